@@ -1,0 +1,95 @@
+import type { Actor, FunctionName, LocalDate, Principal } from '@accord/kernel';
+import type { Application, BaselineAnswer, RiskLevel } from './application.js';
+import type { AgreementState } from './state.js';
+
+/** A person's appointment to an ISAO function at the applicant organization. `endedOn` null = current. */
+export interface AppointmentFact {
+  readonly subjectId: string;
+  readonly function: FunctionName;
+  readonly headcountOne: boolean;
+  readonly appointedAt: string;
+  readonly endedAt: string | null;
+}
+
+/** What the decider needs to know of the applicant organization; folded from its own stream. */
+export interface OrganizationFacts {
+  readonly organizationId: string;
+  readonly legalName: string;
+  /** Null: never attested. `withdrawnItemIds` were taken back after they were attested. */
+  readonly attestation: {
+    readonly baselineVersion: string;
+    readonly answers: readonly BaselineAnswer[];
+    readonly validUntil: LocalDate;
+    readonly lapsed: boolean;
+    readonly withdrawnItemIds: readonly string[];
+  } | null;
+  readonly appointments: readonly AppointmentFact[];
+}
+
+/** One rule of materiality: a JSON Pointer that covers all below it, and which changes count. */
+export interface MaterialityRule {
+  readonly path: string;
+  readonly when: 'any' | 'increase';
+}
+
+/** The policy values that decisions use, as they are in force at the moment of the command. */
+export interface PolicyFacts {
+  readonly version: string;
+  readonly term: { readonly maxMonths: number; readonly defaultMonths: number };
+  readonly retention: { readonly ceilingDays: number; readonly deviationClauseId: string };
+  readonly breachNotice: { readonly maxHours: number };
+  readonly removalTestMaxAgeMonths: number;
+  readonly lookBackMonths: number;
+  /** Highest level of risk a signatory may accept; null = none (the function then never counts). */
+  readonly signatoryMayAcceptUpTo: RiskLevel | null;
+  readonly certificationVersion: string;
+  readonly signatureStatementVersion: string;
+  /** `locked`: the template is past its review (30 months) and no form may use it any more. */
+  readonly privacyForm: { readonly version: string; readonly locked: boolean };
+  readonly risk: {
+    readonly matrix: Readonly<Record<RiskLevel, Readonly<Record<RiskLevel, RiskLevel>>>>;
+    readonly acceptanceNeededFrom: RiskLevel;
+    readonly ranks: readonly string[];
+    readonly rankByLevel: Readonly<Record<RiskLevel, string>>;
+    readonly maxAcceptanceMonths: Readonly<Record<RiskLevel, number>>;
+  };
+  readonly privacyReviewFreshnessDays: number;
+  /** Days from opening to the proposed end of the signature window, and to the moment when signatures are void. */
+  readonly signatureWindow: { readonly days: number; readonly voidAfterDays: number };
+  /** Days after which a request for changes may be rejected for want of a reply. */
+  readonly noReplyRejectionDays: number;
+  readonly baseline: { readonly version: string; readonly itemIds: readonly string[]; readonly mandatoryItemIds: readonly string[] };
+  readonly pathways: readonly { id: string; allowedLevels: readonly string[]; possessionAllowed: boolean; active: boolean }[];
+  readonly clauses: readonly { readonly id: string; readonly text: string }[];
+  readonly materiality: { readonly privacy: readonly MaterialityRule[]; readonly classified: readonly MaterialityRule[] };
+  /** Statutes with whether their cover is in force today. */
+  readonly statutes: readonly { readonly statute: string; readonly inForce: boolean }[];
+}
+
+/** Facts of others on which a decision rests. The application layer loads them; their revisions go into the metadata. */
+export interface Premises {
+  readonly policy: PolicyFacts;
+  readonly organization: OrganizationFacts;
+  /** The predecessor and its predecessors, nearest first; empty without one. `undefined` entries do not occur. */
+  readonly predecessors: readonly (AgreementState & { readonly agreementId: string })[];
+  /** Other agreements of the same organization that are Active or Suspended. Loaded for intake and activation. */
+  readonly agreementsInForce: readonly (AgreementState & { readonly agreementId: string })[];
+  /** The person named in an assignment, as the registry of principals knows them; null = unknown there. */
+  readonly assignee: Principal | null;
+  /** Content of the newest draft (Draft: the whole draft so far; ChangesRequested: the working copy); null = none. */
+  readonly draft: { readonly [field: string]: unknown } | null;
+  /** Number for a submission, `ISA-YYYY-NNNNN`; loaded for SubmitProposal. */
+  readonly nextNumber: string | null;
+}
+
+/** All that a decision sees beside the command and the state. `now` is ISO 8601 UTC; `today` its date in New York. */
+export interface DecisionContext {
+  readonly agreementId: string;
+  readonly commandId: string;
+  readonly actor: Actor;
+  readonly now: string;
+  readonly today: LocalDate;
+  /** Revision that the sender saw (`If-Match`); null for a creation. */
+  readonly expectedRevision: number | null;
+  readonly premises: Premises;
+}

@@ -1,0 +1,133 @@
+import type { FunctionName, LocalDate } from '@accord/kernel';
+import type { AgreementForm, Application, Entitlement, Level, RiskLevel } from './application.js';
+import type { Office, ReviewFunction } from './commands.js';
+import type { Condition, EventPayloads, RoutedState } from './events.js';
+import type { RiskSource } from './forms.js';
+
+/** States of an agreement (domain rules, A1). The last five and Suspended are reached in later stretches. */
+export const STATES = [
+  'Draft',
+  'Proposed',
+  'ChangesRequested',
+  'PrivacyReviewed',
+  'ClassifiedAccessApproved',
+  'Active',
+  'Suspended',
+  'LegacyHeld',
+  'Rejected',
+  'Withdrawn',
+  'Expired',
+  'Terminated',
+] as const;
+
+/** A state of an agreement. */
+export type StateName = (typeof STATES)[number];
+
+/** States in which only annotation may follow. */
+export const TERMINAL_STATES: readonly StateName[] = ['Rejected', 'Withdrawn', 'Expired', 'Terminated'];
+
+/** One thing a person did on the agreement: what separation of duties is judged on. */
+export interface Participation {
+  readonly subjectId: string;
+  readonly function: FunctionName;
+  readonly eventType: string;
+  /** True for an act as an official of the classified determination (the second official included). */
+  readonly classifiedOfficial: boolean;
+  readonly recordedAt: string;
+}
+
+/** Who reviews in a function; absent when nobody is assigned. */
+export interface Assignment {
+  readonly function: ReviewFunction;
+  readonly subjectId: string;
+  readonly dueOn: LocalDate;
+  readonly assignedAt: string;
+}
+
+/** The position of an office, for the revision of the application it holds for. */
+export interface Concurrence {
+  readonly office: Office;
+  readonly position: 'Concur' | 'ConcurWithComment' | 'NonConcur';
+  readonly comment?: string;
+  readonly subjectId: string;
+  readonly revisionNo: number;
+  readonly recordedAt: string;
+}
+
+/** A risk that was accepted. */
+export interface AcceptedRisk {
+  readonly riskId: string;
+  readonly source: RiskSource;
+  readonly residualLevel: RiskLevel;
+  readonly status: 'Active' | 'Expired' | 'Withdrawn' | 'Superseded';
+  readonly acceptedBy: string;
+  readonly acceptorRank: string;
+  readonly expiresOn: LocalDate;
+  readonly formDigest: string;
+  readonly form: EventPayloads['RiskAccepted']['form'];
+}
+
+/** A signature over the terms. */
+export interface Signature {
+  readonly signatureId: string;
+  readonly party: 'ISAO' | 'NCCIC';
+  readonly signerId: string;
+  readonly method: string;
+  readonly termsVersion: number;
+  readonly termsDigest: string;
+  readonly authorityValidUntil: LocalDate;
+  readonly signedAt: string;
+  readonly status: 'Signed' | 'Void';
+}
+
+/** Everything the decider, the views and the terms know about one agreement: a fold of its events and nothing else. */
+export interface AgreementState {
+  /** Revision of the last event folded; -1 before the first. */
+  readonly revision: number;
+  readonly state: StateName;
+  readonly organizationId: string;
+  readonly agreementForm: AgreementForm;
+  readonly predecessorId: string | null;
+  readonly number: string | null;
+  readonly draftedAt: string | null;
+  readonly submittedAt: string | null;
+  readonly updatedAt: string | null;
+  /** When the present state was entered. */
+  readonly stateSince: string | null;
+  /** Digest of the newest draft row and the revision it belongs to; null without one. */
+  readonly draft: { readonly revision: number; readonly digest: string } | null;
+  /** The application as last submitted; null in a draft. */
+  readonly application: Application | null;
+  readonly applicationDigest: string | null;
+  /** Revision of the application (not of the stream): 1 at submission, then one more at each resubmission. */
+  readonly revisionNo: number;
+  readonly intake: { readonly completedAt: string } | null;
+  readonly assignments: readonly Assignment[];
+  readonly concurrences: readonly Concurrence[];
+  readonly changes: {
+    readonly stage: RoutedState;
+    readonly items: readonly { itemId: string; fieldPath: string; problem: string; action: string }[];
+    readonly dueOn: LocalDate;
+    readonly answered: boolean;
+  } | null;
+  readonly privacy: {
+    readonly status: 'None' | 'Assigned' | 'Passed' | 'PassedWithConditions' | 'Failed' | 'Stale';
+    readonly reviewedAt: string | null;
+    readonly form: (EventPayloads['PrivacyReviewPassed'] | EventPayloads['PrivacyReviewFailed']) | null;
+  };
+  readonly classified: {
+    readonly status: 'NotRequested' | 'Requested' | 'NotRequired' | 'Approved' | 'Denied' | 'Suspended' | 'Revoked';
+    readonly basis: 'NoneRequested' | 'Dropped' | 'Resubmitted' | null;
+    readonly level: Level;
+    readonly verificationDueOn: LocalDate | null;
+    readonly determination: (EventPayloads['ClassifiedAccessApproved'] | EventPayloads['ClassifiedAccessDenied']) | null;
+  };
+  /** Open conditions of the reviews in force. */
+  readonly conditions: readonly Condition[];
+  readonly risks: readonly AcceptedRisk[];
+  readonly terms: (EventPayloads['TermsOpenedForSignature'] & { readonly openedAt: string; readonly open: boolean }) | null;
+  readonly signatures: readonly Signature[];
+  readonly activation: EventPayloads['AgreementActivated'] | null;
+  readonly ending: { readonly reasonCode: string; readonly publicStatement?: string } | null;
+  readonly participations: readonly Participation[];
+}

@@ -1,0 +1,83 @@
+import type { JsonObject } from '@accord/kernel';
+
+declare const brand: unique symbol;
+
+/**
+ * Place of an event in the order of the whole store: opaque text without padding, ordered by length, then by text.
+ * Different stores make different positions; nothing outside a store may calculate with one.
+ */
+export type Position = string & { readonly [brand]: 'Position' };
+
+/** The position before the first event. */
+export const START = '0' as Position;
+
+/** Orders two positions: negative, zero or positive. */
+export const comparePositions = (a: Position, b: Position): number =>
+  a.length === b.length ? (a < b ? -1 : a > b ? 1 : 0) : a.length - b.length;
+
+/** Metadata of an event: strings only, so that every store can carry it. */
+export type EventMetadata = Readonly<Record<string, string>>;
+
+/** An event that is about to be appended. Its id names it in the whole store and makes a retry harmless. */
+export interface NewEvent {
+  readonly eventId: string;
+  readonly type: string;
+  readonly schemaVersion: number;
+  readonly data: JsonObject;
+  readonly metadata: EventMetadata;
+}
+
+/** An event as the store holds it. `revision` counts from 0 within its stream; `recordedAt` is ISO 8601 UTC. */
+export interface RecordedEvent extends NewEvent {
+  readonly streamId: string;
+  readonly revision: number;
+  readonly position: Position;
+  readonly recordedAt: string;
+}
+
+/** What a writer believes about a stream: its last revision, that it does not exist, or nothing at all. */
+export type ExpectedRevision = number | 'no_stream' | 'any';
+
+/** What became of an append. `stored-before`: the same ids stand where this append wanted them, nothing was written. */
+export type AppendOutcome =
+  | { readonly outcome: 'appended' | 'stored-before'; readonly revision: number; readonly position: Position }
+  | { readonly outcome: 'conflict'; readonly actualRevision: number | 'no_stream' };
+
+/** The store does not answer, or whether it wrote is unknown: retry with the same ids and the same expected revision. */
+export class StoreUnavailable extends Error {
+  override readonly name = 'StoreUnavailable';
+}
+
+/** The events can never be stored (too large, text that JSON cannot carry): refused before any I/O. */
+export class UnstorableEvent extends Error {
+  override readonly name = 'UnstorableEvent';
+}
+
+/** A page of the whole store. `scannedTo` is the position up to which the answer is complete. */
+export interface AllPage {
+  readonly events: readonly RecordedEvent[];
+  readonly scannedTo: Position;
+}
+
+/** The port that every event store fits: PostgreSQL, EventStoreDB and the in-memory reference. */
+export interface EventStore {
+  /**
+   * Appends one or more events to a stream, all or none.
+   * @param recordedAt ISO 8601 UTC; the later of the stream's last and the clock, chosen by the caller
+   * @throws {StoreUnavailable} when the outcome is unknown @throws {UnstorableEvent} before any I/O
+   */
+  append(
+    streamId: string,
+    events: readonly NewEvent[],
+    expected: ExpectedRevision,
+    recordedAt: string,
+  ): Promise<AppendOutcome>;
+  /** Events of a stream in order, from a revision on (default 0), at most `limit`; none when the stream is absent. */
+  readStream(streamId: string, from?: number, limit?: number): Promise<readonly RecordedEvent[]>;
+  /** The next events of the whole store after a position, in order, at most `limit`. */
+  readAll(after: Position, limit: number): Promise<AllPage>;
+  /** Calls back, soon after it happened, whenever there may be something after `head()` of before. Returns how to stop. */
+  onAppended(listener: () => void): () => void;
+  /** Position of the newest event, or START. */
+  head(): Promise<Position>;
+}

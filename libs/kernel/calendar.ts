@@ -1,0 +1,49 @@
+/** A calendar date `YYYY-MM-DD`, without a time and without a zone. Compares as text. */
+export type LocalDate = string;
+
+/** The zone in which every deadline of Accord ends (domain rules, part E). */
+export const DEADLINE_ZONE = 'America/New_York';
+
+const isoDay = new Intl.DateTimeFormat('en-CA', {
+  timeZone: DEADLINE_ZONE,
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+});
+const offset = new Intl.DateTimeFormat('en-US', { timeZone: DEADLINE_ZONE, timeZoneName: 'longOffset' });
+
+/** The calendar date of a moment in the deadline zone. */
+export const localDateOf = (moment: Date | string): LocalDate => isoDay.format(new Date(moment));
+
+/** True for a date that exists: `2026-02-30` does not. */
+export function isLocalDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text;
+}
+
+/** A date some days later (or earlier, with a negative number). */
+export function addDays(date: LocalDate, days: number): LocalDate {
+  const moment = new Date(`${date}T00:00:00Z`);
+  moment.setUTCDate(moment.getUTCDate() + days);
+  return moment.toISOString().slice(0, 10);
+}
+
+/** A date some months later, held to the last day of the month reached: 31 January + 1 = 28 or 29 February. */
+export function addMonths(date: LocalDate, months: number): LocalDate {
+  const moment = new Date(`${date}T00:00:00Z`);
+  const day = moment.getUTCDate();
+  moment.setUTCDate(1);
+  moment.setUTCMonth(moment.getUTCMonth() + months);
+  const last = new Date(Date.UTC(moment.getUTCFullYear(), moment.getUTCMonth() + 1, 0)).getUTCDate();
+  moment.setUTCDate(Math.min(day, last));
+  return moment.toISOString().slice(0, 10);
+}
+
+/** The last second of a date in the deadline zone, as a UTC instant: when a deadline of that date ends. */
+export function endOfDay(date: LocalDate): string {
+  const noon = new Date(`${date}T17:00:00Z`);
+  const atSix = new Date(noon.getTime() + 12 * 3_600_000); // the offset that holds when the day ends
+  const zone = offset.formatToParts(atSix).find((part) => part.type === 'timeZoneName')?.value ?? 'GMT-05:00';
+  return new Date(`${date}T23:59:59${zone.replace('GMT', '')}`).toISOString();
+}
