@@ -44,14 +44,20 @@ export interface Assignment {
   readonly assignedAt: string;
 }
 
-/** The position of an office, for the revision of the application it holds for. */
+/** A position of an office. */
 export interface Concurrence {
   readonly office: Office;
   readonly position: 'Concur' | 'ConcurWithComment' | 'NonConcur';
   readonly comment?: string;
   readonly subjectId: string;
+  /** The revision that the office looked at. */
   readonly revisionNo: number;
   readonly recordedAt: string;
+  /**
+   * True until the office states another position or a privacy-material resubmission ends it; a position carries over
+   * any other resubmission, while the office may state a new one for the new revision.
+   */
+  readonly inForce: boolean;
 }
 
 /** A risk that was accepted. */

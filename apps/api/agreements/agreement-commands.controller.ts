@@ -1,0 +1,47 @@
+import { Body, Controller, HttpCode, Inject, Param, Post, Req, Res } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { derivedId, type Json } from '@accord/kernel';
+import type { CommandAnswer } from '@accord/commands';
+import { commandOfSlug } from '@accord/agreements/domain';
+import { ExecuteAgreementCommand } from '@accord/agreements/application';
+import { envelopeOf, answerWith } from '../http/command-request.js';
+import { idOf, RefusedRequest } from '../http/index.js';
+
+/** Commands on agreements: one creation, and every other one at its own address under the agreement. */
+@Controller('api/v1/agreements')
+export class AgreementCommandsController {
+  constructor(@Inject(CommandBus) private readonly commands: CommandBus) {}
+
+  /** Opens a draft. The id follows from the key, so that a retry finds what the first try made. */
+  @Post()
+  @HttpCode(201)
+  async createDraft(
+    @Body() body: Json,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<CommandAnswer> {
+    const envelope = envelopeOf(request, 'create-draft', body);
+    const id = derivedId(`agreement/${envelope.commandId}`);
+    const answer = answerWith(reply, await this.commands.execute(new ExecuteAgreementCommand(id, envelope)));
+    reply.header('location', `/api/v1/agreements/${answer.id}`);
+    return answer;
+  }
+
+  /** Sends a command to an agreement. */
+  @Post(':id/:command')
+  @HttpCode(200)
+  async send(
+    @Param('id') id: string,
+    @Param('command') slug: string,
+    @Body() body: Json,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<CommandAnswer> {
+    const type = commandOfSlug(slug);
+    if (!type || type === 'CreateDraft')
+      throw new RefusedRequest({ code: 'NOT_FOUND', detail: 'There is no such command.' });
+    const envelope = envelopeOf(request, slug, body);
+    return answerWith(reply, await this.commands.execute(new ExecuteAgreementCommand(idOf(id), envelope)));
+  }
+}

@@ -1,0 +1,55 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { digestOf, type Principal } from '@accord/kernel';
+import { comparePositions, type Position } from '@accord/event-store';
+import { historyItem, listRefusals, refusalItem } from '@accord/agreements/projections';
+import { API_WORLD, type ApiWorld } from '../api.world.js';
+import { RefusedRequest } from '../http/index.js';
+import { AgreementReads } from './agreement-reads.js';
+
+/** A page of the history: everything after a position, in the order of the record. */
+export interface HistoryPage {
+  readonly items: readonly object[];
+  /** Position of the last item when more may follow. */
+  readonly next?: Position;
+}
+
+/** The history of an agreement as a caller may read it, with the refused commands for oversight. */
+@Injectable()
+export class AgreementHistory {
+  constructor(
+    @Inject(API_WORLD) private readonly world: ApiWorld,
+    @Inject(AgreementReads) private readonly reads: AgreementReads,
+  ) {}
+
+  /** @throws 404 when the caller may not see the agreement, 403 when refusals are asked for by others than auditors */
+  async page(
+    agreementId: string,
+    principal: Principal,
+    after: Position,
+    limit: number,
+    withRefusals: boolean,
+  ): Promise<HistoryPage> {
+    const { agreement, sight } = await this.reads.whole(agreementId, principal);
+    if (withRefusals && !principal.functions.includes('auditor'))
+      throw new RefusedRequest({ code: 'NOT_AUTHORIZED', detail: 'Refused commands are shown to auditors.' });
+    const viewer = { side: sight.side, subjectId: principal.subjectId };
+    const stored = await this.world.store.readStream(`agreement-${agreementId}`);
+    const events = agreement.events.map((event, at) => ({
+      position: event.position,
+      item: historyItem(event, viewer, digestOf(stored[at]!.data)),
+    }));
+    const refused = withRefusals ? await this.refusals(agreementId, after, limit + 1) : [];
+    const all = [...events, ...refused]
+      .filter((one) => comparePositions(one.position, after) > 0)
+      .toSorted((a, b) => comparePositions(a.position, b.position));
+    const items = all.slice(0, limit);
+    const next = all.length > limit ? items.at(-1)?.position : undefined;
+    return { items: items.map((one) => one.item), ...(next ? { next } : {}) };
+  }
+
+  private async refusals(agreementId: string, after: Position, limit: number) {
+    const table = this.world.readSide.tableOf('refused_command', 'refused_command');
+    const rows = await listRefusals(this.world.pool, table, { agreementId, after, limit });
+    return rows.map((row) => ({ position: row.position as Position, item: refusalItem(row) }));
+  }
+}

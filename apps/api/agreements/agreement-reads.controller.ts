@@ -1,0 +1,60 @@
+import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
+import { IsOptional, IsString } from 'class-validator';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { IsInt, Max, Min } from 'class-validator';
+import { API_WORLD, type ApiWorld } from '../api.world.js';
+import { AsNumber, callerOf, idOf, malformed, momentOf, QueryPipe } from '../http/index.js';
+import { CaughtUp } from '../http/caught-up.js';
+import { AgreementDiff } from './agreement-diff.js';
+import { AgreementReads } from './agreement-reads.js';
+
+/** Parameters of `GET /agreements/{id}`: at most one of the two. */
+export class DetailQuery {
+  @IsOptional() @IsString() asOf?: string;
+  @IsOptional() @AsNumber @IsInt() @Min(0) @Max(1_000_000_000) revision?: number;
+}
+
+/** Parameters of `GET /agreements/{id}/diff`. */
+export class DiffQuery {
+  @AsNumber @IsInt() @Min(0) @Max(1_000_000_000) from!: number;
+  @AsNumber @IsInt() @Min(0) @Max(1_000_000_000) to!: number;
+}
+
+/** One agreement: as it is, as it was, and what changed between. */
+@Controller('api/v1/agreements')
+export class AgreementReadsController {
+  constructor(
+    @Inject(API_WORLD) private readonly world: ApiWorld,
+    @Inject(AgreementReads) private readonly reads: AgreementReads,
+    @Inject(AgreementDiff) private readonly diffs: AgreementDiff,
+    @Inject(CaughtUp) private readonly caughtUp: CaughtUp,
+  ) {}
+
+  @Get(':id')
+  async detail(
+    @Param('id') id: string,
+    @Query(QueryPipe) { asOf, revision }: DetailQuery,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const caller = callerOf(request);
+    const agreementId = idOf(id);
+    if (asOf !== undefined && revision !== undefined) malformed('Ask for asOf or for revision, not for both.');
+    const moment = asOf === undefined ? null : momentOf(asOf, this.world.clock.now());
+    await this.caughtUp.withHeaders(request, 'agreement_detail');
+    const view = moment
+      ? await this.reads.past(agreementId, caller, { asOf: moment })
+      : revision === undefined
+        ? await this.reads.current(agreementId, caller)
+        : await this.reads.past(agreementId, caller, { revision });
+    reply.header('etag', `"${view.revision}"`);
+    return view;
+  }
+
+  @Get(':id/diff')
+  diff(@Param('id') id: string, @Query(QueryPipe) { from, to }: DiffQuery, @Req() request: FastifyRequest) {
+    const caller = callerOf(request);
+    if (from > to) malformed('from is the earlier revision.');
+    return this.diffs.between(idOf(id), caller, from, to);
+  }
+}

@@ -1,0 +1,53 @@
+import helmet from '@fastify/helmet';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { NestLogger } from '@accord/platform';
+import type { Logger } from 'pino';
+import { ApiModule } from './api.module.js';
+import type { ApiComposition } from './api.composition.js';
+import { acceptJsonOnly, authenticate, BODY_LIMIT, ProblemFilter } from './http/index.js';
+import { Metrics } from './operations/metrics.js';
+import { serveDocumentation } from './openapi/serve.js';
+
+/** Only what is served from here may run or be shown; nothing may frame it. */
+const CONTENT_SECURITY_POLICY = {
+  useDefaults: false,
+  directives: {
+    'default-src': ["'none'"],
+    'script-src': ["'self'"],
+    'style-src': ["'self'"],
+    'img-src': ["'self'", 'data:'],
+    'font-src': ["'self'"],
+    'connect-src': ["'self'"],
+    'form-action': ["'self'"],
+    'frame-ancestors': ["'none'"],
+    'base-uri': ["'none'"],
+  },
+};
+
+/** Makes the HTTP application, not listening yet. */
+export async function createApi(composition: ApiComposition, logger: Logger): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT, trustProxy: false, routerOptions: { maxParamLength: 200 } });
+  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.with(composition), adapter, {
+    logger: new NestLogger(logger),
+    bodyParser: false,
+    abortOnError: false,
+  });
+  const server = app.getHttpAdapter().getInstance();
+  server.decorate('clock', composition.world.clock);
+  await app.register(helmet, { contentSecurityPolicy: CONTENT_SECURITY_POLICY, referrerPolicy: { policy: 'same-origin' } });
+  authenticate(server, composition.verifyToken);
+  acceptJsonOnly(server);
+  const metrics = app.get(Metrics);
+  metrics.observe(server);
+  const filter = new ProblemFilter(logger, metrics);
+  app.useGlobalFilters(filter);
+  server.setErrorHandler((error, request, reply) => filter.answer(error, request, reply));
+  server.addHook('onSend', async (request, reply) => {
+    if (request.url.startsWith('/api/v1/') && !reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
+  });
+  await composition.mount?.(server);
+  serveDocumentation(app);
+  await app.init();
+  return app;
+}

@@ -1,0 +1,48 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Clock, Principal } from '@accord/kernel';
+import { RefusedRequest } from './problem.js';
+import { traceIdOf } from './trace.js';
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** The clock by which the edge stamps commands. */
+    clock: Clock;
+  }
+  interface FastifyRequest {
+    /** Trace id: 32 hex digits. */
+    traceId: string;
+    /** The caller; null on public addresses. */
+    caller: Principal | null;
+  }
+}
+
+/** Verifies a bearer token: the caller, or null for any reason whatever. */
+export type VerifyToken = (token: string) => Promise<Principal | null>;
+
+/** Addresses of the API that answer without a token. */
+const PUBLIC = new Set(['/api/v1/directory']);
+
+/** What needs a caller. */
+const isProtected = (path: string): boolean => path.startsWith('/api/v1/') && !PUBLIC.has(path);
+
+/**
+ * Authentication as the first of all checks: before the body is read and before the address is looked up, so that
+ * nobody learns anything without a token.
+ */
+export function authenticate(server: FastifyInstance, verify: VerifyToken): void {
+  server.decorateRequest('traceId', '');
+  server.decorateRequest('caller', null);
+  server.addHook('onRequest', async (request) => {
+    request.traceId = traceIdOf(request.headers['traceparent']);
+    if (!isProtected(request.url.split('?')[0]!)) return;
+    const token = /^Bearer ([\w.~+/=-]{1,8192})$/i.exec(request.headers.authorization ?? '')?.[1];
+    request.caller = token ? await verify(token) : null;
+    if (!request.caller) throw new RefusedRequest({ code: 'UNAUTHENTICATED', detail: 'Send a valid bearer token.' });
+  });
+}
+
+/** The caller of a protected address. */
+export function callerOf(request: FastifyRequest): Principal {
+  if (!request.caller) throw new RefusedRequest({ code: 'UNAUTHENTICATED', detail: 'Send a valid bearer token.' });
+  return request.caller;
+}

@@ -1,0 +1,31 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Json, Refusal, Result } from '@accord/kernel';
+import { type CommandAnswer, type CommandEnvelope } from '@accord/commands';
+import { callerOf } from './authentication.js';
+import { chosenFunctionOf, commandIdOf, ifMatchOf } from './headers.js';
+import { malformed, RefusedRequest } from './problem.js';
+
+/** The command that a request carries, as the pipeline takes it. Time and ids come in here. */
+export function envelopeOf(request: FastifyRequest, slug: string, body: Json | undefined): CommandEnvelope {
+  const principal = callerOf(request);
+  if (body === undefined) throw new RefusedRequest({ code: 'UNSUPPORTED_MEDIA', detail: 'Send a body of type application/json.' });
+  if (request.url.includes('?')) malformed('A command takes no query parameters.');
+  return {
+    commandId: commandIdOf(request.headers),
+    slug,
+    path: request.url.toLowerCase(),
+    principal,
+    chosenFunction: chosenFunctionOf(request.headers),
+    issuedAt: request.server.clock.now(),
+    expectedRevision: ifMatchOf(request.headers),
+    body,
+    correlationId: request.traceId,
+  };
+}
+
+/** Puts the revision into the answer's headers. @throws {RefusedRequest} when the command was refused */
+export function answerWith(reply: FastifyReply, result: Result<CommandAnswer, Refusal>): CommandAnswer {
+  if (!result.ok) throw new RefusedRequest(result.error);
+  reply.header('etag', `"${result.value.revision}"`);
+  return result.value;
+}

@@ -1,0 +1,58 @@
+import type { FastifyInstance } from 'fastify';
+import type { Json } from '@accord/kernel';
+import { RefusedRequest } from './problem.js';
+
+/** Largest body that is read. */
+export const BODY_LIMIT = 1_048_576;
+
+/** Deepest nesting that is read: far beyond any form, far below what a recursion minds. */
+const DEPTH_LIMIT = 64;
+
+/** Makes `application/json` (and `+json`) the only bodies that are read, by one parser with limits. */
+export function acceptJsonOnly(server: FastifyInstance): void {
+  server.removeAllContentTypeParsers();
+  server.addContentTypeParser(
+    /^application\/(?:[\w.-]+\+)?json(?:\s*;.*)?$/i,
+    { parseAs: 'string', bodyLimit: BODY_LIMIT },
+    async (_request: unknown, text: string | Buffer) => parseBody(String(text)),
+  );
+}
+
+/** Parses a body. @throws {RefusedRequest} MALFORMED, which holds nothing of the text */
+export function parseBody(text: string): Json {
+  if (depthOf(text) > DEPTH_LIMIT) throw unreadable('The body is nested too deeply.');
+  let parsed: Json;
+  try {
+    parsed = JSON.parse(text) as Json;
+  } catch {
+    throw unreadable('The body is not JSON.');
+  }
+  // A lone surrogate has no UTF-8 form (RFC 8785 refuses it too): such a text cannot be stored or digested.
+  if (/\\u[dD]/.test(text) && hasLoneSurrogate(parsed)) throw unreadable('The body is not well-formed Unicode.');
+  return parsed;
+}
+
+const unreadable = (detail: string) => new RefusedRequest({ code: 'MALFORMED', detail });
+
+function hasLoneSurrogate(value: Json): boolean {
+  if (typeof value === 'string') return !value.isWellFormed();
+  if (value === null || typeof value !== 'object') return false;
+  return Object.entries(value).some(([key, member]) => !key.isWellFormed() || hasLoneSurrogate(member as Json));
+}
+
+/** Nesting of a JSON text, counted without parsing it: one pass, no recursion. */
+function depthOf(text: string): number {
+  let depth = 0;
+  let deepest = 0;
+  let quoted = false;
+  for (let at = 0; at < text.length; at++) {
+    const char = text.charCodeAt(at);
+    if (quoted) {
+      if (char === 0x5c) at++;
+      else if (char === 0x22) quoted = false;
+    } else if (char === 0x22) quoted = true;
+    else if (char === 0x7b || char === 0x5b) deepest = Math.max(deepest, ++depth);
+    else if (char === 0x7d || char === 0x5d) depth--;
+  }
+  return deepest;
+}

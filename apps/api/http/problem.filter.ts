@@ -1,0 +1,54 @@
+import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Refusal } from '@accord/kernel';
+import { StoreUnavailable } from '@accord/event-store';
+import type { Logger } from 'pino';
+import { PROBLEM_JSON, problemOf, RefusedRequest } from './problem.js';
+
+/** Turns everything that is thrown into a problem. What we did not mean to throw says nothing of itself. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  constructor(
+    private readonly logger: Logger,
+    private readonly metrics: { countRefusal(code: string): void },
+  ) {}
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    this.answer(error, http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>());
+  }
+
+  /** Answers an error; also used where Fastify itself refuses, before Nest sees the request. */
+  answer(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+    const refusal = refusalOf(error);
+    const problem = problemOf(refusal, request.traceId);
+    this.metrics.countRefusal(problem.code);
+    if (problem.status >= 500)
+      this.logger.error({ err: error, traceId: request.traceId, route: request.routeOptions.url }, 'request failed');
+    const retryAfter = error instanceof RefusedRequest ? error.retryAfter : problem.status === 503 ? 1 : undefined;
+    if (retryAfter !== undefined) reply.header('retry-after', String(retryAfter));
+    if (problem.status === 401) reply.header('www-authenticate', 'Bearer');
+    reply.status(problem.status).header('content-type', PROBLEM_JSON).send(JSON.stringify(problem));
+  }
+}
+
+/** The refusal that an error stands for. */
+export function refusalOf(error: unknown): Refusal {
+  if (error instanceof RefusedRequest) return error.refusal;
+  if (error instanceof StoreUnavailable)
+    return { code: 'NOT_CAUGHT_UP', detail: 'The store does not answer. Send the same request with the same key again.' };
+  const status = statusOf(error);
+  if (status === 404 || status === 405) return { code: 'NOT_FOUND', detail: 'There is nothing at this address.' };
+  if (status === 413) return { code: 'TOO_LARGE', detail: 'The body is larger than 1 MiB.' };
+  if (status === 415) return { code: 'UNSUPPORTED_MEDIA', detail: 'Send the body as application/json.' };
+  if (status !== null && status >= 400 && status < 500)
+    return { code: 'MALFORMED', detail: 'The request cannot be read.' };
+  return { code: 'INTERNAL', detail: 'Something went wrong here. Nothing was lost; quote the instance when you ask.' };
+}
+
+/** Status of an error of Nest or Fastify; null for any other. */
+function statusOf(error: unknown): number | null {
+  if (error instanceof HttpException) return error.getStatus();
+  const status = (error as { statusCode?: unknown } | null)?.statusCode;
+  return typeof status === 'number' ? status : null;
+}

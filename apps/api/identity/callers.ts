@@ -1,0 +1,29 @@
+import { isGovernmentFunction, isIsaoFunction, type FunctionName, type Principal } from '@accord/kernel';
+import { functionsAt, type OrganizationLookup } from '@accord/agreements/application';
+
+/** What a caller may see in lists: everything that was submitted, the own organization's, both or nothing. */
+export interface CallerScope {
+  readonly functions: readonly FunctionName[];
+  readonly all: boolean;
+  readonly ownOrganizationId?: string;
+}
+
+/** Looks behind tokens: which functions a caller holds at this moment. */
+export class Callers {
+  constructor(private readonly organization: OrganizationLookup) {}
+
+  /** Functions that count now: those of the organization's side only with a current appointment. */
+  async functionsOf(principal: Principal): Promise<readonly FunctionName[]> {
+    const { organizationId } = principal;
+    const own = organizationId === undefined ? null : await this.organization(organizationId);
+    return functionsAt(principal, own?.facts ?? null);
+  }
+
+  /** What the caller may see in lists. */
+  async scopeOf(principal: Principal): Promise<CallerScope> {
+    const functions = await this.functionsOf(principal);
+    const all = functions.some((name) => isGovernmentFunction(name) || name === 'auditor');
+    const own = functions.some(isIsaoFunction) ? principal.organizationId : undefined;
+    return { functions, all, ...(own === undefined ? {} : { ownOrganizationId: own }) };
+  }
+}

@@ -1,0 +1,52 @@
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import type { FastifyInstance } from 'fastify';
+import type { ProjectionStatus } from '@accord/read-side';
+
+/** Metrics of one process. Labels come from closed sets: routes as they are declared, never as they are asked for. */
+export class Metrics {
+  readonly registry = new Registry();
+  private readonly requests = new Histogram({
+    name: 'accord_http_request_seconds',
+    help: 'Duration of HTTP requests by route, method and status.',
+    labelNames: ['route', 'method', 'status'],
+    buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5],
+    registers: [this.registry],
+  });
+  private readonly refused = new Counter({
+    name: 'accord_refusals_total',
+    help: 'Refused requests by the code of the refusal.',
+    labelNames: ['code'],
+    registers: [this.registry],
+  });
+
+  constructor(projections: () => readonly ProjectionStatus[]) {
+    collectDefaultMetrics({ register: this.registry });
+    const lag = new Gauge({
+      name: 'accord_read_model_behind_seconds',
+      help: 'Age of the oldest event that a read model has not applied yet.',
+      labelNames: ['read_model'],
+      registers: [this.registry],
+      collect: () => projections().forEach((one) => lag.set({ read_model: one.name }, one.behindMs / 1000)),
+    });
+    const paused = new Gauge({
+      name: 'accord_read_model_paused',
+      help: '1 while a read model is paused on an event that it cannot apply.',
+      labelNames: ['read_model'],
+      registers: [this.registry],
+      collect: () => projections().forEach((one) => paused.set({ read_model: one.name }, one.pausedOn ? 1 : 0)),
+    });
+  }
+
+  /** Counts every answer of a server. */
+  observe(server: FastifyInstance): void {
+    server.addHook('onResponse', async (request, reply) => {
+      const labels = { route: request.routeOptions.url ?? 'unknown', method: request.method, status: reply.statusCode };
+      this.requests.observe(labels, reply.elapsedTime / 1000);
+    });
+  }
+
+  /** Counts a refusal by its code. */
+  countRefusal(code: string): void {
+    this.refused.inc({ code: code.split(':')[0]! });
+  }
+}

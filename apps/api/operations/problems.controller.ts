@@ -1,0 +1,19 @@
+import { Controller, Get, Param } from '@nestjs/common';
+import { refusalCatalogue } from '@accord/contract';
+import { RefusedRequest } from '../http/index.js';
+
+/** What the `type` of a problem leads to: the meaning of its code. */
+@Controller('api/problems')
+export class ProblemsController {
+  @Get()
+  all() {
+    return { items: refusalCatalogue };
+  }
+
+  @Get(':code')
+  one(@Param('code') code: string) {
+    const found = refusalCatalogue.find((one) => one.code === code);
+    if (!found) throw new RefusedRequest({ code: 'NOT_FOUND', detail: 'There is no such code.' });
+    return found;
+  }
+}

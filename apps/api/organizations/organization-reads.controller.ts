@@ -1,0 +1,64 @@
+import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
+import { IsOptional, IsString, MaxLength, MinLength } from 'class-validator';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { isGovernmentFunction, isIsaoFunction } from '@accord/kernel';
+import { organizationFacts } from '@accord/organizations/domain';
+import { functionsAt } from '@accord/agreements/application';
+import { findOrganizations, organizationView } from '@accord/organizations/projections';
+import { API_WORLD, type ApiWorld } from '../api.world.js';
+import { callerOf, idOf, NoQuery, PageQuery, QueryPipe, RefusedRequest } from '../http/index.js';
+import { CaughtUp } from '../http/caught-up.js';
+import { Cursors } from '../http/cursors.js';
+
+/** Parameters of the registry. */
+export class OrganizationListQuery extends PageQuery {
+  @IsOptional() @IsString() @MinLength(1) @MaxLength(60) slug?: string;
+  @IsOptional() @IsString() @MinLength(1) @MaxLength(200) q?: string;
+}
+
+/** The registry of organizations, for every signed-in caller. */
+@Controller('api/v1/organizations')
+export class OrganizationReadsController {
+  constructor(
+    @Inject(API_WORLD) private readonly world: ApiWorld,
+    @Inject(Cursors) private readonly cursors: Cursors,
+    @Inject(CaughtUp) private readonly caughtUp: CaughtUp,
+  ) {}
+
+  @Get()
+  async list(@Query(QueryPipe) { slug, q, limit, cursor }: OrganizationListQuery, @Req() request: FastifyRequest) {
+    const caller = callerOf(request);
+    const scope = [caller.subjectId, 'organizations', slug ?? '', q ?? ''];
+    const after = this.cursors.read(cursor, scope);
+    await this.caughtUp.withHeaders(request, 'organization_registry');
+    const table = this.world.readSide.tableOf('organization_registry', 'organization_registry');
+    const page = await findOrganizations(this.world.pool, table, {
+      ...(slug === undefined ? {} : { slug }),
+      ...(q === undefined ? {} : { q }),
+      limit,
+      ...(after ? { after } : {}),
+    });
+    return { items: page.items, nextCursor: page.next ? this.cursors.make(page.next, scope) : null };
+  }
+
+  @Get(':id')
+  async one(
+    @Param('id') id: string,
+    @Query(QueryPipe) _query: NoQuery,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const caller = callerOf(request);
+    const organizationId = idOf(id);
+    await this.caughtUp.withHeaders(request, 'organization_registry');
+    const state = await this.world.organizations.read(organizationId);
+    if (!state) throw new RefusedRequest({ code: 'NOT_FOUND', detail: 'There is no such organization.' });
+    const functions = functionsAt(caller, organizationFacts(organizationId, state));
+    reply.header('etag', `"${state.revision}"`);
+    return organizationView(state, organizationId, {
+      government: functions.some(isGovernmentFunction),
+      ownSide: functions.some(isIsaoFunction),
+      auditor: functions.includes('auditor'),
+    });
+  }
+}

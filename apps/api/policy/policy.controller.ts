@@ -1,0 +1,26 @@
+import { Controller, Get, Inject, Query, Req } from '@nestjs/common';
+import { IsOptional, IsString } from 'class-validator';
+import type { FastifyRequest } from 'fastify';
+import { policyDocumentAt } from '@accord/policy';
+import { API_WORLD, type ApiWorld } from '../api.world.js';
+import { callerOf, momentOf, QueryPipe } from '../http/index.js';
+
+/** Parameters of `GET /policy`. */
+export class PolicyQuery {
+  /** RFC 3339 moment; without it, now. */
+  @IsOptional() @IsString() asOf?: string;
+}
+
+/** The policy values, catalogues and windows that are, or were, in force. */
+@Controller('api/v1/policy')
+export class PolicyController {
+  constructor(@Inject(API_WORLD) private readonly world: ApiWorld) {}
+
+  @Get()
+  policy(@Req() request: FastifyRequest, @Query(QueryPipe) { asOf }: PolicyQuery) {
+    callerOf(request);
+    const now = this.world.clock.now();
+    const moment = asOf === undefined ? now : momentOf(asOf, now);
+    return policyDocumentAt(moment.toISOString());
+  }
+}

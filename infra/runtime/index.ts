@@ -1,0 +1,2 @@
+export * from './agreements-in-force.js';
+export * from './runtime.js';

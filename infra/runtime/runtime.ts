@@ -1,0 +1,128 @@
+import { createHmac } from 'node:crypto';
+import type { Clock, JsonObject } from '@accord/kernel';
+import { CommandPipeline, EventStoreRefusalLog, type PayloadSealing } from '@accord/commands';
+import { AgreementReader, PremisesLoader, type AgreementWorld } from '@accord/agreements/application';
+import { agreementProjections } from '@accord/agreements/projections';
+import { PostgresAgreementNumbers, PostgresDraftStore, PostgresLocks } from '@accord/agreements/stores';
+import type { EventStore } from '@accord/event-store';
+import { PostgresEventStore } from '@accord/event-store/postgres';
+import { PostgresPrincipalRegistry } from '@accord/identity/postgres';
+import { OrganizationReader, type OrganizationWorld } from '@accord/organizations/application';
+import { organizationProjections } from '@accord/organizations/projections';
+import { policyFactsAt, policyVersionAt, baselineAt } from '@accord/policy';
+import { FieldSealer, requestDigest } from '@accord/privacy';
+import { PostgresKeyStore } from '@accord/privacy/postgres';
+import { ReadSide } from '@accord/read-side';
+import pg from 'pg';
+import type { Logger } from 'pino';
+import { ReadModelAgreementsInForce, ReadModelSlugRegistry } from './agreements-in-force.js';
+import { checkApplication, checkBody } from './body-check.js';
+import { sealingOf } from './sealing.js';
+
+/** What a runtime is made from. */
+export interface RuntimeOptions {
+  /** Connection of the application's role. */
+  readonly connection: pg.PoolConfig;
+  readonly masterKey: Buffer;
+  readonly clock: Clock;
+  readonly logger: Logger;
+}
+
+/** Everything behind the edge: stores, read models and the worlds of the two contexts. Adapters are chosen here. */
+export interface Runtime {
+  readonly clock: Clock;
+  readonly pool: pg.Pool;
+  readonly store: EventStore;
+  readonly sealing: PayloadSealing & Pick<FieldSealer, 'unseal'>;
+  readonly readSide: ReadSide;
+  readonly principals: PostgresPrincipalRegistry;
+  readonly slugs: ReadModelSlugRegistry;
+  readonly organizationReader: OrganizationReader;
+  readonly agreementReader: AgreementReader;
+  readonly premises: PremisesLoader;
+  readonly agreements: AgreementWorld;
+  readonly organizations: OrganizationWorld;
+  readonly pipeline: CommandPipeline;
+  /** Key that binds cursors to the person and the question they were given for. */
+  readonly cursorSecret: Buffer;
+  /** Closes stores and connections; the read side must have stopped before. */
+  close(): Promise<void>;
+}
+
+/** Connections for queries and appends, and as many again for who waits on a lock. */
+const POOL = { max: 12 } as const;
+const LOCK_POOL = { max: 4 } as const;
+
+/** Composes the runtime; opens nothing until it is used. */
+export function composeRuntime({ connection, masterKey, clock, logger }: RuntimeOptions): Runtime {
+  const pool = watched(new pg.Pool({ ...connection, ...POOL }), logger);
+  const lockPool = watched(new pg.Pool({ ...connection, ...LOCK_POOL }), logger);
+  const store = new PostgresEventStore(pool);
+  const sealing = sealingOf(new FieldSealer(new PostgresKeyStore(pool, masterKey)));
+  const projections = [...agreementProjections({ policyAt: policyFactsAt }), ...organizationProjections()];
+  const readSide = new ReadSide({ store, pool, projections, clock, log: logger });
+  const locks = new PostgresLocks(lockPool);
+  const principals = new PostgresPrincipalRegistry(pool);
+  const slugs = new ReadModelSlugRegistry(store, readSide, pool);
+  const organizationReader = new OrganizationReader(store, sealing);
+  const agreementReader = new AgreementReader(store, sealing);
+  const drafts = new PostgresDraftStore(pool);
+  const sources = {
+    store,
+    reader: agreementReader,
+    drafts,
+    principals,
+    inForce: new ReadModelAgreementsInForce(store, readSide, pool),
+    policyAt: (moment: Date) => policyFactsAt(moment.toISOString()),
+    organization: (id: string) => organizationReader.find(id),
+  };
+  const digestKey = derivedKey(masterKey, 'request-digest');
+  return {
+    clock,
+    pool,
+    store,
+    sealing,
+    readSide,
+    principals,
+    slugs,
+    organizationReader,
+    agreementReader,
+    premises: new PremisesLoader(sources),
+    agreements: {
+      sources,
+      drafts,
+      locks,
+      numbers: new PostgresAgreementNumbers(pool),
+      checkApplication: (form: string, application: JsonObject) => checkApplication(form, application),
+    },
+    organizations: {
+      slugs,
+      principals,
+      locks,
+      baselineAt: (moment: Date) => baselineAt(moment.toISOString()),
+      policyVersionAt: (moment: Date) => policyVersionAt(moment.toISOString()),
+    },
+    pipeline: new CommandPipeline({
+      store,
+      sealing,
+      clock,
+      checkBody,
+      requestDigest: (request) => requestDigest(digestKey, request),
+      refusals: new EventStoreRefusalLog(store, clock),
+    }),
+    cursorSecret: derivedKey(masterKey, 'cursor'),
+    close: async () => {
+      await store.close();
+      await Promise.all([pool.end(), lockPool.end()]);
+    },
+  };
+}
+
+/** One key per purpose, all from the master key. */
+const derivedKey = (masterKey: Buffer, purpose: string): Buffer => createHmac('sha256', masterKey).update(purpose).digest();
+
+/** An idle connection that breaks must be logged, not end the process. */
+function watched(pool: pg.Pool, logger: Logger): pg.Pool {
+  pool.on('error', (error) => logger.warn({ err: error }, 'database connection lost'));
+  return pool;
+}

@@ -1,0 +1,27 @@
+import type { JsonObject } from '@accord/kernel';
+import type { RecordedEvent } from '@accord/event-store';
+import type { PayloadSealing, SealableEvent, SealSubjects } from '@accord/commands';
+import { sealedFields as agreementFields } from '@accord/agreements/domain';
+import { sealedFields as organizationFields } from '@accord/organizations/domain';
+import type { FieldSealer } from '@accord/privacy';
+
+type Rule = { readonly path: string; readonly subject: 'organization' | 'author' };
+
+/** Which fields of which events are sealed: both contexts' tables as one. */
+const RULES = new Map<string, readonly Rule[]>([
+  ...Object.entries(agreementFields as Readonly<Record<string, readonly Rule[]>>),
+  ...Object.entries(organizationFields as Readonly<Record<string, readonly Rule[]>>),
+]);
+
+/** Sealing for the command pipeline, by the tables of the contexts. */
+export function sealingOf(sealer: FieldSealer): PayloadSealing & Pick<FieldSealer, 'unseal'> {
+  return {
+    seal: async (streamId: string, revision: number, event: SealableEvent, subjects: SealSubjects) => {
+      const rules = RULES.get(event.type) ?? [];
+      if (rules.length === 0) return event;
+      return { ...event, data: await sealer.seal(streamId, revision, event.data as JsonObject, rules, subjects) };
+    },
+    unsealEvent: (event: RecordedEvent) => sealer.unsealEvent(event),
+    unseal: (streamId, value) => sealer.unseal(streamId, value),
+  };
+}

@@ -1,0 +1,164 @@
+import { fail, isIsaoFunction, localDateOf, ok, refusal, type Actor, type Refusal, type Result } from '@accord/kernel';
+import type { RecordedEvent } from '@accord/event-store';
+import type { Aggregate, CommandEnvelope, Decision } from '@accord/commands';
+import {
+  agreementDecider,
+  commandOfSlug,
+  functionsFor,
+  nextDraft,
+  type AgreementCommand,
+  type AgreementState,
+  type CommandName,
+  type DecisionContext,
+} from '@accord/agreements/domain';
+import { digestOf, type JsonObject } from '@accord/kernel';
+import { evolveAgreement } from './agreement-reader.js';
+import type { AgreementNumbers, DraftStore, Locks } from './ports.js';
+import { PremisesLoader, type LoadedPremises, type PremiseSources } from './premises.loader.js';
+import { functionsAt, sideOf } from './visibility.js';
+
+/** What the aggregate needs beside the sources of its premises. */
+export interface AgreementWorld {
+  readonly sources: PremiseSources;
+  readonly numbers: AgreementNumbers;
+  readonly drafts: DraftStore;
+  readonly locks: Locks;
+  /** Whether an application that comes from the draft is valid: the same check that a body's application had. */
+  readonly checkApplication: (form: string, application: JsonObject) => Refusal | null;
+}
+
+const ABSENT = refusal('NOT_FOUND', 'There is no such agreement, or you may not see it.');
+const NUMBER_TO_COME = 'ISA-0000-00000';
+
+/** The agreement as the command pipeline sees it: who is admitted, what is decided, what must run alone. */
+export class AgreementAggregate implements Aggregate<AgreementState> {
+  readonly initialState = agreementDecider.initialState;
+  private readonly premises: PremisesLoader;
+
+  constructor(
+    private readonly agreementId: string,
+    private readonly world: AgreementWorld,
+  ) {
+    this.premises = new PremisesLoader(world.sources);
+  }
+
+  isCreation(slug: string): boolean {
+    return slug === 'create-draft';
+  }
+
+  evolve(state: AgreementState, event: RecordedEvent): AgreementState {
+    return evolveAgreement(state, event);
+  }
+
+  stateName(state: AgreementState): string {
+    return state.state;
+  }
+
+  async admit(state: AgreementState, envelope: CommandEnvelope): Promise<Result<Actor, Refusal>> {
+    const type = commandOfSlug(envelope.slug);
+    if (!type) return fail(ABSENT);
+    if (type === 'CreateDraft') return this.admitCreation(envelope);
+    if (state.revision < 0) return fail(ABSENT);
+    const organization = await this.world.sources.organization(state.organizationId);
+    const functions = functionsAt(envelope.principal, organization?.facts ?? null);
+    if (sideOf(functions, state) === null) return fail(ABSENT);
+    return chooseFunction(type, functions, envelope);
+  }
+
+  async decide(state: AgreementState, actor: Actor, envelope: CommandEnvelope): Promise<Result<Decision, Refusal>> {
+    const type = commandOfSlug(envelope.slug)!;
+    const loaded = await this.loadPremises(state, type, envelope);
+    const context = this.contextOf(actor, envelope, loaded);
+    const command = { type, payload: envelope.body } as unknown as AgreementCommand;
+    const wrong = this.wrongDraft(command, state, context);
+    if (wrong) return fail(wrong);
+    const decided = agreementDecider.decide(command, state, context);
+    if (!decided.ok) return decided;
+    await this.keepDraft(command, state, context);
+    const numbered = type === 'SubmitProposal' ? await this.numbered(decided.value, envelope) : decided.value;
+    const organizationId = state.revision < 0 ? loaded.premises.organization.organizationId : state.organizationId;
+    return ok({
+      events: numbered,
+      policyVersion: loaded.premises.policy.version,
+      premises: loaded.revisions,
+      subjects: { organization: `organization:${organizationId}`, author: actor.subjectId },
+    });
+  }
+
+  async exclusively<T>(state: AgreementState, envelope: CommandEnvelope, run: () => Promise<T>): Promise<T> {
+    if (envelope.slug !== 'activate-agreement') return run();
+    return this.world.locks.withLock(`activation/${state.organizationId}`, run);
+  }
+
+  private async admitCreation(envelope: CommandEnvelope): Promise<Result<Actor, Refusal>> {
+    const { principal, body } = envelope;
+    const own = principal.organizationId;
+    const organization = own ? await this.world.sources.organization(own) : null;
+    const chosen = chooseFunction('CreateDraft', functionsAt(principal, organization?.facts ?? null), envelope);
+    if (!chosen.ok) return chosen;
+    const named = (body as { organizationId?: unknown } | null)?.organizationId;
+    if (typeof named === 'string' && named !== own)
+      return fail(refusal('NOT_OWN_SIDE', 'An agreement is drafted by an officer of the organization it is for.'));
+    return chosen;
+  }
+
+  private async loadPremises(state: AgreementState, type: CommandName, envelope: CommandEnvelope) {
+    const payload = envelope.body as { organizationId?: string; predecessorId?: string; subjectId?: string };
+    const loaded = await this.premises.forCommand(this.agreementId, state, type, payload, envelope.issuedAt);
+    return { ...loaded, premises: { ...loaded.premises, nextNumber: NUMBER_TO_COME } };
+  }
+
+  private contextOf(actor: Actor, envelope: CommandEnvelope, { premises }: LoadedPremises): DecisionContext {
+    return {
+      agreementId: this.agreementId,
+      commandId: envelope.commandId,
+      actor,
+      now: envelope.issuedAt.toISOString(),
+      today: localDateOf(envelope.issuedAt),
+      expectedRevision: envelope.expectedRevision,
+      premises,
+    };
+  }
+
+  /** Judges the application against the contract where the form of the agreement, or the draft, brings it in. */
+  private wrongDraft(command: AgreementCommand, state: AgreementState, context: DecisionContext): Refusal | null {
+    if (command.type !== 'SubmitProposal' && command.type !== 'Resubmit') return null;
+    const application = command.payload.application ?? context.premises.draft;
+    return application ? this.world.checkApplication(state.agreementForm, application as JsonObject) : null;
+  }
+
+  /** The draft row is written before its event: a row without an event counts as never written. */
+  private async keepDraft(command: AgreementCommand, state: AgreementState, context: DecisionContext): Promise<void> {
+    if (command.type !== 'ReviseDraft') return;
+    const content = nextDraft(state, context.premises, command.payload.fieldPatch) as JsonObject;
+    await this.world.drafts.put(this.agreementId, state.revision + 1, digestOf(content), content);
+  }
+
+  /** A number is drawn only once the submission is accepted, so that refused ones leave no gaps. */
+  private async numbered(events: Decision['events'], envelope: CommandEnvelope): Promise<Decision['events']> {
+    const number = await this.world.numbers.next(Number(localDateOf(envelope.issuedAt).slice(0, 4)));
+    return events.map((event) =>
+      event.type === 'AgreementProposed' ? { ...event, data: { ...(event.data as object), number } } : event,
+    );
+  }
+}
+
+/** Step 5: the function in which the caller acts; the chosen one, or the first of the caller's that the command admits. */
+function chooseFunction(
+  type: CommandName,
+  functions: readonly Actor['function'][],
+  { principal, chosenFunction }: CommandEnvelope,
+): Result<Actor, Refusal> {
+  const admitted = functionsFor(type);
+  const acting = chosenFunction
+    ? functions.find((name) => name === chosenFunction && admitted.includes(name))
+    : functions.find((name) => admitted.includes(name));
+  if (!acting) return fail(refusal('NOT_AUTHORIZED', `This needs the function ${admitted.join(' or ')}.`));
+  const { organizationId, ...person } = principal;
+  return ok({
+    ...person,
+    functions,
+    function: acting,
+    ...(isIsaoFunction(acting) && organizationId ? { organizationId } : {}),
+  });
+}

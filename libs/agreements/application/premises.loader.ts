@@ -1,0 +1,115 @@
+import type { EventStore } from '@accord/event-store';
+import {
+  type AgreementState,
+  type CommandName,
+  type OrganizationFacts,
+  type PolicyFacts,
+  type Premises,
+} from '@accord/agreements/domain';
+import { AgreementReader, type AgreementAt } from './agreement-reader.js';
+import type { AgreementsInForce, DraftStore, PrincipalDirectory } from './ports.js';
+
+/** Finds the facts of an organization, with the revision of the stream they were folded from. */
+export type OrganizationLookup = (id: string) => Promise<{ facts: OrganizationFacts; revision: number } | null>;
+
+/** Where the facts of others come from. */
+export interface PremiseSources {
+  readonly store: EventStore;
+  readonly reader: AgreementReader;
+  readonly drafts: DraftStore;
+  readonly principals: PrincipalDirectory;
+  readonly inForce: AgreementsInForce;
+  readonly policyAt: (moment: Date) => PolicyFacts;
+  readonly organization: OrganizationLookup;
+}
+
+/** Premises with the revisions of the streams they were read from. */
+export interface LoadedPremises {
+  readonly premises: Premises;
+  readonly revisions: Readonly<Record<string, number>>;
+}
+
+/** Commands whose guards look at the organization's other agreements. */
+const LOOKS_AROUND: readonly CommandName[] = ['CompleteIntake', 'ActivateAgreement'];
+
+/** Loads what a decision on an agreement needs to know of others. */
+export class PremisesLoader {
+  constructor(private readonly from: PremiseSources) {}
+
+  /** Premises of one command. */
+  async forCommand(
+    agreementId: string,
+    state: AgreementState,
+    type: CommandName,
+    payload: { readonly organizationId?: string; readonly predecessorId?: string; readonly subjectId?: string },
+    issuedAt: Date,
+  ): Promise<LoadedPremises> {
+    const organizationId = state.revision < 0 ? (payload.organizationId ?? '') : state.organizationId;
+    const predecessorId = state.revision < 0 ? (payload.predecessorId ?? null) : state.predecessorId;
+    const consistency = LOOKS_AROUND.includes(type) ? 'caught-up' : null;
+    const assignee = type === 'AssignReviewer' || type === 'ReassignReviewer' ? (payload.subjectId ?? null) : null;
+    return this.load(agreementId, state, { organizationId, predecessorId, consistency, assignee, moment: issuedAt });
+  }
+
+  /** Premises of the payload-free guards, for the `actions` of a read. */
+  async forRead({ agreementId, state }: AgreementAt, moment: Date): Promise<Premises> {
+    const { organizationId, predecessorId } = state;
+    const wanted = { organizationId, predecessorId, consistency: 'as-is' as const, assignee: null, moment };
+    return (await this.load(agreementId, state, wanted)).premises;
+  }
+
+  /** The working draft of an agreement: content of the newest DraftRevised that is not yet submitted. */
+  async draftOf(agreementId: string, state: AgreementState) {
+    return state.draft ? this.from.drafts.get(agreementId, state.draft.revision, state.draft.digest) : null;
+  }
+
+  private async load(
+    agreementId: string,
+    state: AgreementState,
+    wanted: {
+      organizationId: string;
+      predecessorId: string | null;
+      consistency: 'caught-up' | 'as-is' | null;
+      assignee: string | null;
+      moment: Date;
+    },
+  ): Promise<LoadedPremises> {
+    const { organizationId, predecessorId, consistency, moment } = wanted;
+    const [organization, predecessors, others, assignee, draft] = await Promise.all([
+      this.from.organization(organizationId),
+      this.from.reader.predecessorsOf(predecessorId),
+      consistency ? this.inForce(organizationId, consistency) : [],
+      wanted.assignee ? this.from.principals.find(wanted.assignee) : null,
+      this.draftOf(agreementId, state),
+    ]);
+    const revisions = Object.fromEntries([
+      ...(organization ? [[`organization-${organizationId}`, organization.revision] as const] : []),
+      ...[...predecessors, ...others].map((one) => [`agreement-${one.agreementId}`, one.state.revision] as const),
+    ]);
+    const premises: Premises = {
+      policy: this.from.policyAt(moment),
+      organization: organization?.facts ?? unregistered(organizationId),
+      predecessors: predecessors.map(stateWithId),
+      agreementsInForce: others.map(stateWithId),
+      assignee,
+      draft,
+      nextNumber: null,
+    };
+    return { premises, revisions };
+  }
+
+  private async inForce(organizationId: string, consistency: 'caught-up' | 'as-is'): Promise<AgreementAt[]> {
+    const ids = await this.from.inForce.idsOf(organizationId, consistency);
+    const read = await Promise.all(ids.map((id) => this.from.reader.read(id)));
+    return read.filter((one) => one !== null);
+  }
+}
+
+const stateWithId = (one: AgreementAt) => ({ ...one.state, agreementId: one.agreementId });
+
+const unregistered = (organizationId: string): OrganizationFacts => ({
+  organizationId,
+  legalName: '',
+  attestation: null,
+  appointments: [],
+});

@@ -1,0 +1,41 @@
+import type { Folds } from './fold.js';
+
+type Ending =
+  | 'TermsOpenedForSignature'
+  | 'SignatureRecorded'
+  | 'SignatureVoided'
+  | 'AgreementActivated'
+  | 'AgreementRejected'
+  | 'AgreementWithdrawn';
+
+/** Folds of the way out of review: terms, signatures, activation, rejection and withdrawal. */
+export const endingFolds: Folds<Ending> = {
+  TermsOpenedForSignature: (_state, data, { recordedAt }) => ({ terms: { ...data, openedAt: recordedAt, open: true } }),
+  SignatureRecorded: (state, data, { actor, recordedAt }) => ({
+    signatures: [
+      ...state.signatures,
+      {
+        signatureId: data.signatureId,
+        party: data.party,
+        signerId: actor.subjectId,
+        method: data.method,
+        termsVersion: data.termsVersion,
+        termsDigest: data.termsDigest,
+        authorityValidUntil: data.authorityValidUntil,
+        signedAt: recordedAt,
+        status: 'Signed',
+      },
+    ],
+  }),
+  SignatureVoided: (state, { signatureId }) => ({
+    signatures: state.signatures.map((one) =>
+      one.signatureId === signatureId ? { ...one, status: 'Void' as const } : one,
+    ),
+  }),
+  AgreementActivated: (_state, data) => ({ state: 'Active', activation: data }),
+  AgreementRejected: (_state, { reasonCode, publicStatement }) => ({
+    state: 'Rejected',
+    ending: { reasonCode, ...(publicStatement === undefined ? {} : { publicStatement }) },
+  }),
+  AgreementWithdrawn: (_state, { reasonCode }) => ({ state: 'Withdrawn', ending: { reasonCode } }),
+};

@@ -1,0 +1,32 @@
+import type { AgreementState } from './state.js';
+
+/** An agreement before its first event: revision -1, nothing known. */
+export const initialState: AgreementState = {
+  revision: -1,
+  state: 'Draft',
+  organizationId: '',
+  agreementForm: 'Standard',
+  predecessorId: null,
+  number: null,
+  draftedAt: null,
+  submittedAt: null,
+  updatedAt: null,
+  stateSince: null,
+  draft: null,
+  application: null,
+  applicationDigest: null,
+  revisionNo: 0,
+  intake: null,
+  assignments: [],
+  concurrences: [],
+  changes: null,
+  privacy: { status: 'None', reviewedAt: null, form: null },
+  classified: { status: 'NotRequested', basis: null, level: 'None', verificationDueOn: null, determination: null },
+  conditions: [],
+  risks: [],
+  terms: null,
+  signatures: [],
+  activation: null,
+  ending: null,
+  participations: [],
+};

@@ -1,0 +1,111 @@
+import { localDateOf } from '@accord/kernel';
+import { facetsOf, pendingWork, type AgreementState, type PolicyFacts } from '@accord/agreements/domain';
+import type { Projection, TableNames } from '@accord/read-side';
+import { followAgreements, type ChangedAgreement } from './agreement-read-model.js';
+import { dueLast } from './keyset.js';
+import { factsOf, partyWords } from './party.js';
+import { searchWords, sortName } from './search-words.js';
+import { createOnce, upsert, type Row } from './table.js';
+
+/** Name of the read model of all agreements. */
+export const AGREEMENT_LIST = 'agreement_list';
+
+/** Policy as it was in force at a moment: reference data that the facets look at. */
+export type PolicyAt = (moment: Date) => PolicyFacts;
+
+const COLUMNS = {
+  id: 'uuid',
+  number: 'text',
+  organization_id: 'uuid',
+  slug: 'text',
+  legal_name: 'text',
+  sort_name: 'text',
+  state: 'text',
+  facets: 'json',
+  revision: 'integer',
+  updated_at: 'timestamptz',
+  submitted_at: 'timestamptz',
+  expires_on: 'date',
+  due_on: 'date',
+  submitted: 'boolean',
+  search: 'words',
+} as const;
+
+const ddl = (table: TableNames): string =>
+  createOnce(
+    table(AGREEMENT_LIST),
+    [
+      'id uuid primary key',
+      'number text',
+      'organization_id uuid not null',
+      'slug text not null',
+      'legal_name text not null',
+      'sort_name text collate "C" not null',
+      'state text not null',
+      'facets json not null',
+      'revision integer not null',
+      'updated_at timestamptz(3) not null',
+      'submitted_at timestamptz(3)',
+      'expires_on date',
+      'due_on date',
+      'submitted boolean not null',
+      'search tsvector not null',
+    ],
+    [
+      '(organization_id)',
+      '(updated_at, id)',
+      '(sort_name, id)',
+      `(${dueLast('due_on')}, id)`,
+      'using gin (search)',
+    ],
+  );
+
+/** The day on which the first piece of pending work is due; null when none has a day. */
+const firstDueOn = (state: AgreementState): string | null =>
+  pendingWork(state).reduce<string | null>(
+    (first, { dueOn }) => (dueOn !== undefined && (first === null || dueOn < first) ? dueOn : first),
+    null,
+  );
+
+function rowOf({ agreementId, state, party, changedAt }: ChangedAgreement, policyAt: PolicyAt): Row {
+  const facets = facetsOf(state, factsOf(party), policyAt(new Date(changedAt)), localDateOf(changedAt));
+  return {
+    id: agreementId,
+    number: state.number,
+    organization_id: state.organizationId,
+    slug: party.slug,
+    legal_name: party.legalName,
+    sort_name: sortName(party.legalName),
+    state: state.state,
+    facets: JSON.stringify(facets),
+    revision: state.revision,
+    updated_at: state.updatedAt ?? changedAt,
+    submitted_at: state.submittedAt,
+    expires_on: state.activation?.expiresOn ?? null,
+    due_on: firstDueOn(state),
+    submitted: state.submittedAt !== null,
+    search: [...new Set([...searchWords(state.number ?? ''), ...partyWords(party).split(' ')])].filter(Boolean).join(' '),
+  };
+}
+
+/**
+ * Every agreement as a line of the list: `rm.agreement_list_v1`. The facets are those of the moment of the last event
+ * that concerned the agreement or its organization: a read model never looks at the clock.
+ */
+export const agreementListProjection = (policyAt: PolicyAt): Projection =>
+  followAgreements({
+    name: AGREEMENT_LIST,
+    version: 1,
+    tables: [AGREEMENT_LIST],
+    foldTable: 'agreement_list_fold',
+    partyTable: 'agreement_party',
+    ddl,
+    write: (changed, tx, table) =>
+      upsert(
+        tx,
+        table(AGREEMENT_LIST),
+        ['id'],
+        COLUMNS,
+        changed.map((one) => rowOf(one, policyAt)),
+      ),
+  });

@@ -1,0 +1,132 @@
+import type { RecordedEvent } from '@accord/event-store';
+import type { OrganizationFacts } from '@accord/agreements/domain';
+import type { Queryable } from '@accord/read-side';
+import { searchWords, sortName } from './search-words.js';
+import { createOnce, upsert } from './table.js';
+
+/** The applicant organization, as far as lists of agreements show or need it: an own copy, from its published events. */
+export interface Party {
+  readonly organizationId: string;
+  readonly slug: string;
+  readonly legalName: string;
+  readonly shortName: string;
+  readonly organizationKind: string;
+  readonly formationBasis: string;
+  readonly sector?: string;
+  readonly region?: string;
+  readonly attestation: OrganizationFacts['attestation'];
+}
+
+type Profile = Omit<Party, 'organizationId' | 'attestation'>;
+type AttestationData = Pick<NonNullable<Party['attestation']>, 'baselineVersion' | 'answers' | 'validUntil'>;
+
+/** An organization of which nothing was published yet. */
+export const unknownParty = (organizationId: string): Party => ({
+  organizationId,
+  slug: '',
+  legalName: '',
+  shortName: '',
+  organizationKind: '',
+  formationBasis: '',
+  attestation: null,
+});
+
+/** Only what is shown: whatever else a registration says stays where it is. */
+function profileOf(data: unknown): Profile {
+  const { slug, legalName, shortName, organizationKind, formationBasis, sector, region } = data as Profile;
+  return {
+    ...{ slug, legalName, shortName, organizationKind, formationBasis },
+    ...(sector === undefined ? {} : { sector }),
+    ...(region === undefined ? {} : { region }),
+  };
+}
+
+function attested(data: unknown): Party['attestation'] {
+  const { baselineVersion, answers, validUntil } = data as AttestationData;
+  const bare = answers.map(({ itemId, answer }) => ({ itemId, answer }));
+  return { baselineVersion, answers: bare, validUntil, lapsed: false, withdrawnItemIds: [] };
+}
+
+/** Folds one event of an organization stream; events that no list shows leave the party as it is. */
+export function evolveParty(party: Party, event: Pick<RecordedEvent, 'type' | 'data'>): Party {
+  const { attestation } = party;
+  switch (event.type) {
+    case 'OrganizationRegistered':
+      return { ...party, ...profileOf(event.data) };
+    case 'StandardsAttestationRecorded':
+      return { ...party, attestation: attested(event.data) };
+    case 'StandardsAttestationWithdrawn': {
+      if (!attestation) return party;
+      const { itemIds } = event.data as unknown as { readonly itemIds: readonly string[] };
+      const withdrawnItemIds = [...new Set([...attestation.withdrawnItemIds, ...itemIds])];
+      return { ...party, attestation: { ...attestation, withdrawnItemIds } };
+    }
+    case 'StandardsAttestationLapsed':
+      return attestation ? { ...party, attestation: { ...attestation, lapsed: true } } : party;
+    default:
+      return party;
+  }
+}
+
+/** What the facets of an agreement need to know of its organization. Appointments play no part in a facet. */
+export const factsOf = ({ organizationId, legalName, attestation }: Party): OrganizationFacts => ({
+  organizationId,
+  legalName,
+  attestation,
+  appointments: [],
+});
+
+/** Words under which an organization is found. */
+export const partyWords = ({ legalName, shortName, slug }: Party): string =>
+  [...new Set(searchWords(`${legalName} ${shortName} ${slug}`))].join(' ');
+
+const COLUMNS = {
+  organization_id: 'uuid',
+  slug: 'text',
+  legal_name: 'text',
+  sort_name: 'text',
+  search: 'words',
+  party: 'json',
+} as const;
+
+/** SQL that creates a table of parties. */
+export const partyDdl = (table: string): string =>
+  createOnce(
+    table,
+    [
+      'organization_id uuid primary key',
+      'slug text not null',
+      'legal_name text not null',
+      'sort_name text collate "C" not null',
+      'search tsvector not null',
+      'party json not null',
+    ],
+    ['(sort_name, organization_id)'],
+  );
+
+/** The parties among some ids, by id. */
+export async function loadParties(tx: Queryable, table: string, ids: readonly string[]): Promise<Map<string, Party>> {
+  if (ids.length === 0) return new Map();
+  const { rows } = await tx.query<{ party: Party }>(
+    `select party from ${table} where organization_id = any($1::uuid[])`,
+    [ids],
+  );
+  return new Map(rows.map(({ party }) => [party.organizationId, party]));
+}
+
+/** Writes parties. */
+export const saveParties = (tx: Queryable, table: string, parties: readonly Party[]): Promise<void> =>
+  upsert(
+    tx,
+    table,
+    ['organization_id'],
+    COLUMNS,
+    parties.map((party) => ({
+      organization_id: party.organizationId,
+      slug: party.slug,
+      legal_name: party.legalName,
+      sort_name: sortName(party.legalName),
+      search: partyWords(party),
+      party: JSON.stringify(party),
+    })),
+  );

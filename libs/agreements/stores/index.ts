@@ -1,0 +1,3 @@
+export * from './drafts.js';
+export * from './locks.js';
+export * from './numbers.js';

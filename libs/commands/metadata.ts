@@ -1,0 +1,49 @@
+import type { Actor } from '@accord/kernel';
+import { eventIdOf, type JsonObject } from '@accord/kernel';
+import type { EventMetadata, NewEvent, RecordedEvent } from '@accord/event-store';
+import type { CommandEnvelope } from './envelope.js';
+
+/** Version of the payloads that this build writes; upcasters lead older ones here. */
+export const SCHEMA_VERSION = 1;
+
+/** What the metadata of an event says beside the envelope: on what the decision rested. */
+export interface DecisionBasis {
+  readonly requestDigest: string;
+  readonly policyVersion: string;
+  /** Revisions of the other streams that were read for the decision. */
+  readonly premises: Readonly<Record<string, number>>;
+}
+
+/** Metadata of every event that a command causes. All values are strings, as each store needs. */
+export function metadataOf(envelope: CommandEnvelope, actor: Actor, basis: DecisionBasis): EventMetadata {
+  return {
+    commandId: envelope.commandId,
+    command: envelope.slug,
+    requestDigest: basis.requestDigest,
+    actorSubjectId: actor.subjectId,
+    actorFunction: actor.function,
+    ...(actor.organizationId === undefined ? {} : { actorOrganizationId: actor.organizationId }),
+    policyVersion: basis.policyVersion,
+    premises: JSON.stringify(basis.premises),
+    $correlationId: envelope.correlationId,
+    $causationId: envelope.commandId,
+  };
+}
+
+/** The decided events as the store takes them: ids follow from the command, so that a retry makes the same ones. */
+export const toNewEvents = (
+  commandId: string,
+  events: readonly { readonly type: string; readonly data: unknown }[],
+  metadata: EventMetadata,
+): NewEvent[] =>
+  events.map((event, index) => ({
+    eventId: eventIdOf(commandId, index),
+    type: event.type,
+    schemaVersion: SCHEMA_VERSION,
+    data: event.data as JsonObject,
+    metadata,
+  }));
+
+/** The events of a stream that one command caused. */
+export const eventsOfCommand = (events: readonly RecordedEvent[], commandId: string): readonly RecordedEvent[] =>
+  events.filter((event) => event.metadata['commandId'] === commandId);

@@ -1,0 +1,198 @@
+import type { Actor, Clock, Json, Refusal, Result } from '@accord/kernel';
+import { fail, ok, refusal } from '@accord/kernel';
+import { StoreUnavailable, type EventStore, type RecordedEvent } from '@accord/event-store';
+import type { CommandAnswer, CommandEnvelope } from './envelope.js';
+import { eventsOfCommand, metadataOf, toNewEvents } from './metadata.js';
+import type { Aggregate, BodyCheck, Decision, PayloadSealing, RefusalLog } from './ports.js';
+
+/** Digest of a request under the key of this installation: path, person and body. */
+export type RequestDigest = (request: { path: string; subjectId: string; body: Json }) => string;
+
+/** What the pipeline needs of the world. */
+export interface PipelineDependencies {
+  readonly store: EventStore;
+  readonly sealing: PayloadSealing;
+  readonly clock: Clock;
+  readonly checkBody: BodyCheck;
+  readonly requestDigest: RequestDigest;
+  readonly refusals: RefusalLog;
+}
+
+/** Codes whose refusals belong to the record (api contract, "Order of checks, and refusals"). */
+const UNRECORDED = new Set(['UNAUTHENTICATED', 'MALFORMED', 'TOO_LARGE', 'UNSUPPORTED_MEDIA', 'NOT_CAUGHT_UP']);
+
+/** Times a command is judged again after another writer came first; the second look is nearly always the last. */
+const LOOKS = 3;
+
+interface LoadedStream<State> {
+  readonly state: State;
+  readonly events: readonly RecordedEvent[];
+}
+
+/**
+ * The way of every command, in the order of checks of the public contract: known key, visibility, function,
+ * precondition, body, rules, append. Two processes and two requests may do this at once: the store lets one through
+ * and the other one looks again, never deciding on a state that its sender did not see.
+ */
+export class CommandPipeline {
+  constructor(private readonly world: PipelineDependencies) {}
+
+  /**
+   * Runs one command on the stream `<category>-<id>`.
+   * @throws {StoreUnavailable} when the store does not answer: whether the command took effect is then unknown
+   */
+  async execute<State>(
+    aggregate: Aggregate<State>,
+    category: string,
+    id: string,
+    envelope: CommandEnvelope,
+  ): Promise<Result<CommandAnswer, Refusal>> {
+    const digest = this.digestOf(envelope);
+    const result = await this.look(aggregate, `${category}-${id}`, id, envelope, digest);
+    if (!result.ok && !UNRECORDED.has(result.error.code)) {
+      const { code } = result.error;
+      await this.world.refusals.record({ envelope, aggregateId: id, category, code, payloadDigest: digest });
+    }
+    return result;
+  }
+
+  private async look<State>(
+    aggregate: Aggregate<State>,
+    streamId: string,
+    id: string,
+    envelope: CommandEnvelope,
+    digest: string,
+  ): Promise<Result<CommandAnswer, Refusal>> {
+    for (let look = 0; look < LOOKS; look++) {
+      const loaded = await this.load(aggregate, streamId);
+      const earlier = earlierAnswer(aggregate, id, loaded.events, envelope, digest);
+      if (earlier) return earlier;
+      const admitted = await this.admit(aggregate, loaded.state, envelope);
+      if (!admitted.ok) return admitted;
+      const done = await aggregate.exclusively(loaded.state, envelope, () =>
+        this.decideAndAppend(aggregate, streamId, id, loaded, admitted.value, envelope, digest),
+      );
+      if (done !== 'overtaken') return done;
+    }
+    throw new StoreUnavailable('The stream changes faster than the command can be judged.');
+  }
+
+  private async admit<State>(
+    aggregate: Aggregate<State>,
+    state: State,
+    envelope: CommandEnvelope,
+  ): Promise<Result<Actor, Refusal>> {
+    const admitted = await aggregate.admit(state, envelope);
+    if (!admitted.ok) return admitted;
+    if (!aggregate.isCreation(envelope.slug) && envelope.expectedRevision === null)
+      return fail(refusal('PRECONDITION_REQUIRED', 'Send If-Match with the revision that you have seen.'));
+    const wrong = this.world.checkBody(envelope.slug, envelope.body);
+    return wrong ? fail(wrong) : admitted;
+  }
+
+  private async decideAndAppend<State>(
+    aggregate: Aggregate<State>,
+    streamId: string,
+    id: string,
+    loaded: LoadedStream<State>,
+    actor: Actor,
+    envelope: CommandEnvelope,
+    digest: string,
+  ): Promise<Result<CommandAnswer, Refusal> | 'overtaken'> {
+    const decided = await aggregate.decide(loaded.state, actor, envelope);
+    if (!decided.ok) return decided;
+    const last = loaded.events.at(-1);
+    const recordedAt = later(last?.recordedAt, this.world.clock.now().toISOString());
+    const events = await this.newEvents(streamId, last, decided.value, envelope, actor, digest);
+    const outcome = await this.world.store.append(streamId, events, last?.revision ?? 'no_stream', recordedAt);
+    if (outcome.outcome !== 'appended') return 'overtaken';
+    const first = outcome.revision - events.length + 1;
+    const recorded = decided.value.events.map((event, index) =>
+      asRecorded(events[index]!, event.data, streamId, first + index, recordedAt),
+    );
+    const after = recorded.reduce((state, event) => aggregate.evolve(state, event), loaded.state);
+    return ok({
+      id,
+      revision: outcome.revision,
+      state: aggregate.stateName(after),
+      position: outcome.position,
+      events: recorded.map(({ type, revision }) => ({ type, revision })),
+    });
+  }
+
+  private async newEvents(
+    streamId: string,
+    last: RecordedEvent | undefined,
+    decision: Decision,
+    envelope: CommandEnvelope,
+    actor: Actor,
+    requestDigest: string,
+  ) {
+    const next = (last?.revision ?? -1) + 1;
+    const sealed = await Promise.all(
+      decision.events.map((event, index) =>
+        this.world.sealing.seal(streamId, next + index, event, decision.subjects),
+      ),
+    );
+    const { policyVersion, premises } = decision;
+    return toNewEvents(
+      envelope.commandId,
+      sealed,
+      metadataOf(envelope, actor, { requestDigest, policyVersion, premises }),
+    );
+  }
+
+  private async load<State>(aggregate: Aggregate<State>, streamId: string): Promise<LoadedStream<State>> {
+    const stored = await this.world.store.readStream(streamId);
+    const events = await Promise.all(stored.map((event) => this.world.sealing.unsealEvent(event)));
+    return { events, state: events.reduce((state, event) => aggregate.evolve(state, event), aggregate.initialState) };
+  }
+
+  private digestOf(envelope: CommandEnvelope): string {
+    const { path, principal, body } = envelope;
+    return this.world.requestDigest({ path, subjectId: principal.subjectId, body });
+  }
+}
+
+/** Step 3: the first answer again for a known key, or the refusal when the key came with something else. */
+function earlierAnswer<State>(
+  aggregate: Aggregate<State>,
+  id: string,
+  events: readonly RecordedEvent[],
+  envelope: CommandEnvelope,
+  digest: string,
+): Result<CommandAnswer, Refusal> | null {
+  const caused = eventsOfCommand(events, envelope.commandId);
+  const last = caused.at(-1);
+  if (!last) return null;
+  if (last.metadata['requestDigest'] !== digest)
+    return fail(refusal('IDEMPOTENCY_KEY_REUSED', 'This key belongs to another request.'));
+  const state = events
+    .filter((event) => event.revision <= last.revision)
+    .reduce((folded, event) => aggregate.evolve(folded, event), aggregate.initialState);
+  return ok({
+    id,
+    revision: last.revision,
+    state: aggregate.stateName(state),
+    position: last.position,
+    events: caused.map(({ type, revision }) => ({ type, revision })),
+  });
+}
+
+const later = (a: string | undefined, b: string): string => (a !== undefined && a > b ? a : b);
+
+/** The event as it will be read back, but for its position, which nothing after the append needs. */
+const asRecorded = (
+  event: Omit<RecordedEvent, 'streamId' | 'revision' | 'recordedAt' | 'position'>,
+  data: unknown,
+  streamId: string,
+  revision: number,
+  recordedAt: string,
+): RecordedEvent => ({
+  ...event,
+  data: data as RecordedEvent['data'],
+  streamId,
+  revision,
+  recordedAt,
+  position: '' as RecordedEvent['position'],
+});

@@ -1,0 +1,4 @@
+export * from './execute-organization-command.js';
+export * from './organization-reader.js';
+export * from './organization.aggregate.js';
+export * from './ports.js';

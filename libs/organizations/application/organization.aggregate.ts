@@ -1,0 +1,105 @@
+import { fail, isIsaoFunction, localDateOf, ok, refusal, type Actor, type Refusal, type Result } from '@accord/kernel';
+import type { RecordedEvent } from '@accord/event-store';
+import type { Aggregate, CommandEnvelope, Decision } from '@accord/commands';
+import {
+  commandOfSlug,
+  functionsOf,
+  organizationDecider,
+  type BaselineFacts,
+  type CommandName,
+  type OrganizationCommand,
+  type OrganizationState,
+} from '@accord/organizations/domain';
+import { evolveOrganization } from './organization-reader.js';
+import type { Locks, PrincipalDirectory, SlugRegistry } from './ports.js';
+
+/** What the aggregate needs of the world. */
+export interface OrganizationWorld {
+  readonly slugs: SlugRegistry;
+  readonly principals: PrincipalDirectory;
+  readonly locks: Locks;
+  readonly baselineAt: (moment: Date) => BaselineFacts;
+  readonly policyVersionAt: (moment: Date) => string;
+}
+
+/** The organization as the command pipeline sees it. */
+export class OrganizationAggregate implements Aggregate<OrganizationState> {
+  readonly initialState = organizationDecider.initialState;
+
+  constructor(
+    private readonly organizationId: string,
+    private readonly world: OrganizationWorld,
+  ) {}
+
+  isCreation(slug: string): boolean {
+    return slug === 'register-organization';
+  }
+
+  evolve(state: OrganizationState, event: RecordedEvent): OrganizationState {
+    return evolveOrganization(state, event);
+  }
+
+  stateName(): string {
+    return 'Registered';
+  }
+
+  async admit(state: OrganizationState, envelope: CommandEnvelope): Promise<Result<Actor, Refusal>> {
+    const type = commandOfSlug(envelope.slug);
+    if (!type || (state.revision < 0 && type !== 'RegisterOrganization'))
+      return fail(refusal('NOT_FOUND', 'There is no such organization.'));
+    const { principal, chosenFunction } = envelope;
+    const admitted = functionsOf(type);
+    const held = principal.functions.filter((name) => this.holds(state, principal, name));
+    const acting = held.find((name) => admitted.includes(name) && (chosenFunction ?? name) === name);
+    if (!acting) return fail(refusal('NOT_AUTHORIZED', `This needs the function ${admitted.join(' or ')}.`));
+    return ok({ ...principal, functions: held, function: acting });
+  }
+
+  async decide(state: OrganizationState, actor: Actor, envelope: CommandEnvelope): Promise<Result<Decision, Refusal>> {
+    const type = commandOfSlug(envelope.slug)!;
+    const command = { type, payload: envelope.body } as unknown as OrganizationCommand;
+    const decided = organizationDecider.decide(command, state, {
+      organizationId: this.organizationId,
+      commandId: envelope.commandId,
+      actor,
+      now: envelope.issuedAt.toISOString(),
+      today: localDateOf(envelope.issuedAt),
+      expectedRevision: envelope.expectedRevision,
+      premises: await this.premises(type, envelope),
+    });
+    if (!decided.ok) return decided;
+    return ok({
+      events: decided.value,
+      policyVersion: this.world.policyVersionAt(envelope.issuedAt),
+      premises: {},
+      subjects: { organization: `organization:${this.organizationId}`, author: actor.subjectId },
+    });
+  }
+
+  /** Two registrations of one slug must see each other. */
+  async exclusively<T>(_state: OrganizationState, envelope: CommandEnvelope, run: () => Promise<T>): Promise<T> {
+    const slug = (envelope.body as { slug?: unknown } | null)?.slug;
+    if (envelope.slug !== 'register-organization' || typeof slug !== 'string') return run();
+    return this.world.locks.withLock(`slug/${slug}`, run);
+  }
+
+  private holds(state: OrganizationState, principal: CommandEnvelope['principal'], name: Actor['function']): boolean {
+    if (!isIsaoFunction(name)) return true;
+    return (
+      principal.organizationId === this.organizationId &&
+      state.appointments.some(
+        (one) => one.subjectId === principal.subjectId && one.function === name && one.endedAt === null,
+      )
+    );
+  }
+
+  private async premises(type: CommandName, envelope: CommandEnvelope) {
+    const { slug, subjectId } = envelope.body as { slug?: string; subjectId?: string };
+    const holder = type === 'RegisterOrganization' && slug ? await this.world.slugs.idOf(slug) : null;
+    return {
+      slugTaken: holder !== null && holder !== this.organizationId,
+      baseline: this.world.baselineAt(envelope.issuedAt),
+      subject: type === 'AppointOfficer' && subjectId ? await this.world.principals.find(subjectId) : null,
+    };
+  }
+}

@@ -1,0 +1,12 @@
+export { availableActions, guardTable, type AvailableAction, type GuardRow } from './actions.js';
+export { CATALOGUE, COMMAND_NAMES, type CatalogueEntry } from './catalogue.js';
+export * from './commands.js';
+export * from './context.js';
+export { organizationDecider } from './decider.js';
+export * from './events.js';
+export { organizationFacts, type OrganizationFacts } from './facts.js';
+export * from './names.js';
+export * from './profile.js';
+export { toOrganizationEvent, type StoredEvent } from './recorded.js';
+export { sealedFields, type SealedField } from './sealed-fields.js';
+export * from './state.js';

@@ -1,0 +1,72 @@
+import type { FunctionName, LocalDate } from '@accord/kernel';
+import type { AppointmentFunction, SecurityFactKind } from './commands.js';
+import type { BaselineAnswer, OrganizationProfile } from './profile.js';
+
+/** The attestation on file against a standards baseline. */
+export interface Attestation {
+  readonly baselineVersion: string;
+  readonly answers: readonly BaselineAnswer[];
+  readonly recordedAt: string;
+  /** Last day on which it counts. */
+  readonly validUntil: LocalDate;
+  readonly lapsed: boolean;
+  /** Items taken back since it was recorded, in the order in which they were. */
+  readonly withdrawnItemIds: readonly string[];
+}
+
+/** The newest fact of a kind: the one with the latest `asOf`, of several for that day the last recorded. */
+export interface SecurityFact {
+  readonly factKind: SecurityFactKind;
+  readonly status: string;
+  readonly sourceRef: string;
+  readonly asOf: LocalDate;
+  readonly recordedAt: string;
+  /** In which function it was recorded: the organization about itself, or the security agency. */
+  readonly recordedBy: FunctionName;
+  /** How many facts of this kind were recorded so far, this one included. */
+  readonly recordedCount: number;
+}
+
+/** A person's appointment. `endedAt` null = current; at most one current for a person and function. */
+export interface Appointment {
+  readonly subjectId: string;
+  readonly function: AppointmentFunction;
+  /** The person stated to be the only officer, which lets officer and signatory be one (part B, rule 11). */
+  readonly headcountOne: boolean;
+  readonly appointedAt: string;
+  readonly endedAt: string | null;
+}
+
+/** Everything known about one organization: a fold of its events and nothing else. */
+export interface OrganizationState {
+  /** Revision of the last event folded; -1 before the first. */
+  readonly revision: number;
+  readonly profile: OrganizationProfile | null;
+  readonly registeredAt: string | null;
+  readonly attestation: Attestation | null;
+  readonly securityFacts: readonly SecurityFact[];
+  /** In the order in which they were made, ended ones included. */
+  readonly appointments: readonly Appointment[];
+}
+
+/** An organization before its first event. */
+export const initialState: OrganizationState = {
+  revision: -1,
+  profile: null,
+  registeredAt: null,
+  attestation: null,
+  securityFacts: [],
+  appointments: [],
+};
+
+/** The current appointment of a person to a function; undefined without one. */
+export const currentAppointment = (
+  state: OrganizationState,
+  subjectId: string,
+  name: FunctionName,
+): Appointment | undefined =>
+  state.appointments.find((one) => one.subjectId === subjectId && one.function === name && one.endedAt === null);
+
+/** Name of the state for the answer to a command: an organization is registered or it is not there. */
+export const stateName = (state: OrganizationState): 'Unregistered' | 'Registered' =>
+  state.profile === null ? 'Unregistered' : 'Registered';

@@ -1,0 +1,86 @@
+import { resolve } from 'node:path';
+import { plainToInstance, Transform } from 'class-transformer';
+import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Matches, Max, Min, validateSync } from 'class-validator';
+
+const asNumber = Transform(({ value }: { value: unknown }) => (value === undefined ? undefined : Number(value)));
+const asFlag = Transform(({ value }: { value: unknown }) => value === 'true' || value === '1');
+
+/** The settings of Accord, all of them environment variables. Without any, it runs on this machine by itself. */
+export class Configuration {
+  /** `production` refuses every convenience of the demonstration. */
+  @IsIn(['development', 'test', 'production']) NODE_ENV: string = 'development';
+  @IsString() HOST: string = '127.0.0.1';
+  @asNumber @IsInt() @Min(0) @Max(65535) PORT: number = 3000;
+  /** Address under which callers reach Accord; the issuer of the embedded provider follows from it. */
+  @IsOptional() @Matches(/^https?:\/\/[^/]+$/) PUBLIC_URL?: string;
+  /** Port of its own for metrics; without it they are served beside the API. */
+  @IsOptional() @asNumber @IsInt() @Min(1) @Max(65535) METRICS_PORT?: number;
+  /** Where the embedded database and its keys live. */
+  @Transform(({ value }: { value: string }) => resolve(value)) @IsString() ACCORD_DATA_DIR: string = resolve('.data');
+  /** A PostgreSQL of your own instead of the embedded one (role of the application). */
+  @IsOptional() @Matches(/^postgres(ql)?:\/\//) DATABASE_URL?: string;
+  /** The same database as its owner: for `accord migrate` only. */
+  @IsOptional() @Matches(/^postgres(ql)?:\/\//) DATABASE_OWNER_URL?: string;
+  /** Your OpenID provider; without it the embedded one with personas, which production refuses. */
+  @IsOptional() @Matches(/^https?:\/\//) OIDC_ISSUER?: string;
+  @IsString() OIDC_AUDIENCE: string = 'accord-api';
+  /** 32 bytes, hex or base64, that wrap the keys of sealed fields; embedded: a file of the data directory. */
+  @IsOptional() @IsString() ACCORD_MASTER_KEY?: string;
+  @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'silent']) LOG_LEVEL: string = 'info';
+  /** Seeds organizations and personas at start; on in the demonstration. */
+  @IsOptional() @asFlag @IsBoolean() ACCORD_SEED?: boolean;
+
+  /** True unless an own OpenID provider is set. */
+  get demo(): boolean {
+    return this.OIDC_ISSUER === undefined;
+  }
+
+  /** Base address without a slash at its end. */
+  get baseUrl(): string {
+    return this.PUBLIC_URL ?? `http://${this.HOST.includes(':') ? `[${this.HOST}]` : this.HOST}:${this.PORT}`;
+  }
+}
+
+/** A setting that cannot be used, with one line that says which and why. */
+export class UnusableConfiguration extends Error {
+  override readonly name = 'UnusableConfiguration';
+}
+
+/**
+ * Reads the settings from the environment; unknown variables are none of ours.
+ * @throws {UnusableConfiguration} naming every setting that is wrong, all at once
+ */
+export function readConfiguration(environment: NodeJS.ProcessEnv): Configuration {
+  const known = Object.fromEntries(
+    CONFIGURATION_KEYS.filter((key) => environment[key] !== undefined && environment[key] !== '').map((key) => [
+      key,
+      environment[key],
+    ]),
+  );
+  const configuration = plainToInstance(Configuration, known, { exposeDefaultValues: true });
+  const wrong = validateSync(configuration, { skipUndefinedProperties: true });
+  if (wrong.length > 0) {
+    const reasons = wrong.map((one) => `${one.property}: ${Object.values(one.constraints ?? {}).join(', ')}`);
+    throw new UnusableConfiguration(`Settings that cannot be used: ${reasons.join('; ')}`);
+  }
+  if (configuration.NODE_ENV === 'production' && configuration.demo)
+    throw new UnusableConfiguration('NODE_ENV=production needs OIDC_ISSUER: personas exist in the demonstration only.');
+  return configuration;
+}
+
+/** Names of all settings. */
+export const CONFIGURATION_KEYS = [
+  'NODE_ENV',
+  'HOST',
+  'PORT',
+  'PUBLIC_URL',
+  'METRICS_PORT',
+  'ACCORD_DATA_DIR',
+  'DATABASE_URL',
+  'DATABASE_OWNER_URL',
+  'OIDC_ISSUER',
+  'OIDC_AUDIENCE',
+  'ACCORD_MASTER_KEY',
+  'LOG_LEVEL',
+  'ACCORD_SEED',
+] as const;

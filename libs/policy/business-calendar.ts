@@ -1,0 +1,72 @@
+import { addDays, type LocalDate } from '@accord/kernel';
+import { policySetOn, WEEKDAYS, type CalendarRules, type HolidayRule, type Weekday } from './documents.js';
+
+/** Most business days that one count may span: over forty years. */
+const MAXIMUM = 10_000;
+
+/** Days off of one calendar year under one set of rules. */
+const daysOff = new WeakMap<CalendarRules, Map<number, ReadonlySet<LocalDate>>>();
+
+/** True for a day that is neither weekend nor an observed federal holiday, under the policy in force on that date. */
+export function isBusinessDay(date: LocalDate): boolean {
+  const { calendar } = policySetOn(date);
+  if (calendar.weekend.includes(weekdayOf(date))) return false;
+  return !observedIn(Number(date.slice(0, 4)), calendar).has(date);
+}
+
+/**
+ * The n-th business day after a date (before it, for a negative n). Zero leaves the date as it is.
+ * @throws {RangeError} if n is not a whole number within ±10,000
+ */
+export function addBusinessDays(date: LocalDate, n: number): LocalDate {
+  if (!Number.isInteger(n) || Math.abs(n) > MAXIMUM) throw new RangeError('Business days are counted in whole days.');
+  const step = Math.sign(n);
+  let day = date;
+  for (let left = Math.abs(n); left > 0; ) {
+    day = addDays(day, step);
+    if (isBusinessDay(day)) left -= 1;
+  }
+  return day;
+}
+
+function observedIn(year: number, calendar: CalendarRules): ReadonlySet<LocalDate> {
+  const years = daysOff.get(calendar) ?? new Map<number, ReadonlySet<LocalDate>>();
+  daysOff.set(calendar, years);
+  let days = years.get(year);
+  if (!days) {
+    // 1 January of the next year is observed on 31 December of this one when it falls on a Saturday.
+    const holidays = [year, year + 1].flatMap((one) => calendar.holidays.flatMap((rule) => holidayOf(rule, one)));
+    days = new Set(holidays.map((holiday) => observedOn(holiday, calendar)));
+    years.set(year, days);
+  }
+  return days;
+}
+
+function holidayOf(rule: HolidayRule, year: number): LocalDate[] {
+  if (rule.since !== undefined && year < rule.since) return [];
+  const first = isoDate(year, rule.month, 1);
+  switch (rule.rule) {
+    case 'fixed-date':
+      return [isoDate(year, rule.month, rule.day)];
+    case 'nth-weekday':
+      return [addDays(first, daysUntil(rule.weekday, first) + 7 * (rule.nth - 1))];
+    case 'last-weekday': {
+      const lastWeek = addDays(rule.month === 12 ? isoDate(year + 1, 1, 1) : isoDate(year, rule.month + 1, 1), -7);
+      return [addDays(lastWeek, daysUntil(rule.weekday, lastWeek))];
+    }
+  }
+}
+
+function observedOn(holiday: LocalDate, calendar: CalendarRules): LocalDate {
+  const rule = calendar.observance[weekdayOf(holiday)];
+  if (rule === undefined) return holiday;
+  return addDays(holiday, rule === 'preceding-friday' ? -1 : 1);
+}
+
+const weekdayOf = (date: LocalDate): Weekday => WEEKDAYS[new Date(`${date}T00:00:00Z`).getUTCDay()]!;
+
+const daysUntil = (weekday: Weekday, from: LocalDate): number =>
+  (WEEKDAYS.indexOf(weekday) - WEEKDAYS.indexOf(weekdayOf(from)) + 7) % 7;
+
+const isoDate = (year: number, month: number, day: number): LocalDate =>
+  `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;

@@ -1,0 +1,156 @@
+import { readFileSync } from 'node:fs';
+import type { LocalDate } from '@accord/kernel';
+
+/** Units in which timers and limits are counted. */
+export type TimerUnit = 'businessDays' | 'days' | 'hours' | 'months' | 'percent' | 'years';
+
+/** A number with its unit. */
+export interface Duration {
+  readonly value: number;
+  readonly unit: TimerUnit;
+}
+
+/** What the clock does, and how far from `from` (the start, the due moment, or the arrival of a report). */
+export interface TimerAction {
+  readonly action: string;
+  readonly offset: number;
+  readonly unit: TimerUnit;
+  readonly from: 'start' | 'due' | 'report';
+}
+
+/** One timer of the policy: from `starts`, `value` and `unit` count to the due moment. */
+export interface TimerRule extends Duration {
+  readonly id: string;
+  readonly title: string;
+  readonly starts: string;
+  /** Values that hold in place of the plain one where `when` is true. */
+  readonly variants?: readonly (Duration & { readonly when: string })[];
+  readonly actions: readonly TimerAction[];
+}
+
+/** A rule that gives one holiday per year. Weekdays by their English name. */
+export type HolidayRule = { readonly id: string; readonly since?: number; readonly month: number } & (
+  | { readonly rule: 'fixed-date'; readonly day: number }
+  | { readonly rule: 'nth-weekday'; readonly weekday: Weekday; readonly nth: number }
+  | { readonly rule: 'last-weekday'; readonly weekday: Weekday }
+);
+
+/** Days of the week, in the order of `Date.getUTCDay`. */
+export const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
+/** A day of the week. */
+export type Weekday = (typeof WEEKDAYS)[number];
+
+/** Days on which deadlines counted in business days do not move. */
+export interface CalendarRules {
+  readonly weekend: readonly Weekday[];
+  /** Where the day off falls when the holiday falls on a day of the weekend. */
+  readonly observance: { readonly [day in Weekday]?: 'preceding-friday' | 'following-monday' };
+  readonly holidays: readonly HolidayRule[];
+}
+
+/** A time in which a statute's cover is in force; both days count. */
+export interface StatutoryWindow {
+  readonly statute: string;
+  readonly cite: string;
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+}
+
+/** A way to classified access. */
+export interface Pathway {
+  readonly id: string;
+  readonly title: string;
+  readonly allowedLevels: readonly string[];
+  readonly possessionAllowed: boolean;
+  readonly active: boolean;
+}
+
+/** A mandatory clause of the agreement text. */
+export interface Clause {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** Levels of the risk scale, lowest first. */
+export type RiskLevel = 'VeryLow' | 'Low' | 'Moderate' | 'High' | 'VeryHigh';
+
+/** A JSON Pointer into the application whose change is material, and which changes count. */
+export interface MaterialityRule {
+  readonly path: string;
+  readonly when: 'any' | 'increase';
+  readonly names: string;
+}
+
+/** Version of a form template and the day from which it was offered. */
+interface FormTemplate {
+  readonly formVersion: string;
+  readonly introducedOn: LocalDate;
+}
+
+/** One published set of policy values, as its file holds it. In force from `effectiveFrom` until the next one. */
+export interface PolicySet {
+  readonly version: string;
+  readonly effectiveFrom: LocalDate;
+  readonly term: { readonly maxMonths: number; readonly defaultMonths: number };
+  readonly retention: { readonly ceilingDays: number; readonly hardMaxDays: number; readonly deviationClauseId: string };
+  readonly breachNotice: { readonly maxHours: number };
+  readonly review: { readonly removalTestMaxAgeMonths: number };
+  readonly separationOfDuties: { readonly lookBackMonths: number; readonly signatoryMayAcceptUpTo: RiskLevel | null };
+  readonly classified: { readonly defaultLevelCap: string; readonly topSecretNeeds: readonly string[] };
+  readonly versions: {
+    readonly certification: { readonly textVersion: string; readonly text: string };
+    readonly signatureStatement: { readonly statementVersion: string; readonly text: string };
+    readonly privacyReviewForm: FormTemplate;
+    readonly classifiedDeterminationForm: FormTemplate;
+    readonly riskAcceptanceForm: FormTemplate;
+  };
+  readonly risk: {
+    readonly matrix: Readonly<Record<RiskLevel, Readonly<Record<RiskLevel, RiskLevel>>>>;
+    readonly acceptanceNeededFrom: RiskLevel;
+    readonly ranks: readonly string[];
+    readonly rankByLevel: Readonly<Record<RiskLevel, string>>;
+    readonly maxAcceptance: Readonly<Record<RiskLevel, Duration>>;
+  };
+  readonly timers: readonly TimerRule[];
+  readonly statutoryWindows: readonly StatutoryWindow[];
+  readonly deemedCompliantBefore: LocalDate;
+  readonly pathways: readonly Pathway[];
+  readonly clauses: readonly Clause[];
+  readonly calendar: CalendarRules;
+  readonly materiality: {
+    readonly privacy: readonly MaterialityRule[];
+    readonly classified: readonly MaterialityRule[];
+  };
+}
+
+/** One item of a standards baseline. */
+export interface BaselineItem {
+  readonly itemId: string;
+  readonly group: string;
+  readonly text: string;
+  readonly evidenceKind: string;
+  readonly requirement: 'mandatory' | 'conditional';
+  readonly graceDays: number;
+}
+
+/** One published standards baseline. */
+export interface Baseline {
+  readonly version: string;
+  readonly name: string;
+  readonly validityMonths: number;
+  readonly groups: readonly { readonly code: string; readonly title: string }[];
+  readonly items: readonly BaselineItem[];
+}
+
+const read = (name: string): unknown => JSON.parse(readFileSync(new URL(`./data/${name}`, import.meta.url), 'utf8'));
+
+/** Every published set, oldest first. A new set is a new file beside the old ones, which stay as they are. */
+const SETS: readonly PolicySet[] = [read('policy-2026.1.json') as PolicySet];
+
+/** The baseline against which organizations attest. */
+export const BASELINE = read('baseline-2016.1.json') as Baseline;
+
+/** The set in force on a date; before the first one took effect, the first one. */
+export function policySetOn(date: LocalDate): PolicySet {
+  return SETS.findLast((set) => set.effectiveFrom <= date) ?? SETS[0]!;
+}

@@ -1,0 +1,55 @@
+import { addDays, addMonths, type LocalDate } from '@accord/kernel';
+import { addBusinessDays } from './business-calendar.js';
+import { policySetOn, type Duration, type PolicySet, type TimerRule } from './documents.js';
+
+/**
+ * The date on which a timer that started on `start` is due, under the policy in force at the start; the deadline ends
+ * with that day in New York. `variant` is the `when` of one of the timer's variants, whose value then counts.
+ * @throws {RangeError} if there is no such timer or variant, or it does not count in days, business days, months, years
+ */
+export function dueOn(timerId: string, start: LocalDate, variant?: string): LocalDate {
+  const rule = timerIn(policySetOn(start), timerId);
+  const duration = variant === undefined ? rule : rule.variants?.find((one) => one.when === variant);
+  if (!duration) throw new RangeError(`Timer ${timerId} has no such variant.`);
+  return later(start, duration);
+}
+
+/**
+ * The timer with an id.
+ * @throws {RangeError} if the set has none
+ */
+export function timerIn(set: PolicySet, timerId: string): TimerRule {
+  const rule = set.timers.find((timer) => timer.id === timerId);
+  if (!rule) throw new RangeError(`The policy has no timer ${timerId}.`);
+  return rule;
+}
+
+/**
+ * How far from the start of a timer an action of the clock lies.
+ * @throws {RangeError} if the timer has no such action counted from its start
+ */
+export function offsetOf(set: PolicySet, timerId: string, action: string): Duration {
+  const found = timerIn(set, timerId).actions.find((one) => one.action === action && one.from === 'start');
+  if (!found) throw new RangeError(`Timer ${timerId} has no action ${action} counted from its start.`);
+  return { value: found.offset, unit: found.unit };
+}
+
+/**
+ * A date later by a duration.
+ * @throws {RangeError} if the duration does not count whole days
+ */
+export function later(date: LocalDate, { value, unit }: Duration): LocalDate {
+  switch (unit) {
+    case 'businessDays':
+      return addBusinessDays(date, value);
+    case 'days':
+      return addDays(date, value);
+    case 'months':
+      return addMonths(date, value);
+    case 'years':
+      return addMonths(date, 12 * value);
+    case 'hours':
+    case 'percent':
+      throw new RangeError(`A duration in ${unit} does not lead from date to date.`);
+  }
+}

@@ -1,0 +1,120 @@
+import type { LocalDate } from '@accord/kernel';
+import { BASELINE, policySetOn, type Duration, type PolicySet, type RiskLevel } from './documents.js';
+import { dateOf } from './moments.js';
+import { statutoryCoverAt } from './statutory-cover.js';
+import { later, offsetOf, timerIn } from './timers.js';
+
+/** The values that decisions about agreements rest on. Same shape as the domain's own declaration of what it needs. */
+export interface PolicyValues {
+  /** Version of the set in force; goes into the metadata of every event. */
+  readonly version: string;
+  readonly term: { readonly maxMonths: number; readonly defaultMonths: number };
+  readonly retention: { readonly ceilingDays: number; readonly deviationClauseId: string };
+  readonly breachNotice: { readonly maxHours: number };
+  readonly removalTestMaxAgeMonths: number;
+  readonly lookBackMonths: number;
+  /** Null: a signatory accepts no risk. */
+  readonly signatoryMayAcceptUpTo: RiskLevel | null;
+  readonly certificationVersion: string;
+  readonly signatureStatementVersion: string;
+  /** `locked`: past the last day on which the template may be used without a review. */
+  readonly privacyForm: { readonly version: string; readonly locked: boolean };
+  readonly risk: {
+    readonly matrix: Readonly<Record<RiskLevel, Readonly<Record<RiskLevel, RiskLevel>>>>;
+    readonly acceptanceNeededFrom: RiskLevel;
+    readonly ranks: readonly string[];
+    readonly rankByLevel: Readonly<Record<RiskLevel, string>>;
+    readonly maxAcceptanceMonths: Readonly<Record<RiskLevel, number>>;
+  };
+  readonly privacyReviewFreshnessDays: number;
+  readonly signatureWindow: { readonly days: number; readonly voidAfterDays: number };
+  readonly noReplyRejectionDays: number;
+  readonly baseline: {
+    readonly version: string;
+    readonly itemIds: readonly string[];
+    readonly mandatoryItemIds: readonly string[];
+  };
+  readonly pathways: readonly {
+    id: string;
+    allowedLevels: readonly string[];
+    possessionAllowed: boolean;
+    active: boolean;
+  }[];
+  readonly clauses: readonly { readonly id: string; readonly text: string }[];
+  readonly materiality: {
+    readonly privacy: readonly { readonly path: string; readonly when: 'any' | 'increase' }[];
+    readonly classified: readonly { readonly path: string; readonly when: 'any' | 'increase' }[];
+  };
+  readonly statutes: readonly { readonly statute: string; readonly inForce: boolean }[];
+}
+
+let latest: { readonly date: LocalDate; readonly values: PolicyValues } | undefined;
+
+/**
+ * The values in force at a moment: ISO 8601 with a zone, judged by its date in New York, or a date `YYYY-MM-DD`.
+ * @throws {RangeError} if the text is neither
+ */
+export function policyFactsAt(moment: string): PolicyValues {
+  const date = dateOf(moment);
+  if (latest?.date !== date) latest = { date, values: valuesOn(date) };
+  return latest.values;
+}
+
+function valuesOn(date: LocalDate): PolicyValues {
+  const set = policySetOn(date);
+  const signing = timerIn(set, 'signature-window');
+  return {
+    version: set.version,
+    term: set.term,
+    retention: set.retention,
+    breachNotice: set.breachNotice,
+    removalTestMaxAgeMonths: set.review.removalTestMaxAgeMonths,
+    lookBackMonths: set.separationOfDuties.lookBackMonths,
+    signatoryMayAcceptUpTo: set.separationOfDuties.signatoryMayAcceptUpTo,
+    certificationVersion: set.versions.certification.textVersion,
+    signatureStatementVersion: set.versions.signatureStatement.statementVersion,
+    privacyForm: privacyFormOn(date, set),
+    risk: riskOf(set),
+    privacyReviewFreshnessDays: inUnit(timerIn(set, 'privacy-review-freshness'), 'days'),
+    signatureWindow: {
+      days: inUnit(signing, 'days'),
+      voidAfterDays: inUnit(offsetOf(set, 'signature-window', 'VoidSignatures'), 'days'),
+    },
+    noReplyRejectionDays: inUnit(offsetOf(set, 'changes-requested-reply', 'AllowRejection'), 'days'),
+    baseline: {
+      version: BASELINE.version,
+      itemIds: BASELINE.items.map((item) => item.itemId),
+      mandatoryItemIds: BASELINE.items.filter((item) => item.requirement === 'mandatory').map((item) => item.itemId),
+    },
+    pathways: set.pathways,
+    clauses: set.clauses,
+    materiality: set.materiality,
+    statutes: statutoryCoverAt(date),
+  };
+}
+
+/** The template is locked after the day on which its lock is due, as every deadline ends with its day. */
+function privacyFormOn(date: LocalDate, set: PolicySet): PolicyValues['privacyForm'] {
+  const { formVersion, introducedOn } = set.versions.privacyReviewForm;
+  const lastDay = later(introducedOn, offsetOf(set, 'privacy-form-template-review', 'LockTemplate'));
+  return { version: formVersion, locked: date > lastDay };
+}
+
+function riskOf({ risk }: PolicySet): PolicyValues['risk'] {
+  const { matrix, acceptanceNeededFrom, ranks, rankByLevel, maxAcceptance } = risk;
+  const months = (level: RiskLevel): number => inUnit(maxAcceptance[level], 'months');
+  const maxAcceptanceMonths = {
+    VeryLow: months('VeryLow'),
+    Low: months('Low'),
+    Moderate: months('Moderate'),
+    High: months('High'),
+    VeryHigh: months('VeryHigh'),
+  };
+  return { matrix, acceptanceNeededFrom, ranks, rankByLevel, maxAcceptanceMonths };
+}
+
+/** The number of a duration that the rules read in one fixed unit; another unit in the file is a fault of the file. */
+function inUnit(duration: Duration, unit: 'days' | 'months'): number {
+  if (duration.unit !== unit) throw new RangeError(`This policy value must be counted in ${unit}.`);
+  return duration.value;
+}

