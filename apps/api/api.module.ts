@@ -16,9 +16,10 @@ import { WorkQueueController } from './agreements/work-queue.controller.js';
 import { CaughtUp } from './http/caught-up.js';
 import { Cursors } from './http/cursors.js';
 import { MeController } from './identity/me.controller.js';
+import { AssetsController } from './operations/assets.controller.js';
 import { HealthController } from './operations/health.controller.js';
 import { MetricsController } from './operations/metrics.controller.js';
-import { Metrics } from './operations/metrics.js';
+import { Metrics } from '@accord/platform';
 import { ProblemsController } from './operations/problems.controller.js';
 import { RootController } from './operations/root.controller.js';
 import { DirectoryController } from './organizations/directory.controller.js';
@@ -38,6 +39,7 @@ const CONTROLLERS = [
   DirectoryController,
   PolicyController,
   MeController,
+  AssetsController,
   HealthController,
   ProblemsController,
 ];

@@ -6,7 +6,7 @@ import type { Logger } from 'pino';
 import { ApiModule } from './api.module.js';
 import type { ApiComposition } from './api.composition.js';
 import { acceptJsonOnly, authenticate, BODY_LIMIT, ProblemFilter } from './http/index.js';
-import { Metrics } from './operations/metrics.js';
+import { Metrics } from '@accord/platform';
 import { serveDocumentation } from './openapi/serve.js';
 
 /** Only what is served from here may run or be shown; nothing may frame it. */

@@ -1,14 +1,11 @@
-import { join } from 'node:path';
 import { localDateOf, systemClock, type Clock } from '@accord/kernel';
 import type { Configuration } from '@accord/platform';
 import { startEmbedded } from '@infra/embedded';
 import { migrate } from '@infra/migrations';
-import { composeRuntime } from '@infra/runtime';
-import { loadMasterKey } from '@accord/privacy';
+import { chooseIdentity, composeRuntime, masterKeyOf, seedAccord } from '@infra/runtime';
 import pg from 'pg';
 import type { Logger } from 'pino';
-import { seedAccord } from '@infra/seed';
-import { startServer } from './server.js';
+import { startServer } from '@apps/api';
 
 /** A running Accord. */
 export interface Accord {
@@ -48,13 +45,14 @@ export async function startAccord(
     const embedded = await startEmbedded({ dataDir, log: logger });
     started.push(() => embedded.stop());
     await migrateOnce(embedded.ownerConfig);
-    const masterKey = loadMasterKey(configuration.ACCORD_MASTER_KEY ?? { file: join(dataDir, 'keys', 'master.key') });
+    const masterKey = await masterKeyOf(configuration);
     const runtime = composeRuntime({ connection: embedded.appConfig, masterKey, clock, logger });
     started.push(() => runtime.close());
     await runtime.readSide.start();
     started.push(() => runtime.readSide.stop());
     if (configuration.ACCORD_SEED ?? configuration.demo) await seedAccord(runtime);
-    const server = await startServer(configuration, runtime, logger);
+    const identity = await chooseIdentity(configuration, runtime, logger);
+    const server = await startServer(configuration, runtime, identity, logger);
     started.push(() => server.stop());
     signal.throwIfAborted();
     return { url: server.url, greeting: greeting(server.url, configuration, clock), stop: () => started.stopAll() };

@@ -9,7 +9,7 @@ export interface Binaries {
   readonly postgres: string;
 }
 
-const PLATFORMS = ['linux', 'darwin']; // the drivers reach the server over a unix socket only
+const PLATFORMS = new Set<string>(['linux', 'darwin']); // the drivers reach the server over a unix socket only
 
 /** Folder of the platform package, found from where its parent package lies so that every install layout works. */
 function platformPackage(): string {
@@ -53,7 +53,7 @@ function recreateLinks(root: string): void {
  * @throws {ServerCannotRun} when there are none for this platform
  */
 export function findBinaries(): Binaries {
-  if (!PLATFORMS.includes(process.platform)) {
+  if (!PLATFORMS.has(process.platform)) {
     throw new ServerCannotRun(
       `The embedded PostgreSQL does not run on ${process.platform}. Set DATABASE_URL to a PostgreSQL of your own.`,
     );

@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import type { Binaries } from './binaries.js';
 import { EmbeddedPostgresError, ServerCannotRun, firstLine } from './errors.js';
 import type { Layout } from './layout.js';
-import { NOBODY, PROGRAM_ENVIRONMENT, commandLine, type Launcher } from './launcher.js';
+import { NOBODY, commandLine, programEnvironment, type Launcher } from './launcher.js';
 
 const run = promisify(execFile);
 
@@ -31,7 +31,7 @@ async function create({ initdb }: Binaries, launcher: Launcher, { cluster }: Lay
   if (process.getuid?.() === 0) chownSync(unfinished, launcher.uid, launcher.uid);
   const [command, args] = commandLine(launcher, initdb, ['-D', unfinished, ...FLAGS]);
   try {
-    await run(command, args, { cwd: '/', env: PROGRAM_ENVIRONMENT });
+    await run(command, args, { cwd: '/', env: programEnvironment() });
   } catch (error) {
     rmSync(unfinished, { recursive: true, force: true });
     throw new ServerCannotRun(`The database could not be created in ${dirname(cluster)}: ${firstLine(error)}`);

@@ -4,7 +4,7 @@ import { connectionTo, type EmbeddedConnection } from './connection.js';
 import { DatabaseNotRunning, type EmbeddedPostgresError } from './errors.js';
 import { acquireLock } from './instance-lock.js';
 import { chooseLauncher } from './launcher.js';
-import { layoutOf, makeDataDir, prepareSocketDir, type Layout } from './layout.js';
+import { layoutOf, makeDataDir, prepareSocketDir } from './layout.js';
 import { findRunning } from './pid-file.js';
 import { adopt, start, type Postmaster, type ServerFiles } from './postmaster.js';
 import { Supervisor, type EmbeddedLog } from './supervisor.js';
@@ -30,12 +30,12 @@ export interface EmbeddedPostgres extends EmbeddedConnection {
   stop(): Promise<void>;
 }
 
-async function filesFor(layout: Layout): Promise<ServerFiles> {
-  const binaries = findBinaries();
-  const launcher = await chooseLauncher(binaries, layout.dataDir);
+/** Prepares the files and starts a server on them. Nothing is touched while a server runs: it may run another way. */
+async function launch(files: ServerFiles): Promise<Postmaster> {
+  const { binaries, launcher, layout } = files;
   await prepareCluster(binaries, launcher, layout);
   prepareSocketDir(layout, launcher);
-  return { binaries, launcher, layout };
+  return await start(files);
 }
 
 /**
@@ -49,16 +49,20 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedP
   const layout = layoutOf(dataDir);
   const lock = acquireLock(layout);
   try {
-    const files = await filesFor(layout);
+    const binaries = findBinaries();
+    const launcher = await chooseLauncher(binaries, layout.dataDir);
     const orphan = await adopt(layout);
-    const postmaster: Postmaster = orphan ?? (await start(files));
-    log.info(`PostgreSQL ${orphan ? 'was still running' : 'started'} (process ${postmaster.pid}, ${layout.cluster})`);
-    const supervisor = new Supervisor(postmaster, files, log, onFatal);
+    const postmaster = orphan ?? (await launch({ binaries, launcher, layout }));
+    const how = orphan === null ? 'started' : 'was still running';
+    log.info(`PostgreSQL ${how} (process ${postmaster.pid}, ${layout.cluster})`);
+    const { socketDir } = postmaster; // where it listens now, it shall listen after a restart
+    const restart = (): Promise<Postmaster> => launch({ binaries, launcher, layout: { ...layout, socketDir } });
+    const supervisor = new Supervisor(postmaster, restart, log, onFatal);
     const stop = async (): Promise<void> => {
       await supervisor.stop();
       lock.release();
     };
-    return { ...connectionTo(postmaster.socketDir), adopted: orphan !== null, stop };
+    return { ...connectionTo(socketDir), adopted: orphan !== null, stop };
   } catch (error) {
     lock.release();
     throw error;

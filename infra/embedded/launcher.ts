@@ -18,7 +18,10 @@ export interface Launcher {
 export const NOBODY = 65_534;
 
 /** The environment of the server's programs: nothing of ours (PGDATA, PGPORT and the like would change what they do). */
-export const PROGRAM_ENVIRONMENT = { PATH: process.env['PATH'] ?? '/usr/bin:/bin', LC_ALL: 'C' } as const;
+export const programEnvironment = (): NodeJS.ProcessEnv => ({
+  PATH: process.env['PATH'] ?? '/usr/bin:/bin',
+  LC_ALL: 'C',
+});
 
 function candidates(uid: number): Launcher[] {
   if (uid !== 0) return [{ name: 'direct', prefix: [], uid }];
@@ -53,7 +56,7 @@ export async function chooseLauncher(
   for (const launcher of candidates(uid)) {
     const [command, args] = commandLine(launcher, '/bin/sh', ['-c', PROBE, postgres, dataDir]);
     try {
-      await run(command, args, { cwd: '/', env: PROGRAM_ENVIRONMENT, timeout: 10_000 });
+      await run(command, args, { cwd: '/', env: programEnvironment(), timeout: 10_000 });
       return launcher;
     } catch (error) {
       reasons.push(`${launcher.name}: ${firstLine(error)}`);

@@ -36,6 +36,12 @@ export function findRunning(layout: Layout): RunningServer | null {
   return { pid, socketDir: socketDir === '' ? layout.socketDir : socketDir };
 }
 
+/** Whether the server has noted that it takes connections; before that it recovers, or has not yet found its way. */
+export const isReady = (layout: Layout, { pid }: RunningServer): boolean => {
+  const lines = readLines(layout) ?? [];
+  return lines[0] === String(pid) && lines[7]?.trim() === 'ready';
+};
+
 /**
  * Makes the note of a dead server harmless. PostgreSQL does so itself, unless a process with the old id still exists: a
  * zombie, or a stranger to whom the id was given. The note is not deleted but given an id that no process has: its other

@@ -4,10 +4,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Binaries } from './binaries.js';
 import { askForCluster } from './connection.js';
 import { ServerCannotRun, firstLine } from './errors.js';
-import { PROGRAM_ENVIRONMENT, commandLine, type Launcher } from './launcher.js';
+import { programEnvironment, commandLine, type Launcher } from './launcher.js';
 import type { Layout } from './layout.js';
 import { openLog, readFrom, sizeOf } from './log-file.js';
-import { findRunning, neutralise, type RunningServer } from './pid-file.js';
+import { findRunning, isReady, neutralise, type RunningServer } from './pid-file.js';
 import { isServerOf } from './processes.js';
 import { serverArguments } from './settings.js';
 
@@ -37,15 +37,15 @@ async function untilGone(cluster: string, pid: number): Promise<void> {
 }
 
 /** Resolves to true as soon as the server answers, to false when `gone` says that it has ended. */
-async function untilAnswers(server: RunningServer, cluster: string, gone: () => boolean): Promise<boolean> {
+async function untilAnswers(server: RunningServer, layout: Layout, gone: () => boolean): Promise<boolean> {
   const until = Date.now() + RECOVERY_MAY_TAKE;
-  let cause: unknown = null;
+  let cause: unknown = '';
   while (Date.now() < until) {
     if (gone()) return false;
     try {
-      const served = await askForCluster(server.socketDir);
-      if (served === cluster) return true;
-      cause = new Error(`another server answers, of ${served}`);
+      const served = isReady(layout, server) ? await askForCluster(server.socketDir) : null;
+      if (served === layout.cluster) return true;
+      cause = served === null ? 'it is not ready' : `another server answers, of ${served}`;
     } catch (error) {
       cause = error;
     }
@@ -64,7 +64,7 @@ export async function adopt(layout: Layout): Promise<Postmaster | null> {
   const running = findRunning(layout);
   if (running === null) return null;
   const { cluster } = layout;
-  const answers = await untilAnswers(running, cluster, () => !isServerOf(cluster, running.pid));
+  const answers = await untilAnswers(running, layout, () => !isServerOf(cluster, running.pid));
   return answers ? { ...running, ended: untilGone(cluster, running.pid) } : null;
 }
 
@@ -73,7 +73,7 @@ function spawnServer({ binaries, launcher, layout }: ServerFiles): ChildProcess 
   const log = openLog(layout.log);
   try {
     const [command, args] = commandLine(launcher, binaries.postgres, serverArguments(layout));
-    const env = PROGRAM_ENVIRONMENT;
+    const env = programEnvironment();
     const child = spawn(command, args, { cwd: '/', env, detached: true, stdio: ['ignore', log, log] });
     child.unref();
     return child;
@@ -90,13 +90,15 @@ async function tryStart(files: ServerFiles): Promise<Postmaster | string> {
   const child = spawnServer(files);
   let gone = false;
   const ended = new Promise<void>((resolve) => {
-    child.once('error', () => resolve()); // the command is absent; what it would have printed is then absent, too
-    child.once('exit', () => resolve());
-  }).then(() => {
-    gone = true;
+    const end = (): void => {
+      gone = true;
+      resolve();
+    };
+    child.once('error', end); // the command is absent; what it would have printed is then absent, too
+    child.once('exit', end);
   });
   const server = { pid: child.pid ?? 0, socketDir: layout.socketDir };
-  if (await untilAnswers(server, layout.cluster, () => gone)) return { ...server, ended };
+  if (await untilAnswers(server, layout, () => gone)) return { ...server, ended };
   return readFrom(layout.log, offset > sizeOf(layout.log) ? 0 : offset);
 }
 

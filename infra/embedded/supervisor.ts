@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { EmbeddedPostgresError, firstLine } from './errors.js';
-import { start, stop, type Postmaster, type ServerFiles } from './postmaster.js';
+import { stop, type Postmaster } from './postmaster.js';
 
 /** Where the supervisor tells what happens, one line each. `console` and pino fit. */
 export interface EmbeddedLog {
@@ -22,11 +22,11 @@ export class Supervisor {
   /** @param onFatal told once, when the server cannot be kept running */
   constructor(
     private postmaster: Postmaster | null,
-    private readonly files: ServerFiles,
+    private readonly restart: () => Promise<Postmaster>,
     private readonly log: EmbeddedLog,
     private readonly onFatal: (error: EmbeddedPostgresError) => void,
   ) {
-    this.watch();
+    void this.watch();
   }
 
   /** Stops the server, also in the middle of a restart, and resolves when its process is gone. */
@@ -38,10 +38,9 @@ export class Supervisor {
     if (running !== null) await stop(running);
   }
 
-  private watch(): void {
-    void this.postmaster?.ended.then(() => {
-      if (!this.stopping) this.recovery = this.recover();
-    });
+  private async watch(): Promise<void> {
+    await this.postmaster?.ended;
+    if (!this.stopping) this.recovery = this.recover();
   }
 
   private async recover(): Promise<void> {
@@ -69,8 +68,8 @@ export class Supervisor {
 
   private async startAgain(): Promise<void> {
     if (this.stopping) return;
-    this.postmaster = await start(this.files);
+    this.postmaster = await this.restart();
     this.log.info(`PostgreSQL answers again (process ${this.postmaster.pid})`);
-    this.watch();
+    void this.watch();
   }
 }

@@ -1,8 +1,8 @@
 import { StoreUnavailable, type EventStore } from '@accord/event-store';
 import type { AgreementsInForce } from '@accord/agreements/application';
 import type { SlugRegistry } from '@accord/organizations/application';
-import { agreementIdsInForce } from '@accord/agreements/projections';
-import { findOrganizations } from '@accord/organizations/projections';
+import { AGREEMENT_LIST, agreementsInForceOf } from '@accord/agreements/projections';
+import { findOrganizations, ORGANIZATION_REGISTRY } from '@accord/organizations/projections';
 import type { ReadSide } from '@accord/read-side';
 import type { Pool } from 'pg';
 
@@ -25,8 +25,9 @@ export class ReadModelAgreementsInForce implements AgreementsInForce {
   ) {}
 
   async idsOf(organizationId: string, consistency: 'caught-up' | 'as-is'): Promise<readonly string[]> {
-    if (consistency === 'caught-up') await caughtUp(this.store, this.readSide, 'agreement_list');
-    return agreementIdsInForce(this.pool, this.readSide.tableOf('agreement_list', 'agreement_list'), organizationId);
+    if (consistency === 'caught-up') await caughtUp(this.store, this.readSide, AGREEMENT_LIST);
+    const tables = (table: string) => this.readSide.tableOf(AGREEMENT_LIST, table);
+    return agreementsInForceOf(this.pool, tables, organizationId);
   }
 }
 
@@ -39,13 +40,13 @@ export class ReadModelSlugRegistry implements SlugRegistry {
   ) {}
 
   async idOf(slug: string): Promise<string | null> {
-    await caughtUp(this.store, this.readSide, 'organization_registry');
+    await caughtUp(this.store, this.readSide, ORGANIZATION_REGISTRY);
     return this.holderOf(slug);
   }
 
   /** Who holds a slug as far as the registry has read: enough to make a persona's token. */
   async holderOf(slug: string): Promise<string | null> {
-    const table = this.readSide.tableOf('organization_registry', 'organization_registry');
+    const table = this.readSide.tableOf(ORGANIZATION_REGISTRY);
     const page = await findOrganizations(this.pool, table, { slug, limit: 1 });
     return page.items[0]?.id ?? null;
   }

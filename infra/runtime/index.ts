@@ -1,2 +1,5 @@
 export * from './agreements-in-force.js';
+export * from './database.js';
+export * from './identity.js';
 export * from './runtime.js';
+export * from './seed.js';

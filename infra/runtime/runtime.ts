@@ -2,14 +2,20 @@ import { createHmac } from 'node:crypto';
 import type { Clock, JsonObject } from '@accord/kernel';
 import { CommandPipeline, EventStoreRefusalLog, type PayloadSealing } from '@accord/commands';
 import { AgreementReader, PremisesLoader, type AgreementWorld } from '@accord/agreements/application';
-import { agreementProjections } from '@accord/agreements/projections';
+import {
+  agreementDetailProjection,
+  agreementListProjection,
+  directoryProjection,
+  refusedCommandProjection,
+  workQueueProjection,
+} from '@accord/agreements/projections';
 import { PostgresAgreementNumbers, PostgresDraftStore, PostgresLocks } from '@accord/agreements/stores';
 import type { EventStore } from '@accord/event-store';
 import { PostgresEventStore } from '@accord/event-store/postgres';
 import { PostgresPrincipalRegistry } from '@accord/identity/postgres';
 import { OrganizationReader, type OrganizationWorld } from '@accord/organizations/application';
-import { organizationProjections } from '@accord/organizations/projections';
-import { policyFactsAt, policyVersionAt, baselineAt } from '@accord/policy';
+import { organizationRegistryProjection } from '@accord/organizations/projections';
+import { policyFactsAt } from '@accord/policy';
 import { FieldSealer, requestDigest } from '@accord/privacy';
 import { PostgresKeyStore } from '@accord/privacy/postgres';
 import { ReadSide } from '@accord/read-side';
@@ -49,6 +55,16 @@ export interface Runtime {
   close(): Promise<void>;
 }
 
+/** Every read model of this release. */
+const PROJECTIONS = [
+  agreementDetailProjection(),
+  agreementListProjection(policyFactsAt),
+  workQueueProjection(),
+  directoryProjection(),
+  refusedCommandProjection(),
+  organizationRegistryProjection,
+];
+
 /** Connections for queries and appends, and as many again for who waits on a lock. */
 const POOL = { max: 12 } as const;
 const LOCK_POOL = { max: 4 } as const;
@@ -59,8 +75,7 @@ export function composeRuntime({ connection, masterKey, clock, logger }: Runtime
   const lockPool = watched(new pg.Pool({ ...connection, ...LOCK_POOL }), logger);
   const store = new PostgresEventStore(pool);
   const sealing = sealingOf(new FieldSealer(new PostgresKeyStore(pool, masterKey)));
-  const projections = [...agreementProjections({ policyAt: policyFactsAt }), ...organizationProjections()];
-  const readSide = new ReadSide({ store, pool, projections, clock, log: logger });
+  const readSide = new ReadSide({ store, pool, projections: PROJECTIONS, clock, log: logger });
   const locks = new PostgresLocks(lockPool);
   const principals = new PostgresPrincipalRegistry(pool);
   const slugs = new ReadModelSlugRegistry(store, readSide, pool);
@@ -99,8 +114,7 @@ export function composeRuntime({ connection, masterKey, clock, logger }: Runtime
       slugs,
       principals,
       locks,
-      baselineAt: (moment: Date) => baselineAt(moment.toISOString()),
-      policyVersionAt: (moment: Date) => policyVersionAt(moment.toISOString()),
+      policyAt: (moment: Date) => policyFactsAt(moment.toISOString()),
     },
     pipeline: new CommandPipeline({
       store,

@@ -1,1 +1,3 @@
+export * from './listeners.js';
 export * from './port.js';
+export * from './storable.js';

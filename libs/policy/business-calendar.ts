@@ -1,4 +1,4 @@
-import { addDays, type LocalDate } from '@accord/kernel';
+import { addDays, addMonths, type LocalDate } from '@accord/kernel';
 import { policySetOn, WEEKDAYS, type CalendarRules, type HolidayRule, type Weekday } from './documents.js';
 
 /** Most business days that one count may span: over forty years. */
@@ -22,7 +22,7 @@ export function addBusinessDays(date: LocalDate, n: number): LocalDate {
   if (!Number.isInteger(n) || Math.abs(n) > MAXIMUM) throw new RangeError('Business days are counted in whole days.');
   const step = Math.sign(n);
   let day = date;
-  for (let left = Math.abs(n); left > 0; ) {
+  for (let left = Math.abs(n); left > 0;) {
     day = addDays(day, step);
     if (isBusinessDay(day)) left -= 1;
   }
@@ -45,16 +45,10 @@ function observedIn(year: number, calendar: CalendarRules): ReadonlySet<LocalDat
 function holidayOf(rule: HolidayRule, year: number): LocalDate[] {
   if (rule.since !== undefined && year < rule.since) return [];
   const first = isoDate(year, rule.month, 1);
-  switch (rule.rule) {
-    case 'fixed-date':
-      return [isoDate(year, rule.month, rule.day)];
-    case 'nth-weekday':
-      return [addDays(first, daysUntil(rule.weekday, first) + 7 * (rule.nth - 1))];
-    case 'last-weekday': {
-      const lastWeek = addDays(rule.month === 12 ? isoDate(year + 1, 1, 1) : isoDate(year, rule.month + 1, 1), -7);
-      return [addDays(lastWeek, daysUntil(rule.weekday, lastWeek))];
-    }
-  }
+  if (rule.rule === 'fixed-date') return [isoDate(year, rule.month, rule.day)];
+  if (rule.rule === 'nth-weekday') return [addDays(first, daysUntil(rule.weekday, first) + 7 * (rule.nth - 1))];
+  const lastWeek = addDays(addMonths(first, 1), -7);
+  return [addDays(lastWeek, daysUntil(rule.weekday, lastWeek))];
 }
 
 function observedOn(holiday: LocalDate, calendar: CalendarRules): LocalDate {

@@ -92,7 +92,11 @@ export interface PolicySet {
   readonly version: string;
   readonly effectiveFrom: LocalDate;
   readonly term: { readonly maxMonths: number; readonly defaultMonths: number };
-  readonly retention: { readonly ceilingDays: number; readonly hardMaxDays: number; readonly deviationClauseId: string };
+  readonly retention: {
+    readonly ceilingDays: number;
+    readonly hardMaxDays: number;
+    readonly deviationClauseId: string;
+  };
   readonly breachNotice: { readonly maxHours: number };
   readonly review: { readonly removalTestMaxAgeMonths: number };
   readonly separationOfDuties: { readonly lookBackMonths: number; readonly signatoryMayAcceptUpTo: RiskLevel | null };
@@ -142,15 +146,17 @@ export interface Baseline {
   readonly items: readonly BaselineItem[];
 }
 
-const read = (name: string): unknown => JSON.parse(readFileSync(new URL(`./data/${name}`, import.meta.url), 'utf8'));
+const text = (name: string): string => readFileSync(new URL(`./data/${name}`, import.meta.url), 'utf8');
+
+const FIRST: PolicySet = JSON.parse(text('policy-2026.1.json'));
 
 /** Every published set, oldest first. A new set is a new file beside the old ones, which stay as they are. */
-const SETS: readonly PolicySet[] = [read('policy-2026.1.json') as PolicySet];
+const SETS: readonly PolicySet[] = [FIRST];
 
 /** The baseline against which organizations attest. */
-export const BASELINE = read('baseline-2016.1.json') as Baseline;
+export const BASELINE: Baseline = JSON.parse(text('baseline-2016.1.json'));
 
 /** The set in force on a date; before the first one took effect, the first one. */
 export function policySetOn(date: LocalDate): PolicySet {
-  return SETS.findLast((set) => set.effectiveFrom <= date) ?? SETS[0]!;
+  return SETS.findLast((set) => set.effectiveFrom <= date) ?? FIRST;
 }

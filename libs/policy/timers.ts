@@ -50,6 +50,7 @@ export function later(date: LocalDate, { value, unit }: Duration): LocalDate {
       return addMonths(date, 12 * value);
     case 'hours':
     case 'percent':
-      throw new RangeError(`A duration in ${unit} does not lead from date to date.`);
+      break;
   }
+  throw new RangeError(`A duration in ${unit} does not lead from date to date.`);
 }

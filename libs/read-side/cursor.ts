@@ -20,6 +20,10 @@ function macOf(payload: string, binding: CursorBinding, secret: string | Buffer)
   return createHmac('sha256', secret).update(text).digest().subarray(0, MAC_BYTES);
 }
 
+const isPart = (part: unknown): part is CursorPart =>
+  part === null || typeof part === 'string' || typeof part === 'number';
+const isKeyset = (parts: unknown): parts is CursorPart[] => Array.isArray(parts) && parts.every(isPart);
+
 /** An opaque cursor: base64url of a message authentication code and the keyset. */
 export function encodeCursor(parts: readonly CursorPart[], binding: CursorBinding, secret: string | Buffer): string {
   const payload = JSON.stringify(parts);
@@ -37,5 +41,6 @@ export function decodeCursor(
   if (bytes.length <= MAC_BYTES || bytes.toString('base64url') !== cursor) return null;
   const payload = bytes.subarray(MAC_BYTES).toString('utf8');
   if (!timingSafeEqual(bytes.subarray(0, MAC_BYTES), macOf(payload, binding, secret))) return null;
-  return JSON.parse(payload) as CursorPart[]; // written by `encodeCursor`, as the code above proves
+  const parts: unknown = JSON.parse(payload);
+  return isKeyset(parts) ? parts : null;
 }

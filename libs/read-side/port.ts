@@ -2,6 +2,7 @@ import type { Position, RecordedEvent } from '@accord/event-store';
 
 /** A database connection or transaction, as far as read models need it (`pg` clients and pools fit). */
 export interface Queryable {
+  // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the caller names the row that its text selects
   query<Row = Record<string, unknown>>(
     text: string,
     values?: readonly unknown[],

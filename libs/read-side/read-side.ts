@@ -7,7 +7,7 @@ import { DEFAULT_TUNING, ProjectionRunner, type RunnerTuning } from './runner.js
 import { ensureSchema } from './schema.js';
 import { checkNames, liveNames } from './tables.js';
 
-/** What the read side works with. The pool's role owns the schema `rm`. */
+/** What the read side works with. The pool's role owns the schema `rm`; a rebuild takes two connections. */
 export interface ReadSideOptions {
   readonly store: EventStore;
   readonly pool: Pool;

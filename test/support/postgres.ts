@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { migrate } from '@infra/migrations';
 import { Pool } from 'pg';
 import { OWNER, startServer, type TestServer, type TestServerOptions } from './postgres-server.js';
 
@@ -17,16 +17,18 @@ export interface TestDatabase {
 }
 
 const APPLICATION = 'accord_app';
-const MIGRATIONS = new URL('../../infra/migrations/sql/', import.meta.url);
 
 interface Shared {
   server: Promise<TestServer>;
   users: number;
   made: number;
 }
-const servers = globalThis as unknown as Record<symbol, Shared | undefined>;
-const keyOf = (options: TestServerOptions): symbol =>
-  Symbol.for(`accord.test-postgres.${options.durable === true ? 'durable' : 'fast'}`);
+
+declare global {
+  // One server for all suites of a test file, however often this module is loaded.
+  var accordTestServers: Map<string, Shared> | undefined;
+}
+const servers = (globalThis.accordTestServers ??= new Map());
 
 function connect(host: string, user: string, database: string, max: number): Pool {
   const pool = new Pool({ host, user, database, max, connectionTimeoutMillis: 10_000 });
@@ -43,23 +45,10 @@ async function once(host: string, sql: string): Promise<void> {
   }
 }
 
-/** Runs every migration, in the order of its name, each in one transaction. */
-async function migrate(owner: Pool): Promise<void> {
-  const names = (await readdir(MIGRATIONS)).filter((name) => name.endsWith('.sql')).toSorted();
-  for (const name of names) {
-    const sql = await readFile(new URL(name, MIGRATIONS), 'utf8');
-    try {
-      await owner.query(sql); // several statements in one simple query are one transaction
-    } catch (cause) {
-      throw new Error(`Migration ${name} failed: ${String(cause)}`, { cause });
-    }
-  }
-}
-
-async function leave(key: symbol, shared: Shared): Promise<void> {
+async function leave(key: string, shared: Shared): Promise<void> {
   shared.users -= 1;
   if (shared.users > 0) return;
-  servers[key] = undefined;
+  servers.delete(key);
   await (await shared.server).stop();
 }
 
@@ -68,8 +57,9 @@ async function leave(key: symbol, shared: Shared): Promise<void> {
  * the first database and stops with the last one dropped, so every suite must call `drop` in its `afterAll`.
  */
 export async function withTestDatabase(options: TestServerOptions = {}): Promise<TestDatabase> {
-  const key = keyOf(options);
-  const shared = (servers[key] ??= { server: startServer(options), users: 0, made: 0 });
+  const key = options.durable === true ? 'durable' : 'fast';
+  const shared = servers.get(key) ?? { server: startServer(options), users: 0, made: 0 };
+  servers.set(key, shared);
   shared.users += 1;
   shared.made += 1;
   const database = `suite_${shared.made}`;

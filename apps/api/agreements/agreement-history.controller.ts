@@ -2,6 +2,7 @@ import { Controller, Get, Inject, Param, Query, Req } from '@nestjs/common';
 import { IsIn, IsOptional } from 'class-validator';
 import type { FastifyRequest } from 'fastify';
 import { START, type Position } from '@accord/event-store';
+import { AGREEMENT_DETAIL, REFUSED_COMMAND } from '@accord/agreements/projections';
 import { callerOf, idOf, PageQuery, QueryPipe } from '../http/index.js';
 import { CaughtUp } from '../http/caught-up.js';
 import { Cursors } from '../http/cursors.js';
@@ -25,11 +26,15 @@ export class AgreementHistoryController {
   async history(@Param('id') id: string, @Query(QueryPipe) query: HistoryQuery, @Req() request: FastifyRequest) {
     const caller = callerOf(request);
     const agreementId = idOf(id);
-    const scope = [caller.subjectId, 'history', agreementId, query.include ?? ''];
-    const after = this.cursors.read(query.cursor, scope)?.[0] ?? START;
-    await this.caughtUp.withHeaders(request, query.include ? 'refused_command' : 'agreement_detail');
+    const scope = { principal: caller.subjectId, list: ['history', agreementId, query.include ?? ''] };
+    const { after } = this.cursors.read(query.cursor, scope, isPositionKey);
+    await this.caughtUp.withHeaders(request, query.include ? REFUSED_COMMAND : AGREEMENT_DETAIL);
     const withRefusals = query.include === 'refusals';
-    const page = await this.histories.page(agreementId, caller, after as Position, query.limit, withRefusals);
-    return { items: page.items, nextCursor: page.next ? this.cursors.make([page.next], scope) : null };
+    const page = await this.histories.page(agreementId, caller, after?.[0] ?? START, query.limit, withRefusals);
+    return { items: page.items, nextCursor: this.cursors.next(page.next && [page.next], scope) };
   }
 }
+
+/** The history pages by the position of its last item. */
+const isPositionKey = (key: unknown): key is readonly [Position] =>
+  Array.isArray(key) && key.length === 1 && typeof key[0] === 'string' && /^\d+$/.test(key[0]);

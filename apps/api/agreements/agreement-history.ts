@@ -1,9 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { digestOf, type Principal } from '@accord/kernel';
 import { comparePositions, type Position } from '@accord/event-store';
-import { historyItem, listRefusals, refusalItem } from '@accord/agreements/projections';
+import { historyItem, REFUSED_COMMAND, refusalItem, refusalsOf, type Viewer } from '@accord/agreements/projections';
 import { API_WORLD, type ApiWorld } from '../api.world.js';
 import { RefusedRequest } from '../http/index.js';
+import { tablesOf } from '../read-models.js';
 import { AgreementReads } from './agreement-reads.js';
 
 /** A page of the history: everything after a position, in the order of the record. */
@@ -38,7 +39,7 @@ export class AgreementHistory {
       position: event.position,
       item: historyItem(event, viewer, digestOf(stored[at]!.data)),
     }));
-    const refused = withRefusals ? await this.refusals(agreementId, after, limit + 1) : [];
+    const refused = withRefusals ? await this.refusals(agreementId, viewer, after, limit + 1) : [];
     const all = [...events, ...refused]
       .filter((one) => comparePositions(one.position, after) > 0)
       .toSorted((a, b) => comparePositions(a.position, b.position));
@@ -47,9 +48,9 @@ export class AgreementHistory {
     return { items: items.map((one) => one.item), ...(next ? { next } : {}) };
   }
 
-  private async refusals(agreementId: string, after: Position, limit: number) {
-    const table = this.world.readSide.tableOf('refused_command', 'refused_command');
-    const rows = await listRefusals(this.world.pool, table, { agreementId, after, limit });
-    return rows.map((row) => ({ position: row.position as Position, item: refusalItem(row) }));
+  private async refusals(agreementId: string, viewer: Viewer, after: Position, limit: number) {
+    const tables = tablesOf(this.world.readSide, REFUSED_COMMAND);
+    const rows = await refusalsOf(this.world.pool, tables, agreementId, { after, limit });
+    return rows.map((row) => ({ position: row.position, item: refusalItem(row, viewer, digestOf(row.data)) }));
   }
 }

@@ -2,12 +2,20 @@ import { Controller, Get, Inject, Query, Req } from '@nestjs/common';
 import { Transform } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsString, IsUUID, MaxLength, MinLength } from 'class-validator';
 import type { FastifyRequest } from 'fastify';
-import { STATES } from '@accord/agreements/domain';
-import { AGREEMENT_SORTS, listAgreements, type AgreementSort } from '@accord/agreements/projections';
+import { STATES, type StateName } from '@accord/agreements/domain';
+import {
+  AGREEMENT_LIST,
+  AGREEMENT_SORTS,
+  isAgreementKey,
+  listAgreements,
+  type AgreementSort,
+  type PageKey,
+} from '@accord/agreements/projections';
 import { API_WORLD, type ApiWorld } from '../api.world.js';
 import { callerOf, PageQuery, QueryPipe } from '../http/index.js';
 import { CaughtUp } from '../http/caught-up.js';
 import { Cursors } from '../http/cursors.js';
+import { tablesOf } from '../read-models.js';
 
 /** Parameters of the list of agreements. */
 export class AgreementListQuery extends PageQuery {
@@ -16,7 +24,7 @@ export class AgreementListQuery extends PageQuery {
   @IsArray()
   @ArrayMaxSize(STATES.length)
   @IsIn(STATES, { each: true })
-  state?: string[];
+  state?: StateName[];
   @IsOptional() @IsUUID() organizationId?: string;
   @IsOptional() @IsString() @MinLength(1) @MaxLength(200) q?: string;
   @IsIn(AGREEMENT_SORTS) sort: AgreementSort = '-updatedAt';
@@ -35,19 +43,19 @@ export class AgreementListController {
   async list(@Query(QueryPipe) query: AgreementListQuery, @Req() request: FastifyRequest) {
     const caller = callerOf(request);
     const { state = [], organizationId, q, sort, limit } = query;
-    const scope = [caller.subjectId, 'agreements', ...state, organizationId ?? '', q ?? '', sort];
-    const after = this.cursors.read(query.cursor, scope);
-    await this.caughtUp.withHeaders(request, 'agreement_list');
-    const table = this.world.readSide.tableOf('agreement_list', 'agreement_list');
-    const page = await listAgreements(this.world.pool, table, {
+    const scope = { principal: caller.subjectId, list: ['agreements', ...state, organizationId ?? '', q ?? '', sort] };
+    const isKey = (key: unknown): key is PageKey => isAgreementKey(sort, key);
+    const after = this.cursors.read(query.cursor, scope, isKey);
+    await this.caughtUp.withHeaders(request, AGREEMENT_LIST);
+    const page = await listAgreements(this.world.pool, tablesOf(this.world.readSide, AGREEMENT_LIST), {
       visibility: await this.world.callers.scopeOf(caller),
       states: state,
       ...(organizationId === undefined ? {} : { organizationId: organizationId.toLowerCase() }),
       ...(q === undefined ? {} : { q }),
       sort,
       limit,
-      ...(after ? { after } : {}),
+      ...after,
     });
-    return { items: page.items, nextCursor: page.next ? this.cursors.make(page.next, scope) : null };
+    return { items: page.items, nextCursor: this.cursors.next(page.next, scope) };
   }
 }

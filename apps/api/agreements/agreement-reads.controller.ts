@@ -1,7 +1,7 @@
 import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
-import { IsOptional, IsString } from 'class-validator';
+import { IsInt, IsOptional, IsString, Max, Min } from 'class-validator';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { IsInt, Max, Min } from 'class-validator';
+import { AGREEMENT_DETAIL } from '@accord/agreements/projections';
 import { API_WORLD, type ApiWorld } from '../api.world.js';
 import { AsNumber, callerOf, idOf, malformed, momentOf, QueryPipe } from '../http/index.js';
 import { CaughtUp } from '../http/caught-up.js';
@@ -41,7 +41,7 @@ export class AgreementReadsController {
     const agreementId = idOf(id);
     if (asOf !== undefined && revision !== undefined) malformed('Ask for asOf or for revision, not for both.');
     const moment = asOf === undefined ? null : momentOf(asOf, this.world.clock.now());
-    await this.caughtUp.withHeaders(request, 'agreement_detail');
+    await this.caughtUp.withHeaders(request, AGREEMENT_DETAIL);
     const view = moment
       ? await this.reads.past(agreementId, caller, { asOf: moment })
       : revision === undefined

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { isGovernmentFunction, localDateOf, type Principal } from '@accord/kernel';
+import { localDateOf, type JsonObject, type Principal } from '@accord/kernel';
 import { agreementDecider, availableActions, type AgreementState } from '@accord/agreements/domain';
 import {
   agreementStream,
@@ -10,10 +10,11 @@ import {
   type AgreementAt,
   type Side,
 } from '@accord/agreements/application';
-import { agreementView, findAgreementState } from '@accord/agreements/projections';
+import { AGREEMENT_DETAIL, agreementView, findAgreement } from '@accord/agreements/projections';
 import { policyFactsAt } from '@accord/policy';
 import { API_WORLD, type ApiWorld } from '../api.world.js';
 import { RefusedRequest } from '../http/index.js';
+import { tablesOf } from '../read-models.js';
 
 /** Which past of an agreement is asked for: as of a moment, or after a revision. */
 export type Past = { readonly asOf: Date } | { readonly revision: number };
@@ -38,7 +39,8 @@ export class AgreementReads {
     const sight = await this.sightOf(state, principal);
     const agreement: AgreementAt = { agreementId, state, events: [] };
     const premises = await this.world.premises.forRead(agreement, now);
-    const { organization, draft } = premises;
+    const { organization } = premises;
+    const draft = premises.draft as JsonObject | null;
     const functions = functionsAt(principal, organization);
     const today = localDateOf(now);
     const actions = availableActions(state, { ...principal, functions }, { agreementId, now: now.toISOString(), today, premises });
@@ -74,16 +76,11 @@ export class AgreementReads {
     return agreementView({ ...this.viewer(sight), agreementId, state, draft, organization, policy, today: localDateOf(moment) });
   }
 
-  /** True when the caller reads for oversight. */
-  isAuditor(principal: Principal): boolean {
-    return principal.functions.includes('auditor') && !principal.functions.some(isGovernmentFunction);
-  }
-
   /** The read model's state, carried on to the newest event: never behind what the caller has just done. */
   private async stateNow(agreementId: string): Promise<AgreementState> {
     const stream = agreementStream(agreementId);
-    const table = this.world.readSide.tableOf('agreement_detail', 'agreement_detail');
-    const known = await findAgreementState(this.world.pool, table, agreementId);
+    const tables = tablesOf(this.world.readSide, AGREEMENT_DETAIL);
+    const known = await findAgreement(this.world.pool, tables, agreementId);
     const base = known ? await this.world.sealing.unseal(stream, known.state) : agreementDecider.initialState;
     const tail = await this.world.store.readStream(stream, base.revision + 1);
     const events = await Promise.all(tail.map((event) => this.world.sealing.unsealEvent(event)));

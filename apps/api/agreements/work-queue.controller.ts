@@ -1,10 +1,11 @@
 import { Controller, Get, Inject, Query, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { listWorkQueue } from '@accord/agreements/projections';
+import { isWorkKey, listWork, WORK_QUEUE } from '@accord/agreements/projections';
 import { API_WORLD, type ApiWorld } from '../api.world.js';
 import { callerOf, PageQuery, QueryPipe } from '../http/index.js';
 import { CaughtUp } from '../http/caught-up.js';
 import { Cursors } from '../http/cursors.js';
+import { tablesOf } from '../read-models.js';
 
 /** What waits for the caller, in all of their functions. */
 @Controller('api/v1/work-queue')
@@ -18,18 +19,19 @@ export class WorkQueueController {
   @Get()
   async queue(@Query(QueryPipe) { limit, cursor }: PageQuery, @Req() request: FastifyRequest) {
     const caller = callerOf(request);
-    const scope = [caller.subjectId, 'work-queue'];
-    const after = this.cursors.read(cursor, scope);
-    await this.caughtUp.withHeaders(request, 'work_queue');
-    const table = this.world.readSide.tableOf('work_queue', 'work_queue');
+    const scope = { principal: caller.subjectId, list: ['work-queue'] };
+    const after = this.cursors.read(cursor, scope, isWorkKey);
+    await this.caughtUp.withHeaders(request, WORK_QUEUE);
     const { functions, ownOrganizationId } = await this.world.callers.scopeOf(caller);
-    const page = await listWorkQueue(this.world.pool, table, {
-      subjectId: caller.subjectId,
-      functions,
-      ...(ownOrganizationId === undefined ? {} : { ownOrganizationId }),
+    const page = await listWork(this.world.pool, tablesOf(this.world.readSide, WORK_QUEUE), {
+      caller: {
+        subjectId: caller.subjectId,
+        functions,
+        ...(ownOrganizationId === undefined ? {} : { organizationId: ownOrganizationId }),
+      },
       limit,
-      ...(after ? { after } : {}),
+      ...after,
     });
-    return { items: page.items, nextCursor: page.next ? this.cursors.make(page.next, scope) : null };
+    return { items: page.items, nextCursor: this.cursors.next(page.next, scope) };
   }
 }

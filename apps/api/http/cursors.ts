@@ -1,23 +1,37 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { decodeCursor, encodeCursor } from '@accord/read-side';
+import { decodeCursor, encodeCursor, type CursorPart } from '@accord/read-side';
 import { API_WORLD, type ApiWorld } from '../api.world.js';
 import { malformed } from './problem.js';
 
-/** Where a page ended: parts of the sort key. */
-export type CursorParts = readonly (string | null)[];
+/** For whom and for which question a cursor is: a caller and the list with its filters. */
+export interface CursorScope {
+  readonly principal: string;
+  readonly list: readonly string[];
+}
 
 /** Opaque cursors, bound to the person and to the question: one from another list or another person is malformed. */
 @Injectable()
 export class Cursors {
   constructor(@Inject(API_WORLD) private readonly world: ApiWorld) {}
 
-  make(parts: CursorParts, scope: readonly string[]): string {
-    return encodeCursor(parts, this.world.cursorSecret, scope);
+  /** The cursor of the next page; null on the last one. */
+  next(key: readonly CursorPart[] | undefined, scope: CursorScope): string | null {
+    return key === undefined ? null : encodeCursor(key, bindingOf(scope), this.world.cursorSecret);
   }
 
-  /** The parts of a cursor; null without one. @throws 400 for one that this scope did not give out */
-  read(cursor: string | undefined, scope: readonly string[]): CursorParts | null {
-    if (cursor === undefined) return null;
-    return decodeCursor(cursor, this.world.cursorSecret, scope) ?? malformed('The cursor is not of this list.');
+  /**
+   * Where the page begins, ready to be spread into a query; empty without a cursor.
+   * @throws 400 for a cursor that was not given out for this scope
+   */
+  read<Key extends readonly CursorPart[]>(
+    cursor: string | undefined,
+    scope: CursorScope,
+    isKey: (key: unknown) => key is Key,
+  ): { readonly after?: Key } {
+    if (cursor === undefined) return {};
+    const key = decodeCursor(cursor, bindingOf(scope), this.world.cursorSecret);
+    return isKey(key) ? { after: key } : malformed('The cursor is not of this list.');
   }
 }
+
+const bindingOf = ({ principal, list }: CursorScope) => ({ principal, query: JSON.stringify(list) });

@@ -1,12 +1,7 @@
 import { Controller, Get, Inject, Res } from '@nestjs/common';
+import { readinessOf, type Readiness } from '@accord/platform';
 import type { FastifyReply } from 'fastify';
 import { API_WORLD, type ApiWorld } from '../api.world.js';
-
-/** One dependency in the answer of readiness. */
-export interface DependencyHealth {
-  readonly status: 'up' | 'down' | 'paused';
-  readonly detail?: string;
-}
 
 /** Whether the process lives, and whether it can do its work. */
 @Controller('health')
@@ -19,26 +14,11 @@ export class HealthController {
     return { status: 'up' };
   }
 
-  /** Ready when commands can be stored and read models follow; each dependency is named. */
+  /** Ready when commands can be stored and read models can be asked; each dependency is named. */
   @Get('ready')
-  async ready(@Res({ passthrough: true }) reply: FastifyReply) {
-    const dependencies: Record<string, DependencyHealth> = { eventStore: await this.eventStore() };
-    for (const one of this.world.readSide.status())
-      dependencies[`readModel.${one.name}`] = one.pausedOn
-        ? { status: 'paused', detail: `event ${one.pausedOn.eventId}` }
-        : { status: 'up' };
-    const ready = dependencies['eventStore']?.status === 'up';
-    const healthy = ready && Object.values(dependencies).every(({ status }) => status === 'up');
-    reply.status(ready ? 200 : 503).header('cache-control', 'no-store');
-    return { status: ready ? (healthy ? 'up' : 'degraded') : 'down', dependencies };
-  }
-
-  private async eventStore(): Promise<DependencyHealth> {
-    try {
-      await this.world.store.head();
-      return { status: 'up' };
-    } catch {
-      return { status: 'down' };
-    }
+  async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<Readiness> {
+    const answer = await readinessOf(this.world.store, this.world.readSide.status());
+    reply.status(answer.status === 'down' ? 503 : 200).header('cache-control', 'no-store');
+    return answer;
   }
 }

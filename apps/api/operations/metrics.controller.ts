@@ -1,5 +1,5 @@
 import { Controller, Get, Header, Inject } from '@nestjs/common';
-import { Metrics } from './metrics.js';
+import { Metrics } from '@accord/platform';
 
 /** Prometheus text beside the API; in production `METRICS_PORT` moves it to a port of its own. */
 @Controller('metrics')

@@ -1,5 +1,5 @@
 import { Controller, Get, Param } from '@nestjs/common';
-import { refusalCatalogue } from '@accord/contract';
+import { refusalCodes } from '@accord/contract';
 import { RefusedRequest } from '../http/index.js';
 
 /** What the `type` of a problem leads to: the meaning of its code. */
@@ -7,12 +7,12 @@ import { RefusedRequest } from '../http/index.js';
 export class ProblemsController {
   @Get()
   all() {
-    return { items: refusalCatalogue };
+    return { items: refusalCodes };
   }
 
   @Get(':code')
   one(@Param('code') code: string) {
-    const found = refusalCatalogue.find((one) => one.code === code);
+    const found = refusalCodes.find((one) => one.code === code);
     if (!found) throw new RefusedRequest({ code: 'NOT_FOUND', detail: 'There is no such code.' });
     return found;
   }

@@ -1,11 +1,12 @@
 import { Controller, Get, Inject, Query, Req, Res } from '@nestjs/common';
 import { IsOptional, IsString, MaxLength } from 'class-validator';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { listDirectory } from '@accord/agreements/projections';
+import { DIRECTORY, isDirectoryKey, listDirectory } from '@accord/agreements/projections';
 import { API_WORLD, type ApiWorld } from '../api.world.js';
 import { PageQuery, QueryPipe } from '../http/index.js';
 import { CaughtUp } from '../http/caught-up.js';
 import { Cursors } from '../http/cursors.js';
+import { tablesOf } from '../read-models.js';
 import { directoryPage } from '../directory/directory.page.js';
 
 /** Parameters of the public directory. */
@@ -28,7 +29,7 @@ export class DirectoryController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    await this.caughtUp.withHeaders(request, 'directory');
+    await this.caughtUp.withHeaders(request, DIRECTORY);
     reply.header('cache-control', 'public, max-age=60');
     return this.page(query);
   }
@@ -47,14 +48,13 @@ export class DirectoryController {
   }
 
   private async page({ q, limit, cursor }: DirectoryQuery) {
-    const scope = ['public', 'directory', q ?? ''];
-    const after = this.cursors.read(cursor, scope);
-    const table = this.world.readSide.tableOf('directory', 'directory');
-    const page = await listDirectory(this.world.pool, table, {
+    const scope = { principal: 'public', list: ['directory', q ?? ''] };
+    const after = this.cursors.read(cursor, scope, isDirectoryKey);
+    const page = await listDirectory(this.world.pool, tablesOf(this.world.readSide, DIRECTORY), {
       ...(q ? { q } : {}),
       limit,
-      ...(after ? { after } : {}),
+      ...after,
     });
-    return { items: page.items, nextCursor: page.next ? this.cursors.make(page.next, scope) : null };
+    return { items: page.items, nextCursor: this.cursors.next(page.next, scope) };
   }
 }

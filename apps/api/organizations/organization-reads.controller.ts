@@ -4,7 +4,12 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { isGovernmentFunction, isIsaoFunction } from '@accord/kernel';
 import { organizationFacts } from '@accord/organizations/domain';
 import { functionsAt } from '@accord/agreements/application';
-import { findOrganizations, organizationView } from '@accord/organizations/projections';
+import {
+  findOrganizations,
+  isRegistryKey,
+  ORGANIZATION_REGISTRY,
+  organizationView,
+} from '@accord/organizations/projections';
 import { API_WORLD, type ApiWorld } from '../api.world.js';
 import { callerOf, idOf, NoQuery, PageQuery, QueryPipe, RefusedRequest } from '../http/index.js';
 import { CaughtUp } from '../http/caught-up.js';
@@ -28,17 +33,17 @@ export class OrganizationReadsController {
   @Get()
   async list(@Query(QueryPipe) { slug, q, limit, cursor }: OrganizationListQuery, @Req() request: FastifyRequest) {
     const caller = callerOf(request);
-    const scope = [caller.subjectId, 'organizations', slug ?? '', q ?? ''];
-    const after = this.cursors.read(cursor, scope);
-    await this.caughtUp.withHeaders(request, 'organization_registry');
-    const table = this.world.readSide.tableOf('organization_registry', 'organization_registry');
+    const scope = { principal: caller.subjectId, list: ['organizations', slug ?? '', q ?? ''] };
+    const after = this.cursors.read(cursor, scope, isRegistryKey);
+    await this.caughtUp.withHeaders(request, ORGANIZATION_REGISTRY);
+    const table = this.world.readSide.tableOf(ORGANIZATION_REGISTRY);
     const page = await findOrganizations(this.world.pool, table, {
       ...(slug === undefined ? {} : { slug }),
       ...(q === undefined ? {} : { q }),
       limit,
-      ...(after ? { after } : {}),
+      ...after,
     });
-    return { items: page.items, nextCursor: page.next ? this.cursors.make(page.next, scope) : null };
+    return { items: page.items, nextCursor: this.cursors.next(page.next, scope) };
   }
 
   @Get(':id')
@@ -50,7 +55,7 @@ export class OrganizationReadsController {
   ) {
     const caller = callerOf(request);
     const organizationId = idOf(id);
-    await this.caughtUp.withHeaders(request, 'organization_registry');
+    await this.caughtUp.withHeaders(request, ORGANIZATION_REGISTRY);
     const state = await this.world.organizations.read(organizationId);
     if (!state) throw new RefusedRequest({ code: 'NOT_FOUND', detail: 'There is no such organization.' });
     const functions = functionsAt(caller, organizationFacts(organizationId, state));

@@ -45,6 +45,8 @@ alter table es.streams enable always trigger streams_are_kept;
 -- The lock makes one appender of the whole database at a time and is given back only when the commit is visible. So every
 -- reader sees a strict prefix, and max(position) + 1 is the next position: no sequence, no gaps. Each statement takes its
 -- snapshot after the lock was granted, which needs READ COMMITTED.
+-- The planner settings keep a plan made on an empty table from scanning a large one: every access goes by an index.
+-- They run with the owner's rights, so that the application writes in no other way.
 
 -- What an append that cannot be written answers: it stands there already, or it conflicts.
 create function es.explain_refusal(
@@ -106,7 +108,8 @@ create function es.append_batch(
   p_stream text[], p_expected bigint[], p_recorded timestamptz[],
   p_of integer[], p_nth integer[], p_id uuid[], p_type text[], p_version integer[], p_data text, p_metadata text)
 returns table (outcome text, revision bigint, "position" bigint)
-language plpgsql volatile security definer set search_path = pg_catalog, pg_temp set enable_seqscan = off as $$
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off as $$
 declare
   head bigint;
   actual bigint[];
@@ -151,3 +154,11 @@ begin
     return next;
   end loop;
 end $$;
+
+revoke all on all functions in schema es from public;
+grant usage on schema es to accord_app;
+grant select on es.events, es.streams to accord_app;
+grant execute on function
+  es.append_one(text, bigint, timestamptz, uuid[], text[], integer[], text, text),
+  es.append_batch(text[], bigint[], timestamptz[], integer[], integer[], uuid[], text[], integer[], text, text)
+  to accord_app;

@@ -1,7 +1,13 @@
 import type { FunctionName, LocalDate } from '@accord/kernel';
 import type { AgreementForm, Application, Entitlement, Level, RiskLevel } from './application.js';
 import type { Office, ReviewFunction } from './commands.js';
-import type { ClassifiedDeterminationForm, Finding, PrivacyReviewForm, RiskAcceptanceForm, SignatureForm } from './forms.js';
+import type {
+  ClassifiedDeterminationForm,
+  Finding,
+  PrivacyReviewForm,
+  RiskAcceptanceForm,
+  SignatureForm,
+} from './forms.js';
 
 /** State that a submission can be routed to. */
 export type RoutedState = 'Proposed' | 'PrivacyReviewed' | 'ClassifiedAccessApproved';

@@ -23,7 +23,11 @@ export const entryFolds: Folds<Entry> = {
     draftedAt: recordedAt,
   }),
   DraftRevised: (_state, { draftDigest }, { revision }) => ({ draft: { revision, digest: draftDigest } }),
-  AgreementProposed: (state, { number, revisionNo, application, applicationDigest, requestedLevel }, { recordedAt }) => ({
+  AgreementProposed: (
+    state,
+    { number, revisionNo, application, applicationDigest, requestedLevel },
+    { recordedAt },
+  ) => ({
     state: 'Proposed',
     number,
     submittedAt: recordedAt,

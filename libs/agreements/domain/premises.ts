@@ -58,10 +58,22 @@ export interface PolicyFacts {
   readonly signatureWindow: { readonly days: number; readonly voidAfterDays: number };
   /** Days after which a request for changes may be rejected for want of a reply. */
   readonly noReplyRejectionDays: number;
-  readonly baseline: { readonly version: string; readonly itemIds: readonly string[]; readonly mandatoryItemIds: readonly string[] };
-  readonly pathways: readonly { id: string; allowedLevels: readonly string[]; possessionAllowed: boolean; active: boolean }[];
+  readonly baseline: {
+    readonly version: string;
+    readonly itemIds: readonly string[];
+    readonly mandatoryItemIds: readonly string[];
+  };
+  readonly pathways: readonly {
+    id: string;
+    allowedLevels: readonly string[];
+    possessionAllowed: boolean;
+    active: boolean;
+  }[];
   readonly clauses: readonly { readonly id: string; readonly text: string }[];
-  readonly materiality: { readonly privacy: readonly MaterialityRule[]; readonly classified: readonly MaterialityRule[] };
+  readonly materiality: {
+    readonly privacy: readonly MaterialityRule[];
+    readonly classified: readonly MaterialityRule[];
+  };
   /** Statutes with whether their cover is in force today. */
   readonly statutes: readonly { readonly statute: string; readonly inForce: boolean }[];
 }

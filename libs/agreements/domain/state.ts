@@ -126,12 +126,14 @@ export interface AgreementState {
     readonly basis: 'NoneRequested' | 'Dropped' | 'Resubmitted' | null;
     readonly level: Level;
     readonly verificationDueOn: LocalDate | null;
-    readonly determination: (EventPayloads['ClassifiedAccessApproved'] | EventPayloads['ClassifiedAccessDenied']) | null;
+    readonly determination:
+      (EventPayloads['ClassifiedAccessApproved'] | EventPayloads['ClassifiedAccessDenied']) | null;
   };
   /** Open conditions of the reviews in force. */
   readonly conditions: readonly Condition[];
   readonly risks: readonly AcceptedRisk[];
-  readonly terms: (EventPayloads['TermsOpenedForSignature'] & { readonly openedAt: string; readonly open: boolean }) | null;
+  readonly terms:
+    (EventPayloads['TermsOpenedForSignature'] & { readonly openedAt: string; readonly open: boolean }) | null;
   readonly signatures: readonly Signature[];
   readonly activation: EventPayloads['AgreementActivated'] | null;
   readonly ending: { readonly reasonCode: string; readonly publicStatement?: string } | null;

@@ -1,17 +1,15 @@
 import { localDateOf } from '@accord/kernel';
 import { facetsOf, pendingWork, type AgreementState, type PolicyFacts } from '@accord/agreements/domain';
-import type { Projection, TableNames } from '@accord/read-side';
+import { upsertRows, type Projection, type Row, type TableNames } from '@accord/read-side';
 import { followAgreements, type ChangedAgreement } from './agreement-read-model.js';
-import { dueLast } from './keyset.js';
-import { factsOf, partyWords } from './party.js';
-import { searchWords, sortName } from './search-words.js';
-import { createOnce, upsert, type Row } from './table.js';
+import { createTable, dueLast } from './keyset.js';
+import { factsOf, sortName, wordsOf } from './party.js';
 
 /** Name of the read model of all agreements. */
 export const AGREEMENT_LIST = 'agreement_list';
 
-/** Policy as it was in force at a moment: reference data that the facets look at. */
-export type PolicyAt = (moment: Date) => PolicyFacts;
+/** Policy as it was in force at a moment (ISO 8601): reference data that the facets look at. */
+export type PolicyAt = (moment: string) => PolicyFacts;
 
 const COLUMNS = {
   id: 'uuid',
@@ -23,16 +21,16 @@ const COLUMNS = {
   state: 'text',
   facets: 'json',
   revision: 'integer',
-  updated_at: 'timestamptz',
-  submitted_at: 'timestamptz',
+  updated_at: 'timestamptz(3)',
+  submitted_at: 'timestamptz(3)',
   expires_on: 'date',
   due_on: 'date',
   submitted: 'boolean',
-  search: 'words',
+  search: 'tsvector',
 } as const;
 
 const ddl = (table: TableNames): string =>
-  createOnce(
+  createTable(
     table(AGREEMENT_LIST),
     [
       'id uuid primary key',
@@ -51,13 +49,7 @@ const ddl = (table: TableNames): string =>
       'submitted boolean not null',
       'search tsvector not null',
     ],
-    [
-      '(organization_id)',
-      '(updated_at, id)',
-      '(sort_name, id)',
-      `(${dueLast('due_on')}, id)`,
-      'using gin (search)',
-    ],
+    ['(organization_id)', '(updated_at, id)', '(sort_name, id)', `(${dueLast('due_on')}, id)`, 'using gin (search)'],
   );
 
 /** The day on which the first piece of pending work is due; null when none has a day. */
@@ -68,23 +60,23 @@ const firstDueOn = (state: AgreementState): string | null =>
   );
 
 function rowOf({ agreementId, state, party, changedAt }: ChangedAgreement, policyAt: PolicyAt): Row {
-  const facets = facetsOf(state, factsOf(party), policyAt(new Date(changedAt)), localDateOf(changedAt));
+  const facets = facetsOf(state, factsOf(party), policyAt(changedAt), localDateOf(changedAt));
   return {
     id: agreementId,
     number: state.number,
     organization_id: state.organizationId,
     slug: party.slug,
     legal_name: party.legalName,
-    sort_name: sortName(party.legalName),
+    sort_name: sortName(party),
     state: state.state,
-    facets: JSON.stringify(facets),
+    facets,
     revision: state.revision,
     updated_at: state.updatedAt ?? changedAt,
     submitted_at: state.submittedAt,
     expires_on: state.activation?.expiresOn ?? null,
     due_on: firstDueOn(state),
     submitted: state.submittedAt !== null,
-    search: [...new Set([...searchWords(state.number ?? ''), ...partyWords(party).split(' ')])].filter(Boolean).join(' '),
+    search: wordsOf(party, state.number ?? ''),
   };
 }
 
@@ -101,11 +93,11 @@ export const agreementListProjection = (policyAt: PolicyAt): Projection =>
     partyTable: 'agreement_party',
     ddl,
     write: (changed, tx, table) =>
-      upsert(
+      upsertRows(
         tx,
         table(AGREEMENT_LIST),
-        ['id'],
         COLUMNS,
+        ['id'],
         changed.map((one) => rowOf(one, policyAt)),
       ),
   });

@@ -94,8 +94,7 @@ export function followAgreements(model: AgreementReadModel): Projection {
     name: model.name,
     version: model.version,
     tables: [...new Set([foldTable, ...(partyTable ? [partyTable] : []), ...model.tables])],
-    ddl: (table) =>
-      foldDdl(table(foldTable)) + (partyTable ? partyDdl(table(partyTable)) : '') + model.ddl(table),
+    ddl: (table) => foldDdl(table(foldTable)) + (partyTable ? partyDdl(table(partyTable)) : '') + model.ddl(table),
     apply: async (events, tx, table) => {
       const concerns = concernsOf(events, partyTable !== null);
       if (concerns.length === 0) return;
@@ -133,7 +132,9 @@ async function load(
   const told = distinct(concerns.map(({ organizationId }) => organizationId));
   const ids = distinct(concerns.map(({ agreementId }) => agreementId));
   const folded = await loadFolds(tx, table(foldTable), ids, told);
-  const drafted = concerns.map(({ event }) => (event.type === 'AgreementDrafted' ? event.data['organizationId'] : null));
+  const drafted = concerns.map(({ event }) =>
+    event.type === 'AgreementDrafted' ? event.data['organizationId'] : null,
+  );
   const applicants = drafted.filter((id) => typeof id === 'string');
   const known = [...told, ...applicants, ...folded.map(({ state }) => state.organizationId)];
   const parties = partyTable ? await loadParties(tx, table(partyTable), distinct(known)) : new Map<string, Party>();

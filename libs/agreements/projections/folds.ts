@@ -1,6 +1,6 @@
 import type { AgreementState } from '@accord/agreements/domain';
-import type { Queryable } from '@accord/read-side';
-import { createOnce, upsert } from './table.js';
+import { upsertRows, type Queryable } from '@accord/read-side';
+import { createTable } from './keyset.js';
 
 /** An agreement as far as a projection has folded it. */
 export interface FoldedAgreement {
@@ -21,7 +21,7 @@ const COLUMNS = {
 
 /** SQL that creates a table of folded agreements. */
 export const foldDdl = (table: string): string =>
-  createOnce(
+  createTable(
     table,
     [
       'id uuid primary key',
@@ -50,17 +50,17 @@ export async function loadFolds(
 
 /** Writes folded agreements. */
 export const saveFolds = (tx: Queryable, table: string, folded: readonly FoldedAgreement[]): Promise<void> =>
-  upsert(
+  upsertRows(
     tx,
     table,
-    ['id'],
     COLUMNS,
+    ['id'],
     folded.map(({ agreementId, state, position }) => ({
       id: agreementId,
       organization_id: state.organizationId,
       submitted: state.submittedAt !== null,
       revision: state.revision,
       position,
-      state: JSON.stringify(state),
+      state,
     })),
   );

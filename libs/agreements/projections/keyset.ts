@@ -3,12 +3,6 @@ import { isLocalDate, isUuid } from '@accord/kernel';
 /** The key of the last row of a page: what comes after it is the next page. Parts in the order of the sorting. */
 export type PageKey = readonly string[];
 
-/** One page of a list; `next` is the key to go on from, absent on the last page. */
-export interface Page<Item> {
-  readonly items: readonly Item[];
-  readonly next?: PageKey;
-}
-
 /** What a part of a key may be; `due` is a date or `infinity`, which stands for none. */
 export type KeyPart = 'moment' | 'due' | 'name' | 'id' | 'count';
 
@@ -27,6 +21,12 @@ export const isKeyOf = (parts: readonly KeyPart[], key: unknown): key is PageKey
   Array.isArray(key) &&
   key.length === parts.length &&
   parts.every((part, index) => typeof key[index] === 'string' && fits[part](key[index]));
+
+/** One page of a list; `next` is the key to go on from, absent on the last page. */
+export interface Page<Item> {
+  readonly items: readonly Item[];
+  readonly next?: PageKey;
+}
 
 /** A page from one row more than asked for, which only says that there is more. */
 export function pageOf<Row extends { readonly key: PageKey }, Item>(
@@ -57,3 +57,10 @@ export class Values {
     return `$${this.list.length}`;
   }
 }
+
+/**
+ * SQL that creates a table and its indexes. The indexes carry no names of ours: the twin that a rebuild fills stands in
+ * the same schema and makes the same ones.
+ */
+export const createTable = (table: string, columns: readonly string[], indexes: readonly string[]): string =>
+  `create table ${table} (${columns.join(', ')});\n${indexes.map((index) => `create index on ${table} ${index};\n`).join('')}`;

@@ -1,8 +1,8 @@
 import type { RecordedEvent } from '@accord/event-store';
 import type { OrganizationFacts } from '@accord/agreements/domain';
-import type { Queryable } from '@accord/read-side';
-import { searchWords, sortName } from './search-words.js';
-import { createOnce, upsert } from './table.js';
+import { upsertRows, type Queryable } from '@accord/read-side';
+import { createTable } from './keyset.js';
+import { searchWords } from './search-words.js';
 
 /** The applicant organization, as far as lists of agreements show or need it: an own copy, from its published events. */
 export interface Party {
@@ -76,33 +76,16 @@ export const factsOf = ({ organizationId, legalName, attestation }: Party): Orga
   appointments: [],
 });
 
-/** Words under which an organization is found. */
-export const partyWords = ({ legalName, shortName, slug }: Party): string =>
-  [...new Set(searchWords(`${legalName} ${shortName} ${slug}`))].join(' ');
+/** Words under which something of an organization is found, as the text of a `tsvector`. */
+export const wordsOf = ({ legalName, shortName, slug }: Party, ...more: readonly string[]): string =>
+  [...new Set(searchWords([legalName, shortName, slug, ...more].join(' ')))].join(' ');
 
-const COLUMNS = {
-  organization_id: 'uuid',
-  slug: 'text',
-  legal_name: 'text',
-  sort_name: 'text',
-  search: 'words',
-  party: 'json',
-} as const;
+/** The legal name as lists sort by it: without regard to case. */
+export const sortName = ({ legalName }: Party): string => legalName.toLowerCase();
 
 /** SQL that creates a table of parties. */
 export const partyDdl = (table: string): string =>
-  createOnce(
-    table,
-    [
-      'organization_id uuid primary key',
-      'slug text not null',
-      'legal_name text not null',
-      'sort_name text collate "C" not null',
-      'search tsvector not null',
-      'party json not null',
-    ],
-    ['(sort_name, organization_id)'],
-  );
+  createTable(table, ['organization_id uuid primary key', 'party json not null'], []);
 
 /** The parties among some ids, by id. */
 export async function loadParties(tx: Queryable, table: string, ids: readonly string[]): Promise<Map<string, Party>> {
@@ -116,17 +99,10 @@ export async function loadParties(tx: Queryable, table: string, ids: readonly st
 
 /** Writes parties. */
 export const saveParties = (tx: Queryable, table: string, parties: readonly Party[]): Promise<void> =>
-  upsert(
+  upsertRows(
     tx,
     table,
+    { organization_id: 'uuid', party: 'json' },
     ['organization_id'],
-    COLUMNS,
-    parties.map((party) => ({
-      organization_id: party.organizationId,
-      slug: party.slug,
-      legal_name: party.legalName,
-      sort_name: sortName(party.legalName),
-      search: partyWords(party),
-      party: JSON.stringify(party),
-    })),
+    parties.map((party) => ({ organization_id: party.organizationId, party })),
   );

@@ -21,6 +21,3 @@ export function prefixQuery(search: string): string | null | undefined {
   const words = searchWords(search).slice(0, MOST_WORDS);
   return words.length === 0 ? null : words.map((word) => `'${word}':*`).join(' & ');
 }
-
-/** A name as lists sort by it: without regard to case. */
-export const sortName = (name: string): string => name.toLowerCase();

@@ -18,8 +18,7 @@ export interface OrganizationWorld {
   readonly slugs: SlugRegistry;
   readonly principals: PrincipalDirectory;
   readonly locks: Locks;
-  readonly baselineAt: (moment: Date) => BaselineFacts;
-  readonly policyVersionAt: (moment: Date) => string;
+  readonly policyAt: (moment: Date) => { readonly version: string; readonly baseline: BaselineFacts };
 }
 
 /** The organization as the command pipeline sees it. */
@@ -70,7 +69,7 @@ export class OrganizationAggregate implements Aggregate<OrganizationState> {
     if (!decided.ok) return decided;
     return ok({
       events: decided.value,
-      policyVersion: this.world.policyVersionAt(envelope.issuedAt),
+      policyVersion: this.world.policyAt(envelope.issuedAt).version,
       premises: {},
       subjects: { organization: `organization:${this.organizationId}`, author: actor.subjectId },
     });
@@ -98,7 +97,7 @@ export class OrganizationAggregate implements Aggregate<OrganizationState> {
     const holder = type === 'RegisterOrganization' && slug ? await this.world.slugs.idOf(slug) : null;
     return {
       slugTaken: holder !== null && holder !== this.organizationId,
-      baseline: this.world.baselineAt(envelope.issuedAt),
+      baseline: this.world.policyAt(envelope.issuedAt).baseline,
       subject: type === 'AppointOfficer' && subjectId ? await this.world.principals.find(subjectId) : null,
     };
   }

@@ -1,8 +1,9 @@
-import { Callers, createApi, type ApiWorld } from '@apps/api';
-import type { Configuration } from '@accord/platform';
-import type { Runtime } from '@infra/runtime';
+import { Metrics, readinessOf, serveOperations, type Configuration } from '@accord/platform';
+import type { Identity, Runtime } from '@infra/runtime';
 import type { Logger } from 'pino';
-import { embeddedIdentity } from './identity.js';
+import type { ApiWorld } from './api.world.js';
+import { createApi } from './app.factory.js';
+import { Callers } from './identity/callers.js';
 
 /** A listening server. */
 export interface Server {
@@ -16,18 +17,21 @@ export class CannotListen extends Error {
 }
 
 /** Serves the API over a runtime. @throws {CannotListen} when the port is taken */
-export async function startServer(configuration: Configuration, runtime: Runtime, logger: Logger): Promise<Server> {
-  const world = apiWorldOf(runtime);
-  const identity = await embeddedIdentity(configuration, runtime);
+export async function startServer(
+  configuration: Configuration,
+  runtime: Runtime,
+  identity: Identity,
+  logger: Logger,
+): Promise<Server> {
   const app = await createApi(
     {
-      world,
+      world: apiWorldOf(runtime),
       pipeline: runtime.pipeline,
       agreements: runtime.agreements,
       organizations: runtime.organizations,
       verifyToken: identity.verify,
       metricsBesideApi: configuration.METRICS_PORT === undefined,
-      mount: identity.mount,
+      ...(identity.mount ? { mount: identity.mount } : {}),
     },
     logger,
   );
@@ -39,11 +43,26 @@ export async function startServer(configuration: Configuration, runtime: Runtime
       throw new CannotListen(`${configuration.HOST}:${configuration.PORT} is taken; set PORT to a free one.`);
     throw error;
   }
-  return { url: configuration.baseUrl, stop: () => app.close() };
+  const operations = await ownMetricsPort(configuration, runtime, app.get(Metrics));
+  const stop = async () => {
+    await operations?.close();
+    await app.close();
+  };
+  return { url: configuration.baseUrl, stop };
 }
 
+/** Health and metrics on a port of their own, where the settings ask for it. */
+const ownMetricsPort = async ({ METRICS_PORT, HOST }: Configuration, runtime: Runtime, { registry }: Metrics) =>
+  METRICS_PORT === undefined
+    ? null
+    : serveOperations(
+        { registry, readiness: () => readinessOf(runtime.store, runtime.readSide.status()) },
+        METRICS_PORT,
+        HOST,
+      );
+
 /** What the API reads from, out of the runtime. */
-export const apiWorldOf = (runtime: Runtime): ApiWorld => ({
+const apiWorldOf = (runtime: Runtime): ApiWorld => ({
   clock: runtime.clock,
   store: runtime.store,
   sealing: runtime.sealing,

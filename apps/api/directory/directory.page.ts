@@ -1,0 +1,122 @@
+import type { DirectoryItem } from '@accord/agreements/projections';
+
+/** What the page shows. */
+export interface DirectoryPageInput {
+  readonly items: readonly DirectoryItem[];
+  /** What was searched for, as it was sent; empty or absent = everything. */
+  readonly q?: string;
+  /** Address of the next page; null on the last one. */
+  readonly nextLink: string | null;
+  readonly now: Date;
+}
+
+/** Where the style sheet of the page is served. */
+export const STYLESHEET = '/assets/accord.css';
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Text as it may stand in an element or a quoted attribute. */
+export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => ENTITIES[sign]!);
+
+const day = new Intl.DateTimeFormat('en-US', { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' });
+const minute = new Intl.DateTimeFormat('en-US', {
+  ...{ timeZone: 'America/New_York', timeZoneName: 'short' },
+  ...{ day: 'numeric', month: 'long', year: 'numeric', hour: 'numeric', minute: '2-digit' },
+});
+
+const dateOf = (date: string): string =>
+  `<time datetime="${escapeHtml(date)}">${escapeHtml(day.format(new Date(`${date}T00:00:00Z`)))}</time>`;
+
+const BASES: Readonly<Record<string, string>> = {
+  Sector: 'Sector',
+  SubSector: 'Part of a sector',
+  Region: 'Region',
+  Affinity: 'Shared interest',
+  ThreatSpecific: 'One threat',
+};
+const KINDS: Readonly<Record<string, string>> = { SingleCompany: 'Single company' };
+const STATES: Readonly<Record<DirectoryItem['state'], string>> = {
+  Active: 'Active',
+  Suspended: 'Suspended: nothing is shared at present',
+};
+
+function rowOf(item: DirectoryItem): string {
+  const basis = BASES[item.formationBasis] ?? item.formationBasis;
+  const field = item.sector ?? item.region;
+  return `<tr>
+<th scope="row">${escapeHtml(item.legalName)}</th>
+<td>${escapeHtml(KINDS[item.organizationKind] ?? item.organizationKind)}</td>
+<td>${escapeHtml(field === undefined ? basis : `${basis}: ${field}`)}</td>
+<td>${escapeHtml(STATES[item.state])}</td>
+<td>${dateOf(item.activeSince)}</td>
+<td>${dateOf(item.expiresOn)}</td>
+</tr>`;
+}
+
+const COLUMNS = ['Organization', 'Kind', 'Formed around', 'Status', 'Active since', 'Expires'];
+
+const tableOf = (items: readonly DirectoryItem[]): string => `<div class="table-scroll" role="region" \
+aria-labelledby="directory-caption" tabindex="0">
+<table>
+<caption id="directory-caption">Organizations with an information-sharing agreement in force, by name</caption>
+<thead><tr>${COLUMNS.map((name) => `<th scope="col">${name}</th>`).join('')}</tr></thead>
+<tbody>
+${items.map(rowOf).join('\n')}
+</tbody>
+</table>
+</div>`;
+
+const emptyState = (q: string): string =>
+  q === ''
+    ? '<p>No organization has an agreement in force at present.</p>'
+    : `<p>No organization with an agreement in force matches “${escapeHtml(q)}”. <a href="/directory">Show all organizations</a></p>`;
+
+const searchForm = (q: string): string => `<form role="search" method="get" action="/directory">
+<label for="q">Search by name</label>
+<input id="q" name="q" type="search" maxlength="200" autocomplete="off" value="${escapeHtml(q)}">
+<button type="submit">Search</button>${q === '' ? '' : ' <a href="/directory">Clear search</a>'}
+</form>`;
+
+const countOf = (items: readonly DirectoryItem[], more: boolean): string =>
+  `${items.length} ${items.length === 1 ? 'organization' : 'organizations'}${more ? ' on this page' : ''}`;
+
+const pagination = (nextLink: string | null): string =>
+  nextLink === null ? '' : `<nav aria-label="Pages"><a rel="next" href="${escapeHtml(nextLink)}">Next page</a></nav>`;
+
+/**
+ * The public directory as a page of HTML that needs no script. Every value of the data is escaped; what the data says
+ * of a state is said in words, never by colour alone.
+ */
+export function directoryPage({ items, q = '', nextLink, now }: DirectoryPageInput): string {
+  const search = q.trim();
+  const title = search === '' ? 'Directory of ISAO agreements' : `“${search}” in the directory of ISAO agreements`;
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeHtml(title)} – Accord</title>
+<link rel="stylesheet" href="${STYLESHEET}">
+</head>
+<body>
+<a class="skip-link" href="#main">Skip to the directory</a>
+<header><p class="site-name">Accord</p></header>
+<main id="main" tabindex="-1">
+<h1>Directory of information-sharing agreements</h1>
+<p>Information sharing and analysis organizations that have an agreement with the NCCIC in force. Organizations may ask not to be listed.</p>
+${searchForm(search)}
+${items.length === 0 ? emptyState(search) : `<p>${countOf(items, nextLink !== null)}</p>\n${tableOf(items)}`}
+${pagination(nextLink)}
+</main>
+<footer><p>As of <time datetime="${now.toISOString()}">${escapeHtml(minute.format(now))}</time>. \
+The same list for machines: <a href="/api/v1/directory">/api/v1/directory</a></p></footer>
+</body>
+</html>
+`;
+}

@@ -1,0 +1,53 @@
+import { Command } from 'commander';
+import { isUuid } from '@accord/kernel';
+import { UnusableInput } from '../outcome.js';
+import type { ReplayOptions } from './replay.js';
+
+interface Flags {
+  readonly agreement?: string;
+  readonly until?: string;
+  readonly revision?: string;
+  readonly json?: boolean;
+}
+
+/** `accord replay`. */
+export const replayCommand = (): Command =>
+  new Command('replay')
+    .description('read history back: an agreement event by event, or all agreements as they stood')
+    .option('--agreement <id>', 'id or number (ISA-YYYY-NNNNN) of one agreement; without it, all of them')
+    .option('--until <moment>', 'up to a moment, RFC 3339')
+    .option('--revision <n>', 'up to a revision of the agreement')
+    .option('--json', 'print JSON')
+    .addHelpText(
+      'after',
+      [
+        '',
+        'Examples:',
+        '  accord replay --agreement ISA-2026-00001',
+        '  accord replay --agreement ISA-2026-00001 --revision 6 --json',
+        '  accord replay --until 2026-04-06T14:00:00Z',
+      ].join('\n'),
+    )
+    .action(async (flags: Flags) => {
+      const options = optionsOf(flags);
+      const [{ withRuntime }, { replay }] = await Promise.all([import('./session.js'), import('./replay.js')]);
+      process.stdout.write(await withRuntime((runtime) => replay(runtime, options)));
+    });
+
+/** Judges the flags before anything is opened. @throws {UnusableInput} */
+function optionsOf({ agreement, until, revision, json = false }: Flags): ReplayOptions {
+  if (agreement !== undefined && !isUuid(agreement.toLowerCase()) && !/^ISA-\d{4}-\d{5,}$/.test(agreement))
+    throw new UnusableInput('--agreement is an id or a number such as ISA-2026-00001.');
+  if (revision !== undefined && (agreement === undefined || !/^\d{1,9}$/.test(revision)))
+    throw new UnusableInput('--revision is a whole number and goes with --agreement.');
+  if (until !== undefined && revision !== undefined) throw new UnusableInput('Say --until or --revision, not both.');
+  const moment = until === undefined ? undefined : new Date(until);
+  if (moment && (Number.isNaN(moment.getTime()) || !/T.*(Z|[+-]\d\d:\d\d)$/i.test(until ?? '')))
+    throw new UnusableInput('--until is an RFC 3339 date and time, as in 2026-04-06T14:00:00Z.');
+  return {
+    json,
+    ...(agreement === undefined ? {} : { agreement }),
+    ...(moment === undefined ? {} : { until: moment.toISOString() }),
+    ...(revision === undefined ? {} : { revision: Number(revision) }),
+  };
+}

@@ -1,0 +1,20 @@
+import { Command } from 'commander';
+import { Refused } from '../outcome.js';
+
+/** `accord seed`. */
+export const seedCommand = (): Command =>
+  new Command('seed')
+    .description('register the 25 organizations and the personas of the demonstration; again is harmless')
+    .option('--json', 'print the result as JSON')
+    .addHelpText('after', '\nExample:\n  accord seed')
+    .action(async ({ json }: { json?: boolean }) => {
+      const [{ withRuntime }, { seedAccord }] = await Promise.all([import('./session.js'), import('@infra/runtime')]);
+      const report = await withRuntime(async (runtime, { configuration }) => {
+        if (!configuration.demo) throw new Refused('Personas exist in the demonstration only; OIDC_ISSUER is set.');
+        await runtime.readSide.start(); // a registration looks up its slug in the registry
+        return seedAccord(runtime).finally(() => runtime.readSide.stop());
+      });
+      const alone = report.leftAlone.map(({ slug, code }) => `\n  ${slug} was left as it is (${code})`).join('');
+      const text = `${report.organizations} organizations, ${report.commands} commands sent now.${alone}`;
+      process.stdout.write(json ? `${JSON.stringify(report)}\n` : `${text}\n`);
+    });

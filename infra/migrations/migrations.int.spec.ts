@@ -1,0 +1,119 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { startEmbedded, type EmbeddedPostgres } from '@infra/embedded';
+import { Pool } from 'pg';
+import { readMigrations, type Migration } from './files.js';
+import { assertMigrated, migrate, MigrationError } from './index.js';
+import { applyAll, assertApplied } from './runner.js';
+
+const silent = { info: () => undefined, warn: () => undefined };
+const directory = mkdtempSync(join(tmpdir(), 'accord-migrations-'));
+const released = readMigrations();
+const names = released.map(({ name }) => name);
+
+let server: EmbeddedPostgres;
+let owner: Pool;
+
+/** One made-up migration, after the first real one. */
+const made = (name: string, sql: string, sha256 = 'a'.repeat(64)): Migration => ({ name, sql, sha256 });
+const withRoles = (...more: Migration[]): Migration[] => [...released.slice(0, 1), ...more];
+const count = async (sql: string): Promise<unknown> => (await owner.query<{ n: number }>(sql)).rows[0]?.n;
+
+beforeAll(async () => {
+  server = await startEmbedded({ dataDir: directory, log: silent });
+}, 30_000);
+
+afterAll(async () => {
+  await server.stop();
+  rmSync(directory, { recursive: true, force: true });
+});
+
+beforeEach(async () => {
+  const admin = new Pool({ ...server.ownerConfig, database: 'postgres', max: 1 });
+  await admin.query('drop database accord with (force)');
+  await admin.query('create database accord');
+  await admin.end();
+  owner = new Pool({ ...server.ownerConfig, max: 4 });
+});
+
+afterEach(async () => {
+  await owner.end();
+});
+
+describe('the migrations', () => {
+  it('apply every released file once, in order', async () => {
+    const told: string[] = [];
+    await expect(assertMigrated(owner)).rejects.toThrow(/lacks the migrations 001_roles.*accord migrate/);
+    expect(await migrate(owner, { info: (line) => told.push(line) })).toEqual({ applied: names });
+    expect(told).toEqual(names.map((name) => `Applied migration ${name}`));
+    expect(await migrate(owner)).toEqual({ applied: [] });
+    await expect(assertMigrated(owner)).resolves.toBeUndefined();
+  });
+
+  it('leave the application without a way to change the record, and with a schema for its read models', async () => {
+    await migrate(owner);
+    const app = new Pool({ ...server.appConfig, max: 1 });
+    try {
+      await assertMigrated(app);
+      await app.query('create table rm.list_v1 (id int)');
+      await expect(app.query('delete from ops.migrations')).rejects.toThrow(/permission denied/);
+      await expect(app.query('create table public.stray (id int)')).rejects.toThrow(/permission denied/);
+    } finally {
+      await app.end();
+    }
+  });
+
+  it('refuse to go on when an applied file was changed', async () => {
+    await applyAll(owner, withRoles(made('002_first', 'create table first ()')));
+    const edited = withRoles(made('002_first', 'create table second ()', 'b'.repeat(64)), made('003_next', 'select 1'));
+    await expect(applyAll(owner, edited)).rejects.toThrow(
+      new RegExp('^Already applied, but changed since: 002_first\\.'),
+    );
+    await expect(assertApplied(owner, edited)).rejects.toThrow(MigrationError);
+    expect(await count(`select count(*)::int as n from ops.migrations`)).toBe(2);
+  });
+
+  it('wait for each other when two run at once', async () => {
+    const slow = withRoles(
+      made('002_slow', 'select pg_sleep(0.2); create table once ()'),
+      made('003_next', 'select 1'),
+    );
+    const both = await Promise.all([applyAll(owner, slow), applyAll(owner, slow)]);
+    expect(both.flat().toSorted()).toEqual(['001_roles', '002_slow', '003_next']);
+  });
+
+  it('take a failing file back as a whole and name it; what came before it stays', async () => {
+    const failing = withRoles(made('002_bad', 'create table half (); select 1 / 0'));
+    await expect(applyAll(owner, failing)).rejects.toThrow(
+      /^The migration 002_bad failed and was taken back: division by zero$/,
+    );
+    expect(await count(`select count(*)::int as n from pg_tables where tablename = 'half'`)).toBe(0);
+    expect(await count(`select count(*)::int as n from ops.migrations`)).toBe(1);
+  });
+
+  it('of a newer program do not disturb an older one', async () => {
+    await applyAll(owner, withRoles(made('002_newer', 'select 1')));
+    await expect(assertApplied(owner, withRoles())).resolves.toBeUndefined();
+  });
+});
+
+describe('the files', () => {
+  it('have the same hash whatever the line ends of the checkout', () => {
+    const folder = pathToFileURL(`${directory}/`);
+    writeFileSync(new URL('001_lines.sql', folder), 'select 1;\r\nselect 2;\r\n');
+    const [windows] = readMigrations(folder);
+    writeFileSync(new URL('001_lines.sql', folder), 'select 1;\nselect 2;\n');
+    expect(readMigrations(folder)[0]?.sha256).toBe(windows?.sha256);
+    rmSync(new URL('001_lines.sql', folder));
+  });
+
+  it('must be named by number and words', () => {
+    const folder = pathToFileURL(`${directory}/`);
+    writeFileSync(new URL('1-bad.sql', folder), '');
+    expect(() => readMigrations(folder)).toThrow(/1-bad\.sql must be named NNN_snake_case\.sql/);
+    rmSync(new URL('1-bad.sql', folder));
+  });
+});

@@ -1,0 +1,40 @@
+import { ok, type Refusal, type Result } from '@accord/kernel';
+import type { CommandEnvelope } from '@accord/commands';
+import { OrganizationAggregate, organizationStream } from '@accord/organizations/application';
+import { seed, SEED_PRINCIPAL, type SeedCommand, type SeedReport } from '@infra/seed';
+import type { Runtime } from './runtime.js';
+
+/** Registers the organizations and personas of the demonstration, by the same way as every command. Again is harmless. */
+export function seedAccord(runtime: Runtime): Promise<SeedReport> {
+  return seed({
+    upsertPrincipal: (principal) => runtime.principals.upsert(principal),
+    recorded: async (organizationId) => {
+      const events = await runtime.store.readStream(organizationStream(organizationId));
+      const commandIds = new Set(events.map((event) => event.metadata['commandId'] ?? ''));
+      return { revision: events.at(-1)?.revision ?? -1, commandIds };
+    },
+    execute: (organizationId, command, expectedRevision) => execute(runtime, organizationId, command, expectedRevision),
+  });
+}
+
+async function execute(
+  runtime: Runtime,
+  organizationId: string,
+  { commandId, slug, body }: SeedCommand,
+  expectedRevision: number | null,
+): Promise<Result<{ readonly revision: number }, Refusal>> {
+  const envelope: CommandEnvelope = {
+    commandId,
+    slug,
+    path: `seed/${slug}`,
+    principal: SEED_PRINCIPAL,
+    chosenFunction: null,
+    issuedAt: runtime.clock.now(),
+    expectedRevision,
+    body,
+    correlationId: commandId.replaceAll('-', ''),
+  };
+  const aggregate = new OrganizationAggregate(organizationId, runtime.organizations);
+  const result = await runtime.pipeline.execute(aggregate, 'organization', organizationId, envelope);
+  return result.ok ? ok({ revision: result.value.revision }) : result;
+}

@@ -1,0 +1,4 @@
+export * from './organizations.js';
+export * from './personas.js';
+export * from './plan.js';
+export * from './seed.js';

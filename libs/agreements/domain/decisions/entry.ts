@@ -1,0 +1,103 @@
+import { digestOf } from '@accord/kernel';
+import type { Application } from '../application.js';
+import type { AgreementEvent, RoutedState } from '../events.js';
+import { applicationDiff, isClassifiedMaterial, isPrivacyMaterial, type FieldChange } from '../diff.js';
+import { changedFields, currentDraft, nextDraft } from '../json-patch.js';
+import type { DecisionContext } from '../premises.js';
+import type { AgreementState } from '../state.js';
+import { isReviewTooOld } from '../time.js';
+import { type Decisions, submitted, voidings } from './decision.js';
+
+type Entry = 'CreateDraft' | 'ReviseDraft' | 'SubmitProposal' | 'CompleteIntake' | 'RequestChanges' | 'Resubmit';
+
+/** Decisions of the way in. */
+export const entryDecisions: Decisions<Entry> = {
+  CreateDraft: ({ organizationId, agreementForm, predecessorId }) => [
+    {
+      type: 'AgreementDrafted',
+      data: { organizationId, agreementForm, ...(predecessorId === undefined ? {} : { predecessorId }) },
+    },
+  ],
+  ReviseDraft: ({ fieldPatch }, state, { premises }) => {
+    const draft = nextDraft(state, premises, fieldPatch);
+    const changedPaths = changedFields(currentDraft(state, premises), draft);
+    return [{ type: 'DraftRevised', data: { changedPaths, draftDigest: digestOf(draft) } }];
+  },
+  SubmitProposal: ({ application: sent, certification }, state, { actor, premises }) => {
+    const application = sent ?? (premises.draft as Application | null);
+    if (!application || premises.nextNumber === null)
+      throw new TypeError('A submission needs an application and a number.');
+    const { requestedLevel, baselineVersion } = application;
+    return [
+      {
+        type: 'AgreementProposed',
+        data: {
+          number: premises.nextNumber,
+          revisionNo: state.revisionNo + 1,
+          application,
+          applicationDigest: digestOf(application),
+          requestedLevel,
+          baselineVersion,
+          certifiedBy: actor.subjectId,
+          certificationVersion: certification.textVersion,
+        },
+      },
+    ];
+  },
+  CompleteIntake: ({ checklist }, _state, { premises }) => [
+    {
+      type: 'IntakeCompleted',
+      data: { checklist, duplicates: premises.agreementsInForce.map(({ agreementId }) => agreementId) },
+    },
+  ],
+  RequestChanges: ({ items, dueOn }, state) => [
+    {
+      type: 'ChangesRequested',
+      data: {
+        stage: state.state as RoutedState, // `from` of the catalogue admits these three states only
+        items: items.map((item, index) => ({ itemId: String(index + 1), ...item })),
+        dueOn,
+      },
+    },
+  ],
+  Resubmit: (payload, state, context) => {
+    const { application, answers, certification } = payload;
+    const diff = applicationDiff(submitted(state), application, context.premises.policy.materiality);
+    const { requestedLevel } = application;
+    const resubmitted: AgreementEvent = {
+      type: 'AgreementResubmitted',
+      data: {
+        revisionNo: state.revisionNo + 1,
+        application,
+        applicationDigest: digestOf(application),
+        requestedLevel,
+        answers,
+        diff,
+        routedTo: routeOf(diff, state, context),
+        certifiedBy: context.actor.subjectId,
+        certificationVersion: certification.textVersion,
+      },
+    };
+    const givesUp = requestedLevel === 'None' && submitted(state).requestedLevel !== 'None';
+    return [
+      resubmitted,
+      ...voidings(state, 'Resubmitted'),
+      ...(givesUp ? [{ type: 'ClassifiedAccessMarkedNotRequired', data: { basis: 'Resubmitted' } } as const] : []),
+    ];
+  },
+};
+
+/**
+ * Where a resubmission leads: the earlier of the asking state and what the changes need (domain rules, A4 row 8), so that
+ * nothing lands behind a gate it has not passed.
+ */
+function routeOf(
+  diff: readonly FieldChange[],
+  state: AgreementState,
+  { premises, today }: DecisionContext,
+): RoutedState {
+  const asking = state.changes?.stage ?? 'Proposed';
+  if (asking === 'Proposed') return 'Proposed';
+  if (isPrivacyMaterial(diff) || isReviewTooOld(state, premises.policy, today)) return 'Proposed';
+  return isClassifiedMaterial(diff) ? 'PrivacyReviewed' : asking;
+}

@@ -1,0 +1,80 @@
+import { isIsaoFunction } from '@accord/kernel';
+import type { CommandPayloads, ReviewFunction } from '../commands.js';
+import { guard, payloadGuard, type PayloadFreeGuard, type Situation } from '../guard.js';
+import { conflictsOf, selfAssignment } from '../separation.js';
+import type { Assignment } from '../state.js';
+
+/** Who reviews in a function; null when nobody does. */
+export const reviewerIn = ({ state }: Pick<Situation, 'state'>, name: string): Assignment | null =>
+  state.assignments.find((one) => one.function === name) ?? null;
+
+/** Refused to persons who do not hold one of the functions of the command. */
+export const functionHeld = (by: readonly string[]): PayloadFreeGuard =>
+  guard(
+    'NOT_AUTHORIZED',
+    'The command belongs to another function.',
+    ({ actor }) => !by.includes(actor.function) || !actor.functions.includes(actor.function),
+  );
+
+/** Functions of an organization count on its own agreements only, and only with a current appointment. */
+export const ownSide = guard(
+  'NOT_AUTHORIZED',
+  'The person holds no current appointment at the applicant organization.',
+  ({ actor, state, context: { premises } }) => {
+    if (!isIsaoFunction(actor.function)) return false;
+    if (state.revision >= 0 && actor.organizationId !== state.organizationId) return true;
+    return !isAppointed(actor.subjectId, actor.function, premises.organization.appointments);
+  },
+);
+
+const isAppointed = (
+  subjectId: string,
+  name: string,
+  appointments: readonly { subjectId: string; function: string; endedAt: string | null }[],
+): boolean => appointments.some((one) => one.subjectId === subjectId && one.function === name && one.endedAt === null);
+
+/** Refused to actors whom separation of duties bars. */
+export const actorUnconflicted = guard(
+  'SOD_CONFLICT',
+  'Separation of duties bars the person from this act.',
+  ({ command, state, actor, context: { premises, today } }) =>
+    conflictsOf(actor, { function: actor.function, command }, state, premises, today).length > 0,
+);
+
+type Assigning = CommandPayloads['AssignReviewer'];
+
+/** The assignee is judged as if they acted in the function now; and nobody assigns themselves. */
+export const assigneeUnconflicted = payloadGuard<Assigning>(
+  'SOD_CONFLICT',
+  'Separation of duties bars the assignee, or the assignee is the assigner.',
+  ({ state, actor, context: { premises, today } }, payload) => {
+    const functions = premises.assignee?.functions ?? [];
+    const person = { subjectId: payload.subjectId, functions };
+    const conflicts = conflictsOf(person, { function: payload.function, command: null }, state, premises, today);
+    return [...selfAssignment(actor.subjectId, payload.subjectId), ...conflicts].length > 0;
+  },
+);
+
+/** The assignee is known and holds the function. */
+export const assigneeQualified = payloadGuard<Assigning>(
+  'NOT_QUALIFIED',
+  'The assignee is not known to hold the function.',
+  ({ context }, payload) => !context.premises.assignee?.functions.includes(payload.function),
+);
+
+/** The review is assigned to the actor. */
+export const assignedToActor = (name: ReviewFunction): PayloadFreeGuard =>
+  guard(
+    'NOT_ASSIGNED',
+    'The review is not assigned to the actor.',
+    (situation) => reviewerIn(situation, name)?.subjectId !== situation.actor.subjectId,
+  );
+
+/** Nobody else is assigned in the actor's function: where nobody is, the whole office may act. */
+export const notAssignedToAnother = (functions: readonly ReviewFunction[]): PayloadFreeGuard =>
+  guard('NOT_ASSIGNED', 'Another person of the function is assigned.', (situation) => {
+    const { actor } = situation;
+    if (!functions.some((name) => name === actor.function)) return false;
+    const reviewer = reviewerIn(situation, actor.function);
+    return reviewer !== null && reviewer.subjectId !== actor.subjectId;
+  });

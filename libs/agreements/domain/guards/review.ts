@@ -1,0 +1,132 @@
+import type { FieldError } from '@accord/kernel';
+import type { CommandPayloads } from '../commands.js';
+import type { PrivacyReviewForm } from '../forms.js';
+import { fieldError, fieldGuard, guard, payloadGuard } from '../guard.js';
+import { notPast } from './fields.js';
+import { hasStatedPosition } from './gates.js';
+import { reviewerIn } from './persons.js';
+
+type FormPayload = { readonly form: PrivacyReviewForm };
+type Assigning = CommandPayloads['AssignReviewer'];
+
+const OFFICES = {
+  crcl: ['dhs.crcl'],
+  counsel: ['dhs.counsel'],
+  'second-official': ['dhs.csa', 'nccic.approving_official'],
+} as const satisfies Record<CommandPayloads['RecordConcurrence']['office'], readonly string[]>;
+
+/** Server rule `office-of-function`. */
+export const officeOfFunction = payloadGuard<CommandPayloads['RecordConcurrence']>(
+  'NOT_AUTHORIZED',
+  'The office is not that of the function.',
+  ({ actor }, { office }) => !OFFICES[office].some((name) => name === actor.function),
+);
+
+/** Server rule `one-concurrence`. */
+export const statedAlready = payloadGuard<CommandPayloads['RecordConcurrence']>(
+  'ALREADY_IN_STATE',
+  'The office has stated its position on this revision.',
+  ({ state }, { office }) => hasStatedPosition(state, office),
+);
+
+/** The same person is assigned already. */
+export const assignedAlready = payloadGuard<Assigning>(
+  'ALREADY_IN_STATE',
+  'This person is assigned already.',
+  (situation, payload) => reviewerIn(situation, payload.function)?.subjectId === payload.subjectId,
+);
+
+/** Server rule `one-assignment`. */
+export const nobodyAssigned = payloadGuard<Assigning>(
+  'WRONG_STATE',
+  'Another person is assigned in this function; reassignment replaces them.',
+  (situation, payload) => reviewerIn(situation, payload.function) !== null,
+);
+
+/** Somebody is assigned who can be replaced. */
+export const somebodyAssigned = payloadGuard<Assigning>(
+  'WRONG_STATE',
+  'Nobody is assigned in this function.',
+  (situation, payload) => reviewerIn(situation, payload.function) === null,
+);
+
+/** The actor has an assignment to step back from. */
+export const hasAssignment = guard(
+  'NOT_ASSIGNED',
+  'The actor has no open assignment here.',
+  ({ state, actor }) => !state.assignments.some(({ subjectId }) => subjectId === actor.subjectId),
+);
+
+/** The assignment stepped back from is the actor's. */
+export const ownAssignment = payloadGuard<CommandPayloads['RecuseReviewer']>(
+  'NOT_ASSIGNED',
+  'The review is not assigned to the actor.',
+  (situation, payload) => reviewerIn(situation, payload.function)?.subjectId !== situation.actor.subjectId,
+);
+
+/** Where a form cannot pass: a finding not satisfied, a statutory check answered No (D1). */
+function impediments({ findings, statutoryChecks }: PrivacyReviewForm): readonly FieldError[] {
+  const message = 'A form with this answer cannot pass.';
+  return [
+    ...findings.flatMap(({ finding }, index) =>
+      fieldError(finding === 'NotSatisfied', `/form/findings/${index}/finding`, 'form-and-outcome', message),
+    ),
+    ...statutoryChecks.flatMap(({ answer }, index) =>
+      fieldError(answer === 'No', `/form/statutoryChecks/${index}/answer`, 'form-and-outcome', message),
+    ),
+  ];
+}
+
+const setsBlockingCondition = ({ findings }: PrivacyReviewForm): boolean =>
+  findings.some(({ condition }) => condition?.blocking === true);
+
+/** Server rule `form-and-outcome` for a pass. */
+export const formCanPass = fieldGuard<FormPayload>(
+  'INVALID_PAYLOAD',
+  'The form holds an answer with which it cannot pass.',
+  (_situation, { form }) => impediments(form),
+);
+
+/** Server rule `form-and-outcome` for a failure: a form without an impediment or a blocking condition would pass. */
+export const formCannotPass = fieldGuard<FormPayload>(
+  'INVALID_PAYLOAD',
+  'Nothing in the form stands against passing.',
+  (_situation, { form }) =>
+    fieldError(
+      impediments(form).length === 0 && !setsBlockingCondition(form),
+      '/form/findings',
+      'form-and-outcome',
+      'A form that fails holds a finding not satisfied, a statutory No or a blocking condition.',
+    ),
+);
+
+/** Conditions of a form fall due today or later. */
+export const formDates = fieldGuard<FormPayload>(
+  'INVALID_PAYLOAD',
+  'A condition falls due in the past.',
+  ({ context }, { form }) =>
+    form.findings.flatMap(({ condition }, index) =>
+      notPast(condition?.dueOn, context.today, `/form/findings/${index}/condition/dueOn`),
+    ),
+);
+
+/** A failed review passes only after a resubmission. */
+export const notFailed = guard(
+  'WRONG_STATE',
+  'The review failed; only a resubmission leads on.',
+  ({ state }) => state.privacy.status === 'Failed',
+);
+
+/** The review has failed already. */
+export const failedAlready = guard(
+  'ALREADY_IN_STATE',
+  'The review has failed already.',
+  ({ state }) => state.privacy.status === 'Failed',
+);
+
+/** No blocking condition is open, neither from before nor by this form. */
+export const noBlockingCondition = payloadGuard<FormPayload>(
+  'BLOCKING_CONDITION_OPEN',
+  'A blocking condition is open.',
+  ({ state }, { form }) => state.conditions.some(({ blocking }) => blocking) || setsBlockingCondition(form),
+);

@@ -1,0 +1,18 @@
+export * from './application.js';
+export * from './available-actions.js';
+export * from './commands.js';
+export * from './events.js';
+export * from './facets.js';
+export * from './forms.js';
+export * from './pending-work.js';
+export * from './premises.js';
+export * from './recorded.js';
+export * from './sealed-fields.js';
+export * from './separation.js';
+export * from './slugs.js';
+export * from './state.js';
+export { CATALOGUE, functionsFor, guardTable, type GuardRow } from './catalogue/index.js';
+export { agreementDecider } from './decide.js';
+export { STAGES, type ContextBase, type Stage } from './guard.js';
+export { applyMergePatch, currentDraft, nextDraft } from './json-patch.js';
+export { termsDocument } from './terms.js';

@@ -1,0 +1,91 @@
+import { addMonths, type LocalDate } from '@accord/kernel';
+import { RISK_LEVELS, type RiskLevel } from './application.js';
+import type { RiskAcceptanceForm, RiskSource } from './forms.js';
+import type { OrganizationFacts, PolicyFacts } from './premises.js';
+import { openNonConcur } from './concurrence.js';
+import type { AcceptedRisk, AgreementState } from './state.js';
+
+/** Place of a level in the scale, 0 = very low. */
+export const riskRank = (level: RiskLevel): number => RISK_LEVELS.indexOf(level);
+
+/** The residual level of a risk by the policy's matrix, `matrix[likelihood][impact]`. Never taken from the sender. */
+export const residualLevelOf = ({ residual }: RiskAcceptanceForm, { risk }: PolicyFacts): RiskLevel =>
+  risk.matrix[residual.likelihood][residual.impact];
+
+/** The last day to which an acceptance at a level may run. */
+export const latestExpiry = (level: RiskLevel, { risk }: PolicyFacts, today: LocalDate): LocalDate =>
+  addMonths(today, risk.maxAcceptanceMonths[level]);
+
+/** True when a rank may accept a risk of a level; without a rank never. */
+export function reachesRank(rank: string | undefined, level: RiskLevel, { risk }: PolicyFacts): boolean {
+  return (
+    rank !== undefined &&
+    risk.ranks.includes(rank) &&
+    risk.ranks.indexOf(rank) >= risk.ranks.indexOf(risk.rankByLevel[level])
+  );
+}
+
+/** Items of the standards baseline that are a Gap: those of the application and those of the attestation on file. */
+export function gapItems(state: AgreementState, organization: OrganizationFacts | null): readonly string[] {
+  const answers = [...(state.application?.baselineAnswers ?? []), ...(organization?.attestation?.answers ?? [])];
+  return [...new Set(answers.filter(({ answer }) => answer === 'Gap').map(({ itemId }) => itemId))].toSorted();
+}
+
+/** What needs an acceptance: every Gap item, and every open condition from the policy's level on (domain rules, A4). */
+export function risksToCover(
+  state: AgreementState,
+  organization: OrganizationFacts | null,
+  { risk }: PolicyFacts,
+): readonly RiskSource[] {
+  const conditions = state.conditions.filter(
+    ({ residualLevel }) =>
+      residualLevel !== undefined && riskRank(residualLevel) >= riskRank(risk.acceptanceNeededFrom),
+  );
+  return [
+    ...gapItems(state, organization).map((ref) => ({ kind: 'standardsGap' as const, ref })),
+    ...conditions.map(({ conditionId }) => ({ kind: 'privacyCondition' as const, ref: conditionId })),
+  ];
+}
+
+/** True when two sources are the same one. */
+export const isSameSource = (a: RiskSource, b: RiskSource): boolean => a.kind === b.kind && a.ref === b.ref;
+
+/** The acceptance of a source that stands on the record, whether or not its day has passed; null without one. */
+export const acceptanceOf = (state: AgreementState, source: RiskSource): AcceptedRisk | null =>
+  state.risks.findLast((risk) => risk.status === 'Active' && isSameSource(risk.source, source)) ?? null;
+
+/** True when a source is accepted and the acceptance runs, through the whole of its last day. */
+export function isCovered(state: AgreementState, source: RiskSource, today: LocalDate): boolean {
+  const acceptance = acceptanceOf(state, source);
+  return acceptance !== null && today <= acceptance.expiresOn;
+}
+
+/** What needs an acceptance and has none that runs. */
+export const uncoveredRisks = (
+  state: AgreementState,
+  organization: OrganizationFacts | null,
+  policy: PolicyFacts,
+  today: LocalDate,
+): readonly RiskSource[] =>
+  risksToCover(state, organization, policy).filter((source) => !isCovered(state, source, today));
+
+/** True when the source of an acceptance names something that is there (server rule `risk-source-known`). */
+export function isKnownSource(
+  { kind, ref }: RiskSource,
+  state: AgreementState,
+  organization: OrganizationFacts,
+  policy: PolicyFacts,
+): boolean {
+  switch (kind) {
+    case 'privacyCondition':
+      return state.conditions.some(({ conditionId }) => conditionId === ref);
+    case 'standardsGap':
+      return gapItems(state, organization).includes(ref);
+    case 'statutoryCoverGap':
+      return policy.statutes.some(({ statute }) => statute === ref);
+    case 'nonConcurOverride':
+      return openNonConcur(state, ref) !== null;
+    case 'securityFinding':
+      return true; // findings are kept elsewhere; the reference is the acceptor's own
+  }
+}

@@ -1,0 +1,110 @@
+import type { EventType } from './events.js';
+
+/** Whose key seals a text: the organization's for what it tells about itself, the author's for what a person wrote. */
+export type SealSubject = 'organization' | 'author';
+
+/**
+ * One field of an event payload that is sealed before it is stored. `path` is a JSON Pointer in which `*` stands for
+ * every item of an array and `**` for every string at any depth below.
+ */
+export interface SealedField {
+  readonly path: string;
+  readonly subject: SealSubject;
+}
+
+const by =
+  (subject: SealSubject) =>
+  (...paths: readonly string[]): readonly SealedField[] =>
+    paths.map((path) => ({ path, subject }));
+const author = by('author');
+
+/** Contacts, address and free text of an application. Its codes, dates, counts and digests and the legal name stay clear. */
+const APPLICATION = by('organization')(
+  '/application/formationNote',
+  '/application/registrationNo',
+  '/application/principalAddress/street',
+  '/application/principalAddress/city',
+  '/application/principalAddress/region',
+  '/application/principalAddress/postalCode',
+  '/application/foreignMembersOrOwners/description',
+  '/application/isaoSoRegistration',
+  '/application/officer/**',
+  '/application/deputy/**',
+  '/application/signatory/roleTitle',
+  '/application/privacyContact/**',
+  '/application/securityContact/**',
+  '/application/soc24x7/**',
+  '/application/negotiatedRationale',
+  '/application/deviations/*/text',
+  '/application/namedRecipients/*',
+  '/application/onwardConditions',
+  '/application/removal/description',
+  '/application/redress/text',
+  '/application/downstreamExchanges/*/name',
+  '/application/baselineAnswers/*/evidence',
+  '/application/possession/site',
+  '/application/needStatementUnclassified',
+  '/application/smo/roleTitle',
+  '/application/fso/roleTitle',
+  '/application/itpso/roleTitle',
+  '/application/relatedInstruments/*/ref',
+);
+
+const PRIVACY_REVIEW = author(
+  '/findings/*/rationale',
+  '/findings/*/evidence/*/locator',
+  '/findings/*/condition/text',
+  '/statutoryChecks/*/locator',
+);
+
+const DETERMINATION = author(
+  '/form/scopeUnclassified',
+  '/form/entityEligibility/sourceRef',
+  '/form/foci/mitigationRef',
+  '/form/tsNeedFinding',
+  '/form/conditions/*/text',
+);
+
+const RISK = author(
+  '/form/statement/**',
+  '/form/affected/*',
+  '/form/controls/*',
+  '/form/whyAccepted',
+  '/form/considerations/**',
+  '/form/unmitigatedVulnerabilities/*',
+  '/form/plan/*/milestone',
+  '/form/triggers/*',
+  '/form/rollUp/component',
+  '/form/rollUp/department',
+  '/form/rollUp/missionFunction',
+);
+
+/**
+ * The texts and contact data of every type of event. What is not named here is stored in the clear: codes, digests,
+ * dates, ids, counts, the legal name, the public statement of a rejection, and `source.ref` of a risk, which the rules
+ * compare.
+ */
+export const sealedFields: { readonly [Type in EventType]: readonly SealedField[] } = {
+  AgreementDrafted: [],
+  DraftRevised: [],
+  AgreementProposed: APPLICATION,
+  IntakeCompleted: author('/checklist/*/note'),
+  ReviewerAssigned: [],
+  ReviewerRecused: [],
+  ConcurrenceRecorded: author('/comment'),
+  ChangesRequested: author('/items/*/problem', '/items/*/action'),
+  AgreementResubmitted: [...APPLICATION, ...author('/answers/*/answer')],
+  PrivacyReviewPassed: [...PRIVACY_REVIEW, ...author('/conditions/*/text')],
+  PrivacyReviewFailed: PRIVACY_REVIEW,
+  ClassifiedAccessMarkedNotRequired: [],
+  ClassifiedAccessApproved: [...DETERMINATION, ...author('/conditions/*/text')],
+  ClassifiedAccessDenied: DETERMINATION,
+  ClassifiedAccessRequestDropped: APPLICATION,
+  RiskAccepted: RISK,
+  TermsOpenedForSignature: [],
+  SignatureRecorded: author('/witness/roleTitle', '/witness/contactRef'),
+  SignatureVoided: [],
+  AgreementActivated: [],
+  AgreementRejected: [],
+  AgreementWithdrawn: [],
+};

@@ -1,0 +1,160 @@
+import {
+  addMonths,
+  isGovernmentFunction,
+  isIsaoFunction,
+  localDateOf,
+  type FunctionName,
+  type LocalDate,
+} from '@accord/kernel';
+import type { CommandName } from './commands.js';
+import type { Premises } from './premises.js';
+import type { AgreementState, Participation } from './state.js';
+
+/** What a person does or is to do: a function, and the command if one is known (an assignment names none). */
+export interface Duty {
+  readonly function: FunctionName;
+  readonly command: CommandName | null;
+}
+
+/** One breach of separation of duties: the rule (domain rules, part B) and why, in words without names. */
+export interface SeparationConflict {
+  readonly rule: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 9 | 11;
+  readonly reason: string;
+}
+
+/** A person whose separation of duties is judged; `functions` are all they hold. */
+export interface JudgedPerson {
+  readonly subjectId: string;
+  readonly functions: readonly FunctionName[];
+}
+
+/** What a judgement rests on beside the agreement itself. */
+export type SeparationPremises = Pick<Premises, 'predecessors' | 'organization'> & {
+  readonly policy: Pick<Premises['policy'], 'lookBackMonths'>;
+};
+
+interface Case {
+  readonly person: JudgedPerson;
+  readonly duty: Duty;
+  /** Acts of the person here and on the predecessors. */
+  readonly acts: readonly Participation[];
+  readonly actsHere: readonly Participation[];
+  readonly premises: SeparationPremises;
+  readonly today: LocalDate;
+}
+
+interface SeparationRule extends SeparationConflict {
+  readonly isBroken: (judged: Case) => boolean;
+}
+
+const PREPARED = ['AgreementDrafted', 'DraftRevised', 'AgreementProposed', 'AgreementResubmitted', 'IntakeCompleted'];
+
+const isClassifiedDuty = ({ function: name, command }: Duty): boolean =>
+  name === 'dhs.csa'
+    ? command !== 'RequestChanges' && command !== 'RecuseReviewer'
+    : name === 'nccic.approving_official' && command === 'RecordConcurrence';
+
+const signed = ({ eventType }: Participation): boolean => eventType === 'SignatureRecorded';
+
+/** True while a person belongs to the applicant organization, or left it within the look-back. */
+function belongsToOrganization({ person, premises, today }: Case): boolean {
+  return premises.organization.appointments.some(
+    ({ subjectId, endedAt }) =>
+      subjectId === person.subjectId &&
+      (endedAt === null || today < addMonths(localDateOf(endedAt), premises.policy.lookBackMonths)),
+  );
+}
+
+const isAloneInOffice = ({ person, premises }: Case): boolean =>
+  premises.organization.appointments.some(
+    ({ subjectId, headcountOne, endedAt }) => subjectId === person.subjectId && headcountOne && endedAt === null,
+  );
+
+/** The rules as data, in the order of the domain rules. Rules 8 and 10 come with delegation and break-glass. */
+const RULES: readonly SeparationRule[] = [
+  {
+    rule: 1,
+    reason: 'The person has acted on this agreement, or one before it, in another decision function.',
+    isBroken: ({ duty, acts }) =>
+      isGovernmentFunction(duty.function) &&
+      acts.some((act) => isGovernmentFunction(act.function) && act.function !== duty.function),
+  },
+  {
+    rule: 2,
+    reason:
+      'The person belongs to the applicant organization, left it within the look-back, or acted on its side here.',
+    isBroken: (judged) =>
+      isGovernmentFunction(judged.duty.function) &&
+      (belongsToOrganization(judged) || judged.acts.some((act) => isIsaoFunction(act.function))),
+  },
+  {
+    rule: 2,
+    reason: 'The person has acted on the side of government on this agreement or one before it.',
+    isBroken: ({ duty, acts }) =>
+      isIsaoFunction(duty.function) && acts.some((act) => isGovernmentFunction(act.function)),
+  },
+  {
+    rule: 3,
+    reason: 'The person drafted, submitted or took in the application.',
+    isBroken: ({ duty, acts }) =>
+      duty.function === 'dhs.privacy' && acts.some((act) => PREPARED.includes(act.eventType)),
+  },
+  {
+    rule: 4,
+    reason: 'Classified official, privacy reviewer and signatory are three persons.',
+    isBroken: ({ duty, acts }) =>
+      ((duty.function === 'dhs.privacy' || duty.command === 'SignAgreement') &&
+        acts.some((act) => act.classifiedOfficial)) ||
+      (isClassifiedDuty(duty) && acts.some((act) => signed(act) || act.function === 'dhs.privacy')),
+  },
+  {
+    rule: 5,
+    reason: 'The acceptor of a risk is neither its finder or owner nor the case manager.',
+    isBroken: ({ duty, acts }) =>
+      duty.function === 'dhs.risk_acceptor' && acts.some((act) => act.function !== 'dhs.risk_acceptor'),
+  },
+  {
+    rule: 6,
+    reason: 'Who signed for NCCIC does not activate.',
+    isBroken: ({ duty, acts }) =>
+      duty.command === 'ActivateAgreement' && acts.some((act) => signed(act) && isGovernmentFunction(act.function)),
+  },
+  {
+    rule: 9,
+    reason: 'An auditor holds no other function.',
+    isBroken: ({ person }) =>
+      person.functions.includes('auditor') && person.functions.some((name) => name !== 'auditor'),
+  },
+  {
+    rule: 11,
+    reason: 'Officer and signatory are two persons where the organization has more than one.',
+    isBroken: (judged) =>
+      judged.duty.function === 'isao.signatory' &&
+      judged.duty.command === 'SignAgreement' &&
+      judged.actsHere.some((act) => act.function === 'isao.officer') &&
+      !isAloneInOffice(judged),
+  },
+];
+
+/**
+ * The rules of separation of duties that a person would break by a duty, over the whole life of the agreement and of the
+ * ones before it (domain rules, part B). Rule 7 is not judged here: it is about two persons, see `selfAssignment`.
+ * @param today the date in the deadline zone, for the look-back of rule 2
+ */
+export function conflictsOf(
+  person: JudgedPerson,
+  duty: Duty,
+  state: AgreementState,
+  premises: SeparationPremises,
+  today: LocalDate,
+): readonly SeparationConflict[] {
+  const isOwn = ({ subjectId }: Participation) => subjectId === person.subjectId;
+  const actsHere = state.participations.filter(isOwn);
+  const acts = [...actsHere, ...premises.predecessors.flatMap((one) => one.participations.filter(isOwn))];
+  const judged: Case = { person, duty, acts, actsHere, premises, today };
+  return RULES.filter((rule) => rule.isBroken(judged)).map(({ rule, reason }) => ({ rule, reason }));
+}
+
+/** Rule 7: nobody assigns themselves. */
+export const selfAssignment = (assigner: string, assignee: string): readonly SeparationConflict[] =>
+  assigner === assignee ? [{ rule: 7, reason: 'Nobody assigns themselves.' }] : [];

@@ -1,0 +1,12 @@
+export * from './agreement-detail.projection.js';
+export * from './agreement-list.projection.js';
+export * from './agreement-list.query.js';
+export * from './agreement-projections.js';
+export * from './directory.projection.js';
+export * from './directory.query.js';
+export type { Page, PageKey } from './keyset.js';
+export * from './refused-command.projection.js';
+export * from './refused-command.query.js';
+export * from './work-queue.projection.js';
+export * from './work-queue.query.js';
+export * from './views/index.js';

@@ -1,0 +1,74 @@
+import { isUuid } from '@accord/kernel';
+import type { RecordedEvent } from '@accord/event-store';
+import { upsertRows, type Projection, type Queryable, type Row, type TableNames } from '@accord/read-side';
+import { createTable } from './keyset.js';
+
+/** Name of the read model of refused commands. */
+export const REFUSED_COMMAND = 'refused_command';
+
+/** What a refusal says. Of the payload there is only a keyed digest: nothing that was refused is kept. */
+export interface RefusalData {
+  readonly command: string;
+  readonly agreementId?: string;
+  readonly refusalCode: string;
+  readonly actor: { readonly subjectId: string; readonly function?: string | null };
+  readonly payloadDigest: string;
+}
+
+const COLUMNS = {
+  event_id: 'uuid',
+  agreement_id: 'uuid',
+  position: 'text',
+  recorded_at: 'timestamptz(3)',
+  command_id: 'text',
+  subject_id: 'text',
+  function: 'text',
+  code: 'text',
+  data: 'json',
+} as const;
+
+const ddl = (table: TableNames): string =>
+  createTable(
+    table(REFUSED_COMMAND),
+    [
+      'event_id uuid primary key',
+      'agreement_id uuid not null',
+      'position text collate "C" not null',
+      'recorded_at timestamptz(3) not null',
+      'command_id text',
+      'subject_id text not null',
+      'function text',
+      'code text not null',
+      'data json not null',
+    ],
+    ['(agreement_id, length(position), position)'],
+  );
+
+function rowsOf(event: RecordedEvent): Row[] {
+  if (event.streamId !== 'security-audit' || event.type !== 'CommandRefused') return [];
+  const data = event.data as unknown as RefusalData;
+  if (data.agreementId === undefined || !isUuid(data.agreementId)) return [];
+  return [
+    {
+      event_id: event.eventId,
+      agreement_id: data.agreementId,
+      position: event.position,
+      recorded_at: event.recordedAt,
+      command_id: event.metadata['commandId'] ?? null,
+      subject_id: data.actor.subjectId,
+      function: data.actor.function ?? null,
+      code: data.refusalCode,
+      data: event.data,
+    },
+  ];
+}
+
+/** Refused commands on agreements, from the stream `security-audit`: `rm.refused_command_v1`. */
+export const refusedCommandProjection = (): Projection => ({
+  name: REFUSED_COMMAND,
+  version: 1,
+  tables: [REFUSED_COMMAND],
+  ddl,
+  apply: (events: readonly RecordedEvent[], tx: Queryable, table: TableNames) =>
+    upsertRows(tx, table(REFUSED_COMMAND), COLUMNS, ['event_id'], events.flatMap(rowsOf)),
+});

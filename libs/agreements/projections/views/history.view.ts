@@ -1,0 +1,59 @@
+import { isIsaoFunction, type FunctionName, type JsonObject } from '@accord/kernel';
+import type { RecordedEvent } from '@accord/event-store';
+import type { RefusalRow } from '../refused-command.query.js';
+import { redactedPayload } from './redactions.js';
+import { isIsaoViewer, type Viewer } from './viewer.js';
+
+/** A line of the history: an event, or a refused command (`revision: null`, with its `code`). */
+export interface HistoryItem {
+  readonly eventId: string;
+  readonly type: string;
+  readonly revision: number | null;
+  /** Opaque; ordered by length, then text. */
+  readonly position: string;
+  readonly recordedAt: string;
+  /** `subjectId` is null where the viewer may not know the person. */
+  readonly actor: { readonly subjectId: string | null; readonly function: string | null };
+  readonly commandId: string | null;
+  readonly payload: JsonObject;
+  /** Digest of the payload as it is stored, sealed texts included: what the proofs of the log refer to. */
+  readonly digest: string;
+  readonly code?: string;
+}
+
+/** ISAO viewers learn who acted only on their own side, and that the clock did. */
+function actorFor(viewer: Viewer, subjectId: string | null, name: string | null): HistoryItem['actor'] {
+  const known = !isIsaoViewer(viewer) || name === 'clock' || (name !== null && isIsaoFunction(name as FunctionName));
+  return { subjectId: known ? subjectId : null, function: name };
+}
+
+/**
+ * An event of an agreement as a line of its history.
+ * @param event with its texts unsealed @param digest of the payload as it is stored
+ */
+export function historyItem(event: RecordedEvent, viewer: Viewer, digest: string): HistoryItem {
+  const { eventId, type, revision, position, recordedAt, metadata, data } = event;
+  return {
+    ...{ eventId, type, revision, position, recordedAt },
+    actor: actorFor(viewer, metadata['actorSubjectId'] ?? null, metadata['actorFunction'] ?? null),
+    commandId: metadata['commandId'] ?? null,
+    payload: isIsaoViewer(viewer) ? redactedPayload(type, data) : data,
+    digest,
+  };
+}
+
+/**
+ * A refused command as a line of the history; the contract shows these to auditors only. To a viewer of the applicant's
+ * side the payload would name who tried, so it stays away. @param digest of the payload of its event as it is stored
+ */
+export function refusalItem(row: RefusalRow, viewer: Viewer, digest: string): HistoryItem {
+  const { eventId, position, recordedAt, commandId, subjectId, code, data } = row;
+  return {
+    ...{ eventId, type: 'CommandRefused', revision: null, position, recordedAt },
+    actor: actorFor(viewer, subjectId, row.function),
+    commandId,
+    payload: isIsaoViewer(viewer) ? {} : data,
+    digest,
+    code,
+  };
+}

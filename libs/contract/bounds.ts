@@ -1,0 +1,65 @@
+import type { FieldError, Json } from '@accord/kernel';
+import { child } from './pointer.js';
+
+/** Nesting below the root that any body may have; the deepest field of the contract lies at 7. */
+const DEPTH = 32;
+/** Entries of a list and members of an object; the longest list of the contract has 200. */
+const ENTRIES = 400;
+/** UTF-16 units of one text; the longest of the contract has 4,000 characters. */
+const TEXT = 20_000;
+/** Members that no field of the contract has: they would reach into the objects of a careless reader. */
+const RESERVED = new Set(['__proto__', 'constructor', 'prototype', '$sealed']);
+const LONE_SURROGATE = /\p{Surrogate}/u;
+
+interface Visit {
+  readonly value: Json;
+  readonly path: string;
+  readonly depth: number;
+}
+
+/**
+ * What is wrong with a body before any schema is asked: nesting without end, lists and texts far beyond every limit,
+ * text that cannot be stored (lone surrogates, U+0000), reserved names. Linear, without recursion, so that a schema
+ * with comparisons of pairs only ever sees short lists.
+ * @param freeBelow nesting from which on length is not judged, where a body carries values that are judged later
+ * @param limit stops after this many errors
+ */
+export function outOfBounds(body: Json, freeBelow: number, limit: number): FieldError[] {
+  const errors: FieldError[] = [];
+  const open: Visit[] = [{ value: body, path: '', depth: 0 }];
+  for (let next = open.pop(); next && errors.length < limit; next = open.pop()) {
+    const wrong = judge(next, next.depth < freeBelow);
+    if (wrong) errors.push(wrong);
+    else errors.push(...enter(next, open).slice(0, limit - errors.length));
+  }
+  return errors;
+}
+
+function judge({ value, path, depth }: Visit, limited: boolean): FieldError | null {
+  if (typeof value === 'string') return judgeText(value, path, limited);
+  if (value === null || typeof value !== 'object') return null;
+  if (depth > DEPTH) return { path, code: 'type', message: `Nesting may be ${DEPTH} levels deep at most.` };
+  const count = Array.isArray(value) ? value.length : Object.keys(value).length;
+  return limited && count > ENTRIES ? { path, code: 'too-many', message: 'Far too many entries.' } : null;
+}
+
+function judgeText(text: string, path: string, limited: boolean): FieldError | null {
+  if (limited && text.length > TEXT) return { path, code: 'too-long', message: 'The text is far too long.' };
+  if (text.includes('\u0000') || LONE_SURROGATE.test(text))
+    return { path, code: 'format', message: 'The text holds a character that no text can carry.' };
+  return null;
+}
+
+/** Puts what a container holds on the list of visits; names that cannot stand are errors of their own. */
+function enter({ value, path, depth }: Visit, open: Visit[]): FieldError[] {
+  if (value === null || typeof value !== 'object') return [];
+  const errors: FieldError[] = [];
+  const entries = Array.isArray(value) ? value.entries() : Object.entries(value);
+  for (const [key, member] of entries as Iterable<[string | number, Json]>) {
+    const place = child(path, key);
+    if (typeof key === 'string' && (RESERVED.has(key) || judgeText(key, place, false)))
+      errors.push({ path: place, code: 'unknown-field', message: 'This field does not exist here.' });
+    else open.push({ value: member, path: place, depth: depth + 1 });
+  }
+  return errors;
+}

@@ -1,0 +1,54 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { StoreUnavailable, UnstorableEvent } from '@accord/event-store';
+
+/** Waits before the tries after the first one, in milliseconds: long enough for a server whose backend was killed. */
+const RETRY_AFTER_MS = [100, 400] as const;
+
+/** SQLSTATEs after which a new connection may well succeed: connection exceptions, shutdown, serialisation, deadlock. */
+const WORTH_A_RETRY = /^(08...|57P0[1235]|53300|40001|40P01)$/;
+/** SQLSTATEs that say "not now": resources, time-outs, input/output errors, a server that only reads. */
+const NOT_NOW = /^(53...|55P03|57014|58...|25006|25P0[34])$/;
+/** SQLSTATEs of values that the server does not take. */
+const BAD_VALUE = /^22...$/;
+/** What the driver says, without a code, when a connection ended under a query or could not be had. */
+const DRIVER_LOST = /connection|not queryable|pool after/i;
+const DRIVER_LATE = /timeout/i;
+
+type Failure = 'lost' | 'not-now' | 'bad-value' | 'other';
+
+/** What kind of failure an error of the driver is. System errors have codes such as ECONNRESET, the server's SQLSTATEs. */
+function failureOf(error: unknown): Failure {
+  if (!(error instanceof Error)) return 'other';
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+  if (code === undefined)
+    return DRIVER_LATE.test(error.message) ? 'not-now' : DRIVER_LOST.test(error.message) ? 'lost' : 'other';
+  if (WORTH_A_RETRY.test(code) || /^E[A-Z]{3,}$/.test(code)) return 'lost';
+  if (NOT_NOW.test(code)) return 'not-now';
+  return BAD_VALUE.test(code) ? 'bad-value' : 'other';
+}
+
+/** The error that the port names for a failure, with its cause; any other error (a missing table) stays itself. */
+function asPortError(error: unknown, failure: Failure): unknown {
+  if (failure === 'lost' || failure === 'not-now') {
+    return new StoreUnavailable('The event store does not answer', { cause: error });
+  }
+  if (failure === 'bad-value') return new UnstorableEvent('The event store does not take a value', { cause: error });
+  return error;
+}
+
+/**
+ * Runs a call that may be repeated without harm, up to three times while connections break.
+ * @throws {StoreUnavailable} when none of the tries was answered
+ */
+export async function untilAnswered<T>(call: () => Promise<T>): Promise<T> {
+  for (let attempt = 0; ; attempt += 1) {
+    try {
+      return await call();
+    } catch (error) {
+      const failure = failureOf(error);
+      const wait = RETRY_AFTER_MS[attempt];
+      if (failure !== 'lost' || wait === undefined) throw asPortError(error, failure);
+      await sleep(wait);
+    }
+  }
+}

@@ -1,0 +1,10 @@
+export * from './claims.js';
+export { localKeys, remoteKeys, UnusableIssuer, type KeySource } from './keys.js';
+export * from './personas.js';
+export * from './registry.js';
+export {
+  PRODUCTION_ALGORITHMS,
+  TokenVerifier,
+  type TokenRefusal,
+  type TokenVerifierOptions,
+} from './token-verifier.js';

@@ -1,0 +1,1 @@
+export { PostgresPrincipalRegistry } from './registry.js';

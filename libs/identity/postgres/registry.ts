@@ -1,0 +1,42 @@
+import { isAcceptorRank, isPersonsFunction, isSubjectId, type PrincipalRegistry } from '@accord/identity';
+import type { Principal } from '@accord/kernel';
+import type { Pool } from 'pg';
+
+interface Row {
+  readonly subject_id: string;
+  readonly functions: readonly string[];
+  readonly rank: string | null;
+}
+
+/** The principal registry in the table `identity.principals`. */
+export class PostgresPrincipalRegistry implements PrincipalRegistry {
+  constructor(private readonly pool: Pool) {}
+
+  async find(subjectId: string): Promise<Principal | null> {
+    if (!isSubjectId(subjectId)) return null;
+    const { rows } = await this.pool.query<Row>(
+      'select subject_id, functions, rank from identity.principals where subject_id = $1',
+      [subjectId],
+    );
+    const [row] = rows;
+    if (row === undefined) return null;
+    return {
+      subjectId: row.subject_id,
+      functions: row.functions.filter(isPersonsFunction),
+      ...(isAcceptorRank(row.rank) ? { rank: row.rank } : {}),
+    };
+  }
+
+  async upsert(principal: Principal): Promise<void> {
+    const { subjectId, functions, rank } = principal;
+    if (!isSubjectId(subjectId))
+      throw new TypeError('A subject id begins with a letter or digit and has at most 128 characters');
+    await this.pool.query(
+      `insert into identity.principals (subject_id, functions, rank) values ($1, $2, $3)
+       on conflict (subject_id) do update
+         set functions = excluded.functions, rank = excluded.rank, updated_at = clock_timestamp()
+         where (principals.functions, principals.rank) is distinct from (excluded.functions, excluded.rank)`,
+      [subjectId, functions, rank ?? null],
+    );
+  }
+}

@@ -1,0 +1,8 @@
+export {
+  createEmbeddedProvider,
+  PersonasRefused,
+  type EmbeddedProvider,
+  type EmbeddedProviderOptions,
+} from './embedded-provider.js';
+export { mountOidc } from './mount.js';
+export { UnusableSigningKeys } from './signing-keys.js';

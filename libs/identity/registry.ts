@@ -1,0 +1,12 @@
+import type { Principal } from '@accord/kernel';
+
+/**
+ * The people whom an assignment may name, with the functions they hold. A token says what its bearer may do; this says what
+ * somebody else may, who is not calling at the moment. The organization of a person is not kept here: appointments say it.
+ */
+export interface PrincipalRegistry {
+  /** The person of a subject id; null when nobody registered them. */
+  find(subjectId: string): Promise<Principal | null>;
+  /** Registers a person, or replaces what they hold. @throws {TypeError} when the subject id is not one */
+  upsert(principal: Principal): Promise<void>;
+}

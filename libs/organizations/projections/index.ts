@@ -1,0 +1,3 @@
+export * from './find-organizations.js';
+export * from './organization-registry.projection.js';
+export * from './organization.view.js';

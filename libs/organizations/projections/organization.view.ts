@@ -1,0 +1,77 @@
+import type { FunctionName, LocalDate } from '@accord/kernel';
+import type {
+  Attestation,
+  AppointmentFunction,
+  OrganizationProfile,
+  OrganizationState,
+  SecurityFact,
+} from '@accord/organizations/domain';
+
+/** From where a caller looks at an organization. */
+export interface OrganizationViewer {
+  readonly government: boolean;
+  readonly ownSide: boolean;
+  readonly auditor: boolean;
+}
+
+/** A security fact as it is shown; where it comes from is for those who work with it. */
+export interface SecurityFactView {
+  readonly factKind: SecurityFact['factKind'];
+  readonly status: string;
+  readonly asOf: LocalDate;
+  readonly recordedAt: string;
+  readonly recordedBy: FunctionName;
+  readonly recordedCount: number;
+  readonly sourceRef?: string;
+}
+
+/** An appointment as it is shown; who holds it only to the own side and to government and oversight. */
+export interface AppointmentView {
+  readonly function: AppointmentFunction;
+  readonly headcountOne: boolean;
+  readonly appointedAt: string;
+  readonly endedAt?: string;
+  readonly subjectId?: string;
+}
+
+/** One organization as `GET /organizations/{id}` answers. */
+export interface OrganizationView extends Partial<OrganizationProfile> {
+  readonly id: string;
+  readonly revision: number;
+  readonly attestation?: Attestation;
+  readonly securityFacts: readonly SecurityFactView[];
+  readonly appointments: readonly AppointmentView[];
+}
+
+const withoutEvidence = (attestation: Attestation): Attestation => ({
+  ...attestation,
+  answers: attestation.answers.map(({ itemId, answer }) => ({ itemId, answer })),
+});
+
+function appointmentsOf(state: OrganizationState, insider: boolean): AppointmentView[] {
+  return state.appointments.map(({ subjectId, endedAt, ...shown }) =>
+    Object.assign(shown, endedAt === null ? {} : { endedAt }, insider ? { subjectId } : {}),
+  );
+}
+
+function factsOf(state: OrganizationState, insider: boolean): SecurityFactView[] {
+  return state.securityFacts.map(({ sourceRef, ...shown }) => Object.assign(shown, insider ? { sourceRef } : {}));
+}
+
+/**
+ * An organization as a caller may see it. Everybody signed in sees the public facts, the answers to the baseline, the
+ * status of the security facts and which functions are filled; persons, evidence and sources are for the own side,
+ * government and auditors.
+ */
+export function organizationView(state: OrganizationState, id: string, viewer: OrganizationViewer): OrganizationView {
+  const insider = viewer.government || viewer.ownSide || viewer.auditor;
+  const { profile, attestation, revision } = state;
+  return {
+    id,
+    ...profile,
+    revision,
+    ...(attestation ? { attestation: insider ? attestation : withoutEvidence(attestation) } : {}),
+    securityFacts: factsOf(state, insider),
+    appointments: appointmentsOf(state, insider),
+  };
+}

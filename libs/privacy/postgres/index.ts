@@ -1,0 +1,2 @@
+/** Keys of subjects in PostgreSQL. */
+export { PostgresKeyStore, type Queryable } from './postgres-key-store.js';

@@ -1,0 +1,87 @@
+import { randomUUID } from 'node:crypto';
+
+/** An answer of the API: status, parsed body, headers. */
+export interface Answer {
+  readonly status: number;
+  readonly body: any; // oxlint-disable-line typescript/no-explicit-any -- tests look into answers of every shape
+  readonly headers: Headers;
+}
+
+/** What goes with a request. */
+export interface Sending {
+  readonly ifMatch?: number | string;
+  readonly key?: string;
+  readonly body?: unknown;
+  /** Body as it stands, not as JSON of something. */
+  readonly raw?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** A caller of the API that signs in as personas. */
+export class Client {
+  private readonly tokens = new Map<string, Promise<string>>();
+
+  constructor(readonly url: string) {}
+
+  /** The access token of a persona. */
+  token(persona: string): Promise<string> {
+    const known = this.tokens.get(persona);
+    if (known) return known;
+    const fresh = this.signIn(persona);
+    this.tokens.set(persona, fresh);
+    fresh.catch(() => this.tokens.delete(persona));
+    return fresh;
+  }
+
+  /** GET as a persona; null asks without a token. */
+  get(persona: string | null, path: string, headers: Readonly<Record<string, string>> = {}): Promise<Answer> {
+    return this.send('GET', persona, path, { headers });
+  }
+
+  /** POST as a persona; null asks without a token. */
+  post(persona: string | null, path: string, sending: Sending = {}): Promise<Answer> {
+    return this.send('POST', persona, path, { key: randomUUID(), ...sending });
+  }
+
+  /** Sends a command with the revision that stands now. */
+  async command(persona: string, path: string, body: unknown, sending: Sending = {}): Promise<Answer> {
+    const resource = path.slice(0, path.lastIndexOf('/'));
+    const reader = await this.get(persona, resource);
+    const ifMatch = reader.headers.get('etag')?.slice(1, -1) ?? '0';
+    return this.post(persona, path, { ifMatch, body, ...sending });
+  }
+
+  private async send(method: string, persona: string | null, path: string, sending: Sending): Promise<Answer> {
+    const { ifMatch, key, body, raw, headers } = sending;
+    const text = raw ?? (body === undefined ? undefined : JSON.stringify(body));
+    const answer = await fetch(this.url + path, {
+      method,
+      headers: {
+        ...(persona === null ? {} : { authorization: `Bearer ${await this.token(persona)}` }),
+        ...(text === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(ifMatch === undefined ? {} : { 'if-match': typeof ifMatch === 'number' || /^\d+$/.test(ifMatch) ? `"${ifMatch}"` : ifMatch }),
+        ...(key === undefined ? {} : { 'idempotency-key': key }),
+        ...headers,
+      },
+      ...(text === undefined ? {} : { body: text }),
+      redirect: 'manual',
+    });
+    const content = await answer.text();
+    const json = /json/.test(answer.headers.get('content-type') ?? '');
+    return { status: answer.status, body: json ? JSON.parse(content) : content, headers: answer.headers };
+  }
+
+  private async signIn(persona: string): Promise<string> {
+    const answer = await fetch(`${this.url}/oidc/token`, {
+      method: 'POST',
+      headers: {
+        authorization: `Basic ${Buffer.from(`${persona}:demo`).toString('base64')}`,
+        'content-type': 'application/x-www-form-urlencoded',
+      },
+      body: 'grant_type=client_credentials',
+    });
+    const body = (await answer.json()) as { access_token?: string };
+    if (!body.access_token) throw new Error(`No token for ${persona}: ${answer.status}`);
+    return body.access_token;
+  }
+}
