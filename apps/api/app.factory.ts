@@ -42,7 +42,6 @@ export async function createApi(composition: ApiComposition, logger: Logger): Pr
   metrics.observe(server);
   const filter = new ProblemFilter(logger, metrics);
   app.useGlobalFilters(filter);
-  server.setErrorHandler((error, request, reply) => filter.answer(error, request, reply));
   server.addHook('onSend', async (request, reply) => {
     if (request.url.startsWith('/api/v1/') && !reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
   });

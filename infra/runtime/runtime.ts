@@ -59,7 +59,7 @@ export interface Runtime {
 const PROJECTIONS = [
   agreementDetailProjection(),
   agreementListProjection(policyFactsAt),
-  workQueueProjection(),
+  workQueueProjection(policyFactsAt),
   directoryProjection(),
   refusedCommandProjection(),
   organizationRegistryProjection,

@@ -33,6 +33,8 @@ export interface PolicyValues {
     readonly version: string;
     readonly itemIds: readonly string[];
     readonly mandatoryItemIds: readonly string[];
+    /** Months for which an attestation counts. */
+    readonly validityMonths: number;
   };
   readonly pathways: readonly {
     id: string;
@@ -85,6 +87,7 @@ function valuesOn(date: LocalDate): PolicyValues {
       version: BASELINE.version,
       itemIds: BASELINE.items.map((item) => item.itemId),
       mandatoryItemIds: BASELINE.items.filter((item) => item.requirement === 'mandatory').map((item) => item.itemId),
+      validityMonths: BASELINE.validityMonths,
     },
     pathways: set.pathways,
     clauses: set.clauses,

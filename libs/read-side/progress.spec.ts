@@ -1,23 +1,22 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Position } from '@accord/event-store';
 import { Progress, Signal } from './progress.js';
+import { positionAt } from './read-side.fixture.js';
 
-const at = (position: string): Position => position as Position;
 const LONG = 60_000;
 
 describe('progress', () => {
   it('compares positions by length, then by text', () => {
     const progress = new Progress();
-    progress.moveTo(at('10'));
-    expect(progress.hasReached(at('9'))).toBe(true);
-    expect(progress.hasReached(at('10'))).toBe(true);
-    expect(progress.hasReached(at('11'))).toBe(false);
+    progress.moveTo(positionAt('10'));
+    expect(progress.hasReached(positionAt('9'))).toBe(true);
+    expect(progress.hasReached(positionAt('10'))).toBe(true);
+    expect(progress.hasReached(positionAt('11'))).toBe(false);
   });
 
   it('wakes all who wait for the next move', async () => {
     const progress = new Progress();
     const waiting = [progress.nextMove(LONG), progress.nextMove(LONG)];
-    progress.moveTo(at('1'));
+    progress.moveTo(positionAt('1'));
     await Promise.all(waiting);
   });
 

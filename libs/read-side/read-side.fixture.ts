@@ -1,5 +1,5 @@
 import { MemoryEventStore } from '@accord/event-store/memory';
-import type { NewEvent, Position } from '@accord/event-store';
+import type { AllPage, EventStore, NewEvent, Position } from '@accord/event-store';
 import { derivedId, ManualClock } from '@accord/kernel';
 import type { Pool } from 'pg';
 import type { Projection, ReadSideLog } from './port.js';
@@ -28,7 +28,12 @@ export class GrowingLog {
         data: { n: this.made },
         metadata: {},
       };
-      const outcome = await this.store.append(`counter-${derivedId(`stream ${this.made % 3}`)}`, [event], 'any', RECORDED_AT);
+      const outcome = await this.store.append(
+        `counter-${derivedId(`stream ${this.made % 3}`)}`,
+        [event],
+        'any',
+        RECORDED_AT,
+      );
       if (outcome.outcome === 'conflict') throw new Error('the log refused to grow');
       position = outcome.position;
     }
@@ -64,7 +69,7 @@ export const upTo = (n: number): readonly number[] => Array.from({ length: n }, 
 
 /** A read side with short times, as one process has it. */
 export const processWith = (
-  store: GrowingLog['store'],
+  store: EventStore,
   pool: Pool,
   projections: readonly Projection[],
   tuning: Partial<RunnerTuning> = {},
@@ -94,5 +99,36 @@ export class Gate {
   async pass(): Promise<void> {
     this.reach();
     await this.opened;
+  }
+}
+
+/** A position as the store in memory counts them. */
+export function positionAt(text: string): Position {
+  const isPosition = (given: string): given is Position => /^\d+$/.test(given);
+  if (!isPosition(text)) throw new TypeError(`${text} is no position`);
+  return text;
+}
+
+/** A store whose reader freezes with the page in hand that it just read, until the gate opens. */
+export class FreezingStore implements EventStore {
+  readonly append: EventStore['append'];
+  readonly readStream: EventStore['readStream'];
+  readonly onAppended: EventStore['onAppended'];
+  readonly head: EventStore['head'];
+
+  constructor(
+    private readonly inner: EventStore,
+    private readonly gate: Gate,
+  ) {
+    this.append = inner.append.bind(inner);
+    this.readStream = inner.readStream.bind(inner);
+    this.onAppended = inner.onAppended.bind(inner);
+    this.head = inner.head.bind(inner);
+  }
+
+  async readAll(after: Position, limit: number): Promise<AllPage> {
+    const page = await this.inner.readAll(after, limit);
+    if (page.events.length > 0) await this.gate.pass();
+    return page;
   }
 }

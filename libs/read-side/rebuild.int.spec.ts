@@ -37,9 +37,9 @@ describe('a rebuild', () => {
     await live.waitFor('rebuilt', await log.grow(95));
     await database.pool.query('update rm.rebuilt_v1 set n = 0 where n = 50');
     let told = 0;
-    const report = await commandLine(projection).rebuild('rebuilt', async ({ events }) => {
+    const report = await commandLine(projection).rebuild('rebuilt', ({ events }) => {
       told = events;
-      if (events <= 120) await log.grow(5);
+      if (events <= 120) void log.grow(5);
     });
     expect(report.events).toBeGreaterThanOrEqual(95);
     expect(told).toBe(report.events);
@@ -53,12 +53,12 @@ describe('a rebuild', () => {
     const live = await started(projection);
     await live.waitFor('readable', await log.grow(30));
     const seen: number[] = [];
-    let reading = true;
+    const done = new AbortController();
     const reader = (async () => {
-      while (reading) seen.push((await noted(database.pool, 'rm.readable_v1')).length);
+      while (!done.signal.aborted) seen.push((await noted(database.pool, 'rm.readable_v1')).length);
     })();
     for (let round = 0; round < 3; round += 1) await live.rebuild('readable');
-    reading = false;
+    done.abort();
     await reader;
     expect(new Set(seen)).toEqual(new Set([30]));
   });

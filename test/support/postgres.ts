@@ -49,33 +49,39 @@ async function leave(key: string, shared: Shared): Promise<void> {
   shared.users -= 1;
   if (shared.users > 0) return;
   servers.delete(key);
-  await (await shared.server).stop();
+  const server = await shared.server.catch(() => undefined);
+  await server?.stop();
 }
 
-/**
- * A new, migrated database on a throw-away PostgreSQL server. Suites of one test file share the server: it starts with
- * the first database and stops with the last one dropped, so every suite must call `drop` in its `afterAll`.
- */
-export async function withTestDatabase(options: TestServerOptions = {}): Promise<TestDatabase> {
-  const key = options.durable === true ? 'durable' : 'fast';
-  const shared = servers.get(key) ?? { server: startServer(options), users: 0, made: 0 };
-  servers.set(key, shared);
-  shared.users += 1;
+async function makeDatabase(shared: Shared): Promise<Omit<TestDatabase, 'drop'>> {
   shared.made += 1;
   const database = `suite_${shared.made}`;
   const host = (await shared.server).directory;
   await once(host, `create database ${database}`);
   const ownerPool = connect(host, OWNER, database, 4);
   await migrate(ownerPool);
-  const pool = connect(host, APPLICATION, database, 20);
+  return { pool: connect(host, APPLICATION, database, 20), ownerPool, host, database };
+}
+
+/**
+ * A new, migrated database on a throw-away PostgreSQL server. Suites of one test file share the server: it starts with
+ * the first database and stops with the last one dropped, so every suite must call `drop` in its `afterAll`.
+ * @throws when the server does not start or a migration fails; nothing is left running then
+ */
+export async function withTestDatabase(options: TestServerOptions = {}): Promise<TestDatabase> {
+  const key = options.durable === true ? 'durable' : 'fast';
+  const shared = servers.get(key) ?? { server: startServer(options), users: 0, made: 0 };
+  servers.set(key, shared);
+  shared.users += 1;
+  const database = await makeDatabase(shared).catch(async (error: unknown) => {
+    await leave(key, shared);
+    throw error;
+  });
   return {
-    pool,
-    ownerPool,
-    host,
-    database,
+    ...database,
     drop: async () => {
-      await Promise.all([pool.end(), ownerPool.end()]);
-      await once(host, `drop database ${database} with (force)`);
+      await Promise.all([database.pool.end(), database.ownerPool.end()]);
+      await once(database.host, `drop database ${database.database} with (force)`);
       await leave(key, shared);
     },
   };

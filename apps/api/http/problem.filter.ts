@@ -15,11 +15,8 @@ export class ProblemFilter implements ExceptionFilter {
 
   catch(error: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
-    this.answer(error, http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>());
-  }
-
-  /** Answers an error; also used where Fastify itself refuses, before Nest sees the request. */
-  answer(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+    const request = http.getRequest<FastifyRequest>();
+    const reply = http.getResponse<FastifyReply>();
     const refusal = refusalOf(error);
     const problem = problemOf(refusal, request.traceId);
     this.metrics.countRefusal(problem.code);

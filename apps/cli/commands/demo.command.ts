@@ -17,7 +17,7 @@ export const demoCommand = (): Command =>
       const system = await findSystem(url ?? process.env['ACCORD_URL'], note);
       try {
         const out = process.stdout;
-        const report = await runDemo({ url: system.url, out, color: wantsColor(out), json });
+        const report = await runDemo({ url: system.url, out, color: wantsColor(out, process.env), json });
         if (!report.ok) throw new Refused('A journey did not go as it should; the step that failed is printed above.');
       } finally {
         await system.stop();

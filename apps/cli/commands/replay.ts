@@ -4,7 +4,7 @@ import { START, type RecordedEvent } from '@accord/event-store';
 import { localDateOf } from '@accord/kernel';
 import { policyFactsAt } from '@accord/policy';
 import type { Runtime } from '@infra/runtime';
-import { painter, plain, replayLines, wantsColor, type ReplayRow } from '../demo/index.js';
+import { painter, replayLines, wantsColor, type ReplayRow } from '../demo/index.js';
 import { Refused } from '../outcome.js';
 
 /** What to read back. */
@@ -46,7 +46,7 @@ async function oneAgreement(
   const moment = one.rows.at(-1)!.recordedAt;
   const facets = facetsOf(one.state, organization, policyFactsAt(moment), localDateOf(moment));
   if (json) return `${JSON.stringify({ ...summaryOf(one), facets, history: one.rows }, null, 2)}\n`;
-  const paint = wantsColor(process.stdout) ? painter : plain;
+  const paint = painter(wantsColor(process.stdout, process.env));
   const title = `${one.state.number ?? 'Draft'} of ${organization.legalName} – ${one.state.state}, revision ${one.state.revision}`;
   return `${[title, ...replayLines(one.rows, paint)].join('\n')}\n`;
 }

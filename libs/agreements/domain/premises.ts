@@ -62,6 +62,7 @@ export interface PolicyFacts {
     readonly version: string;
     readonly itemIds: readonly string[];
     readonly mandatoryItemIds: readonly string[];
+    readonly validityMonths: number;
   };
   readonly pathways: readonly {
     id: string;

@@ -53,14 +53,15 @@ const ddl = (table: TableNames): string =>
   );
 
 /** The day on which the first piece of pending work is due; null when none has a day. */
-const firstDueOn = (state: AgreementState): string | null =>
-  pendingWork(state).reduce<string | null>(
+const firstDueOn = (state: AgreementState, policy: PolicyFacts): string | null =>
+  pendingWork(state, policy).reduce<string | null>(
     (first, { dueOn }) => (dueOn !== undefined && (first === null || dueOn < first) ? dueOn : first),
     null,
   );
 
 function rowOf({ agreementId, state, party, changedAt }: ChangedAgreement, policyAt: PolicyAt): Row {
-  const facets = facetsOf(state, factsOf(party), policyAt(changedAt), localDateOf(changedAt));
+  const policy = policyAt(changedAt);
+  const facets = facetsOf(state, factsOf(party), policy, localDateOf(changedAt));
   return {
     id: agreementId,
     number: state.number,
@@ -74,7 +75,7 @@ function rowOf({ agreementId, state, party, changedAt }: ChangedAgreement, polic
     updated_at: state.updatedAt ?? changedAt,
     submitted_at: state.submittedAt,
     expires_on: state.activation?.expiresOn ?? null,
-    due_on: firstDueOn(state),
+    due_on: firstDueOn(state, policy),
     submitted: state.submittedAt !== null,
     search: wordsOf(party, state.number ?? ''),
   };

@@ -1,7 +1,6 @@
 export * from './agreement-detail.projection.js';
 export * from './agreement-list.projection.js';
 export * from './agreement-list.query.js';
-export * from './agreement-projections.js';
 export * from './directory.projection.js';
 export * from './directory.query.js';
 export type { Page, PageKey } from './keyset.js';

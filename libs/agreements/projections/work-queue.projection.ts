@@ -1,5 +1,6 @@
 import { pendingWork } from '@accord/agreements/domain';
 import { removeRows, upsertRows, type Projection, type Queryable, type Row, type TableNames } from '@accord/read-side';
+import type { PolicyAt } from './agreement-list.projection.js';
 import { followAgreements, type ChangedAgreement } from './agreement-read-model.js';
 import { createTable, dueLast } from './keyset.js';
 
@@ -40,8 +41,8 @@ const ddl = (table: TableNames): string =>
     [`(function, ${dueLast('due_on')}, since, agreement_id, item)`, '(organization_id)'],
   );
 
-const rowsOf = ({ agreementId, state, party, changedAt }: ChangedAgreement): Row[] =>
-  pendingWork(state).map((work, item) => ({
+const rowsOf = ({ agreementId, state, party, changedAt }: ChangedAgreement, policyAt: PolicyAt): Row[] =>
+  pendingWork(state, policyAt(changedAt)).map((work, item) => ({
     agreement_id: agreementId,
     item,
     number: state.number,
@@ -55,14 +56,19 @@ const rowsOf = ({ agreementId, state, party, changedAt }: ChangedAgreement): Row
     since: work.since ?? changedAt,
   }));
 
-async function write(changed: readonly ChangedAgreement[], tx: Queryable, table: TableNames): Promise<void> {
+async function write(
+  changed: readonly ChangedAgreement[],
+  policyAt: PolicyAt,
+  tx: Queryable,
+  table: TableNames,
+): Promise<void> {
   const gone = changed.map(({ agreementId }) => ({ agreement_id: agreementId }));
   await removeRows(tx, table(WORK_QUEUE), { agreement_id: 'uuid' }, gone);
-  await upsertRows(tx, table(WORK_QUEUE), COLUMNS, ['agreement_id', 'item'], changed.flatMap(rowsOf));
+  await upsertRows(tx, table(WORK_QUEUE), COLUMNS, ['agreement_id', 'item'], changed.flatMap((one) => rowsOf(one, policyAt)));
 }
 
 /** Every piece of work that waits for somebody, one row each: `rm.work_queue_v1`. */
-export const workQueueProjection = (): Projection =>
+export const workQueueProjection = (policyAt: PolicyAt): Projection =>
   followAgreements({
     name: WORK_QUEUE,
     version: 1,
@@ -70,5 +76,5 @@ export const workQueueProjection = (): Projection =>
     foldTable: 'work_queue_fold',
     partyTable: 'work_queue_party',
     ddl,
-    write,
+    write: (changed, tx, table) => write(changed, policyAt, tx, table),
   });

@@ -1,9 +1,14 @@
 import type { OrganizationProfile } from '@accord/organizations/domain';
+import { isUuid } from '@accord/kernel';
 import type { Queryable } from '@accord/read-side';
 import { prefixQuery } from './search-words.js';
 
 /** Where a page ended: the sort name and the id of its last row. */
-export type RegistryKey = readonly (string | null)[];
+export type RegistryKey = readonly [sortName: string, id: string];
+
+/** True for a key that a page can have ended with. Whoever decodes a cursor asks before the query runs. */
+export const isRegistryKey = (key: unknown): key is RegistryKey =>
+  Array.isArray(key) && key.length === 2 && typeof key[0] === 'string' && typeof key[1] === 'string' && isUuid(key[1]);
 
 /** Which organizations to list. */
 export interface RegistryQuery {

@@ -29,7 +29,7 @@ export interface AgreementViewInput {
   /** Folded up to the revision that is looked at, texts unsealed. */
   readonly state: AgreementState;
   /** Content of the draft that `state.draft` names; null without one, or when it is not to be shown. */
-  readonly draft: JsonObject | null;
+  readonly draft: { readonly [field: string]: unknown } | null;
   readonly viewer: Viewer;
   /** The organization, the policy and the date in the deadline zone as of the moment that is looked at. */
   readonly organization: OrganizationFacts;
@@ -77,7 +77,7 @@ export interface AgreementView {
  */
 function applicationFor({ state, draft, viewer }: AgreementViewInput): JsonObject | null {
   const working = state.application === null || state.state === 'ChangesRequested';
-  if (isIsaoViewer(viewer) && working && state.draft !== null && draft !== null) return draft;
+  if (isIsaoViewer(viewer) && working && state.draft !== null && draft !== null) return draft as JsonObject;
   return state.application;
 }
 

@@ -1,0 +1,95 @@
+import { describe, expect, it } from '@jest/globals';
+import { digestOf } from '@accord/kernel';
+import type { Position } from '@accord/event-store';
+import { recordedLog } from '../testing/recorded.js';
+import { SAMPLES } from '../testing/samples.js';
+import { historyItem, refusalItem } from './history.view.js';
+
+const [assigned, submitted, byClock] = recordedLog([
+  {
+    streamId: 'agreement-6f1c1c1e-0000-4000-8000-000000000002',
+    type: 'ReviewerAssigned',
+    data: SAMPLES.ReviewerAssigned,
+    actor: { subjectId: 'staff-cm', function: 'nccic.case_manager' },
+  },
+  {
+    streamId: 'agreement-6f1c1c1e-0000-4000-8000-000000000002',
+    type: 'AgreementProposed',
+    data: SAMPLES.AgreementProposed,
+    actor: { subjectId: 'example.officer', function: 'isao.officer' },
+  },
+  {
+    streamId: 'agreement-6f1c1c1e-0000-4000-8000-000000000002',
+    type: 'AgreementWithdrawn',
+    data: SAMPLES.AgreementWithdrawn,
+    actor: { subjectId: 'clock', function: 'clock' },
+  },
+]);
+const isao = { side: 'isao', subjectId: 'example.officer' } as const;
+const auditor = { side: 'auditor', subjectId: 'au' } as const;
+const digest = digestOf('as stored');
+
+describe('a line of the history', () => {
+  it('tells government and auditors everything', () => {
+    for (const viewer of [{ side: 'government', subjectId: 'cm' } as const, auditor])
+      expect(historyItem(assigned!, viewer, digest)).toEqual({
+        eventId: assigned!.eventId,
+        type: 'ReviewerAssigned',
+        revision: 0,
+        position: '1',
+        recordedAt: '2026-03-02T15:00:00.000Z',
+        actor: { subjectId: 'staff-cm', function: 'nccic.case_manager' },
+        commandId: assigned!.metadata['commandId'],
+        payload: SAMPLES.ReviewerAssigned,
+        digest,
+      });
+  });
+
+  it('tells the ISAO in which function government staff acted, not who', () => {
+    const item = historyItem(assigned!, isao, digest);
+    expect(item.actor).toEqual({ subjectId: null, function: 'nccic.case_manager' });
+    expect(item.payload).toEqual({ function: 'dhs.privacy', dueOn: '2026-04-01', reasonCode: 'Absence' });
+    expect(item.digest).toBe(digest);
+  });
+
+  it('tells the ISAO who acted on its own side, and that the clock did', () => {
+    expect(historyItem(submitted!, isao, digest).actor).toEqual({ subjectId: 'example.officer', function: 'isao.officer' });
+    expect(historyItem(byClock!, isao, digest).actor).toEqual({ subjectId: 'clock', function: 'clock' });
+  });
+});
+
+describe('a refused command in the history', () => {
+  const row = {
+    eventId: '6f1c1c1e-0000-4000-8000-000000000009',
+    agreementId: '6f1c1c1e-0000-4000-8000-000000000002',
+    position: '12' as Position,
+    recordedAt: '2026-03-03T15:00:00.000Z',
+    commandId: null,
+    subjectId: 'staff-pr',
+    function: 'dhs.privacy',
+    code: 'SOD_CONFLICT',
+    data: { command: 'pass-privacy-review', refusalCode: 'SOD_CONFLICT' },
+  };
+
+  it('has no revision and says its code', () => {
+    expect(refusalItem(row, auditor, digest)).toEqual({
+      eventId: row.eventId,
+      type: 'CommandRefused',
+      revision: null,
+      position: '12',
+      recordedAt: row.recordedAt,
+      actor: { subjectId: 'staff-pr', function: 'dhs.privacy' },
+      commandId: null,
+      payload: row.data,
+      digest,
+      code: 'SOD_CONFLICT',
+    });
+  });
+
+  it('would not name government staff to the ISAO either', () => {
+    expect(refusalItem(row, isao, digest)).toMatchObject({
+      actor: { subjectId: null, function: 'dhs.privacy' },
+      payload: {},
+    });
+  });
+});

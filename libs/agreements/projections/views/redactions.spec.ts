@@ -1,0 +1,51 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Json, JsonObject } from '@accord/kernel';
+import { AGREEMENT_EVENT_TYPES } from '@accord/agreements/domain';
+import { SAMPLES, STAFF, WITHHELD } from '../testing/samples.js';
+import { REDACTIONS, redactedPayload } from './redactions.js';
+
+const sampleOf = (type: keyof typeof SAMPLES): JsonObject => SAMPLES[type] as unknown as JsonObject;
+
+/** Every place of a document that a path of the table reaches. */
+function reached(value: Json | undefined, [name, ...rest]: readonly string[]): readonly (Json | undefined)[] {
+  if (name === undefined) return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  if (name === '*') return Object.values(value).flatMap((entry: Json) => reached(entry, rest));
+  return Object.hasOwn(value, name) ? reached((value as JsonObject)[name], rest) : [];
+}
+
+describe('what ISAO viewers read of a payload', () => {
+  it.each(AGREEMENT_EVENT_TYPES)('%s holds nothing that is withheld from them', (type) => {
+    const shown = JSON.stringify(redactedPayload(type, sampleOf(type)));
+    expect(shown).not.toContain(WITHHELD);
+    expect(shown).not.toContain(STAFF);
+  });
+
+  it.each(AGREEMENT_EVENT_TYPES.flatMap((type) => REDACTIONS[type].map(({ path }) => [type, path] as const)))(
+    '%s loses %s, which was there',
+    (type, path) => {
+      expect(reached(sampleOf(type), path.split('.'))).not.toEqual([]);
+      expect(reached(redactedPayload(type, sampleOf(type)), path.split('.'))).toEqual([]);
+    },
+  );
+
+  it.each(AGREEMENT_EVENT_TYPES.filter((type) => REDACTIONS[type].length === 0))('%s is shown whole', (type) => {
+    expect(redactedPayload(type, sampleOf(type))).toEqual(sampleOf(type));
+  });
+
+  it('keeps what conditions ask of the organization', () => {
+    const shown = JSON.stringify(redactedPayload('PrivacyReviewPassed', sampleOf('PrivacyReviewPassed')));
+    expect(shown).toContain('Cut retention to 180 days');
+    expect(shown).toContain('SatisfiedWithCondition');
+  });
+
+  it('keeps the witness of a signature of their own side', () => {
+    const own = { ...sampleOf('SignatureRecorded'), party: 'ISAO' };
+    expect(redactedPayload('SignatureRecorded', own)).toEqual(own);
+  });
+
+  it('is empty for an event type that nobody has judged yet', () => {
+    expect(redactedPayload('SomethingNew', { secret: true })).toEqual({});
+    expect(redactedPayload('constructor', { secret: true })).toEqual({});
+  });
+});

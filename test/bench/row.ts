@@ -1,0 +1,50 @@
+/** One measure and its gate: `ours` and `baseline` are medians over the rounds, taken side by side in the same run. */
+export interface BenchRow {
+  /** Short and stable: `append.c32`. */
+  readonly id: string;
+  /** What is measured against what, in words. */
+  readonly measure: string;
+  readonly unit: string;
+  readonly ours: number;
+  readonly baseline: number;
+  /** Median of the ratios of the rounds: only values of the same moment are compared. */
+  readonly ratio: number;
+  readonly lowest: number;
+  readonly highest: number;
+  /** The least ratio that passes. */
+  readonly gate: number;
+  readonly pass: boolean;
+}
+
+/** What one round found, in the unit of the row; more is better. */
+export interface Round {
+  readonly ours: number;
+  readonly baseline: number;
+}
+
+/** The middle value, or the mean of the two in the middle. @throws {RangeError} when there is none */
+export function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const upper = sorted[sorted.length >> 1];
+  const lower = sorted[(sorted.length - 1) >> 1];
+  if (upper === undefined || lower === undefined) throw new RangeError('The median of nothing');
+  return (upper + lower) / 2;
+}
+
+/** Sums up the rounds of one measure. */
+export function benchRow(
+  about: Pick<BenchRow, 'id' | 'measure' | 'unit' | 'gate'>,
+  rounds: readonly Round[],
+): BenchRow {
+  const ratios = rounds.map((round) => round.ours / round.baseline);
+  const ratio = median(ratios);
+  return {
+    ...about,
+    ours: median(rounds.map((round) => round.ours)),
+    baseline: median(rounds.map((round) => round.baseline)),
+    ratio,
+    lowest: Math.min(...ratios),
+    highest: Math.max(...ratios),
+    pass: ratio >= about.gate,
+  };
+}
