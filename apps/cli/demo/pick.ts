@@ -26,21 +26,17 @@ export function pickOrganizations(
   registry: readonly Candidate[],
   inForce: ReadonlySet<string>,
 ): readonly Pick[] {
+  const known = new Set(registry.map((one) => one.slug));
   const free = new Set(registry.filter((one) => !inForce.has(one.id)).map((one) => one.slug));
   const eligible = registry.filter((one) => one.jurisdiction.startsWith(JURISDICTION)).map((one) => one.slug);
   const taken = new Set(journeys.map((one) => slugOf(one.journey)));
   return journeys.map((journey): Pick => {
     const own = slugOf(journey.journey);
     if (free.has(own) || typeof journey.journey.organization !== 'string') return { journey, slug: own };
-    if (!journey.transferable)
-      return { journey, slug: null, reason: `${own} has an agreement in force, and this journey is about ${own} only` };
-    const other = eligible.find((slug) => free.has(slug) && !taken.has(slug));
-    if (other === undefined)
-      return {
-        journey,
-        slug: null,
-        reason: 'every organization of the registry has an agreement in force or its part in another journey',
-      };
+    if (!journey.transferable) {
+      const why = known.has(own) ? `${own} has an agreement in force` : `${own} is not registered`;
+      return { journey, slug: null, reason: `${why}, and this journey is about no other organization` };
+    }
     taken.add(other);
     return { journey, slug: other, as: other };
   });

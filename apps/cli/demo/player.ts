@@ -42,7 +42,7 @@ export interface JourneyResult {
   readonly organization: { readonly id: string; readonly slug: string; readonly legalName: string };
   readonly ok: boolean;
   readonly steps: readonly StepResult[];
-  /** Ids of the agreements that were created, in order. */
+  /** Ids of the agreements that were submitted, in order: those that others than the applicant can read. */
   readonly agreementIds: readonly string[];
 }
 
@@ -79,7 +79,8 @@ interface Prepared {
 class Play {
   private organization: RegistryEntry | null = null;
   private organizationId: string | undefined;
-  private readonly agreementIds: string[] = [];
+  private readonly createdIds: string[] = [];
+  private readonly submittedIds: string[] = [];
   private readonly revisions = new Map<string, number>();
   private readonly labelled = new Map<string, Prepared>();
   private readonly client: PersonaClient;
@@ -104,7 +105,7 @@ class Play {
     }
     const ok = steps.every((one) => one.differences.length === 0);
     const { title } = this.journey;
-    return { title, organization: { id, slug, legalName }, ok, steps, agreementIds: this.agreementIds };
+    return { title, organization: { id, slug, legalName }, ok, steps, agreementIds: this.submittedIds };
   }
 
   private async findOrganization(): Promise<RegistryEntry> {
@@ -186,7 +187,7 @@ class Play {
   /** Reads what the body names by placeholder: the digest of the open text, or ids of events. */
   private async factsFor(body: JsonObject, actor: string): Promise<Partial<Known>> {
     const wanted = factsWanted(body);
-    const agreement = `/api/v1/agreements/${this.agreementIds.at(-1)}`;
+    const agreement = `/api/v1/agreements/${this.createdIds.at(-1)}`;
     if (wanted.terms) {
       const { amendment, terms } = (await this.client.send(actor, 'GET', agreement)).body;
       const termsDigest = amendment?.termsDigest ?? terms?.termsDigest;
@@ -212,7 +213,7 @@ class Play {
 
   private known(): Known {
     const { organizationId } = this;
-    const agreementId = this.agreementIds.at(-1);
+    const agreementId = this.createdIds.at(-1);
     return {
       today: localDateOf(this.clock.now()),
       ...(organizationId === undefined ? {} : { organizationId }),
@@ -239,7 +240,8 @@ class Play {
     const collection = isRegistration(path) || path.includes('/organizations/') ? 'organizations' : 'agreements';
     if (body.revision !== undefined) this.revisions.set(`/api/v1/${collection}/${body.id}`, body.revision);
     if (status === 201 && collection === 'organizations') this.organizationId = body.id;
-    if (status === 201 && collection === 'agreements') this.agreementIds.push(body.id);
+    if (status === 201 && collection === 'agreements') this.createdIds.push(body.id);
+    if (path.endsWith('/submit-proposal')) this.submittedIds.push(body.id);
     return timed;
   }
 }

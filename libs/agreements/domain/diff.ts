@@ -9,13 +9,16 @@ export interface FieldChange {
   readonly materiality: Materiality;
 }
 
+const isContainer = (value: unknown): value is { readonly [name: string]: unknown } =>
+  typeof value === 'object' && value !== null;
+
 /** The value at a JSON Pointer; `undefined` when nothing stands there. Looks at own members only. */
 export function valueAt(document: unknown, pointer: string): unknown {
   let value: unknown = document;
   for (const token of pointer.split('/').slice(1)) {
     const name = token.replaceAll('~1', '/').replaceAll('~0', '~');
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined;
-    value = (value as { readonly [name: string]: unknown })[name];
+    if (!isContainer(value) || !Object.hasOwn(value, name)) return undefined;
+    value = value[name];
   }
   return value;
 }

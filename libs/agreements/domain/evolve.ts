@@ -23,7 +23,7 @@ type EventOf<Type extends EventType> = {
  * @throws TypeError on an event type that this build does not know
  */
 export function evolve<Type extends EventType>(state: AgreementState, event: EventOf<Type>): AgreementState {
-  if (!Object.hasOwn(FOLDS, event.type)) throw new TypeError(`Unknown agreement event type: ${String(event.type)}`);
+  if (!Object.hasOwn(FOLDS, event.type)) throw new TypeError(`Unknown agreement event type: ${event.type}`);
   const changes = FOLDS[event.type](state, event.data, event);
   return {
     ...state,

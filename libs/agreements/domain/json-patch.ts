@@ -11,8 +11,10 @@ const isMembers = (value: unknown): value is Members =>
  * JSON Merge Patch (RFC 7396): members of the patch replace those of the target, `null` removes one, objects merge.
  * Neither argument is changed. A member called `__proto__` is ordinary data and never reaches a prototype.
  */
-export function applyMergePatch(target: unknown, patch: unknown): unknown {
-  if (!isMembers(patch)) return patch;
+export const applyMergePatch = (target: unknown, patch: unknown): unknown =>
+  isMembers(patch) ? mergeMembers(target, patch) : patch;
+
+function mergeMembers(target: unknown, patch: Members): Members {
   const merged = new Map(isMembers(target) ? Object.entries(target) : []);
   for (const [field, value] of Object.entries(patch)) {
     if (value === null) merged.delete(field);
@@ -33,7 +35,7 @@ export const currentDraft = (state: AgreementState, premises: Premises): Members
  * @param patch JSON Merge Patch of the application
  */
 export const nextDraft = (state: AgreementState, premises: Premises, patch: Members): Members =>
-  applyMergePatch(currentDraft(state, premises), patch) as Members;
+  mergeMembers(currentDraft(state, premises), patch);
 
 /** JSON Pointers of the top-level fields in which two objects differ, in the order of their names. */
 export function changedFields(before: Members, after: Members): readonly string[] {

@@ -1,5 +1,5 @@
 import type { Actor, FunctionName, LocalDate, Principal } from '@accord/kernel';
-import type { Application, BaselineAnswer, RiskLevel } from './application.js';
+import type { BaselineAnswer, RiskLevel } from './application.js';
 import type { AgreementState } from './state.js';
 
 /** A person's appointment to an ISAO function at the applicant organization. `endedOn` null = current. */

@@ -39,11 +39,11 @@ const EVENT_TYPES: Readonly<Record<EventType, true>> = {
   AgreementWithdrawn: true,
 };
 
-/** The types of agreement events, in the order of the catalogue. */
-export const AGREEMENT_EVENT_TYPES = Object.keys(EVENT_TYPES) as readonly EventType[];
-
 /** True for a type of agreement event that this build knows. */
 export const isAgreementEventType = (type: string): type is EventType => Object.hasOwn(EVENT_TYPES, type);
+
+/** The types of agreement events, in the order of the catalogue. */
+export const AGREEMENT_EVENT_TYPES: readonly EventType[] = Object.keys(EVENT_TYPES).filter(isAgreementEventType);
 
 type Folded = Omit<StoredAgreementEvent, 'metadata'> & Pick<RecordedAgreementEvent, 'commandId' | 'actor'>;
 

@@ -69,23 +69,23 @@ export const uncoveredRisks = (
 ): readonly RiskSource[] =>
   risksToCover(state, organization, policy).filter((source) => !isCovered(state, source, today));
 
+type SourceCheck = (
+  ref: string,
+  known: { readonly state: AgreementState; readonly organization: OrganizationFacts; readonly policy: PolicyFacts },
+) => boolean;
+
+const IS_KNOWN: Readonly<Record<RiskSource['kind'], SourceCheck>> = {
+  privacyCondition: (ref, { state }) => state.conditions.some(({ conditionId }) => conditionId === ref),
+  standardsGap: (ref, { state, organization }) => gapItems(state, organization).includes(ref),
+  statutoryCoverGap: (ref, { policy }) => policy.statutes.some(({ statute }) => statute === ref),
+  nonConcurOverride: (ref, { state }) => openNonConcur(state, ref) !== null,
+  securityFinding: () => true, // findings are kept elsewhere; the reference is the acceptor's own
+};
+
 /** True when the source of an acceptance names something that is there (server rule `risk-source-known`). */
-export function isKnownSource(
+export const isKnownSource = (
   { kind, ref }: RiskSource,
   state: AgreementState,
   organization: OrganizationFacts,
   policy: PolicyFacts,
-): boolean {
-  switch (kind) {
-    case 'privacyCondition':
-      return state.conditions.some(({ conditionId }) => conditionId === ref);
-    case 'standardsGap':
-      return gapItems(state, organization).includes(ref);
-    case 'statutoryCoverGap':
-      return policy.statutes.some(({ statute }) => statute === ref);
-    case 'nonConcurOverride':
-      return openNonConcur(state, ref) !== null;
-    case 'securityFinding':
-      return true; // findings are kept elsewhere; the reference is the acceptor's own
-  }
-}
+): boolean => IS_KNOWN[kind](ref, { state, organization, policy });

@@ -47,7 +47,13 @@ interface SeparationRule extends SeparationConflict {
   readonly isBroken: (judged: Case) => boolean;
 }
 
-const PREPARED = ['AgreementDrafted', 'DraftRevised', 'AgreementProposed', 'AgreementResubmitted', 'IntakeCompleted'];
+const PREPARED = new Set([
+  'AgreementDrafted',
+  'DraftRevised',
+  'AgreementProposed',
+  'AgreementResubmitted',
+  'IntakeCompleted',
+]);
 
 const isClassifiedDuty = ({ function: name, command }: Duty): boolean =>
   name === 'dhs.csa'
@@ -97,7 +103,7 @@ const RULES: readonly SeparationRule[] = [
     rule: 3,
     reason: 'The person drafted, submitted or took in the application.',
     isBroken: ({ duty, acts }) =>
-      duty.function === 'dhs.privacy' && acts.some((act) => PREPARED.includes(act.eventType)),
+      duty.function === 'dhs.privacy' && acts.some((act) => PREPARED.has(act.eventType)),
   },
   {
     rule: 4,

@@ -1,5 +1,5 @@
 import type { FunctionName, LocalDate } from '@accord/kernel';
-import type { AgreementForm, Application, Entitlement, Level, RiskLevel } from './application.js';
+import type { AgreementForm, Application, Level, RiskLevel } from './application.js';
 import type { Office, ReviewFunction } from './commands.js';
 import type { Condition, EventPayloads, RoutedState } from './events.js';
 import type { RiskSource } from './forms.js';

@@ -111,7 +111,9 @@ async function explain(before: readonly Sent[], wave: readonly Answered[], base:
 async function sameContents(store: EventStore, reference: EventStore, after: Position): Promise<void> {
   const { events: found } = await store.readAll(after, 1_000);
   const { events: wanted } = await reference.readAll(START, 1_000);
-  const placed = found.map((event) => ({ ...event, position: String(BigInt(event.position) - BigInt(after)) }));
+  const placed = found.map((event) =>
+    Object.assign(event, { position: String(BigInt(event.position) - BigInt(after)) }),
+  );
   expect(placed).toEqual(wanted);
 }
 

@@ -1,7 +1,7 @@
 import { digestOf } from '@accord/kernel';
-import type { Application } from '../application.js';
 import type { AgreementEvent, RoutedState } from '../events.js';
 import { applicationDiff, isClassifiedMaterial, isPrivacyMaterial, type FieldChange } from '../diff.js';
+import { submittedApplication } from '../guards/application.js';
 import { changedFields, currentDraft, nextDraft } from '../json-patch.js';
 import type { DecisionContext } from '../premises.js';
 import type { AgreementState } from '../state.js';
@@ -23,8 +23,9 @@ export const entryDecisions: Decisions<Entry> = {
     const changedPaths = changedFields(currentDraft(state, premises), draft);
     return [{ type: 'DraftRevised', data: { changedPaths, draftDigest: digestOf(draft) } }];
   },
-  SubmitProposal: ({ application: sent, certification }, state, { actor, premises }) => {
-    const application = sent ?? (premises.draft as Application | null);
+  SubmitProposal: (payload, state, context) => {
+    const { actor, premises } = context;
+    const application = submittedApplication({ context }, payload);
     if (!application || premises.nextNumber === null)
       throw new TypeError('A submission needs an application and a number.');
     const { requestedLevel, baselineVersion } = application;
@@ -39,7 +40,7 @@ export const entryDecisions: Decisions<Entry> = {
           requestedLevel,
           baselineVersion,
           certifiedBy: actor.subjectId,
-          certificationVersion: certification.textVersion,
+          certificationVersion: payload.certification.textVersion,
         },
       },
     ];
@@ -54,7 +55,7 @@ export const entryDecisions: Decisions<Entry> = {
     {
       type: 'ChangesRequested',
       data: {
-        stage: state.state as RoutedState, // `from` of the catalogue admits these three states only
+        stage: askingStage(state),
         items: items.map((item, index) => ({ itemId: String(index + 1), ...item })),
         dueOn,
       },
@@ -86,6 +87,12 @@ export const entryDecisions: Decisions<Entry> = {
     ];
   },
 };
+
+/** The state in which changes are requested, to be remembered; the catalogue lets no other state come so far. */
+function askingStage({ state }: AgreementState): RoutedState {
+  if (state === 'Proposed' || state === 'PrivacyReviewed' || state === 'ClassifiedAccessApproved') return state;
+  throw new TypeError(`Nobody can request changes in the state ${state}.`);
+}
 
 /**
  * Where a resubmission leads: the earlier of the asking state and what the changes need (domain rules, A4 row 8), so that

@@ -1,5 +1,5 @@
 import { addMonths, type FieldError } from '@accord/kernel';
-import type { Application } from '../application.js';
+import { type Application, isApplication } from '../application.js';
 import type { Certification } from '../commands.js';
 import { fieldError, fieldGuard, payloadGuard, type Situation } from '../guard.js';
 import { duplicates, notFuture } from './fields.js';
@@ -9,7 +9,8 @@ export function submittedApplication(
   { context }: Pick<Situation, 'context'>,
   payload: { readonly application?: Application },
 ): Application | null {
-  return payload.application ?? (context.premises.draft as Application | null);
+  const { draft } = context.premises;
+  return payload.application ?? (isApplication(draft) ? draft : null);
 }
 
 const INVALID = 'INVALID_PAYLOAD';
@@ -113,7 +114,6 @@ function maxima({ state, context }: Situation, application: Application): readon
 }
 
 function uniqueKeys(application: Application): readonly FieldError[] {
-  const instruments = (application['relatedInstruments'] ?? []) as readonly { readonly ref: string }[];
   return [
     ...duplicates(
       application.collections.map(({ id }) => id),
@@ -121,7 +121,7 @@ function uniqueKeys(application: Application): readonly FieldError[] {
       'unique-keys',
     ),
     ...duplicates(
-      instruments.map(({ ref }) => ref),
+      application.relatedInstruments.map(({ ref }) => ref),
       (index) => `/application/relatedInstruments/${index}/ref`,
       'unique-keys',
     ),

@@ -1,4 +1,4 @@
-import { type Application, LEVELS, type Level } from '../application.js';
+import { type Application, isApplication, LEVELS, type Level } from '../application.js';
 import type { CommandPayloads } from '../commands.js';
 import { hasSecondOfficial } from '../concurrence.js';
 import { fieldError, fieldGuard, guard, payloadGuard } from '../guard.js';
@@ -129,8 +129,9 @@ const CLASSIFIED_BLOCK: ReadonlySet<string> = new Set([
 ]);
 
 /** The application without its request for classified access: level None, no classified block, no classified context. */
-export const withoutClassified = (application: Application): Application => ({
-  ...(Object.fromEntries(Object.entries(application).filter(([field]) => !CLASSIFIED_BLOCK.has(field))) as Application),
-  infoTypes: application.infoTypes.filter(({ type }) => type !== 'ClassifiedContext'),
-  requestedLevel: 'None',
-});
+export function withoutClassified(application: Application): Application {
+  const rest = Object.fromEntries(Object.entries(application).filter(([field]) => !CLASSIFIED_BLOCK.has(field)));
+  if (!isApplication(rest)) throw new TypeError('Nothing is left of the application.');
+  const infoTypes = application.infoTypes.filter(({ type }) => type !== 'ClassifiedContext');
+  return { ...rest, infoTypes, requestedLevel: 'None' };
+}

@@ -153,14 +153,14 @@ const tlpRank = (label: string): number => TLP_LABELS.findIndex((one) => one ===
 
 function beyond(entitlement: Entitlement, application: Application, path: string): readonly FieldError[] {
   const collection = application.collections.find(({ id }) => id === entitlement.collectionId);
-  const types = application.infoTypes.map(({ type }) => type);
+  const types = new Set(application.infoTypes.map(({ type }) => type));
   const wrong = (isWrong: boolean, field: string) =>
     fieldError(isWrong, `${path}/${field}`, 'entitlements-within', 'This goes beyond the application.');
   return [
     ...wrong(collection === undefined, 'collectionId'),
     ...wrong(entitlement.canRead && collection?.canRead === false, 'canRead'),
     ...wrong(entitlement.canWrite && collection?.canWrite === false, 'canWrite'),
-    ...wrong(!entitlement.infoTypes.every((type) => types.includes(type)), 'infoTypes'),
+    ...wrong(!entitlement.infoTypes.every((type) => types.has(type)), 'infoTypes'),
     ...wrong(tlpRank(entitlement.tlpCeiling) > tlpRank(application.tlpCeiling), 'tlpCeiling'),
   ];
 }

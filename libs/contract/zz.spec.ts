@@ -1,0 +1,54 @@
+import { it } from '@jest/globals';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { validateBody, validateApplication } from './index.js';
+import { findProhibitedContent } from '../privacy/index.js';
+it('x', () => {
+  const out: string[] = [];
+  const dir = '/work/shared/data/journeys/';
+  const sub = (x: any): any => typeof x === 'string' ? (/^\{today/.test(x) ? '2026-11-30' : /^\{(organizationId|agreementId|eventId)/.test(x) ? '00000000-0000-4000-8000-000000000000' : /^\{termsDigest/.test(x) ? 'a'.repeat(64) : x) : Array.isArray(x) ? x.map(sub) : x && typeof x === 'object' ? Object.fromEntries(Object.entries(x).map(([k, v]) => [k, sub(v)])) : x;
+  const apps: any[] = [];
+  for (const f of readdirSync(dir)) { const j = JSON.parse(readFileSync(dir + f, 'utf8')); let n = 0;
+    for (const s of j.steps) { if (s.request.method !== 'POST') continue; const path = s.request.path; const m = /\/([a-z-]+)$/.exec(path)!; const slug = m[1] === 'agreements' ? 'create-draft' : m[1] === 'organizations' ? 'register-organization' : m[1]!;
+      const body = sub(s.request.body ?? {}); const v = validateBody(slug, body); n++; const g = findProhibitedContent(body);
+      if (body.application) apps.push(body.application);
+      if (!v.ok || g.length) out.push(f + ' ' + slug + ' ' + s.expect.status + ' ' + (s.expect.code ?? '') + ' ' + JSON.stringify(v) + JSON.stringify(g)); }
+    out.push(f + ' ' + n); }
+  for (const a of apps) out.push('app ' + JSON.stringify(validateApplication(a.deviations.length ? 'Negotiated' : 'Standard', a)));
+  const a = apps[0];
+  const show = (name: string, x: any, form: any = 'Standard') => out.push(name + ' ' + validateApplication(form, x).map((e) => `\n    ${e.code} ${e.path} :: ${e.message}`).join(''));
+  show('empty', {}); show('null', null); show('arr', []);
+  show('level', { ...a, requestedLevel: 'TopSecret', needStatementUnclassified: 'x'.repeat(50) });
+  show('none+pathway', { ...a, pathway: '!!', possession: { holds: true } });
+  show('red', { ...a, tlpCeiling: 'RED', onwardRule: 'MembersOnly', channels: ['AIS_TAXII', 'AIS_TAXII'] });
+  show('col', { ...a, channels: ['AIS_TAXII'], collections: [{ id: 'abc', canRead: false, canWrite: false }, { id: 'A', canRead: true }] });
+  show('baseline', { ...a, baselineAnswers: [...a.baselineAnswers.slice(2), a.baselineAnswers[3], { itemId: 'ZZ-99', answer: 'Met' }] });
+  show('baselineNA', { ...a, baselineAnswers: a.baselineAnswers.map((x: any) => x.itemId === 'CA-01' ? { ...x, answer: 'NA' } : x) });
+  show('types', { ...a, retentionDaysMax: '365', breachNoticeHours: 100.5, legalName: '  ', taxStatus: null, jurisdiction: 'us', infoTypes: [a.infoTypes[0], a.infoTypes[0], { type: 'ClassifiedContext', direction: 'both' }], foo: 1, 'a/b~c': 2, signatory: { ...a.signatory, validUntil: '2026-02-30' } });
+  show('ret', { ...a, retentionDaysMax: 3000, negotiatedRationale: 'x' }); show('neg', { ...a, retentionDaysMax: 400 }, 'Negotiated');
+  show('neg2', { ...a, retentionDaysMax: 400, negotiatedRationale: 'x', deviations: [{ clauseId: 'voluntary', text: 'x' }] }, 'Negotiated');
+  const b = (slug: string, x: any) => { const v: any = validateBody(slug, x); out.push('B ' + slug + ' ' + (() => { try { return JSON.stringify(x).slice(0, 80); } catch { return 'deep'; } })() + (v.ok ? ' ok' : ['invalid', 'reasonMissing', 'formIncomplete'].flatMap((l) => v[l].map((e: any) => `\n    ${l}: ${e.code} ${e.path} :: ${e.message}`)).join(''))); };
+  b('reject-proposal', {}); b('reject-proposal', { reasonCode: 'x' }); b('deny-classified-access', { form: {} }); b('deny-classified-access', {}); b('sign-agreement', {}); b('sign-agreement', { method: 'WetInk', certificateFingerprint: 'x' });
+  b('pass-privacy-review', { form: { findings: [], statutoryChecks: [] } }); b('pass-privacy-review', { form: null });
+  b('correct-record', { eventId: 'x', fieldPath: 'x', statedCorrect: '', reason: 'x' }); b('correct-record', { eventId: 'x', fieldPath: '/x', statedCorrect: {}, reason: 'x' });
+  b('revise-draft', { fieldPatch: {} }); b('revise-draft', { fieldPatch: { nope: 1, legalName: 5 } }); b('revise-draft', JSON.parse('{"fieldPatch":{"removal":{"__proto__":{"x":1}}}}'));
+  b('create-draft', null); b('create-draft', [1]); b('create-draft', JSON.parse('{"__proto__":1,"constructor":2,"toString":3}')); b('withdraw-proposal', { reasonCode: 'Idle' }); b('terminate-agreement', { x: 1 });
+  const t = (name: string, f: () => unknown, n = 1) => { const s = performance.now(); for (let i = 0; i < n; i++) f(); out.push(`T ${name} ${((performance.now() - s) / n).toFixed(3)} ms`); };
+  t('valid app', () => validateApplication('Standard', a), 200);
+  const huge = (x: unknown) => ({ ...a, deviations: x });
+  t('350k objects', () => validateApplication('Standard', huge(Array.from({ length: 350000 }, () => ({})))));
+  t('400 objects', () => validateApplication('Standard', huge(Array.from({ length: 400 }, (_, i) => ({ clauseId: 'records', text: 'x' + i })))));
+  t('400 answers', () => validateApplication('Standard', { ...a, baselineAnswers: Array.from({ length: 400 }, (_, i) => ({ itemId: 'ZZ-99', answer: 'x' + i })) }));
+  t('100k keys', () => validateBody('revise-draft', { fieldPatch: Object.fromEntries(Array.from({ length: 100000 }, (_, i) => ['k' + i, 1])) }));
+  t('300k changes', () => validateBody('propose-amendment', { changes: Array.from({ length: 300000 }, () => ({})) }));
+  let deep: any = 1; for (let i = 0; i < 100000; i++) deep = [deep];
+  t('deep', () => validateBody('revise-draft', { fieldPatch: { legalName: deep } }));
+  b('revise-draft', { fieldPatch: { legalName: JSON.parse('['.repeat(10000) + ']'.repeat(10000)) } });
+  t('1MB text', () => validateBody('revise-draft', { fieldPatch: { legalName: 'x'.repeat(1e6) } }));
+  t('1MB text 2', () => validateApplication('Standard', { ...a, legalName: 'x'.repeat(1e6) }));
+  const deepObj = JSON.parse('{"a":'.repeat(10000) + '1' + '}'.repeat(10000));
+  t('deepObj', () => validateApplication('Standard', { ...a, removal: deepObj }));
+  t('guard valid app', () => findProhibitedContent(a), 200);
+  const adv = ['(', '(S//', 'SECRET ', 'SECRET//', '123-45-', '123 45 ', 'DOB: 1', 'born on ', ' ', '\n', 'ssn ', 'ssn:', 'place of birth: ', 'Derived From: ', 'Derived From ', '\u200b', '\ufdfa', '（Ｓ／／', '((((((S  ', '- - ', '123 ', 'TOP  ', 'CONFIDENTIAL,- ', '//NATO ', 'declassify on  ', '12345678901234567890', '1-1-1-', '************\n', 'e\u0301\u0332'];
+  for (const p of adv) { const text = p.repeat(Math.ceil(1e6 / p.length)).slice(0, 1e6); findProhibitedContent(text.slice(0, 1000)); t('guard ' + JSON.stringify(p) + ' ' + findProhibitedContent(text).map((x) => x.rule), () => findProhibitedContent(text)); }
+  writeFileSync('/tmp/x/out.txt', out.join('\n'));
+}, 120000);
