@@ -10,7 +10,7 @@ async function main(): Promise<void> {
   const logger = createLogger(configuration.LOG_LEVEL);
   const database = await openDatabase(configuration, logger);
   const masterKey = await masterKeyOf(configuration);
-  const runtime = composeRuntime({ connection: database.app, masterKey, clock: systemClock, logger });
+  const runtime = composeRuntime({ connection: database.app, masterKey, clock: systemClock, logger, demo: configuration.demo });
   await assertMigrated(runtime.pool);
   const identity = await chooseIdentity(configuration, runtime, logger);
   const server = await startServer(configuration, runtime, identity, logger);

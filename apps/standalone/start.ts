@@ -46,7 +46,7 @@ export async function startAccord(
     started.push(() => embedded.stop());
     await migrateOnce(embedded.ownerConfig);
     const masterKey = await masterKeyOf(configuration);
-    const runtime = composeRuntime({ connection: embedded.appConfig, masterKey, clock, logger });
+    const runtime = composeRuntime({ connection: embedded.appConfig, masterKey, clock, logger, demo: configuration.demo });
     started.push(() => runtime.close());
     await runtime.readSide.start();
     started.push(() => runtime.readSide.stop());

@@ -9,7 +9,7 @@ async function main(): Promise<void> {
   const logger = createLogger(configuration.LOG_LEVEL);
   const database = await openDatabase(configuration, logger);
   const masterKey = await masterKeyOf(configuration);
-  const runtime = composeRuntime({ connection: database.app, masterKey, clock: systemClock, logger });
+  const runtime = composeRuntime({ connection: database.app, masterKey, clock: systemClock, logger, demo: configuration.demo });
   await assertMigrated(runtime.pool);
   await runtime.readSide.start();
   const status = () => runtime.readSide.status();

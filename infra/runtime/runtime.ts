@@ -21,6 +21,7 @@ import { PostgresKeyStore } from '@accord/privacy/postgres';
 import { ReadSide } from '@accord/read-side';
 import pg from 'pg';
 import type { Logger } from 'pino';
+import { firstAppointments } from '@infra/seed';
 import { ReadModelAgreementsInForce, ReadModelSlugRegistry } from './agreements-in-force.js';
 import { checkApplication, checkBody } from './body-check.js';
 import { sealingOf } from './sealing.js';
@@ -32,6 +33,8 @@ export interface RuntimeOptions {
   readonly masterKey: Buffer;
   readonly clock: Clock;
   readonly logger: Logger;
+  /** True in a demonstration: organizations that are registered have their personas at once. */
+  readonly demo: boolean;
 }
 
 /** Everything behind the edge: stores, read models and the worlds of the two contexts. Adapters are chosen here. */
@@ -70,7 +73,7 @@ const POOL = { max: 12 } as const;
 const LOCK_POOL = { max: 4 } as const;
 
 /** Composes the runtime; opens nothing until it is used. */
-export function composeRuntime({ connection, masterKey, clock, logger }: RuntimeOptions): Runtime {
+export function composeRuntime({ connection, masterKey, clock, logger, demo }: RuntimeOptions): Runtime {
   const pool = watched(new pg.Pool({ ...connection, ...POOL }), logger);
   const lockPool = watched(new pg.Pool({ ...connection, ...LOCK_POOL }), logger);
   const store = new PostgresEventStore(pool);
@@ -114,6 +117,7 @@ export function composeRuntime({ connection, masterKey, clock, logger }: Runtime
       slugs,
       principals,
       locks,
+      firstAppointments: (slug: string) => (demo ? firstAppointments(slug) : []),
       policyAt: (moment: Date) => policyFactsAt(moment.toISOString()),
     },
     pipeline: new CommandPipeline({

@@ -34,7 +34,9 @@ async function execute(
     body,
     correlationId: commandId.replaceAll('-', ''),
   };
-  const aggregate = new OrganizationAggregate(organizationId, runtime.organizations);
+  // The plan of the seed appoints everybody itself.
+  const world = { ...runtime.organizations, firstAppointments: () => [] };
+  const aggregate = new OrganizationAggregate(organizationId, world);
   const result = await runtime.pipeline.execute(aggregate, 'organization', organizationId, envelope);
   return result.ok ? ok({ revision: result.value.revision }) : result;
 }

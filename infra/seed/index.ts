@@ -1,4 +1,3 @@
 export * from './organizations.js';
-export * from './personas.js';
 export * from './plan.js';
 export * from './seed.js';

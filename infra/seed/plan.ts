@@ -1,11 +1,7 @@
-import { derivedId, type JsonObject, type Principal } from '@accord/kernel';
-import {
-  APPOINTMENT_FUNCTIONS,
-  type AppointmentFunction,
-  type OrganizationProfile,
-} from '@accord/organizations/domain';
+import { derivedId, isIsaoFunction, type JsonObject, type Principal } from '@accord/kernel';
+import { BOTH_SIDES_ORGANIZATION, organizationPersonas, staffPersonas } from '@accord/identity';
+import { APPOINTMENT_FUNCTIONS, type OrganizationProfile } from '@accord/organizations/domain';
 import { organizationIdOf, seedOrganizations } from './organizations.js';
-import { SHARED_OFFICER } from './personas.js';
 
 /** Who the record names for what the seed did. Holds the one function that its commands need, and no account. */
 export const SEED_PRINCIPAL: Principal = { subjectId: 'system.seed', functions: ['nccic.case_manager'] };
@@ -25,28 +21,41 @@ export interface OrganizationPlan {
   readonly commands: readonly SeedCommand[];
 }
 
-/** The persona of an organization that holds a function there: `<slug>.officer` and so on. */
-export const personaOf = (slug: string, name: AppointmentFunction): string => name.replace('isao', slug);
+/** The personas that belong to no organization, as the registry of principals keeps them. */
+export const seedPrincipals = (): readonly Principal[] => staffPersonas(organizationIdOf(BOTH_SIDES_ORGANIZATION));
 
-const appointment = (slug: string, subjectId: string, name: AppointmentFunction): SeedCommand => ({
+/** Everybody whom the registration of an organization appoints in a demonstration: its three personas. */
+export const firstAppointments = (slug: string) =>
+  APPOINTMENT_FUNCTIONS.flatMap((name) =>
+    organizationPersonas(slug, '')
+      .filter(({ functions }) => functions.includes(name))
+      .map(({ subjectId }) => ({ subjectId, function: name })),
+  );
+
+const appointment = (slug: string, subjectId: string, name: string): SeedCommand => ({
   commandId: derivedId(`seed/appointment/${slug}/${subjectId}/${name}`),
   slug: 'appoint-officer',
   body: { subjectId, function: name },
 });
 
+/** Everybody who holds a function at an organization: its three personas, and the staff persona of both sides. */
+const appointees = (slug: string, organizationId: string): readonly Principal[] => [
+  ...organizationPersonas(slug, organizationId),
+  ...seedPrincipals().filter((one) => one.organizationId === organizationId),
+];
+
 function planOf(profile: OrganizationProfile): OrganizationPlan {
   const { slug } = profile;
-  const own = APPOINTMENT_FUNCTIONS.map((name) => appointment(slug, personaOf(slug, name), name));
-  const shared = slug === SHARED_OFFICER.slug ? [appointment(slug, SHARED_OFFICER.subjectId, 'isao.officer')] : [];
-  return {
-    slug,
-    organizationId: organizationIdOf(slug),
-    commands: [
-      { commandId: derivedId(`seed/registration/${slug}`), slug: 'register-organization', body: { ...profile } },
-      ...own,
-      ...shared,
-    ],
+  const organizationId = organizationIdOf(slug);
+  const registration = {
+    commandId: derivedId(`seed/registration/${slug}`),
+    slug: 'register-organization',
+    body: { ...profile },
   };
+  const appointments = appointees(slug, organizationId).flatMap(({ subjectId, functions }) =>
+    functions.filter(isIsaoFunction).map((name) => appointment(slug, subjectId, name)),
+  );
+  return { slug, organizationId, commands: [registration, ...appointments] };
 }
 
 /** The whole seed, an organization at a time, in the order of the data. */

@@ -1,6 +1,5 @@
 import type { Principal, Refusal, Result } from '@accord/kernel';
-import { seedPrincipals } from './personas.js';
-import { seedPlan, type OrganizationPlan, type SeedCommand } from './plan.js';
+import { seedPlan, seedPrincipals, type OrganizationPlan, type SeedCommand } from './plan.js';
 
 /** What is on record for an organization: the last revision (-1 = nothing) and the commands that led there. */
 export interface SeededSoFar {

@@ -4,7 +4,7 @@ import { child } from './pointer.js';
 /** Nesting below the root that any body may have; the deepest field of the contract lies at 7. */
 const DEPTH = 32;
 /** Entries of a list and members of an object; the longest list of the contract has 200. */
-const ENTRIES = 400;
+const ENTRIES = 250;
 /** UTF-16 units of one text; the longest of the contract has 4,000 characters. */
 const TEXT = 20_000;
 /** Members that no field of the contract has: they would reach into the objects of a careless reader. */

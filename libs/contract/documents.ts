@@ -7,6 +7,7 @@ export interface Schema {
   readonly const?: string | number | boolean;
   readonly enum?: readonly (string | number | boolean)[];
   readonly contains?: Schema;
+  readonly if?: Schema;
   readonly type?: string;
   readonly required?: readonly string[];
   readonly properties?: Readonly<Record<string, Schema | boolean>>;

@@ -13,18 +13,11 @@ export function counts(entry: unknown, rule: Schema): boolean {
   );
 }
 
-/** The entry of a rule in words made of the schema alone: `CA-01 as Met or Gap`. */
-export function nameOf(rule: Schema): string {
-  if (rule.const !== undefined) return String(rule.const);
-  const parts = Object.values(rule.properties ?? {}).flatMap((member) => {
-    if (typeof member === 'boolean') return [];
-    return member.const !== undefined
-      ? [String(member.const)]
-      : member.enum
-        ? [member.enum.map(String).join(' or ')]
-        : [];
-  });
-  return parts.join(' as ');
+/** What an entry of a rule must say, in words made of the schema alone: `CA-01`, `Met or Gap`. */
+export function wordsOf(rule: Schema): string[] {
+  if (rule.const !== undefined) return [String(rule.const)];
+  if (rule.enum) return [rule.enum.map(String).join(' or ')];
+  return Object.values(rule.properties ?? {}).flatMap((member) => (typeof member === 'boolean' ? [] : wordsOf(member)));
 }
 
 /** True if the list holds more entries of the `contains` rule than it may; false if it holds too few. */

@@ -1,6 +1,7 @@
 import type { FieldError } from '@accord/kernel';
 import type { Schema } from './documents.js';
-import { holdsTooMany, nameOf } from './entries.js';
+import { holdsTooMany, wordsOf } from './entries.js';
+import { withoutEchoes } from './echoes.js';
 import { child } from './pointer.js';
 import type { SchemaError } from './validators.js';
 
@@ -17,13 +18,13 @@ interface Finding {
 
 /** Keywords that bound a number, a text, a list: code, and the sentence. */
 const LIMITS: Readonly<Record<string, readonly [code: string, text: (limit: number) => string]>> = {
-  minLength: ['too-short', (n) => `At least ${n} characters are needed.`],
+  minLength: ['too-short', (n) => `At least ${n} ${n === 1 ? 'character is' : 'characters are'} needed.`],
   maxLength: ['too-long', (n) => `At most ${n} characters fit here.`],
   minimum: ['too-small', (n) => `The number must be ${n} or more.`],
   maximum: ['too-large', (n) => `The number must be ${n} or less.`],
-  minItems: ['too-few', (n) => `At least ${n} entries are needed.`],
+  minItems: ['too-few', (n) => `At least ${n} ${n === 1 ? 'entry is' : 'entries are'} needed.`],
   maxItems: ['too-many', (n) => (n === 0 ? 'The list must be empty here.' : `At most ${n} entries fit here.`)],
-  minProperties: ['too-few', (n) => `At least ${n} field is needed.`],
+  minProperties: ['too-few', (n) => `At least ${n} ${n === 1 ? 'field is' : 'fields are'} needed.`],
   maxProperties: ['too-many', (n) => `At most ${n} fields fit here.`],
 };
 
@@ -77,10 +78,13 @@ const codeText = (allowed: readonly string[]): string =>
 
 function entryFinding(error: SchemaError, path: string): Finding {
   const rule: Schema = error.parentSchema ?? {};
-  const names = [nameOf(rule.contains ?? {})];
-  if (holdsTooMany(error.data, rule))
-    return { path, code: 'duplicate', names, text: (_, all) => `These may stand here once only: ${all.join(', ')}.` };
-  return { path, code: 'missing-entry', names, text: (_, all) => `Entries are missing: ${all.join(', ')}.` };
+  const words = wordsOf(rule.contains ?? {});
+  if (holdsTooMany(error.data, rule)) {
+    const text = (_: number, all: readonly string[]): string => `These may stand here once only: ${all.join(', ')}.`;
+    return { path, code: 'duplicate', names: words.slice(0, 1), text };
+  }
+  const text = (_: number, all: readonly string[]): string => `Entries are missing: ${all.join(', ')}.`;
+  return { path, code: 'missing-entry', names: [words.join(' as ')], text };
 }
 
 /** Alternatives that differ in type are a matter of type; those that each want a member true ask for one of them. */
@@ -100,16 +104,10 @@ function anyOfFinding(error: SchemaError, path: string): Finding | null {
  * root of the body and a sentence that is made of the schema only. What was sent is never repeated.
  */
 export function translate(errors: readonly SchemaError[]): FieldError[] {
-  const withdrawn = new Set(errors.filter((one) => one.keyword === 'false schema').map((one) => one.instancePath));
-  const mistyped = new Set(
-    errors.filter((one) => one.keyword === 'type' && !isBranch(one)).map((one) => one.instancePath),
-  );
   const merged = new Map<string, Finding>();
-  for (const error of errors) {
-    const finding = isBranch(error) ? null : findingOf(error);
+  for (const error of withoutEchoes(errors)) {
+    const finding = findingOf(error);
     if (!finding) continue;
-    if (mistyped.has(finding.path) && finding.code !== 'type') continue;
-    if (withdrawn.size > 0 && finding.code !== 'not-allowed' && isWithin(finding.path, withdrawn)) continue;
     const key = `${finding.code} ${finding.path}`;
     const before = merged.get(key);
     merged.set(key, before ? combine(before, finding) : finding);
@@ -119,16 +117,6 @@ export function translate(errors: readonly SchemaError[]): FieldError[] {
     code,
     message: text(limit ?? 0, [...new Set(names)]),
   }));
-}
-
-/** Errors of single alternatives, but for the length and form of a text: the rule over the alternatives speaks for them. */
-const isBranch = ({ keyword, schemaPath }: SchemaError): boolean =>
-  keyword !== 'pattern' && !(keyword in LIMITS) && /\/anyOf\/\d/.test(schemaPath);
-
-function isWithin(path: string, places: ReadonlySet<string>): boolean {
-  for (let place = path; place !== ''; place = place.slice(0, place.lastIndexOf('/')))
-    if (places.has(place)) return true;
-  return false;
 }
 
 function combine(a: Finding, b: Finding): Finding {

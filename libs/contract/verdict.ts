@@ -78,7 +78,9 @@ export function validateApplication(
 function errorsOf(validator: Validator, body: Json, freeBelow: number): FieldError[] {
   const excessive = outOfBounds(body, freeBelow, REPORTED);
   if (excessive.length > 0) return excessive;
-  return validator(body) ? [] : translate(validator.errors ?? []);
+  if (validator(body)) return [];
+  const errors = translate(validator.errors ?? []);
+  return errors.length > 0 ? errors : [{ path: '', code: 'value', message: 'The body does not follow its schema.' }];
 }
 
 function listOf(slug: string, { path, code }: FieldError): 'invalid' | 'reasonMissing' | 'formIncomplete' {

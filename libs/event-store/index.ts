@@ -1,3 +1,4 @@
 export * from './listeners.js';
 export * from './port.js';
+export * from './read-pages.js';
 export * from './storable.js';

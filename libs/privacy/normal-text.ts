@@ -17,6 +17,9 @@ const STANDINS: ReadonlyMap<string, string> = new Map([
 const STANDIN = new RegExp(`[${[...STANDINS.keys()].join('')}]`, 'gu');
 const ASCII = /^[\x00-\x7F]*$/; // oxlint-disable-line no-control-regex
 
+/** Ligatures of whole Arabic phrases: NFKC would make up to 18 characters of one, and none stands for a Latin letter. */
+const PHRASES = /[\uFDF0-\uFDFC]/g;
+
 /**
  * A text as a reader sees it: compatibility forms folded (NFKC), unseen characters gone, dashes, slashes, brackets and
  * look-alike capitals in their ASCII form. For comparing only; the text itself is never stored this way.
@@ -24,6 +27,7 @@ const ASCII = /^[\x00-\x7F]*$/; // oxlint-disable-line no-control-regex
 export function normalText(text: string): string {
   if (ASCII.test(text)) return text;
   return text
+    .replace(PHRASES, ' ')
     .normalize('NFKC')
     .replace(UNSEEN, '')
     .replace(STANDIN, (character) => STANDINS.get(character)!);

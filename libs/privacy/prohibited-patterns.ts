@@ -17,7 +17,7 @@ const GAP = '[ \\t\\u00A0]';
 const LEVEL = '(?:TOP[ _-]{0,2}SECRET|(?<!TRADE )SECRET|CONFIDENTIAL)';
 /** Controls that follow a level. */
 const CONTROL =
-  '(?:NOFORN|NF|ORCON(?:-USGOV)?|OC|REL(?: ?TO)?|RELIDO|HCS|SI|TK|KDK|SAP|SAR|SPECAT|RD|FRD|CNWDI|FGI|WNINTEL|IMCON|IMC|PROPIN|PR|EXDIS|NODIS|LIMDIS|FISA|DSEN|EYES ONLY|FVEY|NATO|ATOMAL|BOHEMIA|COMINT|GAMMA|G|TALENT KEYHOLE)';
+  '(?:NOFORN|NF|ORCON(?:-USGOV)?|OC|REL(?: ?TO)?|RELIDO|HCS|SI|TK|KDK|SAP|SAR|SPECAT|RD|FRD|CNWDI|FGI|WNINTEL|IMCON|IMC|PROPIN|EXDIS|NODIS|LIMDIS|FISA|DSEN|EYES ONLY|FVEY|NATO|ATOMAL|BOHEMIA|COMINT|GAMMA|TALENT KEYHOLE)';
 const DATE =
   '(?:\\d{1,4}[-/. ]{1,2}\\d{1,2}[-/. ]{1,2}\\d{2,4}|\\d{8}|\\d{1,2}(?:st|nd|rd|th)?(?: of)?[ -]{0,2}(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.? {0,2}\\d{1,2})';
 /** What may stand between the name of a datum and its value. */

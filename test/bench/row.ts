@@ -11,8 +11,8 @@ export interface BenchRow {
   readonly ratio: number;
   readonly lowest: number;
   readonly highest: number;
-  /** The least ratio that passes. */
-  readonly gate: number;
+  /** The least ratio that passes; null = shown, not judged. */
+  readonly gate: number | null;
   readonly pass: boolean;
 }
 
@@ -45,6 +45,6 @@ export function benchRow(
     ratio,
     lowest: Math.min(...ratios),
     highest: Math.max(...ratios),
-    pass: ratio >= about.gate,
+    pass: about.gate === null || ratio >= about.gate,
   };
 }

@@ -50,7 +50,16 @@ describe('the page of the public directory', () => {
   it('escapes every value of the data and of the address', () => {
     const evil = `<img src=x onerror=alert(1)>"'&`;
     const html = page({
-      items: [{ ...item, legalName: evil, organizationKind: evil, formationBasis: evil, sector: evil, activeSince: '2026-04-06' }],
+      items: [
+        {
+          ...item,
+          legalName: evil,
+          organizationKind: evil,
+          formationBasis: evil,
+          sector: evil,
+          activeSince: '2026-04-06',
+        },
+      ],
       q: evil,
       nextLink: `/directory?q=${evil}`,
     });

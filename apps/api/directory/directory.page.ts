@@ -26,8 +26,13 @@ export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (si
 
 const day = new Intl.DateTimeFormat('en-US', { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' });
 const minute = new Intl.DateTimeFormat('en-US', {
-  ...{ timeZone: 'America/New_York', timeZoneName: 'short' },
-  ...{ day: 'numeric', month: 'long', year: 'numeric', hour: 'numeric', minute: '2-digit' },
+  timeZone: 'America/New_York',
+  timeZoneName: 'short',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  hour: 'numeric',
+  minute: '2-digit',
 });
 
 const dateOf = (date: string): string =>

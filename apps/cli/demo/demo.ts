@@ -2,7 +2,8 @@ import type { Clock } from '@accord/kernel';
 import { PersonaClient } from './client.js';
 import { shippedJourneys } from './journey.js';
 import { pickOrganizations, type Candidate, type Pick } from './pick.js';
-import { playJourney, type JourneyResult } from './player.js';
+import { isPlayed, type PlayedJourney } from './played-journey.js';
+import { playJourney } from './player.js';
 import { readReplay, type Replay } from './replay.js';
 import { Stage } from './stage.js';
 
@@ -17,11 +18,6 @@ export interface DemoOptions {
   readonly json: boolean;
   readonly clock?: Clock;
 }
-
-/** What became of one of the journeys. */
-export type PlayedJourney =
-  | ({ readonly name: string } & JourneyResult)
-  | { readonly name: string; readonly title: string; readonly skipped: string };
 
 /** What the demo did. `ok` is false only when a step was not answered as expected. */
 export interface DemoReport {
@@ -44,10 +40,10 @@ async function choose(client: PersonaClient): Promise<readonly Pick[]> {
   return pickOrganizations(shippedJourneys(), registry, new Set(running.map((one) => one.organization.id)));
 }
 
-/** The agreement whose history says most: the one at Secret with its accepted risks, else the last that was decided. */
+/** The agreement whose history says most: the one at Secret with its accepted risks, else the last that was submitted. */
 function worthReplaying(played: readonly PlayedJourney[]): string | null {
-  const results = played.filter((one) => 'steps' in one);
-  const best = results.find((one) => one.name === 'secret-with-risk') ?? results.findLast((one) => one.ok);
+  const results = played.filter(isPlayed).filter((one) => one.agreementIds.length > 0);
+  const best = results.find((one) => one.name === 'secret-with-risk') ?? results.at(-1);
   return best?.agreementIds.at(-1) ?? null;
 }
 
@@ -83,7 +79,7 @@ export async function runDemo(options: DemoOptions): Promise<DemoReport> {
   const replay = agreementId === null ? null : await readReplay(client, agreementId, READER);
   if (replay) stage.replayed(replay);
   stage.close(journeys);
-  const ok = journeys.every((one) => 'skipped' in one || one.ok);
+  const ok = journeys.filter(isPlayed).every((one) => one.ok);
   const report = { url, ok, journeys, replay };
   if (json) out.write(`${JSON.stringify(report, null, 2)}\n`);
   return report;

@@ -1,5 +1,6 @@
 export { DemoImpossible, PersonaClient } from './client.js';
-export { runDemo, type DemoOptions, type DemoReport, type PlayedJourney } from './demo.js';
+export { runDemo, type DemoOptions, type DemoReport } from './demo.js';
+export type { PlayedJourney } from './played-journey.js';
 export { shippedJourneys, slugOf, type Journey, type ShippedJourney } from './journey.js';
 export { painter, plain, wantsColor, type Paint } from './paint.js';
 export { playJourney, type JourneyResult, type PlayOptions, type StepResult } from './player.js';

@@ -37,6 +37,9 @@ export function pickOrganizations(
       const why = known.has(own) ? `${own} has an agreement in force` : `${own} is not registered`;
       return { journey, slug: null, reason: `${why}, and this journey is about no other organization` };
     }
+    const other = eligible.find((slug) => free.has(slug) && !taken.has(slug));
+    if (other === undefined)
+      return { journey, slug: null, reason: 'no other organization without an agreement in force is left' };
     taken.add(other);
     return { journey, slug: other, as: other };
   });

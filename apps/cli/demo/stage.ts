@@ -1,17 +1,15 @@
 import { journeyTable } from './journey.lines.js';
 import { slugOf, type ShippedJourney } from './journey.js';
 import { painter, plain, type Paint } from './paint.js';
-import type { PlayedJourney } from './demo.js';
+import { isPlayed, type PlayedJourney } from './played-journey.js';
 import type { JourneyResult, StepResult } from './player.js';
 import { replayLines, type Replay } from './replay.js';
 
 const STATE_WIDTH = 16;
 
-/** The state in which a journey left its agreement. */
+/** The state in which a journey left its agreement; a draft that follows at the end is only the way on. */
 const lastState = ({ steps }: JourneyResult): string =>
-  (steps.findLast((one) => one.state !== undefined)?.state ?? 'none').padEnd(STATE_WIDTH);
-
-const isPlayed = (one: PlayedJourney): one is Extract<PlayedJourney, JourneyResult> => 'steps' in one;
+  (steps.findLast((one) => one.state !== undefined && one.state !== 'Draft')?.state ?? 'none').padEnd(STATE_WIDTH);
 
 /** Counts for the last line: what was sent, what came of it, how long the system took. */
 function totals(steps: readonly StepResult[]): string {

@@ -56,7 +56,6 @@ export interface Application extends JsonObject {
   readonly clauseChecklist: { readonly [clauseId: string]: boolean };
   readonly requestedLevel: Level;
   readonly requestedTermMonths: number;
-  readonly relatedInstruments: readonly { readonly kind: string; readonly ref: string }[];
 }
 
 /** True for a snapshot that is there. Its content was judged by the contract's schema before it came in. */

@@ -102,8 +102,7 @@ const RULES: readonly SeparationRule[] = [
   {
     rule: 3,
     reason: 'The person drafted, submitted or took in the application.',
-    isBroken: ({ duty, acts }) =>
-      duty.function === 'dhs.privacy' && acts.some((act) => PREPARED.has(act.eventType)),
+    isBroken: ({ duty, acts }) => duty.function === 'dhs.privacy' && acts.some((act) => PREPARED.has(act.eventType)),
   },
   {
     rule: 4,

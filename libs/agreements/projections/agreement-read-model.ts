@@ -60,7 +60,8 @@ class Batch {
     return [...this.changed].map(([id, changedAt]) => {
       const folded = this.folded.get(id)!;
       const { organizationId } = folded.state;
-      return { ...folded, changedAt, party: this.parties.get(organizationId) ?? unknownParty(organizationId) };
+      const party = this.parties.get(organizationId) ?? unknownParty(organizationId);
+      return { agreementId: id, state: folded.state, position: folded.position, changedAt, party };
     });
   }
 

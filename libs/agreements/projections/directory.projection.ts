@@ -36,7 +36,7 @@ const ddl = (table: TableNames): string =>
   );
 
 /** Who did not say in the clear that the list may be public to some degree stays out (part C, field 12). */
-const LISTED: readonly unknown[] = ['Public', 'NCCICOnly'];
+const LISTED: ReadonlySet<unknown> = new Set(['Public', 'NCCICOnly']);
 
 /** The line of an agreement in force; none of another one. */
 function rowsOf({ agreementId, state, party }: ChangedAgreement): Row[] {
@@ -49,7 +49,7 @@ function rowsOf({ agreementId, state, party }: ChangedAgreement): Row[] {
       state: state.state,
       active_since: activation.effectiveOn,
       expires_on: activation.expiresOn,
-      withheld: !LISTED.includes(application?.memberListVisibility),
+      withheld: !LISTED.has(application?.memberListVisibility),
       sort_name: sortName(party),
       search: wordsOf(party),
       party,

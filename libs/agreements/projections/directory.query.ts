@@ -39,10 +39,16 @@ interface DirectoryRow extends Pick<DirectoryItem, 'state' | 'activeSince' | 'ex
 function itemOf({ party, state, activeSince, expiresOn }: DirectoryRow): DirectoryItem {
   const { organizationId, slug, legalName, organizationKind, formationBasis, sector, region } = party;
   return {
-    ...{ id: organizationId, slug, legalName, organizationKind, formationBasis },
+    id: organizationId,
+    slug,
+    legalName,
+    organizationKind,
+    formationBasis,
     ...(sector === undefined ? {} : { sector }),
     ...(region === undefined ? {} : { region }),
-    ...{ state, activeSince, expiresOn },
+    state,
+    activeSince,
+    expiresOn,
   };
 }
 

@@ -3,6 +3,7 @@ import type { OrganizationFacts } from '@accord/agreements/domain';
 import { upsertRows, type Queryable } from '@accord/read-side';
 import { createTable } from './keyset.js';
 import { searchWords } from './search-words.js';
+import { trusted } from './trusted.js';
 
 /** The applicant organization, as far as lists of agreements show or need it: an own copy, from its published events. */
 export interface Party {
@@ -32,17 +33,19 @@ export const unknownParty = (organizationId: string): Party => ({
 });
 
 /** Only what is shown: whatever else a registration says stays where it is. */
-function profileOf(data: unknown): Profile {
-  const { slug, legalName, shortName, organizationKind, formationBasis, sector, region } = data as Profile;
+function profileOf({ slug, legalName, shortName, organizationKind, formationBasis, sector, region }: Profile): Profile {
   return {
-    ...{ slug, legalName, shortName, organizationKind, formationBasis },
+    slug,
+    legalName,
+    shortName,
+    organizationKind,
+    formationBasis,
     ...(sector === undefined ? {} : { sector }),
     ...(region === undefined ? {} : { region }),
   };
 }
 
-function attested(data: unknown): Party['attestation'] {
-  const { baselineVersion, answers, validUntil } = data as AttestationData;
+function attested({ baselineVersion, answers, validUntil }: AttestationData): Party['attestation'] {
   const bare = answers.map(({ itemId, answer }) => ({ itemId, answer }));
   return { baselineVersion, answers: bare, validUntil, lapsed: false, withdrawnItemIds: [] };
 }
@@ -52,12 +55,12 @@ export function evolveParty(party: Party, event: Pick<RecordedEvent, 'type' | 'd
   const { attestation } = party;
   switch (event.type) {
     case 'OrganizationRegistered':
-      return { ...party, ...profileOf(event.data) };
+      return { ...party, ...profileOf(trusted(event.data)) };
     case 'StandardsAttestationRecorded':
-      return { ...party, attestation: attested(event.data) };
+      return { ...party, attestation: attested(trusted(event.data)) };
     case 'StandardsAttestationWithdrawn': {
       if (!attestation) return party;
-      const { itemIds } = event.data as unknown as { readonly itemIds: readonly string[] };
+      const { itemIds } = trusted<{ readonly itemIds: readonly string[] }>(event.data);
       const withdrawnItemIds = [...new Set([...attestation.withdrawnItemIds, ...itemIds])];
       return { ...party, attestation: { ...attestation, withdrawnItemIds } };
     }

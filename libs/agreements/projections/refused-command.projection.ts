@@ -2,6 +2,7 @@ import { isUuid } from '@accord/kernel';
 import type { RecordedEvent } from '@accord/event-store';
 import { upsertRows, type Projection, type Queryable, type Row, type TableNames } from '@accord/read-side';
 import { createTable } from './keyset.js';
+import { trusted } from './trusted.js';
 
 /** Name of the read model of refused commands. */
 export const REFUSED_COMMAND = 'refused_command';
@@ -46,7 +47,7 @@ const ddl = (table: TableNames): string =>
 
 function rowsOf(event: RecordedEvent): Row[] {
   if (event.streamId !== 'security-audit' || event.type !== 'CommandRefused') return [];
-  const data = event.data as unknown as RefusalData;
+  const data = trusted<RefusalData>(event.data);
   if (data.agreementId === undefined || !isUuid(data.agreementId)) return [];
   return [
     {

@@ -64,7 +64,13 @@ async function write(
 ): Promise<void> {
   const gone = changed.map(({ agreementId }) => ({ agreement_id: agreementId }));
   await removeRows(tx, table(WORK_QUEUE), { agreement_id: 'uuid' }, gone);
-  await upsertRows(tx, table(WORK_QUEUE), COLUMNS, ['agreement_id', 'item'], changed.flatMap((one) => rowsOf(one, policyAt)));
+  await upsertRows(
+    tx,
+    table(WORK_QUEUE),
+    COLUMNS,
+    ['agreement_id', 'item'],
+    changed.flatMap((one) => rowsOf(one, policyAt)),
+  );
 }
 
 /** Every piece of work that waits for somebody, one row each: `rm.work_queue_v1`. */

@@ -8,6 +8,8 @@ const RETRY_AFTER_MS = [100, 400] as const;
 const WORTH_A_RETRY = /^(08...|57P0[1235]|53300|40001|40P01)$/;
 /** SQLSTATEs that say "not now": resources, time-outs, input/output errors, a server that only reads. */
 const NOT_NOW = /^(53...|55P03|57014|58...|25006|25P0[34])$/;
+/** Codes of the operating system, which all mean that the server was not reached. */
+const SYSTEM = /^E[A-Z]{3,}$/;
 /** SQLSTATEs of values that the server does not take. */
 const BAD_VALUE = /^22...$/;
 /** What the driver says, without a code, when a connection ended under a query or could not be had. */
@@ -16,13 +18,21 @@ const DRIVER_LATE = /timeout/i;
 
 type Failure = 'lost' | 'not-now' | 'bad-value' | 'other';
 
-/** What kind of failure an error of the driver is. System errors have codes such as ECONNRESET, the server's SQLSTATEs. */
+const textOf = (error: object, name: 'code' | 'message'): string => {
+  const value: unknown = Reflect.get(error, name);
+  return typeof value === 'string' ? value : '';
+};
+
+/**
+ * What kind of failure an error of the driver is. System errors have codes such as ECONNRESET, the server's SQLSTATEs.
+ * By shape, not by class: errors of sockets belong to another realm where tests run in one of their own.
+ */
 function failureOf(error: unknown): Failure {
-  if (!(error instanceof Error)) return 'other';
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined;
-  if (code === undefined)
-    return DRIVER_LATE.test(error.message) ? 'not-now' : DRIVER_LOST.test(error.message) ? 'lost' : 'other';
-  if (WORTH_A_RETRY.test(code) || /^E[A-Z]{3,}$/.test(code)) return 'lost';
+  if (typeof error !== 'object' || error === null) return 'other';
+  const [code, message] = [textOf(error, 'code'), textOf(error, 'message')];
+  if (code === '' && DRIVER_LATE.test(message)) return 'not-now';
+  if (code === '' && DRIVER_LOST.test(message)) return 'lost';
+  if (WORTH_A_RETRY.test(code) || SYSTEM.test(code)) return 'lost';
   if (NOT_NOW.test(code)) return 'not-now';
   return BAD_VALUE.test(code) ? 'bad-value' : 'other';
 }

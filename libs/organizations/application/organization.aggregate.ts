@@ -8,6 +8,7 @@ import {
   type BaselineFacts,
   type CommandName,
   type OrganizationCommand,
+  type OrganizationPremises,
   type OrganizationState,
 } from '@accord/organizations/domain';
 import { evolveOrganization } from './organization-reader.js';
@@ -18,6 +19,8 @@ export interface OrganizationWorld {
   readonly slugs: SlugRegistry;
   readonly principals: PrincipalDirectory;
   readonly locks: Locks;
+  /** Appointments that come with the registration of a slug: the personas of a demonstration, else none. */
+  readonly firstAppointments: (slug: string) => OrganizationPremises['firstAppointments'];
   readonly policyAt: (moment: Date) => { readonly version: string; readonly baseline: BaselineFacts };
 }
 
@@ -97,6 +100,7 @@ export class OrganizationAggregate implements Aggregate<OrganizationState> {
     const holder = type === 'RegisterOrganization' && slug ? await this.world.slugs.idOf(slug) : null;
     return {
       slugTaken: holder !== null && holder !== this.organizationId,
+      firstAppointments: type === 'RegisterOrganization' && slug ? this.world.firstAppointments(slug) : [],
       baseline: this.world.policyAt(envelope.issuedAt).baseline,
       subject: type === 'AppointOfficer' && subjectId ? await this.world.principals.find(subjectId) : null,
     };

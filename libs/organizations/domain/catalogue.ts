@@ -46,7 +46,13 @@ export const CATALOGUE: { readonly [Name in CommandName]: CatalogueEntry<Name> }
     creation: true,
     by: ['nccic.case_manager', 'admin'],
     rules: [notRegisteredYet, slugUnique],
-    decides: (payload) => [{ type: 'OrganizationRegistered', data: payload }],
+    decides: (payload, _state, { premises: { firstAppointments } }) => [
+      { type: 'OrganizationRegistered', data: payload },
+      ...firstAppointments.map((one): OrganizationEvent => ({
+        type: 'OfficerAppointed',
+        data: { ...one, headcountOne: false },
+      })),
+    ],
   },
   RecordStandardsAttestation: {
     slug: 'record-standards-attestation',

@@ -1,4 +1,5 @@
 import type { Actor, LocalDate, Principal } from '@accord/kernel';
+import type { AppointmentFunction } from './commands.js';
 
 /** What the decider needs of the baseline catalogue in force. */
 export interface BaselineFacts {
@@ -14,6 +15,8 @@ export interface OrganizationPremises {
   /** True when an organization of this slug is registered already. Loaded for RegisterOrganization. */
   readonly slugTaken: boolean;
   readonly baseline: BaselineFacts;
+  /** Appointments that come with a registration: none where real people work, the three personas in a demonstration. */
+  readonly firstAppointments: readonly { readonly subjectId: string; readonly function: AppointmentFunction }[];
   /** The person to be appointed as the registry of principals knows them; null = unknown there. */
   readonly subject: Principal | null;
 }

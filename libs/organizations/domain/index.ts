@@ -7,6 +7,6 @@ export * from './events.js';
 export { organizationFacts, type OrganizationFacts } from './facts.js';
 export * from './names.js';
 export * from './profile.js';
-export { toOrganizationEvent, type StoredEvent } from './recorded.js';
+export { isOrganizationEventType, toOrganizationEvent, type StoredEvent } from './recorded.js';
 export { sealedFields, type SealedField } from './sealed-fields.js';
 export * from './state.js';

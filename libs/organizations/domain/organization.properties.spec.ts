@@ -94,6 +94,7 @@ function take(log: RecordedOrganizationEvent[], state: OrganizationState, taken:
     today: '2026-03-02',
     expectedRevision: taken.stale ? state.revision - 1 : state.revision,
     premises: {
+      firstAppointments: [],
       slugTaken: false,
       baseline,
       subject: auditor ? { subjectId: 'au-1', functions: ['auditor'] } : null,

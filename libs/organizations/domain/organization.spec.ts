@@ -11,6 +11,7 @@ import {
 
 const HERE = '11111111-1111-5111-8111-111111111111';
 const premises: OrganizationPremises = {
+  firstAppointments: [],
   slugTaken: false,
   baseline: { version: '2016.1', itemIds: ['A-1', 'A-2', 'C-1'], mandatoryItemIds: ['A-1', 'A-2'], validityMonths: 12 },
   subject: null,

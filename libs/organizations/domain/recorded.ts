@@ -21,10 +21,13 @@ const EVENT_TYPES: Readonly<Record<EventType, true>> = {
   AppointmentEnded: true,
 };
 
+/** True for the types of this context that this build knows. */
+export const isOrganizationEventType = (type: string): type is EventType => Object.hasOwn(EVENT_TYPES, type);
+
 type Folded = Omit<StoredEvent, 'metadata'> & Pick<RecordedOrganizationEvent, 'commandId' | 'actor'>;
 
 /** Payloads are trusted to fit their type: nothing but the decider writes organization streams. */
-const isKnown = (event: Folded): event is RecordedOrganizationEvent => Object.hasOwn(EVENT_TYPES, event.type);
+const isKnown = (event: Folded): event is RecordedOrganizationEvent => isOrganizationEventType(event.type);
 
 function functionOf(name: string | undefined): FunctionName {
   const known = FUNCTIONS.find((one) => one === name);

@@ -30,8 +30,10 @@ export interface StagedGuard<Payload> {
 const notTerminal = guard('TERMINAL', 'The agreement has ended.', ({ state }) => TERMINAL_STATES.includes(state.state));
 
 const inOneOf = (from: readonly string[]) =>
-  guard('WRONG_STATE', 'The command does not fit the state of the agreement.', ({ state }) =>
-    from.length === 0 ? state.revision >= 0 : state.revision < 0 || !from.includes(state.state),
+  guard(
+    'WRONG_STATE',
+    'The command does not fit the state of the agreement.',
+    ({ state }) => state.revision < 0 || !from.includes(state.state),
   );
 
 /**
@@ -48,7 +50,7 @@ export function guardsOf<Name extends CommandName>(type: Name): readonly StagedG
     terminality: [notTerminal],
     version: [],
     assignment: rule.assignment ?? [],
-    state: [...rule.already, inOneOf(rule.from), ...(rule.fits ?? [])],
+    state: [...rule.already, ...(rule.from.length > 0 ? [inOneOf(rule.from)] : []), ...(rule.fits ?? [])],
     guard: rule.guards ?? [],
   };
   return STAGES.flatMap((stage) => at[stage].map((one) => ({ stage, guard: one })));

@@ -1,6 +1,7 @@
 import { addMonths, type FieldError } from '@accord/kernel';
 import { type Application, isApplication } from '../application.js';
 import type { Certification } from '../commands.js';
+import { valueAt } from '../diff.js';
 import { fieldError, fieldGuard, payloadGuard, type Situation } from '../guard.js';
 import { duplicates, notFuture } from './fields.js';
 
@@ -113,7 +114,11 @@ function maxima({ state, context }: Situation, application: Application): readon
   ];
 }
 
+const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
+
 function uniqueKeys(application: Application): readonly FieldError[] {
+  const related = application['relatedInstruments'];
+  const instruments = isList(related) ? related : [];
   return [
     ...duplicates(
       application.collections.map(({ id }) => id),
@@ -121,7 +126,7 @@ function uniqueKeys(application: Application): readonly FieldError[] {
       'unique-keys',
     ),
     ...duplicates(
-      application.relatedInstruments.map(({ ref }) => ref),
+      instruments.map((one) => String(valueAt(one, '/ref'))),
       (index) => `/application/relatedInstruments/${index}/ref`,
       'unique-keys',
     ),

@@ -98,7 +98,7 @@ export const riskGate = guard(
  */
 export const recipientsGate = guard(
   'SECOND_OFFICIAL_REQUIRED',
-  'Recipients are named, or a second official has not concurred, and two officials do not stand behind it.',
+  'Recipients are named, and two officials do not stand behind it.',
   ({ command, state, actor }) => {
     const first = command === 'ApproveClassifiedAccess' ? actor.subjectId : null;
     return namesRecipients(state) && !hasSecondOfficial(state, first);

@@ -1,5 +1,5 @@
 import type { FieldError } from '@accord/kernel';
-import type { CommandPayloads } from '../commands.js';
+import type { CommandPayloads, Office } from '../commands.js';
 import type { PrivacyReviewForm } from '../forms.js';
 import { fieldError, fieldGuard, guard, payloadGuard } from '../guard.js';
 import { notPast } from './fields.js';
@@ -13,20 +13,26 @@ const OFFICES = {
   crcl: ['dhs.crcl'],
   counsel: ['dhs.counsel'],
   'second-official': ['dhs.csa', 'nccic.approving_official'],
-} as const satisfies Record<CommandPayloads['RecordConcurrence']['office'], readonly string[]>;
+} as const satisfies Record<Office, readonly string[]>;
+
+const OFFICE_NAMES = ['crcl', 'counsel', 'second-official'] as const satisfies readonly Office[];
+
+/** Each function speaks for one office. */
+const speaksFor = (name: string, office: Office): boolean => OFFICES[office].some((one) => one === name);
 
 /** Server rule `office-of-function`. */
 export const officeOfFunction = payloadGuard<CommandPayloads['RecordConcurrence']>(
   'NOT_AUTHORIZED',
   'The office is not that of the function.',
-  ({ actor }, { office }) => !OFFICES[office].some((name) => name === actor.function),
+  ({ actor }, { office }) => !speaksFor(actor.function, office),
 );
 
 /** Server rule `one-concurrence`. */
-export const statedAlready = payloadGuard<CommandPayloads['RecordConcurrence']>(
+export const statedAlready = guard(
   'ALREADY_IN_STATE',
   'The office has stated its position on this revision.',
-  ({ state }, { office }) => hasStatedPosition(state, office),
+  ({ state, actor }) =>
+    OFFICE_NAMES.some((office) => speaksFor(actor.function, office) && hasStatedPosition(state, office)),
 );
 
 /** The same person is assigned already. */

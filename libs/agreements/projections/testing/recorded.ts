@@ -1,5 +1,6 @@
-import { derivedId, type FunctionName, type JsonObject } from '@accord/kernel';
-import type { Position, RecordedEvent } from '@accord/event-store';
+import { derivedId, type FunctionName } from '@accord/kernel';
+import type { RecordedEvent } from '@accord/event-store';
+import { trusted } from '../trusted.js';
 
 /** What of a recorded event matters to a test; the rest is filled in. */
 export interface Given {
@@ -22,7 +23,7 @@ export function recordedLog(given: readonly Given[]): RecordedEvent[] {
       eventId: derivedId(`${streamId}/${revision}`),
       type,
       schemaVersion: 1,
-      data: data as JsonObject,
+      data: trusted(data),
       metadata: {
         commandId: derivedId(`command of ${streamId}/${revision}`),
         actorSubjectId: actor?.subjectId ?? 'example.officer',
@@ -30,7 +31,7 @@ export function recordedLog(given: readonly Given[]): RecordedEvent[] {
       },
       streamId,
       revision,
-      position: String(index + 1) as Position,
+      position: trusted(String(index + 1)),
       recordedAt: recordedAt ?? new Date(START_OF_TIME + index * 3_600_000).toISOString(),
     };
   });

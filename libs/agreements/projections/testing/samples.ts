@@ -1,4 +1,5 @@
 import type { Application, EventPayloads, EventType, Finding } from '@accord/agreements/domain';
+import { trusted } from '../trusted.js';
 
 /** What only government may read begins with this word in the samples. */
 export const WITHHELD = 'WITHHELD';
@@ -12,7 +13,7 @@ export const sealed = (text: string) => ({ $sealed: 'v1', text });
 
 /** An application with the fields that rules and lists read, one sealed text among them. */
 export const application = (changes: Partial<Application> = {}): Application => ({
-  legalName: sealed('Example ISAO') as unknown as string,
+  legalName: trusted(sealed('Example ISAO')),
   memberListVisibility: 'Public',
   infoTypes: [{ type: 'CyberThreatIndicator', direction: 'both' }],
   channels: ['AISTAXII'],

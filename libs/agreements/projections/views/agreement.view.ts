@@ -14,6 +14,7 @@ import {
   risksFor,
   signaturesFor,
 } from './parts.view.js';
+import { trusted } from '../trusted.js';
 import { isIsaoViewer, type Viewer } from './viewer.js';
 
 /** Whether the caller's functions could send a command now; `code` says what stands in the way. */
@@ -77,7 +78,7 @@ export interface AgreementView {
  */
 function applicationFor({ state, draft, viewer }: AgreementViewInput): JsonObject | null {
   const working = state.application === null || state.state === 'ChangesRequested';
-  if (isIsaoViewer(viewer) && working && state.draft !== null && draft !== null) return draft as JsonObject;
+  if (isIsaoViewer(viewer) && working && state.draft !== null && draft !== null) return trusted<JsonObject>(draft);
   return state.application;
 }
 

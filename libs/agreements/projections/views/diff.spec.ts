@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { canonicalJson, type Json } from '@accord/kernel';
 import fc from 'fast-check';
+import { trusted } from '../trusted.js';
 import { attributedDiff, diffOf, type Change } from './diff.js';
 
 type Place = Record<string, unknown> | unknown[];
@@ -13,7 +14,7 @@ function apply(document: unknown, changes: readonly Change[]): unknown {
     const names = tokens.map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
     const last = names.pop()!;
     let place: Place = root;
-    for (const name of names) place = (place as Record<string, unknown>)[name] as Place;
+    for (const name of names) place = trusted<Record<string, Place>>(place)[name]!;
     if (Array.isArray(place)) {
       const at = Number(last);
       if (op === 'add' ? at > place.length : at >= place.length) throw new Error(`Nothing stands at ${path}`);
@@ -23,13 +24,18 @@ function apply(document: unknown, changes: readonly Change[]): unknown {
       delete place[last];
     } else {
       if ((op === 'replace') !== Object.hasOwn(place, last)) throw new Error(`${op} does not fit ${path}`);
-      Object.defineProperty(place, last, { value: structuredClone(value), enumerable: true, configurable: true, writable: true });
+      Object.defineProperty(place, last, {
+        value: structuredClone(value),
+        enumerable: true,
+        configurable: true,
+        writable: true,
+      });
     }
   }
   return root['document'];
 }
 
-const json = fc.jsonValue({ maxDepth: 4, noUnicodeString: false } as object) as fc.Arbitrary<Json>;
+const json = fc.jsonValue({ maxDepth: 4 }).map((value) => trusted<Json>(value));
 
 describe('the changes between two documents', () => {
   it('make the second of the first, applied in their order', () => {
@@ -70,8 +76,16 @@ describe('the changes between two documents', () => {
 describe('the changes over some revisions', () => {
   const snapshots = [
     { revision: 3, type: 'AgreementProposed', view: { revision: 3, state: 'Proposed', signatures: [], level: 1 } },
-    { revision: 4, type: 'PrivacyReviewPassed', view: { revision: 4, state: 'PrivacyReviewed', signatures: [], level: 9 } },
-    { revision: 5, type: 'SignatureRecorded', view: { revision: 5, state: 'PrivacyReviewed', signatures: ['x'], level: 1 } },
+    {
+      revision: 4,
+      type: 'PrivacyReviewPassed',
+      view: { revision: 4, state: 'PrivacyReviewed', signatures: [], level: 9 },
+    },
+    {
+      revision: 5,
+      type: 'SignatureRecorded',
+      view: { revision: 5, state: 'PrivacyReviewed', signatures: ['x'], level: 1 },
+    },
   ];
 
   it('each name the last event that touched their place', () => {

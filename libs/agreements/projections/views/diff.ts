@@ -1,4 +1,5 @@
 import { canonicalJson, type Json, type JsonObject } from '@accord/kernel';
+import { trusted } from '../trusted.js';
 
 /** One step from a document to another, in the words of JSON Patch (RFC 6902); `old` is what stood there before. */
 export interface Change {
@@ -68,7 +69,7 @@ function valueAt(document: Json, pointer: string): Json | undefined {
   for (const token of pointer.split('/').slice(1)) {
     const name = token.replaceAll('~1', '/').replaceAll('~0', '~');
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined;
-    value = (value as JsonObject)[name]!;
+    value = trusted<JsonObject>(value)[name]!;
   }
   return value;
 }
@@ -85,11 +86,11 @@ function changedAt(before: Json, after: Json, path: string): boolean {
 export function attributedDiff(snapshots: readonly Snapshot[]): readonly AttributedChange[] {
   const last = snapshots.at(-1);
   if (!last) return [];
-  const views = snapshots.map(({ view }) => view as Json);
+  const views = snapshots.map(({ view }) => trusted<Json>(view));
   return diffOf(views.at(0)!, views.at(-1)!).map((change) => {
     const touched = (_: Snapshot, index: number) =>
       index > 0 && changedAt(views[index - 1]!, views[index]!, change.path);
     const { type, revision } = snapshots.findLast(touched) ?? last;
-    return { ...change, event: { type, revision } };
+    return Object.assign({}, change, { event: { type, revision } });
   });
 }

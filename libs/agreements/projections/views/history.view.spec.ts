@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { digestOf } from '@accord/kernel';
 import type { Position } from '@accord/event-store';
+import { trusted } from '../trusted.js';
 import { recordedLog } from '../testing/recorded.js';
 import { SAMPLES } from '../testing/samples.js';
 import { historyItem, refusalItem } from './history.view.js';
@@ -53,7 +54,10 @@ describe('a line of the history', () => {
   });
 
   it('tells the ISAO who acted on its own side, and that the clock did', () => {
-    expect(historyItem(submitted!, isao, digest).actor).toEqual({ subjectId: 'example.officer', function: 'isao.officer' });
+    expect(historyItem(submitted!, isao, digest).actor).toEqual({
+      subjectId: 'example.officer',
+      function: 'isao.officer',
+    });
     expect(historyItem(byClock!, isao, digest).actor).toEqual({ subjectId: 'clock', function: 'clock' });
   });
 });
@@ -62,7 +66,7 @@ describe('a refused command in the history', () => {
   const row = {
     eventId: '6f1c1c1e-0000-4000-8000-000000000009',
     agreementId: '6f1c1c1e-0000-4000-8000-000000000002',
-    position: '12' as Position,
+    position: trusted<Position>('12'),
     recordedAt: '2026-03-03T15:00:00.000Z',
     commandId: null,
     subjectId: 'staff-pr',

@@ -1,4 +1,4 @@
-import { isIsaoFunction, type FunctionName, type JsonObject } from '@accord/kernel';
+import { FUNCTIONS, isIsaoFunction, type JsonObject } from '@accord/kernel';
 import type { RecordedEvent } from '@accord/event-store';
 import type { RefusalRow } from '../refused-command.query.js';
 import { redactedPayload } from './redactions.js';
@@ -21,9 +21,12 @@ export interface HistoryItem {
   readonly code?: string;
 }
 
+/** Functions whose holders ISAO viewers may know. */
+const NAMED: ReadonlySet<string | null> = new Set(['clock', ...FUNCTIONS.filter(isIsaoFunction)]);
+
 /** ISAO viewers learn who acted only on their own side, and that the clock did. */
 function actorFor(viewer: Viewer, subjectId: string | null, name: string | null): HistoryItem['actor'] {
-  const known = !isIsaoViewer(viewer) || name === 'clock' || (name !== null && isIsaoFunction(name as FunctionName));
+  const known = !isIsaoViewer(viewer) || NAMED.has(name);
   return { subjectId: known ? subjectId : null, function: name };
 }
 
@@ -34,7 +37,11 @@ function actorFor(viewer: Viewer, subjectId: string | null, name: string | null)
 export function historyItem(event: RecordedEvent, viewer: Viewer, digest: string): HistoryItem {
   const { eventId, type, revision, position, recordedAt, metadata, data } = event;
   return {
-    ...{ eventId, type, revision, position, recordedAt },
+    eventId,
+    type,
+    revision,
+    position,
+    recordedAt,
     actor: actorFor(viewer, metadata['actorSubjectId'] ?? null, metadata['actorFunction'] ?? null),
     commandId: metadata['commandId'] ?? null,
     payload: isIsaoViewer(viewer) ? redactedPayload(type, data) : data,
@@ -49,7 +56,11 @@ export function historyItem(event: RecordedEvent, viewer: Viewer, digest: string
 export function refusalItem(row: RefusalRow, viewer: Viewer, digest: string): HistoryItem {
   const { eventId, position, recordedAt, commandId, subjectId, code, data } = row;
   return {
-    ...{ eventId, type: 'CommandRefused', revision: null, position, recordedAt },
+    eventId,
+    type: 'CommandRefused',
+    revision: null,
+    position,
+    recordedAt,
     actor: actorFor(viewer, subjectId, row.function),
     commandId,
     payload: isIsaoViewer(viewer) ? {} : data,

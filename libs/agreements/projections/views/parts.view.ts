@@ -1,9 +1,10 @@
 import type { JsonObject } from '@accord/kernel';
 import type { AgreementState } from '@accord/agreements/domain';
+import { trusted } from '../trusted.js';
 import { redactedPart } from './redactions.js';
 import { isIsaoViewer, type Viewer } from './viewer.js';
 
-const asJson = (value: object): JsonObject => value as JsonObject;
+const asJson = (value: object): JsonObject => trusted<JsonObject>(value);
 
 /** Who reviews until when; to the ISAO only in which function. */
 export const assignmentsFor = ({ assignments }: AgreementState, viewer: Viewer): readonly JsonObject[] =>

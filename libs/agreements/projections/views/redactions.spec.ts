@@ -1,17 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Json, JsonObject } from '@accord/kernel';
 import { AGREEMENT_EVENT_TYPES } from '@accord/agreements/domain';
+import { trusted } from '../trusted.js';
 import { SAMPLES, STAFF, WITHHELD } from '../testing/samples.js';
 import { REDACTIONS, redactedPayload } from './redactions.js';
 
-const sampleOf = (type: keyof typeof SAMPLES): JsonObject => SAMPLES[type] as unknown as JsonObject;
+const sampleOf = (type: keyof typeof SAMPLES): JsonObject => trusted(SAMPLES[type]);
 
 /** Every place of a document that a path of the table reaches. */
 function reached(value: Json | undefined, [name, ...rest]: readonly string[]): readonly (Json | undefined)[] {
   if (name === undefined) return [value];
   if (typeof value !== 'object' || value === null) return [];
   if (name === '*') return Object.values(value).flatMap((entry: Json) => reached(entry, rest));
-  return Object.hasOwn(value, name) ? reached((value as JsonObject)[name], rest) : [];
+  return Object.hasOwn(value, name) ? reached(trusted<JsonObject>(value)[name], rest) : [];
 }
 
 describe('what ISAO viewers read of a payload', () => {

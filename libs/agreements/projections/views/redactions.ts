@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from '@accord/kernel';
+import { trusted } from '../trusted.js';
 import { isAgreementEventType, type EventPayloads, type EventType } from '@accord/agreements/domain';
 
 /** One datum that ISAO viewers never see. */
@@ -54,7 +55,7 @@ function without(value: Json, [name, ...rest]: readonly string[]): Json {
   const members = Object.entries(value)
     .filter(([member]) => member !== name || rest.length > 0)
     .map(([member, inner]) => [member, member === name ? without(inner, rest) : inner]);
-  return Object.fromEntries(members) as JsonObject;
+  return trusted<JsonObject>(Object.fromEntries(members));
 }
 
 /**
@@ -63,11 +64,12 @@ function without(value: Json, [name, ...rest]: readonly string[]): Json {
  */
 export function redactedPayload(type: string, payload: JsonObject): JsonObject {
   if (!isAgreementEventType(type)) return {};
-  return REDACTIONS[type]
+  const redacted = REDACTIONS[type]
     .filter(({ where }) => where === undefined || payload[where.member] === where.is)
-    .reduce<Json>((shown, { path }) => without(shown, path.split('.')), payload) as JsonObject;
+    .reduce<Json>((shown, { path }) => without(shown, path.split('.')), payload);
+  return trusted<JsonObject>(redacted);
 }
 
 /** A part of the state that is the payload of an event, as an ISAO viewer may read it. */
 export const redactedPart = <Type extends EventType>(type: Type, data: EventPayloads[Type]): JsonObject =>
-  redactedPayload(type, data as unknown as JsonObject);
+  redactedPayload(type, trusted<JsonObject>(data));

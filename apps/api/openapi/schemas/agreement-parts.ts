@@ -1,0 +1,169 @@
+import type { Schema } from '../openapi.types.js';
+import { codeOf, count, date, digest, flag, listOf, moment, oneOf, pointer, ref, shape, text, uuid } from './shape.js';
+
+const person = text('Absent for readers of the ISAO side where it is government staff.');
+
+const condition = shape(
+  { conditionId: text(), text: text(), owner: codeOf('conditionOwners'), dueOn: date, blocking: flag },
+  { residualLevel: codeOf('residualLevels') },
+);
+
+const finding = shape(
+  { principle: codeOf('fippPrinciples'), finding: codeOf('findings') },
+  { rationale: text(), evidence: listOf(ref('Command.Evidence')), condition: ref('Command.Condition') },
+);
+
+const privacyForm = shape(
+  {
+    formVersion: text(),
+    revisionNo: count,
+    findings: listOf(finding),
+    statutoryChecks: listOf(
+      shape({ check: codeOf('statutoryChecks'), answer: codeOf('checkAnswers') }, { locator: text() }),
+    ),
+    formDigest: digest,
+    outcome: oneOf(['Passed', 'PassedWithConditions', 'Failed']),
+  },
+  { conditions: listOf(ref('ReviewCondition')) },
+  'The latest privacy review (D1). Rationale, evidence and locators are absent for the ISAO side.',
+);
+
+const approval = shape(
+  {
+    level: codeOf('requestedLevels'),
+    pathway: text(),
+    possession: flag,
+    conditions: listOf(ref('ReviewCondition')),
+    verificationDueOn: date,
+    needRevalidateOn: date,
+    determiningAuthority: codeOf('determiningAuthorities'),
+  },
+  { form: ref('Command.ClassifiedDeterminationForm'), formDigest: digest, secondOfficial: person },
+);
+
+const denial = shape(
+  { causeCode: text() },
+  { form: ref('Command.ClassifiedDeterminationForm'), formDigest: digest },
+);
+
+const classified = shape(
+  { status: codeOf('facetClassified'), level: codeOf('requestedLevels') },
+  {
+    basis: oneOf(['NoneRequested', 'Dropped', 'Resubmitted']),
+    verificationDueOn: date,
+    determination: { anyOf: [approval, denial] },
+  },
+  'Absent until the privacy review has passed or a level was asked for. The form (D2) is absent for the ISAO side.',
+);
+
+const risk = shape(
+  {
+    riskId: text(),
+    source: shape({ kind: codeOf('riskSources'), ref: text() }),
+    residualLevel: codeOf('riskScale'),
+    status: oneOf(['Active', 'Expired', 'Withdrawn', 'Superseded']),
+    expiresOn: date,
+  },
+  {
+    acceptedBy: person,
+    acceptorRank: codeOf('acceptorRanks'),
+    formDigest: digest,
+    form: ref('Command.RiskAcceptanceForm'),
+  },
+  'An accepted risk. The form (D3) and the acceptor are absent for the ISAO side.',
+);
+
+const signature = shape(
+  {
+    signatureId: text(),
+    party: codeOf('signatureParties'),
+    method: codeOf('signatureMethods'),
+    termsVersion: { type: 'integer', minimum: 1 },
+    termsDigest: digest,
+    authorityValidUntil: date,
+    signedAt: moment,
+    status: oneOf(['Signed', 'Void']),
+  },
+  { signerId: person },
+);
+
+const facets = shape({
+  intake: codeOf('facetIntake'),
+  privacy: codeOf('facetPrivacy'),
+  classified: codeOf('facetClassified'),
+  signatures: shape({ isao: codeOf('facetSignature'), nccic: codeOf('facetSignature') }),
+  standards: codeOf('facetStandards'),
+  risk: codeOf('facetRisk'),
+  amendment: codeOf('facetAmendment'),
+  legalHold: flag,
+  statutoryCover: codeOf('facetStatutoryCover'),
+});
+
+const review = shape(
+  {
+    revisionNo: { ...count, description: 'Revision of the application: 0 before the submission, then one a submission.' },
+    assignments: listOf(
+      shape({ function: codeOf('reviewFunctions'), dueOn: date, assignedAt: moment }, { subjectId: person }),
+    ),
+    concurrences: listOf(
+      shape(
+        {
+          office: codeOf('concurrenceOffices'),
+          position: codeOf('concurrencePositions'),
+          revisionNo: count,
+          recordedAt: moment,
+          inForce: flag,
+        },
+        { comment: text('Internal: absent for the ISAO side.'), subjectId: person },
+      ),
+    ),
+  },
+  { privacyForm: ref('PrivacyReviewOnFile') },
+);
+
+const changes = shape(
+  {
+    stage: oneOf(['Proposed', 'PrivacyReviewed', 'ClassifiedAccessApproved']),
+    items: listOf(shape({ itemId: text(), fieldPath: pointer, problem: text(), action: text() })),
+    dueOn: date,
+    answered: flag,
+  },
+  {},
+  'The latest request for changes.',
+);
+
+const terms = shape(
+  {
+    termsVersion: { type: 'integer', minimum: 1 },
+    termsDigest: digest,
+    clauseIds: listOf(codeOf('clauseIds')),
+    signBy: date,
+  },
+  {},
+  'The text that is open for signature or in force.',
+);
+
+const action = shape(
+  { command: text('Name of the command in the path.'), allowed: flag },
+  { code: text('Why not: the refusal that would follow.') },
+);
+
+/** An organization as lists of agreements name it. */
+const party = shape({ id: uuid, slug: text(), legalName: text() });
+
+/** Parts of the detail of an agreement. */
+export const agreementParts: Readonly<Record<string, Schema>> = {
+  ReviewCondition: condition,
+  PrivacyReviewOnFile: privacyForm,
+  Facets: facets,
+  Review: review,
+  RequestedChanges: changes,
+  ClassifiedAccess: classified,
+  AcceptedRisk: risk,
+  Signature: signature,
+  OpenTerms: terms,
+  Activation: shape({ effectiveOn: date, expiresOn: date, expiresAt: moment }),
+  Ending: shape({ reasonCode: text() }, { publicStatement: text() }),
+  Action: action,
+  Party: party,
+};

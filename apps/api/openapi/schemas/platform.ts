@@ -1,0 +1,62 @@
+import { FUNCTIONS } from '@accord/kernel';
+import { refusalCodes } from '@accord/contract';
+import type { Schema } from '../openapi.types.js';
+import { codeOf, listOf, oneOf, pointer, ref, shape, text, uuid } from './shape.js';
+
+const dependency = shape({ status: oneOf(['up', 'down', 'paused']) }, { detail: text() });
+
+const problem = shape(
+  {
+    type: text('Address that explains the code.'),
+    title: text(),
+    status: { type: 'integer', minimum: 400, maximum: 599 },
+    detail: text('A sentence for people. Repeats nothing that was sent.'),
+    instance: { type: 'string', pattern: '^[0-9a-f]{32}$', description: 'Trace id of the request.' },
+    code: text('Code of the refusal, with the gate behind a colon where a gate is missing.'),
+  },
+  { errors: { ...listOf(ref('FieldError')), minItems: 1 } },
+  'RFC 9457 problem.',
+);
+
+/** Answers that are not about agreements or organizations. */
+export const platformSchemas: Readonly<Record<string, Schema>> = {
+  Problem: problem,
+  FieldError: shape({ path: pointer, code: text(), message: text() }, {}, 'One thing that is wrong with the body.'),
+  ProblemCode: shape(
+    {
+      code: oneOf(refusalCodes.map(({ code }) => code)),
+      status: { type: 'integer', minimum: 400, maximum: 599 },
+      meaning: text(),
+    },
+    { suffix: text('List whose codes follow behind a colon.') },
+  ),
+  ProblemCodes: shape({ items: listOf(ref('ProblemCode')) }),
+  Me: shape(
+    {
+      subjectId: text(),
+      functions: listOf(oneOf(FUNCTIONS), 'Functions that count now: those of an ISAO only while appointed.'),
+    },
+    { organizationId: uuid, rank: codeOf('acceptorRanks') },
+  ),
+  Liveness: shape({ status: { const: 'up' } }),
+  Readiness: shape({
+    status: oneOf(['up', 'degraded', 'down']),
+    dependencies: {
+      type: 'object',
+      description: 'The event store and each read model by name.',
+      additionalProperties: ref('Dependency'),
+      required: ['eventStore'],
+    },
+  }),
+  Dependency: dependency,
+  AccessToken: shape(
+    { access_token: text(), token_type: { const: 'Bearer' }, expires_in: { type: 'integer', minimum: 1 } },
+    { scope: text() },
+  ),
+  TokenError: shape({ error: text() }, { error_description: text(), scope: text(), state: text(), iss: text() }),
+  OpenApi: {
+    type: 'object',
+    required: ['openapi', 'info', 'paths'],
+    properties: { openapi: { const: '3.1.0' }, info: { type: 'object' }, paths: { type: 'object' } },
+  },
+};

@@ -1,0 +1,91 @@
+import type { Schema } from '../openapi.types.js';
+import { codeOf, count, date, flag, listOf, oneOf, orNull, ref, shape, text } from './shape.js';
+
+/** An object of the policy set, whose further members are the set's own affair. */
+const part = (always: Readonly<Record<string, Schema>>): Schema => ({
+  type: 'object',
+  required: Object.keys(always),
+  properties: always,
+});
+
+const duration = { value: count, unit: codeOf('timerUnits') };
+const byLevel = (value: Schema): Schema => ({
+  type: 'object',
+  propertyNames: codeOf('riskScale'),
+  additionalProperties: value,
+});
+
+const values = part({
+  term: part({ maxMonths: count, defaultMonths: count }),
+  retention: part({ ceilingDays: count, hardMaxDays: count, deviationClauseId: text() }),
+  breachNotice: part({ maxHours: count }),
+  review: part({ removalTestMaxAgeMonths: count }),
+  separationOfDuties: part({ lookBackMonths: count, signatoryMayAcceptUpTo: orNull(codeOf('riskScale')) }),
+  classified: part({ defaultLevelCap: codeOf('requestedLevels'), topSecretNeeds: listOf(text()) }),
+  versions: part({
+    certification: part({ textVersion: text(), text: text() }),
+    signatureStatement: part({ statementVersion: text(), text: text() }),
+    privacyReviewForm: part({ formVersion: text(), introducedOn: date }),
+    classifiedDeterminationForm: part({ formVersion: text(), introducedOn: date }),
+    riskAcceptanceForm: part({ formVersion: text(), introducedOn: date }),
+  }),
+  risk: part({
+    matrix: byLevel(byLevel(codeOf('riskScale'))),
+    acceptanceNeededFrom: codeOf('riskScale'),
+    ranks: listOf(codeOf('acceptorRanks')),
+    rankByLevel: byLevel(codeOf('acceptorRanks')),
+    maxAcceptance: byLevel(part(duration)),
+  }),
+  timers: listOf(part({ id: text(), title: text(), starts: text(), ...duration, actions: listOf({ type: 'object' }) })),
+  deemedCompliantBefore: date,
+  calendar: part({ weekend: listOf(text()), holidays: listOf({ type: 'object' }) }),
+  materiality: part({ privacy: listOf(ref('MaterialityRule')), classified: listOf(ref('MaterialityRule')) }),
+});
+
+const codeEntry = part({ code: text(), meaning: text() });
+
+const baseline = part({
+  version: text(),
+  name: text(),
+  validityMonths: count,
+  groups: listOf(part({ code: text(), title: text() })),
+  items: listOf(part({ itemId: text(), group: text(), text: text(), requirement: oneOf(['mandatory', 'conditional']) })),
+});
+
+const window = part({ statute: text(), cite: text(), from: date, to: date });
+
+/** The answer of the policy read. */
+export const policySchemas: Readonly<Record<string, Schema>> = {
+  MaterialityRule: part({ path: text(), when: oneOf(['any', 'increase']) }),
+  PolicyValues: values,
+  Pathway: part({
+    id: text(),
+    title: text(),
+    allowedLevels: listOf(codeOf('requestedLevels')),
+    possessionAllowed: flag,
+    active: flag,
+  }),
+  Baseline: baseline,
+  CodeEntry: codeEntry,
+  ReasonCodes: shape({ field: text('Where the body carries the code.'), codes: listOf(ref('CodeEntry')) }),
+  StatutoryWindow: window,
+  Policy: shape({
+    version: text(),
+    effectiveFrom: date,
+    asOf: date,
+    values: ref('PolicyValues'),
+    lockedTemplates: listOf(text(), 'Form templates that wait for their review and may not be used.'),
+    catalogues: shape({
+      pathways: listOf(ref('Pathway')),
+      clauses: listOf(part({ id: codeOf('clauseIds'), text: text() })),
+      baseline: ref('Baseline'),
+      codes: { type: 'object', additionalProperties: listOf(ref('CodeEntry')) },
+      reasons: { type: 'object', additionalProperties: ref('ReasonCodes') },
+    }),
+    windows: shape({
+      inForce: listOf(ref('StatutoryWindow')),
+      known: listOf(ref('StatutoryWindow')),
+      cover: listOf(shape({ statute: text(), inForce: flag, until: orNull(date) })),
+    }),
+  }),
+};

@@ -1,0 +1,1 @@
+export { GENERATED_PAGES } from './pages.js';

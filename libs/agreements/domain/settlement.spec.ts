@@ -1,0 +1,226 @@
+import { describe } from '@jest/globals';
+import type { CommandName } from './commands.js';
+import { COMMAND_NAMES } from './slugs.js';
+import { application, namedRecipients } from './testing/applications.js';
+import * as send from './testing/commands.js';
+import { by, on, type Step, where } from './testing/given.js';
+import { type CommandCases, testCommand } from './testing/guard-cases.js';
+import * as steps from './testing/steps.js';
+import type { AgreementState } from './state.js';
+
+const stateOf = (change: (state: AgreementState) => Partial<AgreementState>): Step =>
+  where(({ state }) => ({ state: { ...state, ...change(state) } }));
+
+const reviewed = steps.privacyReviewed();
+const readyToActivate = [reviewed, steps.termsOpen, steps.bothSigned];
+const activate = (given: readonly Step[], payload: Parameters<typeof send.activateAgreement>[0] = {}) => ({
+  given,
+  by: 'cm-1',
+  command: send.activateAgreement(payload),
+});
+const afterBoth = (step: Step) => activate([...readyToActivate, step]);
+
+/** A NonConcur that came after the review: of an office, by one of its people. */
+const nonConcur = (office: 'crcl' | 'counsel' | 'second-official', subjectId: string): Step =>
+  stateOf(({ concurrences, revisionNo }) => ({
+    concurrences: [
+      ...concurrences,
+      { office, position: 'NonConcur', subjectId, revisionNo, recordedAt: '2026-03-02T16:00:00.000Z', inForce: true },
+    ],
+  }));
+
+const entitlement = {
+  collectionId: 'nccic-green',
+  canRead: true,
+  canWrite: true,
+  infoTypes: ['Warning'],
+  tlpCeiling: 'AMBER',
+} as const;
+
+const CASES: Partial<Record<CommandName, CommandCases>> = {
+  OpenForSignature: {
+    accepted: {
+      given: [reviewed],
+      by: 'cm-1',
+      command: send.openForSignature(),
+      events: ['TermsOpenedForSignature'],
+    },
+    refused: {
+      'The end of the signing window lies in the past.': {
+        given: [reviewed],
+        by: 'cm-1',
+        command: send.openForSignature('2026-03-01'),
+        naming: [['/signBy', 'date-not-past']],
+      },
+      'Terms lie open for signature.': {
+        given: [reviewed, steps.termsOpen],
+        by: 'cm-1',
+        command: send.openForSignature(),
+      },
+      'The privacy review is not passed, or older than the freshness rule allows.': {
+        given: [reviewed, on('2027-03-03')],
+        by: 'cm-1',
+        command: send.openForSignature(),
+      },
+      'Classified access is neither marked as not required nor approved and within its verification date.': {
+        given: [steps.secretReviewed()],
+        by: 'cm-1',
+        command: send.openForSignature(),
+      },
+      'A mandatory clause is not confirmed.': {
+        given: [steps.privacyReviewed({ clauseChecklist: { ...application().clauseChecklist, survival: false } })],
+        by: 'cm-1',
+        command: send.openForSignature(),
+      },
+      'Recipients are named, and two officials do not stand behind it.': {
+        given: [steps.privacyReviewed(namedRecipients)],
+        by: 'cm-1',
+        command: send.openForSignature(),
+      },
+      'A gap or a condition needs an accepted risk and has none that runs.': {
+        given: [steps.withTwoRisks],
+        by: 'cm-1',
+        command: send.openForSignature(),
+      },
+    },
+  },
+  SignAgreement: {
+    accepted: {
+      given: [reviewed, steps.termsOpen],
+      by: 'signatory',
+      command: send.signAgreement(),
+      events: ['SignatureRecorded'],
+    },
+    refused: {
+      'The party has signed these terms.': {
+        given: [reviewed, steps.termsOpen, steps.isaoSigned],
+        by: 'signatory',
+        command: send.signAgreement(),
+      },
+      'The privacy review is not passed, or older than the freshness rule allows.': {
+        given: [reviewed, on('2027-02-20'), steps.termsOpen, on('2027-03-03')],
+        by: 'signatory',
+        command: send.signAgreement(),
+      },
+      'No terms lie open for signature, or the window for signing has ended.': {
+        given: [reviewed, steps.termsOpen, on('2026-04-02')],
+        by: 'signatory',
+        command: send.signAgreement(),
+      },
+      'The signature was given on another statement than the one in force.': {
+        given: [reviewed, steps.termsOpen],
+        by: 'signatory',
+        command: send.signAgreement({ statementVersion: '2025.1' }),
+      },
+      'The digest is not that of the terms that lie open.': {
+        given: [reviewed, steps.termsOpen],
+        by: 'signatory',
+        command: send.signAgreement({ termsDigest: '0'.repeat(64) }),
+      },
+      'NCCIC signs after the ISAO.': { given: [reviewed, steps.termsOpen], by: 'ao-1', command: send.signAgreement() },
+      'The evidence of the authority to sign is past its date.': {
+        given: [reviewed, steps.termsOpen],
+        by: 'signatory',
+        command: send.signAgreement({ authorityValidUntil: '2026-03-01' }),
+      },
+    },
+  },
+  ActivateAgreement: {
+    accepted: { ...activate(readyToActivate), events: ['AgreementActivated'] },
+    refused: {
+      'The end of the term lies in the past.': {
+        ...activate(readyToActivate, { expiresOn: '2026-03-01' }),
+        naming: [['/expiresOn', 'date-not-past']],
+      },
+      'An entitlement goes beyond the application.': {
+        ...activate(readyToActivate, { entitlements: [{ ...entitlement }, { ...entitlement, collectionId: 'other' }] }),
+        naming: [
+          ['/entitlements/0/canWrite', 'entitlements-within'],
+          ['/entitlements/0/infoTypes', 'entitlements-within'],
+          ['/entitlements/0/tlpCeiling', 'entitlements-within'],
+          ['/entitlements/1/collectionId', 'entitlements-within'],
+          ['/entitlements/1/infoTypes', 'entitlements-within'],
+          ['/entitlements/1/tlpCeiling', 'entitlements-within'],
+        ],
+      },
+      'The agreement is in force already.': activate([reviewed, steps.activated]),
+      'The privacy review is not passed, or older than the freshness rule allows.': activate([
+        reviewed,
+        on('2027-02-20'),
+        steps.termsOpen,
+        steps.bothSigned,
+        on('2027-03-03'),
+      ]),
+      'Classified access is neither marked as not required nor approved and within its verification date.': activate([
+        steps.secretApproved(),
+        on('2027-02-25'),
+        steps.termsOpen,
+        steps.bothSigned,
+        on('2027-03-01'),
+      ]),
+      'The standards attestation is missing, lapsed or withdrawn.': afterBoth(
+        where(({ organization }) => ({
+          organization: {
+            ...organization,
+            attestation: { ...organization.attestation!, withdrawnItemIds: ['TM-01'] },
+          },
+        })),
+      ),
+      'An open condition has no owner or no due date.': afterBoth(
+        stateOf(() => ({ conditions: [{ conditionId: 'privacy.Security' } as AgreementState['conditions'][number]] })),
+      ),
+      'A signature over the current terms is missing or void.': activate([reviewed, steps.termsOpen, steps.isaoSigned]),
+      'The agreement takes effect today and ends on a later day within the longest term.': activate(readyToActivate, {
+        effectiveOn: '2026-03-03',
+      }),
+      'CRCL has not concurred on this revision, or its NonConcur is open.': afterBoth(nonConcur('crcl', 'cr-1')),
+      'Counsel has not concurred on this revision although it must, or its NonConcur is open.': afterBoth(
+        nonConcur('counsel', 'co-1'),
+      ),
+      'Another agreement of the organization in force overlaps in scope.': afterBoth(steps.otherInForce(application())),
+      'A mandatory clause is not confirmed.': afterBoth(
+        stateOf(({ application: content }) => ({ application: { ...content!, clauseChecklist: {} } })),
+      ),
+      'Recipients are named, and two officials do not stand behind it.': afterBoth(
+        stateOf(({ application: content }) => ({ application: { ...content!, namedRecipients: ['analyst-one'] } })),
+      ),
+      'The NonConcur of a second official is open.': afterBoth(nonConcur('second-official', 'cs-2')),
+      'A gap or a condition needs an accepted risk and has none that runs.': activate([
+        steps.withTwoRisks,
+        steps.bothRisksAccepted,
+        on('2026-11-20'),
+        steps.termsOpen,
+        steps.bothSigned,
+        on('2026-12-01'),
+      ]),
+    },
+  },
+  RejectProposal: {
+    accepted: {
+      given: [steps.proposed()],
+      by: 'ao-1',
+      command: send.rejectProposal(),
+      events: ['AgreementRejected'],
+    },
+    refused: {
+      'No request for changes has stayed without a reply for long enough.': {
+        given: [steps.proposed(), steps.changesRequested, on('2026-04-30')],
+        by: 'ao-1',
+        command: send.rejectProposal('NoResponse'),
+      },
+    },
+  },
+  WithdrawProposal: {
+    accepted: {
+      given: [reviewed],
+      by: 'signatory',
+      command: send.withdrawProposal(),
+      events: ['AgreementWithdrawn'],
+    },
+    refused: {},
+  },
+};
+
+describe('the way out: every guard', () => {
+  for (const type of COMMAND_NAMES) if (CASES[type]) testCommand(type, CASES[type]);
+});

@@ -1,0 +1,134 @@
+import type { LocalDate } from '@accord/kernel';
+import type { Application, Entitlement } from '../application.js';
+import type { AgreementCommand, CommandPayloads, ReviewFunction } from '../commands.js';
+import type { ClassifiedDeterminationForm, PrivacyReviewForm, RiskAcceptanceForm, SignatureForm } from '../forms.js';
+import type { AgreementState } from '../state.js';
+import { application } from './applications.js';
+import * as forms from './forms.js';
+import { ORGANIZATION } from './persons.js';
+
+/** A command, or how it is made from the agreement as it stands: a signature names the digest that lies open. */
+export type Sent = AgreementCommand | ((state: AgreementState) => AgreementCommand);
+
+const CERTIFIED = { accepted: true, textVersion: '2026.1' } as const;
+
+export const createDraft = (changes: Partial<CommandPayloads['CreateDraft']> = {}): AgreementCommand => ({
+  type: 'CreateDraft',
+  payload: { organizationId: ORGANIZATION, agreementForm: 'Standard', ...changes },
+});
+export const reviseDraft = (fieldPatch: { readonly [field: string]: unknown }): AgreementCommand => ({
+  type: 'ReviseDraft',
+  payload: { fieldPatch },
+});
+export const submitProposal = (
+  content: Application | null = application(),
+  changes: Partial<CommandPayloads['SubmitProposal']> = {},
+): AgreementCommand => ({
+  type: 'SubmitProposal',
+  payload: { ...(content ? { application: content } : {}), certification: CERTIFIED, ...changes },
+});
+export const completeIntake = (): AgreementCommand => ({
+  type: 'CompleteIntake',
+  payload: {
+    checklist: [
+      'party-identified',
+      'purpose-test',
+      'authority',
+      'contacts',
+      'attestation',
+      'no-prohibited-content',
+    ].map((item) => ({ item, answer: true })),
+    duplicatesChecked: true,
+  },
+});
+export const assignReviewer = (
+  subjectId: string,
+  name: ReviewFunction = 'dhs.privacy',
+  dueOn: LocalDate = '2026-04-15',
+): AgreementCommand => ({ type: 'AssignReviewer', payload: { function: name, subjectId, dueOn } });
+export const reassignReviewer = (
+  subjectId: string,
+  name: ReviewFunction = 'dhs.privacy',
+  dueOn: LocalDate = '2026-04-15',
+): AgreementCommand => ({
+  type: 'ReassignReviewer',
+  payload: { function: name, subjectId, dueOn, reasonCode: 'ConflictFound' },
+});
+export const recuseReviewer = (name: ReviewFunction = 'dhs.privacy'): AgreementCommand => ({
+  type: 'RecuseReviewer',
+  payload: { function: name, reasonCode: 'Workload' },
+});
+export const recordConcurrence = (
+  office: CommandPayloads['RecordConcurrence']['office'],
+  position: 'Concur' | 'NonConcur' = 'Concur',
+): AgreementCommand => ({
+  type: 'RecordConcurrence',
+  payload: { office, position, ...(position === 'NonConcur' ? { comment: 'Not as it stands.' } : {}) },
+});
+export const requestChanges = (items = 1, dueOn: LocalDate = '2026-05-15'): AgreementCommand => ({
+  type: 'RequestChanges',
+  payload: {
+    items: Array.from({ length: items }, (_, index) => ({
+      fieldPath: `/redress/${index}`,
+      problem: 'Too long.',
+      action: 'Answer sooner.',
+    })),
+    dueOn,
+  },
+});
+export const resubmit = (
+  changes: Partial<Application> = {},
+  more: Partial<CommandPayloads['Resubmit']> = {},
+): ((state: AgreementState) => AgreementCommand) => {
+  return (state) => ({
+    type: 'Resubmit',
+    payload: {
+      application: application({ ...state.application, ...changes }),
+      answers: (state.changes?.items ?? [{ itemId: '1' }]).map(({ itemId }) => ({ itemId, answer: 'Done.' })),
+      certification: CERTIFIED,
+      ...more,
+    },
+  });
+};
+export const passPrivacyReview = (form: PrivacyReviewForm = forms.privacyForm()): AgreementCommand => ({
+  type: 'PassPrivacyReview',
+  payload: { form },
+});
+export const failPrivacyReview = (form: PrivacyReviewForm = forms.failingForm()): AgreementCommand => ({
+  type: 'FailPrivacyReview',
+  payload: { form },
+});
+export const approveClassifiedAccess = (form: Partial<ClassifiedDeterminationForm> = {}): AgreementCommand => ({
+  type: 'ApproveClassifiedAccess',
+  payload: { form: forms.approval(form) },
+});
+export const denyClassifiedAccess = (form: Partial<ClassifiedDeterminationForm> = {}): AgreementCommand => ({
+  type: 'DenyClassifiedAccess',
+  payload: { form: { ...forms.denial(), ...form } },
+});
+export const dropClassifiedRequest = (): AgreementCommand => ({
+  type: 'DropClassifiedRequest',
+  payload: { acknowledged: true },
+});
+export const acceptRisk = (form: RiskAcceptanceForm): AgreementCommand => ({ type: 'AcceptRisk', payload: { form } });
+export const openForSignature = (signBy?: LocalDate): AgreementCommand => ({
+  type: 'OpenForSignature',
+  payload: signBy === undefined ? {} : { signBy },
+});
+export const signAgreement = (changes: Partial<SignatureForm> = {}): ((state: AgreementState) => AgreementCommand) => {
+  return (state) => ({
+    type: 'SignAgreement',
+    payload: forms.signature(state.terms?.termsDigest ?? 'f'.repeat(64), changes),
+  });
+};
+export const activateAgreement = (
+  payload: { effectiveOn?: LocalDate; expiresOn?: LocalDate; entitlements?: readonly Entitlement[] } = {},
+): AgreementCommand => ({ type: 'ActivateAgreement', payload });
+export const rejectProposal = (reasonCode = 'Discretionary'): AgreementCommand => ({
+  type: 'RejectProposal',
+  payload: { reasonCode },
+});
+export const withdrawProposal = (reasonCode = 'DeclinedToState'): AgreementCommand => ({
+  type: 'WithdrawProposal',
+  payload: { reasonCode },
+});

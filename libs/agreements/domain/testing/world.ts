@@ -1,0 +1,109 @@
+import { type Actor, derivedId, eventIdOf, localDateOf, type Refusal, type Result } from '@accord/kernel';
+import { policyFactsAt } from '@accord/policy';
+import type { AgreementCommand } from '../commands.js';
+import { agreementDecider } from '../decide.js';
+import type { AgreementEvent, RecordedAgreementEvent } from '../events.js';
+import { nextDraft } from '../json-patch.js';
+import type { DecisionContext, OrganizationFacts, Premises } from '../premises.js';
+import type { AgreementState } from '../state.js';
+import { answers } from './applications.js';
+import { AGREEMENT, organization, persons } from './persons.js';
+
+/** An agreement with everything around it that decisions look at, at one moment. Never changed: each step makes a new one. */
+export interface World {
+  readonly agreementId: string;
+  readonly state: AgreementState;
+  readonly history: readonly RecordedAgreementEvent[];
+  /** ISO 8601 UTC. */
+  readonly now: string;
+  readonly organization: OrganizationFacts;
+  readonly predecessors: Premises['predecessors'];
+  readonly agreementsInForce: Premises['agreementsInForce'];
+  readonly draft: Premises['draft'];
+  readonly policy: (now: string) => Premises['policy'];
+}
+
+/** Nothing has happened yet; it is the morning of 2 March 2026 and the organization has attested every item. */
+export const beginning: World = {
+  agreementId: AGREEMENT,
+  state: agreementDecider.initialState,
+  history: [],
+  now: '2026-03-02T15:00:00.000Z',
+  organization: {
+    ...organization,
+    attestation: {
+      baselineVersion: '2016.1',
+      answers: answers(),
+      validUntil: '2027-03-01',
+      lapsed: false,
+      withdrawnItemIds: [],
+    },
+  },
+  predecessors: [],
+  agreementsInForce: [],
+  draft: null,
+  policy: policyFactsAt,
+};
+
+/** What a decision sees of the world beside the command. */
+export const premisesOf = (world: World, command: AgreementCommand): Premises => ({
+  policy: world.policy(world.now),
+  organization: world.organization,
+  predecessors: world.predecessors,
+  agreementsInForce: world.agreementsInForce,
+  assignee: 'subjectId' in command.payload ? (persons.get(command.payload.subjectId) ?? null) : null,
+  draft: world.draft,
+  nextNumber: 'ISA-2026-00001',
+});
+
+/** The context of a command that is sent now, on the revision that stands unless said otherwise. */
+export function contextOf(
+  world: World,
+  actor: Actor,
+  command: AgreementCommand,
+  expectedRevision: number | null = world.state.revision < 0 ? null : world.state.revision,
+): DecisionContext {
+  return {
+    agreementId: world.agreementId,
+    commandId: derivedId(`${world.agreementId}/${world.history.length}/${command.type}/${actor.subjectId}`),
+    actor,
+    now: world.now,
+    today: localDateOf(world.now),
+    expectedRevision,
+    premises: premisesOf(world, command),
+  };
+}
+
+/** What came of a command: the refusal, or the events and the world after them. */
+export interface Outcome {
+  readonly result: Result<readonly AgreementEvent[], Refusal>;
+  readonly before: World;
+  readonly after: World;
+}
+
+/** Sends a command as a person in a function. */
+export function send(world: World, actor: Actor, command: AgreementCommand, expectedRevision?: number | null): Outcome {
+  const context = contextOf(world, actor, command, expectedRevision);
+  const result = agreementDecider.decide(command, world.state, context);
+  if (!result.ok) return { result, before: world, after: world };
+  const recorded = result.value.map((event, index): RecordedAgreementEvent => ({
+    ...event,
+    eventId: eventIdOf(context.commandId, index),
+    revision: world.state.revision + 1 + index,
+    recordedAt: world.now,
+    commandId: context.commandId,
+    actor: { subjectId: actor.subjectId, function: actor.function },
+  }));
+  const after: World = {
+    ...world,
+    state: recorded.reduce((state, event) => agreementDecider.evolve(state, event), world.state),
+    history: [...world.history, ...recorded],
+    draft: draftAfter(world, command, context),
+  };
+  return { result, before: world, after };
+}
+
+function draftAfter(world: World, command: AgreementCommand, { premises }: DecisionContext): Premises['draft'] {
+  if (command.type === 'ReviseDraft') return nextDraft(world.state, premises, command.payload.fieldPatch);
+  return command.type === 'SubmitProposal' || command.type === 'Resubmit' ? null : world.draft;
+}

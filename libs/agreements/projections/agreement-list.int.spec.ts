@@ -1,0 +1,164 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { policyFactsAt } from '@accord/policy';
+import { withTestDatabase, type TestDatabase } from '../../../test/support/postgres.js';
+import { agreementListProjection } from './agreement-list.projection.js';
+import {
+  AGREEMENT_SORTS,
+  agreementsInForceOf,
+  isAgreementKey,
+  listAgreements,
+  type AgreementListItem,
+  type AgreementListQuery,
+} from './agreement-list.query.js';
+import { build, type Built } from './testing/tables.js';
+import {
+  agreement,
+  all,
+  COUNT,
+  log,
+  names,
+  numberOf,
+  numbers,
+  organization,
+  ORGANIZATIONS,
+} from './testing/thousand.js';
+
+let database: TestDatabase;
+let list: Built;
+beforeAll(async () => {
+  database = await withTestDatabase();
+  list = await build(database.ownerPool, 'list', agreementListProjection(policyFactsAt), log, [500]);
+}, 60_000);
+afterAll(() => database.drop());
+
+const everything = { visibility: { all: true }, sort: '-updatedAt', limit: 200 } as const;
+const found = (query: Partial<AgreementListQuery>): Promise<AgreementListItem[]> => {
+  const asked: AgreementListQuery = { ...everything, ...query };
+  return all(
+    (after) => listAgreements(database.ownerPool, list.table, { ...asked, ...(after ? { after } : {}) }),
+    (key) => isAgreementKey(asked.sort, key),
+  );
+};
+const ids = (items: readonly { readonly id: string }[]): string[] => items.map(({ id }) => id);
+const own = organization(5);
+
+describe('the list of agreements', () => {
+  it.each(AGREEMENT_SORTS)('gives each of a thousand rows once, in order, page by page, sorted by %s', async (sort) => {
+    const visibility = { all: true, ownOrganizationId: own };
+    const small = await found({ sort, limit: 37, visibility });
+    const large = await found({ sort, limit: 200, visibility });
+    expect(ids(small)).toEqual(ids(large));
+    expect(new Set(ids(small)).size).toBe(small.length);
+    const drafts = numbers((n) => n % 5 === 0 && n % ORGANIZATIONS === 5);
+    expect(small).toHaveLength(COUNT - COUNT / 5 + drafts.length);
+  });
+
+  it('sorts by what the sorting says', async () => {
+    const times = (await found({ sort: 'updatedAt' })).map(({ updatedAt }) => updatedAt);
+    expect(times).toEqual(times.toSorted());
+    const newest = (await found({ sort: '-updatedAt' })).map(({ updatedAt }) => updatedAt);
+    expect(newest).toEqual(times.toReversed());
+    const byName = (await found({ sort: 'legalName' })).map((one) => one.organization.legalName.toLowerCase());
+    expect(byName).toEqual(byName.toSorted());
+  });
+
+  it('puts what is due first in front and what is never due at the end', async () => {
+    const due = new Map(
+      log.flatMap(({ streamId, data }) =>
+        typeof data['dueOn'] === 'string' ? [[streamId.slice(10), data['dueOn']] as const] : [],
+      ),
+    );
+    const shown = await found({ sort: 'dueOn', states: ['ChangesRequested', 'Proposed'] });
+    const dates = shown.map(({ id }) => due.get(id) ?? 'none');
+    expect(dates).toEqual(dates.toSorted());
+    expect(dates[0]).toMatch(/^2026-04/);
+    expect(dates.at(-1)).toBe('none');
+  });
+
+  it('has lines of exactly this shape', async () => {
+    const [active] = await found({ q: numberOf(14) });
+    expect(active).toEqual({
+      id: agreement(14),
+      number: numberOf(14),
+      organization: { id: organization(14), slug: 'slug-14', legalName: names(14) },
+      state: 'Active',
+      facets: expect.objectContaining({ intake: 'Complete', privacy: 'PassedWithConditions', standards: 'Lapsed' }),
+      revision: 18,
+      updatedAt: '2026-03-10T10:00:00.002Z',
+      submittedAt: '2026-03-10T10:00:00.002Z',
+      expiresOn: '2029-04-06',
+    });
+    const drafts = await found({ visibility: { all: false, ownOrganizationId: own }, states: ['Draft'] });
+    expect(Object.keys(drafts[0]!)).toEqual([
+      'id',
+      'number',
+      'organization',
+      'state',
+      'facets',
+      'revision',
+      'updatedAt',
+    ]);
+    expect(drafts[0]!.number).toBeNull();
+  });
+
+  it('follows the attestation of the organization in the facets', async () => {
+    const [line] = await found({ organizationId: organization(1), states: ['Proposed'] });
+    expect(line!.facets).toMatchObject({ standards: 'Attested' });
+  });
+
+  it('hides what was never submitted from all but the own organization', async () => {
+    expect((await found({})).every(({ submittedAt }) => submittedAt !== undefined)).toBe(true);
+    const mine = await found({ visibility: { all: false, ownOrganizationId: own } });
+    expect(mine.every((one) => one.organization.id === own)).toBe(true);
+    expect(mine).toHaveLength(COUNT / ORGANIZATIONS);
+    expect(await found({ visibility: { all: false } })).toEqual([]);
+    expect(
+      await found({ visibility: { all: false, ownOrganizationId: own }, organizationId: organization(6) }),
+    ).toEqual([]);
+  });
+
+  it('finds by beginnings of words, all of which must occur', async () => {
+    expect(ids(await found({ q: 'isa 2026 00014' }))).toEqual([agreement(14)]);
+    const slug = await found({ q: 'SLUG-37' });
+    expect(slug.length).toBeGreaterThan(0);
+    expect(slug.every((one) => one.organization.id === organization(37))).toBe(true);
+    expect(await found({ q: 'alph slug-38' })).toEqual([]);
+    expect(await found({ q: 'nothing of the kind' })).toEqual([]);
+  });
+
+  it.each([
+    `'`,
+    `"`,
+    `')`,
+    '\\',
+    'a & | !',
+    ':*',
+    '🙂',
+    `''':*`,
+    '<->',
+    '%',
+    'x'.repeat(200),
+    '\u{10ffff}',
+    '\ud800',
+    'İ',
+    '- -',
+  ])('bears the search %j', async (q) => {
+    await expect(found({ q })).resolves.toBeInstanceOf(Array);
+  });
+
+  it('takes only keys of its own sorting', () => {
+    const id = agreement(1);
+    expect(isAgreementKey('dueOn', ['infinity', id])).toBe(true);
+    for (const key of [null, [], ['infinity'], ['2026-02-30', id], ['infinity', 'x'], [1, id], ['infinity', id, id]])
+      expect(isAgreementKey('dueOn', key)).toBe(false);
+    expect(isAgreementKey('updatedAt', ['2026-03-10T10:00:00.000Z', id])).toBe(true);
+    expect(isAgreementKey('updatedAt', ['2026-13-10T10:00:00.000Z', id])).toBe(false);
+    expect(isAgreementKey('legalName', ['a\0b', id])).toBe(false);
+  });
+
+  it('knows which agreements of an organization are in force', async () => {
+    const inForce = numbers((n) => n % 5 === 4 && n % ORGANIZATIONS === 4);
+    const shown = await agreementsInForceOf(database.ownerPool, list.table, organization(4));
+    expect(shown).toEqual(inForce.map(agreement).toSorted());
+  });
+});

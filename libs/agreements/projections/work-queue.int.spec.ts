@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { policyFactsAt } from '@accord/policy';
+import { withTestDatabase, type TestDatabase } from '../../../test/support/postgres.js';
+import { recordedLog } from './testing/recorded.js';
+import { build, type Built } from './testing/tables.js';
+import { agreement, all, log, numbers, organization } from './testing/thousand.js';
+import { registered, wayToActive } from './testing/way.js';
+import { workQueueProjection } from './work-queue.projection.js';
+import { isWorkKey, listWork, type WorkItem, type WorkQueueQuery } from './work-queue.query.js';
+
+let database: TestDatabase;
+let queue: Built;
+beforeAll(async () => {
+  database = await withTestDatabase();
+  queue = await build(database.ownerPool, 'queue', workQueueProjection(policyFactsAt), log, [500]);
+}, 60_000);
+afterAll(() => database.drop());
+
+const work = (caller: WorkQueueQuery['caller'], limit = 200): Promise<WorkItem[]> =>
+  all((after) => listWork(database.ownerPool, queue.table, { caller, limit, ...(after ? { after } : {}) }), isWorkKey);
+
+describe('the work queue', () => {
+  it('gives the oldest due first, then the oldest, page by page', async () => {
+    const caller = { subjectId: 'pr-2', functions: ['dhs.privacy', 'nccic.case_manager', 'dhs.crcl'] as const };
+    const shown = await work(caller, 23);
+    expect(shown).toEqual(await work(caller));
+    const order = shown.map(({ dueOn: due, since }) => `${due ?? 'none'} ${since}`);
+    expect(order).toEqual(order.toSorted());
+    expect(new Set(shown.map((one) => JSON.stringify(one))).size).toBe(shown.length);
+    expect(shown.some(({ dueOn: due }) => due !== undefined) && shown.some(({ dueOn: due }) => due === undefined)).toBe(
+      true,
+    );
+  });
+
+  it('shows what is assigned to the one it is assigned to only', async () => {
+    const shown = await work({ subjectId: 'pr-2', functions: ['dhs.privacy'] });
+    const expected = numbers((n) => n % 5 === 2 && n % 4 === 2);
+    expect(shown.map(({ agreementId }) => agreementId).toSorted()).toEqual(expected.map(agreement).toSorted());
+    const [first] = shown;
+    expect(Object.keys(first!)).toEqual([
+      'agreementId',
+      'number',
+      'organization',
+      'command',
+      'function',
+      'dueOn',
+      'since',
+    ]);
+    expect(first).toMatchObject({ command: 'pass-privacy-review', function: 'dhs.privacy' });
+    expect(await work({ subjectId: 'somebody', functions: ['dhs.privacy'] })).toEqual([]);
+  });
+
+  it('shows an organization its own work only', async () => {
+    const shown = await work({ subjectId: 'x', functions: ['isao.officer'], organizationId: organization(3) });
+    expect(shown.length).toBeGreaterThan(0);
+    expect(shown.every((one) => one.organization.id === organization(3) && one.function === 'isao.officer')).toBe(true);
+    expect(await work({ subjectId: 'x', functions: ['isao.officer'] })).toEqual([]);
+    expect(await work({ subjectId: 'x', functions: ['auditor'] })).toEqual([]);
+  });
+
+  it('shows a person of both sides the own organization as its member', async () => {
+    const shown = await work({
+      subjectId: 'x',
+      functions: ['nccic.case_manager', 'isao.officer'],
+      organizationId: organization(3),
+    });
+    const mine = shown.filter((one) => one.organization.id === organization(3));
+    expect(mine.length).toBeGreaterThan(0);
+    expect(mine.every((one) => one.function === 'isao.officer')).toBe(true);
+    const others = shown.filter((one) => one.organization.id !== organization(3));
+    expect(others.length).toBeGreaterThan(0);
+    expect(others.every((one) => one.function === 'nccic.case_manager')).toBe(true);
+  });
+
+  it('forgets what was done', async () => {
+    const events = recordedLog([
+      registered(organization(5), 'own', 'Own'),
+      ...wayToActive(agreement(1), organization(5)),
+    ]);
+    const done = await build(database.ownerPool, 'done', workQueueProjection(policyFactsAt), events, [1]);
+    const { rows } = await database.ownerPool.query(`select * from ${done.table('work_queue')}`);
+    expect(rows).toEqual([]);
+  });
+});

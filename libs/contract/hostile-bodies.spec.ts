@@ -1,0 +1,107 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Json } from '@accord/kernel';
+import { application } from './application.fixture.js';
+import { codeLists, commandCatalogue, validateApplication, validateBody } from './index.js';
+
+const CANARY = 'Zq7-canary';
+
+const errorsOf = (slug: string, body: Json) => {
+  const verdict = validateBody(slug, body);
+  return verdict.ok ? [] : verdict.invalid;
+};
+const nested = (open: string, close: string, levels: number): Json =>
+  JSON.parse(open.repeat(levels) + '1' + close.repeat(levels));
+
+const isList = (value: Json): value is readonly Json[] => Array.isArray(value);
+
+/** Every copy of a value in which one leaf or member name became the canary. */
+function* poisoned(value: Json): Generator<Json> {
+  if (value === null || typeof value !== 'object') yield CANARY;
+  else if (isList(value)) {
+    yield [...value, CANARY];
+    for (const [index, entry] of value.entries()) for (const poison of poisoned(entry)) yield value.with(index, poison);
+  } else {
+    yield { ...value, [CANARY]: CANARY };
+    for (const [key, member] of Object.entries(value))
+      for (const poison of poisoned(member)) yield { ...value, [key]: poison };
+  }
+}
+
+describe('hostile bodies', () => {
+  it.each([
+    ['lists', nested('[', ']', 10_000)],
+    ['objects', nested('{"a":', '}', 10_000)],
+  ])('refuses 10,000 levels of %s, in a draft and in an application', (_, deep) => {
+    expect(errorsOf('revise-draft', { fieldPatch: { removal: deep } })).toMatchObject([{ code: 'type' }]);
+    expect(validateApplication('Standard', application({ removal: deep }))).toMatchObject([{ code: 'type' }]);
+  });
+
+  it('looks no further into lists and texts far beyond every limit', () => {
+    const list = Array.from({ length: 200_000 }, () => ({}));
+    expect(validateApplication('Standard', application({ deviations: list }))).toEqual([
+      { path: '/deviations', code: 'too-many', message: 'Far too many entries.' },
+    ]);
+    expect(errorsOf('propose-amendment', { changes: list })).toMatchObject([{ path: '/changes', code: 'too-many' }]);
+    expect(validateApplication('Standard', application({ legalName: ' '.repeat(1_000_000) }))).toMatchObject([
+      { path: '/legalName', code: 'too-long' },
+    ]);
+  });
+
+  it('reports at most 50 errors', () => {
+    const fieldPatch = Object.fromEntries(Array.from({ length: 200 }, (_, index) => [`f${index}`, 1]));
+    expect(errorsOf('revise-draft', { fieldPatch })).toHaveLength(50);
+    expect(validateApplication('Standard', fieldPatch)).toHaveLength(50);
+  });
+
+  it.each(['__proto__', 'constructor', 'prototype', '$sealed'])('knows no field %s, at any depth', (name) => {
+    const polluted: Json = JSON.parse(`{"${name}": {"polluted": true}}`);
+    expect(errorsOf('create-draft', polluted)).toMatchObject([{ path: `/${name}`, code: 'unknown-field' }]);
+    expect(errorsOf('revise-draft', { fieldPatch: { removal: polluted } })).toMatchObject([
+      { path: `/fieldPatch/removal/${name}`, code: 'unknown-field' },
+    ]);
+    expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
+  });
+
+  it('does not take inherited members for fields that were sent', () => {
+    const body: Json = JSON.parse('{"toString": 1, "hasOwnProperty": 2}');
+    expect(errorsOf('terminate-agreement', body)).toMatchObject([
+      { path: '/toString', code: 'unknown-field' },
+      { path: '/hasOwnProperty', code: 'unknown-field' },
+    ]);
+  });
+
+  it('refuses text that no store can carry, as a value and as a name', () => {
+    for (const text of ['a\u0000b', 'a\uD800b', '\uDC00'])
+      expect(errorsOf('revise-draft', { fieldPatch: { legalName: [text] } })).toMatchObject([
+        { path: '/fieldPatch/legalName/0', code: 'format' },
+      ]);
+    expect(errorsOf('revise-draft', { fieldPatch: { removal: { 'a\u0000': 1 } } })).toMatchObject([
+      { code: 'unknown-field' },
+    ]);
+    expect(errorsOf('revise-draft', { fieldPatch: { legalName: 'paired \u{1F6A2}, tab\t, line\n' } })).toEqual([]);
+  });
+
+  it('never repeats in a sentence what was sent', () => {
+    for (const draft of poisoned(application({ foiaSensitivity: { '/legalName': 'b4' } })))
+      for (const { message } of validateApplication('Standard', draft)) expect(message).not.toContain(CANARY);
+  });
+
+  it('answers in codes of the contract only', () => {
+    const known = new Set(['required', 'unknown-field', 'not-allowed', 'type', 'code', 'value', 'format', 'too-short']);
+    for (const code of ['too-long', 'too-small', 'too-large', 'too-few', 'too-many', 'duplicate', 'missing-entry'])
+      known.add(code);
+    const strange: Json[] = [
+      {},
+      { form: {} },
+      { form: 1, reasonCode: 1 },
+      { fieldPatch: [], changes: [{}], answers: [{}] },
+    ];
+    for (const { code: slug } of commandCatalogue.filter((command) => command.http))
+      for (const body of strange) {
+        const verdict = validateBody(slug, body);
+        const errors = verdict.ok ? [] : [...verdict.invalid, ...verdict.reasonMissing, ...verdict.formIncomplete];
+        for (const { code } of errors) expect(known).toContain(code);
+      }
+    expect(codeLists['commands']).toHaveLength(commandCatalogue.length);
+  });
+});

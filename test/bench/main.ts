@@ -1,0 +1,96 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { availableParallelism, cpus, tmpdir, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { agreementDecider, toAgreementEvent, type AgreementState } from '@accord/agreements/domain';
+import { randomBytes } from 'node:crypto';
+import { systemClock } from '@accord/kernel';
+import { createLogger, Configuration } from '@accord/platform';
+import { startServer } from '@apps/api';
+import { startEmbedded } from '@infra/embedded';
+import { migrate } from '@infra/migrations';
+import { chooseIdentity, composeRuntime, seedAccord, type Runtime } from '@infra/runtime';
+import pg from 'pg';
+import { freePort } from '../support/system.js';
+import { appendRows } from './append.bench.js';
+import { httpRows } from './http.bench.js';
+import { rebuildRows } from './rebuild.bench.js';
+import { replayRows, type Fold } from './replay.bench.js';
+import { recordedAgreement } from './recorded-agreement.js';
+import { tableOfRows } from './report.js';
+import type { BenchRow } from './row.js';
+
+/** Folds every agreement of the log as the decider does. */
+function foldAgreements(): Fold {
+  const states = new Map<string, AgreementState>();
+  return (stored) => {
+    if (!stored.streamId.startsWith('agreement-')) return;
+    const before = states.get(stored.streamId) ?? agreementDecider.initialState;
+    states.set(stored.streamId, agreementDecider.evolve(before, toAgreementEvent(stored)));
+  };
+}
+
+/** Everything that is measured, on one fresh system. Says what it does on standard error. */
+async function measure(runtime: Runtime, url: string, say: (line: string) => void): Promise<BenchRow[]> {
+  const rows: BenchRow[] = [];
+  const run = async (what: string, one: () => Promise<readonly BenchRow[]>) => {
+    say(`measuring ${what} …`);
+    rows.push(...(await one()));
+  };
+  const template = await recordedAgreement(url, runtime.store);
+  await run('commands through HTTP', () => httpRows(url));
+  await runtime.readSide.stop();
+  await run('appends', () => appendRows(runtime));
+  await run('replay', () => replayRows(runtime, foldAgreements, template));
+  await run('rebuilds', () => rebuildRows(runtime, 'agreement_list'));
+  return rows;
+}
+
+async function main(): Promise<void> {
+  const json = process.argv.includes('--json');
+  const say = (line: string) => process.stderr.write(`${line}\n`);
+  const dataDir = mkdtempSync(join(tmpdir(), 'accord-bench-'));
+  const logger = createLogger('error');
+  const configuration = Object.assign(new Configuration(), {
+    NODE_ENV: 'test',
+    ACCORD_DATA_DIR: dataDir,
+    PORT: await freePort(),
+  });
+  const embedded = await startEmbedded({ dataDir, log: { info: () => undefined, warn: say } });
+  try {
+    const owner = new pg.Pool({ ...embedded.ownerConfig, max: 1 });
+    await migrate(owner).finally(() => owner.end());
+    const masterKey = randomBytes(32);
+    const runtime = composeRuntime({
+      connection: embedded.appConfig,
+      masterKey,
+      clock: systemClock,
+      logger,
+      demo: true,
+    });
+    await runtime.readSide.start();
+    await seedAccord(runtime);
+    const server = await startServer(
+      configuration,
+      runtime,
+      await chooseIdentity(configuration, runtime, logger),
+      logger,
+    );
+    const rows = await measure(runtime, server.url, say);
+    await server.stop();
+    await runtime.close();
+    const machine = {
+      node: process.version,
+      cpu: cpus()[0]?.model ?? 'unknown',
+      cores: availableParallelism(),
+      memoryGiB: Math.round(totalmem() / 2 ** 30),
+      platform: `${process.platform}-${process.arch}`,
+    };
+    process.stdout.write(json ? `${JSON.stringify({ rows, machine }, null, 2)}\n` : tableOfRows(rows, machine));
+    if (rows.some((row) => !row.pass)) process.exitCode = 1;
+  } finally {
+    await embedded.stop();
+    rmSync(dataDir, { recursive: true, force: true });
+  }
+}
+
+await main();
