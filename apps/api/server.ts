@@ -1,4 +1,5 @@
 import { Metrics, readinessOf, serveOperations, type Configuration } from '@accord/platform';
+import { prepareSchemas } from '@accord/contract';
 import type { Identity, Runtime } from '@infra/runtime';
 import type { Logger } from 'pino';
 import type { ApiWorld } from './api.world.js';
@@ -43,6 +44,8 @@ export async function startServer(
       throw new CannotListen(`${configuration.HOST}:${configuration.PORT} is taken; set PORT to a free one.`);
     throw error;
   }
+  // Compiled after the first answer could be given: the first submission should not pay for it, nor the start.
+  setImmediate(prepareSchemas);
   const operations = await ownMetricsPort(configuration, runtime, app.get(Metrics));
   const stop = async () => {
     await operations?.close();

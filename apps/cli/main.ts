@@ -4,6 +4,12 @@ import { createProgram } from './program.js';
 import { exitCodeOf, oneLine } from './outcome.js';
 
 /** The command line. Exit codes: 0 done, 1 refused or invalid, 2 unusable input. */
+/** A reader that has seen enough, such as `head`, ends the program without a word. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
 async function main(): Promise<void> {
   try {
     await createProgram().parseAsync(process.argv);

@@ -10,9 +10,7 @@ import { findProhibitedContent } from '@accord/privacy';
  */
 export const checkBody: BodyCheck = (slug, body) => {
   const verdict = validateBody(slug, body);
-  const unstorable = nulls(body, '');
   if (!verdict.ok && verdict.invalid.length > 0) return invalid(verdict.invalid);
-  if (unstorable.length > 0) return invalid(unstorable);
   const prohibited = prohibitedIn(body);
   if (prohibited) return prohibited;
   if (verdict.ok) return null;
@@ -36,14 +34,4 @@ function prohibitedIn(body: Json): Refusal | null {
   const errors = found.map(({ path, rule }) => ({ path, code: rule, message: 'This text may not be kept here.' }));
   const advice = 'Nothing was kept. Do not send it again; call your security contact if it may be classified.';
   return refusal('PROHIBITED_CONTENT', `A field holds what this unclassified system must not hold. ${advice}`, errors);
-}
-
-/** U+0000 is legal JSON that PostgreSQL cannot keep as text. */
-function nulls(value: Json, path: string): FieldError[] {
-  if (typeof value === 'string')
-    return value.includes('\u0000') ? [{ path, code: 'format', message: 'The text holds a null character.' }] : [];
-  if (value === null || typeof value !== 'object') return [];
-  return Object.entries(value).flatMap(([key, member]) =>
-    nulls(member as Json, `${path}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`),
-  );
 }

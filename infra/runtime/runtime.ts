@@ -1,4 +1,3 @@
-import { createHmac } from 'node:crypto';
 import type { Clock, JsonObject } from '@accord/kernel';
 import { CommandPipeline, EventStoreRefusalLog, type PayloadSealing } from '@accord/commands';
 import { AgreementReader, PremisesLoader, type AgreementWorld } from '@accord/agreements/application';
@@ -16,7 +15,7 @@ import { PostgresPrincipalRegistry } from '@accord/identity/postgres';
 import { OrganizationReader, type OrganizationWorld } from '@accord/organizations/application';
 import { organizationRegistryProjection } from '@accord/organizations/projections';
 import { policyFactsAt } from '@accord/policy';
-import { FieldSealer, requestDigest } from '@accord/privacy';
+import { deriveSecret, FieldSealer, requestDigest } from '@accord/privacy';
 import { PostgresKeyStore } from '@accord/privacy/postgres';
 import { ReadSide } from '@accord/read-side';
 import pg from 'pg';
@@ -94,7 +93,7 @@ export function composeRuntime({ connection, masterKey, clock, logger, demo }: R
     policyAt: (moment: Date) => policyFactsAt(moment.toISOString()),
     organization: (id: string) => organizationReader.find(id),
   };
-  const digestKey = derivedKey(masterKey, 'request-digest');
+  const digestKey = deriveSecret(masterKey, 'request-digest');
   return {
     clock,
     pool,
@@ -128,16 +127,13 @@ export function composeRuntime({ connection, masterKey, clock, logger, demo }: R
       requestDigest: (request) => requestDigest(digestKey, request),
       refusals: new EventStoreRefusalLog(store, clock),
     }),
-    cursorSecret: derivedKey(masterKey, 'cursor'),
+    cursorSecret: deriveSecret(masterKey, 'cursor'),
     close: async () => {
       await store.close();
       await Promise.all([pool.end(), lockPool.end()]);
     },
   };
 }
-
-/** One key per purpose, all from the master key. */
-const derivedKey = (masterKey: Buffer, purpose: string): Buffer => createHmac('sha256', masterKey).update(purpose).digest();
 
 /** An idle connection that breaks must be logged, not end the process. */
 function watched(pool: pg.Pool, logger: Logger): pg.Pool {

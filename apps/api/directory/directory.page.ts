@@ -107,6 +107,7 @@ export function directoryPage({ items, q = '', nextLink, now }: DirectoryPageInp
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(title)} – Accord</title>
+<link rel="icon" href="data:,">
 <link rel="stylesheet" href="${STYLESHEET}">
 </head>
 <body>

@@ -137,6 +137,11 @@ describe('registration', () => {
   it('is closed to everybody else', () => {
     expect(given().when(csa, register)).toEqual(['NOT_AUTHORIZED']);
   });
+  it('appoints at once whom the installation appoints with a registration', () => {
+    const firstAppointments = [{ subjectId: 'a', function: 'isao.officer' }] as const;
+    const made = given().when(caseManager, register, { premises: { ...premises, firstAppointments } });
+    expect(made).toEqual([registered, appointed('a', 'isao.officer')]);
+  });
   it('refuses a slug that is taken', () => {
     expect(given().when(caseManager, register, { premises: { ...premises, slugTaken: true } })).toEqual([
       'ALREADY_IN_STATE',

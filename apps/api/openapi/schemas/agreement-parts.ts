@@ -41,10 +41,7 @@ const approval = shape(
   { form: ref('Command.ClassifiedDeterminationForm'), formDigest: digest, secondOfficial: person },
 );
 
-const denial = shape(
-  { causeCode: text() },
-  { form: ref('Command.ClassifiedDeterminationForm'), formDigest: digest },
-);
+const denial = shape({ causeCode: text() }, { form: ref('Command.ClassifiedDeterminationForm'), formDigest: digest });
 
 const classified = shape(
   { status: codeOf('facetClassified'), level: codeOf('requestedLevels') },
@@ -101,7 +98,10 @@ const facets = shape({
 
 const review = shape(
   {
-    revisionNo: { ...count, description: 'Revision of the application: 0 before the submission, then one a submission.' },
+    revisionNo: {
+      ...count,
+      description: 'Revision of the application: 0 before the submission, then one a submission.',
+    },
     assignments: listOf(
       shape({ function: codeOf('reviewFunctions'), dueOn: date, assignedAt: moment }, { subjectId: person }),
     ),

@@ -4,9 +4,7 @@ import { codeOf, exactly, listOf, oneOf, position, revision, shape, uuid } from 
 
 /** Types of events of one stream, as the contract lists them; without a stream it is the agreement's. */
 export const eventTypesOf = (stream: 'agreement' | 'organization'): readonly string[] =>
-  (codeLists['eventTypes'] ?? [])
-    .filter(({ stream: of }) => (of ?? 'agreement') === stream)
-    .map(({ code }) => code);
+  (codeLists['eventTypes'] ?? []).filter(({ stream: of }) => (of ?? 'agreement') === stream).map(({ code }) => code);
 
 const answer = (state: Schema, eventTypes: readonly string[]): Schema =>
   shape(

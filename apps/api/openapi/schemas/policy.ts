@@ -49,7 +49,9 @@ const baseline = part({
   name: text(),
   validityMonths: count,
   groups: listOf(part({ code: text(), title: text() })),
-  items: listOf(part({ itemId: text(), group: text(), text: text(), requirement: oneOf(['mandatory', 'conditional']) })),
+  items: listOf(
+    part({ itemId: text(), group: text(), text: text(), requirement: oneOf(['mandatory', 'conditional']) }),
+  ),
 });
 
 const window = part({ statute: text(), cite: text(), from: date, to: date });

@@ -1,18 +1,10 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe } from '@jest/globals';
 import type { CommandName } from './commands.js';
 import { COMMAND_NAMES } from './slugs.js';
-import { answers, classifiedBlock, namedRecipients, negotiated } from './testing/applications.js';
+import { classifiedBlock, namedRecipients, negotiated } from './testing/applications.js';
 import * as send from './testing/commands.js';
-import {
-  acceptance,
-  condition,
-  conditionRisk,
-  formWithCondition,
-  gapRisk,
-  privacyForm,
-  topSecret,
-} from './testing/forms.js';
-import { accepted, all, by, carrying, given, inState, leaving, naming, on, refused, where } from './testing/given.js';
+import { acceptance, conditionRisk, formWithCondition, gapRisk, privacyForm, topSecret } from './testing/forms.js';
+import { by, on } from './testing/given.js';
 import { type CommandCases, testCommand } from './testing/guard-cases.js';
 import * as steps from './testing/steps.js';
 

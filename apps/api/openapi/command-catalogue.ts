@@ -1,0 +1,59 @@
+import { commandCatalogue, type CommandEntry } from '@accord/contract';
+import * as agreements from '@accord/agreements/domain';
+import * as organizations from '@accord/organizations/domain';
+
+/** One rule of a command: the refusal it leads to and the rule in words. */
+export interface DocumentedRule {
+  readonly code: string;
+  readonly sentence: string;
+}
+
+/** A command that this build can carry out, as the domain says it. */
+export interface DocumentedCommand {
+  readonly slug: string;
+  readonly stream: CommandEntry['stream'];
+  readonly creation: boolean;
+  readonly meaning: string;
+  /** Functions that may send it. */
+  readonly by: readonly string[];
+  /** States from which it leads on; empty where states do not matter. */
+  readonly from: readonly string[];
+  /** In the order in which they answer. */
+  readonly rules: readonly DocumentedRule[];
+}
+
+/** Step of the order of checks in which an organization answers that the effect is there or the state is another one. */
+const STATE_STEP = 12;
+
+function rulesOf({ code: slug, stream, creation }: CommandEntry): readonly DocumentedRule[] {
+  if (stream === 'agreement')
+    return agreements
+      .guardTable()
+      .filter((row) => row.command === slug && !(creation && row.stage === 'terminality'))
+      .map(({ code, sentence }) => ({ code, sentence }));
+  return organizations
+    .guardTable()
+    .filter((row) => row.command === slug)
+    .map(({ code, says }) => ({ code, sentence: `Unless: ${says}` }));
+}
+
+/** Codes of an organization's state rules: such a rule may answer either, whichever says more. */
+export const stateCodesOf = (slug: string): readonly string[] =>
+  organizations.guardTable().some((row) => row.command === slug && row.step === STATE_STEP)
+    ? ['ALREADY_IN_STATE', 'WRONG_STATE']
+    : [];
+
+function documented(entry: CommandEntry): DocumentedCommand | null {
+  const { code: slug, stream, creation = false, meaning } = entry;
+  const common = { slug, stream, creation, meaning, rules: rulesOf(entry) };
+  if (stream === 'agreement') {
+    const name = agreements.commandOfSlug(slug);
+    return name && { ...common, by: agreements.CATALOGUE[name].by, from: agreements.CATALOGUE[name].from };
+  }
+  const name = organizations.commandOfSlug(slug);
+  return name && { ...common, by: organizations.CATALOGUE[name].by, from: [] };
+}
+
+/** Every command of the contract that a domain of this build carries out, in the order of the contract. */
+export const documentedCommands = (): readonly DocumentedCommand[] =>
+  commandCatalogue.map(documented).filter((command) => command !== null);

@@ -1,0 +1,103 @@
+import { refusalCodes, reasonCodes } from '@accord/contract';
+import { documentedCommands, stateCodesOf, type DocumentedCommand } from './command-catalogue.js';
+import { commandBody, contractSchemas } from './contract-schemas.js';
+import { commandAnswers, commandBodies } from './examples.js';
+import type { Operation, Paths, Response } from './openapi.types.js';
+import { parameters } from './parameters.js';
+import { problems, responseHeader } from './problems.js';
+import { reachable } from './reachable.js';
+import { ref } from './schemas/shape.js';
+
+/** Refusals that every command can meet (public contract, "Order of checks, and refusals"). */
+const EVERY_COMMAND = [
+  'UNAUTHENTICATED',
+  'UNSUPPORTED_MEDIA',
+  'TOO_LARGE',
+  'MALFORMED',
+  'IDEMPOTENCY_KEY_REUSED',
+  'NOT_AUTHORIZED',
+  'INVALID_PAYLOAD',
+  'PROHIBITED_CONTENT',
+  'CONFLICT_VERSION',
+  'RATE_LIMITED',
+  'NOT_CAUGHT_UP',
+] as const;
+
+const ORDER = refusalCodes.map(({ code }) => code);
+const placeOf = (code: string): number => ORDER.indexOf(code.split(':')[0]!);
+
+/** True for a body that is, or carries, one of the forms D1 to D4. */
+const carriesForm = (slug: string): boolean =>
+  Object.keys(reachable(ref(commandBody(slug)), contractSchemas())).some((name) => name.endsWith('Form'));
+
+/** Every code that a command can be refused with, in the order of checks. */
+function codesOf({ slug, stream, creation, rules }: DocumentedCommand): readonly string[] {
+  const codes = [
+    ...EVERY_COMMAND,
+    ...(creation ? [] : ['NOT_FOUND', 'PRECONDITION_REQUIRED']),
+    ...(slug in reasonCodes ? ['REASON_REQUIRED'] : []),
+    ...(carriesForm(slug) ? ['FORM_INCOMPLETE'] : []),
+    ...(stream === 'organization' ? stateCodesOf(slug) : []),
+    ...rules.map(({ code }) => code),
+  ];
+  return codes.toSorted((a, b) => placeOf(a) - placeOf(b));
+}
+
+const listed = (words: readonly string[]): string => words.map((word) => `\`${word}\``).join(', ');
+
+function describe({ meaning, by, from, rules }: DocumentedCommand): string {
+  const states = from.length > 0 ? ` Leads on from ${listed(from)}.` : '';
+  const lines = rules.map(({ code, sentence }) => `- \`${code}\`: ${sentence}`);
+  return `${meaning}. Sent by ${listed(by)}.${states} Its rules, in the order in which they answer:\n\n${lines.join('\n')}`;
+}
+
+function accepted({ stream, creation, slug }: DocumentedCommand): Response {
+  const name = stream === 'agreement' ? 'AgreementCommandAnswer' : 'OrganizationCommandAnswer';
+  const example = commandAnswers[slug];
+  return {
+    description: creation ? 'Created.' : 'Accepted: the events are stored.',
+    headers: { ETag: responseHeader('ETag'), ...(creation ? { Location: responseHeader('Location') } : {}) },
+    content: {
+      'application/json': { schema: ref(name), ...(example ? { examples: { accepted: { value: example } } } : {}) },
+    },
+  };
+}
+
+const camelCase = (slug: string): string => slug.replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+
+function operationOf(command: DocumentedCommand): Operation {
+  const { slug, stream, creation, meaning } = command;
+  const id = stream === 'agreement' ? 'AgreementId' : 'OrganizationId';
+  const example = commandBodies[slug];
+  return {
+    operationId: camelCase(slug),
+    tags: [stream === 'agreement' ? 'Agreement commands' : 'Organization commands'],
+    summary: meaning,
+    description: describe(command),
+    parameters: parameters(
+      ...(creation ? [] : ([id, 'IfMatch'] as const)),
+      ...(['IdempotencyKey', 'AccordFunction', 'Traceparent'] as const),
+    ),
+    requestBody: {
+      required: true,
+      content: {
+        'application/json': {
+          schema: ref(commandBody(slug)),
+          ...(example === undefined ? {} : { examples: { usual: { value: example } } }),
+        },
+      },
+    },
+    responses: { [creation ? '201' : '200']: accepted(command), ...problems(codesOf(command)) },
+  };
+}
+
+/** One path per command that this build carries out. */
+export function commandPaths(): Paths {
+  return Object.fromEntries(
+    documentedCommands().map((command) => {
+      const collection = `/api/v1/${command.stream}s`;
+      const path = command.creation ? collection : `${collection}/{id}/${command.slug}`;
+      return [path, { post: operationOf(command) }];
+    }),
+  );
+}

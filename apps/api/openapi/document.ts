@@ -1,0 +1,99 @@
+import { commandPaths } from './command-operations.js';
+import { contractSchemas } from './contract-schemas.js';
+import type { Components, Method, OpenApiDocument, Operation, Paths, Schema } from './openapi.types.js';
+import { sharedParameters } from './parameters.js';
+import { platformPaths } from './platform-operations.js';
+import { responseHeaders, sharedProblems } from './problems.js';
+import { reachable } from './reachable.js';
+import { readPaths } from './read-operations.js';
+import { agreementParts } from './schemas/agreement-parts.js';
+import { agreementSchemas } from './schemas/agreement.js';
+import { commandSchemas } from './schemas/commands.js';
+import { organizationSchemas } from './schemas/organization.js';
+import { platformSchemas } from './schemas/platform.js';
+import { policySchemas } from './schemas/policy.js';
+
+const DESCRIPTION = `Information-sharing agreements between the NCCIC and information sharing organizations, as event streams.
+
+Commands are sent with \`If-Match\` and, to be repeatable, an \`Idempotency-Key\`; their answer names the events and a position.
+Reads that are sent with \`X-Min-Position\` wait until that position is visible. Refusals are RFC 9457 problems whose \`code\`
+is explained at \`/api/problems\`; the first check that fails answers.
+
+In demo mode, sign in with the name of a persona (\`cm-1\`, \`pr-1\`, …) and the secret \`demo\`.`;
+
+const TAGS = [
+  { name: 'Agreement commands', description: 'From the draft to the agreement in force.' },
+  { name: 'Agreements', description: 'Agreements as they are, as they were, and how they came to be.' },
+  { name: 'Work', description: 'What waits for whom.' },
+  { name: 'Organization commands', description: 'Registration, attestation, security facts and appointments.' },
+  { name: 'Organizations', description: 'The registry.' },
+  { name: 'Directory', description: 'What everybody may see.' },
+  { name: 'Policy', description: 'The values, catalogues and windows that decisions use.' },
+  { name: 'Identity', description: 'Who is calling.' },
+  { name: 'Operations', description: 'Health and metrics.' },
+  { name: 'Documentation', description: 'The contract about itself.' },
+] as const;
+
+const SECURITY_SCHEMES: Components['securitySchemes'] = {
+  bearer: {
+    type: 'http',
+    scheme: 'bearer',
+    bearerFormat: 'JWT',
+    description: 'Access token (`typ: at+jwt`) of the OpenID provider.',
+  },
+  clientCredentials: {
+    type: 'oauth2',
+    description: 'Demo mode: a persona as the client, with the secret `demo`.',
+    flows: { clientCredentials: { tokenUrl: '/oidc/token', scopes: {} } },
+  },
+  persona: { type: 'http', scheme: 'basic', description: 'Demo mode: a persona and the secret `demo`.' },
+};
+
+/** Both at once: a path can have a command and a read. */
+function merged(...parts: readonly Paths[]): Paths {
+  const paths = new Map<string, Partial<Record<Method, Operation>>>();
+  for (const part of parts)
+    for (const [path, operations] of Object.entries(part)) paths.set(path, { ...paths.get(path), ...operations });
+  return Object.fromEntries(paths);
+}
+
+const ownSchemas: Readonly<Record<string, Schema>> = {
+  ...agreementParts,
+  ...agreementSchemas,
+  ...commandSchemas,
+  ...organizationSchemas,
+  ...platformSchemas,
+  ...policySchemas,
+};
+
+/**
+ * The description of the whole API, made of what the code itself goes by: the published schemas and code lists, the
+ * guard catalogues of the domains, and the shapes of the answers.
+ */
+export function openApiDocument(): OpenApiDocument {
+  const paths = merged(readPaths(), commandPaths(), platformPaths());
+  return {
+    openapi: '3.1.0',
+    jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema',
+    info: {
+      title: 'Accord',
+      version: '1.0.0',
+      description: DESCRIPTION,
+      license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+    },
+    servers: [{ url: '/' }],
+    security: [{ bearer: [] }, { clientCredentials: [] }],
+    tags: TAGS,
+    paths,
+    components: {
+      schemas: reachable([paths, sharedProblems], { ...contractSchemas(), ...ownSchemas }),
+      responses: sharedProblems,
+      parameters: sharedParameters,
+      headers: responseHeaders,
+      securitySchemes: SECURITY_SCHEMES,
+    },
+  };
+}
+
+/** The document as it is served and committed: two blanks a level, a line end at the end. */
+export const openApiJson = (): string => `${JSON.stringify(openApiDocument(), null, 2)}\n`;

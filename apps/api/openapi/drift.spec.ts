@@ -1,0 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { openApiJson } from './document.js';
+
+describe('the committed document', () => {
+  it('is the one that the code describes: `npm run generate` writes it anew', () => {
+    const committed = readFileSync(new URL('../openapi.json', import.meta.url), 'utf8');
+    expect(openApiJson() === committed).toBe(true);
+  });
+});

@@ -1,0 +1,173 @@
+import { readAnswers } from './examples.js';
+import type { Operation, Parameter, Paths, Reference, Response } from './openapi.types.js';
+import { parameters, query } from './parameters.js';
+import { problems, responseHeader } from './problems.js';
+import { codeOf, listOf, oneOf, ref, revision, uuid } from './schemas/shape.js';
+
+/** What a read is, before the parts that all reads share are added. */
+interface Read {
+  readonly id: string;
+  readonly tag: string;
+  readonly summary: string;
+  readonly description?: string;
+  readonly answers: string;
+  readonly parameters: readonly (Parameter | Reference)[];
+  /** Refusals beside those that every read can meet. */
+  readonly codes?: readonly string[];
+  readonly tagged?: boolean;
+  readonly open?: boolean;
+}
+
+function answerOf({ id, summary, answers, tagged }: Read): Response {
+  const example = readAnswers[id];
+  return {
+    description: `${summary}.`,
+    ...(tagged ? { headers: { ETag: responseHeader('ETag') } } : {}),
+    content: {
+      'application/json': {
+        schema: ref(answers),
+        ...(example === undefined ? {} : { examples: { usual: { value: example } } }),
+      },
+    },
+  };
+}
+
+/** Unknown query parameters, headers and cursors are 400 in every read. */
+function read(of: Read): { readonly get: Operation } {
+  const codes = [
+    ...(of.open ? [] : ['UNAUTHENTICATED']),
+    'MALFORMED',
+    ...(of.codes ?? []),
+    'RATE_LIMITED',
+    'NOT_CAUGHT_UP',
+  ];
+  return {
+    get: {
+      operationId: of.id,
+      tags: [of.tag],
+      summary: of.summary,
+      ...(of.description === undefined ? {} : { description: of.description }),
+      ...(of.open ? { security: [] } : {}),
+      parameters: [...of.parameters, ...parameters('Traceparent')],
+      responses: { '200': answerOf(of), ...problems(codes) },
+    },
+  };
+}
+
+const page = parameters('Limit', 'Cursor', 'MinPosition');
+
+const agreementPaths: Paths = {
+  '/api/v1/agreements': read({
+    id: 'listAgreements',
+    tag: 'Agreements',
+    summary: 'The agreements that the caller may see',
+    description:
+      'The own organization’s for its officers, drafts included; every submitted one for government and auditors.',
+    answers: 'AgreementList',
+    parameters: [
+      query('state', 'In one of these states; repeatable.', { ...listOf(codeOf('states')), minItems: 1 }),
+      query('organizationId', 'Of this organization.', uuid),
+      ...parameters('Search'),
+      query('sort', 'Agreements with nothing due come last under `dueOn`.', {
+        ...oneOf(['updatedAt', '-updatedAt', 'legalName', 'dueOn']),
+        default: '-updatedAt',
+      }),
+      ...page,
+    ],
+  }),
+  '/api/v1/agreements/{id}': read({
+    id: 'readAgreement',
+    tag: 'Agreements',
+    summary: 'An agreement, as it is or as it was',
+    description:
+      'With `asOf` or `revision`, never both, as it stood then, without `actions`. Before its creation, above its last revision and for those who may not see it: 404.',
+    answers: 'Agreement',
+    tagged: true,
+    parameters: [
+      ...parameters('AgreementId', 'AsOf'),
+      query('revision', 'As it stood after this revision.', revision),
+      ...parameters('MinPosition'),
+    ],
+    codes: ['NOT_FOUND'],
+  }),
+  '/api/v1/agreements/{id}/history': read({
+    id: 'readHistory',
+    tag: 'Agreements',
+    summary: 'Every event of an agreement in its order',
+    description: '`include=refusals` adds the refused commands, in the order of time, for auditors.',
+    answers: 'History',
+    parameters: [
+      ...parameters('AgreementId'),
+      query('include', 'For auditors: refused commands, too.', { const: 'refusals' }),
+      ...page,
+    ],
+    codes: ['NOT_FOUND', 'NOT_AUTHORIZED'],
+  }),
+  '/api/v1/agreements/{id}/diff': read({
+    id: 'readDiff',
+    tag: 'Agreements',
+    summary: 'What changed between two revisions, and which event changed it',
+    answers: 'Diff',
+    parameters: [
+      ...parameters('AgreementId'),
+      query('from', 'The earlier revision.', revision, true),
+      query('to', 'The later revision, or the same.', revision, true),
+    ],
+    codes: ['NOT_FOUND'],
+  }),
+  '/api/v1/work-queue': read({
+    id: 'readWorkQueue',
+    tag: 'Work',
+    summary: 'What waits for the caller, the oldest due first',
+    answers: 'WorkQueue',
+    parameters: page,
+  }),
+};
+
+const organizationPaths: Paths = {
+  '/api/v1/organizations': read({
+    id: 'listOrganizations',
+    tag: 'Organizations',
+    summary: 'The registry of organizations',
+    answers: 'OrganizationList',
+    parameters: [
+      query('slug', 'The one with this slug.', { type: 'string', minLength: 1, maxLength: 60 }),
+      ...parameters('Search'),
+      ...page,
+    ],
+  }),
+  '/api/v1/organizations/{id}': read({
+    id: 'readOrganization',
+    tag: 'Organizations',
+    summary: 'An organization with its attestation, security facts and appointments',
+    answers: 'Organization',
+    tagged: true,
+    parameters: parameters('OrganizationId', 'MinPosition'),
+    codes: ['NOT_FOUND'],
+  }),
+  '/api/v1/directory': read({
+    id: 'readDirectory',
+    tag: 'Directory',
+    summary: 'The public directory: organizations with an agreement in force',
+    answers: 'Directory',
+    open: true,
+    parameters: [query('q', 'Beginnings of words; all must occur.', { type: 'string', maxLength: 200 }), ...page],
+  }),
+  '/api/v1/policy': read({
+    id: 'readPolicy',
+    tag: 'Policy',
+    summary: 'Policy values, catalogues and windows in force',
+    answers: 'Policy',
+    parameters: parameters('AsOf'),
+  }),
+  '/api/v1/me': read({
+    id: 'readMe',
+    tag: 'Identity',
+    summary: 'Who the caller is',
+    answers: 'Me',
+    parameters: [],
+  }),
+};
+
+/** Reads of the JSON API. */
+export const readPaths = (): Paths => ({ ...agreementPaths, ...organizationPaths });

@@ -1,0 +1,75 @@
+import { existsSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { AxeBuilder } from '@axe-core/playwright';
+import { chromium, type Browser } from 'playwright-core';
+import { playJourney, shippedJourneys } from '../../apps/cli/demo/index.js';
+import { System } from '../support/system.js';
+
+const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-sync'];
+const described = existsSync(executablePath) ? describe : describe.skip;
+if (!existsSync(executablePath)) process.stderr.write('Page tests are left out: no Chromium; set CHROMIUM to its path.\n');
+
+described('the public pages in a real browser', () => {
+  let system: System;
+  let browser: Browser;
+  beforeAll(async () => {
+    [system, browser] = await Promise.all([System.start(), chromium.launch({ executablePath, args: FLAGS })]);
+  }, 60_000);
+  afterAll(async () => {
+    await browser.close();
+    await system.remove();
+  }, 60_000);
+
+  /** Opens a page without scripts; collects what the content security policy refused and what failed to load. */
+  async function visit(path: string, options: { width?: number; scripts?: boolean } = {}) {
+    const { width = 1280, scripts = false } = options;
+    const context = await browser.newContext({ viewport: { width, height: 800 }, javaScriptEnabled: scripts, bypassCSP: false });
+    const page = await context.newPage();
+    const problems: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
+    page.on('requestfailed', (request) => problems.push(request.url()));
+    page.on('response', (response) => response.status() >= 400 && problems.push(`${response.status()} ${response.url()}`));
+    await page.goto(system.url + path);
+    return { page, problems, close: () => context.close() };
+  }
+
+  it('says that nobody is listed yet', async () => {
+    const { page, problems, close } = await visit('/directory');
+    expect(await page.locator('h1').textContent()).toContain('Directory');
+    expect(await page.locator('table').count()).toBe(0);
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  it.each([320, 1280])('lists and finds organizations without scripts, accessibly, at %d pixels', async (width) => {
+    for (const { name, journey } of shippedJourneys())
+      if (width === 320 && name === 'unclassified') expect(await playJourney(journey, { url: system.url })).toMatchObject({ ok: true });
+    const { page, problems, close } = await visit('/directory', { width });
+    for (let tries = 0; tries < 50 && (await page.locator('tbody tr').count()) === 0; tries++) await page.reload();
+    expect(await page.locator('tbody tr').count()).toBe(1);
+    expect(await page.locator('tbody').textContent()).toContain('Water Information Sharing and Analysis Center');
+    await page.getByRole('searchbox').fill('nobody by this name');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/q=/);
+    expect(await page.locator('tbody tr').count()).toBe(0);
+    expect(await page.getByRole('searchbox').inputValue()).toBe('nobody by this name');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth).catch(() => true)).toBe(true);
+    expect(problems).toEqual([]);
+    await close();
+
+    const scripted = await visit('/directory', { width, scripts: true });
+    const { violations } = await new AxeBuilder({ page: scripted.page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(', ')}`)).toEqual([]);
+    await scripted.close();
+  }, 60_000);
+
+  it('shows the API description under the strict content security policy', async () => {
+    const { page, problems, close } = await visit('/api/docs', { scripts: true });
+    await page.getByText('create-draft').first().waitFor({ timeout: 20_000 });
+    expect(problems).toEqual([]);
+    await close();
+  }, 60_000);
+});
