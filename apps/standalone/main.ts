@@ -7,7 +7,7 @@ async function main(): Promise<void> {
   const logger = createLogger(configuration.LOG_LEVEL);
   let stopping: Promise<void> | null = null;
   const abort = new AbortController();
-  const started = startAccord(configuration, logger, abort.signal);
+  const started = startAccord(configuration, logger, abort.signal, failed);
   const stop = (signal: string) => {
     if (stopping) return;
     process.stdout.write(`\nStopping (${signal}) …\n`);
@@ -26,7 +26,10 @@ async function main(): Promise<void> {
   if (!abort.signal.aborted) process.stdout.write(`${accord.greeting}\n`);
 }
 
-main().catch((error: unknown) => {
+/** Says in one line why there is nothing more to be done. */
+function failed(error: unknown): never {
   process.stderr.write(`accord: ${error instanceof Error ? error.message : String(error)}\n`);
   process.exit(1);
-});
+}
+
+main().catch(failed);

@@ -37,12 +37,13 @@ export async function startAccord(
   configuration: Configuration,
   logger: Logger,
   signal: AbortSignal = new AbortController().signal,
+  onFatal: (error: Error) => void = (error) => logger.fatal(error.message),
   clock: Clock = systemClock,
 ): Promise<Accord> {
   const started = new Started();
   try {
     const dataDir = configuration.ACCORD_DATA_DIR;
-    const embedded = await startEmbedded({ dataDir, log: logger });
+    const embedded = await startEmbedded({ dataDir, log: logger, onFatal });
     started.push(() => embedded.stop());
     await migrateOnce(embedded.ownerConfig);
     const masterKey = await masterKeyOf(configuration);

@@ -67,17 +67,19 @@ const PROJECTIONS = [
   organizationRegistryProjection,
 ];
 
-/** Connections for queries and appends, and as many again for who waits on a lock. */
+/** Connections for commands and queries; of their own for read models, and for who waits on a lock: none starves another. */
 const POOL = { max: 12 } as const;
+const READ_SIDE_POOL = { max: 8 } as const;
 const LOCK_POOL = { max: 4 } as const;
 
 /** Composes the runtime; opens nothing until it is used. */
 export function composeRuntime({ connection, masterKey, clock, logger, demo }: RuntimeOptions): Runtime {
   const pool = watched(new pg.Pool({ ...connection, ...POOL }), logger);
+  const readSidePool = watched(new pg.Pool({ ...connection, ...READ_SIDE_POOL }), logger);
   const lockPool = watched(new pg.Pool({ ...connection, ...LOCK_POOL }), logger);
   const store = new PostgresEventStore(pool);
   const sealing = sealingOf(new FieldSealer(new PostgresKeyStore(pool, masterKey)));
-  const readSide = new ReadSide({ store, pool, projections: PROJECTIONS, clock, log: logger });
+  const readSide = new ReadSide({ store, pool: readSidePool, projections: PROJECTIONS, clock, log: logger });
   const locks = new PostgresLocks(lockPool);
   const principals = new PostgresPrincipalRegistry(pool);
   const slugs = new ReadModelSlugRegistry(store, readSide, pool);
@@ -130,13 +132,15 @@ export function composeRuntime({ connection, masterKey, clock, logger, demo }: R
     cursorSecret: deriveSecret(masterKey, 'cursor'),
     close: async () => {
       await store.close();
-      await Promise.all([pool.end(), lockPool.end()]);
+      await Promise.all([pool.end(), readSidePool.end(), lockPool.end()]);
     },
   };
 }
 
-/** An idle connection that breaks must be logged, not end the process. */
+/** An idle connection that breaks must be logged, not end the process; one that breaks while all are closed is no news. */
 function watched(pool: pg.Pool, logger: Logger): pg.Pool {
-  pool.on('error', (error) => logger.warn({ err: error }, 'database connection lost'));
+  pool.on('error', ({ message }) => {
+    if (!pool.ending) logger.warn({ cause: message }, 'database connection lost');
+  });
   return pool;
 }

@@ -24,7 +24,7 @@ export interface TestServerOptions {
 const run = promisify(execFile);
 
 /** Ends the server when its standard input closes: also when the test process was killed. Then nothing stays behind. */
-const WATCHED = '"$@" & server=$!; cat >/dev/null; kill -INT $server 2>/dev/null; wait $server';
+const WATCHED = '"$@" & server=$!; while read -r line; do :; done; kill -INT $server; wait $server; rm -rf "$0"';
 
 /** PostgreSQL refuses the user root; inside a user namespace the same files belong to an ordinary user. */
 function unprivileged(command: string, args: readonly string[]): [string, string[]] {
@@ -57,7 +57,7 @@ function serverArguments(directory: string, durable: boolean): string[] {
 }
 
 async function untilReady(directory: string, server: ChildProcess): Promise<void> {
-  for (let attempt = 0; attempt < 200; attempt += 1) {
+  for (let attempt = 0; attempt < 600; attempt += 1) {
     if (server.exitCode !== null) throw new Error(`The test PostgreSQL ended at once with code ${server.exitCode}`);
     const client = new Client({ host: directory, user: OWNER, database: 'postgres' });
     client.on('error', () => undefined);
@@ -69,29 +69,37 @@ async function untilReady(directory: string, server: ChildProcess): Promise<void
       await sleep(25);
     }
   }
-  throw new Error('The test PostgreSQL did not become ready within 5 s');
+  throw new Error('The test PostgreSQL did not become ready within 15 s');
+}
+
+async function launch(directory: string, durable: boolean): Promise<() => Promise<void>> {
+  const { initdb, postgres } = await binaries();
+  const kind = ['-U', OWNER, '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8', ...(durable ? [] : ['--no-sync'])];
+  await run(...unprivileged(initdb, ['-D', join(directory, 'data'), ...kind]));
+  const watched = ['-c', WATCHED, directory, postgres, ...serverArguments(directory, durable)];
+  const server = spawn(...unprivileged('/bin/sh', watched), { stdio: ['pipe', 'ignore', 'ignore'] });
+  const ended = new Promise<void>((resolve) => server.once('close', () => resolve()));
+  const stop = (): Promise<void> => {
+    server.stdin?.end();
+    return ended;
+  };
+  await untilReady(directory, server).catch(async (error: unknown) => {
+    await stop();
+    throw error;
+  });
+  return stop;
 }
 
 /**
  * Makes a new cluster in a temporary directory and starts a server on it, on a unix socket only.
- * Stopping it removes the directory; so does the end of this process, however it comes.
+ * Stopping it removes the directory; so does the end of this process, however it comes, and a start that fails.
  */
 export async function startServer({ durable = false }: TestServerOptions = {}): Promise<TestServer> {
   const directory = await mkdtemp(join(tmpdir(), 'accord-pg-'));
-  const { initdb, postgres } = await binaries();
-  const kind = ['-U', OWNER, '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8', ...(durable ? [] : ['--no-sync'])];
-  await run(...unprivileged(initdb, ['-D', join(directory, 'data'), ...kind]));
-  const script = `${WATCHED}; rm -rf "$0"`;
-  const watched = ['-c', script, directory, postgres, ...serverArguments(directory, durable)];
-  const server = spawn(...unprivileged('/bin/sh', watched), { stdio: ['pipe', 'ignore', 'ignore'] });
-  const ended = new Promise<void>((resolve) => server.once('close', () => resolve()));
-  await untilReady(directory, server);
-  return {
-    directory,
-    stop: async () => {
-      server.stdin?.end();
-      await ended;
-      await rm(directory, { recursive: true, force: true });
-    },
-  };
+  const clear = (): Promise<void> => rm(directory, { recursive: true, force: true });
+  const stop = await launch(directory, durable).catch(async (error: unknown) => {
+    await clear();
+    throw error;
+  });
+  return { directory, stop: () => stop().then(clear) };
 }

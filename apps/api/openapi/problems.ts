@@ -42,6 +42,10 @@ const exampleOf = (code: string, status: number): Example => ({
   },
 });
 
+/** The code that makes the best example: a body with errors, or what is most the operation's own. */
+const tellingCode = (codes: readonly string[]): string =>
+  codes.find((code) => code === 'INVALID_PAYLOAD') ?? codes.at(-1)!;
+
 /** The answer of one status with the codes that it can carry. */
 function problemResponse(status: number, codes: readonly string[]): Response {
   const headers = HEADERS[status];
@@ -51,9 +55,12 @@ function problemResponse(status: number, codes: readonly string[]): Response {
     content: {
       [PROBLEM]: {
         schema: {
-          allOf: [ref('Problem'), { properties: { status: { const: status }, code: { enum: [...codes] } } }],
+          allOf: [
+            ref('Problem'),
+            { type: 'object', properties: { status: { const: status }, code: { enum: [...codes] } } },
+          ],
         },
-        examples: Object.fromEntries(codes.map((code) => [code, exampleOf(code, status)])),
+        examples: { refused: exampleOf(tellingCode(codes), status) },
       },
     },
   };

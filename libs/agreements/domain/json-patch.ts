@@ -1,4 +1,3 @@
-import { digestOf } from '@accord/kernel';
 import type { Premises } from './premises.js';
 import type { AgreementState } from './state.js';
 
@@ -48,5 +47,13 @@ export function changedFields(before: Members, after: Members): readonly string[
 }
 
 /** True when two JSON values are the same, whatever the order of their members. Absent equals absent only. */
-export const sameJson = (a: unknown, b: unknown): boolean =>
-  a === undefined || b === undefined ? a === b : digestOf(a) === digestOf(b);
+export function sameJson(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((one, at) => sameJson(one, b[at]));
+  if (!isMembers(a) || !isMembers(b)) return false;
+  const names = Object.keys(a);
+  return (
+    names.length === Object.keys(b).length &&
+    names.every((name) => Object.hasOwn(b, name) && sameJson(a[name], b[name]))
+  );
+}

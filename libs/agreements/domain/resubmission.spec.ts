@@ -155,15 +155,15 @@ describe('a resubmission and classified access', () => {
   });
 
   it('reopens an approval when the route ends before it, and keeps it otherwise', () => {
-    expect(facetAfter(steps.secretApproved(), { ...secret, ...privacyMaterial })).toBe('Requested');
-    expect(facetAfter(steps.secretApproved(), { ...secret, ...classifiedMaterial })).toBe('Requested');
-    expect(facetAfter(steps.secretApproved(), { ...secret, ...notMaterial })).toBe('Approved');
+    expect(facetAfter(steps.secretApproved(), application({ ...secret, ...privacyMaterial }))).toBe('Requested');
+    expect(facetAfter(steps.secretApproved(), application({ ...secret, ...classifiedMaterial }))).toBe('Requested');
+    expect(facetAfter(steps.secretApproved(), application({ ...secret, ...notMaterial }))).toBe('Approved');
   });
 
   it('reopens a denial only when a classified-material field changed', () => {
     const denied = all(steps.secretReviewed(), by('cs-1', send.denyClassifiedAccess()));
-    expect(facetAfter(denied, { ...secret, ...classifiedMaterial })).toBe('Requested');
-    expect(facetAfter(denied, { ...secret, ...notMaterial })).toBe('Denied');
+    expect(facetAfter(denied, application({ ...secret, ...classifiedMaterial }))).toBe('Requested');
+    expect(facetAfter(denied, application({ ...secret, ...notMaterial }))).toBe('Denied');
   });
 });
 

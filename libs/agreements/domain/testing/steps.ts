@@ -4,7 +4,7 @@ import { answers, application, classifiedBlock, negotiated } from './application
 import * as commands from './commands.js';
 import { acceptance, conditionRisk, formWithCondition, gapRisk } from './forms.js';
 import { all, by, type Step, where } from './given.js';
-import { AGREEMENT, ORGANIZATION, PREDECESSOR } from './persons.js';
+import { ORGANIZATION, PREDECESSOR } from './persons.js';
 import type { AgreementState, Participation } from '../state.js';
 import { agreementDecider } from '../decide.js';
 
@@ -62,7 +62,7 @@ export const termsOpen: Step = by('cm-1', commands.openForSignature());
 export const isaoSigned: Step = by('signatory', commands.signAgreement());
 /** Both have signed. */
 export const bothSigned: Step = all(isaoSigned, by('ao-1', commands.signAgreement()));
-/** From the passed reviews to Active. */
+/** From reviews that are passed and covered to Active. */
 export const activated: Step = all(termsOpen, bothSigned, by('cm-1', commands.activateAgreement()));
 
 /** A request for changes was made by the case manager. */
@@ -101,4 +101,5 @@ export const otherInForce = (content: Application, agreementId: string = PREDECE
 /** The agreement under test succeeds the one before it. */
 export const succeeding: Step = where((world) => ({ state: { ...world.state, predecessorId: PREDECESSOR } }));
 
-export { AGREEMENT };
+/** The application is submitted while a draft lies open. */
+export const proposedFromDraft: Step = by('officer', commands.submitProposal(application()));

@@ -1,0 +1,179 @@
+import { describe, expect, it } from '@jest/globals';
+import { addDays } from '@accord/kernel';
+import type { Application } from './application.js';
+import { facetsOf } from './facets.js';
+import { answers, application, classifiedBlock, negotiated } from './testing/applications.js';
+import * as send from './testing/commands.js';
+import { acceptance, conditionRisk, formWithCondition, gapRisk } from './testing/forms.js';
+import { accepted, all, by, carrying, given, inState, leaving, naming, on, refused, where } from './testing/given.js';
+import { PREDECESSOR } from './testing/persons.js';
+import { activated, predecessor } from './testing/steps.js';
+import type { World } from './testing/world.js';
+
+const typesOf = ({ history }: World) => history.map(({ type }) => type);
+
+describe('G1: an unclassified application on its straight way', () => {
+  const way = all(
+    on('2026-03-02'),
+    by('officer', send.createDraft()),
+    by('officer', send.submitProposal()),
+    on('2026-03-05'),
+    by('cm-1', send.completeIntake()),
+    by('cm-1', send.assignReviewer('pr-1')),
+    by('cr-1', send.recordConcurrence('crcl')),
+    on('2026-03-24'),
+    by('pr-1', send.passPrivacyReview()),
+    by('cm-1', send.openForSignature()),
+    on('2026-03-30'),
+    by('signatory', send.signAgreement()),
+    on('2026-04-01'),
+    by('ao-1', send.signAgreement()),
+    on('2026-04-06'),
+  );
+
+  it('is Active from 6 April 2026 for three years', () => {
+    const { world } = given(way)
+      .when('cm-1', send.activateAgreement({ effectiveOn: '2026-04-06' }))
+      .then(inState('Active'), carrying({ effectiveOn: '2026-04-06', expiresOn: '2029-04-06' }));
+    expect(typesOf(world)).toEqual([
+      'AgreementDrafted',
+      'AgreementProposed',
+      'IntakeCompleted',
+      'ReviewerAssigned',
+      'ConcurrenceRecorded',
+      'PrivacyReviewPassed',
+      'ClassifiedAccessMarkedNotRequired',
+      'TermsOpenedForSignature',
+      'SignatureRecorded',
+      'SignatureRecorded',
+      'AgreementActivated',
+    ]);
+    expect(world.state.classified).toMatchObject({ status: 'NotRequired', basis: 'NoneRequested' });
+    expect(addDays(world.state.activation!.expiresOn, -180)).toBe('2028-10-08');
+  });
+});
+
+describe('G2: Secret, negotiated, with a condition and a gap', () => {
+  const content: Partial<Application> = {
+    ...negotiated,
+    ...classifiedBlock(),
+    legalName: 'Meridian Freight & Rail Exchange',
+    baselineAnswers: answers(['TM-04']),
+  };
+  const approved = all(
+    on('2026-05-18'),
+    by('officer', send.createDraft({ agreementForm: 'Negotiated' })),
+    by('officer', send.submitProposal(application(content))),
+    by('cm-1', send.completeIntake()),
+    by('cm-1', send.assignReviewer('pr-2', 'dhs.privacy', '2026-06-15')),
+    by('cr-1', send.recordConcurrence('crcl')),
+    by('co-1', send.recordConcurrence('counsel')),
+    by('pr-2', send.passPrivacyReview(formWithCondition({ dueOn: '2026-11-15' }))),
+    by('cs-1', send.approveClassifiedAccess()),
+  );
+  const covered = all(
+    approved,
+    by('ra-1', send.acceptRisk(acceptance(conditionRisk, '2026-11-30'))),
+    by('ra-1', send.acceptRisk(acceptance(gapRisk('TM-04'), '2026-11-30'))),
+  );
+
+  it('does not open for signature before the risks are accepted', () => {
+    given(approved).when('cm-1', send.openForSignature()).then(refused('RISK_UNCOVERED'));
+    given(approved, by('ra-1', send.acceptRisk(acceptance(conditionRisk))))
+      .when('cm-1', send.openForSignature())
+      .then(refused('RISK_UNCOVERED'));
+  });
+
+  it('is Active, with two accepted risks of Moderate', () => {
+    const { world } = given(
+      covered,
+      by('cm-1', send.openForSignature()),
+      by('signatory', send.signAgreement()),
+      by('ao-1', send.signAgreement()),
+    )
+      .when('cm-1', send.activateAgreement())
+      .then(inState('Active'));
+    expect(world.state.risks.map(({ status, residualLevel }) => [status, residualLevel])).toEqual([
+      ['Active', 'Moderate'],
+      ['Active', 'Moderate'],
+    ]);
+    expect(typesOf(world).slice(6)).toEqual([
+      'PrivacyReviewPassed',
+      'ClassifiedAccessApproved',
+      'RiskAccepted',
+      'RiskAccepted',
+      'TermsOpenedForSignature',
+      'SignatureRecorded',
+      'SignatureRecorded',
+      'AgreementActivated',
+    ]);
+  });
+
+  it('counts as covered until 30 November 2026 has ended', () => {
+    const { world } = given(covered, activated);
+    const riskOn = (today: string) => facetsOf(world.state, world.organization, world.policy(world.now), today).risk;
+    expect([riskOn('2026-11-30'), riskOn('2026-12-01')]).toEqual(['Covered', 'Expired']);
+  });
+});
+
+describe('G3: a reviewer does not approve their own work', () => {
+  const before = all(
+    by('officer', send.createDraft()),
+    by('officer', send.submitProposal()),
+    by('mv-1', send.completeIntake()),
+    by('officer', send.withdrawProposal('WillReapply')),
+  );
+  const old = given(before).world.state;
+  const reapplied = all(
+    where({ predecessors: [predecessor(old)] }),
+    by('officer', send.createDraft({ predecessorId: PREDECESSOR })),
+    by('mv-2', send.reviseDraft({ memberCountBand: '11-50' })),
+    by('officer', send.submitProposal()),
+    by('cm-2', send.completeIntake()),
+    by('cr-1', send.recordConcurrence('crcl')),
+  );
+
+  it.each(['mv-1', 'mv-2'])('%s is neither assigned nor heard', (person) => {
+    given(reapplied).when('cm-2', send.assignReviewer(person)).then(refused('SOD_CONFLICT'));
+    given(reapplied).when(person, send.passPrivacyReview(), { as: 'dhs.privacy' }).then(refused('SOD_CONFLICT'));
+  });
+
+  it('another reviewer is refused only until assigned', () => {
+    given(reapplied).when('pr-2', send.passPrivacyReview()).then(refused('NOT_ASSIGNED'));
+    given(reapplied, by('cm-2', send.assignReviewer('pr-2')))
+      .when('pr-2', send.passPrivacyReview())
+      .then(accepted('PrivacyReviewPassed', 'ClassifiedAccessMarkedNotRequired'));
+  });
+});
+
+describe('G7: withdrawn without a reason', () => {
+  const reviewed = all(
+    by('officer', send.createDraft()),
+    by('officer', send.submitProposal(application(classifiedBlock()))),
+    by('cm-1', send.completeIntake()),
+    by('cm-1', send.assignReviewer('pr-1')),
+    by('cr-1', send.recordConcurrence('crcl')),
+    by('pr-1', send.passPrivacyReview()),
+  );
+
+  it('needs no more than a code, and cannot be blocked', () => {
+    given(reviewed)
+      .when('signatory', send.withdrawProposal('DeclinedToState'))
+      .then(inState('Withdrawn'), carrying({ reasonCode: 'DeclinedToState', fromState: 'PrivacyReviewed' }));
+  });
+
+  it('ends what is still on its way', () => {
+    given(reviewed, by('signatory', send.withdrawProposal()))
+      .when('cs-1', send.approveClassifiedAccess())
+      .then(refused('TERMINAL'));
+  });
+
+  it('can be followed by a new application that names it', () => {
+    const withdrawn = predecessor(given(reviewed, by('signatory', send.withdrawProposal())).world.state);
+    given(where({ predecessors: [withdrawn] }))
+      .when('officer', send.createDraft({ predecessorId: PREDECESSOR }))
+      .then(accepted('AgreementDrafted'))
+      .and(leaving(({ state }) => expect(state.predecessorId).toBe(PREDECESSOR)))
+      .and(naming());
+  });
+});
