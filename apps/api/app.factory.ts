@@ -27,7 +27,11 @@ const CONTENT_SECURITY_POLICY = {
 
 /** Makes the HTTP application, not listening yet. */
 export async function createApi(composition: ApiComposition, logger: Logger): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT, trustProxy: false, routerOptions: { maxParamLength: 200 } });
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_LIMIT,
+    trustProxy: false,
+    routerOptions: { maxParamLength: 200 },
+  });
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.with(composition), adapter, {
     logger: new NestLogger(logger),
     bodyParser: false,
@@ -35,7 +39,10 @@ export async function createApi(composition: ApiComposition, logger: Logger): Pr
   });
   const server = app.getHttpAdapter().getInstance();
   server.decorate('clock', composition.world.clock);
-  await app.register(helmet, { contentSecurityPolicy: CONTENT_SECURITY_POLICY, referrerPolicy: { policy: 'same-origin' } });
+  await app.register(helmet, {
+    contentSecurityPolicy: CONTENT_SECURITY_POLICY,
+    referrerPolicy: { policy: 'same-origin' },
+  });
   authenticate(server, composition.verifyToken);
   acceptJsonOnly(server);
   const metrics = app.get(Metrics);
@@ -43,7 +50,8 @@ export async function createApi(composition: ApiComposition, logger: Logger): Pr
   const filter = new ProblemFilter(logger, metrics);
   app.useGlobalFilters(filter);
   server.addHook('onSend', async (request, reply) => {
-    if (request.url.startsWith('/api/v1/') && !reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
+    if (request.url.startsWith('/api/v1/') && !reply.hasHeader('cache-control'))
+      reply.header('cache-control', 'no-store');
   });
   await composition.mount?.(server);
   serveDocumentation(app);

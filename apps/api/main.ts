@@ -10,7 +10,13 @@ async function main(): Promise<void> {
   const logger = createLogger(configuration.LOG_LEVEL);
   const database = await openDatabase(configuration, logger);
   const masterKey = await masterKeyOf(configuration);
-  const runtime = composeRuntime({ connection: database.app, masterKey, clock: systemClock, logger, demo: configuration.demo });
+  const runtime = composeRuntime({
+    connection: database.app,
+    masterKey,
+    clock: systemClock,
+    logger,
+    demo: configuration.demo,
+  });
   await assertMigrated(runtime.pool);
   const identity = await chooseIdentity(configuration, runtime, logger);
   const server = await startServer(configuration, runtime, identity, logger);
@@ -21,7 +27,14 @@ async function main(): Promise<void> {
     await database.close();
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => void stop().then(() => process.exit(0), () => process.exit(1)));
+    process.once(
+      signal,
+      () =>
+        void stop().then(
+          () => process.exit(0),
+          () => process.exit(1),
+        ),
+    );
 }
 
 main().catch((error: unknown) => {

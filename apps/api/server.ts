@@ -40,7 +40,7 @@ export async function startServer(
     await app.listen(configuration.PORT, configuration.HOST);
   } catch (error) {
     await app.close();
-    if ((error as { code?: string }).code === 'EADDRINUSE')
+    if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')
       throw new CannotListen(`${configuration.HOST}:${configuration.PORT} is taken; set PORT to a free one.`);
     throw error;
   }

@@ -20,8 +20,7 @@ async function main(): Promise<void> {
       );
   };
   // Before the database starts: a Ctrl-C during the start must stop it as well.
-  process.on('SIGINT', () => stop('SIGINT'));
-  process.on('SIGTERM', () => stop('SIGTERM'));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop(signal));
   const accord = await started;
   if (!abort.signal.aborted) process.stdout.write(`${accord.greeting}\n`);
 }

@@ -47,7 +47,13 @@ export async function startAccord(
     started.push(() => embedded.stop());
     await migrateOnce(embedded.ownerConfig);
     const masterKey = await masterKeyOf(configuration);
-    const runtime = composeRuntime({ connection: embedded.appConfig, masterKey, clock, logger, demo: configuration.demo });
+    const runtime = composeRuntime({
+      connection: embedded.appConfig,
+      masterKey,
+      clock,
+      logger,
+      demo: configuration.demo,
+    });
     started.push(() => runtime.close());
     await runtime.readSide.start();
     started.push(() => runtime.readSide.stop());
@@ -77,7 +83,9 @@ const greeting = (url: string, configuration: Configuration, clock: Clock): stri
     `Accord is ready at ${url}`,
     `  API description  ${url}/api/docs`,
     `  Directory        ${url}/directory`,
-    ...(configuration.demo ? [`  Personas         demo mode of ${localDateOf(clock.now())}: try  npm run demo  in another terminal`] : []),
+    ...(configuration.demo
+      ? [`  Personas         demo mode of ${localDateOf(clock.now())}: try  npm run demo  in another terminal`]
+      : []),
     `  Data             ${configuration.ACCORD_DATA_DIR}`,
     'Ctrl-C stops it; the data stays.',
   ].join('\n');

@@ -9,7 +9,13 @@ async function main(): Promise<void> {
   const logger = createLogger(configuration.LOG_LEVEL);
   const database = await openDatabase(configuration, logger);
   const masterKey = await masterKeyOf(configuration);
-  const runtime = composeRuntime({ connection: database.app, masterKey, clock: systemClock, logger, demo: configuration.demo });
+  const runtime = composeRuntime({
+    connection: database.app,
+    masterKey,
+    clock: systemClock,
+    logger,
+    demo: configuration.demo,
+  });
   await assertMigrated(runtime.pool);
   await runtime.readSide.start();
   const status = () => runtime.readSide.status();
@@ -26,7 +32,14 @@ async function main(): Promise<void> {
     await database.close();
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => void stop().then(() => process.exit(0), () => process.exit(1)));
+    process.once(
+      signal,
+      () =>
+        void stop().then(
+          () => process.exit(0),
+          () => process.exit(1),
+        ),
+    );
 }
 
 main().catch((error: unknown) => {

@@ -3,7 +3,9 @@ import { isAgreementEventType, sealedFields as agreementFields } from '@accord/a
 import { isOrganizationEventType, sealedFields as organizationFields } from '@accord/organizations/domain';
 
 const sealedIn = (type: string): string => {
-  const fields = { ...agreementFields, ...organizationFields } as Readonly<Record<string, readonly { path: string; subject: string }[]>>;
+  const fields = { ...agreementFields, ...organizationFields } as Readonly<
+    Record<string, readonly { path: string; subject: string }[]>
+  >;
   const lines = (fields[type] ?? []).map(({ path, subject }) => `\`${path}\` (${subject})`);
   return lines.length === 0 ? '–' : lines.join('<br>');
 };

@@ -29,7 +29,14 @@ function section(command: string, rows: readonly Row[]): string {
 
 function sections(rows: readonly Row[]): string {
   const commands = [...new Set(rows.map(({ command }) => command))];
-  return commands.map((command) => section(command, rows.filter((row) => row.command === command))).join('\n');
+  return commands
+    .map((command) =>
+      section(
+        command,
+        rows.filter((row) => row.command === command),
+      ),
+    )
+    .join('\n');
 }
 
 /** The guard table of both contexts as a page: generated from the data that decides. */
@@ -47,5 +54,5 @@ export const guardTablePage = (): string =>
     '',
     '(The sentences of this context say what must hold.)',
     '',
-    sections(organizationGuards().map((row) => ({ ...row, sentence: row.says }))),
+    sections(organizationGuards().map(({ says, ...row }) => Object.assign(row, { sentence: says }))),
   ].join('\n');

@@ -15,7 +15,11 @@ export const checkBody: BodyCheck = (slug, body) => {
   if (prohibited) return prohibited;
   if (verdict.ok) return null;
   if (verdict.reasonMissing.length > 0)
-    return refusal('REASON_REQUIRED', 'State a reason code; DeclinedToState is one where it is listed.', verdict.reasonMissing);
+    return refusal(
+      'REASON_REQUIRED',
+      'State a reason code; DeclinedToState is one where it is listed.',
+      verdict.reasonMissing,
+    );
   return refusal('FORM_INCOMPLETE', 'The form lacks content.', verdict.formIncomplete);
 };
 

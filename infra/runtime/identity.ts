@@ -18,7 +18,11 @@ export interface Identity {
  * Who vouches for callers: the OpenID provider of the settings, else the embedded one with its personas.
  * @throws PersonasRefused in production without a provider of your own
  */
-export async function chooseIdentity(configuration: Configuration, runtime: Runtime, logger: Logger): Promise<Identity> {
+export async function chooseIdentity(
+  configuration: Configuration,
+  runtime: Runtime,
+  logger: Logger,
+): Promise<Identity> {
   const { OIDC_ISSUER, OIDC_AUDIENCE: audience, baseUrl, ACCORD_DATA_DIR: dataDirectory } = configuration;
   const { clock, slugs } = runtime;
   const onRefused = (reason: string, claim?: string) => logger.info({ reason, claim }, 'token refused');
@@ -29,7 +33,12 @@ export async function chooseIdentity(configuration: Configuration, runtime: Runt
     return { verify: (token) => verifier.verify(token) };
   }
   const organizationBySlug = (slug: string) => slugs.holderOf(slug);
-  const provider = await createEmbeddedProvider({ issuer: `${baseUrl}/oidc`, audience, dataDirectory, organizationBySlug });
+  const provider = await createEmbeddedProvider({
+    issuer: `${baseUrl}/oidc`,
+    audience,
+    dataDirectory,
+    organizationBySlug,
+  });
   const keys = localKeys(provider.publicJwks);
   const verifier = new TokenVerifier({ issuer: provider.issuer, audience, keys, clock, onRefused });
   return { verify: (token) => verifier.verify(token), mount: (server) => mountOidc(server, provider) };

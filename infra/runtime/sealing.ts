@@ -1,4 +1,4 @@
-import type { JsonObject } from '@accord/kernel';
+import { jsonObjectOf } from '@accord/kernel';
 import type { RecordedEvent } from '@accord/event-store';
 import type { PayloadSealing, SealableEvent, SealSubjects } from '@accord/commands';
 import { sealedFields as agreementFields } from '@accord/agreements/domain';
@@ -9,8 +9,8 @@ type Rule = { readonly path: string; readonly subject: 'organization' | 'author'
 
 /** Which fields of which events are sealed: both contexts' tables as one. */
 const RULES = new Map<string, readonly Rule[]>([
-  ...Object.entries(agreementFields as Readonly<Record<string, readonly Rule[]>>),
-  ...Object.entries(organizationFields as Readonly<Record<string, readonly Rule[]>>),
+  ...Object.entries<readonly Rule[]>(agreementFields),
+  ...Object.entries<readonly Rule[]>(organizationFields),
 ]);
 
 /** Sealing for the command pipeline, by the tables of the contexts. */
@@ -19,7 +19,7 @@ export function sealingOf(sealer: FieldSealer): PayloadSealing & Pick<FieldSeale
     seal: async (streamId: string, revision: number, event: SealableEvent, subjects: SealSubjects) => {
       const rules = RULES.get(event.type) ?? [];
       if (rules.length === 0) return event;
-      return { ...event, data: await sealer.seal(streamId, revision, event.data as JsonObject, rules, subjects) };
+      return { ...event, data: await sealer.seal(streamId, revision, jsonObjectOf(event.data), rules, subjects) };
     },
     unsealEvent: (event: RecordedEvent) => sealer.unsealEvent(event),
     unseal: (streamId, value) => sealer.unseal(streamId, value),

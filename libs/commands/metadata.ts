@@ -1,5 +1,5 @@
 import type { Actor } from '@accord/kernel';
-import { eventIdOf, type JsonObject } from '@accord/kernel';
+import { eventIdOf, jsonObjectOf } from '@accord/kernel';
 import type { EventMetadata, NewEvent, RecordedEvent } from '@accord/event-store';
 import type { CommandEnvelope } from './envelope.js';
 
@@ -40,7 +40,7 @@ export const toNewEvents = (
     eventId: eventIdOf(commandId, index),
     type: event.type,
     schemaVersion: SCHEMA_VERSION,
-    data: event.data as JsonObject,
+    data: jsonObjectOf(event.data),
     metadata,
   }));
 

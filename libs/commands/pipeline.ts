@@ -1,6 +1,6 @@
 import type { Actor, Clock, Json, Refusal, Result } from '@accord/kernel';
-import { fail, ok, refusal } from '@accord/kernel';
-import { StoreUnavailable, type EventStore, type RecordedEvent } from '@accord/event-store';
+import { fail, jsonObjectOf, ok, refusal } from '@accord/kernel';
+import { START, StoreUnavailable, type EventStore, type RecordedEvent } from '@accord/event-store';
 import type { CommandAnswer, CommandEnvelope } from './envelope.js';
 import { eventsOfCommand, metadataOf, toNewEvents } from './metadata.js';
 import type { Aggregate, BodyCheck, Decision, PayloadSealing, RefusalLog } from './ports.js';
@@ -130,9 +130,7 @@ export class CommandPipeline {
   ) {
     const next = (last?.revision ?? -1) + 1;
     const sealed = await Promise.all(
-      decision.events.map((event, index) =>
-        this.world.sealing.seal(streamId, next + index, event, decision.subjects),
-      ),
+      decision.events.map((event, index) => this.world.sealing.seal(streamId, next + index, event, decision.subjects)),
     );
     const { policyVersion, premises } = decision;
     return toNewEvents(
@@ -190,9 +188,9 @@ const asRecorded = (
   recordedAt: string,
 ): RecordedEvent => ({
   ...event,
-  data: data as RecordedEvent['data'],
+  data: jsonObjectOf(data),
   streamId,
   revision,
   recordedAt,
-  position: '' as RecordedEvent['position'],
+  position: START,
 });

@@ -8,8 +8,19 @@ declare const brand: unique symbol;
  */
 export type Position = string & { readonly [brand]: 'Position' };
 
+const isPosition = (text: string): text is Position => /^(0|[1-9]\d{0,38})$/.test(text);
+
+/** The position that a text stands for; null for what no store can have given out. */
+export const positionIn = (text: string): Position | null => (isPosition(text) ? text : null);
+
+/** A position that is known to be one. @throws {TypeError} otherwise */
+export function positionOf(text: string): Position {
+  if (!isPosition(text)) throw new TypeError('Not a position');
+  return text;
+}
+
 /** The position before the first event. */
-export const START = '0' as Position;
+export const START = positionOf('0');
 
 /** Orders two positions: negative, zero or positive. */
 export const comparePositions = (a: Position, b: Position): number =>

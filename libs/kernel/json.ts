@@ -7,6 +7,16 @@ export type Json = string | number | boolean | null | readonly Json[] | { readon
 /** A JSON object. */
 export type JsonObject = { readonly [key: string]: Json };
 
+/** True for what JSON calls an object: neither null nor a list. */
+export const isJsonObject = (value: unknown): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A value that is a JSON object by the way it was made. @throws {TypeError} when it is not */
+export function jsonObjectOf(value: unknown): JsonObject {
+  if (!isJsonObject(value)) throw new TypeError('Not a JSON object');
+  return value;
+}
+
 /**
  * RFC 8785 text of a JSON value: the bytes that every digest of Accord is taken over.
  * Members that are `undefined` are absent.

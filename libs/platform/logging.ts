@@ -4,7 +4,12 @@ import { pino, type Logger } from 'pino';
 /** Makes the logger of a process: one JSON object a line on standard error, so that standard output stays for people. */
 export const createLogger = (level: string): Logger =>
   pino(
-    { level, base: null, timestamp: pino.stdTimeFunctions.isoTime, redact: ['authorization', 'cookie', '*.authorization'] },
+    {
+      level,
+      base: null,
+      timestamp: pino.stdTimeFunctions.isoTime,
+      redact: ['authorization', 'cookie', '*.authorization'],
+    },
     pino.destination({ fd: 2, sync: false }),
   );
 

@@ -9,10 +9,14 @@ describe('the journeys over HTTP', () => {
   }, 60_000);
   afterAll(() => system.remove(), 60_000);
 
-  it.each(shippedJourneys().map((one) => [one.name, one] as const))('plays %s as it is written', async (_, { journey }) => {
-    const result = await playJourney(journey, { url: system.url });
-    expect(result).toMatchObject({ ok: true });
-  }, 60_000);
+  it.each(shippedJourneys().map((one) => [one.name, one] as const))(
+    'plays %s as it is written',
+    async (_, { journey }) => {
+      const result = await playJourney(journey, { url: system.url });
+      expect(result).toMatchObject({ ok: true });
+    },
+    60_000,
+  );
 
   it('runs the demonstration again, with other organizations, until none is left', async () => {
     const printed: string[] = [];

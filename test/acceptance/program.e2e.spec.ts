@@ -74,13 +74,18 @@ describe('the program', () => {
     expect(JSON.parse(rebuilt.stdout).rebuilt.length).toBeGreaterThanOrEqual(6);
     expect((await client.get('au-1', '/api/v1/agreements')).body).toEqual(before.body);
     const id = await (await Applicant.of(client, 'ren-isac')).submitted();
-    const after = await client.get('au-1', `/api/v1/agreements?q=ren-isac`, { 'x-min-position': before.body.position ?? '1' });
+    const after = await client.get('au-1', `/api/v1/agreements?q=ren-isac`, {
+      'x-min-position': before.body.position ?? '1',
+    });
     expect(after.status).toBe(200);
     expect((await client.get('au-1', `/api/v1/agreements/${id}`)).body.state).toBe('Proposed');
   }, 60_000);
 
   it('tells bad input from a refusal by its exit code', async () => {
-    expect(await accord('replay', '--agreement', 'nonsense')).toMatchObject({ code: 2, stderr: expect.stringMatching(/^accord: .*\n$/) });
+    expect(await accord('replay', '--agreement', 'nonsense')).toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(/^accord: .*\n$/),
+    });
     expect(await accord('replay', '--agreement', randomUUID())).toMatchObject({ code: 1 });
     expect(await accord('rebuild')).toMatchObject({ code: 2 });
     expect(await accord('rebuild', 'nothing')).toMatchObject({ code: 2 });

@@ -58,7 +58,8 @@ async function main(): Promise<void> {
   const embedded = await startEmbedded({ dataDir, log: { info: () => undefined, warn: say } });
   try {
     const owner = new pg.Pool({ ...embedded.ownerConfig, max: 1 });
-    await migrate(owner).finally(() => owner.end());
+    await migrate(owner);
+    await owner.end();
     const masterKey = randomBytes(32);
     const runtime = composeRuntime({
       connection: embedded.appConfig,

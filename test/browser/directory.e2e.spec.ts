@@ -8,7 +8,8 @@ import { System } from '../support/system.js';
 const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-sync'];
 const described = existsSync(executablePath) ? describe : describe.skip;
-if (!existsSync(executablePath)) process.stderr.write('Page tests are left out: no Chromium; set CHROMIUM to its path.\n');
+if (!existsSync(executablePath))
+  process.stderr.write('Page tests are left out: no Chromium; set CHROMIUM to its path.\n');
 
 described('the public pages in a real browser', () => {
   let system: System;
@@ -24,12 +25,19 @@ described('the public pages in a real browser', () => {
   /** Opens a page without scripts; collects what the content security policy refused and what failed to load. */
   async function visit(path: string, options: { width?: number; scripts?: boolean } = {}) {
     const { width = 1280, scripts = false } = options;
-    const context = await browser.newContext({ viewport: { width, height: 800 }, javaScriptEnabled: scripts, bypassCSP: false });
+    const context = await browser.newContext({
+      viewport: { width, height: 800 },
+      javaScriptEnabled: scripts,
+      bypassCSP: false,
+    });
     const page = await context.newPage();
     const problems: string[] = [];
     page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
     page.on('requestfailed', (request) => problems.push(request.url()));
-    page.on('response', (response) => response.status() >= 400 && problems.push(`${response.status()} ${response.url()}`));
+    page.on(
+      'response',
+      (response) => response.status() >= 400 && problems.push(`${response.status()} ${response.url()}`),
+    );
     await page.goto(system.url + path);
     return { page, problems, close: () => context.close() };
   }
@@ -42,30 +50,35 @@ described('the public pages in a real browser', () => {
     await close();
   });
 
-  it.each([320, 1280])('lists and finds organizations without scripts, accessibly, at %d pixels', async (width) => {
-    for (const { name, journey } of shippedJourneys())
-      if (width === 320 && name === 'unclassified') expect(await playJourney(journey, { url: system.url })).toMatchObject({ ok: true });
-    const { page, problems, close } = await visit('/directory', { width });
-    for (let tries = 0; tries < 50 && (await page.locator('tbody tr').count()) === 0; tries++) await page.reload();
-    expect(await page.locator('tbody tr').count()).toBe(1);
-    expect(await page.locator('tbody').textContent()).toContain('Water Information Sharing and Analysis Center');
-    await page.getByRole('searchbox').fill('nobody by this name');
-    await page.keyboard.press('Enter');
-    await page.waitForURL(/q=/);
-    expect(await page.locator('tbody tr').count()).toBe(0);
-    expect(await page.getByRole('searchbox').inputValue()).toBe('nobody by this name');
-    const wide = await page.locator('html').evaluate((html: { scrollWidth: number }) => html.scrollWidth);
-    expect(wide).toBeLessThanOrEqual(width);
-    expect(problems).toEqual([]);
-    await close();
+  it.each([320, 1280])(
+    'lists and finds organizations without scripts, accessibly, at %d pixels',
+    async (width) => {
+      for (const { name, journey } of shippedJourneys())
+        if (width === 320 && name === 'unclassified')
+          expect(await playJourney(journey, { url: system.url })).toMatchObject({ ok: true });
+      const { page, problems, close } = await visit('/directory', { width });
+      for (let tries = 0; tries < 50 && (await page.locator('tbody tr').count()) === 0; tries++) await page.reload();
+      expect(await page.locator('tbody tr').count()).toBe(1);
+      expect(await page.locator('tbody').textContent()).toContain('Water Information Sharing and Analysis Center');
+      await page.getByRole('searchbox').fill('nobody by this name');
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/q=/);
+      expect(await page.locator('tbody tr').count()).toBe(0);
+      expect(await page.getByRole('searchbox').inputValue()).toBe('nobody by this name');
+      const wide = await page.locator('html').evaluate((html: { scrollWidth: number }) => html.scrollWidth);
+      expect(wide).toBeLessThanOrEqual(width);
+      expect(problems).toEqual([]);
+      await close();
 
-    const scripted = await visit('/directory', { width, scripts: true });
-    const { violations } = await new AxeBuilder({ page: scripted.page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(', ')}`)).toEqual([]);
-    await scripted.close();
-  }, 60_000);
+      const scripted = await visit('/directory', { width, scripts: true });
+      const { violations } = await new AxeBuilder({ page: scripted.page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(', ')}`)).toEqual([]);
+      await scripted.close();
+    },
+    60_000,
+  );
 
   it('shows the API description under the strict content security policy', async () => {
     const { page, problems, close } = await visit('/api/docs', { scripts: true });

@@ -62,7 +62,9 @@ class Writer {
   }
 
   private async try(sending: { key: string; ifMatch: number; body: unknown }): Promise<Answer | null> {
-    return this.client.post(this.persona, `/api/v1/agreements/${this.agreementId}/revise-draft`, sending).catch(() => null);
+    return this.client
+      .post(this.persona, `/api/v1/agreements/${this.agreementId}/revise-draft`, sending)
+      .catch(() => null);
   }
 }
 
@@ -73,33 +75,29 @@ describe('kill -9 of the process under sixteen writers', () => {
   }, 60_000);
   afterAll(() => system.remove(), 60_000);
 
-  it(
-    'loses no acknowledged command, doubles none, and is ready again in time',
-    async () => {
-      const client = new Client(system.url);
-      const writers = Array.from({ length: WRITERS }, (_, n) => new Writer(client, SLUGS[n % SLUGS.length]!));
-      await Promise.all(writers.map((writer) => writer.begin()));
-      let running = true;
-      const writing = Promise.all(writers.map((writer) => writer.write(() => running)));
-      const starts: number[] = [];
-      for (let round = 0; round < ROUNDS; round++) {
-        await sleep(300 + ((round * 137) % 400));
-        const pid = system.pid!;
-        await system.kill();
-        expect(() => process.kill(pid, 0)).toThrow(); // the fault fired: the process is gone
-        starts.push(await system.start());
-      }
-      await sleep(300);
-      running = false;
-      await writing;
+  it('loses no acknowledged command, doubles none, and is ready again in time', async () => {
+    const client = new Client(system.url);
+    const writers = Array.from({ length: WRITERS }, (_, n) => new Writer(client, SLUGS[n % SLUGS.length]!));
+    await Promise.all(writers.map((writer) => writer.begin()));
+    let running = true;
+    const writing = Promise.all(writers.map((writer) => writer.write(() => running)));
+    const starts: number[] = [];
+    for (let round = 0; round < ROUNDS; round++) {
+      await sleep(300 + ((round * 137) % 400));
+      const pid = system.pid!;
+      await system.kill();
+      expect(() => process.kill(pid, 0)).toThrow(); // the fault fired: the process is gone
+      starts.push(await system.start());
+    }
+    await sleep(300);
+    running = false;
+    await writing;
 
-      expect(Math.max(...starts)).toBeLessThan(READY_WITHIN_MS);
-      expect(writers.flatMap((writer) => writer.unexpected)).toEqual([]);
-      expect(writers.reduce((sum, writer) => sum + writer.retries, 0)).toBeGreaterThanOrEqual(ROUNDS); // commands were cut off
-      for (const writer of writers) await everyCommandStandsOnce(client, writer);
-    },
-    300_000,
-  );
+    expect(Math.max(...starts)).toBeLessThan(READY_WITHIN_MS);
+    expect(writers.flatMap((writer) => writer.unexpected)).toEqual([]);
+    expect(writers.reduce((sum, writer) => sum + writer.retries, 0)).toBeGreaterThanOrEqual(ROUNDS); // commands were cut off
+    for (const writer of writers) await everyCommandStandsOnce(client, writer);
+  }, 300_000);
 });
 
 async function everyCommandStandsOnce(client: Client, writer: Writer): Promise<void> {

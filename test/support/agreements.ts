@@ -15,7 +15,9 @@ const journey = (name: string): { steps: Step[] } =>
 /** Replaces the moving dates of a journey's body. */
 const dated = <T>(value: T): T =>
   JSON.parse(
-    JSON.stringify(value).replaceAll(/\{today([+-]\d+)d\}/g, (_, days: string) => addDays(localDateOf(new Date()), Number(days))),
+    JSON.stringify(value).replaceAll(/\{today([+-]\d+)d\}/g, (_, days: string) =>
+      addDays(localDateOf(new Date()), Number(days)),
+    ),
   ) as T;
 
 /** Body of the first step of a journey that sends a command. */

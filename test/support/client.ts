@@ -59,7 +59,9 @@ export class Client {
       headers: {
         ...(persona === null ? {} : { authorization: `Bearer ${await this.token(persona)}` }),
         ...(text === undefined ? {} : { 'content-type': 'application/json' }),
-        ...(ifMatch === undefined ? {} : { 'if-match': typeof ifMatch === 'number' || /^\d+$/.test(ifMatch) ? `"${ifMatch}"` : ifMatch }),
+        ...(ifMatch === undefined
+          ? {}
+          : { 'if-match': typeof ifMatch === 'number' || /^\d+$/.test(ifMatch) ? `"${ifMatch}"` : ifMatch }),
         ...(key === undefined ? {} : { 'idempotency-key': key }),
         ...headers,
       },

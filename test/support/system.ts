@@ -62,7 +62,14 @@ export class System {
     const began = performance.now();
     this.output = '';
     const child = spawn(process.execPath, [PROGRAM], {
-      env: { ...process.env, NODE_ENV: 'test', PORT: String(this.port), ACCORD_DATA_DIR: this.dataDir, LOG_LEVEL: 'warn', ...this.environment },
+      env: {
+        ...process.env,
+        NODE_ENV: 'test',
+        PORT: String(this.port),
+        ACCORD_DATA_DIR: this.dataDir,
+        LOG_LEVEL: 'warn',
+        ...this.environment,
+      },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     this.child = child;

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { localDateOf, type JsonObject, type Principal } from '@accord/kernel';
+import { jsonObjectOf, localDateOf, type Principal } from '@accord/kernel';
 import { agreementDecider, availableActions, type AgreementState } from '@accord/agreements/domain';
 import {
   agreementStream,
@@ -25,7 +25,8 @@ export interface Sight {
   readonly side: Side;
 }
 
-const absent = () => new RefusedRequest({ code: 'NOT_FOUND', detail: 'There is no such agreement, or you may not see it.' });
+const absent = () =>
+  new RefusedRequest({ code: 'NOT_FOUND', detail: 'There is no such agreement, or you may not see it.' });
 
 /** Reads agreements for callers: what they may see, as it is and as it was. */
 @Injectable()
@@ -40,11 +41,24 @@ export class AgreementReads {
     const agreement: AgreementAt = { agreementId, state, events: [] };
     const premises = await this.world.premises.forRead(agreement, now);
     const { organization } = premises;
-    const draft = premises.draft as JsonObject | null;
+    const draft = premises.draft && jsonObjectOf(premises.draft);
     const functions = functionsAt(principal, organization);
     const today = localDateOf(now);
-    const actions = availableActions(state, { ...principal, functions }, { agreementId, now: now.toISOString(), today, premises });
-    return agreementView({ ...this.viewer(sight), agreementId, state, draft, organization, policy: premises.policy, today, actions });
+    const actions = availableActions(
+      state,
+      { ...principal, functions },
+      { agreementId, now: now.toISOString(), today, premises },
+    );
+    return agreementView({
+      ...this.viewer(sight),
+      agreementId,
+      state,
+      draft,
+      organization,
+      policy: premises.policy,
+      today,
+      actions,
+    });
   }
 
   /** The agreement as it stood; its visibility is judged as it is today. */
@@ -73,7 +87,15 @@ export class AgreementReads {
     const organization = await this.world.organizations.factsAt(state.organizationId, moment);
     const draft = sight.side === 'isao' ? await this.world.premises.draftOf(agreementId, state) : null;
     const policy = policyFactsAt(moment);
-    return agreementView({ ...this.viewer(sight), agreementId, state, draft, organization, policy, today: localDateOf(moment) });
+    return agreementView({
+      ...this.viewer(sight),
+      agreementId,
+      state,
+      draft,
+      organization,
+      policy,
+      today: localDateOf(moment),
+    });
   }
 
   /** The read model's state, carried on to the newest event: never behind what the caller has just done. */

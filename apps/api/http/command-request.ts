@@ -8,7 +8,8 @@ import { malformed, RefusedRequest } from './problem.js';
 /** The command that a request carries, as the pipeline takes it. Time and ids come in here. */
 export function envelopeOf(request: FastifyRequest, slug: string, body: Json | undefined): CommandEnvelope {
   const principal = callerOf(request);
-  if (body === undefined) throw new RefusedRequest({ code: 'UNSUPPORTED_MEDIA', detail: 'Send a body of type application/json.' });
+  if (body === undefined)
+    throw new RefusedRequest({ code: 'UNSUPPORTED_MEDIA', detail: 'Send a body of type application/json.' });
   if (request.url.includes('?')) malformed('A command takes no query parameters.');
   return {
     commandId: commandIdOf(request.headers),

@@ -1,5 +1,5 @@
 import { FUNCTIONS, freshId, isUuid, type FunctionName } from '@accord/kernel';
-import { comparePositions, type Position } from '@accord/event-store';
+import { comparePositions, positionIn, type Position } from '@accord/event-store';
 import { malformed } from './problem.js';
 
 /** Request headers as Fastify gives them. */
@@ -32,8 +32,8 @@ export function chosenFunctionOf(headers: Headers): FunctionName | null {
 export function minPositionOf(headers: Headers): Position | null {
   const header = headers['x-min-position'];
   if (header === undefined) return null;
-  const valid = typeof header === 'string' && /^(0|[1-9]\d{0,18})$/.test(header);
-  return valid ? (header as Position) : malformed('X-Min-Position is a position of an earlier answer.');
+  const position = typeof header === 'string' && header.length <= 19 ? positionIn(header) : null;
+  return position ?? malformed('X-Min-Position is a position of an earlier answer.');
 }
 
 /** True when `reached` is at or past `wanted`. */

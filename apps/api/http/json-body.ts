@@ -21,15 +21,19 @@ export function acceptJsonOnly(server: FastifyInstance): void {
 /** Parses a body. @throws {RefusedRequest} MALFORMED, which holds nothing of the text */
 export function parseBody(text: string): Json {
   if (depthOf(text) > DEPTH_LIMIT) throw unreadable('The body is nested too deeply.');
-  let parsed: Json;
-  try {
-    parsed = JSON.parse(text) as Json;
-  } catch {
-    throw unreadable('The body is not JSON.');
-  }
+  const parsed = parsedOf(text);
   // A lone surrogate has no UTF-8 form (RFC 8785 refuses it too): such a text cannot be stored or digested.
   if (/\\u[dD]/.test(text) && hasLoneSurrogate(parsed)) throw unreadable('The body is not well-formed Unicode.');
   return parsed;
+}
+
+function parsedOf(text: string): Json {
+  try {
+    const parsed: Json = JSON.parse(text);
+    return parsed;
+  } catch {
+    throw unreadable('The body is not JSON.');
+  }
 }
 
 const unreadable = (detail: string) => new RefusedRequest({ code: 'MALFORMED', detail });
@@ -37,7 +41,7 @@ const unreadable = (detail: string) => new RefusedRequest({ code: 'MALFORMED', d
 function hasLoneSurrogate(value: Json): boolean {
   if (typeof value === 'string') return !value.isWellFormed();
   if (value === null || typeof value !== 'object') return false;
-  return Object.entries(value).some(([key, member]) => !key.isWellFormed() || hasLoneSurrogate(member as Json));
+  return Object.entries(value).some(([key, member]) => !key.isWellFormed() || hasLoneSurrogate(member));
 }
 
 /** Nesting of a JSON text, counted without parsing it: one pass, no recursion. */

@@ -13,4 +13,5 @@ export function momentOf(text: string, now: Date): Date {
   return moment > now ? now : moment;
 }
 
-const daysIn = (text: string): number => new Date(Date.UTC(Number(text.slice(0, 4)), Number(text.slice(5, 7)), 0)).getUTCDate();
+const daysIn = (text: string): number =>
+  new Date(Date.UTC(Number(text.slice(0, 4)), Number(text.slice(5, 7)), 0)).getUTCDate();

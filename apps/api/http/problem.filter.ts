@@ -33,7 +33,10 @@ export class ProblemFilter implements ExceptionFilter {
 export function refusalOf(error: unknown): Refusal {
   if (error instanceof RefusedRequest) return error.refusal;
   if (error instanceof StoreUnavailable)
-    return { code: 'NOT_CAUGHT_UP', detail: 'The store does not answer. Send the same request with the same key again.' };
+    return {
+      code: 'NOT_CAUGHT_UP',
+      detail: 'The store does not answer. Send the same request with the same key again.',
+    };
   const status = statusOf(error);
   if (status === 404 || status === 405) return { code: 'NOT_FOUND', detail: 'There is nothing at this address.' };
   if (status === 413) return { code: 'TOO_LARGE', detail: 'The body is larger than 1 MiB.' };
@@ -46,6 +49,6 @@ export function refusalOf(error: unknown): Refusal {
 /** Status of an error of Nest or Fastify; null for any other. */
 function statusOf(error: unknown): number | null {
   if (error instanceof HttpException) return error.getStatus();
-  const status = (error as { statusCode?: unknown } | null)?.statusCode;
-  return typeof status === 'number' ? status : null;
+  const isObject = typeof error === 'object' && error !== null;
+  return isObject && 'statusCode' in error && typeof error.statusCode === 'number' ? error.statusCode : null;
 }

@@ -35,7 +35,10 @@ export class DirectoryController {
   }
 
   @Get('directory')
-  async html(@Query(QueryPipe) query: DirectoryQuery, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
+  async html(
+    @Query(QueryPipe) query: DirectoryQuery,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
     const { items, nextCursor } = await this.page(query);
     const next = new URLSearchParams({ ...(query.q ? { q: query.q } : {}), cursor: nextCursor ?? '' });
     reply.header('content-type', 'text/html; charset=utf-8').header('cache-control', 'public, max-age=60');

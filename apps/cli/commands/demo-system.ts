@@ -22,7 +22,8 @@ export async function findSystem(address: string | undefined, note: (line: strin
   const configuration = readConfiguration(process.env);
   const url = address?.replace(/\/+$/, '') ?? configuration.baseUrl;
   if (await answers(url)) return { url, stop: () => Promise.resolve() };
-  if (address !== undefined) throw new Refused(`Nothing answers at ${url}. Start Accord there first, or leave the address out.`);
+  if (address !== undefined)
+    throw new Refused(`Nothing answers at ${url}. Start Accord there first, or leave the address out.`);
   note(`Nothing answers at ${url}: starting Accord on ${configuration.ACCORD_DATA_DIR} for the demonstration …`);
   return start(url);
 }

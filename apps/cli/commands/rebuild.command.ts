@@ -22,7 +22,9 @@ export const rebuildCommand = (): Command =>
         return done;
       });
       if (json) process.stdout.write(`${JSON.stringify({ rebuilt: reports })}\n`);
-      else for (const one of reports) process.stdout.write(`${one.readModel}: ${one.events} events in ${one.milliseconds} ms\n`);
+      else
+        for (const one of reports)
+          process.stdout.write(`${one.readModel}: ${one.events} events in ${one.milliseconds} ms\n`);
     });
 
 /** Says how far a rebuild is, once a second, to a person at a terminal. */

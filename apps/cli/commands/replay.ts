@@ -28,9 +28,11 @@ export async function replay(runtime: Runtime, options: ReplayOptions): Promise<
   if (options.agreement !== undefined) return oneAgreement(runtime, histories, options);
   const replayed = [...histories].map(([id, events]) => replayOf(id, events)).filter(({ rows }) => rows.length > 0);
   if (options.json) return `${JSON.stringify({ agreements: replayed.map(summaryOf) }, null, 2)}\n`;
-  const lines = replayed.map(summaryOf).map(({ agreementId, number, state, revision }) =>
-    [number ?? 'not submitted ', agreementId, `revision ${String(revision).padStart(3)}`, state].join('  '),
-  );
+  const lines = replayed
+    .map(summaryOf)
+    .map(({ agreementId, number, state, revision }) =>
+      [number ?? 'not submitted ', agreementId, `revision ${String(revision).padStart(3)}`, state].join('  '),
+    );
   return `${[`${replayed.length} agreements${options.until ? ` as of ${options.until}` : ''}`, ...lines].join('\n')}\n`;
 }
 
@@ -40,7 +42,9 @@ async function oneAgreement(
   { agreement, json }: ReplayOptions,
 ): Promise<string> {
   const found = [...histories].map(([id, events]) => replayOf(id, events));
-  const one = found.find(({ agreementId, state }) => agreement === state.number || agreement?.toLowerCase() === agreementId);
+  const one = found.find(
+    ({ agreementId, state }) => agreement === state.number || agreement?.toLowerCase() === agreementId,
+  );
   if (!one || one.rows.length === 0) throw new Refused(`There is no agreement ${agreement} up to there.`);
   const organization = await runtime.organizationReader.factsAt(one.state.organizationId, one.rows.at(-1)!.recordedAt);
   const moment = one.rows.at(-1)!.recordedAt;
@@ -60,10 +64,13 @@ const summaryOf = ({ agreementId, state }: Replayed) => ({
 });
 
 /** The events of every agreement up to the bounds, read once through the whole log. Texts stay sealed: no rule reads them. */
-async function historiesOf({ store }: Runtime, { until, revision }: ReplayOptions): Promise<Map<string, RecordedEvent[]>> {
+async function historiesOf(
+  { store }: Runtime,
+  { until, revision }: ReplayOptions,
+): Promise<Map<string, RecordedEvent[]>> {
   const histories = new Map<string, RecordedEvent[]>();
   const head = await store.head();
-  for (let after = START; after !== head; ) {
+  for (let after = START; after !== head;) {
     const page = await store.readAll(after, 1_000);
     for (const event of page.events) {
       const beyond = (until !== undefined && event.recordedAt > until) || event.revision > (revision ?? Infinity);

@@ -12,7 +12,11 @@ export const seedCommand = (): Command =>
       const report = await withRuntime(async (runtime, { configuration }) => {
         if (!configuration.demo) throw new Refused('Personas exist in the demonstration only; OIDC_ISSUER is set.');
         await runtime.readSide.start(); // a registration looks up its slug in the registry
-        return seedAccord(runtime).finally(() => runtime.readSide.stop());
+        try {
+          return await seedAccord(runtime);
+        } finally {
+          await runtime.readSide.stop();
+        }
       });
       const alone = report.leftAlone.map(({ slug, code }) => `\n  ${slug} was left as it is (${code})`).join('');
       const text = `${report.organizations} organizations, ${report.commands} commands sent now.${alone}`;

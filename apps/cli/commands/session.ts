@@ -27,7 +27,13 @@ export function withRuntime<T>(run: (runtime: Runtime, session: Session) => Prom
   return withDatabase(async (session) => {
     const { configuration, logger, database } = session;
     const masterKey = await masterKeyOf(configuration);
-    const runtime = composeRuntime({ connection: database.app, masterKey, clock: systemClock, logger, demo: configuration.demo });
+    const runtime = composeRuntime({
+      connection: database.app,
+      masterKey,
+      clock: systemClock,
+      logger,
+      demo: configuration.demo,
+    });
     try {
       return await run(runtime, session);
     } finally {

@@ -34,7 +34,7 @@ export class AgreementReader {
   /** The predecessor of an agreement, its predecessor and so on, nearest first. Ends at a missing or repeated one. */
   async predecessorsOf(predecessorId: string | null): Promise<readonly AgreementAt[]> {
     const chain: AgreementAt[] = [];
-    for (let next = predecessorId; next && !chain.some((one) => one.agreementId === next); ) {
+    for (let next = predecessorId; next && !chain.some((one) => one.agreementId === next);) {
       const found = await this.read(next);
       if (!found) break;
       chain.push(found);

@@ -1,4 +1,17 @@
-import { fail, isIsaoFunction, localDateOf, ok, refusal, type Actor, type Refusal, type Result } from '@accord/kernel';
+import {
+  digestOf,
+  fail,
+  isIsaoFunction,
+  isJsonObject,
+  jsonObjectOf,
+  localDateOf,
+  ok,
+  refusal,
+  type Actor,
+  type JsonObject,
+  type Refusal,
+  type Result,
+} from '@accord/kernel';
 import type { RecordedEvent } from '@accord/event-store';
 import type { Aggregate, CommandEnvelope, Decision } from '@accord/commands';
 import {
@@ -11,7 +24,6 @@ import {
   type CommandName,
   type DecisionContext,
 } from '@accord/agreements/domain';
-import { digestOf, type JsonObject } from '@accord/kernel';
 import { evolveAgreement } from './agreement-reader.js';
 import type { AgreementNumbers, DraftStore, Locks } from './ports.js';
 import { PremisesLoader, type LoadedPremises, type PremiseSources } from './premises.loader.js';
@@ -66,16 +78,16 @@ export class AgreementAggregate implements Aggregate<AgreementState> {
   }
 
   async decide(state: AgreementState, actor: Actor, envelope: CommandEnvelope): Promise<Result<Decision, Refusal>> {
-    const type = commandOfSlug(envelope.slug)!;
-    const loaded = await this.loadPremises(state, type, envelope);
+    const command: Candidate = { type: commandOfSlug(envelope.slug), payload: envelope.body };
+    if (!isCommand(command)) return fail(ABSENT);
+    const loaded = await this.loadPremises(state, command, envelope);
     const context = this.contextOf(actor, envelope, loaded);
-    const command = { type, payload: envelope.body } as unknown as AgreementCommand;
     const wrong = this.wrongDraft(command, state, context);
     if (wrong) return fail(wrong);
     const decided = agreementDecider.decide(command, state, context);
     if (!decided.ok) return decided;
     await this.keepDraft(command, state, context);
-    const numbered = type === 'SubmitProposal' ? await this.numbered(decided.value, envelope) : decided.value;
+    const numbered = command.type === 'SubmitProposal' ? await this.numbered(decided.value, envelope) : decided.value;
     const organizationId = state.revision < 0 ? loaded.premises.organization.organizationId : state.organizationId;
     return ok({
       events: numbered,
@@ -96,15 +108,14 @@ export class AgreementAggregate implements Aggregate<AgreementState> {
     const organization = own ? await this.world.sources.organization(own) : null;
     const chosen = chooseFunction('CreateDraft', functionsAt(principal, organization?.facts ?? null), envelope);
     if (!chosen.ok) return chosen;
-    const named = (body as { organizationId?: unknown } | null)?.organizationId;
+    const named = isJsonObject(body) ? body['organizationId'] : undefined;
     if (typeof named === 'string' && named !== own)
       return fail(refusal('NOT_OWN_SIDE', 'An agreement is drafted by an officer of the organization it is for.'));
     return chosen;
   }
 
-  private async loadPremises(state: AgreementState, type: CommandName, envelope: CommandEnvelope) {
-    const payload = envelope.body as { organizationId?: string; predecessorId?: string; subjectId?: string };
-    const loaded = await this.premises.forCommand(this.agreementId, state, type, payload, envelope.issuedAt);
+  private async loadPremises(state: AgreementState, command: AgreementCommand, envelope: CommandEnvelope) {
+    const loaded = await this.premises.forCommand(this.agreementId, state, command, envelope.issuedAt);
     return { ...loaded, premises: { ...loaded.premises, nextNumber: NUMBER_TO_COME } };
   }
 
@@ -124,13 +135,13 @@ export class AgreementAggregate implements Aggregate<AgreementState> {
   private wrongDraft(command: AgreementCommand, state: AgreementState, context: DecisionContext): Refusal | null {
     if (command.type !== 'SubmitProposal' && command.type !== 'Resubmit') return null;
     const application = command.payload.application ?? context.premises.draft;
-    return application ? this.world.checkApplication(state.agreementForm, application as JsonObject) : null;
+    return application ? this.world.checkApplication(state.agreementForm, jsonObjectOf(application)) : null;
   }
 
   /** The draft row is written before its event: a row without an event counts as never written. */
   private async keepDraft(command: AgreementCommand, state: AgreementState, context: DecisionContext): Promise<void> {
     if (command.type !== 'ReviseDraft') return;
-    const content = nextDraft(state, context.premises, command.payload.fieldPatch) as JsonObject;
+    const content = jsonObjectOf(nextDraft(state, context.premises, command.payload.fieldPatch));
     await this.world.drafts.put(this.agreementId, state.revision + 1, digestOf(content), content);
   }
 
@@ -138,10 +149,20 @@ export class AgreementAggregate implements Aggregate<AgreementState> {
   private async numbered(events: Decision['events'], envelope: CommandEnvelope): Promise<Decision['events']> {
     const number = await this.world.numbers.next(Number(localDateOf(envelope.issuedAt).slice(0, 4)));
     return events.map((event) =>
-      event.type === 'AgreementProposed' ? { ...event, data: { ...(event.data as object), number } } : event,
+      event.type === 'AgreementProposed' ? { ...event, data: { ...jsonObjectOf(event.data), number } } : event,
     );
   }
 }
+
+/** A command of which only the name is known. */
+interface Candidate {
+  readonly type: CommandName | null;
+  readonly payload: unknown;
+}
+
+/** A body became a payload when the published schema found it valid; that was before it got here. */
+const isCommand = (candidate: Candidate): candidate is AgreementCommand =>
+  candidate.type !== null && isJsonObject(candidate.payload);
 
 /** Step 5: the function in which the caller acts; the chosen one, or the first of the caller's that the command admits. */
 function chooseFunction(

@@ -1,5 +1,6 @@
 import type { EventStore } from '@accord/event-store';
 import {
+  type AgreementCommand,
   type AgreementState,
   type CommandName,
   type OrganizationFacts,
@@ -30,7 +31,7 @@ export interface LoadedPremises {
 }
 
 /** Commands whose guards look at the organization's other agreements. */
-const LOOKS_AROUND: readonly CommandName[] = ['CompleteIntake', 'ActivateAgreement'];
+const LOOKS_AROUND: ReadonlySet<CommandName> = new Set<CommandName>(['CompleteIntake', 'ActivateAgreement']);
 
 /** Loads what a decision on an agreement needs to know of others. */
 export class PremisesLoader {
@@ -40,14 +41,12 @@ export class PremisesLoader {
   async forCommand(
     agreementId: string,
     state: AgreementState,
-    type: CommandName,
-    payload: { readonly organizationId?: string; readonly predecessorId?: string; readonly subjectId?: string },
+    { type, payload }: AgreementCommand,
     issuedAt: Date,
   ): Promise<LoadedPremises> {
-    const organizationId = state.revision < 0 ? (payload.organizationId ?? '') : state.organizationId;
-    const predecessorId = state.revision < 0 ? (payload.predecessorId ?? null) : state.predecessorId;
-    const consistency = LOOKS_AROUND.includes(type) ? 'caught-up' : null;
-    const assignee = type === 'AssignReviewer' || type === 'ReassignReviewer' ? (payload.subjectId ?? null) : null;
+    const { organizationId, predecessorId = null } = type === 'CreateDraft' ? payload : state;
+    const consistency = LOOKS_AROUND.has(type) ? 'caught-up' : null;
+    const assignee = type === 'AssignReviewer' || type === 'ReassignReviewer' ? payload.subjectId : null;
     return this.load(agreementId, state, { organizationId, predecessorId, consistency, assignee, moment: issuedAt });
   }
 

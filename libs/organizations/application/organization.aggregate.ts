@@ -1,4 +1,14 @@
-import { fail, isIsaoFunction, localDateOf, ok, refusal, type Actor, type Refusal, type Result } from '@accord/kernel';
+import {
+  fail,
+  isIsaoFunction,
+  isJsonObject,
+  localDateOf,
+  ok,
+  refusal,
+  type Actor,
+  type Refusal,
+  type Result,
+} from '@accord/kernel';
 import type { RecordedEvent } from '@accord/event-store';
 import type { Aggregate, CommandEnvelope, Decision } from '@accord/commands';
 import {
@@ -58,8 +68,8 @@ export class OrganizationAggregate implements Aggregate<OrganizationState> {
   }
 
   async decide(state: OrganizationState, actor: Actor, envelope: CommandEnvelope): Promise<Result<Decision, Refusal>> {
-    const type = commandOfSlug(envelope.slug)!;
-    const command = { type, payload: envelope.body } as unknown as OrganizationCommand;
+    const command: Candidate = { type: commandOfSlug(envelope.slug), payload: envelope.body };
+    if (!isCommand(command)) return fail(refusal('NOT_FOUND', 'There is no such command.'));
     const decided = organizationDecider.decide(command, state, {
       organizationId: this.organizationId,
       commandId: envelope.commandId,
@@ -67,7 +77,7 @@ export class OrganizationAggregate implements Aggregate<OrganizationState> {
       now: envelope.issuedAt.toISOString(),
       today: localDateOf(envelope.issuedAt),
       expectedRevision: envelope.expectedRevision,
-      premises: await this.premises(type, envelope),
+      premises: await this.premises(command, envelope.issuedAt),
     });
     if (!decided.ok) return decided;
     return ok({
@@ -80,7 +90,7 @@ export class OrganizationAggregate implements Aggregate<OrganizationState> {
 
   /** Two registrations of one slug must see each other. */
   async exclusively<T>(_state: OrganizationState, envelope: CommandEnvelope, run: () => Promise<T>): Promise<T> {
-    const slug = (envelope.body as { slug?: unknown } | null)?.slug;
+    const slug = isJsonObject(envelope.body) ? envelope.body['slug'] : undefined;
     if (envelope.slug !== 'register-organization' || typeof slug !== 'string') return run();
     return this.world.locks.withLock(`slug/${slug}`, run);
   }
@@ -95,14 +105,24 @@ export class OrganizationAggregate implements Aggregate<OrganizationState> {
     );
   }
 
-  private async premises(type: CommandName, envelope: CommandEnvelope) {
-    const { slug, subjectId } = envelope.body as { slug?: string; subjectId?: string };
-    const holder = type === 'RegisterOrganization' && slug ? await this.world.slugs.idOf(slug) : null;
+  private async premises({ type, payload }: OrganizationCommand, issuedAt: Date): Promise<OrganizationPremises> {
+    const { slug } = type === 'RegisterOrganization' ? payload : { slug: null };
+    const holder = slug === null ? null : await this.world.slugs.idOf(slug);
     return {
       slugTaken: holder !== null && holder !== this.organizationId,
-      firstAppointments: type === 'RegisterOrganization' && slug ? this.world.firstAppointments(slug) : [],
-      baseline: this.world.policyAt(envelope.issuedAt).baseline,
-      subject: type === 'AppointOfficer' && subjectId ? await this.world.principals.find(subjectId) : null,
+      firstAppointments: slug === null ? [] : this.world.firstAppointments(slug),
+      baseline: this.world.policyAt(issuedAt).baseline,
+      subject: type === 'AppointOfficer' ? await this.world.principals.find(payload.subjectId) : null,
     };
   }
 }
+
+/** A command of which only the name is known. */
+interface Candidate {
+  readonly type: CommandName | null;
+  readonly payload: unknown;
+}
+
+/** A body became a payload when the published schema found it valid; that was before it got here. */
+const isCommand = (candidate: Candidate): candidate is OrganizationCommand =>
+  candidate.type !== null && isJsonObject(candidate.payload);

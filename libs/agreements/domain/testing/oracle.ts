@@ -23,28 +23,14 @@ export class Oracle {
 
   /** No person acts in two decision functions, on both sides, or as classified official and signatory or reviewer. */
   separation(): readonly string[] {
-    const people = new Map<string, RecordedAgreementEvent[]>();
-    for (const event of this.events)
-      if (event.type !== 'ReviewerRecused')
-        people.set(event.actor.subjectId, [...(people.get(event.actor.subjectId) ?? []), event]);
-    return [...people].flatMap(([person, acts]): readonly string[] => {
-      const functions = new Set(acts.map(({ actor }) => actor.function));
-      const decisions = [...functions].filter(isGovernmentFunction);
-      const official = acts.some(
-        (act) =>
-          act.type === 'ClassifiedAccessApproved' ||
-          act.type === 'ClassifiedAccessDenied' ||
-          (act.type === 'ConcurrenceRecorded' && act.data.office === 'second-official'),
-      );
-      const signs = acts.some(({ type }) => type === 'SignatureRecorded');
-      return [
-        ...(decisions.length > 1 ? [`${person} acted as ${decisions.join(' and ')}`] : []),
-        ...(decisions.length === 1 && functions.size > 1 ? [`${person} acted on both sides`] : []),
-        ...(official && (signs || functions.has('dhs.privacy'))
-          ? [`${person} is official and signatory or reviewer`]
-          : []),
-      ];
-    });
+    const acts = this.events.filter(({ type }) => type !== 'ReviewerRecused');
+    const people = new Set(acts.map(({ actor }) => actor.subjectId));
+    return [...people].flatMap((person) =>
+      brokenBy(
+        person,
+        acts.filter(({ actor }) => actor.subjectId === person),
+      ),
+    );
   }
 
   /** Every signature that stands is one over the text as it is, and the text lies open (or is in force). */
@@ -161,4 +147,22 @@ export class Oracle {
         data.expiresOn >= this.today,
     );
   }
+}
+
+function brokenBy(person: string, acts: readonly RecordedAgreementEvent[]): readonly string[] {
+  const functions = new Set(acts.map(({ actor }) => actor.function));
+  const decisions = [...functions].filter(isGovernmentFunction);
+  const official = acts.some(
+    (act) =>
+      act.type === 'ClassifiedAccessApproved' ||
+      act.type === 'ClassifiedAccessDenied' ||
+      (act.type === 'ConcurrenceRecorded' && act.data.office === 'second-official'),
+  );
+  const signs = acts.some(({ type }) => type === 'SignatureRecorded');
+  const broken: string[] = [];
+  if (decisions.length > 1) broken.push(`${person} acted as ${decisions.join(' and ')}`);
+  if (decisions.length > 0 && functions.size > decisions.length) broken.push(`${person} acted on both sides`);
+  if (official && (signs || functions.has('dhs.privacy')))
+    broken.push(`${person} is official and signatory or reviewer`);
+  return broken;
 }

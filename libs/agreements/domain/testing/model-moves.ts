@@ -1,0 +1,182 @@
+import { addDays, localDateOf } from '@accord/kernel';
+import type { Application } from '../application.js';
+import type { AgreementCommand } from '../commands.js';
+import { mustConcur, namesRecipients, openNonConcur } from '../concurrence.js';
+import { isCovered, risksToCover } from '../risk.js';
+import { application, classifiedBlock } from './applications.js';
+import * as send from './commands.js';
+import * as forms from './forms.js';
+import { type Move, passing } from './model.js';
+import type { World } from './world.js';
+
+const today = ({ now }: World) => localDateOf(now);
+const in360Days = (world: World) => addDays(today(world), 360);
+
+/** The moves of a beginning: a draft, and one kind of application. */
+export const entering = (changes: Partial<Application>): readonly Move[] => [
+  move('draft', 'officer', () => send.createDraft({ agreementForm: changes.deviations ? 'Negotiated' : 'Standard' })),
+  move('submit', 'officer', (world) => send.submitProposal(slim(world, changes))),
+];
+
+/** Only what a rule of the walk can see, so that digests are quick. */
+const slim = (world: World, changes: Partial<Application>): Application =>
+  application({
+    baselineAnswers: [],
+    removal: { method: 'Both', description: 'A filter.', lastTestOn: today(world) },
+    ...changes,
+  });
+
+const move = (
+  name: string,
+  subjectId: string,
+  make: (world: World) => AgreementCommand | ((state: World['state']) => AgreementCommand),
+  makesSense: (world: World) => boolean = () => true,
+): Move => ({
+  name: `${subjectId}: ${name}`,
+  command: (world) => {
+    if (!makesSense(world)) return null;
+    const made = make(world);
+    return [subjectId, typeof made === 'function' ? made(world.state) : made];
+  },
+});
+
+const isReturned = ({ state }: World) => state.state === 'ChangesRequested';
+const isBefore =
+  (...states: readonly string[]) =>
+  ({ state }: World) =>
+    states.includes(state.state);
+const hasLevel = ({ state }: World) => state.application !== null && state.application.requestedLevel !== 'None';
+
+const resubmission = (name: string, changes: (world: World) => Application, makesSense = isReturned): Move =>
+  move(`resubmit ${name}`, 'officer', (world) => send.resubmit({}, { application: changes(world) }), makesSense);
+
+const asItIs = (world: World, changes: Partial<Application>): Application =>
+  slim(world, { ...world.state.application, ...changes, removal: slim(world, {}).removal });
+
+const needsSecond = ({ state }: World) => namesRecipients(state) || state.application?.requestedLevel === 'TopSecret';
+
+/** The offices that have a say on this application: others would only multiply the states. */
+const positions: readonly Move[] = (['Concur', 'NonConcur'] as const).flatMap((position) => [
+  move(`crcl ${position}`, 'cr-1', () => send.recordConcurrence('crcl', position)),
+  move(
+    `counsel ${position}`,
+    'co-1',
+    () => send.recordConcurrence('counsel', position),
+    ({ state }) => mustConcur(state, 'counsel'),
+  ),
+  move(`second official ${position}`, 'ao-2', () => send.recordConcurrence('second-official', position), needsSecond),
+]);
+
+const risks: readonly Move[] = [
+  move(
+    'accept what is uncovered',
+    'ra-1',
+    (world) => {
+      const [first] = risksToCover(world.state, world.organization, world.policy(world.now)).filter(
+        (source) => !isCovered(world.state, source, today(world)),
+      );
+      const form = forms.acceptance(first!, addDays(today(world), 50));
+      return send.acceptRisk({ ...form, plan: [{ milestone: 'Shorter retention', dueOn: today(world) }] });
+    },
+    (world) =>
+      risksToCover(world.state, world.organization, world.policy(world.now)).some(
+        (source) => !isCovered(world.state, source, today(world)),
+      ),
+  ),
+  ...(['crcl', 'counsel'] as const).map((office) =>
+    move(
+      `override ${office}`,
+      'ra-1',
+      (world) => {
+        const form = forms.acceptance({ kind: 'nonConcurOverride', ref: office }, addDays(today(world), 300));
+        return send.acceptRisk({ ...form, plan: [{ milestone: 'Talk', dueOn: today(world) }] });
+      },
+      ({ state }) => openNonConcur(state, office) !== null,
+    ),
+  ),
+];
+
+/** Everything that people do once an application is in, each by somebody who may. */
+export const humanMoves: readonly Move[] = [
+  move('complete intake', 'cm-1', () => send.completeIntake()),
+  move('assign', 'cm-1', (world) => send.assignReviewer('pr-1', 'dhs.privacy', in360Days(world))),
+  move('recuse', 'pr-1', () => send.recuseReviewer()),
+  ...positions,
+  move('request changes', 'cm-1', (world) => send.requestChanges(1, in360Days(world))),
+  resubmission('as it was', (world) => asItIs(world, {})),
+  resubmission('not material', (world) => asItIs(world, { breachNoticeHours: world.history.length % 70 })),
+  resubmission('privacy-material', (world) => asItIs(world, { retentionDaysMax: (world.history.length % 300) + 1 })),
+  resubmission(
+    'classified-material',
+    (world) => asItIs(world, { nomineeCountByLevel: { Secret: (world.history.length % 400) + 1 } }),
+    (world) => isReturned(world) && hasLevel(world),
+  ),
+  resubmission(
+    'without a level',
+    (world) => slim(world, {}),
+    (world) => isReturned(world) && hasLevel(world),
+  ),
+  resubmission(
+    'with a level',
+    (world) => asItIs(world, classifiedBlock()),
+    (world) => isReturned(world) && !hasLevel(world),
+  ),
+  move('pass', 'pr-1', () => send.passPrivacyReview()),
+  move('pass with a condition', 'pr-1', (world) =>
+    send.passPrivacyReview(forms.formWithCondition({ dueOn: in360Days(world) })),
+  ),
+  move('fail', 'pr-1', () => send.failPrivacyReview()),
+  move('approve', 'cs-1', (world) =>
+    send.approveClassifiedAccess({
+      verificationDueOn: in360Days(world),
+      needRevalidateOn: in360Days(world),
+      ...(world.state.application?.requestedLevel === 'TopSecret' ? forms.topSecret : {}),
+    }),
+  ),
+  move('deny', 'cs-1', () => send.denyClassifiedAccess()),
+  move('drop', 'officer', () => send.dropClassifiedRequest()),
+  ...risks,
+  move('open', 'cm-1', () => send.openForSignature()),
+  ...['signatory', 'ao-1'].map((person) =>
+    move('sign', person, (world) => send.signAgreement({ authorityValidUntil: in360Days(world) })),
+  ),
+  move('activate', 'cm-1', () => send.activateAgreement()),
+  move('reject', 'ao-1', () => send.rejectProposal()),
+  move('withdraw', 'officer', () => send.withdrawProposal()),
+];
+
+/** Moves after which nothing can come. */
+export const isExit = (name: string): boolean => /: (reject|withdraw)$/.test(name);
+
+const attested =
+  (lapsed: boolean) =>
+  (world: World): World | null =>
+    world.organization.attestation!.lapsed === lapsed
+      ? null
+      : {
+          ...world,
+          organization: {
+            ...world.organization,
+            attestation: { ...world.organization.attestation!, lapsed, validUntil: '2099-12-31' },
+          },
+        };
+
+const wherePassed = isBefore('PrivacyReviewed', 'ClassifiedAccessApproved');
+
+/** What time and the organization do: windows end, acceptances expire, reviews go stale, attestations lapse and return. */
+export const worldMoves: readonly Move[] = [
+  {
+    name: 'the signing window ends',
+    change: (world) => (world.state.terms?.open && wherePassed(world) ? passing(31)(world) : null),
+  },
+  { name: 'acceptances expire, signatures void', change: (world) => (wherePassed(world) ? passing(61)(world) : null) },
+  {
+    name: 'the review goes stale',
+    change: (world) => (wherePassed(world) || isReturned(world) ? passing(366)(world) : null),
+  },
+  {
+    name: 'the attestation lapses',
+    change: (world) => (wherePassed(world) && world.state.signatures.length > 0 ? attested(true)(world) : null),
+  },
+  { name: 'the organization attests', change: attested(false) },
+];
