@@ -1,9 +1,7 @@
 import { localDateOf, systemClock, type Clock } from '@accord/kernel';
 import type { Configuration } from '@accord/platform';
 import { startEmbedded } from '@infra/embedded';
-import { migrate } from '@infra/migrations';
-import { chooseIdentity, composeRuntime, masterKeyOf, seedAccord } from '@infra/runtime';
-import pg from 'pg';
+import { chooseIdentity, composeRuntime, masterKeyOf, migrateAs, seedAccord } from '@infra/runtime';
 import type { Logger } from 'pino';
 import { startServer } from '@apps/api';
 
@@ -45,7 +43,7 @@ export async function startAccord(
     const dataDir = configuration.ACCORD_DATA_DIR;
     const embedded = await startEmbedded({ dataDir, log: logger, onFatal });
     started.push(() => embedded.stop());
-    await migrateOnce(embedded.ownerConfig);
+    await migrateAs(embedded.ownerConfig);
     const masterKey = await masterKeyOf(configuration);
     const runtime = composeRuntime({
       connection: embedded.appConfig,
@@ -66,15 +64,6 @@ export async function startAccord(
   } catch (error) {
     await started.stopAll().catch((cause: unknown) => logger.error({ err: cause }, 'stopping after a failed start'));
     throw error;
-  }
-}
-
-async function migrateOnce(connection: pg.PoolConfig): Promise<void> {
-  const owner = new pg.Pool({ ...connection, max: 1 });
-  try {
-    await migrate(owner);
-  } finally {
-    await owner.end();
   }
 }
 

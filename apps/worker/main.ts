@@ -1,21 +1,20 @@
 import { systemClock } from '@accord/kernel';
-import { createLogger, Metrics, readConfiguration, readinessOf, serveOperations } from '@accord/platform';
+import {
+  createLogger,
+  Metrics,
+  readConfiguration,
+  readinessOf,
+  runUntilSignalled,
+  serveOperations,
+} from '@accord/platform';
 import { assertMigrated } from '@infra/migrations';
-import { composeRuntime, masterKeyOf, openDatabase } from '@infra/runtime';
+import { openRuntime } from '@infra/runtime';
 
 /** Keeps the read models up with the log. HTTP for health and metrics only. */
-async function main(): Promise<void> {
+await runUntilSignalled('accord worker', async () => {
   const configuration = readConfiguration(process.env);
   const logger = createLogger(configuration.LOG_LEVEL);
-  const database = await openDatabase(configuration, logger);
-  const masterKey = await masterKeyOf(configuration);
-  const runtime = composeRuntime({
-    connection: database.app,
-    masterKey,
-    clock: systemClock,
-    logger,
-    demo: configuration.demo,
-  });
+  const runtime = await openRuntime(configuration, systemClock, logger);
   await assertMigrated(runtime.pool);
   await runtime.readSide.start();
   const status = () => runtime.readSide.status();
@@ -24,25 +23,10 @@ async function main(): Promise<void> {
     configuration.METRICS_PORT ?? configuration.PORT,
     configuration.HOST,
   );
-  logger.info({ readModels: runtime.readSide.status().map((one) => one.name) }, 'the worker follows the log');
-  const stop = async () => {
+  logger.info({ readModels: status().map((one) => one.name) }, 'the worker follows the log');
+  return async () => {
     await operations.close();
     await runtime.readSide.stop();
     await runtime.close();
-    await database.close();
   };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(
-      signal,
-      () =>
-        void stop().then(
-          () => process.exit(0),
-          () => process.exit(1),
-        ),
-    );
-}
-
-main().catch((error: unknown) => {
-  process.stderr.write(`accord worker: ${error instanceof Error ? error.message : String(error)}\n`);
-  process.exit(1);
 });

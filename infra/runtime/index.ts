@@ -1,5 +1,6 @@
 export * from './agreements-in-force.js';
 export * from './database.js';
 export * from './identity.js';
+export * from './open.js';
 export * from './runtime.js';
 export * from './seed.js';

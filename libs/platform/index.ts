@@ -1,4 +1,5 @@
 export * from './configuration.js';
+export * from './lifecycle.js';
 export * from './logging.js';
 export * from './metrics.js';
 export * from './operations-server.js';

@@ -52,9 +52,10 @@ export class AgreementReadsController {
   }
 
   @Get(':id/diff')
-  diff(@Param('id') id: string, @Query(QueryPipe) { from, to }: DiffQuery, @Req() request: FastifyRequest) {
+  async diff(@Param('id') id: string, @Query(QueryPipe) { from, to }: DiffQuery, @Req() request: FastifyRequest) {
     const caller = callerOf(request);
     if (from > to) malformed('from is the earlier revision.');
+    await this.caughtUp.withHeaders(request, AGREEMENT_DETAIL);
     return this.diffs.between(idOf(id), caller, from, to);
   }
 }

@@ -1,6 +1,6 @@
 import { refusalCodes, reasonCodes } from '@accord/contract';
 import { documentedCommands, stateCodesOf, type DocumentedCommand } from './command-catalogue.js';
-import { commandBody, contractSchemas } from './contract-schemas.js';
+import { commandBody, publishedSchemas } from './contract-schemas.js';
 import { commandAnswers, commandBodies } from './examples.js';
 import type { Operation, Paths, Response } from './openapi.types.js';
 import { parameters } from './parameters.js';
@@ -28,7 +28,7 @@ const placeOf = (code: string): number => ORDER.indexOf(code.split(':')[0]!);
 
 /** True for a body that is, or carries, one of the forms D1 to D4. */
 const carriesForm = (slug: string): boolean =>
-  Object.keys(reachable(ref(commandBody(slug)), contractSchemas())).some((name) => name.endsWith('Form'));
+  Object.keys(reachable(ref(commandBody(slug)), publishedSchemas)).some((name) => name.endsWith('Form'));
 
 /** Every code that a command can be refused with, in the order of checks. */
 function codesOf({ slug, stream, creation, rules }: DocumentedCommand): readonly string[] {

@@ -9,7 +9,7 @@ import type { Content, Operation, Parameter, Reference, Response } from './opena
 
 const document = openApiDocument();
 const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
-  Object.entries(methods).map(([method, operation]) => ({ path, method, operation: operation as Operation })),
+  Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
 );
 
 /** The node that a reference within the document leads to. */
@@ -64,8 +64,8 @@ describe('the OpenAPI document', () => {
   it('names every operation once, under a tag that it declares', () => {
     const ids = operations.map(({ operation }) => operation.operationId);
     expect(ids.filter((id, index) => !id || ids.indexOf(id) !== index)).toEqual([]);
-    const tags = document.tags.map(({ name }) => name);
-    expect(operations.flatMap(({ operation }) => operation.tags).filter((tag) => !tags.includes(tag))).toEqual([]);
+    const tags = new Set(document.tags.map(({ name }) => name));
+    expect(operations.flatMap(({ operation }) => operation.tags).filter((tag) => !tags.has(tag))).toEqual([]);
   });
 
   it('declares exactly the parameters that its paths have', () => {
@@ -104,7 +104,7 @@ describe('the commands of the document', () => {
       const creation = { '/api/v1/agreements': 'create-draft', '/api/v1/organizations': 'register-organization' }[path];
       return creation ?? path.split('/').at(-1);
     });
-    expect(slugs.toSorted()).toEqual(implemented);
+    expect(slugs.toSorted((a = '', b = '') => (a < b ? -1 : 1))).toEqual(implemented);
     expect(commandCatalogue.length).toBeGreaterThan(implemented.length);
   });
 
@@ -159,11 +159,11 @@ describe('the schemas of the document', () => {
   });
 
   it('admit every example', () => {
-    const contents = operations.flatMap(({ operation }) => [
-      ...(operation.requestBody ? [operation.requestBody.content] : []),
-      ...responsesOf(operation).flatMap(([, { content }]) => (content ? [content] : [])),
-    ]);
-    const wrong = contents
+    const bodies = operations.map(({ operation }) => operation.requestBody?.content ?? {});
+    const answers = operations.flatMap(({ operation }) =>
+      responsesOf(operation).map(([, { content = {} }]) => content),
+    );
+    const wrong = [...bodies, ...answers]
       .flatMap((content) => Object.values(content))
       .flatMap(({ schema, examples = {} }) => {
         const validate = ajv.compile(JSON.parse(JSON.stringify(schema).replaceAll('"#/', '"openapi#/')) as object);

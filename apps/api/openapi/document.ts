@@ -1,5 +1,5 @@
 import { commandPaths } from './command-operations.js';
-import { contractSchemas } from './contract-schemas.js';
+import { publishedSchemas } from './contract-schemas.js';
 import type { Components, Method, OpenApiDocument, Operation, Paths, Schema } from './openapi.types.js';
 import { sharedParameters } from './parameters.js';
 import { platformPaths } from './platform-operations.js';
@@ -86,7 +86,7 @@ export function openApiDocument(): OpenApiDocument {
     tags: TAGS,
     paths,
     components: {
-      schemas: reachable([paths, sharedProblems], { ...contractSchemas(), ...ownSchemas }),
+      schemas: reachable([paths, sharedProblems], { ...publishedSchemas, ...ownSchemas }),
       responses: sharedProblems,
       parameters: sharedParameters,
       headers: responseHeaders,

@@ -19,8 +19,8 @@ const answer = (reply: FastifyReply, type: string, content: string): FastifyRepl
   reply.header('content-type', `${type}; charset=utf-8`).header('cache-control', 'no-cache').send(content);
 
 async function documentation(server: FastifyInstance): Promise<void> {
-  const document = openApiJson();
-  server.get(DOCUMENT, (_request, reply) => answer(reply, 'application/json', document));
+  let document: string | undefined; // made at the first request: nobody waits for it at the start
+  server.get(DOCUMENT, (_request, reply) => answer(reply, 'application/json', (document ??= openApiJson())));
   server.get(DOCS, (_request, reply) => answer(reply, 'text/html', docsPage));
   server.get(`${DOCS}/init.js`, (_request, reply) => answer(reply, 'text/javascript', docsScript));
   server.get(`${DOCS}/page.css`, (_request, reply) => answer(reply, 'text/css', docsStyles));

@@ -3,6 +3,8 @@ import { IsOptional, IsString } from 'class-validator';
 import type { FastifyRequest } from 'fastify';
 import { policyDocumentAt } from '@accord/policy';
 import { API_WORLD, type ApiWorld } from '../api.world.js';
+import { ORGANIZATION_REGISTRY } from '@accord/organizations/projections';
+import { CaughtUp } from '../http/caught-up.js';
 import { callerOf, momentOf, QueryPipe } from '../http/index.js';
 
 /** Parameters of `GET /policy`. */
@@ -14,11 +16,15 @@ export class PolicyQuery {
 /** The policy values, catalogues and windows that are, or were, in force. */
 @Controller('api/v1/policy')
 export class PolicyController {
-  constructor(@Inject(API_WORLD) private readonly world: ApiWorld) {}
+  constructor(
+    @Inject(API_WORLD) private readonly world: ApiWorld,
+    @Inject(CaughtUp) private readonly caughtUp: CaughtUp,
+  ) {}
 
   @Get()
-  policy(@Req() request: FastifyRequest, @Query(QueryPipe) { asOf }: PolicyQuery) {
+  async policy(@Req() request: FastifyRequest, @Query(QueryPipe) { asOf }: PolicyQuery) {
     callerOf(request);
+    await this.caughtUp.withHeaders(request, ORGANIZATION_REGISTRY);
     const now = this.world.clock.now();
     const moment = asOf === undefined ? now : momentOf(asOf, now);
     return policyDocumentAt(moment.toISOString());

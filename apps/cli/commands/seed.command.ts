@@ -9,7 +9,7 @@ export const seedCommand = (): Command =>
     .addHelpText('after', '\nExample:\n  accord seed')
     .action(async ({ json }: { json?: boolean }) => {
       const [{ withRuntime }, { seedAccord }] = await Promise.all([import('./session.js'), import('@infra/runtime')]);
-      const report = await withRuntime(async (runtime, { configuration }) => {
+      const report = await withRuntime(async (runtime, configuration) => {
         if (!configuration.demo) throw new Refused('Personas exist in the demonstration only; OIDC_ISSUER is set.');
         await runtime.readSide.start(); // a registration looks up its slug in the registry
         try {

@@ -1,43 +1,20 @@
 import { systemClock } from '@accord/kernel';
 import { createLogger, readConfiguration, type Configuration } from '@accord/platform';
-import { composeRuntime, masterKeyOf, openDatabase, type Database, type Runtime } from '@infra/runtime';
-import type { Logger } from 'pino';
+import { openRuntime, type Runtime } from '@infra/runtime';
 
-/** What a command works with. */
-export interface Session {
-  readonly configuration: Configuration;
-  readonly logger: Logger;
-  readonly database: Database;
-}
-
-/** Opens the database for the time of a command. The command line logs warnings only, unless LOG_LEVEL says more. */
-export async function withDatabase<T>(run: (session: Session) => Promise<T>): Promise<T> {
+/** The settings of a command and its logger: warnings only, unless LOG_LEVEL says more. */
+export function settings() {
   const configuration = readConfiguration({ LOG_LEVEL: 'warn', ...process.env });
-  const logger = createLogger(configuration.LOG_LEVEL);
-  const database = await openDatabase(configuration, logger);
-  try {
-    return await run({ configuration, logger, database });
-  } finally {
-    await database.close();
-  }
+  return { configuration, logger: createLogger(configuration.LOG_LEVEL) };
 }
 
-/** Opens the whole runtime for the time of a command; its read models stand still unless the command moves them. */
-export function withRuntime<T>(run: (runtime: Runtime, session: Session) => Promise<T>): Promise<T> {
-  return withDatabase(async (session) => {
-    const { configuration, logger, database } = session;
-    const masterKey = await masterKeyOf(configuration);
-    const runtime = composeRuntime({
-      connection: database.app,
-      masterKey,
-      clock: systemClock,
-      logger,
-      demo: configuration.demo,
-    });
-    try {
-      return await run(runtime, session);
-    } finally {
-      await runtime.close();
-    }
-  });
+/** Opens the runtime for the time of a command; its read models stand still unless the command moves them. */
+export async function withRuntime<T>(run: (runtime: Runtime, configuration: Configuration) => Promise<T>): Promise<T> {
+  const { configuration, logger } = settings();
+  const runtime = await openRuntime(configuration, systemClock, logger);
+  try {
+    return await run(runtime, configuration);
+  } finally {
+    await runtime.close();
+  }
 }

@@ -16,9 +16,9 @@ const start: World = given(where({ policy: () => policy })).world;
 
 const BEGINNINGS: readonly (readonly [string, Partial<Application>])[] = [
   ['nothing classified', {}],
-  ['Secret', classifiedBlock()],
-  ['Secret for named recipients', { ...classifiedBlock(), ...namedRecipients }],
-  ['negotiated with a gap', { ...negotiated, baselineAnswers: [{ itemId: 'TM-04', answer: 'Gap' }] }],
+
+
+
 ];
 
 const isOver = ({ world: { state } }: Node) => TERMINAL_STATES.includes(state.state);

@@ -2,14 +2,17 @@ import type { Pool } from 'pg';
 import { START, type AllPage, type Position, type RecordedEvent } from '@accord/event-store';
 import { untilAnswered } from './failures.js';
 
-/** The columns under the names of RecordedEvent: what the driver makes of a row is the event, without another copy. */
+/**
+ * The columns under the names of RecordedEvent: what the driver makes of a row is the event, without another copy.
+ * Order by the columns of the table, not by these: the index does not know the cast.
+ */
 const COLUMNS = `position, stream_id as "streamId", revision::float8 as revision, event_id as "eventId", type,
   schema_version as "schemaVersion", data, metadata,
   to_char(recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "recordedAt"`;
 
 /** The statement that pages through the whole store; measurements compare against the same text. */
-export const READ_ALL = `select ${COLUMNS} from es.events where position > $1 order by position limit $2`;
-const READ_STREAM = `select ${COLUMNS} from es.events where stream_id = $1 and revision >= $2 order by revision limit $3`;
+export const READ_ALL = `select ${COLUMNS} from es.events where position > $1 order by events.position limit $2`;
+const READ_STREAM = `select ${COLUMNS} from es.events where stream_id = $1 and revision >= $2 order by events.revision limit $3`;
 const HEAD = 'select max(position) as head from es.events';
 
 /** The reading half of the store. Every method throws StoreUnavailable when the server does not answer. */
