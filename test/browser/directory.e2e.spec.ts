@@ -82,7 +82,8 @@ described('the public pages in a real browser', () => {
 
   it('shows the API description under the strict content security policy', async () => {
     const { page, problems, close } = await visit('/api/docs', { scripts: true });
-    await page.getByText('create-draft').first().waitFor({ timeout: 20_000 });
+    const submission = page.locator('[data-path="/api/v1/agreements/{id}/submit-proposal"]');
+    await submission.first().waitFor({ timeout: 20_000 });
     expect(problems).toEqual([]);
     await close();
   }, 60_000);

@@ -112,6 +112,7 @@ const agreementPaths: Paths = {
       ...parameters('AgreementId'),
       query('from', 'The earlier revision.', revision, true),
       query('to', 'The later revision, or the same.', revision, true),
+      ...parameters('MinPosition'),
     ],
     codes: ['NOT_FOUND'],
   }),
@@ -158,14 +159,14 @@ const organizationPaths: Paths = {
     tag: 'Policy',
     summary: 'Policy values, catalogues and windows in force',
     answers: 'Policy',
-    parameters: parameters('AsOf'),
+    parameters: parameters('AsOf', 'MinPosition'),
   }),
   '/api/v1/me': read({
     id: 'readMe',
     tag: 'Identity',
     summary: 'Who the caller is',
     answers: 'Me',
-    parameters: [],
+    parameters: parameters('MinPosition'),
   }),
 };
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { policyFactsAt } from '@accord/policy';
 import type { Application } from './application.js';
-import { classifiedBlock, namedRecipients, negotiated } from './testing/applications.js';
+import { namedRecipients, negotiated } from './testing/applications.js';
 import { given, where } from './testing/given.js';
 import { leadingTo, type Node, walk } from './testing/model.js';
-import { entering, humanMoves, isExit, worldMoves } from './testing/model-moves.js';
+import { classifiedBlock, entering, humanMoves, isExit, worldMoves } from './testing/model-moves.js';
 import { Oracle } from './testing/oracle.js';
 import { TERMINAL_STATES } from './state.js';
 import type { World } from './testing/world.js';
@@ -15,10 +15,10 @@ const policy = policyFactsAt('2026-03-02');
 const start: World = given(where({ policy: () => policy })).world;
 
 const BEGINNINGS: readonly (readonly [string, Partial<Application>])[] = [
-  ['nothing classified', {}],
-
-
-
+  ['nothing classified at first', {}],
+  ['Top Secret', classifiedBlock('TopSecret')],
+  ['named recipients', namedRecipients],
+  ['negotiated with a gap', { ...negotiated, baselineAnswers: [{ itemId: 'TM-04', answer: 'Gap' }] }],
 ];
 
 const isOver = ({ world: { state } }: Node) => TERMINAL_STATES.includes(state.state);
@@ -28,7 +28,7 @@ describe.each(BEGINNINGS)('every state that an agreement can be in: %s', (_name,
   const broken: string[] = [];
   const started = Date.now();
   const nodes = walk(start, [...entering(changes), ...humanMoves, ...worldMoves], {
-    limit: 60_000,
+    limit: 100_000,
     watch: (_before, after, command) => {
       const oracle = new Oracle(after);
       broken.push(...oracle.separation(), ...oracle.signatures());
@@ -51,5 +51,3 @@ describe.each(BEGINNINGS)('every state that an agreement can be in: %s', (_name,
     );
   });
 });
-void answers;
-void namedRecipients;

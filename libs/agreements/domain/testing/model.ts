@@ -1,6 +1,6 @@
 import { addDays, type FunctionName, localDateOf } from '@accord/kernel';
 import { isOverridden, lastPositionOf, mustConcur, namesRecipients } from '../concurrence.js';
-import type { AgreementCommand } from '../commands.js';
+import type { AgreementCommand, Office } from '../commands.js';
 import { TERMINAL_STATES } from '../state.js';
 import { isPrivacyPassed, isSigningOpen, isWindowVoid } from '../time.js';
 import { isCovered, risksToCover } from '../risk.js';
@@ -33,22 +33,12 @@ export interface Node {
  * for the same state of the model.
  * @param watched people whose own acts count beyond what they did to the agreement: those who try more than one function
  */
-export function abstractionOf({ state, now, organization, policy }: World, watched: readonly string[]): string {
+export function abstractionOf(world: World, watched: readonly string[]): string {
+  const { state, now, organization, policy } = world;
   const today = localDateOf(now);
   const facts = policy(now);
   if (TERMINAL_STATES.includes(state.state) || state.state === 'Active') return state.state;
-  const positions = (['crcl', 'counsel', 'second-official'] as const).map((office) => {
-    const last = lastPositionOf(state, office);
-    return (
-      last && [
-        last.position,
-        last.inForce,
-        last.revisionNo === state.revisionNo,
-        last.subjectId,
-        isOverridden(state, office, today),
-      ]
-    );
-  });
+  const positions = (['crcl', 'counsel', 'second-official'] as const).map((office) => positionFor(world, office));
   const signed = state.signatures.filter(({ status }) => status === 'Signed').map(({ party }) => party);
   return JSON.stringify([
     state.revision < 0 ? 'nothing' : state.state,
@@ -65,6 +55,14 @@ export function abstractionOf({ state, now, organization, policy }: World, watch
     organization.attestation?.lapsed,
     watched.map((person) => actsOf(state, person)),
   ]);
+}
+
+/** Whether an office can still speak on this revision, and what its last word means for the gates. */
+function positionFor({ state, now }: World, office: Office): readonly unknown[] {
+  const last = lastPositionOf(state, office);
+  const canSpeak = last?.revisionNo !== state.revisionNo;
+  if (last?.position === 'NonConcur') return [canSpeak, last.inForce, isOverridden(state, office, localDateOf(now))];
+  return [canSpeak, last?.inForce === true];
 }
 
 const actsOf = ({ participations }: World['state'], person: string) =>

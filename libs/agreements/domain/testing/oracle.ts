@@ -1,4 +1,5 @@
-import { digestOf, isGovernmentFunction, localDateOf } from '@accord/kernel';
+import { createHash } from 'node:crypto';
+import { isGovernmentFunction, localDateOf } from '@accord/kernel';
 import type { EventPayloads, EventType, RecordedAgreementEvent } from '../events.js';
 import { termsDocument } from '../terms.js';
 import type { World } from './world.js';
@@ -7,6 +8,8 @@ type EventOf<Type extends EventType> = RecordedAgreementEvent & {
   readonly type: Type;
   readonly data: EventPayloads[Type];
 };
+
+const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 
 /**
  * What must hold of every agreement, told from its events alone and without a guard of the product: the second opinion
@@ -39,7 +42,7 @@ export class Oracle {
     const standing = state.signatures.filter(({ status }) => status === 'Signed');
     if (standing.length === 0) return [];
     if (!state.terms?.open) return ['a signature stands over terms that do not lie open'];
-    const digest = digestOf(JSON.parse(termsDocument(state, agreementId, policy(now))));
+    const digest = sha256(termsDocument(state, agreementId, policy(now)));
     return standing.some(({ termsDigest }) => termsDigest !== digest || digest !== state.terms?.termsDigest)
       ? ['a signature stands over another text than the present one']
       : [];
