@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Applicant, application, bodyOf } from '../support/agreements.js';
 import { Client, type Answer, type Sending } from '../support/client.js';
+import { responseValidator } from '../support/openapi-contract.js';
 import { System } from '../support/system.js';
 
 let system: System;
@@ -12,7 +13,7 @@ let proposed: string;
 
 beforeAll(async () => {
   system = await System.start();
-  client = new Client(system.url);
+  client = new Client(system.url, responseValidator());
   applicant = await Applicant.of(client, 'waterisac');
   draft = await applicant.draft();
   proposed = await applicant.submitted();
@@ -41,6 +42,7 @@ describe('what cannot be read', () => {
     ['ten thousand levels', () => post({ raw: '['.repeat(10_000) + ']'.repeat(10_000) }), 400, 'MALFORMED'],
     ['a lone surrogate', () => post({ raw: '{"organizationId":"\\ud800"}' }), 400, 'MALFORMED'],
     ['ten megabytes', () => post({ raw: `"${'a'.repeat(10_000_000)}"` }), 413, 'TOO_LARGE'],
+    ['no token and ten megabytes', () => post({ raw: `"${'a'.repeat(10_000_000)}"` }, null), 401, 'UNAUTHENTICATED'],
     ['a key that is no UUID', () => post({ key: 'once', body: {} }), 400, 'MALFORMED'],
     [
       'a function that does not exist',

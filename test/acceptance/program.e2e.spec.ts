@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Applicant, bodyOf } from '../support/agreements.js';
 import { Client } from '../support/client.js';
+import { responseValidator } from '../support/openapi-contract.js';
 import { System } from '../support/system.js';
 
 const run = promisify(execFile);
@@ -27,7 +28,7 @@ describe('the program', () => {
 
   it('prints its address and keeps data, keys and answers over a restart', async () => {
     expect(system.printed).toContain(`Accord is ready at ${system.url}`);
-    const client = new Client(system.url);
+    const client = new Client(system.url, responseValidator());
     const applicant = await Applicant.of(client, 'waterisac');
     const id = await applicant.submitted();
     const path = `/api/v1/agreements/${id}/complete-intake`;
@@ -53,7 +54,7 @@ describe('the program', () => {
   }, 60_000);
 
   it('replays beside the running system, by revision and by moment', async () => {
-    const client = new Client(system.url);
+    const client = new Client(system.url, responseValidator());
     const applicant = await Applicant.of(client, 'auto-isac');
     const id = await applicant.active();
     const whole = JSON.parse((await accord('replay', '--agreement', id, '--json')).stdout);
@@ -68,7 +69,7 @@ describe('the program', () => {
   }, 60_000);
 
   it('rebuilds every read model to the same lists while it serves', async () => {
-    const client = new Client(system.url);
+    const client = new Client(system.url, responseValidator());
     const before = await client.get('au-1', '/api/v1/agreements');
     const rebuilt = await accord('rebuild', '--all', '--json');
     expect(JSON.parse(rebuilt.stdout).rebuilt.length).toBeGreaterThanOrEqual(6);

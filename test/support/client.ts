@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { ResponseValidator } from './openapi-contract.js';
 
 /** An answer of the API: status, parsed body, headers. */
 export interface Answer {
@@ -21,7 +22,11 @@ export interface Sending {
 export class Client {
   private readonly tokens = new Map<string, Promise<string>>();
 
-  constructor(readonly url: string) {}
+  /** @param validate finds what is wrong with an answer; the first thing found fails the test */
+  constructor(
+    readonly url: string,
+    private readonly validate: ResponseValidator = () => [],
+  ) {}
 
   /** The access token of a persona. */
   token(persona: string): Promise<string> {
@@ -70,7 +75,12 @@ export class Client {
     });
     const content = await answer.text();
     const json = /json/.test(answer.headers.get('content-type') ?? '');
-    return { status: answer.status, body: json ? JSON.parse(content) : content, headers: answer.headers };
+    const received = { status: answer.status, body: json ? JSON.parse(content) : content, headers: answer.headers };
+    const mediaType = answer.headers.get('content-type')?.split(';')[0] ?? '';
+    const wrong = this.validate({ method, path, status: received.status, mediaType, body: received.body });
+    if (wrong.length > 0)
+      throw new Error(`${method} ${path} ${received.status} is not as documented: ${wrong.join('; ')}`);
+    return received;
   }
 
   private async signIn(persona: string): Promise<string> {

@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Refusal } from '@accord/kernel';
 import { StoreUnavailable } from '@accord/event-store';
 import type { Logger } from 'pino';
+import { drained, hasUnreadBody } from './drain.js';
 import { PROBLEM_JSON, problemOf, RefusedRequest } from './problem.js';
 
 /** Turns everything that is thrown into a problem. What we did not mean to throw says nothing of itself. */
@@ -25,7 +26,10 @@ export class ProblemFilter implements ExceptionFilter {
     const retryAfter = error instanceof RefusedRequest ? error.retryAfter : problem.status === 503 ? 1 : undefined;
     if (retryAfter !== undefined) reply.header('retry-after', String(retryAfter));
     if (problem.status === 401) reply.header('www-authenticate', 'Bearer');
-    reply.status(problem.status).header('content-type', PROBLEM_JSON).send(JSON.stringify(problem));
+    reply.status(problem.status).header('content-type', PROBLEM_JSON);
+    const send = () => reply.send(JSON.stringify(problem));
+    if (hasUnreadBody(request.raw)) void drained(request.raw).then(send);
+    else send();
   }
 }
 

@@ -1,0 +1,33 @@
+import type { IncomingMessage } from 'node:http';
+
+/** What is still read and thrown away of a body that was refused: enough for an honest mistake, not for an attack. */
+const MOST_BYTES = 64 * 1_048_576;
+const LONGEST_MS = 5_000;
+
+/** True while a client may still be writing a body that nobody reads. */
+export const hasUnreadBody = ({ headers, readableEnded, destroyed }: IncomingMessage): boolean =>
+  !readableEnded &&
+  !destroyed &&
+  (headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0);
+
+/**
+ * Reads the rest of a body that is not wanted, keeping nothing. A client that still writes when the connection closes
+ * would see a broken pipe in place of the answer.
+ */
+export function drained(request: IncomingMessage): Promise<void> {
+  return new Promise((resolve) => {
+    let seen = 0;
+    const done = () => {
+      clearTimeout(timer);
+      request.off('data', count);
+      resolve();
+    };
+    const count = (chunk: Buffer) => {
+      seen += chunk.length;
+      if (seen > MOST_BYTES) done();
+    };
+    const timer = setTimeout(done, LONGEST_MS);
+    request.on('data', count).once('end', done).once('close', done);
+    request.resume();
+  });
+}
