@@ -1,5 +1,5 @@
 import type { FunctionName, LocalDate } from '@accord/kernel';
-import { lastPositionOf, mustConcur, positionOf } from './concurrence.js';
+import { hasSecondOfficial, lastPositionOf, mustConcur, namesRecipients, positionOf } from './concurrence.js';
 import type { CommandName, ReviewFunction } from './commands.js';
 import type { PolicyFacts } from './premises.js';
 import { acceptanceOf, risksToCover } from './risk.js';
@@ -40,8 +40,10 @@ const WAITING: Partial<Record<StateName, Waiting>> = {
   ChangesRequested: (state) => [
     work('Resubmit', 'isao.officer', state.stateSince, state.changes ? { dueOn: state.changes.dueOn } : {}),
   ],
-  PrivacyReviewed: (state, policy) =>
-    state.classified.status === 'NotRequired' ? settlement(state, policy) : determination(state),
+  PrivacyReviewed: (state, policy) => [
+    ...secondOfficial(state),
+    ...(state.classified.status === 'NotRequired' ? settlement(state, policy) : determination(state)),
+  ],
   ClassifiedAccessApproved: (state, policy) => settlement(state, policy),
 };
 
@@ -60,6 +62,16 @@ const concurrences = (state: AgreementState): readonly PendingWork[] =>
       positionOf(state, office) === null &&
       lastPositionOf(state, office)?.revisionNo !== state.revisionNo,
   ).map(([, name]) => work('RecordConcurrence', name, state.stateSince, assigned(state, name)));
+
+/** Where two officials must stand behind an agreement, the second one can be asked until the terms open. */
+function secondOfficial(state: AgreementState): readonly PendingWork[] {
+  const asksTopSecret = state.classified.status === 'Requested' && state.application?.requestedLevel === 'TopSecret';
+  const isOpen =
+    (namesRecipients(state) || asksTopSecret) &&
+    !hasSecondOfficial(state, null) &&
+    lastPositionOf(state, 'second-official')?.revisionNo !== state.revisionNo;
+  return isOpen ? [work('RecordConcurrence', 'nccic.approving_official', state.stateSince)] : [];
+}
 
 function assigned(state: AgreementState, name: ReviewFunction): Pick<PendingWork, 'subjectId' | 'dueOn'> {
   const reviewer = state.assignments.find((one) => one.function === name);

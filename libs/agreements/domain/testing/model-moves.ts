@@ -1,8 +1,9 @@
-import { addDays, localDateOf } from '@accord/kernel';
+import { addDays, type FunctionName, localDateOf } from '@accord/kernel';
 import type { Application } from '../application.js';
-import type { AgreementCommand } from '../commands.js';
+import { functionsFor } from '../catalogue/index.js';
+import type { AgreementCommand, Office } from '../commands.js';
 import { mustConcur, namesRecipients, openNonConcur } from '../concurrence.js';
-import { isCovered, risksToCover } from '../risk.js';
+import { uncoveredRisks } from '../risk.js';
 import { policyFactsAt } from '@accord/policy';
 import { classifiedBlock as wholeBlock } from './applications.js';
 import * as send from './commands.js';
@@ -78,35 +79,39 @@ export function classifiedBlock(level: 'Secret' | 'TopSecret' = 'Secret'): Parti
 
 const needsSecond = ({ state }: World) => namesRecipients(state) || state.application?.requestedLevel === 'TopSecret';
 
-/** The offices that have a say on this application: others would only multiply the states. */
-const positions: readonly Move[] = (['Concur', 'NonConcur'] as const).flatMap((position) => [
-  move(`crcl ${position}`, 'cr-1', () => send.recordConcurrence('crcl', position)),
-  move(
-    `counsel ${position}`,
-    'co-1',
-    () => send.recordConcurrence('counsel', position),
-    ({ state }) => mustConcur(state, 'counsel'),
+/** The offices that have a say on this application, or a word to take back: others would only multiply the states. */
+const hasSay: { readonly [office in Office]: (world: World) => boolean } = {
+  crcl: () => true,
+  counsel: ({ state }) => mustConcur(state, 'counsel') || openNonConcur(state, 'counsel') !== null,
+  'second-official': (world) => needsSecond(world) || openNonConcur(world.state, 'second-official') !== null,
+};
+
+const SPEAKERS = [
+  ['crcl', 'cr-1'],
+  ['counsel', 'co-1'],
+  ['second-official', 'ao-2'],
+] as const;
+
+const positions: readonly Move[] = SPEAKERS.flatMap(([office, person]) =>
+  (['Concur', 'NonConcur'] as const).map((position) =>
+    move(`${office} ${position}`, person, () => send.recordConcurrence(office, position), hasSay[office]),
   ),
-  move(`second official ${position}`, 'ao-2', () => send.recordConcurrence('second-official', position), needsSecond),
-]);
+);
+
+const uncovered = (world: World) =>
+  uncoveredRisks(world.state, world.organization, world.policy(world.now), today(world));
 
 const risks: readonly Move[] = [
   move(
     'accept what is uncovered',
     'ra-1',
     (world) => {
-      const [first] = risksToCover(world.state, world.organization, world.policy(world.now)).filter(
-        (source) => !isCovered(world.state, source, today(world)),
-      );
-      const form = forms.acceptance(first!, addDays(today(world), 50));
+      const form = forms.acceptance(uncovered(world)[0]!, addDays(today(world), 50));
       return send.acceptRisk({ ...form, plan: [{ milestone: 'Shorter retention', dueOn: today(world) }] });
     },
-    (world) =>
-      risksToCover(world.state, world.organization, world.policy(world.now)).some(
-        (source) => !isCovered(world.state, source, today(world)),
-      ),
+    (world) => uncovered(world).length > 0,
   ),
-  ...(['crcl', 'counsel'] as const).map((office) =>
+  ...(['crcl', 'counsel', 'second-official'] as const).map((office) =>
     move(
       `override ${office}`,
       'ra-1',
@@ -123,7 +128,7 @@ const risks: readonly Move[] = [
 export const humanMoves: readonly Move[] = [
   move('complete intake', 'cm-1', () => send.completeIntake()),
   move('assign', 'cm-1', (world) => send.assignReviewer('pr-1', 'dhs.privacy', in360Days(world))),
-  move('recuse', 'pr-1', () => send.recuseReviewer()),
+  move('recuse', 'pr-1', () => send.recuseReviewer(), isBefore('Proposed')),
   ...positions,
   move('request changes', 'cm-1', (world) => send.requestChanges(1, in360Days(world))),
   resubmission('as it was', (world) => asItIs(world, {})),
@@ -168,8 +173,16 @@ export const humanMoves: readonly Move[] = [
   move('withdraw', 'officer', () => send.withdrawProposal()),
 ];
 
+/** The same without the objections of CRCL, which are walked once and behave alike everywhere. */
+export const movesWithoutCrclObjecting: readonly Move[] = humanMoves.filter(
+  ({ name }) => !/crcl NonConcur|override crcl/.test(name),
+);
+
 /** Moves after which nothing can come. */
 export const isExit = (name: string): boolean => /: (reject|withdraw)$/.test(name);
+
+/** The move of the organization that answers a lapse: a command of its own. */
+export const ATTESTS = 'the organization attests';
 
 const attested =
   (lapsed: boolean) =>
@@ -180,7 +193,7 @@ const attested =
           ...world,
           organization: {
             ...world.organization,
-            attestation: { ...world.organization.attestation!, lapsed, validUntil: '2099-12-31' },
+            attestation: { ...world.organization.attestation!, lapsed },
           },
         };
 
@@ -201,5 +214,50 @@ export const worldMoves: readonly Move[] = [
     name: 'the attestation lapses',
     change: (world) => (wherePassed(world) && world.state.signatures.length > 0 ? attested(true)(world) : null),
   },
-  { name: 'the organization attests', change: attested(false) },
+  { name: ATTESTS, change: attested(false) },
+];
+
+/** Who holds every function of government, and tries them all. */
+export const JACK = 'jack';
+
+const OFFICE_FUNCTION = {
+  crcl: ['dhs.crcl'],
+  counsel: ['dhs.counsel'],
+  'second-official': ['dhs.csa', 'nccic.approving_official'],
+} as const;
+
+const functionsOf = (command: AgreementCommand): readonly FunctionName[] =>
+  command.type === 'RecordConcurrence' ? OFFICE_FUNCTION[command.payload.office] : functionsFor(command.type);
+
+/** A move of somebody else, tried by one person in each function of government that the command admits. */
+const triedBy = (person: string, other: Move): readonly Move[] =>
+  (
+    [
+      'nccic.case_manager',
+      'dhs.privacy',
+      'dhs.crcl',
+      'dhs.counsel',
+      'dhs.csa',
+      'dhs.risk_acceptor',
+      'nccic.approving_official',
+    ] as const
+  ).map((name) => ({
+    name: `${person} as ${name}, like ${other.name}`,
+    command: (world) => {
+      const made = other.command?.(world);
+      return made && functionsOf(made[1]).includes(name) ? [person, made[1], name] : null;
+    },
+  }));
+
+const straight = humanMoves.filter(
+  ({ name }) => !/NonConcur|override|not material|classified-material|a level|fail|deny|drop|as it was/.test(name),
+);
+
+/** The straight way, each step of it open to the usual person and to one who holds every function. */
+export const movesWithJack: readonly Move[] = [
+  ...straight,
+  ...straight.flatMap((other) => triedBy(JACK, other)),
+  ...['cm-1', JACK].map((person) =>
+    move(`assign ${JACK}`, person, (world) => send.assignReviewer(JACK, 'dhs.privacy', in360Days(world))),
+  ),
 ];

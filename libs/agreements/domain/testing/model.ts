@@ -2,8 +2,7 @@ import { addDays, type FunctionName, localDateOf } from '@accord/kernel';
 import { isOverridden, lastPositionOf, mustConcur, namesRecipients } from '../concurrence.js';
 import type { AgreementCommand, Office } from '../commands.js';
 import { TERMINAL_STATES } from '../state.js';
-import { isPrivacyPassed, isSigningOpen, isWindowVoid } from '../time.js';
-import { isCovered, risksToCover } from '../risk.js';
+import { risksToCover } from '../risk.js';
 import { actorFor, principal } from './persons.js';
 import { send, type World } from './world.js';
 
@@ -48,13 +47,26 @@ export function abstractionOf(world: World, watched: readonly string[]): string 
     state.intake !== null,
     state.assignments.map(({ subjectId }) => subjectId),
     positions,
-    [state.privacy.status, state.privacy.reviewedAt !== null && isPrivacyPassed(state, facts, today)],
-    [state.classified.status, state.classified.basis, (state.classified.verificationDueOn ?? today) >= today],
-    risksToCover(state, organization, facts).map((source) => [source.ref, isCovered(state, source, today)]),
-    state.terms?.open ? [isSigningOpen(state, facts, today), isWindowVoid(state, facts, today), signed] : null,
+    [state.privacy.status, state.privacy.reviewedAt !== null && daysSince(state.privacy.reviewedAt, today) > 365],
+    [state.classified.status, (state.classified.verificationDueOn ?? today) >= today],
+    risksToCover(state, organization, facts).map(({ ref }) => [ref, accepted(world, ref)]),
+    state.terms?.open ? [today > state.terms.signBy, daysSince(state.terms.openedAt, today) > 60, signed] : null,
     organization.attestation?.lapsed,
     watched.map((person) => actsOf(state, person)),
   ]);
+}
+
+/** Time is told here from the record itself, so that a fault in the rules on time shows as a state of its own. */
+const daysSince = (moment: string, today: string): number =>
+  (Date.parse(today) - Date.parse(localDateOf(moment))) / 86_400_000;
+
+/** Whether a source was accepted since the review that stands, and whether the last day of the acceptance is to come. */
+function accepted({ state, history, now }: World, ref: string): readonly unknown[] {
+  const newest = state.risks.findLast(({ source, status }) => source.ref === ref && status === 'Active');
+  const isSince =
+    history.findLastIndex(({ type, data }) => type === 'RiskAccepted' && data.form.source.ref === ref) >
+    history.findLastIndex(({ type }) => type === 'PrivacyReviewPassed');
+  return [newest !== undefined, newest !== undefined && newest.expiresOn >= localDateOf(now), isSince];
 }
 
 /** Whether an office can still speak on this revision, and what its last word means for the gates. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { isGovernmentFunction, localDateOf } from '@accord/kernel';
+import { addDays, isGovernmentFunction, localDateOf } from '@accord/kernel';
 import type { EventPayloads, EventType, RecordedAgreementEvent } from '../events.js';
 import { termsDocument } from '../terms.js';
 import type { World } from './world.js';
@@ -70,15 +70,15 @@ export class Oracle {
 
   private reviewGates(): readonly string[] {
     const passed = this.last('PrivacyReviewPassed');
-    const sentBack = this.all('AgreementResubmitted').findLast(({ data }) => data.routedTo === 'Proposed');
-    const stale = passed !== undefined && Date.parse(this.world.now) - Date.parse(passed.recordedAt) > 366 * 86_400_000;
+    const changed = this.changedBy('privacy');
+    const stale = passed !== undefined && addDays(localDateOf(passed.recordedAt), 365) < this.today;
     const crcl = this.all('ConcurrenceRecorded').findLast(({ data }) => data.office === 'crcl');
     const counsel = this.all('ConcurrenceRecorded').findLast(({ data }) => data.office === 'counsel');
     const open = (one: typeof crcl) =>
       one?.data.position === 'NonConcur' && !this.accepted('nonConcurOverride', one.data.office);
     return [
       ...(this.last('IntakeCompleted') ? [] : ['intake']),
-      ...(!passed || stale || (sentBack && sentBack.revision > passed.revision) ? ['a privacy review that holds'] : []),
+      ...(!passed || stale || changed > passed.revision ? ['a privacy review that holds'] : []),
       ...(!crcl || open(crcl) ? ['the concurrence of CRCL'] : []),
       ...((this.world.state.agreementForm === 'Negotiated' && !counsel) || open(counsel) ? ['that of counsel'] : []),
     ];
@@ -91,22 +91,38 @@ export class Oracle {
       'ClassifiedAccessDenied',
       'ClassifiedAccessMarkedNotRequired',
     );
+    const named = (state.application?.namedRecipients.length ?? 0) > 0;
     if (state.application?.requestedLevel === 'None')
-      return decided?.type === 'ClassifiedAccessMarkedNotRequired' ? [] : ['a mark that nothing classified is needed'];
-    const reopened = this.all('AgreementResubmitted').findLast(
-      ({ data }) => data.routedTo !== 'ClassifiedAccessApproved',
-    );
-    if (decided?.type !== 'ClassifiedAccessApproved' || (reopened && reopened.revision > decided.revision))
+      return [
+        ...(decided?.type === 'ClassifiedAccessMarkedNotRequired' ? [] : ['a mark that nothing classified is needed']),
+        ...(named && !this.isSeconded(null) ? ['a second official'] : []),
+      ];
+    const reopened = Math.max(this.changedBy('classified'), this.changedBy('privacy'));
+    if (decided?.type !== 'ClassifiedAccessApproved' || reopened > decided.revision)
       return ['a determination that holds'];
-    const seconded = state.concurrences.some(
-      (one) =>
-        one.office === 'second-official' && one.position !== 'NonConcur' && one.subjectId !== decided.actor.subjectId,
-    );
-    const needsSecond = decided.data.level === 'TopSecret' || (state.application?.namedRecipients.length ?? 0) > 0;
+    const needsSecond = named || decided.data.level === 'TopSecret';
     return [
       ...(decided.data.verificationDueOn < this.today ? ['a verification that holds'] : []),
-      ...(needsSecond && !seconded ? ['a second official'] : []),
+      ...(needsSecond && !this.isSeconded(decided.actor.subjectId) ? ['a second official'] : []),
     ];
+  }
+
+  /** Revision of the last resubmission that changed a field material for a review; -1 without one. */
+  private changedBy(kind: 'privacy' | 'classified'): number {
+    const material = this.all('AgreementResubmitted').findLast(({ data }) =>
+      data.diff.some(({ materiality }) => materiality === kind || materiality === 'both'),
+    );
+    return material?.revision ?? -1;
+  }
+
+  private isSeconded(otherThan: string | null): boolean {
+    return this.all('ConcurrenceRecorded').some(
+      ({ data, actor, revision }) =>
+        data.office === 'second-official' &&
+        data.position !== 'NonConcur' &&
+        actor.subjectId !== otherThan &&
+        revision > this.changedBy('privacy'),
+    );
   }
 
   private signatureGate(): readonly string[] {

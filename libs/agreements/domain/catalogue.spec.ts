@@ -1,0 +1,69 @@
+import { describe, expect, it } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { CATALOGUE, functionsFor, guardTable } from './catalogue/index.js';
+import { STAGES } from './guard.js';
+import { COMMAND_NAMES, commandOfSlug, commandSlug } from './slugs.js';
+import { STATES } from './state.js';
+
+interface Codes {
+  readonly lists: {
+    readonly commands: readonly { readonly code: string; readonly by?: readonly string[] }[];
+    readonly states: readonly { readonly code: string }[];
+  };
+  readonly refusalCodes: readonly { readonly code: string }[];
+  readonly gates: readonly { readonly code: string }[];
+}
+const codes: Codes = JSON.parse(readFileSync(new URL('../../contract/data/codes.json', import.meta.url), 'utf8'));
+const order = codes.refusalCodes.map(({ code }) => code);
+const placeOf = (code: string) => order.indexOf(code.split(':')[0]!);
+
+describe('names of commands', () => {
+  it('go both ways, and are those of the contract', () => {
+    for (const type of COMMAND_NAMES) expect(commandOfSlug(commandSlug(type))).toBe(type);
+    expect(commandSlug('PassPrivacyReview')).toBe('pass-privacy-review');
+    const known = new Set(codes.lists.commands.map(({ code }) => code));
+    expect(COMMAND_NAMES.map(commandSlug).filter((slug) => !known.has(slug))).toEqual([]);
+  });
+
+  it.each(['', 'PassPrivacyReview', 'constructor', 'toString', '__proto__', 'suspend-agreement'])(
+    '%j is none',
+    (slug) => {
+      expect(commandOfSlug(slug)).toBeNull();
+    },
+  );
+});
+
+describe('the guard catalogue', () => {
+  it.each(COMMAND_NAMES)('lets %s come from whom the contract says', (type) => {
+    const entry = codes.lists.commands.find(({ code }) => code === commandSlug(type));
+    expect(functionsFor(type)).toEqual(entry?.by);
+  });
+
+  it('names only states, codes and gates of the contract', () => {
+    const gates = new Set(codes.gates.map(({ code }) => code));
+    const states = new Set(codes.lists.states.map(({ code }) => code));
+    for (const { code } of guardTable()) {
+      expect([code, placeOf(code)]).not.toEqual([code, -1]);
+      const [, gate] = code.split(':');
+      if (gate) expect([code, gates.has(gate)]).toEqual([code, true]);
+    }
+    expect(STATES.filter((state) => !states.has(state))).toEqual([]);
+    expect(COMMAND_NAMES.flatMap((type) => CATALOGUE[type].from).filter((state) => !states.has(state))).toEqual([]);
+  });
+
+  it.each(COMMAND_NAMES)('answers %s in the order of the contract', (type) => {
+    const rows = guardTable().filter(({ command }) => command === commandSlug(type));
+    const stages = rows.map(({ stage }) => STAGES.indexOf(stage));
+    expect(stages).toEqual(stages.toSorted((a, b) => a - b));
+    const places = rows
+      .filter(({ stage }) => stage !== 'state' && stage !== 'authorization')
+      .map(({ code }) => placeOf(code));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+
+  it('says each thing in a sentence, once for each command', () => {
+    for (const { sentence } of guardTable()) expect(sentence).toMatch(/^[A-Z].*\.$/);
+    const said = guardTable().map(({ command, sentence }) => `${command}: ${sentence}`);
+    expect(new Set(said).size).toBe(said.length);
+  });
+});

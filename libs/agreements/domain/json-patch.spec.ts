@@ -1,0 +1,94 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { applicationDiff, valueAt } from './diff.js';
+import { applyMergePatch, changedFields, sameJson } from './json-patch.js';
+import { digestOf } from '@accord/kernel';
+import { application } from './testing/applications.js';
+import { policyFactsAt } from '@accord/policy';
+
+describe('a merge patch', () => {
+  it.each([
+    [{ a: 'b' }, { a: 'c' }, { a: 'c' }],
+    [{ a: 'b' }, { b: 'c' }, { a: 'b', b: 'c' }],
+    [{ a: 'b' }, { a: null }, {}],
+    [{ a: 'b', b: 'c' }, { a: null }, { b: 'c' }],
+    [{ a: ['b'] }, { a: 'c' }, { a: 'c' }],
+    [{ a: 'c' }, { a: ['b'] }, { a: ['b'] }],
+    [{ a: { b: 'c' } }, { a: { b: 'd', c: null } }, { a: { b: 'd' } }],
+    [{ a: [{ b: 'c' }] }, { a: [1] }, { a: [1] }],
+    [
+      ['a', 'b'],
+      ['c', 'd'],
+      ['c', 'd'],
+    ],
+    [{ a: 'b' }, ['c'], ['c']],
+    [{ a: 'foo' }, null, null],
+    [{ a: 'foo' }, 'bar', 'bar'],
+    [{ e: null }, { a: 1 }, { e: null, a: 1 }],
+    [[1, 2], { a: 'b', c: null }, { a: 'b' }],
+    [{}, { a: { bb: { ccc: null } } }, { a: { bb: {} } }],
+  ])('takes %j by %j to %j (RFC 7396, appendix A)', (target, patch, result) => {
+    expect(applyMergePatch(target, patch)).toEqual(result);
+  });
+
+  it('never reaches a prototype', () => {
+    const patch: unknown = JSON.parse(
+      '{"__proto__": {"polluted": true}, "constructor": {"prototype": {"polluted": true}}}',
+    );
+    const result = applyMergePatch({ a: { b: 1 } }, patch);
+    expect(Object.hasOwn({}, 'polluted') || 'polluted' in {}).toBe(false);
+    expect(Object.getPrototypeOf(result)).toBe(Object.prototype);
+    expect(Object.keys(result as object)).toEqual(['a', '__proto__', 'constructor']);
+    expect(JSON.stringify(result)).toContain('"__proto__":{"polluted":true}');
+  });
+});
+
+describe('comparing', () => {
+  it('agrees with the digest, whatever the order of members', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), fc.jsonValue(), (a, b) => {
+        const [left, right]: unknown[] = JSON.parse(JSON.stringify([a, b]));
+        expect(sameJson(left, right)).toBe(digestOf(left) === digestOf(right));
+        expect(sameJson(left, structuredClone(left))).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
+    expect(sameJson({ a: 1, b: [2] }, { b: [2], a: 1 })).toBe(true);
+  });
+
+  it('names changed fields by pointers, special characters escaped', () => {
+    expect(changedFields({ 'a/b': 1, 'c~d': 1, same: [1] }, { 'a/b': 2, same: [1], new: null })).toEqual([
+      '/a~1b',
+      '/c~0d',
+      '/new',
+    ]);
+  });
+
+  it('finds values by pointer, own members only', () => {
+    expect(valueAt({ a: { 'b/c': [{ d: 1 }] } }, '/a/b~1c/0/d')).toBe(1);
+    expect(valueAt({}, '/constructor')).toBeUndefined();
+  });
+});
+
+describe('the materiality of a change', () => {
+  const { materiality } = policyFactsAt('2026-03-02');
+  const between = (changes: Parameters<typeof application>[0]) =>
+    applicationDiff(application(), application(changes), materiality);
+
+  it('is told by the policy, pointer by pointer', () => {
+    const { removal } = application();
+    expect(between({ removal: { ...removal, lastTestOn: '2026-02-20' } })).toEqual([
+      { path: '/removal', materiality: 'none' },
+    ]);
+    expect(between({ removal: { ...removal, method: 'Manual', lastTestOn: '2026-02-20' } })).toEqual([
+      { path: '/removal/method', materiality: 'privacy' },
+    ]);
+    expect(between({ legalName: 'Another name' })).toEqual([{ path: '/legalName', materiality: 'classified' }]);
+    expect(between({})).toEqual([]);
+  });
+
+  it('of the TLP ceiling goes one way', () => {
+    expect(between({ tlpCeiling: 'AMBER+STRICT' })).toEqual([{ path: '/tlpCeiling', materiality: 'privacy' }]);
+    expect(between({ tlpCeiling: 'CLEAR' })).toEqual([{ path: '/tlpCeiling', materiality: 'none' }]);
+  });
+});
