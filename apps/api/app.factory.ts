@@ -5,7 +5,14 @@ import { NestLogger } from '@accord/platform';
 import type { Logger } from 'pino';
 import { ApiModule } from './api.module.js';
 import type { ApiComposition } from './api.composition.js';
-import { acceptJsonOnly, authenticate, BODY_LIMIT, ProblemFilter } from './http/index.js';
+import {
+  acceptJsonOnly,
+  authenticate,
+  BODY_LIMIT,
+  ProblemFilter,
+  refuseAddress,
+  refuseConnection,
+} from './http/index.js';
 import { Metrics } from '@accord/platform';
 import { serveDocumentation } from './openapi/serve.js';
 
@@ -31,6 +38,9 @@ export async function createApi(composition: ApiComposition, logger: Logger): Pr
     bodyLimit: BODY_LIMIT,
     trustProxy: false,
     routerOptions: { maxParamLength: 200 },
+    frameworkErrors: refuseAddress,
+    clientErrorHandler: refuseConnection,
+    return503OnClosing: false,
   });
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.with(composition), adapter, {
     logger: new NestLogger(logger),

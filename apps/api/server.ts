@@ -37,11 +37,14 @@ export async function startServer(
     logger,
   );
   try {
-    await app.listen(configuration.PORT, configuration.HOST);
+    // Through the server itself: Nest would log the error that is about to be told in one line.
+    await app.getHttpAdapter().getInstance().listen({ port: configuration.PORT, host: configuration.HOST });
   } catch (error) {
     await app.close();
     if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')
       throw new CannotListen(`${configuration.HOST}:${configuration.PORT} is taken; set PORT to a free one.`);
+    if (error instanceof Error && 'code' in error && error.code === 'EACCES')
+      throw new CannotListen(`${configuration.HOST}:${configuration.PORT} may not be used by this user; set PORT.`);
     throw error;
   }
   // Compiled after the first answer could be given: the first submission should not pay for it, nor the start.

@@ -30,7 +30,15 @@ export function checkApplication(form: string, application: Json): Refusal | nul
 }
 
 const invalid = (errors: readonly FieldError[]): Refusal =>
-  refusal('INVALID_PAYLOAD', 'The body does not follow its schema or a rule of the contract.', errors);
+  refusal('INVALID_PAYLOAD', 'The body does not follow its schema or a rule of the contract.', errors.map(masked));
+
+/** The name of a member is the sender's text as well: what must not be kept is not repeated in a pointer either. */
+function masked(error: FieldError): FieldError {
+  const tokens = error.path.split('/').map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const prohibited = tokens.findIndex((token) => findProhibitedContent(token).length > 0);
+  if (prohibited < 0) return error;
+  return { ...error, path: [...error.path.split('/').slice(0, prohibited), '*'].join('/') };
+}
 
 function prohibitedIn(body: Json): Refusal | null {
   const found = findProhibitedContent(body);

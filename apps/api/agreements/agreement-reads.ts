@@ -1,6 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { jsonObjectOf, localDateOf, type Principal } from '@accord/kernel';
-import { agreementDecider, availableActions, type AgreementState } from '@accord/agreements/domain';
+import {
+  agreementDecider,
+  availableActions,
+  type AgreementState,
+  type OrganizationFacts,
+} from '@accord/agreements/domain';
 import {
   agreementStream,
   agreementUpTo,
@@ -71,7 +76,9 @@ export class AgreementReads {
       'revision' in past ? event.revision <= past.revision : event.recordedAt <= asOf!,
     );
     if (!then) throw absent();
-    return this.viewAt(then, sight, asOf ?? then.events.at(-1)!.recordedAt);
+    const moment = asOf ?? then.events.at(-1)!.recordedAt;
+    const facts = await this.world.organizations.factsAt(then.state.organizationId, moment);
+    return this.viewAt(then, sight, moment, facts);
   }
 
   /** The whole history of an agreement that the caller may see. @throws 404 otherwise */
@@ -82,9 +89,7 @@ export class AgreementReads {
   }
 
   /** The view of a past state, with the organization and the policy as they were at that moment. */
-  async viewAt(then: AgreementAt, sight: Sight, moment: string) {
-    const { agreementId, state } = then;
-    const organization = await this.world.organizations.factsAt(state.organizationId, moment);
+  async viewAt({ agreementId, state }: AgreementAt, sight: Sight, moment: string, organization: OrganizationFacts) {
     const draft = sight.side === 'isao' ? await this.world.premises.draftOf(agreementId, state) : null;
     const policy = policyFactsAt(moment);
     return agreementView({

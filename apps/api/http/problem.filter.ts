@@ -2,6 +2,7 @@ import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Refusal } from '@accord/kernel';
 import { StoreUnavailable } from '@accord/event-store';
+import { isOutage } from '@accord/event-store/postgres';
 import type { Logger } from 'pino';
 import { drained, hasUnreadBody } from './drain.js';
 import { PROBLEM_JSON, problemOf, RefusedRequest } from './problem.js';
@@ -21,7 +22,7 @@ export class ProblemFilter implements ExceptionFilter {
     const refusal = refusalOf(error);
     const problem = problemOf(refusal, request.traceId);
     this.metrics.countRefusal(problem.code);
-    if (problem.status >= 500)
+    if (problem.status === 500)
       this.logger.error({ err: error, traceId: request.traceId, route: request.routeOptions.url }, 'request failed');
     const retryAfter = error instanceof RefusedRequest ? error.retryAfter : problem.status === 503 ? 1 : undefined;
     if (retryAfter !== undefined) reply.header('retry-after', String(retryAfter));
@@ -36,7 +37,7 @@ export class ProblemFilter implements ExceptionFilter {
 /** The refusal that an error stands for. */
 export function refusalOf(error: unknown): Refusal {
   if (error instanceof RefusedRequest) return error.refusal;
-  if (error instanceof StoreUnavailable)
+  if (error instanceof StoreUnavailable || isOutage(error))
     return {
       code: 'NOT_CAUGHT_UP',
       detail: 'The store does not answer. Send the same request with the same key again.',

@@ -19,6 +19,7 @@ export class HealthController {
   async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<Readiness> {
     const answer = await readinessOf(this.world.store, this.world.readSide.status());
     reply.status(answer.status === 'down' ? 503 : 200).header('cache-control', 'no-store');
+    if (answer.status === 'down') reply.header('retry-after', '1');
     return answer;
   }
 }

@@ -49,6 +49,23 @@ describe('assignments', () => {
       .then(inState('PrivacyReviewed'));
   });
 
+  it('that were given up bar the person from the open office, until they are assigned again', () => {
+    const steppedBack = [
+      steps.secretReviewed(),
+      by('cm-1', send.assignReviewer('cs-1', 'dhs.csa')),
+      by('cs-1', send.recuseReviewer('dhs.csa')),
+    ];
+    given(...steppedBack)
+      .when('cs-1', send.approveClassifiedAccess())
+      .then(refused('NOT_ASSIGNED'));
+    given(...steppedBack)
+      .when('cs-2', send.approveClassifiedAccess())
+      .then(inState('ClassifiedAccessApproved'));
+    given(...steppedBack, by('cm-1', send.assignReviewer('cs-1', 'dhs.csa')))
+      .when('cs-1', send.approveClassifiedAccess())
+      .then(inState('ClassifiedAccessApproved'));
+  });
+
   it('of a person who lacks the function are refused', () => {
     given(steps.proposed()).when('cm-1', send.assignReviewer('cr-1')).then(refused('NOT_QUALIFIED'));
   });

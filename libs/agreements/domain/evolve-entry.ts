@@ -45,8 +45,10 @@ export const entryFolds: Folds<Entry> = {
     ],
     ...(name === 'dhs.privacy' ? { privacy: awaiting(state, 'None', 'Assigned') } : {}),
   }),
-  ReviewerRecused: (state, { function: name }) => ({
+  ReviewerRecused: (state, { function: name, subjectId }, { actor }) => ({
     assignments: state.assignments.filter((one) => one.function !== name),
+    // Who is replaced by a case manager has not stepped back.
+    recused: actor.subjectId === subjectId ? [...state.recused, { function: name, subjectId }] : state.recused,
     ...(name === 'dhs.privacy' ? { privacy: awaiting(state, 'Assigned', 'None') } : {}),
   }),
   ChangesRequested: (_state, { stage, items, dueOn }) => ({

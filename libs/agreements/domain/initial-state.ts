@@ -18,6 +18,7 @@ export const initialState: AgreementState = {
   revisionNo: 0,
   intake: null,
   assignments: [],
+  recused: [],
   concurrences: [],
   changes: null,
   privacy: { status: 'None', reviewedAt: null, form: null },

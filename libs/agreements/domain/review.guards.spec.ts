@@ -86,7 +86,7 @@ const CASES: Partial<Record<CommandName, CommandCases>> = {
         by: 'cr-1',
         command: send.recordConcurrence('counsel'),
       },
-      'Another person of the function is assigned.': {
+      'Another person of the function is assigned, or the actor stepped back.': {
         given: [steps.proposed(), by('cm-1', send.assignReviewer('cr-2', 'dhs.crcl'))],
         by: 'cr-1',
         command: send.recordConcurrence('crcl'),
@@ -252,7 +252,7 @@ const CASES: Partial<Record<CommandName, CommandCases>> = {
         command: send.approveClassifiedAccess({ people: { eligible: 4, ndaSigned: 3, needToKnow: 4 } }),
         naming: [['/form/people', 'people-equal']],
       },
-      'Another person of the function is assigned.': {
+      'Another person of the function is assigned, or the actor stepped back.': {
         given: [steps.secretReviewed(), by('cm-1', send.assignReviewer('cs-2', 'dhs.csa'))],
         by: 'cs-1',
         command: send.approveClassifiedAccess(),
@@ -307,7 +307,7 @@ const CASES: Partial<Record<CommandName, CommandCases>> = {
           entityEligibility: { status: 'Revoked', asOf: '2026-03-03', sourceRef: 'EX-1' },
         }),
       },
-      'Another person of the function is assigned.': {
+      'Another person of the function is assigned, or the actor stepped back.': {
         given: [steps.secretReviewed(), by('cm-1', send.assignReviewer('cs-2', 'dhs.csa'))],
         by: 'cs-1',
         command: send.denyClassifiedAccess(),

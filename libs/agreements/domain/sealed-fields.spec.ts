@@ -38,9 +38,10 @@ function resolve(ref: string, file: string): readonly [schema: Schema, file: str
   return name ? [whole.$defs![name]!, target, name] : [whole, target, ''];
 }
 
-/** Free text is what no code, pattern or format holds; a reference to a person's contact counts as such. */
+/** Free text is what no code, pattern or format holds; a contact's reference, or a pointer of any words, counts as such. */
 const isText = (schema: Schema, name: string): boolean =>
   name === 'ContactRef' ||
+  name === 'JsonPointer' ||
   (schema.type === 'string' &&
     schema.enum === undefined &&
     schema.const === undefined &&

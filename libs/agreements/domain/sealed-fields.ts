@@ -92,7 +92,7 @@ export const sealedFields: { readonly [Type in EventType]: readonly SealedField[
   ReviewerAssigned: [],
   ReviewerRecused: [],
   ConcurrenceRecorded: author('/comment'),
-  ChangesRequested: author('/items/*/problem', '/items/*/action'),
+  ChangesRequested: author('/items/*/fieldPath', '/items/*/problem', '/items/*/action'),
   AgreementResubmitted: [...APPLICATION, ...author('/answers/*/answer')],
   PrivacyReviewPassed: [...PRIVACY_REVIEW, ...author('/conditions/*/text')],
   PrivacyReviewFailed: PRIVACY_REVIEW,

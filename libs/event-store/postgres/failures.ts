@@ -37,6 +37,9 @@ function failureOf(error: unknown): Failure {
   return BAD_VALUE.test(code) ? 'bad-value' : 'other';
 }
 
+/** True when the database was not reached or cannot do it now: whoever asked may ask again, nothing is wrong with it. */
+export const isOutage = (error: unknown): boolean => ['lost', 'not-now'].includes(failureOf(error));
+
 /** The error that the port names for a failure, with its cause; any other error (a missing table) stays itself. */
 function asPortError(error: unknown, failure: Failure): unknown {
   if (failure === 'lost' || failure === 'not-now') {

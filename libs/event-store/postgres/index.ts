@@ -1,2 +1,3 @@
+export { isOutage } from './failures.js';
 export { PostgresEventStore, type PostgresEventStoreOptions } from './postgres-event-store.js';
 export { READ_ALL } from './reader.js';

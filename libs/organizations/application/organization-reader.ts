@@ -37,6 +37,16 @@ export class OrganizationReader {
     return state ? { facts: organizationFacts(id, state), revision: state.revision } : null;
   }
 
+  /** What was known of an organization, moment by moment, from one reading of its history. */
+  async factsOverTime(id: string): Promise<(moment: string) => OrganizationFacts> {
+    const stored = await this.store.readStream(organizationStream(id));
+    const opened = await Promise.all(stored.map((event) => this.sealing.unsealEvent(event)));
+    return (moment) => {
+      const known = opened.filter((event) => event.recordedAt <= moment);
+      return organizationFacts(id, known.reduce(evolveOrganization, organizationDecider.initialState));
+    };
+  }
+
   /** The facts as they were at a moment. */
   async factsAt(id: string, moment: string): Promise<OrganizationFacts> {
     const state = await this.read(id, moment);

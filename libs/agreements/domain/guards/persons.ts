@@ -70,11 +70,12 @@ export const assignedToActor = (name: ReviewFunction): PayloadFreeGuard =>
     (situation) => reviewerIn(situation, name)?.subjectId !== situation.actor.subjectId,
   );
 
-/** Nobody else is assigned in the actor's function: where nobody is, the whole office may act. */
+/** Nobody else is assigned in the actor's function: where nobody is, the whole office may act but for who stepped back. */
 export const notAssignedToAnother = (functions: readonly ReviewFunction[]): PayloadFreeGuard =>
-  guard('NOT_ASSIGNED', 'Another person of the function is assigned.', (situation) => {
-    const { actor } = situation;
+  guard('NOT_ASSIGNED', 'Another person of the function is assigned, or the actor stepped back.', (situation) => {
+    const { actor, state } = situation;
     if (!functions.some((name) => name === actor.function)) return false;
     const reviewer = reviewerIn(situation, actor.function);
-    return reviewer !== null && reviewer.subjectId !== actor.subjectId;
+    if (reviewer !== null) return reviewer.subjectId !== actor.subjectId;
+    return state.recused.some((one) => one.function === actor.function && one.subjectId === actor.subjectId);
   });

@@ -46,6 +46,7 @@ export function abstractionOf(world: World, watched: readonly string[]): string 
     state.changes && state.state === 'ChangesRequested' ? state.changes.stage : null,
     state.intake !== null,
     state.assignments.map(({ subjectId }) => subjectId),
+    [...new Set(state.recused.map(({ subjectId }) => subjectId))].toSorted(),
     positions,
     [state.privacy.status, state.privacy.reviewedAt !== null && daysSince(state.privacy.reviewedAt, today) > 365],
     [state.classified.status, (state.classified.verificationDueOn ?? today) >= today],
