@@ -5,16 +5,13 @@ const MOST_BYTES = 64 * 1_048_576;
 const LONGEST_MS = 5_000;
 
 /** True while a client may still be writing a body that nobody reads. */
-export const hasUnreadBody = ({ headers, readableEnded, destroyed }: IncomingMessage): boolean =>
+const hasUnreadBody = ({ headers, readableEnded, destroyed }: IncomingMessage): boolean =>
   !readableEnded &&
   !destroyed &&
   (headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0);
 
-/**
- * Reads the rest of a body that is not wanted, keeping nothing. A client that still writes when the connection closes
- * would see a broken pipe in place of the answer.
- */
-export function drained(request: IncomingMessage): Promise<void> {
+/** Reads the rest of a body that is not wanted, within bounds, and keeps nothing of it. */
+function drained(request: IncomingMessage): Promise<void> {
   return new Promise((resolve) => {
     let seen = 0;
     const done = () => {
@@ -30,4 +27,13 @@ export function drained(request: IncomingMessage): Promise<void> {
     request.on('data', count).once('end', done).once('close', done);
     request.resume();
   });
+}
+
+/**
+ * Answers once the client has written all it wanted to: a client that still writes when the connection closes would see
+ * a broken pipe in place of the answer.
+ */
+export async function afterTheBody(request: IncomingMessage, answer: () => void): Promise<void> {
+  if (hasUnreadBody(request)) await drained(request);
+  answer();
 }

@@ -4,7 +4,7 @@ import type { Refusal } from '@accord/kernel';
 import { StoreUnavailable } from '@accord/event-store';
 import { isOutage } from '@accord/event-store/postgres';
 import type { Logger } from 'pino';
-import { drained, hasUnreadBody } from './drain.js';
+import { afterTheBody } from './drain.js';
 import { PROBLEM_JSON, problemOf, RefusedRequest } from './problem.js';
 
 /** Turns everything that is thrown into a problem. What we did not mean to throw says nothing of itself. */
@@ -28,9 +28,7 @@ export class ProblemFilter implements ExceptionFilter {
     if (retryAfter !== undefined) reply.header('retry-after', String(retryAfter));
     if (problem.status === 401) reply.header('www-authenticate', 'Bearer');
     reply.status(problem.status).header('content-type', PROBLEM_JSON);
-    const send = () => reply.send(JSON.stringify(problem));
-    if (hasUnreadBody(request.raw)) void drained(request.raw).then(send);
-    else send();
+    void afterTheBody(request.raw, () => void reply.send(JSON.stringify(problem)));
   }
 }
 

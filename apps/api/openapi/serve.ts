@@ -9,11 +9,8 @@ import { openApiJson } from './document.js';
 /** The files of the reader that the page loads; the rest of its package is not served. */
 const ASSETS: ReadonlySet<string> = new Set(['/swagger-ui.css', '/swagger-ui-bundle.js', '/favicon-32x32.png']);
 
-/** Where the files of the reader lie: it comes with `@nestjs/swagger`, so it is looked up from there. */
-function readerDirectory(): string {
-  const swagger = createRequire(createRequire(import.meta.url).resolve('@nestjs/swagger/package.json'));
-  return dirname(swagger.resolve('swagger-ui-dist/package.json'));
-}
+/** Where the files of the reader lie. */
+const readerDirectory = (): string => dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'));
 
 const answer = (reply: FastifyReply, type: string, content: string): FastifyReply =>
   reply.header('content-type', `${type}; charset=utf-8`).header('cache-control', 'no-cache').send(content);
@@ -35,9 +32,9 @@ async function documentation(server: FastifyInstance): Promise<void> {
 }
 
 /**
- * Serves the OpenAPI document at `/api/openapi.json` and a reader at `/api/docs`, for anyone. The page of
- * `@nestjs/swagger` is made of inline scripts and styles, which the content policy refuses; this one loads the same
- * reader from files only.
+ * Serves the OpenAPI document at `/api/openapi.json` and a reader at `/api/docs`, for anyone. The page of the
+ * framework's own module is made of inline scripts and styles, which the content policy refuses; this one loads the
+ * same reader from files only.
  */
 export function serveDocumentation(app: NestFastifyApplication): void {
   void app.getHttpAdapter().getInstance().register(documentation);
