@@ -16,7 +16,7 @@ import { benchRow, type BenchRow, type Round } from './row.js';
 export interface ReplayBenchOptions {
   /** The log is filled up to this many events when it is shorter. Default 20,000. */
   readonly events?: number;
-  /** Rounds in which ours and the baseline take turns. Default 4. */
+  /** Rounds in which ours and the baseline take turns. Default 8. */
   readonly rounds?: number;
 }
 
@@ -83,7 +83,7 @@ export async function replayRows(
   db: { readonly pool: Pool },
   newFold: () => Fold,
   template: readonly NewEvent[],
-  { events = 20_000, rounds = 4 }: ReplayBenchOptions = {},
+  { events = 20_000, rounds = 8 }: ReplayBenchOptions = {},
 ): Promise<BenchRow[]> {
   const store = new PostgresEventStore(db.pool);
   try {

@@ -31,9 +31,21 @@ export function evolve<Type extends EventType>(state: AgreementState, event: Eve
     revision: event.revision,
     updatedAt: event.recordedAt,
     stateSince: changes.state === undefined ? state.stateSince : event.recordedAt,
-    participations: NO_ACT.has(event.type) ? state.participations : [...state.participations, actOf(event)],
+    participations: NO_ACT.has(event.type) ? state.participations : withAct(state.participations, actOf(event)),
   };
 }
+
+/** Separation of duties asks who did what in which function, not how often: the first act of a kind is kept. */
+const withAct = (acts: readonly Participation[], act: Participation): readonly Participation[] =>
+  acts.some(
+    (one) =>
+      one.subjectId === act.subjectId &&
+      one.eventType === act.eventType &&
+      one.function === act.function &&
+      one.classifiedOfficial === act.classifiedOfficial,
+  )
+    ? acts
+    : [...acts, act];
 
 function actOf({ actor, type, data, recordedAt }: RecordedAgreementEvent): Participation {
   const classifiedOfficial =

@@ -50,10 +50,12 @@ type Folded = Omit<StoredAgreementEvent, 'metadata'> & Pick<RecordedAgreementEve
 /** Payloads are trusted to fit their type: nothing but the decider writes agreement streams. */
 const isKnown = (event: Folded): event is RecordedAgreementEvent => isAgreementEventType(event.type);
 
+const KNOWN_FUNCTIONS: ReadonlyMap<string, FunctionName> = new Map(FUNCTIONS.map((name) => [name, name]));
+
 /** Separation of duties is judged on who acted in which function: an event that does not say so cannot be folded. */
 function actorOf(metadata: StoredAgreementEvent['metadata']): { subjectId: string; function: FunctionName } {
   const subjectId = metadata['actorSubjectId'];
-  const name = FUNCTIONS.find((one) => one === metadata['actorFunction']);
+  const name = KNOWN_FUNCTIONS.get(metadata['actorFunction'] ?? '');
   if (!subjectId || !name) throw new TypeError('An agreement event does not say who acted, or in which function.');
   return { subjectId, function: name };
 }
@@ -63,8 +65,8 @@ function actorOf(metadata: StoredAgreementEvent['metadata']): { subjectId: strin
  * @throws TypeError on an event type that this build does not know, or an event without its actor, so that nothing
  * rests on a half-read stream
  */
-export function toAgreementEvent({ metadata, ...stored }: StoredAgreementEvent): RecordedAgreementEvent {
-  const { eventId, type, revision, recordedAt, data } = stored;
+export function toAgreementEvent(stored: StoredAgreementEvent): RecordedAgreementEvent {
+  const { eventId, type, revision, recordedAt, data, metadata } = stored;
   const commandId = metadata['commandId'] ?? '';
   const event: Folded = { eventId, type, revision, recordedAt, data, commandId, actor: actorOf(metadata) };
   if (!isKnown(event)) throw new TypeError(`Unknown event type on an agreement stream: ${type}`);
