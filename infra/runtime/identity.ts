@@ -32,7 +32,8 @@ export async function chooseIdentity(
     const verifier = new TokenVerifier({ issuer: OIDC_ISSUER, audience, keys, clock, algorithms, onRefused });
     return { verify: (token) => verifier.verify(token) };
   }
-  const organizationBySlug = (slug: string) => slugs.holderOf(slug);
+  // An organization that was registered a moment ago has its personas at once: what is not found yet is waited for.
+  const organizationBySlug = async (slug: string) => (await slugs.holderOf(slug)) ?? slugs.idOf(slug);
   const provider = await createEmbeddedProvider({
     issuer: `${baseUrl}/oidc`,
     audience,

@@ -33,11 +33,12 @@ export function metadataOf(envelope: CommandEnvelope, actor: Actor, basis: Decis
 /** The decided events as the store takes them: ids follow from the command, so that a retry makes the same ones. */
 export const toNewEvents = (
   commandId: string,
+  streamId: string,
   events: readonly { readonly type: string; readonly data: unknown }[],
   metadata: EventMetadata,
 ): NewEvent[] =>
   events.map((event, index) => ({
-    eventId: eventIdOf(commandId, index),
+    eventId: eventIdOf(commandId, streamId, index),
     type: event.type,
     schemaVersion: SCHEMA_VERSION,
     data: jsonObjectOf(event.data),

@@ -135,6 +135,7 @@ export class CommandPipeline {
     const { policyVersion, premises } = decision;
     return toNewEvents(
       envelope.commandId,
+      streamId,
       sealed,
       metadataOf(envelope, actor, { requestDigest, policyVersion, premises }),
     );

@@ -11,8 +11,12 @@ export const isUuid = (text: string): boolean => UUID.test(text);
 /** A UUIDv5: the same name and namespace always give the same id. */
 export const derivedId = (name: string, namespace: string = ACCORD_NAMESPACE): string => v5(name, namespace);
 
-/** Id of the n-th event of a command: a retry of the command makes the same ids again. */
-export const eventIdOf = (commandId: string, index: number): string => v5(String(index), commandId);
+/**
+ * Id of the n-th event of a command on a stream: a retry makes the same ids again. The stream is part of it, since a key
+ * is known within its stream only, while event ids are unique in the whole store.
+ */
+export const eventIdOf = (commandId: string, streamId: string, index: number): string =>
+  v5(`${streamId}/${index}`, commandId);
 
 /** A UUIDv7: ordered by time, new at each call. For the edge of the system only. */
 export const freshId = (): string => v7();

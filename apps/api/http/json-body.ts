@@ -13,8 +13,8 @@ export function acceptJsonOnly(server: FastifyInstance): void {
   server.removeAllContentTypeParsers();
   server.addContentTypeParser(
     /^application\/(?:[\w.-]+\+)?json(?:\s*;.*)?$/i,
-    { parseAs: 'string', bodyLimit: BODY_LIMIT },
-    async (_request: unknown, text: string | Buffer) => parseBody(String(text)),
+    { parseAs: 'buffer', bodyLimit: BODY_LIMIT },
+    async (_request: unknown, bytes: string | Buffer) => parseBody(textOf(Buffer.from(bytes))),
   );
 }
 
@@ -24,7 +24,25 @@ export function parseBody(text: string): Json {
   const parsed = parsedOf(text);
   // A lone surrogate has no UTF-8 form (RFC 8785 refuses it too): such a text cannot be stored or digested.
   if (/\\u[dD]/.test(text) && hasLoneSurrogate(parsed)) throw unreadable('The body is not well-formed Unicode.');
+  if (hasEndlessNumber(parsed)) throw unreadable('The body holds a number that is too large.');
   return parsed;
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+function textOf(bytes: Buffer): string {
+  try {
+    return utf8.decode(bytes);
+  } catch {
+    throw unreadable('The body is not UTF-8.');
+  }
+}
+
+/** A number beyond every double becomes infinite when it is parsed, and infinity has no JSON. */
+function hasEndlessNumber(value: Json): boolean {
+  if (typeof value === 'number') return !Number.isFinite(value);
+  if (value === null || typeof value !== 'object') return false;
+  return Object.values(value).some(hasEndlessNumber);
 }
 
 function parsedOf(text: string): Json {

@@ -22,7 +22,7 @@ export const applicationGiven = fieldGuard<{ readonly application?: Application 
   'There is no application: neither in the request nor as a draft.',
   (situation, payload) =>
     fieldError(
-      submittedApplication(situation, payload) === null,
+      situation.state.state === 'Draft' && submittedApplication(situation, payload) === null,
       '/application',
       'required',
       'An application is needed.',

@@ -88,7 +88,7 @@ export function send(world: World, actor: Actor, command: AgreementCommand, expe
   if (!result.ok) return { result, before: world, after: world };
   const recorded = result.value.map((event, index): RecordedAgreementEvent => ({
     ...event,
-    eventId: eventIdOf(context.commandId, index),
+    eventId: eventIdOf(context.commandId, `agreement-${context.agreementId}`, index),
     revision: world.state.revision + 1 + index,
     recordedAt: world.now,
     commandId: context.commandId,
