@@ -26,10 +26,20 @@ export async function chooseIdentity(
   const { OIDC_ISSUER, OIDC_AUDIENCE: audience, baseUrl, ACCORD_DATA_DIR: dataDirectory } = configuration;
   const { clock, slugs } = runtime;
   const onRefused = (reason: string, claim?: string) => logger.info({ reason, claim }, 'token refused');
+  // Whom an assignment may name is whoever has signed in, with what they hold since they did so last.
+  const onVerified = (principal: Principal) => runtime.principals.upsert(principal);
   if (OIDC_ISSUER !== undefined) {
     const keys = remoteKeys(OIDC_ISSUER);
     const algorithms = PRODUCTION_ALGORITHMS;
-    const verifier = new TokenVerifier({ issuer: OIDC_ISSUER, audience, keys, clock, algorithms, onRefused });
+    const verifier = new TokenVerifier({
+      issuer: OIDC_ISSUER,
+      audience,
+      keys,
+      clock,
+      algorithms,
+      onRefused,
+      onVerified,
+    });
     return { verify: (token) => verifier.verify(token) };
   }
   // An organization that was registered a moment ago has its personas at once: what is not found yet is waited for.
@@ -41,6 +51,6 @@ export async function chooseIdentity(
     organizationBySlug,
   });
   const keys = localKeys(provider.publicJwks);
-  const verifier = new TokenVerifier({ issuer: provider.issuer, audience, keys, clock, onRefused });
+  const verifier = new TokenVerifier({ issuer: provider.issuer, audience, keys, clock, onRefused, onVerified });
   return { verify: (token) => verifier.verify(token), mount: (server) => mountOidc(server, provider) };
 }

@@ -31,6 +31,8 @@ export interface TokenVerifierOptions {
   readonly algorithms?: readonly string[];
   /** Told of every refusal. The claim, where one is at fault, is named; nothing of the token is passed on. */
   readonly onRefused?: (reason: TokenRefusal, claim?: string) => void;
+  /** Told of everybody whose token is verified anew, before they are believed: from then on they are known. */
+  readonly onVerified?: (principal: Principal) => Promise<void>;
 }
 
 /** A token that is longer than this, in characters, is not looked at. */
@@ -83,6 +85,7 @@ export class TokenVerifier {
     if (!payload.ok) return payload;
     const principal = principalOfClaims(payload.value);
     if (principal === null) return fail({ reason: 'CLAIMS_INVALID' });
+    await this.options.onVerified?.(principal);
     this.verified.put(key, principal, payload.value.exp ?? 0);
     return ok(principal);
   }

@@ -24,7 +24,7 @@ export class Configuration {
   /** Your OpenID provider; without it the embedded one with personas, which production refuses. */
   @IsOptional() @Matches(/^https?:\/\//) OIDC_ISSUER?: string;
   @IsString() OIDC_AUDIENCE: string = 'accord-api';
-  /** 32 bytes, hex or base64, that wrap the keys of sealed fields; embedded: a file of the data directory. */
+  /** 32 bytes, hex or base64, that wrap the keys of sealed fields; with the embedded database: a file beside it. */
   @IsOptional() @IsString() ACCORD_MASTER_KEY?: string;
   @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'silent']) LOG_LEVEL: string = 'info';
   /** Seeds organizations and personas at start; on in the demonstration. */

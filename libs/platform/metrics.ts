@@ -21,20 +21,30 @@ export class Metrics {
 
   constructor(projections: () => readonly ProjectionStatus[]) {
     collectDefaultMetrics({ register: this.registry });
-    const lag = new Gauge({
-      name: 'accord_read_model_behind_seconds',
-      help: 'Age of the oldest event that a read model has not applied yet.',
-      labelNames: ['read_model'],
-      registers: [this.registry],
-      collect: () => projections().forEach((one) => lag.set({ read_model: one.name }, one.behindMs / 1000)),
-    });
-    const paused = new Gauge({
-      name: 'accord_read_model_paused',
-      help: '1 while a read model is paused on an event that it cannot apply.',
-      labelNames: ['read_model'],
-      registers: [this.registry],
-      collect: () => projections().forEach((one) => paused.set({ read_model: one.name }, one.pausedOn ? 1 : 0)),
-    });
+    const ofReadModels = (name: string, help: string, value: (one: ProjectionStatus) => number): void => {
+      const gauge: Gauge = new Gauge({
+        name: `accord_read_model_${name}`,
+        help,
+        labelNames: ['read_model'],
+        registers: [this.registry],
+        collect: () => projections().forEach((one) => gauge.set({ read_model: one.name }, value(one))),
+      });
+    };
+    const seconds = (milliseconds: number): number => milliseconds / 1000;
+    ofReadModels('behind_seconds', 'Age of the oldest event that a read model has not applied yet.', (one) =>
+      seconds(one.behindMs),
+    );
+    ofReadModels(
+      'behind_events',
+      'Events that a read model has not applied yet; of a full batch, at least.',
+      (one) => one.eventsBehind,
+    );
+    ofReadModels('stalled_seconds', 'Time that a read model has been behind without any progress.', (one) =>
+      seconds(one.stalledMs),
+    );
+    ofReadModels('paused', '1 while a read model is paused on an event that it cannot apply.', (one) =>
+      one.pausedOn ? 1 : 0,
+    );
   }
 
   /** Counts every answer of a server. */

@@ -3,7 +3,7 @@ import type { ProjectionStatus } from '@accord/read-side';
 
 /** One dependency in the answer of readiness. */
 export interface DependencyHealth {
-  readonly status: 'up' | 'down' | 'paused';
+  readonly status: 'up' | 'down' | 'paused' | 'stalled';
   readonly detail?: string;
 }
 
@@ -13,19 +13,26 @@ export interface Readiness {
   readonly dependencies: Readonly<Record<string, DependencyHealth>>;
 }
 
+/** A read model that is behind and has not moved for this long needs somebody to look at it, in milliseconds. */
+const STALLED_AFTER_MS = 30_000;
+
 /** Asks every dependency, each by its name. Never throws. */
 export async function readinessOf(store: EventStore, projections: readonly ProjectionStatus[]): Promise<Readiness> {
   const eventStore = await store.head().then(
     (): DependencyHealth => ({ status: 'up' }),
     (): DependencyHealth => ({ status: 'down' }),
   );
-  const readModels = projections.map(({ name, pausedOn }): [string, DependencyHealth] => [
-    `readModel.${name}`,
-    pausedOn ? { status: 'paused', detail: `event ${pausedOn.eventId}` } : { status: 'up' },
-  ]);
+  const readModels = projections.map((one): [string, DependencyHealth] => [`readModel.${one.name}`, healthOf(one)]);
   const healthy = readModels.every(([, { status }]) => status === 'up');
   return {
     status: eventStore.status === 'down' ? 'down' : healthy ? 'up' : 'degraded',
     dependencies: { eventStore, ...Object.fromEntries(readModels) },
   };
+}
+
+/** Unhealthy is a read model that is paused, or behind without any progress; being behind for a moment is daily life. */
+function healthOf({ pausedOn, behindMs, stalledMs }: ProjectionStatus): DependencyHealth {
+  if (pausedOn) return { status: 'paused', detail: `event ${pausedOn.eventId}` };
+  if (stalledMs < STALLED_AFTER_MS) return { status: 'up' };
+  return { status: 'stalled', detail: `${Math.round(behindMs / 1000)} s behind and not moving` };
 }

@@ -21,8 +21,8 @@ export interface ReadSideOptions {
 const LOOK_AGAIN_MS = 25;
 
 /**
- * All read models of a process. Started, it keeps them up to date (or stands by while another process does); not started,
- * it can still wait for them, name their tables and rebuild them.
+ * All read models of a process. Started, it keeps them up to date (or stands by while another process does); observing, it
+ * knows how far that process is; otherwise it can still wait for them, name their tables and rebuild them.
  *
  * A projection whose version rose has tables and a checkpoint of its own and builds from the first event while the release
  * before this one goes on serving the old tables. A process is ready to serve when `caughtUp` says so. Tables and
@@ -49,6 +49,12 @@ export class ReadSide {
     this.unsubscribe = this.options.store.onAppended(() => {
       for (const runner of this.runners.values()) runner.wake();
     });
+  }
+
+  /** Creates missing tables, then looks on while another process applies events: `status` tells how far that one is. */
+  async observe(): Promise<void> {
+    await ensureSchema(this.options.pool, this.options.projections);
+    for (const runner of this.runners.values()) runner.observe();
   }
 
   /** Stops all projections after the batches in flight. */

@@ -54,6 +54,7 @@ export class ProjectionRunner {
   private checkpoint: Checkpoint = { position: START, token: '', pausedOn: null };
   private holdsLease = false;
   private leaseCheckedAt = 0;
+  private applies = true;
   private takeOver = true;
   private stopping = false;
   private loop: Promise<void> = Promise.resolve();
@@ -73,9 +74,13 @@ export class ProjectionRunner {
 
   /** Starts following; takes the lease over from any other process and ends a pause. The tables must exist. */
   start(): void {
-    this.stopping = false;
     this.takeOver = true;
-    this.loop = this.run();
+    this.begin(true);
+  }
+
+  /** Looks on while another process does the work, so that this one knows how far the read model is. */
+  observe(): void {
+    this.begin(false);
   }
 
   /** Stops after the batch in flight and gives the lease up. */
@@ -107,6 +112,12 @@ export class ProjectionRunner {
     const { name, version } = this.projection;
     const { pausedOn } = this.checkpoint;
     return { name, version, position: this.progress.position, pausedOn, ...this.lag.measures() };
+  }
+
+  private begin(applies: boolean): void {
+    this.applies = applies;
+    this.stopping = false;
+    this.loop = this.run();
   }
 
   private async run(): Promise<void> {
@@ -148,6 +159,10 @@ export class ProjectionRunner {
 
   /** Takes or prolongs the lease; without it, looks how far the one who has it has come. */
   private async securedLease(): Promise<boolean> {
+    if (!this.applies) {
+      await this.watch();
+      return false;
+    }
     const { leaseMs } = this.needs.tuning;
     const now = performance.now();
     if (this.holdsLease) {

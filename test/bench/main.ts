@@ -10,7 +10,7 @@ import { startEmbedded } from '@infra/embedded';
 import { migrate } from '@infra/migrations';
 import { chooseIdentity, composeRuntime, seedAccord, type Runtime } from '@infra/runtime';
 import pg from 'pg';
-import { freePort } from '../support/system.js';
+import { freePort } from '../support/program.js';
 import { appendRows } from './append.bench.js';
 import { httpRows } from './http.bench.js';
 import { rebuildRows } from './rebuild.bench.js';

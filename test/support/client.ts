@@ -18,14 +18,21 @@ export interface Sending {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+/** Gets an access token for a person. */
+export type SignIn = (person: string) => Promise<string>;
+
 /** A caller of the API that signs in as personas. */
 export class Client {
   private readonly tokens = new Map<string, Promise<string>>();
 
-  /** @param validate finds what is wrong with an answer; the first thing found fails the test */
+  /**
+   * @param validate finds what is wrong with an answer; the first thing found fails the test
+   * @param signIn by default as a persona of the embedded provider
+   */
   constructor(
     readonly url: string,
     private readonly validate: ResponseValidator = () => [],
+    private readonly signIn: SignIn = (persona) => signInAsPersona(url, persona),
   ) {}
 
   /** The access token of a persona. */
@@ -82,18 +89,19 @@ export class Client {
       throw new Error(`${method} ${path} ${received.status} is not as documented: ${wrong.join('; ')}`);
     return received;
   }
+}
 
-  private async signIn(persona: string): Promise<string> {
-    const answer = await fetch(`${this.url}/oidc/token`, {
-      method: 'POST',
-      headers: {
-        authorization: `Basic ${Buffer.from(`${persona}:demo`).toString('base64')}`,
-        'content-type': 'application/x-www-form-urlencoded',
-      },
-      body: 'grant_type=client_credentials',
-    });
-    const body = (await answer.json()) as { access_token?: string };
-    if (!body.access_token) throw new Error(`No token for ${persona}: ${answer.status}`);
-    return body.access_token;
-  }
+/** A token of the embedded provider, by client credentials. */
+async function signInAsPersona(url: string, persona: string): Promise<string> {
+  const answer = await fetch(`${url}/oidc/token`, {
+    method: 'POST',
+    headers: {
+      authorization: `Basic ${Buffer.from(`${persona}:demo`).toString('base64')}`,
+      'content-type': 'application/x-www-form-urlencoded',
+    },
+    body: 'grant_type=client_credentials',
+  });
+  const body = (await answer.json()) as { access_token?: string };
+  if (!body.access_token) throw new Error(`No token for ${persona}: ${answer.status}`);
+  return body.access_token;
 }

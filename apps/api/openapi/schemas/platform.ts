@@ -3,7 +3,7 @@ import { refusalCodes } from '@accord/contract';
 import type { Schema } from '../openapi.types.js';
 import { codeOf, listOf, oneOf, pointer, ref, shape, text, uuid } from './shape.js';
 
-const dependency = shape({ status: oneOf(['up', 'down', 'paused']) }, { detail: text() });
+const dependency = shape({ status: oneOf(['up', 'down', 'paused', 'stalled']) }, { detail: text() });
 
 const problem = shape(
   {

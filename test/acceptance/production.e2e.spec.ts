@@ -1,0 +1,168 @@
+import { execFile } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { application, bodyOf, ok } from '../support/agreements.js';
+import { Client } from '../support/client.js';
+import { startIssuer, type Issuer } from '../support/issuer.js';
+import { responseValidator } from '../support/openapi-contract.js';
+import { OWNER } from '../support/postgres-server.js';
+import { withTestDatabase, type TestDatabase } from '../support/postgres.js';
+import { freePort, Program } from '../support/program.js';
+
+const AUDIENCE = 'accord-production';
+const MASTER_KEY = 'ab'.repeat(32);
+/** Who works here: the same opaque ids for tokens and assignments. */
+const STAFF: Readonly<Record<string, readonly string[]>> = {
+  'cm-1': ['nccic.case_manager'],
+  'pr-1': ['dhs.privacy'],
+  'cr-1': ['dhs.crcl'],
+  'au-1': ['auditor'],
+};
+
+interface Profile {
+  readonly slug: string;
+}
+
+/** The public facts of an organization of the seed, as a body of `register-organization`. */
+function profileOf(slug: string): Profile {
+  const { organizations } = JSON.parse(readFileSync('infra/seed/organizations.json', 'utf8')) as {
+    organizations: Profile[];
+  };
+  return organizations.find((one) => one.slug === slug)!;
+}
+
+async function until(isTrue: () => Promise<boolean>): Promise<void> {
+  for (let look = 0; look < 200; look++) {
+    if (await isTrue()) return;
+    await sleep(50);
+  }
+  throw new Error('It did not come true within 10 s');
+}
+
+describe('Accord in production: API and worker over a database and a provider of their own', () => {
+  let database: TestDatabase;
+  let issuer: Issuer;
+  let environment: Record<string, string>;
+  let api: Program;
+  let worker: Program;
+  let apiMetrics: string;
+  let organizationId: string | undefined;
+
+  const metrics = async (): Promise<string> => (await fetch(apiMetrics)).text();
+
+  const address = (role: string): string => `postgres://${role}@/${database.database}?host=${database.host}`;
+  const at = async (): Promise<{ PORT: string; METRICS_PORT: string }> => ({
+    PORT: String(await freePort()),
+    METRICS_PORT: String(await freePort()),
+  });
+  const signIn = (person: string): Promise<string> =>
+    issuer.token(
+      person,
+      STAFF[person] ? { functions: STAFF[person] } : { functions: ['isao.officer'], org: organizationId },
+    );
+
+  beforeAll(async () => {
+    [database, issuer] = await Promise.all([withTestDatabase(), startIssuer(AUDIENCE)]);
+    environment = {
+      NODE_ENV: 'production',
+      DATABASE_URL: address('accord_app'),
+      OIDC_ISSUER: issuer.address,
+      OIDC_AUDIENCE: AUDIENCE,
+      ACCORD_MASTER_KEY: MASTER_KEY,
+    };
+    const [apiPorts, workerPorts] = await Promise.all([at(), at()]);
+    apiMetrics = `http://127.0.0.1:${apiPorts.METRICS_PORT}/metrics`;
+    api = new Program('apps/api/main.js', `http://127.0.0.1:${apiPorts.PORT}`, { ...environment, ...apiPorts });
+    worker = new Program('apps/worker/main.js', `http://127.0.0.1:${workerPorts.METRICS_PORT}`, {
+      ...environment,
+      ...workerPorts,
+    });
+    await Promise.all([api.start(), worker.start()]);
+  }, 60_000);
+
+  afterAll(async () => {
+    await Promise.all([api.end('SIGTERM'), worker.end('SIGTERM')]);
+    await Promise.all([database.drop(), issuer.close()]);
+  }, 60_000);
+
+  it('takes an agreement through the privacy review, with a reviewer who is known since they signed in', async () => {
+    const client = new Client(api.url, responseValidator(), signIn);
+    const registered = ok(await client.post('cm-1', '/api/v1/organizations', { body: profileOf('e-isac') }));
+    organizationId = registered.body.id as string;
+    const organization = `/api/v1/organizations/${organizationId}`;
+    const appointment = { subjectId: 'officer-7', function: 'isao.officer' };
+    ok(await client.command('cm-1', `${organization}/appoint-officer`, appointment));
+    const attestation = bodyOf('unclassified', 'record-standards-attestation');
+    ok(await client.command('officer-7', `${organization}/record-standards-attestation`, attestation));
+    const body = { organizationId, agreementForm: 'Standard' };
+    const agreement = `/api/v1/agreements/${ok(await client.post('officer-7', '/api/v1/agreements', { body })).body.id}`;
+    const proposal = { ...bodyOf('unclassified', 'submit-proposal'), application: application() };
+    ok(await client.command('officer-7', `${agreement}/submit-proposal`, proposal));
+    ok(await client.command('cm-1', `${agreement}/complete-intake`, bodyOf('unclassified', 'complete-intake')));
+
+    const assignment = bodyOf('unclassified', 'assign-reviewer');
+    const early = await client.command('cm-1', `${agreement}/assign-reviewer`, assignment);
+    expect(early).toMatchObject({ status: 409, body: { code: 'NOT_QUALIFIED' } });
+    ok(await client.get('pr-1', '/api/v1/me'));
+    ok(await client.command('cm-1', `${agreement}/assign-reviewer`, assignment));
+
+    ok(await client.command('cr-1', `${agreement}/record-concurrence`, { office: 'crcl', position: 'Concur' }));
+    const passed = await client.command(
+      'pr-1',
+      `${agreement}/pass-privacy-review`,
+      bodyOf('unclassified', 'pass-privacy-review'),
+    );
+    expect(passed).toMatchObject({ status: 200, body: { state: 'PrivacyReviewed' } });
+    const listed = await client.get('au-1', '/api/v1/agreements', { 'x-min-position': passed.body.position });
+    expect(listed.body.items).toMatchObject([{ state: 'PrivacyReviewed', organization: { slug: 'e-isac' } }]);
+  }, 60_000);
+
+  it('has nothing of the demonstration, and keeps metrics off the public port', async () => {
+    const status = async (url: string): Promise<number> => (await fetch(url)).status;
+    expect(await status(`${api.url}/oidc/.well-known/openid-configuration`)).toBe(404);
+    expect(await status(`${api.url}/metrics`)).toBe(404);
+    expect(await status(`${worker.url}/metrics`)).toBe(200);
+  }, 30_000);
+
+  it('shows in the API that read models stand still while no worker runs, and refuses what waits for them', async () => {
+    const client = new Client(api.url, responseValidator(), signIn);
+    await worker.end('SIGKILL');
+    const appointment = { subjectId: 'signatory-7', function: 'isao.signatory' };
+    ok(await client.command('cm-1', `/api/v1/organizations/${organizationId}/appoint-officer`, appointment));
+    await until(async () =>
+      /^accord_read_model_behind_events\{read_model="agreement_list"\} 1$/m.test(await metrics()),
+    );
+    const sending = { body: profileOf('health-isac'), key: randomUUID() };
+    expect(await client.post('cm-1', '/api/v1/organizations', sending)).toMatchObject({ status: 503 });
+    await worker.start();
+    expect(await client.post('cm-1', '/api/v1/organizations', sending)).toMatchObject({ status: 201 });
+    await until(async () =>
+      /^accord_read_model_behind_events\{read_model="agreement_list"\} 0$/m.test(await metrics()),
+    );
+  }, 60_000);
+
+  it.each([
+    ['OIDC_ISSUER', /NODE_ENV=production needs OIDC_ISSUER/],
+    ['ACCORD_MASTER_KEY', /DATABASE_URL needs ACCORD_MASTER_KEY/],
+  ])(
+    'does not start without %s, and says so in one line',
+    async (missing, line) => {
+      const rest = Object.fromEntries(Object.entries(environment).filter(([name]) => name !== missing));
+      const start = promisify(execFile)(process.execPath, ['dist/apps/api/main.js'], {
+        env: { PATH: process.env['PATH'], ...rest },
+      });
+      await expect(start).rejects.toMatchObject({ code: 1, stderr: expect.stringMatching(line) });
+    },
+    30_000,
+  );
+
+  it('migrates as the owner, and a second time finds nothing to do', async () => {
+    const { stdout } = await promisify(execFile)(process.execPath, ['dist/apps/cli/main.js', 'migrate', '--json'], {
+      env: { ...process.env, ...environment, DATABASE_OWNER_URL: address(OWNER) },
+    });
+    expect(JSON.parse(stdout)).toEqual({ applied: [] });
+  }, 30_000);
+});
