@@ -12,6 +12,8 @@ const SHORTEST_PAUSE = 50;
 const LONGEST_PAUSE = 2000;
 const WINDOW = 60_000;
 const RESTARTS_PER_WINDOW = 5;
+/** A server that lived for this long was well: its end is an accident, not one more round of a crash loop. */
+const WELL_AFTER = 2_000;
 
 /** Keeps one server running until it is told to stop. */
 export class Supervisor {
@@ -39,7 +41,9 @@ export class Supervisor {
   }
 
   private async watch(): Promise<void> {
+    const began = performance.now();
     await this.postmaster?.ended;
+    if (performance.now() - began > WELL_AFTER) this.restarts = [];
     if (!this.stopping) this.recovery = this.recover();
   }
 

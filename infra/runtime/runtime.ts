@@ -1,5 +1,6 @@
 import type { Clock, JsonObject } from '@accord/kernel';
 import { CommandPipeline, EventStoreRefusalLog, type PayloadSealing } from '@accord/commands';
+import { PostgresLocks } from '@accord/commands/postgres';
 import { AgreementReader, PremisesLoader, type AgreementWorld } from '@accord/agreements/application';
 import {
   agreementDetailProjection,
@@ -8,7 +9,7 @@ import {
   refusedCommandProjection,
   workQueueProjection,
 } from '@accord/agreements/projections';
-import { PostgresAgreementNumbers, PostgresDraftStore, PostgresLocks } from '@accord/agreements/stores';
+import { PostgresAgreementNumbers, PostgresDraftStore } from '@accord/agreements/stores';
 import type { EventStore } from '@accord/event-store';
 import { PostgresEventStore } from '@accord/event-store/postgres';
 import { PostgresPrincipalRegistry } from '@accord/identity/postgres';
@@ -23,7 +24,7 @@ import type { Logger } from 'pino';
 import { firstAppointments } from '@infra/seed';
 import { ReadModelAgreementsInForce, ReadModelSlugRegistry } from './agreements-in-force.js';
 import { checkApplication, checkBody } from './body-check.js';
-import { sealingOf } from './sealing.js';
+import { sealedDrafts, sealingOf } from './sealing.js';
 
 /** What a runtime is made from. */
 export interface RuntimeOptions {
@@ -67,10 +68,14 @@ const PROJECTIONS = [
   organizationRegistryProjection,
 ];
 
+/** A database that does not answer is an outage after this time, in milliseconds, and never a request that hangs. */
+const ANSWERING = { connectionTimeoutMillis: 2_000, keepAlive: true } as const;
 /** Connections for commands and queries; of their own for read models, and for who waits on a lock: none starves another. */
-const POOL = { max: 12 } as const;
-const READ_SIDE_POOL = { max: 8 } as const;
-const LOCK_POOL = { max: 4 } as const;
+const POOL = { ...ANSWERING, max: 12, query_timeout: 4_000 } as const;
+/** A rebuild's statements take longer than a reader would wait. */
+const READ_SIDE_POOL = { ...ANSWERING, max: 8, query_timeout: 60_000 } as const;
+/** One for each organization with a command on its way. Whoever waits longer than this for another process gets a 503. */
+const LOCK_POOL = { ...ANSWERING, max: 12, options: '-c lock_timeout=4s', query_timeout: 5_000 } as const;
 
 /** Composes the runtime; opens nothing until it is used. */
 export function composeRuntime({ connection, masterKey, clock, logger, demo }: RuntimeOptions): Runtime {
@@ -78,14 +83,14 @@ export function composeRuntime({ connection, masterKey, clock, logger, demo }: R
   const readSidePool = watched(new pg.Pool({ ...connection, ...READ_SIDE_POOL }), logger);
   const lockPool = watched(new pg.Pool({ ...connection, ...LOCK_POOL }), logger);
   const store = new PostgresEventStore(pool);
-  const sealing = sealingOf(new FieldSealer(new PostgresKeyStore(pool, masterKey)));
+  const sealer = new FieldSealer(new PostgresKeyStore(pool, masterKey));
+  const sealing = sealingOf(sealer);
   const readSide = new ReadSide({ store, pool: readSidePool, projections: PROJECTIONS, clock, log: logger });
-  const locks = new PostgresLocks(lockPool);
   const principals = new PostgresPrincipalRegistry(pool);
   const slugs = new ReadModelSlugRegistry(store, readSide, pool);
   const organizationReader = new OrganizationReader(store, sealing);
   const agreementReader = new AgreementReader(store, sealing);
-  const drafts = new PostgresDraftStore(pool);
+  const drafts = sealedDrafts(new PostgresDraftStore(pool), sealer);
   const sources = {
     store,
     reader: agreementReader,
@@ -110,14 +115,12 @@ export function composeRuntime({ connection, masterKey, clock, logger, demo }: R
     agreements: {
       sources,
       drafts,
-      locks,
       numbers: new PostgresAgreementNumbers(pool),
       checkApplication: (form: string, application: JsonObject) => checkApplication(form, application),
     },
     organizations: {
       slugs,
       principals,
-      locks,
       firstAppointments: (slug: string) => (demo ? firstAppointments(slug) : []),
       policyAt: (moment: Date) => policyFactsAt(moment.toISOString()),
     },
@@ -125,6 +128,7 @@ export function composeRuntime({ connection, masterKey, clock, logger, demo }: R
       store,
       sealing,
       clock,
+      locks: new PostgresLocks(lockPool),
       checkBody,
       requestDigest: (request) => requestDigest(digestKey, request),
       refusals: new EventStoreRefusalLog(store, clock),

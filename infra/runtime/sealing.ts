@@ -1,6 +1,7 @@
 import { jsonObjectOf } from '@accord/kernel';
 import type { RecordedEvent } from '@accord/event-store';
 import type { PayloadSealing, SealableEvent, SealSubjects } from '@accord/commands';
+import type { Draft, DraftStore } from '@accord/agreements/application';
 import { sealedFields as agreementFields } from '@accord/agreements/domain';
 import { sealedFields as organizationFields } from '@accord/organizations/domain';
 import type { FieldSealer } from '@accord/privacy';
@@ -23,5 +24,26 @@ export function sealingOf(sealer: FieldSealer): PayloadSealing & Pick<FieldSeale
     },
     unsealEvent: (event: RecordedEvent) => sealer.unsealEvent(event),
     unseal: (streamId, value) => sealer.unseal(streamId, value),
+  };
+}
+
+/** Every text of a draft, whatever field it stands in: a draft may hold anything anywhere. */
+const DRAFT_RULES: readonly Rule[] = [{ path: '/**', subject: 'organization' }];
+const draftStream = (agreementId: string): string => `draft-${agreementId}`;
+
+/** Drafts whose texts are sealed for their organization, so that erasing the organization's texts reaches them too. */
+export function sealedDrafts(rows: DraftStore, sealer: FieldSealer): DraftStore {
+  return {
+    put: async (draft: Draft) => {
+      const { agreementId, organizationId, revision } = draft;
+      const organization = `organization:${organizationId}`;
+      const subjects = { organization, author: organization };
+      const content = await sealer.seal(draftStream(agreementId), revision, draft.content, DRAFT_RULES, subjects);
+      await rows.put({ ...draft, content });
+    },
+    get: async (agreementId, revision, digest) => {
+      const content = await rows.get(agreementId, revision, digest);
+      return content && sealer.unseal(draftStream(agreementId), content);
+    },
   };
 }

@@ -1,9 +1,10 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Actor, Clock, Json, Refusal, Result } from '@accord/kernel';
 import { fail, jsonObjectOf, ok, refusal } from '@accord/kernel';
 import { START, StoreUnavailable, type EventStore, type RecordedEvent } from '@accord/event-store';
 import type { CommandAnswer, CommandEnvelope } from './envelope.js';
 import { eventsOfCommand, metadataOf, toNewEvents } from './metadata.js';
-import type { Aggregate, BodyCheck, Decision, PayloadSealing, RefusalLog } from './ports.js';
+import type { Aggregate, BodyCheck, Decision, Locks, PayloadSealing, RefusalLog } from './ports.js';
 
 /** Digest of a request under the key of this installation: path, person and body. */
 export type RequestDigest = (request: { path: string; subjectId: string; body: Json }) => string;
@@ -13,26 +14,48 @@ export interface PipelineDependencies {
   readonly store: EventStore;
   readonly sealing: PayloadSealing;
   readonly clock: Clock;
+  readonly locks: Locks;
   readonly checkBody: BodyCheck;
   readonly requestDigest: RequestDigest;
   readonly refusals: RefusalLog;
 }
 
-/** Codes whose refusals belong to the record (api contract, "Order of checks, and refusals"). */
+/** Codes of refusals that are no part of the record (api contract, "Order of checks, and refusals"). */
 const UNRECORDED = new Set(['UNAUTHENTICATED', 'MALFORMED', 'TOO_LARGE', 'UNSUPPORTED_MEDIA', 'NOT_CAUGHT_UP']);
 
-/** Times a command is judged again after another writer came first; the second look is nearly always the last. */
-const LOOKS = 3;
+/**
+ * Waits before a command is judged again because another writer came first, in milliseconds. Usually what that one wrote
+ * can be read at once; of a cluster whose replicas lag behind its leader, only a little later.
+ */
+const LOOK_AGAIN_AFTER_MS = [0, 10, 50, 150, 500] as const;
+
+/** One command on its way: what stays the same however often it is judged. */
+interface Order<State> {
+  readonly aggregate: Aggregate<State>;
+  readonly streamId: string;
+  readonly id: string;
+  readonly envelope: CommandEnvelope;
+  readonly digest: string;
+}
 
 interface LoadedStream<State> {
   readonly state: State;
   readonly events: readonly RecordedEvent[];
 }
 
+/** What became of a command, and in which function its sender was heard; null when it did not come so far. */
+interface Judged {
+  readonly result: Result<CommandAnswer, Refusal>;
+  readonly actor: Actor | null;
+}
+
+const unheard = (result: Result<CommandAnswer, Refusal>): Judged => ({ result, actor: null });
+
 /**
  * The way of every command, in the order of checks of the public contract: known key, visibility, function,
- * precondition, body, rules, append. Two processes and two requests may do this at once: the store lets one through
- * and the other one looks again, never deciding on a state that its sender did not see.
+ * precondition, body, rules, append. Commands that rest on the same facts run one after another, so that nothing they
+ * rest on changes between the decision and the append; if two still meet at a stream, the store lets one through and the
+ * other one looks again, never deciding on a state that its sender did not see.
  */
 export class CommandPipeline {
   constructor(private readonly world: PipelineDependencies) {}
@@ -48,56 +71,56 @@ export class CommandPipeline {
     envelope: CommandEnvelope,
   ): Promise<Result<CommandAnswer, Refusal>> {
     const digest = this.digestOf(envelope);
-    const result = await this.look(aggregate, `${category}-${id}`, id, envelope, digest);
+    const { result, actor } = await this.judge({ aggregate, streamId: `${category}-${id}`, id, envelope, digest });
     if (!result.ok && !UNRECORDED.has(result.error.code)) {
       const { code } = result.error;
-      await this.world.refusals.record({ envelope, aggregateId: id, category, code, payloadDigest: digest });
+      const heardAs = actor?.function ?? null;
+      await this.world.refusals.record({ envelope, heardAs, aggregateId: id, category, code, payloadDigest: digest });
     }
     return result;
   }
 
-  private async look<State>(
-    aggregate: Aggregate<State>,
-    streamId: string,
-    id: string,
-    envelope: CommandEnvelope,
-    digest: string,
-  ): Promise<Result<CommandAnswer, Refusal>> {
-    for (let look = 0; look < LOOKS; look++) {
-      const loaded = await this.load(aggregate, streamId);
-      const earlier = earlierAnswer(aggregate, id, loaded.events, envelope, digest);
-      if (earlier) return earlier;
-      const admitted = await this.admit(aggregate, loaded.state, envelope);
-      if (!admitted.ok) return admitted;
-      const done = await aggregate.exclusively(loaded.state, envelope, () =>
-        this.decideAndAppend(aggregate, streamId, id, loaded, admitted.value, envelope, digest),
-      );
-      if (done !== 'overtaken') return done;
+  private async judge<State>(order: Order<State>): Promise<Judged> {
+    for (const wait of LOOK_AGAIN_AFTER_MS) {
+      if (wait > 0) await sleep(wait);
+      const seen = await this.load(order);
+      const earlier = earlierAnswer(order, seen.events);
+      if (earlier) return unheard(earlier);
+      // Who is not admitted is told so at once, and never makes those wait who are.
+      const admitted = await order.aggregate.admit(seen.state, order.envelope);
+      if (!admitted.ok) return unheard(admitted);
+      const lock = order.aggregate.lockOf(seen.state, order.envelope);
+      const judged = await this.world.locks.withLock(lock, () => this.judgeAlone(order, seen));
+      if (judged !== 'overtaken') return judged;
     }
     throw new StoreUnavailable('The stream changes faster than the command can be judged.');
   }
 
-  private async admit<State>(
-    aggregate: Aggregate<State>,
-    state: State,
-    envelope: CommandEnvelope,
-  ): Promise<Result<Actor, Refusal>> {
-    const admitted = await aggregate.admit(state, envelope);
-    if (!admitted.ok) return admitted;
+  /** The rest of the way, while nobody changes the facts. What was seen before that counts as a start, no more. */
+  private async judgeAlone<State>(order: Order<State>, seen: LoadedStream<State>): Promise<Judged | 'overtaken'> {
+    const loaded = await this.load(order, seen);
+    const earlier = earlierAnswer(order, loaded.events);
+    if (earlier) return unheard(earlier);
+    const admitted = await order.aggregate.admit(loaded.state, order.envelope);
+    if (!admitted.ok) return unheard(admitted);
+    const actor = admitted.value;
+    const wrong = this.unfit(order);
+    if (wrong) return { result: fail(wrong), actor };
+    const result = await this.decideAndAppend(order, loaded, actor);
+    return result === 'overtaken' ? result : { result, actor };
+  }
+
+  /** Steps 6 and 7, as far as they need no state. */
+  private unfit<State>({ aggregate, envelope }: Order<State>): Refusal | null {
     if (!aggregate.isCreation(envelope.slug) && envelope.expectedRevision === null)
-      return fail(refusal('PRECONDITION_REQUIRED', 'Send If-Match with the revision that you have seen.'));
-    const wrong = this.world.checkBody(envelope.slug, envelope.body);
-    return wrong ? fail(wrong) : admitted;
+      return refusal('PRECONDITION_REQUIRED', 'Send If-Match with the revision that you have seen.');
+    return this.world.checkBody(envelope.slug, envelope.body);
   }
 
   private async decideAndAppend<State>(
-    aggregate: Aggregate<State>,
-    streamId: string,
-    id: string,
+    { aggregate, streamId, id, envelope, digest }: Order<State>,
     loaded: LoadedStream<State>,
     actor: Actor,
-    envelope: CommandEnvelope,
-    digest: string,
   ): Promise<Result<CommandAnswer, Refusal> | 'overtaken'> {
     const decided = await aggregate.decide(loaded.state, actor, envelope);
     if (!decided.ok) return decided;
@@ -141,10 +164,17 @@ export class CommandPipeline {
     );
   }
 
-  private async load<State>(aggregate: Aggregate<State>, streamId: string): Promise<LoadedStream<State>> {
-    const stored = await this.world.store.readStream(streamId);
+  /** The stream with everything it holds; what was loaded before is carried on, not read again. */
+  private async load<State>(
+    { aggregate, streamId }: Order<State>,
+    before: LoadedStream<State> = { state: aggregate.initialState, events: [] },
+  ): Promise<LoadedStream<State>> {
+    const stored = await this.world.store.readStream(streamId, (before.events.at(-1)?.revision ?? -1) + 1);
     const events = await Promise.all(stored.map((event) => this.world.sealing.unsealEvent(event)));
-    return { events, state: events.reduce((state, event) => aggregate.evolve(state, event), aggregate.initialState) };
+    return {
+      events: [...before.events, ...events],
+      state: events.reduce((state, event) => aggregate.evolve(state, event), before.state),
+    };
   }
 
   private digestOf(envelope: CommandEnvelope): string {
@@ -155,11 +185,8 @@ export class CommandPipeline {
 
 /** Step 3: the first answer again for a known key, or the refusal when the key came with something else. */
 function earlierAnswer<State>(
-  aggregate: Aggregate<State>,
-  id: string,
+  { aggregate, id, envelope, digest }: Order<State>,
   events: readonly RecordedEvent[],
-  envelope: CommandEnvelope,
-  digest: string,
 ): Result<CommandAnswer, Refusal> | null {
   const caused = eventsOfCommand(events, envelope.commandId);
   const last = caused.at(-1);

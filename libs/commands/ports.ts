@@ -1,4 +1,4 @@
-import type { Actor, Json, Refusal, Result } from '@accord/kernel';
+import type { Actor, FunctionName, Json, Refusal, Result } from '@accord/kernel';
 import type { RecordedEvent } from '@accord/event-store';
 import type { CommandEnvelope } from './envelope.js';
 
@@ -40,9 +40,21 @@ export interface Aggregate<State> {
   admit(state: State, envelope: CommandEnvelope): Promise<Result<Actor, Refusal>>;
   /** Everything from the rules on the payload on; pure but for loading its premises. */
   decide(state: State, actor: Actor, envelope: CommandEnvelope): Promise<Result<Decision, Refusal>>;
-  /** Runs the rest of a command alone where two at once must not see each other half done; most need nothing. */
-  exclusively<T>(state: State, envelope: CommandEnvelope, run: () => Promise<T>): Promise<T>;
+  /**
+   * Names the facts that a command rests on beside its own stream: commands under the same name run one after another.
+   * Called for admitted commands only.
+   */
+  lockOf(state: State, envelope: CommandEnvelope): string;
 }
+
+/** Runs something alone under a name, among all processes; those who wait get their turn in the order in which they came. */
+export interface Locks {
+  /** Throws what `run` throws, or what the database says when the turn does not come in time. */
+  withLock<T>(name: string, run: () => Promise<T>): Promise<T>;
+}
+
+/** The lock under which all commands about one organization, and about its agreements, run. */
+export const organizationLock = (organizationId: string): string => `organization/${organizationId}`;
 
 /** Checks of a body that need no state: schema, prohibited content, reason, forms (step 7). */
 export type BodyCheck = (slug: string, body: Json) => Refusal | null;
@@ -55,6 +67,8 @@ export interface RefusalLog {
 /** A refused command: what was tried and which check refused it; of the payload only a keyed digest. */
 export interface RefusedCommand {
   readonly envelope: CommandEnvelope;
+  /** The function in which the sender was heard; null when none was admitted. */
+  readonly heardAs: FunctionName | null;
   /** Id in the path, or of the stream that a creation would have made. */
   readonly aggregateId: string;
   readonly category: string;

@@ -1,41 +1,78 @@
 import { freshId, type Clock } from '@accord/kernel';
-import type { EventStore } from '@accord/event-store';
+import type { EventStore, NewEvent } from '@accord/event-store';
 import { SCHEMA_VERSION } from './metadata.js';
 import type { RefusalLog, RefusedCommand } from './ports.js';
 
 /** The one stream without an id: refusals of the whole system, in the order in which they happened. */
 export const SECURITY_AUDIT = 'security-audit';
 
+/** The most refusals of one append: far below what a store takes at once. */
+const TOGETHER = 200;
+
+interface Waiting {
+  readonly event: NewEvent;
+  readonly resolve: () => void;
+  readonly reject: (cause: unknown) => void;
+}
+
 /**
  * Keeps refused commands as events. Their ids are new each time and never derived from the command: the same key may
- * still succeed later, and must not collide with its own refusal.
+ * still succeed later, and must not collide with its own refusal. Refusals that come while others are being written go
+ * into the next append together, so that a flood of them costs few commits.
  */
 export class EventStoreRefusalLog implements RefusalLog {
+  private waiting: Waiting[] = [];
+  private writing = false;
+  private lastRecordedAt = '';
+
   constructor(
     private readonly store: EventStore,
     private readonly clock: Clock,
   ) {}
 
-  async record({ envelope, aggregateId, category, code, payloadDigest }: RefusedCommand): Promise<void> {
-    const { principal, chosenFunction } = envelope;
-    const event = {
-      eventId: freshId(),
-      type: 'CommandRefused',
-      schemaVersion: SCHEMA_VERSION,
-      data: {
-        command: envelope.slug,
-        [`${category}Id`]: aggregateId,
-        refusalCode: code,
-        actor: { subjectId: principal.subjectId, function: chosenFunction ?? principal.functions[0] ?? null },
-        payloadDigest,
-      },
-      metadata: {
-        commandId: envelope.commandId,
-        actorSubjectId: principal.subjectId,
-        $correlationId: envelope.correlationId,
-        $causationId: envelope.commandId,
-      },
-    };
-    await this.store.append(SECURITY_AUDIT, [event], 'any', this.clock.now().toISOString());
+  record(refused: RefusedCommand): Promise<void> {
+    return new Promise((resolve, reject) => {
+      this.waiting.push({ event: eventOf(refused), resolve, reject });
+      if (!this.writing) void this.write();
+    });
   }
+
+  private async write(): Promise<void> {
+    this.writing = true;
+    while (this.waiting.length > 0) await this.append(this.waiting.splice(0, TOGETHER));
+    this.writing = false;
+  }
+
+  private async append(entries: readonly Waiting[]): Promise<void> {
+    const now = this.clock.now().toISOString();
+    if (now > this.lastRecordedAt) this.lastRecordedAt = now;
+    const events = entries.map(({ event }) => event);
+    await this.store.append(SECURITY_AUDIT, events, 'any', this.lastRecordedAt).then(
+      () => entries.forEach(({ resolve }) => resolve()),
+      (cause: unknown) => entries.forEach(({ reject }) => reject(cause)),
+    );
+  }
+}
+
+function eventOf({ envelope, heardAs, aggregateId, category, code, payloadDigest }: RefusedCommand): NewEvent {
+  const { principal, chosenFunction } = envelope;
+  const { subjectId } = principal;
+  return {
+    eventId: freshId(),
+    type: 'CommandRefused',
+    schemaVersion: SCHEMA_VERSION,
+    data: {
+      command: envelope.slug,
+      [`${category}Id`]: aggregateId,
+      refusalCode: code,
+      actor: { subjectId, function: heardAs ?? chosenFunction ?? principal.functions[0] ?? null },
+      payloadDigest,
+    },
+    metadata: {
+      commandId: envelope.commandId,
+      actorSubjectId: subjectId,
+      $correlationId: envelope.correlationId,
+      $causationId: envelope.commandId,
+    },
+  };
 }

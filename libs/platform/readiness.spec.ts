@@ -44,4 +44,10 @@ describe('Readiness', () => {
       dependencies: { eventStore: { status: 'down' } },
     });
   });
+
+  it('is down when the event store takes too long to answer', async () => {
+    const store = new MemoryEventStore();
+    store.head = () => new Promise(() => undefined);
+    expect(await readinessOf(store, [])).toMatchObject({ status: 'down' });
+  });
 });

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { EventStore } from '@accord/event-store';
 import type { ProjectionStatus } from '@accord/read-side';
 
@@ -16,9 +17,16 @@ export interface Readiness {
 /** A read model that is behind and has not moved for this long needs somebody to look at it, in milliseconds. */
 const STALLED_AFTER_MS = 30_000;
 
+/** Who asks for readiness wants an answer soon: later than this, in milliseconds, is no answer. */
+const ANSWER_WITHIN_MS = 2_000;
+const late = async (): Promise<never> => {
+  await sleep(ANSWER_WITHIN_MS, undefined, { ref: false });
+  throw new Error('The event store did not answer in time.');
+};
+
 /** Asks every dependency, each by its name. Never throws. */
 export async function readinessOf(store: EventStore, projections: readonly ProjectionStatus[]): Promise<Readiness> {
-  const eventStore = await store.head().then(
+  const eventStore = await Promise.race([store.head(), late()]).then(
     (): DependencyHealth => ({ status: 'up' }),
     (): DependencyHealth => ({ status: 'down' }),
   );

@@ -33,8 +33,6 @@ export interface RunnerDependencies {
   readonly tuning: RunnerTuning;
 }
 
-/** A process frozen inside a batch is cut off after this time, so that its successor gets at the rows. */
-const BATCH_SETTINGS = `set local idle_in_transaction_session_timeout = '10s'`;
 const REPETITIONS = 3;
 const LONGEST_BACKOFF_MS = 5_000;
 
@@ -244,7 +242,7 @@ export class ProjectionRunner {
   ): Promise<{ readonly applied: true } | { readonly applied: false; readonly cause: unknown }> {
     const { position: from, token } = this.checkpoint;
     try {
-      await inTransaction(this.needs.pool, BATCH_SETTINGS, async (tx) => {
+      await inTransaction(this.needs.pool, this.batchSettings, async (tx) => {
         const held = await this.checkpoints.read(tx, true);
         if (held.position !== from || held.token !== token) throw new CheckpointMoved();
         if (events.length > 0) await this.projection.apply(events, tx, liveNames(this.projection));
@@ -257,6 +255,11 @@ export class ProjectionRunner {
     this.leaseCheckedAt = performance.now();
     this.adopt({ ...this.checkpoint, position: to });
     return { applied: true };
+  }
+
+  /** A process frozen inside a batch is cut off when its lease has ended, so that its successor gets at the rows. */
+  private get batchSettings(): string {
+    return `set local idle_in_transaction_session_timeout = ${this.needs.tuning.leaseMs}`;
   }
 
   private described(more: object): object {

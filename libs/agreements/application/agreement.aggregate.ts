@@ -13,7 +13,7 @@ import {
   type Result,
 } from '@accord/kernel';
 import type { RecordedEvent } from '@accord/event-store';
-import type { Aggregate, CommandEnvelope, Decision } from '@accord/commands';
+import { organizationLock, type Aggregate, type CommandEnvelope, type Decision } from '@accord/commands';
 import {
   agreementDecider,
   commandOfSlug,
@@ -25,7 +25,7 @@ import {
   type DecisionContext,
 } from '@accord/agreements/domain';
 import { evolveAgreement } from './agreement-reader.js';
-import type { AgreementNumbers, DraftStore, Locks } from './ports.js';
+import type { AgreementNumbers, DraftStore } from './ports.js';
 import { PremisesLoader, type LoadedPremises, type PremiseSources } from './premises.loader.js';
 import { functionsAt, sideOf } from './visibility.js';
 
@@ -34,7 +34,6 @@ export interface AgreementWorld {
   readonly sources: PremiseSources;
   readonly numbers: AgreementNumbers;
   readonly drafts: DraftStore;
-  readonly locks: Locks;
   /** Whether an application that comes from the draft is valid: the same check that a body's application had. */
   readonly checkApplication: (form: string, application: JsonObject) => Refusal | null;
 }
@@ -97,9 +96,9 @@ export class AgreementAggregate implements Aggregate<AgreementState> {
     });
   }
 
-  async exclusively<T>(state: AgreementState, envelope: CommandEnvelope, run: () => Promise<T>): Promise<T> {
-    if (envelope.slug !== 'activate-agreement') return run();
-    return this.world.locks.withLock(`activation/${state.organizationId}`, run);
+  /** One organization's commands run one after another: they rest on its appointments, attestation and agreements. */
+  lockOf(state: AgreementState, { principal }: CommandEnvelope): string {
+    return organizationLock(state.revision < 0 ? (principal.organizationId ?? '') : state.organizationId);
   }
 
   private async admitCreation(envelope: CommandEnvelope): Promise<Result<Actor, Refusal>> {
@@ -142,7 +141,15 @@ export class AgreementAggregate implements Aggregate<AgreementState> {
   private async keepDraft(command: AgreementCommand, state: AgreementState, context: DecisionContext): Promise<void> {
     if (command.type !== 'ReviseDraft') return;
     const content = jsonObjectOf(nextDraft(state, context.premises, command.payload.fieldPatch));
-    await this.world.drafts.put(this.agreementId, state.revision + 1, digestOf(content), content);
+    const { agreementId } = this;
+    const { organizationId, revision } = state;
+    await this.world.drafts.put({
+      agreementId,
+      organizationId,
+      revision: revision + 1,
+      digest: digestOf(content),
+      content,
+    });
   }
 
   /** A number is drawn only once the submission is accepted, so that refused ones leave no gaps. */

@@ -1,9 +1,19 @@
 import type { JsonObject, Principal } from '@accord/kernel';
 
+/** A draft on its way to its row: the content, and what the `DraftRevised` event says of it. */
+export interface Draft {
+  readonly agreementId: string;
+  /** Whose draft it is: its texts are theirs, and go when theirs are erased. */
+  readonly organizationId: string;
+  readonly revision: number;
+  readonly digest: string;
+  readonly content: JsonObject;
+}
+
 /** Drafts: ordinary rows, not part of the record, addressed by what the `DraftRevised` event says of them. */
 export interface DraftStore {
   /** Keeps the content of a draft before its event is appended; the same row again is harmless. */
-  put(agreementId: string, revision: number, digest: string, content: JsonObject): Promise<void>;
+  put(draft: Draft): Promise<void>;
   /** Content of the draft that the event at `revision` announced; null when it is gone. */
   get(agreementId: string, revision: number, digest: string): Promise<JsonObject | null>;
 }
@@ -22,9 +32,4 @@ export interface PrincipalDirectory {
 export interface AgreementsInForce {
   /** Ids of the agreements of an organization that are Active or Suspended. @throws StoreUnavailable when too far behind */
   idsOf(organizationId: string, consistency: 'caught-up' | 'as-is'): Promise<readonly string[]>;
-}
-
-/** Runs something alone among all processes. */
-export interface Locks {
-  withLock<T>(name: string, run: () => Promise<T>): Promise<T>;
 }

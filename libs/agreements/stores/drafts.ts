@@ -1,12 +1,12 @@
 import type { JsonObject } from '@accord/kernel';
-import type { DraftStore } from '@accord/agreements/application';
+import type { Draft, DraftStore } from '@accord/agreements/application';
 import type { Pool } from 'pg';
 
 /** Drafts as rows of PostgreSQL. */
 export class PostgresDraftStore implements DraftStore {
   constructor(private readonly pool: Pool) {}
 
-  async put(agreementId: string, revision: number, digest: string, content: JsonObject): Promise<void> {
+  async put({ agreementId, revision, digest, content }: Draft): Promise<void> {
     await this.pool.query(
       `insert into agreements.drafts (agreement_id, revision, digest, content) values ($1, $2, $3, $4)
        on conflict do nothing`,

@@ -1,3 +1,2 @@
 export * from './drafts.js';
-export * from './locks.js';
 export * from './numbers.js';

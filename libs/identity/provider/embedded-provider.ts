@@ -56,6 +56,22 @@ const TTL = Object.fromEntries(
   ].map((kind) => [kind, TOKEN_SECONDS]),
 );
 
+/** The registry of organizations does not answer: a persona cannot be told from a name that nobody has. */
+class RegistryUnavailable extends Error {
+  readonly error = 'temporarily_unavailable';
+  readonly error_description = 'the registry of organizations does not answer, try again';
+  readonly statusCode = 503;
+  /** The provider tells callers of an error only what is exposed. */
+  readonly expose = true;
+}
+
+const orUnavailable =
+  (organizationBySlug: OrganizationBySlug): OrganizationBySlug =>
+  (slug) =>
+    organizationBySlug(slug).catch((cause: unknown) => {
+      throw new RegistryUnavailable('The registry of organizations does not answer.', { cause });
+    });
+
 /** The package warns at its import that it prefers a newer Node; what is used of it here is tested on ours. */
 async function loadProvider(): Promise<typeof Provider> {
   const { warn } = console;
@@ -70,7 +86,8 @@ async function loadProvider(): Promise<typeof Provider> {
 }
 
 function configurationOf(options: EmbeddedProviderOptions, key: JWK): Configuration {
-  const { organizationBySlug, audience = 'accord-api' } = options;
+  const { audience = 'accord-api' } = options;
+  const organizationBySlug = orUnavailable(options.organizationBySlug);
   return {
     adapter: (model) => new PersonaAdapter(model, organizationBySlug),
     jwks: { keys: [key] },
@@ -138,6 +155,9 @@ export async function createEmbeddedProvider(options: EmbeddedProviderOptions): 
   const Implementation = await loadProvider();
   const provider = new Implementation(issuer, configurationOf(options, key));
   provider.proxy = true;
+  provider.on('grant.error', (context, error) => {
+    if (error instanceof RegistryUnavailable) context.set('retry-after', '1');
+  });
   const answer = provider.callback();
   const { d: _private, ...publicKey } = key;
   const address = new URL(issuer);

@@ -10,7 +10,7 @@ import {
   type Result,
 } from '@accord/kernel';
 import type { RecordedEvent } from '@accord/event-store';
-import type { Aggregate, CommandEnvelope, Decision } from '@accord/commands';
+import { organizationLock, type Aggregate, type CommandEnvelope, type Decision } from '@accord/commands';
 import {
   commandOfSlug,
   functionsOf,
@@ -22,13 +22,12 @@ import {
   type OrganizationState,
 } from '@accord/organizations/domain';
 import { evolveOrganization } from './organization-reader.js';
-import type { Locks, PrincipalDirectory, SlugRegistry } from './ports.js';
+import type { PrincipalDirectory, SlugRegistry } from './ports.js';
 
 /** What the aggregate needs of the world. */
 export interface OrganizationWorld {
   readonly slugs: SlugRegistry;
   readonly principals: PrincipalDirectory;
-  readonly locks: Locks;
   /** Appointments that come with the registration of a slug: the personas of a demonstration, else none. */
   readonly firstAppointments: (slug: string) => OrganizationPremises['firstAppointments'];
   readonly policyAt: (moment: Date) => { readonly version: string; readonly baseline: BaselineFacts };
@@ -88,11 +87,11 @@ export class OrganizationAggregate implements Aggregate<OrganizationState> {
     });
   }
 
-  /** Two registrations of one slug must see each other. */
-  async exclusively<T>(_state: OrganizationState, envelope: CommandEnvelope, run: () => Promise<T>): Promise<T> {
-    const slug = isJsonObject(envelope.body) ? envelope.body['slug'] : undefined;
-    if (envelope.slug !== 'register-organization' || typeof slug !== 'string') return run();
-    return this.world.locks.withLock(`slug/${slug}`, run);
+  /** Two registrations of one slug must see each other; everything else is about one organization and its agreements. */
+  lockOf(_state: OrganizationState, { slug, body }: CommandEnvelope): string {
+    const wanted = isJsonObject(body) ? body['slug'] : undefined;
+    if (slug === 'register-organization' && typeof wanted === 'string') return `slug/${wanted}`;
+    return organizationLock(this.organizationId);
   }
 
   private holds(state: OrganizationState, principal: CommandEnvelope['principal'], name: Actor['function']): boolean {

@@ -10,8 +10,3 @@ export interface SlugRegistry {
 export interface PrincipalDirectory {
   find(subjectId: string): Promise<Principal | null>;
 }
-
-/** Runs something alone among all processes. */
-export interface Locks {
-  withLock<T>(name: string, run: () => Promise<T>): Promise<T>;
-}

@@ -1,0 +1,1 @@
+export { PostgresLocks } from './locks.js';
