@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Applicant, application, bodyOf } from '../support/agreements.js';
-import { Client, type Answer, type Sending } from '../support/client.js';
+import { Client, type Answer } from '../support/client.js';
 import { responseValidator } from '../support/openapi-contract.js';
 import { System } from '../support/system.js';
 
@@ -22,80 +22,6 @@ afterAll(() => system.remove(), 60_000);
 
 const refusal = ({ status, body }: Answer) => ({ status, code: body.code });
 const agreements = '/api/v1/agreements';
-
-describe('what cannot be read', () => {
-  const post = (sending: Sending, persona: string | null = 'waterisac.officer') =>
-    client.post(persona, agreements, sending);
-
-  it.each([
-    ['no token', () => post({ body: {} }, null), 401, 'UNAUTHENTICATED'],
-    ['no token and a broken body', () => post({ raw: '{' }, null), 401, 'UNAUTHENTICATED'],
-    [
-      'a body of another type',
-      () => post({ raw: 'a=b', headers: { 'content-type': 'text/plain' } }),
-      415,
-      'UNSUPPORTED_MEDIA',
-    ],
-    ['no body at all', () => post({}), 415, 'UNSUPPORTED_MEDIA'],
-    ['malformed JSON', () => post({ raw: '{"organizationId":' }), 400, 'MALFORMED'],
-    ['an empty body', () => post({ raw: '' }), 400, 'MALFORMED'],
-    ['ten thousand levels', () => post({ raw: '['.repeat(10_000) + ']'.repeat(10_000) }), 400, 'MALFORMED'],
-    ['a lone surrogate', () => post({ raw: '{"organizationId":"\\ud800"}' }), 400, 'MALFORMED'],
-    ['ten megabytes', () => post({ raw: `"${'a'.repeat(10_000_000)}"` }), 413, 'TOO_LARGE'],
-    ['no token and ten megabytes', () => post({ raw: `"${'a'.repeat(10_000_000)}"` }, null), 401, 'UNAUTHENTICATED'],
-    ['a key that is no UUID', () => post({ key: 'once', body: {} }), 400, 'MALFORMED'],
-    [
-      'a function that does not exist',
-      () => post({ body: {}, headers: { 'accord-function': 'king' } }),
-      400,
-      'MALFORMED',
-    ],
-    [
-      'a query parameter on a command',
-      () => client.post('waterisac.officer', `${agreements}?dry=1`, { body: {} }),
-      400,
-      'MALFORMED',
-    ],
-  ])('%s', async (_, send, status, code) => {
-    expect(refusal(await send())).toEqual({ status, code });
-  });
-
-  it.each(['*', 'W/"1"', '1', '"01"', '"-1"', '"1", "2"', '""', '"1.0"'])('If-Match %s', async (ifMatch) => {
-    const answer = await client.post('waterisac.officer', `${agreements}/${draft}/revise-draft`, {
-      ifMatch: `${ifMatch} `.trim(),
-      headers: { 'if-match': ifMatch },
-      body: { fieldPatch: { impactLevel: 'Low' } },
-    });
-    expect(refusal(answer)).toEqual({ status: 400, code: 'MALFORMED' });
-  });
-
-  it.each([
-    ['/agreements/not-a-uuid'],
-    ['/agreements?limit=0'],
-    ['/agreements?limit=201'],
-    ['/agreements?limit=ten'],
-    ['/agreements?colour=red'],
-    ['/agreements?state=Sleeping'],
-    ['/agreements?sort=size'],
-    ['/agreements?cursor=abc'],
-    ['/agreements?limit=1&limit=2'],
-    ['/organizations?organizationId=1'],
-    ['/work-queue?cursor=%00'],
-    ['/policy?asOf=yesterday'],
-    ['/policy?asOf=2026-02-30T00:00:00Z'],
-    ['/me?x=1'],
-  ])('GET %s', async (path) => {
-    expect(refusal(await client.get('cm-1', `/api/v1${path}`))).toEqual({ status: 400, code: 'MALFORMED' });
-  });
-
-  it('a position that cannot be one, and one that is not reached', async () => {
-    const at = (position: string) => client.get('cm-1', agreements, { 'x-min-position': position });
-    expect(refusal(await at('soon'))).toEqual({ status: 400, code: 'MALFORMED' });
-    const far = await at('999999999');
-    expect(refusal(far)).toEqual({ status: 503, code: 'NOT_CAUGHT_UP' });
-    expect(far.headers.get('retry-after')).toBe('1');
-  });
-});
 
 describe('what the body lacks or has too much', () => {
   const submit = (body: unknown, id = draft) => applicant.send(id, 'waterisac.officer', 'submit-proposal', body);

@@ -1,6 +1,6 @@
 import { Controller, Get, Inject, Query, Req } from '@nestjs/common';
 import { Transform } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsString, IsUUID, MaxLength, MinLength } from 'class-validator';
+import { IsIn, IsOptional, IsUUID } from 'class-validator';
 import type { FastifyRequest } from 'fastify';
 import { STATES, type StateName } from '@accord/agreements/domain';
 import {
@@ -12,21 +12,18 @@ import {
   type PageKey,
 } from '@accord/agreements/projections';
 import { API_WORLD, type ApiWorld } from '../api.world.js';
-import { callerOf, PageQuery, QueryPipe } from '../http/index.js';
+import { AsText, callerOf, QueryPipe, SearchQuery } from '../http/index.js';
 import { CaughtUp } from '../http/caught-up.js';
 import { Cursors } from '../http/cursors.js';
 import { tablesOf } from '../read-models.js';
 
+/** A repeatable parameter: one value is a list of one. */
+const AsList = Transform(({ value }: { value: unknown }) => [value].flat());
+
 /** Parameters of the list of agreements. */
-export class AgreementListQuery extends PageQuery {
-  @IsOptional()
-  @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? [value] : value))
-  @IsArray()
-  @ArrayMaxSize(STATES.length)
-  @IsIn(STATES, { each: true })
-  state?: StateName[];
-  @IsOptional() @IsUUID() organizationId?: string;
-  @IsOptional() @IsString() @MinLength(1) @MaxLength(200) q?: string;
+export class AgreementListQuery extends SearchQuery {
+  @IsOptional() @AsList @IsIn(STATES, { each: true }) state?: StateName[];
+  @AsText((text) => text.toLowerCase()) @IsOptional() @IsUUID() organizationId?: string;
   @IsIn(AGREEMENT_SORTS) sort: AgreementSort = '-updatedAt';
 }
 
@@ -42,15 +39,17 @@ export class AgreementListController {
   @Get()
   async list(@Query(QueryPipe) query: AgreementListQuery, @Req() request: FastifyRequest) {
     const caller = callerOf(request);
-    const { state = [], organizationId, q, sort, limit } = query;
-    const scope = { principal: caller.subjectId, list: ['agreements', ...state, organizationId ?? '', q ?? '', sort] };
+    const { state: named = [], organizationId, q, sort, limit } = query;
+    // As a set: neither the order nor a repetition asks for anything else, and a cursor holds for either.
+    const states = STATES.filter((name) => named.includes(name));
+    const scope = { principal: caller.subjectId, list: ['agreements', ...states, organizationId ?? '', q ?? '', sort] };
     const isKey = (key: unknown): key is PageKey => isAgreementKey(sort, key);
     const after = this.cursors.read(query.cursor, scope, isKey);
     await this.caughtUp.withHeaders(request, AGREEMENT_LIST);
     const page = await listAgreements(this.world.pool, tablesOf(this.world.readSide, AGREEMENT_LIST), {
       visibility: await this.world.callers.scopeOf(caller),
-      states: state,
-      ...(organizationId === undefined ? {} : { organizationId: organizationId.toLowerCase() }),
+      states,
+      ...(organizationId === undefined ? {} : { organizationId }),
       ...(q === undefined ? {} : { q }),
       sort,
       limit,

@@ -11,14 +11,13 @@ import {
   organizationView,
 } from '@accord/organizations/projections';
 import { API_WORLD, type ApiWorld } from '../api.world.js';
-import { callerOf, idOf, NoQuery, PageQuery, QueryPipe, RefusedRequest } from '../http/index.js';
+import { callerOf, idOf, NoQuery, QueryPipe, RefusedRequest, SearchQuery } from '../http/index.js';
 import { CaughtUp } from '../http/caught-up.js';
 import { Cursors } from '../http/cursors.js';
 
 /** Parameters of the registry. */
-export class OrganizationListQuery extends PageQuery {
+export class OrganizationListQuery extends SearchQuery {
   @IsOptional() @IsString() @MinLength(1) @MaxLength(60) slug?: string;
-  @IsOptional() @IsString() @MinLength(1) @MaxLength(200) q?: string;
 }
 
 /** The registry of organizations, for every signed-in caller. */

@@ -1,0 +1,122 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Applicant } from '../support/agreements.js';
+import { Client, type Answer, type Sending } from '../support/client.js';
+import { responseValidator } from '../support/openapi-contract.js';
+import { System } from '../support/system.js';
+
+let system: System;
+let client: Client;
+let applicant: Applicant;
+let draft: string;
+let proposed: string;
+
+beforeAll(async () => {
+  system = await System.start();
+  client = new Client(system.url, responseValidator());
+  applicant = await Applicant.of(client, 'waterisac');
+  draft = await applicant.draft();
+  proposed = await applicant.submitted();
+}, 60_000);
+afterAll(() => system.remove(), 60_000);
+
+const refusal = ({ status, body }: Answer) => ({ status, code: body.code });
+const agreements = '/api/v1/agreements';
+const malformed = { status: 400, code: 'MALFORMED' };
+
+describe('a command that cannot be read', () => {
+  const post = (sending: Sending, persona: string | null = 'waterisac.officer') =>
+    client.post(persona, agreements, sending);
+
+  it.each([
+    ['no token', () => post({ body: {} }, null), 401, 'UNAUTHENTICATED'],
+    ['no token and a broken body', () => post({ raw: '{' }, null), 401, 'UNAUTHENTICATED'],
+    [
+      'a body of another type',
+      () => post({ raw: 'a=b', headers: { 'content-type': 'text/plain' } }),
+      415,
+      'UNSUPPORTED_MEDIA',
+    ],
+    ['no body at all', () => post({}), 415, 'UNSUPPORTED_MEDIA'],
+    ['malformed JSON', () => post({ raw: '{"organizationId":' }), 400, 'MALFORMED'],
+    ['an empty body', () => post({ raw: '' }), 400, 'MALFORMED'],
+    ['ten thousand levels', () => post({ raw: '['.repeat(10_000) + ']'.repeat(10_000) }), 400, 'MALFORMED'],
+    ['a lone surrogate', () => post({ raw: '{"organizationId":"\\ud800"}' }), 400, 'MALFORMED'],
+    ['ten megabytes', () => post({ raw: `"${'a'.repeat(10_000_000)}"` }), 413, 'TOO_LARGE'],
+    ['no token and ten megabytes', () => post({ raw: `"${'a'.repeat(10_000_000)}"` }, null), 401, 'UNAUTHENTICATED'],
+    ['a key that is no UUID', () => post({ key: 'once', body: {} }), 400, 'MALFORMED'],
+    [
+      'a function that does not exist',
+      () => post({ body: {}, headers: { 'accord-function': 'king' } }),
+      400,
+      'MALFORMED',
+    ],
+    [
+      'a query parameter on a command',
+      () => client.post('waterisac.officer', `${agreements}?dry=1`, { body: {} }),
+      400,
+      'MALFORMED',
+    ],
+  ])('is refused for %s', async (_, send, status, code) => {
+    expect(refusal(await send())).toEqual({ status, code });
+  });
+
+  it.each(['*', 'W/"1"', '1', '"01"', '"-1"', '"1", "2"', '""', '"1.0"'])(
+    'is refused for the If-Match %s',
+    async (ifMatch) => {
+      const answer = await client.post('waterisac.officer', `${agreements}/${draft}/revise-draft`, {
+        ifMatch: `${ifMatch} `.trim(),
+        headers: { 'if-match': ifMatch },
+        body: { fieldPatch: { impactLevel: 'Low' } },
+      });
+      expect(refusal(answer)).toEqual(malformed);
+    },
+  );
+
+  it.each([
+    ['/agreements'],
+    ['/agreements/{id}'],
+    ['/agreements/{id}/history'],
+    ['/agreements/{id}/diff?from=0&to=0'],
+    ['/work-queue'],
+    ['/organizations'],
+    ['/directory'],
+    ['/policy'],
+    ['/me'],
+  ])('is refused for parameters whose names every object has: %s', async (template) => {
+    const path = `/api/v1${template.replace('{id}', proposed)}`;
+    for (const name of ['constructor', '__proto__', 'prototype', 'toString', 'valueOf', 'hasOwnProperty']) {
+      const answer = await client.get('au-1', `${path}${path.includes('?') ? '&' : '?'}${name}=1`);
+      expect([name, refusal(answer)]).toEqual([name, malformed]);
+    }
+  });
+});
+
+describe('a list', () => {
+  const list = (query: string) => client.get('waterisac.officer', `${agreements}?limit=1${query}`);
+
+  it('is not searched for nothing', async () => {
+    for (const path of [agreements, '/api/v1/organizations', '/api/v1/directory']) {
+      const all = await client.get('waterisac.officer', path);
+      for (const q of ['', '%20', '%20%09'])
+        expect((await client.get('waterisac.officer', `${path}?q=${q}`)).body).toEqual(all.body);
+    }
+    expect((await list('&q=%20')).body.items).toHaveLength(1);
+  });
+
+  it('goes on for whoever asks for the same in other words', async () => {
+    const id = applicant.organizationId;
+    const first = await list(`&state=Draft&state=Proposed&organizationId=${id}&q=water`);
+    const { nextCursor } = first.body;
+    expect(nextCursor).not.toBeNull();
+    const second = await list(`&state=Draft&state=Proposed&organizationId=${id}&q=water&cursor=${nextCursor}`);
+    expect(second.body.items).toHaveLength(1);
+    for (const query of [
+      `&state=Proposed&state=Draft&organizationId=${id}&q=water`,
+      `&state=Proposed&state=Draft&state=Draft&organizationId=${id}&q=water`,
+      `&state=Draft&state=Proposed&organizationId=${id.toUpperCase()}&q=%20water%20`,
+    ])
+      expect((await list(`${query}&cursor=${nextCursor}`)).body).toEqual(second.body);
+    expect(refusal(await list(`&state=Draft&organizationId=${id}&q=water&cursor=${nextCursor}`))).toEqual(malformed);
+  });
+});
