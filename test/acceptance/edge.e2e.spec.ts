@@ -23,6 +23,7 @@ afterAll(() => system.remove(), 60_000);
 const refusal = ({ status, body }: Answer) => ({ status, code: body.code });
 const agreements = '/api/v1/agreements';
 const malformed = { status: 400, code: 'MALFORMED' };
+const notFound = { status: 404, code: 'NOT_FOUND' };
 
 describe('a command that cannot be read', () => {
   const post = (sending: Sending, persona: string | null = 'waterisac.officer') =>
@@ -37,6 +38,15 @@ describe('a command that cannot be read', () => {
       415,
       'UNSUPPORTED_MEDIA',
     ],
+    ...['utf-16', 'UTF-16LE', '"iso-8859-1"', '""'].map(
+      (charset) =>
+        [
+          `JSON in ${charset}`,
+          () => post({ body: {}, headers: { 'content-type': `application/json; charset=${charset}` } }),
+          415,
+          'UNSUPPORTED_MEDIA',
+        ] as const,
+    ),
     ['no body at all', () => post({}), 415, 'UNSUPPORTED_MEDIA'],
     ['malformed JSON', () => post({ raw: '{"organizationId":' }), 400, 'MALFORMED'],
     ['an empty body', () => post({ raw: '' }), 400, 'MALFORMED'],
@@ -61,6 +71,11 @@ describe('a command that cannot be read', () => {
     expect(refusal(await send())).toEqual({ status, code });
   });
 
+  it.each(['utf-8', 'UTF-8', '"utf-8"'])('is read as JSON in %s', async (charset) => {
+    const headers = { 'content-type': `application/json; charset=${charset}` };
+    expect(refusal(await post({ body: {}, headers }))).toEqual({ status: 422, code: 'INVALID_PAYLOAD' });
+  });
+
   it.each(['*', 'W/"1"', '1', '"01"', '"-1"', '"1", "2"', '""', '"1.0"'])(
     'is refused for the If-Match %s',
     async (ifMatch) => {
@@ -72,6 +87,43 @@ describe('a command that cannot be read', () => {
       expect(refusal(answer)).toEqual(malformed);
     },
   );
+
+  it.each(['1000000000', '9007199254740993', '9'.repeat(400)])(
+    'is late, not unreadable, on revision %s',
+    async (ifMatch) => {
+      const body = { fieldPatch: { impactLevel: 'Low' } };
+      const answer = await client.post('waterisac.officer', `${agreements}/${draft}/revise-draft`, { ifMatch, body });
+      expect(refusal(answer)).toEqual({ status: 412, code: 'CONFLICT_VERSION' });
+    },
+  );
+});
+
+describe('a read that cannot be understood', () => {
+  it.each([
+    ['/agreements/not-a-uuid'],
+    ['/agreements?limit=0'],
+    ['/agreements?limit=201'],
+    ['/agreements?limit=ten'],
+    ['/agreements?colour=red'],
+    ['/agreements?state=Sleeping'],
+    ['/agreements?sort=size'],
+    ['/agreements?cursor=abc'],
+    ['/agreements?limit=1&limit=2'],
+    ['/organizations?organizationId=1'],
+    ['/work-queue?cursor=%00'],
+    ['/policy?asOf=yesterday'],
+    ['/policy?asOf=2026-02-30T00:00:00Z'],
+    ['/policy?asOf=2026-04-06T24:00:00Z'],
+    ['/me?x=1'],
+    [`/agreements/${randomUUID()}?revision=01`],
+    [`/agreements/${randomUUID()}?revision=-1`],
+    [`/agreements/${randomUUID()}?revision=1e3`],
+    [`/agreements/${randomUUID()}/diff?from=0`],
+    ['/agreements/%zz'],
+    [`/agreements/${'a'.repeat(300)}`],
+  ])('is refused for %s', async (path) => {
+    expect(refusal(await client.get('cm-1', `/api/v1${path}`))).toEqual(malformed);
+  });
 
   it.each([
     ['/agreements'],
@@ -89,6 +141,30 @@ describe('a command that cannot be read', () => {
       const answer = await client.get('au-1', `${path}${path.includes('?') ? '&' : '?'}${name}=1`);
       expect([name, refusal(answer)]).toEqual([name, malformed]);
     }
+  });
+
+  it('is refused for a position that cannot be one, and told to wait for one that is not reached', async () => {
+    const at = (position: string, path = agreements) => client.get('cm-1', path, { 'x-min-position': position });
+    for (const position of ['soon', '01', '9223372036854775808', '9'.repeat(19), '1'.repeat(39)])
+      expect(refusal(await at(position))).toEqual(malformed);
+    const far = await at('9223372036854775807');
+    expect(refusal(far)).toEqual({ status: 503, code: 'NOT_CAUGHT_UP' });
+    expect(far.headers.get('retry-after')).toBe('1');
+  });
+});
+
+describe('a read of the past', () => {
+  it('finds no revision above the last, however large its number is', async () => {
+    for (const revision of ['99', '1000000001', '9007199254740993', '9'.repeat(400)]) {
+      const path = `${agreements}/${proposed}`;
+      expect(refusal(await client.get('cm-1', `${path}?revision=${revision}`))).toEqual(notFound);
+      expect(refusal(await client.get('cm-1', `${path}/diff?from=0&to=${revision}`))).toEqual(notFound);
+      expect(refusal(await client.get('cm-1', `${path}/diff?from=${revision}&to=${revision}`))).toEqual(notFound);
+    }
+  });
+
+  it('takes a leap second for the end of its minute', async () => {
+    expect(refusal(await client.get('cm-1', `${agreements}/${proposed}?asOf=2016-12-31T23:59:60Z`))).toEqual(notFound);
   });
 });
 

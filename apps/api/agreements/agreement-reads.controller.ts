@@ -1,5 +1,5 @@
 import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
-import { IsInt, IsOptional, IsString, Max, Min } from 'class-validator';
+import { IsInt, IsOptional, IsString, Min } from 'class-validator';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AGREEMENT_DETAIL } from '@accord/agreements/projections';
 import { API_WORLD, type ApiWorld } from '../api.world.js';
@@ -11,13 +11,13 @@ import { AgreementReads } from './agreement-reads.js';
 /** Parameters of `GET /agreements/{id}`: at most one of the two. */
 export class DetailQuery {
   @IsOptional() @IsString() asOf?: string;
-  @IsOptional() @AsNumber @IsInt() @Min(0) @Max(1_000_000_000) revision?: number;
+  @IsOptional() @AsNumber @IsInt() @Min(0) revision?: number;
 }
 
 /** Parameters of `GET /agreements/{id}/diff`. */
 export class DiffQuery {
-  @AsNumber @IsInt() @Min(0) @Max(1_000_000_000) from!: number;
-  @AsNumber @IsInt() @Min(0) @Max(1_000_000_000) to!: number;
+  @AsNumber @IsInt() @Min(0) from!: number;
+  @AsNumber @IsInt() @Min(0) to!: number;
 }
 
 /** One agreement: as it is, as it was, and what changed between. */
@@ -54,8 +54,9 @@ export class AgreementReadsController {
   @Get(':id/diff')
   async diff(@Param('id') id: string, @Query(QueryPipe) { from, to }: DiffQuery, @Req() request: FastifyRequest) {
     const caller = callerOf(request);
+    const agreementId = idOf(id);
     if (from > to) malformed('from is the earlier revision.');
     await this.caughtUp.withHeaders(request, AGREEMENT_DETAIL);
-    return this.diffs.between(idOf(id), caller, from, to);
+    return this.diffs.between(agreementId, caller, from, to);
   }
 }

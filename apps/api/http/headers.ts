@@ -1,15 +1,18 @@
 import { FUNCTIONS, freshId, isUuid, type FunctionName } from '@accord/kernel';
-import { comparePositions, positionIn, type Position } from '@accord/event-store';
+import { comparePositions, positionIn, positionOf, type Position } from '@accord/event-store';
 import { malformed } from './problem.js';
 
 /** Request headers as Fastify gives them. */
 export type Headers = Readonly<Record<string, string | string[] | undefined>>;
 
-/** Revision in `If-Match`: exactly one strong tag with a number; null without the header. */
+/** Largest position that a store gives out: positions are signed 64-bit integers underneath. */
+const LAST_POSITION = positionOf('9223372036854775807');
+
+/** Revision in `If-Match`: exactly one strong tag with a number, however large; null without the header. */
 export function ifMatchOf(headers: Headers): number | null {
   const header = headers['if-match'];
   if (header === undefined) return null;
-  const tag = typeof header === 'string' ? /^"(0|[1-9]\d{0,8})"$/.exec(header) : null;
+  const tag = typeof header === 'string' ? /^"(0|[1-9]\d*)"$/.exec(header) : null;
   return tag ? Number(tag[1]) : malformed('If-Match is exactly one strong tag with a revision, as in "7".');
 }
 
@@ -32,12 +35,11 @@ export function chosenFunctionOf(headers: Headers): FunctionName | null {
 export function minPositionOf(headers: Headers): Position | null {
   const header = headers['x-min-position'];
   if (header === undefined) return null;
-  const position = typeof header === 'string' && header.length <= 19 ? positionIn(header) : null;
-  return position ?? malformed('X-Min-Position is a position of an earlier answer.');
+  const position = typeof header === 'string' ? positionIn(header) : null;
+  return position !== null && comparePositions(position, LAST_POSITION) <= 0
+    ? position
+    : malformed('X-Min-Position is a position of an earlier answer.');
 }
-
-/** True when `reached` is at or past `wanted`. */
-export const hasReached = (reached: Position, wanted: Position): boolean => comparePositions(reached, wanted) >= 0;
 
 /** A UUID of the path, in lower case. */
 export function idOf(text: string): string {

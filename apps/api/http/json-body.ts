@@ -8,11 +8,14 @@ export const BODY_LIMIT = 1_048_576;
 /** Deepest nesting that is read: far beyond any form, far below what a recursion minds. */
 const DEPTH_LIMIT = 64;
 
+/** JSON in the only encoding that JSON has (RFC 8259), in the form to which Fastify brings the header before it asks. */
+const JSON_TYPE = /^application\/(?:[\w.-]+\+)?json(?:$|;(?!.* charset="(?!utf-8")))/i;
+
 /** Makes `application/json` (and `+json`) the only bodies that are read, by one parser with limits. */
 export function acceptJsonOnly(server: FastifyInstance): void {
   server.removeAllContentTypeParsers();
   server.addContentTypeParser(
-    /^application\/(?:[\w.-]+\+)?json(?:\s*;.*)?$/i,
+    JSON_TYPE,
     { parseAs: 'buffer', bodyLimit: BODY_LIMIT },
     async (_request: unknown, bytes: string | Buffer) => parseBody(textOf(Buffer.from(bytes))),
   );

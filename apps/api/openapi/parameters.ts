@@ -20,7 +20,7 @@ const inQuery = (name: string, description: string, schema: Schema): Parameter =
 const ID = '0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57';
 
 /** A tag as `If-Match` takes it. */
-const strongTag: Schema = { type: 'string', pattern: '^"(0|[1-9][0-9]{0,8})"$' };
+const strongTag: Schema = { type: 'string', pattern: '^"(0|[1-9][0-9]*)"$' };
 
 /** Parameters that several operations share. */
 export const sharedParameters = {
@@ -56,6 +56,12 @@ export const sharedParameters = {
     oneOf(FUNCTIONS),
     'nccic.case_manager',
   ),
+  ActingFunction: inHeader(
+    'Accord-Function',
+    'Show the `actions` of this function alone; of one that the caller does not hold there are none.',
+    oneOf(FUNCTIONS),
+    'nccic.case_manager',
+  ),
   Traceparent: inHeader(
     'traceparent',
     'W3C trace context, carried into logs and correlation ids.',
@@ -75,7 +81,10 @@ export const sharedParameters = {
     maxLength: 1000,
   }),
   AsOf: inQuery('asOf', 'As it stood at this moment; a future one means now.', moment),
-  Search: inQuery('q', 'Beginnings of words; all must occur.', { type: 'string', minLength: 1, maxLength: 200 }),
+  Search: inQuery('q', 'Beginnings of words; all must occur. Empty or blank: no search.', {
+    type: 'string',
+    maxLength: 200,
+  }),
 } as const satisfies Readonly<Record<string, Parameter>>;
 
 /** Name of a shared parameter. */
