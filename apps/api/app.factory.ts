@@ -38,7 +38,7 @@ export async function createApi(composition: ApiComposition, logger: Logger): Pr
     bodyLimit: BODY_LIMIT,
     trustProxy: false,
     routerOptions: { maxParamLength: 200 },
-    frameworkErrors: refuseAddress,
+    frameworkErrors: refuseAddress(composition.verifyToken),
     clientErrorHandler: refuseConnection,
     return503OnClosing: false,
   });

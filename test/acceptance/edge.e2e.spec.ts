@@ -143,6 +143,17 @@ describe('a read that cannot be understood', () => {
     }
   });
 
+  it('is refused for want of a token first, also where the address cannot be read', async () => {
+    const unknown = { status: 401, code: 'UNAUTHENTICATED' };
+    for (const path of [`${agreements}/%zz`, `${agreements}/${'a'.repeat(300)}`, `${agreements}/none`]) {
+      const answer = await client.get(null, path);
+      expect(refusal(answer)).toEqual(unknown);
+      expect(answer.headers.get('www-authenticate')).toBe('Bearer');
+      expect(refusal(await client.get(null, path, { authorization: 'Bearer no.real.token' }))).toEqual(unknown);
+    }
+    expect(refusal(await new Client(system.url).get(null, '/assets/%zz'))).toEqual(malformed);
+  });
+
   it('is refused for a position that cannot be one, and told to wait for one that is not reached', async () => {
     const at = (position: string, path = agreements) => client.get('cm-1', path, { 'x-min-position': position });
     for (const position of ['soon', '01', '9223372036854775808', '9'.repeat(19), '1'.repeat(39)])

@@ -25,6 +25,17 @@ const PUBLIC = new Set(['/api/v1/directory']);
 /** What needs a caller. */
 const isProtected = (path: string): boolean => path.startsWith('/api/v1/') && !PUBLIC.has(path);
 
+const UNKNOWN_CALLER = { code: 'UNAUTHENTICATED', detail: 'Send a valid bearer token.' } as const;
+
+/** Lets public addresses pass, and callers who are known: the caller, or null where none is needed. @throws 401 otherwise */
+export async function admit(request: FastifyRequest, verify: VerifyToken): Promise<Principal | null> {
+  if (!isProtected(request.url.split('?')[0]!)) return null;
+  const token = /^Bearer ([\w.~+/=-]{1,8192})$/i.exec(request.headers.authorization ?? '')?.[1];
+  const caller = token ? await verify(token) : null;
+  if (!caller) throw new RefusedRequest(UNKNOWN_CALLER);
+  return caller;
+}
+
 /**
  * Authentication as the first of all checks: before the body is read and before the address is looked up, so that
  * nobody learns anything without a token.
@@ -34,15 +45,12 @@ export function authenticate(server: FastifyInstance, verify: VerifyToken): void
   server.decorateRequest('caller', null);
   server.addHook('onRequest', async (request) => {
     request.traceId = traceIdOf(request.headers['traceparent']);
-    if (!isProtected(request.url.split('?')[0]!)) return;
-    const token = /^Bearer ([\w.~+/=-]{1,8192})$/i.exec(request.headers.authorization ?? '')?.[1];
-    request.caller = token ? await verify(token) : null;
-    if (!request.caller) throw new RefusedRequest({ code: 'UNAUTHENTICATED', detail: 'Send a valid bearer token.' });
+    request.caller = await admit(request, verify);
   });
 }
 
 /** The caller of a protected address. */
 export function callerOf(request: FastifyRequest): Principal {
-  if (!request.caller) throw new RefusedRequest({ code: 'UNAUTHENTICATED', detail: 'Send a valid bearer token.' });
+  if (!request.caller) throw new RefusedRequest(UNKNOWN_CALLER);
   return request.caller;
 }

@@ -1,7 +1,9 @@
 import type { Socket } from 'node:net';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Refusal } from '@accord/kernel';
-import { PROBLEM_JSON, problemOf } from './problem.js';
+import { admit, type VerifyToken } from './authentication.js';
+import { PROBLEM_JSON, problemOf, type Problem } from './problem.js';
+import { refusalOf } from './problem.filter.js';
 import { traceIdOf } from './trace.js';
 
 /** Headers of answers that are given before the application and its hooks are reached. */
@@ -15,18 +17,33 @@ const HEADERS = {
 
 const UNREADABLE: Refusal = { code: 'MALFORMED', detail: 'The request cannot be read.' };
 
-const bodyOf = (traceparent?: string | string[]): string =>
-  JSON.stringify(problemOf(UNREADABLE, traceIdOf(traceparent)));
+/**
+ * Answers an address that cannot be read: a broken escape, a part that is too long. No hook has run for it, so that who
+ * is calling is asked here, first as everywhere.
+ */
+export const refuseAddress =
+  (verify: VerifyToken) =>
+  (_error: unknown, request: FastifyRequest, reply: FastifyReply): void => {
+    const answer = (refusal: Refusal) => {
+      const problem = problemOf(refusal, traceIdOf(request.headers['traceparent']));
+      void reply.status(problem.status).headers(headersOf(problem)).send(JSON.stringify(problem));
+    };
+    admit(request, verify).then(
+      () => answer(UNREADABLE),
+      (error: unknown) => answer(refusalOf(error)),
+    );
+  };
 
-/** Answers an address that cannot be read: a broken escape, a part that is too long. */
-export function refuseAddress(_error: unknown, request: FastifyRequest, reply: FastifyReply): void {
-  void reply.status(400).headers(HEADERS).send(bodyOf(request.headers['traceparent']));
-}
+const headersOf = ({ status }: Problem) => ({
+  ...HEADERS,
+  ...(status === 401 ? { 'www-authenticate': 'Bearer' } : {}),
+  ...(status === 503 ? { 'retry-after': '1' } : {}),
+});
 
 /** Answers what is not HTTP, or is not closed properly, and ends the connection. */
 export function refuseConnection(error: Error & { code?: string }, socket: Socket): void {
   if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
-  const body = bodyOf();
+  const body = JSON.stringify(problemOf(UNREADABLE, traceIdOf(undefined)));
   const head = { ...HEADERS, connection: 'close', 'content-length': String(Buffer.byteLength(body)) };
   const lines = Object.entries(head).map(([name, value]) => `${name}: ${value}`);
   socket.end(`HTTP/1.1 400 Bad Request\r\n${lines.join('\r\n')}\r\n\r\n${body}`);
