@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Applicant, application, bodyOf } from '../support/agreements.js';
-import { Client, type Answer } from '../support/client.js';
+import { Client, type Answer, type Sending } from '../support/client.js';
 import { responseValidator } from '../support/openapi-contract.js';
 import { System } from '../support/system.js';
 
@@ -154,11 +155,25 @@ describe('who, and in which order', () => {
       status: 403,
       code: 'NOT_OWN_SIDE',
     });
+    const elsewhere = { ...body, organizationId: randomUUID() };
+    expect(refusal(await client.post('waterisac.officer', agreements, { body: elsewhere }))).toEqual({
+      status: 403,
+      code: 'NOT_OWN_SIDE',
+    });
     expect(refusal(await client.post('cm-1', agreements, { body }))).toEqual({ status: 403, code: 'NOT_AUTHORIZED' });
     expect(refusal(await client.post('waterisac.signatory', agreements, { body }))).toEqual({
       status: 403,
       code: 'NOT_AUTHORIZED',
     });
+  });
+
+  it('finds no side in what is no id of an organization: such a body is wrong where it names one', async () => {
+    for (const organizationId of ['', 'abc', 'a'.repeat(5000), applicant.organizationId.toUpperCase()]) {
+      const body = { organizationId, agreementForm: 'Standard' };
+      const answer = await client.post('waterisac.officer', agreements, { body });
+      expect(refusal(answer)).toEqual({ status: 422, code: 'INVALID_PAYLOAD' });
+      expect(answer.body.errors[0].path).toBe('/organizationId');
+    }
   });
 
   it('ends the functions of a person with the appointment', async () => {
@@ -206,6 +221,46 @@ describe('two at once', () => {
     const answers = await Promise.all([one, two].map((id) => applicant.send(id, 'cm-1', 'activate-agreement', {})));
     expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 409]);
     expect(answers.find(({ status }) => status === 409)!.body.code).toBe('GATE_MISSING:overlap');
+  });
+});
+
+describe('a command that does not exist', () => {
+  const names = ['promote-agreement', 'create-draft', 'constructor', 'SSN-219-09-9999'];
+  const organizationPath = () => `/api/v1/organizations/${applicant.organizationId}`;
+  const send = (path: string, sending: Sending = { ifMatch: 0, body: {} }) =>
+    new Client(system.url).post('cm-1', path, sending);
+
+  it('is refused as unreadable before it is not found', async () => {
+    const known = [`${agreements}/${proposed}`, organizationPath()];
+    for (const path of known.map((one) => `${one}/promote`)) {
+      expect(refusal(await send(path, { ifMatch: 0 }))).toEqual({ status: 415, code: 'UNSUPPORTED_MEDIA' });
+      expect(refusal(await send(path, { ifMatch: '*', body: {} }))).toEqual({ status: 400, code: 'MALFORMED' });
+      expect(refusal(await send(path, { key: 'once', body: {} }))).toEqual({ status: 400, code: 'MALFORMED' });
+    }
+    for (const path of [agreements, '/api/v1/organizations'])
+      expect(refusal(await send(`${path}/one/promote`))).toEqual({ status: 400, code: 'MALFORMED' });
+  });
+
+  it('is not found, whether or not there is what it was sent to', async () => {
+    const addresses = [`${agreements}/${proposed}`, `${agreements}/${randomUUID()}`, organizationPath()];
+    for (const address of addresses)
+      for (const name of names)
+        expect(refusal(await send(`${address}/${name}`))).toEqual({ status: 404, code: 'NOT_FOUND' });
+  });
+
+  it('is recorded without its name, which is the caller’s text', async () => {
+    const at = (await client.get('au-1', `${agreements}/${proposed}/history`)).body.items.at(-1).position;
+    const path = `${agreements}/${proposed}/history?include=refusals`;
+    const find = async () => {
+      const { items } = (await client.get('au-1', path, { 'x-min-position': at })).body;
+      return items.filter((one: { code?: string }) => one.code === 'NOT_FOUND');
+    };
+    const deadline = Date.now() + 10_000;
+    while ((await find()).length < names.length && Date.now() < deadline) await sleep(50);
+    const refused = await find();
+    expect(refused).toHaveLength(names.length);
+    expect(refused[0].payload.command).toBe('unknown-command');
+    expect(JSON.stringify(refused)).not.toMatch(/promote|SSN/);
   });
 });
 

@@ -5,8 +5,8 @@ import { derivedId, type Json } from '@accord/kernel';
 import type { CommandAnswer } from '@accord/commands';
 import { commandOfSlug } from '@accord/agreements/domain';
 import { ExecuteAgreementCommand } from '@accord/agreements/application';
-import { envelopeOf, answerWith } from '../http/command-request.js';
-import { idOf, RefusedRequest } from '../http/index.js';
+import { answerWith, envelopeOf, UNKNOWN_COMMAND } from '../http/command-request.js';
+import { idOf } from '../http/index.js';
 
 /** Commands on agreements: one creation, and every other one at its own address under the agreement. */
 @Controller('api/v1/agreements')
@@ -28,7 +28,7 @@ export class AgreementCommandsController {
     return answer;
   }
 
-  /** Sends a command to an agreement. */
+  /** Sends a command to an agreement; one that does not exist is refused as every command is, in its turn. */
   @Post(':id/:command')
   @HttpCode(200)
   async send(
@@ -39,9 +39,8 @@ export class AgreementCommandsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<CommandAnswer> {
     const type = commandOfSlug(slug);
-    if (!type || type === 'CreateDraft')
-      throw new RefusedRequest({ code: 'NOT_FOUND', detail: 'There is no such command.' });
-    const envelope = envelopeOf(request, slug, body);
+    const known = type !== null && type !== 'CreateDraft';
+    const envelope = envelopeOf(request, known ? slug : UNKNOWN_COMMAND, body);
     return answerWith(reply, await this.commands.execute(new ExecuteAgreementCommand(idOf(id), envelope)));
   }
 }

@@ -5,6 +5,9 @@ import { callerOf } from './authentication.js';
 import { chosenFunctionOf, commandIdOf, ifMatchOf } from './headers.js';
 import { malformed, RefusedRequest } from './problem.js';
 
+/** Stands for every name that is no command: the name itself is the caller's text, and a refusal is recorded. */
+export const UNKNOWN_COMMAND = 'unknown-command';
+
 /** The command that a request carries, as the pipeline takes it. Time and ids come in here. */
 export function envelopeOf(request: FastifyRequest, slug: string, body: Json | undefined): CommandEnvelope {
   const principal = callerOf(request);

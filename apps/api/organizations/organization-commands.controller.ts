@@ -5,8 +5,8 @@ import { derivedId, type Json } from '@accord/kernel';
 import type { CommandAnswer } from '@accord/commands';
 import { commandOfSlug } from '@accord/organizations/domain';
 import { ExecuteOrganizationCommand } from '@accord/organizations/application';
-import { answerWith, envelopeOf } from '../http/command-request.js';
-import { idOf, RefusedRequest } from '../http/index.js';
+import { answerWith, envelopeOf, UNKNOWN_COMMAND } from '../http/command-request.js';
+import { idOf } from '../http/index.js';
 
 /** Commands on organizations. */
 @Controller('api/v1/organizations')
@@ -28,7 +28,7 @@ export class OrganizationCommandsController {
     return answer;
   }
 
-  /** Sends a command to an organization. */
+  /** Sends a command to an organization; one that does not exist is refused as every command is, in its turn. */
   @Post(':id/:command')
   @HttpCode(200)
   async send(
@@ -39,9 +39,8 @@ export class OrganizationCommandsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<CommandAnswer> {
     const type = commandOfSlug(slug);
-    if (!type || type === 'RegisterOrganization')
-      throw new RefusedRequest({ code: 'NOT_FOUND', detail: 'There is no such command.' });
-    const envelope = envelopeOf(request, slug, body);
+    const known = type !== null && type !== 'RegisterOrganization';
+    const envelope = envelopeOf(request, known ? slug : UNKNOWN_COMMAND, body);
     return answerWith(reply, await this.commands.execute(new ExecuteOrganizationCommand(idOf(id), envelope)));
   }
 }

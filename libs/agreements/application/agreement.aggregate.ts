@@ -3,6 +3,7 @@ import {
   fail,
   isIsaoFunction,
   isJsonObject,
+  isUuid,
   jsonObjectOf,
   localDateOf,
   ok,
@@ -38,7 +39,7 @@ export interface AgreementWorld {
   readonly checkApplication: (form: string, application: JsonObject) => Refusal | null;
 }
 
-const ABSENT = refusal('NOT_FOUND', 'There is no such agreement, or you may not see it.');
+const ABSENT = refusal('NOT_FOUND', 'There is no such agreement or command, or you may not see it.');
 const NUMBER_TO_COME = 'ISA-0000-00000';
 
 /** The agreement as the command pipeline sees it: who is admitted, what is decided, what must run alone. */
@@ -108,7 +109,7 @@ export class AgreementAggregate implements Aggregate<AgreementState> {
     const chosen = chooseFunction('CreateDraft', functionsAt(principal, organization?.facts ?? null), envelope);
     if (!chosen.ok) return chosen;
     const named = isJsonObject(body) ? body['organizationId'] : undefined;
-    if (typeof named === 'string' && named !== own)
+    if (typeof named === 'string' && isUuid(named) && named !== own)
       return fail(refusal('NOT_OWN_SIDE', 'An agreement is drafted by an officer of the organization it is for.'));
     return chosen;
   }

@@ -57,7 +57,7 @@ export class OrganizationAggregate implements Aggregate<OrganizationState> {
   async admit(state: OrganizationState, envelope: CommandEnvelope): Promise<Result<Actor, Refusal>> {
     const type = commandOfSlug(envelope.slug);
     if (!type || (state.revision < 0 && type !== 'RegisterOrganization'))
-      return fail(refusal('NOT_FOUND', 'There is no such organization.'));
+      return fail(refusal('NOT_FOUND', 'There is no such organization or command.'));
     const { principal, chosenFunction } = envelope;
     const admitted = functionsOf(type);
     const held = principal.functions.filter((name) => this.holds(state, principal, name));
