@@ -148,7 +148,8 @@ export interface Baseline {
 
 const text = (name: string): string => readFileSync(new URL(`./data/${name}`, import.meta.url), 'utf8');
 
-const FIRST: PolicySet = JSON.parse(text('policy-2026.1.json'));
+/** The first published set. */
+export const FIRST: PolicySet = JSON.parse(text('policy-2026.1.json'));
 
 /** Every published set, oldest first. A new set is a new file beside the old ones, which stay as they are. */
 const SETS: readonly PolicySet[] = [FIRST];

@@ -1,6 +1,6 @@
 import type { LocalDate } from '@accord/kernel';
 import { codeLists, reasonCodes, type CodeEntry, type ReasonCodes } from '@accord/contract';
-import { BASELINE, policySetOn, type Baseline, type PolicySet, type StatutoryWindow } from './documents.js';
+import { BASELINE, FIRST, policySetOn, type Baseline, type PolicySet, type StatutoryWindow } from './documents.js';
 import { dateOf } from './moments.js';
 import { statutoryCoverAt, type StatutoryCover } from './statutory-cover.js';
 import { policyFactsAt } from './values.js';
@@ -33,10 +33,12 @@ export interface PolicyDocument {
 }
 
 /**
- * The policy document in force at a moment (ISO 8601 with a zone) or on a date.
+ * The policy document in force at a moment (ISO 8601 with a zone) or on a date; null before the first set. That one is in
+ * force as soon as its date begins in UTC, which is before it begins in New York.
  * @throws {RangeError} if the text is neither
  */
-export function policyDocumentAt(moment: string): PolicyDocument {
+export function policyDocumentAt(moment: string): PolicyDocument | null {
+  if (new Date(moment).toISOString().slice(0, 10) < FIRST.effectiveFrom) return null;
   const asOf = dateOf(moment);
   const { version, effectiveFrom, statutoryWindows, pathways, clauses, ...values } = policySetOn(asOf);
   const form = policyFactsAt(asOf).privacyForm;

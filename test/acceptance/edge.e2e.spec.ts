@@ -174,6 +174,13 @@ describe('a read of the past', () => {
     }
   });
 
+  it('finds no policy before the first was in force', async () => {
+    const at = (moment: string) => client.get('cm-1', `/api/v1/policy?asOf=${moment}`);
+    for (const moment of ['0000-01-01T00:00:00Z', '2025-12-31T23:59:59Z'])
+      expect(refusal(await at(moment))).toEqual(notFound);
+    expect((await at('2026-01-01T00:00:00Z')).body).toMatchObject({ effectiveFrom: '2026-01-01' });
+  });
+
   it('takes a leap second for the end of its minute', async () => {
     expect(refusal(await client.get('cm-1', `${agreements}/${proposed}?asOf=2016-12-31T23:59:60Z`))).toEqual(notFound);
   });

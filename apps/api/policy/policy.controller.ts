@@ -5,7 +5,7 @@ import { policyDocumentAt } from '@accord/policy';
 import { API_WORLD, type ApiWorld } from '../api.world.js';
 import { ORGANIZATION_REGISTRY } from '@accord/organizations/projections';
 import { CaughtUp } from '../http/caught-up.js';
-import { callerOf, momentOf, QueryPipe } from '../http/index.js';
+import { callerOf, momentOf, QueryPipe, RefusedRequest } from '../http/index.js';
 
 /** Parameters of `GET /policy`. */
 export class PolicyQuery {
@@ -24,9 +24,11 @@ export class PolicyController {
   @Get()
   async policy(@Req() request: FastifyRequest, @Query(QueryPipe) { asOf }: PolicyQuery) {
     callerOf(request);
-    await this.caughtUp.withHeaders(request, ORGANIZATION_REGISTRY);
     const now = this.world.clock.now();
     const moment = asOf === undefined ? now : momentOf(asOf, now);
-    return policyDocumentAt(moment.toISOString());
+    await this.caughtUp.withHeaders(request, ORGANIZATION_REGISTRY);
+    const document = policyDocumentAt(moment.toISOString());
+    if (!document) throw new RefusedRequest({ code: 'NOT_FOUND', detail: 'No policy was in force yet.' });
+    return document;
   }
 }
