@@ -214,3 +214,23 @@ describe('a list', () => {
     expect(refusal(await list(`&state=Draft&organizationId=${id}&q=water&cursor=${nextCursor}`))).toEqual(malformed);
   });
 });
+
+describe('the actions of an agreement', () => {
+  const read = (persona: string, chosen?: string) =>
+    client.get(persona, `${agreements}/${proposed}`, chosen === undefined ? {} : { 'accord-function': chosen });
+  const commandsOf = ({ body }: Answer): string[] => body.actions.map(({ command }: { command: string }) => command);
+
+  it('are those of the chosen function alone', async () => {
+    const all = commandsOf(await read('mv-1'));
+    expect(all).toEqual(expect.arrayContaining(['complete-intake', 'pass-privacy-review']));
+    const reviewing = commandsOf(await read('mv-1', 'dhs.privacy'));
+    expect(reviewing).toContain('pass-privacy-review');
+    expect(reviewing).not.toContain('complete-intake');
+    expect(commandsOf(await read('mv-1', 'nccic.case_manager'))).not.toContain('pass-privacy-review');
+  });
+
+  it('are none in a function that the caller does not hold, and refused in one that does not exist', async () => {
+    expect(commandsOf(await read('mv-1', 'dhs.csa'))).toEqual([]);
+    expect(refusal(await read('mv-1', 'king'))).toEqual(malformed);
+  });
+});

@@ -3,7 +3,7 @@ import { IsInt, IsOptional, IsString, Min } from 'class-validator';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AGREEMENT_DETAIL } from '@accord/agreements/projections';
 import { API_WORLD, type ApiWorld } from '../api.world.js';
-import { AsNumber, callerOf, idOf, malformed, momentOf, QueryPipe } from '../http/index.js';
+import { AsNumber, callerOf, chosenFunctionOf, idOf, malformed, momentOf, QueryPipe } from '../http/index.js';
 import { CaughtUp } from '../http/caught-up.js';
 import { AgreementDiff } from './agreement-diff.js';
 import { AgreementReads } from './agreement-reads.js';
@@ -39,13 +39,14 @@ export class AgreementReadsController {
   ) {
     const caller = callerOf(request);
     const agreementId = idOf(id);
+    const chosen = chosenFunctionOf(request.headers);
     if (asOf !== undefined && revision !== undefined) malformed('Ask for asOf or for revision, not for both.');
     const moment = asOf === undefined ? null : momentOf(asOf, this.world.clock.now());
     await this.caughtUp.withHeaders(request, AGREEMENT_DETAIL);
     const view = moment
       ? await this.reads.past(agreementId, caller, { asOf: moment })
       : revision === undefined
-        ? await this.reads.current(agreementId, caller)
+        ? await this.reads.current(agreementId, caller, chosen)
         : await this.reads.past(agreementId, caller, { revision });
     reply.header('etag', `"${view.revision}"`);
     return view;

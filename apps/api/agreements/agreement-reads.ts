@@ -1,11 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { jsonObjectOf, localDateOf, type Principal } from '@accord/kernel';
-import {
-  agreementDecider,
-  availableActions,
-  type AgreementState,
-  type OrganizationFacts,
-} from '@accord/agreements/domain';
+import { jsonObjectOf, localDateOf, type FunctionName, type Principal } from '@accord/kernel';
+import { agreementDecider, type AgreementState, type OrganizationFacts } from '@accord/agreements/domain';
 import {
   agreementStream,
   agreementUpTo,
@@ -20,6 +15,7 @@ import { policyFactsAt } from '@accord/policy';
 import { API_WORLD, type ApiWorld } from '../api.world.js';
 import { RefusedRequest } from '../http/index.js';
 import { tablesOf } from '../read-models.js';
+import { actionsOf } from './actions-of.js';
 
 /** Which past of an agreement is asked for: as of a moment, or after a revision. */
 export type Past = { readonly asOf: Date } | { readonly revision: number };
@@ -38,8 +34,8 @@ const absent = () =>
 export class AgreementReads {
   constructor(@Inject(API_WORLD) private readonly world: ApiWorld) {}
 
-  /** The agreement now, with the actions of the caller. */
-  async current(agreementId: string, principal: Principal) {
+  /** The agreement now, with the actions of the caller; with those of one of their functions alone if one is chosen. */
+  async current(agreementId: string, principal: Principal, chosen: FunctionName | null) {
     const now = this.world.clock.now();
     const state = await this.stateNow(agreementId);
     const sight = await this.sightOf(state, principal);
@@ -49,11 +45,8 @@ export class AgreementReads {
     const draft = premises.draft && jsonObjectOf(premises.draft);
     const functions = functionsAt(principal, organization);
     const today = localDateOf(now);
-    const actions = availableActions(
-      state,
-      { ...principal, functions },
-      { agreementId, now: now.toISOString(), today, premises },
-    );
+    const context = { agreementId, now: now.toISOString(), today, premises };
+    const actions = actionsOf(state, { ...principal, functions }, chosen, context);
     return agreementView({
       ...this.viewer(sight),
       agreementId,
