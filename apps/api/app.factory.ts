@@ -5,6 +5,7 @@ import { NestLogger } from '@accord/platform';
 import type { Logger } from 'pino';
 import { ApiModule } from './api.module.js';
 import type { ApiComposition } from './api.composition.js';
+import { refusedPage } from './directory/refused.page.js';
 import {
   acceptJsonOnly,
   authenticate,
@@ -57,7 +58,7 @@ export async function createApi(composition: ApiComposition, logger: Logger): Pr
   acceptJsonOnly(server);
   const metrics = app.get(Metrics);
   metrics.observe(server);
-  const filter = new ProblemFilter(logger, metrics);
+  const filter = new ProblemFilter(logger, metrics, { '/directory': refusedPage });
   app.useGlobalFilters(filter);
   server.addHook('onSend', async (request, reply) => {
     if (request.url.startsWith('/api/v1/') && !reply.hasHeader('cache-control'))

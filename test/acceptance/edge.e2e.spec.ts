@@ -161,6 +161,19 @@ describe('a read that cannot be understood', () => {
     const far = await at('9223372036854775807');
     expect(refusal(far)).toEqual({ status: 503, code: 'NOT_CAUGHT_UP' });
     expect(far.headers.get('retry-after')).toBe('1');
+    expect((await at('soon', '/directory')).status).toBe(400);
+  });
+
+  it.each([
+    ['/agreements/no-id/diff?from=0&to=0'],
+    ['/agreements/no-id'],
+    ['/agreements/no-id/history'],
+    ['/organizations/no-id'],
+    ['/policy?asOf=x'],
+    ['/directory?cursor=x'],
+  ])('is refused before it is made to wait: %s', async (path) => {
+    const answer = await client.get('cm-1', `/api/v1${path}`, { 'x-min-position': '999999999' });
+    expect(refusal(answer)).toEqual(malformed);
   });
 });
 
@@ -232,5 +245,24 @@ describe('the actions of an agreement', () => {
   it('are none in a function that the caller does not hold, and refused in one that does not exist', async () => {
     expect(commandsOf(await read('mv-1', 'dhs.csa'))).toEqual([]);
     expect(refusal(await read('mv-1', 'king'))).toEqual(malformed);
+  });
+});
+
+describe('the page of the directory', () => {
+  it('says in a page what of its address cannot be used, and leads back', async () => {
+    for (const query of ['cursor=x', 'limit=0', 'colour=red', 'constructor=1']) {
+      const { status, body, headers } = await client.get(null, `/directory?${query}`);
+      expect([status, headers.get('content-type')]).toEqual([400, 'text/html; charset=utf-8']);
+      expect(headers.get('cache-control')).toBe('no-store');
+      expect(body).toContain('<a href="/directory">');
+    }
+  });
+
+  it('is kept for a minute unless it had to be new enough for its reader', async () => {
+    for (const path of ['/directory', '/api/v1/directory']) {
+      expect((await client.get(null, path)).headers.get('cache-control')).toBe('public, max-age=60');
+      const awaited = await client.get(null, path, { 'x-min-position': '1' });
+      expect([awaited.status, awaited.headers.get('cache-control')]).toEqual([200, 'no-store']);
+    }
   });
 });

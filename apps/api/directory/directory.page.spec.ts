@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { directoryPage } from './directory.page.js';
+import { refusedPage } from './refused.page.js';
 
 const now = new Date('2026-07-01T16:00:00Z');
 const item = {
@@ -21,8 +22,8 @@ const count = (html: string, pattern: RegExp): number => [...html.matchAll(patte
 describe('the page of the public directory', () => {
   it('shows each organization in a row, in plain words', () => {
     const html = page();
-    expect(html).toContain('<th scope="row">Example Water ISAO</th>');
-    expect(html).toContain('<td>Sector: Water and Wastewater Systems</td>');
+    expect(html).toContain('<th scope="row"><bdi>Example Water ISAO</bdi></th>');
+    expect(html).toContain('<td>Sector: <bdi>Water and Wastewater Systems</bdi></td>');
     expect(html).toContain('<td>Active</td>');
     expect(html).toContain('<time datetime="2026-04-06">April 6, 2026</time>');
     expect(page({ items: [{ ...item, state: 'Suspended' }] })).toContain('Suspended: nothing is shared at present');
@@ -71,7 +72,7 @@ describe('the page of the public directory', () => {
   it('keeps what was searched for, and says so when nothing was found', () => {
     const html = page({ items: [], q: ' water ' });
     expect(html).toContain('value="water"');
-    expect(html).toContain('matches “water”');
+    expect(html).toContain('matches “<bdi>water</bdi>”');
     expect(html).not.toContain('<table');
     expect(page({ items: [] })).toContain('No organization has an agreement in force at present.');
   });
@@ -85,5 +86,25 @@ describe('the page of the public directory', () => {
   it('has a style sheet that asks nothing of other servers', () => {
     const css = readFileSync(new URL('./accord.css', import.meta.url), 'utf8');
     expect(css).not.toMatch(/@import|url\(|https?:/);
+  });
+});
+
+describe('the page of a refused address', () => {
+  const problem = {
+    type: '/api/problems/MALFORMED',
+    title: 'Unreadable <request>',
+    status: 400,
+    detail: 'Query parameters that cannot be used: colour.',
+    instance: '0'.repeat(32),
+    code: 'MALFORMED',
+  };
+
+  it('says what is wrong, escaped, and leads back to the directory', () => {
+    const html = refusedPage(problem);
+    expect(html).toMatch(/^<!doctype html>\n<html lang="en">/);
+    expect(html).toContain('<h1>Unreadable &lt;request&gt;</h1>');
+    expect(html).toContain('<p>Query parameters that cannot be used: colour.</p>');
+    expect(html).toContain('<a href="/directory">');
+    expect(html).toContain(problem.instance);
   });
 });

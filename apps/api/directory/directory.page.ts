@@ -1,4 +1,5 @@
 import type { DirectoryItem } from '@accord/agreements/projections';
+import { escapeHtml, isolated, pageOf } from './page.js';
 
 /** What the page shows. */
 export interface DirectoryPageInput {
@@ -9,20 +10,6 @@ export interface DirectoryPageInput {
   readonly nextLink: string | null;
   readonly now: Date;
 }
-
-/** Where the style sheet of the page is served. */
-export const STYLESHEET = '/assets/accord.css';
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** Text as it may stand in an element or a quoted attribute. */
-export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => ENTITIES[sign]!);
 
 const day = new Intl.DateTimeFormat('en-US', { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' });
 const minute = new Intl.DateTimeFormat('en-US', {
@@ -52,12 +39,12 @@ const STATES: Readonly<Record<DirectoryItem['state'], string>> = {
 };
 
 function rowOf(item: DirectoryItem): string {
-  const basis = BASES[item.formationBasis] ?? item.formationBasis;
+  const basis = escapeHtml(BASES[item.formationBasis] ?? item.formationBasis);
   const field = item.sector ?? item.region;
   return `<tr>
-<th scope="row">${escapeHtml(item.legalName)}</th>
+<th scope="row">${isolated(item.legalName)}</th>
 <td>${escapeHtml(KINDS[item.organizationKind] ?? item.organizationKind)}</td>
-<td>${escapeHtml(field === undefined ? basis : `${basis}: ${field}`)}</td>
+<td>${field === undefined ? basis : `${basis}: ${isolated(field)}`}</td>
 <td>${escapeHtml(STATES[item.state])}</td>
 <td>${dateOf(item.activeSince)}</td>
 <td>${dateOf(item.expiresOn)}</td>
@@ -80,7 +67,7 @@ ${items.map(rowOf).join('\n')}
 const emptyState = (q: string): string =>
   q === ''
     ? '<p>No organization has an agreement in force at present.</p>'
-    : `<p>No organization with an agreement in force matches “${escapeHtml(q)}”. <a href="/directory">Show all organizations</a></p>`;
+    : `<p>No organization with an agreement in force matches “${isolated(q)}”. <a href="/directory">Show all organizations</a></p>`;
 
 const searchForm = (q: string): string => `<form role="search" method="get" action="/directory">
 <label for="q">Search by name</label>
@@ -101,28 +88,12 @@ const pagination = (nextLink: string | null): string =>
 export function directoryPage({ items, q = '', nextLink, now }: DirectoryPageInput): string {
   const search = q.trim();
   const title = search === '' ? 'Directory of ISAO agreements' : `“${search}” in the directory of ISAO agreements`;
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(title)} – Accord</title>
-<link rel="icon" href="data:,">
-<link rel="stylesheet" href="${STYLESHEET}">
-</head>
-<body>
-<a class="skip-link" href="#main">Skip to the directory</a>
-<header><p class="site-name">Accord</p></header>
-<main id="main" tabindex="-1">
-<h1>Directory of information-sharing agreements</h1>
+  const main = `<h1>Directory of information-sharing agreements</h1>
 <p>Information sharing and analysis organizations that have an agreement with the NCCIC in force. Organizations may ask not to be listed.</p>
 ${searchForm(search)}
 ${items.length === 0 ? emptyState(search) : `<p>${countOf(items, nextLink !== null)}</p>\n${tableOf(items)}`}
-${pagination(nextLink)}
-</main>
-<footer><p>As of <time datetime="${now.toISOString()}">${escapeHtml(minute.format(now))}</time>. \
-The same list for machines: <a href="/api/v1/directory">/api/v1/directory</a></p></footer>
-</body>
-</html>
-`;
+${pagination(nextLink)}`;
+  const footer = `<p>As of <time datetime="${now.toISOString()}">${escapeHtml(minute.format(now))}</time>. \
+The same list for machines: <a href="/api/v1/directory">/api/v1/directory</a></p>`;
+  return pageOf({ title, main, footer });
 }

@@ -5,7 +5,10 @@ import { StoreUnavailable, UnstorableEvent } from '@accord/event-store';
 import { isOutage } from '@accord/event-store/postgres';
 import type { Logger } from 'pino';
 import { afterTheBody } from './drain.js';
-import { PROBLEM_JSON, problemOf, RefusedRequest } from './problem.js';
+import { PROBLEM_JSON, problemOf, RefusedRequest, type Problem } from './problem.js';
+
+/** How problems are shown at addresses that people read in a browser: HTML by route. */
+export type ProblemPages = Readonly<Record<string, (problem: Problem) => string>>;
 
 /** Turns everything that is thrown into a problem. What we did not mean to throw says nothing of itself. */
 @Catch()
@@ -13,6 +16,7 @@ export class ProblemFilter implements ExceptionFilter {
   constructor(
     private readonly logger: Logger,
     private readonly metrics: { countRefusal(code: string): void },
+    private readonly pages: ProblemPages,
   ) {}
 
   catch(error: unknown, host: ArgumentsHost): void {
@@ -27,8 +31,10 @@ export class ProblemFilter implements ExceptionFilter {
     const retryAfter = error instanceof RefusedRequest ? error.retryAfter : problem.status === 503 ? 1 : undefined;
     if (retryAfter !== undefined) reply.header('retry-after', String(retryAfter));
     if (problem.status === 401) reply.header('www-authenticate', 'Bearer');
-    reply.status(problem.status).header('content-type', PROBLEM_JSON);
-    void afterTheBody(request.raw, () => void reply.send(JSON.stringify(problem)));
+    const page = this.pages[request.routeOptions.url ?? ''];
+    reply.header('cache-control', 'no-store');
+    reply.status(problem.status).header('content-type', page ? 'text/html; charset=utf-8' : PROBLEM_JSON);
+    void afterTheBody(request.raw, () => void reply.send(page ? page(problem) : JSON.stringify(problem)));
   }
 }
 

@@ -1,18 +1,12 @@
 import { Controller, Get, Inject, Query, Req, Res } from '@nestjs/common';
-import { IsOptional, IsString, MaxLength } from 'class-validator';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DIRECTORY, isDirectoryKey, listDirectory } from '@accord/agreements/projections';
 import { API_WORLD, type ApiWorld } from '../api.world.js';
-import { PageQuery, QueryPipe } from '../http/index.js';
+import { PAGE, QueryPipe, SearchQuery } from '../http/index.js';
 import { CaughtUp } from '../http/caught-up.js';
 import { Cursors } from '../http/cursors.js';
 import { tablesOf } from '../read-models.js';
 import { directoryPage } from '../directory/directory.page.js';
-
-/** Parameters of the public directory. */
-export class DirectoryQuery extends PageQuery {
-  @IsOptional() @IsString() @MaxLength(200) q?: string;
-}
 
 /** The public directory: organizations with an agreement in force, for anyone, as data and as a page. */
 @Controller()
@@ -25,39 +19,55 @@ export class DirectoryController {
 
   @Get('api/v1/directory')
   async data(
-    @Query(QueryPipe) query: DirectoryQuery,
+    @Query(QueryPipe) query: SearchQuery,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    await this.caughtUp.withHeaders(request, DIRECTORY);
-    reply.header('cache-control', 'public, max-age=60');
-    return this.page(query);
+    const page = await this.page(query, request);
+    reply.header('cache-control', cacheControlOf(request));
+    return page;
   }
 
   @Get('directory')
   async html(
-    @Query(QueryPipe) query: DirectoryQuery,
+    @Query(QueryPipe) query: SearchQuery,
+    @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
-    const { items, nextCursor } = await this.page(query);
-    const next = new URLSearchParams({ ...(query.q ? { q: query.q } : {}), cursor: nextCursor ?? '' });
-    reply.header('content-type', 'text/html; charset=utf-8').header('cache-control', 'public, max-age=60');
+    const { items, nextCursor } = await this.page(query, request);
+    const { q = '' } = query;
+    reply.header('content-type', 'text/html; charset=utf-8').header('cache-control', cacheControlOf(request));
     return directoryPage({
       items,
-      q: query.q ?? '',
-      nextLink: nextCursor ? `/directory?${next.toString()}` : null,
+      q,
+      nextLink: nextCursor === null ? null : nextPage(query, nextCursor),
       now: this.world.clock.now(),
     });
   }
 
-  private async page({ q, limit, cursor }: DirectoryQuery) {
+  private async page({ q, limit, cursor }: SearchQuery, request: FastifyRequest) {
     const scope = { principal: 'public', list: ['directory', q ?? ''] };
     const after = this.cursors.read(cursor, scope, isDirectoryKey);
+    await this.caughtUp.withHeaders(request, DIRECTORY);
     const page = await listDirectory(this.world.pool, tablesOf(this.world.readSide, DIRECTORY), {
-      ...(q ? { q } : {}),
+      ...(q === undefined ? {} : { q }),
       limit,
       ...after,
     });
     return { items: page.items, nextCursor: this.cursors.next(page.next, scope) };
   }
+}
+
+/** Caches answer by the address alone: an answer that had to be new enough for one caller is not kept for others. */
+const cacheControlOf = ({ headers }: FastifyRequest): string =>
+  headers['x-min-position'] === undefined ? 'public, max-age=60' : 'no-store';
+
+/** The address of the page that goes on after this one, asking for the same. */
+function nextPage({ q, limit }: SearchQuery, cursor: string): string {
+  const parameters = new URLSearchParams({
+    ...(q === undefined ? {} : { q }),
+    ...(limit === PAGE.usual ? {} : { limit: String(limit) }),
+    cursor,
+  });
+  return `/directory?${parameters.toString()}`;
 }
