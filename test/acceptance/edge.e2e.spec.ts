@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Applicant } from '../support/agreements.js';
 import { Client, type Answer, type Sending } from '../support/client.js';
@@ -264,5 +265,17 @@ describe('the page of the directory', () => {
       const awaited = await client.get(null, path, { 'x-min-position': '1' });
       expect([awaited.status, awaited.headers.get('cache-control')]).toEqual([200, 'no-store']);
     }
+  });
+});
+
+describe('what stands beside the API', () => {
+  it('is as it is described', async () => {
+    const front = await client.get(null, '/');
+    expect([front.status, front.headers.get('location')]).toEqual([302, '/api/docs']);
+    const configuration = await client.get(null, '/oidc/.well-known/openid-configuration');
+    expect(configuration.body.jwks_uri).toBe(`${system.url}/oidc/jwks`);
+    expect((await client.get(null, '/oidc/jwks')).body.keys).toHaveLength(1);
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+    expect((await client.get(null, '/api/openapi.json')).body.info.version).toBe(version);
   });
 });

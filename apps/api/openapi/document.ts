@@ -2,6 +2,7 @@ import { commandPaths } from './command-operations.js';
 import { publishedSchemas } from './contract-schemas.js';
 import type { Components, Method, OpenApiDocument, Operation, Paths, Schema } from './openapi.types.js';
 import { sharedParameters } from './parameters.js';
+import { packageVersion } from './package-version.js';
 import { platformPaths } from './platform-operations.js';
 import { responseHeaders, sharedProblems } from './problems.js';
 import { reachable } from './reachable.js';
@@ -77,7 +78,7 @@ export function openApiDocument(): OpenApiDocument {
     jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema',
     info: {
       title: 'Accord',
-      version: '1.0.0',
+      version: packageVersion(),
       description: DESCRIPTION,
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },

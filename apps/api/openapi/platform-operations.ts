@@ -1,16 +1,22 @@
 import type { Operation, Paths, Response, Responses, Schema } from './openapi.types.js';
-import { parameters, query } from './parameters.js';
-import { problems } from './problems.js';
-import { ref, text } from './schemas/shape.js';
+import { parameters } from './parameters.js';
+import { problems, responseHeader } from './problems.js';
+import { exactly, ref, text } from './schemas/shape.js';
 
-const json = (description: string, name: string): Response => ({
+const json = (description: string, name: string, mediaType = 'application/json'): Response => ({
   description,
-  content: { 'application/json': { schema: ref(name) } },
+  content: { [mediaType]: { schema: ref(name) } },
 });
 
 const written = (description: string, mediaType: string): Response => ({
   description,
   content: { [mediaType]: { schema: text() } },
+});
+
+/** A page that says when to come again. */
+const later = (description: string): Response => ({
+  ...written(description, 'text/html'),
+  headers: { 'Retry-After': responseHeader('Retry-After') },
 });
 
 const open = (
@@ -90,26 +96,44 @@ const documentation: Paths = {
 
 const pages: Paths = {
   '/': open('readFrontDoor', 'Documentation', 'The front door', {
-    '302': { description: 'To `/api/docs`, until there is a web application.' },
+    '302': {
+      description: 'To `/api/docs`, until there is a web application.',
+      headers: { Location: { description: 'Where to go on.', required: true, schema: exactly('/api/docs') } },
+    },
   }),
   '/directory': open(
     'readDirectoryPage',
     'Directory',
     'The public directory as a page that works without scripts',
-    { '200': written('The page.', 'text/html'), ...problems(['MALFORMED', 'RATE_LIMITED', 'NOT_CAUGHT_UP']) },
     {
-      parameters: [
-        query('q', 'Beginnings of words; all must occur.', { type: 'string', maxLength: 200 }),
-        ...parameters('Limit', 'Cursor'),
-      ],
+      '200': written('The page.', 'text/html'),
+      '400': written('A page that says what of the address cannot be used.', 'text/html'),
+      '429': later('A page that says that there were too many requests.'),
+      '503': later('A page that says that what was asked for is not there yet.'),
     },
+    { parameters: parameters('Search', 'Limit', 'Cursor', 'MinPosition') },
   ),
 };
 
-/** What is served beside the JSON API. */
-export const platformPaths = (): Paths => ({
-  ...pages,
-  ...operations,
-  ...documentation,
+const demoOnly = { description: 'Demo mode only: the embedded OpenID provider.' };
+
+const provider: Paths = {
+  '/oidc/.well-known/openid-configuration': open(
+    'readOpenIdConfiguration',
+    'Identity',
+    'Discovery document of the provider',
+    { '200': json('Where what is.', 'OpenIdConfiguration') },
+    demoOnly,
+  ),
+  '/oidc/jwks': open(
+    'readProviderKeys',
+    'Identity',
+    'Public keys of the provider',
+    { '200': json('The keys that tokens are signed with.', 'ProviderKeys', 'application/jwk-set+json') },
+    demoOnly,
+  ),
   '/oidc/token': { post: token },
-});
+};
+
+/** What is served beside the JSON API. */
+export const platformPaths = (): Paths => ({ ...pages, ...operations, ...documentation, ...provider });

@@ -86,7 +86,7 @@ const agreementPaths: Paths = {
     parameters: [
       ...parameters('AgreementId', 'AsOf'),
       query('revision', 'As it stood after this revision.', revision),
-      ...parameters('MinPosition'),
+      ...parameters('ActingFunction', 'MinPosition'),
     ],
     codes: ['NOT_FOUND'],
   }),
@@ -152,14 +152,16 @@ const organizationPaths: Paths = {
     summary: 'The public directory: organizations with an agreement in force',
     answers: 'Directory',
     open: true,
-    parameters: [query('q', 'Beginnings of words; all must occur.', { type: 'string', maxLength: 200 }), ...page],
+    parameters: [...parameters('Search'), ...page],
   }),
   '/api/v1/policy': read({
     id: 'readPolicy',
     tag: 'Policy',
     summary: 'Policy values, catalogues and windows in force',
+    description: 'Before the first set took effect: 404.',
     answers: 'Policy',
     parameters: parameters('AsOf', 'MinPosition'),
+    codes: ['NOT_FOUND'],
   }),
   '/api/v1/me': read({
     id: 'readMe',

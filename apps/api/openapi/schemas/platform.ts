@@ -18,6 +18,8 @@ const problem = shape(
   'RFC 9457 problem.',
 );
 
+const address: Schema = { type: 'string', format: 'uri' };
+
 /** Answers that are not about agreements or organizations. */
 export const platformSchemas: Readonly<Record<string, Schema>> = {
   Problem: problem,
@@ -53,6 +55,18 @@ export const platformSchemas: Readonly<Record<string, Schema>> = {
     { access_token: text(), token_type: { const: 'Bearer' }, expires_in: { type: 'integer', minimum: 1 } },
     { scope: text() },
   ),
+  OpenIdConfiguration: {
+    description: 'OpenID Connect Discovery 1.0.',
+    type: 'object',
+    required: ['issuer', 'token_endpoint', 'jwks_uri'],
+    properties: { issuer: address, token_endpoint: address, jwks_uri: address },
+  },
+  ProviderKeys: {
+    description: 'JSON Web Key Set (RFC 7517), public parts only.',
+    type: 'object',
+    required: ['keys'],
+    properties: { keys: listOf({ type: 'object', required: ['kty'], properties: { kty: text(), d: false } }) },
+  },
   TokenError: shape({ error: text() }, { error_description: text(), scope: text(), state: text(), iss: text() }),
   OpenApi: {
     type: 'object',
