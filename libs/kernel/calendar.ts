@@ -42,8 +42,7 @@ export function addMonths(date: LocalDate, months: number): LocalDate {
 
 /** The last second of a date in the deadline zone, as a UTC instant: when a deadline of that date ends. */
 export function endOfDay(date: LocalDate): string {
-  const noon = new Date(`${date}T17:00:00Z`);
-  const atSix = new Date(noon.getTime() + 12 * 3_600_000); // the offset that holds when the day ends
-  const zone = offset.formatToParts(atSix).find((part) => part.type === 'timeZoneName')?.value ?? 'GMT-05:00';
+  const justOver = new Date(`${addDays(date, 1)}T05:00:00Z`); // 00:00 or 01:00 there, before clocks change at 02:00
+  const zone = offset.formatToParts(justOver).find((part) => part.type === 'timeZoneName')?.value ?? 'GMT-05:00';
   return new Date(`${date}T23:59:59${zone.replace('GMT', '')}`).toISOString();
 }
