@@ -1,19 +1,11 @@
 import { assertNever } from '@accord/kernel';
-import type { EventPayloads, RecordedOrganizationEvent } from './events.js';
+import type { RecordedOrganizationEvent } from './events.js';
 import type { OrganizationState, SecurityFact } from './state.js';
 
-function withFact(
-  facts: readonly SecurityFact[],
-  fact: EventPayloads['SecurityFactRecorded'],
-  event: RecordedOrganizationEvent,
-): readonly SecurityFact[] {
-  const before = facts.find((one) => one.factKind === fact.factKind);
-  const recordedCount = (before?.recordedCount ?? 0) + 1;
-  const latest =
-    before && before.asOf > fact.asOf
-      ? { ...before, recordedCount }
-      : { ...fact, recordedAt: event.recordedAt, recordedBy: event.actor.function, recordedCount };
-  return before ? facts.map((one) => (one === before ? latest : one)) : [...facts, latest];
+/** Puts a fact before all that are not of a later day. */
+function withFact(facts: readonly SecurityFact[], fact: SecurityFact): readonly SecurityFact[] {
+  const later = facts.filter((one) => one.asOf > fact.asOf);
+  return [...later, fact, ...facts.slice(later.length)];
 }
 
 function applied(state: OrganizationState, event: RecordedOrganizationEvent): OrganizationState {
@@ -31,8 +23,10 @@ function applied(state: OrganizationState, event: RecordedOrganizationEvent): Or
     }
     case 'StandardsAttestationLapsed':
       return { ...state, attestation: state.attestation && { ...state.attestation, lapsed: true } };
-    case 'SecurityFactRecorded':
-      return { ...state, securityFacts: withFact(state.securityFacts, event.data, event) };
+    case 'SecurityFactRecorded': {
+      const fact = { ...event.data, recordedAt, recordedBy: event.actor.function };
+      return { ...state, securityFacts: withFact(state.securityFacts, fact) };
+    }
     case 'OfficerAppointed': {
       const appointment = { ...event.data, appointedAt: recordedAt, endedAt: null };
       return { ...state, appointments: [...state.appointments, appointment] };

@@ -246,11 +246,19 @@ describe('security facts', () => {
     expect(given(...history, fact('2026-03-01')).when(csa, recordFact('2026-03-01'))).toEqual(['ALREADY_IN_STATE']);
     expect(given(...history, fact('2026-03-01')).when(csa, recordFact('2026-03-02'))).toHaveLength(1);
   });
-  it('keep the newest by its date, whatever the order of recording', () => {
-    const state = fold([registered, fact('2026-02-10', 'Eligible'), fact('2026-02-01', 'InProcess')], csa);
-    expect(state.securityFacts).toMatchObject([{ status: 'Eligible', recordedCount: 2, recordedBy: 'dhs.csa' }]);
-    const later = fold([registered, fact('2026-02-10', 'Eligible'), fact('2026-02-10', 'Revoked')], csa);
-    expect(later.securityFacts).toMatchObject([{ status: 'Revoked', recordedCount: 2 }]);
+  it('are all kept, the newest by its date first, whatever the order of recording', () => {
+    const recorded = [fact('2026-02-10', 'Eligible'), fact('2026-02-01', 'InProcess'), fact('2026-02-10', 'Revoked')];
+    const { securityFacts } = fold([registered, ...recorded], csa);
+    expect(securityFacts.map((one) => `${one.asOf} ${one.status} ${one.recordedBy}`)).toEqual([
+      '2026-02-10 Revoked dhs.csa',
+      '2026-02-10 Eligible dhs.csa',
+      '2026-02-01 InProcess dhs.csa',
+    ]);
+  });
+  it('are new against the newest of their kind', () => {
+    const older = given(registered, fact('2026-02-10'), fact('2026-02-01', 'InProcess'));
+    expect(older.when(csa, recordFact('2026-02-10'))).toEqual(['ALREADY_IN_STATE']);
+    expect(older.when(csa, recordFact('2026-02-01', 'InProcess'))).toHaveLength(1);
   });
 });
 

@@ -14,7 +14,7 @@ export interface Attestation {
   readonly withdrawnItemIds: readonly string[];
 }
 
-/** The newest fact of a kind: the one with the latest `asOf`, of several for that day the last recorded. */
+/** A fact about the security of the organization, as somebody recorded it. */
 export interface SecurityFact {
   readonly factKind: SecurityFactKind;
   readonly status: string;
@@ -23,8 +23,6 @@ export interface SecurityFact {
   readonly recordedAt: string;
   /** In which function it was recorded: the organization about itself, or the security agency. */
   readonly recordedBy: FunctionName;
-  /** How many facts of this kind were recorded so far, this one included. */
-  readonly recordedCount: number;
 }
 
 /** A person's appointment. `endedAt` null = current; at most one current for a person and function. */
@@ -44,6 +42,7 @@ export interface OrganizationState {
   readonly profile: OrganizationProfile | null;
   readonly registeredAt: string | null;
   readonly attestation: Attestation | null;
+  /** Every fact, the latest `asOf` first, of several for one day the last recorded: the first of a kind is in force. */
   readonly securityFacts: readonly SecurityFact[];
   /** In the order in which they were made, ended ones included. */
   readonly appointments: readonly Appointment[];

@@ -14,6 +14,8 @@ const profile = {
   jurisdiction: 'US',
 } as const;
 const at = '2026-03-02T12:00:00.000Z';
+const fact = (asOf: string, status: string) =>
+  ({ factKind: 'FOCI', status, sourceRef: 'letter 7', asOf, recordedAt: at, recordedBy: 'dhs.csa' }) as const;
 const state: OrganizationState = {
   revision: 4,
   profile,
@@ -26,17 +28,7 @@ const state: OrganizationState = {
     lapsed: false,
     withdrawnItemIds: [],
   },
-  securityFacts: [
-    {
-      factKind: 'FOCI',
-      status: 'None',
-      sourceRef: 'letter 7',
-      asOf: '2026-03-01',
-      recordedAt: at,
-      recordedBy: 'dhs.csa',
-      recordedCount: 1,
-    },
-  ],
+  securityFacts: [fact('2026-03-01', 'None'), fact('2026-02-01', 'InProcess')],
   appointments: [
     { subjectId: 'a', function: 'isao.officer', headcountOne: false, appointedAt: at, endedAt: null },
     { subjectId: 'b', function: 'isao.fso', headcountOne: false, appointedAt: at, endedAt: at },
@@ -50,7 +42,7 @@ describe('the view of one organization', () => {
       ...profile,
       revision: 4,
       attestation: state.attestation,
-      securityFacts: state.securityFacts,
+      securityFacts: state.securityFacts.map((one) => ({ ...one, recordedCount: 2 })),
       appointments: [
         { subjectId: 'a', function: 'isao.officer', headcountOne: false, appointedAt: at },
         { subjectId: 'b', function: 'isao.fso', headcountOne: false, appointedAt: at, endedAt: at },
@@ -62,6 +54,16 @@ describe('the view of one organization', () => {
     expect(text).toContain('isao.officer');
     expect(text).toContain('"status":"None"');
     expect(text).not.toMatch(/subjectId|letter 7|charter/);
+  });
+  it('lists every fact, each with how many of its kind there are', () => {
+    const kmp = { ...fact('2026-02-15', 'Complete'), factKind: 'KMP' } as const;
+    const [newest, oldest] = state.securityFacts;
+    const { securityFacts } = organizationView({ ...state, securityFacts: [newest!, kmp, oldest!] }, 'id', OUTSIDE);
+    expect(securityFacts.map((one) => [one.factKind, one.asOf, one.recordedCount])).toEqual([
+      ['FOCI', '2026-03-01', 2],
+      ['KMP', '2026-02-15', 1],
+      ['FOCI', '2026-02-01', 2],
+    ]);
   });
   it('has no attestation before the first', () => {
     const bare = { ...organizationDecider.initialState, profile, revision: 0 };

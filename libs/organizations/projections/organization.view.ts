@@ -21,6 +21,7 @@ export interface SecurityFactView {
   readonly asOf: LocalDate;
   readonly recordedAt: string;
   readonly recordedBy: FunctionName;
+  /** How many facts of this kind were recorded so far, this one included. */
   readonly recordedCount: number;
   readonly sourceRef?: string;
 }
@@ -54,8 +55,11 @@ function appointmentsOf(state: OrganizationState, insider: boolean): Appointment
   );
 }
 
-function factsOf(state: OrganizationState, insider: boolean): SecurityFactView[] {
-  return state.securityFacts.map(({ sourceRef, ...shown }) => Object.assign(shown, insider ? { sourceRef } : {}));
+function factsOf({ securityFacts }: OrganizationState, insider: boolean): SecurityFactView[] {
+  const countOf = (kind: SecurityFact['factKind']) => securityFacts.filter((one) => one.factKind === kind).length;
+  return securityFacts.map(({ sourceRef, ...shown }) =>
+    Object.assign(shown, { recordedCount: countOf(shown.factKind) }, insider ? { sourceRef } : {}),
+  );
 }
 
 /**
