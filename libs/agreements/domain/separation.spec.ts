@@ -153,6 +153,14 @@ describe('rules 7, 9 and 11', () => {
     given(open('alone')).when('alone', send.signAgreement()).then(accepted('SignatureRecorded'));
   });
 
+  it('11: which an appointment as security officer cannot say', () => {
+    const fso = { ...withAppointment('both').appointments!.at(-1)!, headcountOne: true };
+    const claimed = where(({ organization }) => ({
+      organization: { ...organization, appointments: [...organization.appointments, fso] },
+    }));
+    given(open('both'), claimed).when('both', send.signAgreement()).then(refused('SOD_CONFLICT'));
+  });
+
   it('11: and never against leaving', () => {
     given(open('both')).when('both', send.withdrawProposal(), { as: 'isao.signatory' }).then(inState('Withdrawn'));
   });

@@ -71,9 +71,13 @@ function belongsToOrganization({ person, premises, today }: Case): boolean {
   );
 }
 
+/** The functions of which `headcountOne` speaks; beside another one it says nothing about officer and signatory. */
+const COUNTED = new Set<FunctionName>(['isao.officer', 'isao.signatory']);
+
 const isAloneInOffice = ({ person, premises }: Case): boolean =>
   premises.organization.appointments.some(
-    ({ subjectId, headcountOne, endedAt }) => subjectId === person.subjectId && headcountOne && endedAt === null,
+    (one) =>
+      one.subjectId === person.subjectId && COUNTED.has(one.function) && one.headcountOne && one.endedAt === null,
   );
 
 /** The rules as data, in the order of the domain rules. Rules 8 and 10 come with delegation and break-glass. */
