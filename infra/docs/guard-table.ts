@@ -52,7 +52,5 @@ export const guardTablePage = (): string =>
     sections(agreementGuards()),
     '## Organizations',
     '',
-    '(The sentences of this context say what must hold.)',
-    '',
-    sections(organizationGuards().map(({ says, ...row }) => Object.assign(row, { sentence: says }))),
+    sections(organizationGuards()),
   ].join('\n');

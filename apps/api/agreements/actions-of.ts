@@ -13,7 +13,6 @@ type ActionContext = Parameters<typeof availableActions>[2];
 /**
  * What a caller can do with an agreement: in any of their functions, or in the chosen one, none if they do not hold it.
  * The functions that were not chosen stay with the person, for separation of duties asks what else they hold.
- * @param principal the caller, with the functions that count for them at this organization
  */
 export function actionsOf(
   state: AgreementState,

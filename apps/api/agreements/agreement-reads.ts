@@ -1,11 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { jsonObjectOf, localDateOf, type FunctionName, type Principal } from '@accord/kernel';
+import { functionsAt, jsonObjectOf, localDateOf, type FunctionName, type Principal } from '@accord/kernel';
 import { agreementDecider, type AgreementState, type OrganizationFacts } from '@accord/agreements/domain';
 import {
   agreementStream,
   agreementUpTo,
   evolveAgreement,
-  functionsAt,
   sideOf,
   type AgreementAt,
   type Side,
@@ -43,10 +42,9 @@ export class AgreementReads {
     const premises = await this.world.premises.forRead(agreement, now);
     const { organization } = premises;
     const draft = premises.draft && jsonObjectOf(premises.draft);
-    const functions = functionsAt(principal, organization);
     const today = localDateOf(now);
     const context = { agreementId, now: now.toISOString(), today, premises };
-    const actions = actionsOf(state, { ...principal, functions }, chosen, context);
+    const actions = actionsOf(state, principal, chosen, context);
     return agreementView({
       ...this.viewer(sight),
       agreementId,
@@ -110,7 +108,7 @@ export class AgreementReads {
   private async sightOf(state: AgreementState, principal: Principal): Promise<Sight> {
     if (state.revision < 0) throw absent();
     const organization = await this.world.organizations.find(state.organizationId);
-    const side = sideOf(functionsAt(principal, organization?.facts ?? null), state);
+    const side = sideOf(functionsAt(organization?.facts ?? null, principal), state);
     if (!side) throw absent();
     return { principal, side };
   }

@@ -1,5 +1,5 @@
-import { isGovernmentFunction, isIsaoFunction, type FunctionName, type Principal } from '@accord/kernel';
-import { functionsAt, type OrganizationLookup } from '@accord/agreements/application';
+import { functionsAt, isGovernmentFunction, isIsaoFunction, type FunctionName, type Principal } from '@accord/kernel';
+import type { OrganizationLookup } from '@accord/agreements/application';
 
 /** What a caller may see in lists: everything that was submitted, the own organization's, both or nothing. */
 export interface CallerScope {
@@ -16,7 +16,7 @@ export class Callers {
   async functionsOf(principal: Principal): Promise<readonly FunctionName[]> {
     const { organizationId } = principal;
     const own = organizationId === undefined ? null : await this.organization(organizationId);
-    return functionsAt(principal, own?.facts ?? null);
+    return functionsAt(own?.facts ?? null, principal);
   }
 
   /** What the caller may see in lists. */

@@ -2,7 +2,7 @@ import { commandCatalogue, type CommandEntry } from '@accord/contract';
 import * as agreements from '@accord/agreements/domain';
 import * as organizations from '@accord/organizations/domain';
 
-/** One rule of a command: the refusal it leads to and the rule in words. */
+/** One rule of a command: the refusal that it leads to, and when, in words. */
 export interface DocumentedRule {
   readonly code: string;
   readonly sentence: string;
@@ -22,9 +22,6 @@ export interface DocumentedCommand {
   readonly rules: readonly DocumentedRule[];
 }
 
-/** Step of the order of checks in which an organization answers that the effect is there or the state is another one. */
-const STATE_STEP = 12;
-
 function rulesOf({ code: slug, stream, creation }: CommandEntry): readonly DocumentedRule[] {
   if (stream === 'agreement')
     return agreements
@@ -34,14 +31,8 @@ function rulesOf({ code: slug, stream, creation }: CommandEntry): readonly Docum
   return organizations
     .guardTable()
     .filter((row) => row.command === slug)
-    .map(({ code, says }) => ({ code, sentence: `Unless: ${says}` }));
+    .map(({ code, sentence }) => ({ code, sentence }));
 }
-
-/** Codes of an organization's state rules: such a rule may answer either, whichever says more. */
-export const stateCodesOf = (slug: string): readonly string[] =>
-  organizations.guardTable().some((row) => row.command === slug && row.step === STATE_STEP)
-    ? ['ALREADY_IN_STATE', 'WRONG_STATE']
-    : [];
 
 function documented(entry: CommandEntry): DocumentedCommand | null {
   const { code: slug, stream, creation = false, meaning } = entry;

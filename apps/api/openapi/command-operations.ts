@@ -1,5 +1,5 @@
 import { refusalCodes, reasonCodes } from '@accord/contract';
-import { documentedCommands, stateCodesOf, type DocumentedCommand } from './command-catalogue.js';
+import { documentedCommands, type DocumentedCommand } from './command-catalogue.js';
 import { commandBody, publishedSchemas } from './contract-schemas.js';
 import { commandAnswers, commandBodies } from './examples.js';
 import type { Operation, Paths, Response } from './openapi.types.js';
@@ -31,13 +31,12 @@ const carriesForm = (slug: string): boolean =>
   Object.keys(reachable(ref(commandBody(slug)), publishedSchemas)).some((name) => name.endsWith('Form'));
 
 /** Every code that a command can be refused with, in the order of checks. */
-function codesOf({ slug, stream, creation, rules }: DocumentedCommand): readonly string[] {
+function codesOf({ slug, creation, rules }: DocumentedCommand): readonly string[] {
   const codes = [
     ...EVERY_COMMAND,
     ...(creation ? [] : ['NOT_FOUND', 'PRECONDITION_REQUIRED']),
     ...(slug in reasonCodes ? ['REASON_REQUIRED'] : []),
     ...(carriesForm(slug) ? ['FORM_INCOMPLETE'] : []),
-    ...(stream === 'organization' ? stateCodesOf(slug) : []),
     ...rules.map(({ code }) => code),
   ];
   return codes.toSorted((a, b) => placeOf(a) - placeOf(b));
@@ -48,7 +47,7 @@ const listed = (words: readonly string[]): string => words.map((word) => `\`${wo
 function describe({ meaning, by, from, rules }: DocumentedCommand): string {
   const states = from.length > 0 ? ` Leads on from ${listed(from)}.` : '';
   const lines = rules.map(({ code, sentence }) => `- \`${code}\`: ${sentence}`);
-  return `${meaning}. Sent by ${listed(by)}.${states} Its rules, in the order in which they answer:\n\n${lines.join('\n')}`;
+  return `${meaning}. Sent by ${listed(by)}.${states} What refuses it, in the order in which it answers:\n\n${lines.join('\n')}`;
 }
 
 function accepted({ stream, creation, slug }: DocumentedCommand): Response {

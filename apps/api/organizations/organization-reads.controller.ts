@@ -1,9 +1,7 @@
 import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
 import { IsOptional, IsString, MaxLength, MinLength } from 'class-validator';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { isGovernmentFunction, isIsaoFunction } from '@accord/kernel';
-import { organizationFacts } from '@accord/organizations/domain';
-import { functionsAt } from '@accord/agreements/application';
+import { functionsAt, isGovernmentFunction, isIsaoFunction } from '@accord/kernel';
 import {
   findOrganizations,
   isRegistryKey,
@@ -57,7 +55,7 @@ export class OrganizationReadsController {
     await this.caughtUp.withHeaders(request, ORGANIZATION_REGISTRY);
     const state = await this.world.organizations.read(organizationId);
     if (!state) throw new RefusedRequest({ code: 'NOT_FOUND', detail: 'There is no such organization.' });
-    const functions = functionsAt(caller, organizationFacts(organizationId, state));
+    const functions = functionsAt({ organizationId, appointments: state.appointments }, caller);
     reply.header('etag', `"${state.revision}"`);
     return organizationView(state, organizationId, {
       government: functions.some(isGovernmentFunction),

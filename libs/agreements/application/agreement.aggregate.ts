@@ -1,6 +1,8 @@
 import {
+  actingFunction,
   digestOf,
   fail,
+  functionsAt,
   isIsaoFunction,
   isJsonObject,
   isUuid,
@@ -28,7 +30,7 @@ import {
 import { evolveAgreement } from './agreement-reader.js';
 import type { AgreementNumbers, DraftStore } from './ports.js';
 import { PremisesLoader, type LoadedPremises, type PremiseSources } from './premises.loader.js';
-import { functionsAt, sideOf } from './visibility.js';
+import { sideOf } from './visibility.js';
 
 /** What the aggregate needs beside the sources of its premises. */
 export interface AgreementWorld {
@@ -72,7 +74,7 @@ export class AgreementAggregate implements Aggregate<AgreementState> {
     if (type === 'CreateDraft') return this.admitCreation(envelope);
     if (state.revision < 0) return fail(ABSENT);
     const organization = await this.world.sources.organization(state.organizationId);
-    const functions = functionsAt(envelope.principal, organization?.facts ?? null);
+    const functions = functionsAt(organization?.facts ?? null, envelope.principal);
     if (sideOf(functions, state) === null) return fail(ABSENT);
     return chooseFunction(type, functions, envelope);
   }
@@ -106,7 +108,7 @@ export class AgreementAggregate implements Aggregate<AgreementState> {
     const { principal, body } = envelope;
     const own = principal.organizationId;
     const organization = own ? await this.world.sources.organization(own) : null;
-    const chosen = chooseFunction('CreateDraft', functionsAt(principal, organization?.facts ?? null), envelope);
+    const chosen = chooseFunction('CreateDraft', functionsAt(organization?.facts ?? null, principal), envelope);
     if (!chosen.ok) return chosen;
     const named = isJsonObject(body) ? body['organizationId'] : undefined;
     if (typeof named === 'string' && isUuid(named) && named !== own)
@@ -172,16 +174,14 @@ interface Candidate {
 const isCommand = (candidate: Candidate): candidate is AgreementCommand =>
   candidate.type !== null && isJsonObject(candidate.payload);
 
-/** Step 5: the function in which the caller acts; the chosen one, or the first of the caller's that the command admits. */
+/** Step 5: the caller in the function in which they act. */
 function chooseFunction(
   type: CommandName,
   functions: readonly Actor['function'][],
   { principal, chosenFunction }: CommandEnvelope,
 ): Result<Actor, Refusal> {
   const admitted = functionsFor(type);
-  const acting = chosenFunction
-    ? functions.find((name) => name === chosenFunction && admitted.includes(name))
-    : functions.find((name) => admitted.includes(name));
+  const acting = actingFunction(functions, admitted, chosenFunction);
   if (!acting) return fail(refusal('NOT_AUTHORIZED', `This needs the function ${admitted.join(' or ')}.`));
   const { organizationId, ...person } = principal;
   return ok({

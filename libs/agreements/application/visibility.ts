@@ -1,24 +1,8 @@
-import { isGovernmentFunction, isIsaoFunction, type FunctionName, type Principal } from '@accord/kernel';
-import type { AgreementState, OrganizationFacts } from '@accord/agreements/domain';
+import { isGovernmentFunction, isIsaoFunction, type FunctionName } from '@accord/kernel';
+import type { AgreementState } from '@accord/agreements/domain';
 
 /** From which side a caller sees an agreement. */
 export type Side = 'isao' | 'government' | 'auditor';
-
-/**
- * The functions that count for a caller at an organization: those of government and oversight as the token says, those
- * of the organization's side only where the token is backed by a current appointment.
- */
-export function functionsAt(principal: Principal, organization: OrganizationFacts | null): readonly FunctionName[] {
-  return principal.functions.filter(
-    (name) =>
-      !isIsaoFunction(name) ||
-      (organization !== null &&
-        principal.organizationId === organization.organizationId &&
-        organization.appointments.some(
-          (one) => one.subjectId === principal.subjectId && one.function === name && one.endedAt === null,
-        )),
-  );
-}
 
 /**
  * How a caller sees an agreement; null = not at all. Before its first submission an agreement is its own

@@ -1,7 +1,7 @@
-import { type Actor, isIsaoFunction, type Principal } from '@accord/kernel';
-import { CATALOGUE, guardsOf } from './catalogue/index.js';
+import { actingFunction, functionsAt, objects, type Principal } from '@accord/kernel';
+import { functionsFor, guardsOf } from './catalogue/index.js';
 import type { CommandName } from './commands.js';
-import { type ContextBase, objects, type Situation } from './guard.js';
+import { type ContextBase, type Situation } from './guard.js';
 import { COMMAND_NAMES, commandSlug } from './slugs.js';
 import type { AgreementState } from './state.js';
 
@@ -14,28 +14,19 @@ export interface AvailableAction {
 
 /**
  * What a caller can do with an agreement, with every payload-free guard evaluated: an action that is shown as allowed
- * can still be refused for what is sent with it. A function of the organization counts only on the own side.
- * @param principal the caller, with the functions that count for them at this organization
+ * can still be refused for what is sent with it. Only functions that count at the applicant organization are asked.
  */
 export function availableActions(
   state: AgreementState,
   principal: Principal,
   context: ContextBase,
 ): readonly AvailableAction[] {
+  const held = functionsAt(context.premises.organization, principal);
+  const caller = { ...principal, functions: held };
   return COMMAND_NAMES.filter((command) => command !== 'CreateDraft').flatMap((command) => {
-    const actor = actorFor(command, principal, state);
-    return actor ? [actionOf(command, { command, state, actor, context })] : [];
+    const name = actingFunction(held, functionsFor(command));
+    return name ? [actionOf(command, { command, state, actor: { ...caller, function: name }, context })] : [];
   });
-}
-
-/** The caller in the first of their functions that the command admits, as the edge chooses it; null without one. */
-function actorFor(command: CommandName, principal: Principal, state: AgreementState): Actor | null {
-  const name = principal.functions.find(
-    (one) =>
-      CATALOGUE[command].by.includes(one) &&
-      (!isIsaoFunction(one) || principal.organizationId === state.organizationId),
-  );
-  return name ? { ...principal, function: name } : null;
 }
 
 function actionOf(command: CommandName, situation: Situation): AvailableAction {

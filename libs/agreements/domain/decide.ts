@@ -1,5 +1,5 @@
-import { type Decider, fail, type FieldError, ok, refusal, type Refusal, type Result } from '@accord/kernel';
-import { guardsOf, type StagedGuard } from './catalogue/index.js';
+import { type Decider, fail, firstRefusal, ok, refusal, type Refusal, type Result } from '@accord/kernel';
+import { guardsOf } from './catalogue/index.js';
 import type { AgreementCommand, CommandName, CommandPayloads } from './commands.js';
 import { type Decisions } from './decisions/decision.js';
 import { entryDecisions } from './decisions/entry.js';
@@ -7,7 +7,7 @@ import { reviewDecisions } from './decisions/review.js';
 import { settlementDecisions } from './decisions/settlement.js';
 import type { AgreementEvent, RecordedAgreementEvent } from './events.js';
 import { evolve } from './evolve.js';
-import { objects, type Situation, type Stage, STAGES } from './guard.js';
+import { type Situation, STAGES } from './guard.js';
 import { initialState } from './initial-state.js';
 import type { DecisionContext } from './premises.js';
 import type { AgreementState } from './state.js';
@@ -34,10 +34,9 @@ function decide<Name extends CommandName>(
       stage === 'version'
         ? wrongVersion(state, context)
         : firstRefusal(
-            guards.filter((one) => one.stage === stage),
-            situation,
-            command.payload,
-            stage,
+            guards.filter((one) => one.stage === stage).map((one) => one.guard),
+            (guard) => (guard.payloadFree ? guard.test(situation) : guard.test(situation, command.payload)),
+            stage === 'payload',
           );
     if (refused) return fail(refused);
   }
@@ -49,26 +48,6 @@ function wrongVersion({ revision }: AgreementState, { expectedRevision }: Decisi
   if (revision < 0 && expectedRevision === null) return null;
   if (expectedRevision === revision) return null;
   return refusal('CONFLICT_VERSION', 'The agreement has another revision than the one that was seen.');
-}
-
-/** The first guard of a stage that objects; on the payload with every field that is wrong under the same code. */
-function firstRefusal<Payload>(
-  guards: readonly StagedGuard<Payload>[],
-  situation: Situation,
-  payload: Payload,
-  stage: Stage,
-): Refusal | null {
-  const errors: FieldError[] = [];
-  let first: Refusal | null = null;
-  for (const { guard } of guards) {
-    if (first && guard.code !== first.code) continue;
-    const objection = guard.payloadFree ? guard.test(situation) : guard.test(situation, payload);
-    if (!objects(objection)) continue;
-    first ??= refusal(guard.code, guard.sentence);
-    if (stage !== 'payload') return first;
-    if (typeof objection !== 'boolean') errors.push(...objection);
-  }
-  return first && { ...first, errors };
 }
 
 /** The agreement as a decider: what the application layer folds, asks and appends with. */

@@ -1,7 +1,9 @@
-import type { Actor, FieldError, FunctionName } from '@accord/kernel';
+import type { Actor, FieldError, FunctionName, GuardText, Objection } from '@accord/kernel';
 import type { CommandName, CommandPayloads } from './commands.js';
 import type { DecisionContext } from './premises.js';
 import type { AgreementState, StateName } from './state.js';
+
+export { fieldError } from '@accord/kernel';
 
 /** What a decision sees of the world, without what belongs to one request. */
 export type ContextBase = Pick<DecisionContext, 'agreementId' | 'now' | 'today' | 'premises'>;
@@ -29,22 +31,14 @@ export const STAGES = [
 /** A stage of judging a command. */
 export type Stage = (typeof STAGES)[number];
 
-/** What a guard finds: false = nothing to object to, true = refused, a list = refused for these fields (empty = nothing). */
-export type Objection = boolean | readonly FieldError[];
-
 /** A guard that needs no payload: it also tells which actions are open to a reader. */
-export interface PayloadFreeGuard {
-  readonly code: string;
-  /** Why the command is refused, for documentation and for the person refused. */
-  readonly sentence: string;
+export interface PayloadFreeGuard extends GuardText {
   readonly payloadFree: true;
   readonly test: (situation: Situation) => Objection;
 }
 
 /** A guard that looks into the payload. */
-export interface PayloadGuard<Payload> {
-  readonly code: string;
-  readonly sentence: string;
+export interface PayloadGuard<Payload> extends GuardText {
   readonly payloadFree: false;
   readonly test: (situation: Situation, payload: Payload) => Objection;
 }
@@ -97,11 +91,3 @@ export const fieldGuard = <Payload>(
   sentence: string,
   test: (situation: Situation, payload: Payload) => readonly FieldError[],
 ): PayloadGuard<Payload> => payloadGuard(code, sentence, test);
-
-/** True when a guard objects. */
-export const objects = (objection: Objection): boolean =>
-  typeof objection === 'boolean' ? objection : objection.length > 0;
-
-/** An error at a field when something is wrong with it, else nothing. */
-export const fieldError = (isWrong: boolean, path: string, code: string, message: string): readonly FieldError[] =>
-  isWrong ? [{ path, code, message }] : [];

@@ -1,6 +1,7 @@
 import {
+  actingFunction,
   fail,
-  isIsaoFunction,
+  functionsAt,
   isJsonObject,
   localDateOf,
   ok,
@@ -60,8 +61,9 @@ export class OrganizationAggregate implements Aggregate<OrganizationState> {
       return fail(refusal('NOT_FOUND', 'There is no such organization or command.'));
     const { principal, chosenFunction } = envelope;
     const admitted = functionsOf(type);
-    const held = principal.functions.filter((name) => this.holds(state, principal, name));
-    const acting = held.find((name) => admitted.includes(name) && (chosenFunction ?? name) === name);
+    const { organizationId } = this;
+    const held = functionsAt({ organizationId, appointments: state.appointments }, principal);
+    const acting = actingFunction(held, admitted, chosenFunction);
     if (!acting) return fail(refusal('NOT_AUTHORIZED', `This needs the function ${admitted.join(' or ')}.`));
     return ok({ ...principal, functions: held, function: acting });
   }
@@ -92,16 +94,6 @@ export class OrganizationAggregate implements Aggregate<OrganizationState> {
     const wanted = isJsonObject(body) ? body['slug'] : undefined;
     if (slug === 'register-organization' && typeof wanted === 'string') return `slug/${wanted}`;
     return organizationLock(this.organizationId);
-  }
-
-  private holds(state: OrganizationState, principal: CommandEnvelope['principal'], name: Actor['function']): boolean {
-    if (!isIsaoFunction(name)) return true;
-    return (
-      principal.organizationId === this.organizationId &&
-      state.appointments.some(
-        (one) => one.subjectId === principal.subjectId && one.function === name && one.endedAt === null,
-      )
-    );
   }
 
   private async premises({ type, payload }: OrganizationCommand, issuedAt: Date): Promise<OrganizationPremises> {

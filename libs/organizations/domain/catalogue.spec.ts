@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import {
-  availableActions,
   COMMAND_NAMES,
   commandOfSlug,
   functionsOf,
@@ -14,6 +13,7 @@ import {
   toOrganizationEvent,
   type OrganizationState,
 } from './index.js';
+import { STAGES } from './guard.js';
 
 interface CodeLists {
   lists: {
@@ -23,6 +23,7 @@ interface CodeLists {
   refusalCodes: { code: string }[];
 }
 const codes: CodeLists = JSON.parse(readFileSync(new URL('../../contract/data/codes.json', import.meta.url), 'utf8'));
+const order = codes.refusalCodes.map((one) => one.code);
 
 const registered: OrganizationState = {
   ...organizationDecider.initialState,
@@ -52,12 +53,31 @@ describe('the guard catalogue', () => {
       wanted.map(({ code, by, creation }) => ({ code, by, creation: creation ?? false })).toSorted(byCode),
     );
   });
-  it('refuses only with codes of the contract, in the order of checks', () => {
-    const known = new Set(codes.refusalCodes.map((one) => one.code));
-    const table = guardTable();
-    expect(table.filter((row) => !known.has(row.code))).toEqual([]);
-    const steps = table.filter((row) => row.command === 'appoint-officer').map((row) => row.step);
-    expect(steps).toEqual([8, 8, 8, 12, 12]);
+  it('refuses only with codes of the contract', () => {
+    const known = new Set(order);
+    expect(guardTable().filter((row) => !known.has(row.code))).toEqual([]);
+  });
+  it.each(COMMAND_NAMES)('answers %s in the order of the contract', (name) => {
+    const rows = guardTable().filter((row) => row.command === slugOf(name));
+    const stages = rows.map(({ stage }) => STAGES.indexOf(stage));
+    expect(stages).toEqual(stages.toSorted((a, b) => a - b));
+    const places = rows.filter(({ stage }) => stage !== 'state').map(({ code }) => order.indexOf(code));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+  it('judges an appointment by who sends it, separation of duties, the revision and the state', () => {
+    const rows = guardTable().filter((row) => row.command === 'appoint-officer');
+    expect([...new Set(rows.map(({ stage, code }) => `${stage} ${code}`))]).toEqual([
+      'authorization NOT_AUTHORIZED',
+      'separation SOD_CONFLICT',
+      'version CONFLICT_VERSION',
+      'state WRONG_STATE',
+      'state ALREADY_IN_STATE',
+    ]);
+  });
+  it('says each thing in a sentence, once for each command', () => {
+    for (const { sentence } of guardTable()) expect(sentence).toMatch(/^[A-Za-z].*\.$/);
+    const said = guardTable().map(({ command, sentence }) => `${command}: ${sentence}`);
+    expect(new Set(said).size).toBe(said.length);
   });
   it('seals fields of the event types of the contract and leaves out none of them', () => {
     const wanted = codes.lists.eventTypes.filter((one) => one.stream === 'organization').map((one) => one.code);
@@ -66,20 +86,6 @@ describe('the guard catalogue', () => {
   it('finds a command by its name in a path', () => {
     expect(commandOfSlug('end-appointment')).toBe('EndAppointment');
     expect(commandOfSlug('constructor')).toBeNull();
-  });
-});
-
-describe('the offered actions', () => {
-  it('are those of the caller, with the refusal that shows without a payload', () => {
-    expect(availableActions(registered, ['isao.officer'])).toEqual([
-      { command: 'record-standards-attestation', allowed: true },
-      { command: 'withdraw-attestation', allowed: false, code: 'WRONG_STATE' },
-    ]);
-    expect(availableActions(registered, ['nccic.case_manager'])).toEqual([
-      { command: 'appoint-officer', allowed: true },
-      { command: 'end-appointment', allowed: false, code: 'WRONG_STATE' },
-    ]);
-    expect(availableActions(registered, ['auditor'])).toEqual([]);
   });
 });
 

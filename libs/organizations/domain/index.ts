@@ -1,5 +1,4 @@
-export { availableActions, guardTable, type AvailableAction, type GuardRow } from './actions.js';
-export { CATALOGUE, COMMAND_NAMES, type CatalogueEntry } from './catalogue.js';
+export { CATALOGUE, COMMAND_NAMES, guardTable, type GuardRow } from './catalogue.js';
 export * from './commands.js';
 export * from './context.js';
 export { organizationDecider } from './decider.js';

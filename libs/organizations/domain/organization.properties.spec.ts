@@ -120,6 +120,7 @@ function expectInvariants({ appointments, attestation }: OrganizationState): voi
   if (both.length > 0) expect(officers).toHaveLength(1);
   for (const { subjectId: one } of both)
     expect(current.some((held) => held.subjectId === one && held.headcountOne)).toBe(true);
+  expect(current.some((one) => one.function === 'isao.fso' && one.headcountOne)).toBe(false);
   const answered = attestation?.answers.map((one) => one.itemId) ?? [];
   expect(answered.every((itemId) => baseline.itemIds.includes(itemId))).toBe(true);
   expect((attestation?.withdrawnItemIds ?? []).every((itemId) => answered.includes(itemId))).toBe(true);

@@ -309,6 +309,17 @@ describe('appointments', () => {
     const apart = [...joined, ended('a', 'isao.signatory')];
     expect(given(...apart).when(caseManager, appoint('b', 'isao.officer'))).toHaveLength(1);
   });
+  it('record headcountOne only where it is true', () => {
+    const other = given(registered, appointed('b', 'isao.officer'));
+    expect(other.when(caseManager, appoint('a', 'isao.officer', true))).toEqual(['SOD_CONFLICT']);
+    expect(other.when(caseManager, appoint('a', 'isao.signatory', true))).toEqual(['SOD_CONFLICT']);
+    const left = given(registered, appointed('b', 'isao.officer'), ended('b', 'isao.officer'));
+    expect(left.when(caseManager, appoint('a', 'isao.officer', true))).toEqual([appointed('a', 'isao.officer', true)]);
+  });
+  it('know headcountOne of officer and signatory, never of the security officer', () => {
+    expect(given(registered).when(caseManager, appoint('a', 'isao.fso', true))).toEqual(['SOD_CONFLICT']);
+    expect(given(registered).when(caseManager, appoint('a', 'isao.fso', false))).toHaveLength(1);
+  });
   it('leave the security officer free to hold either function', () => {
     expect(given(registered, officerAppointed).when(caseManager, appoint('water.officer', 'isao.fso'))).toHaveLength(1);
   });

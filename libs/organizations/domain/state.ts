@@ -57,15 +57,3 @@ export const initialState: OrganizationState = {
   securityFacts: [],
   appointments: [],
 };
-
-/** The current appointment of a person to a function; undefined without one. */
-export const currentAppointment = (
-  state: OrganizationState,
-  subjectId: string,
-  name: FunctionName,
-): Appointment | undefined =>
-  state.appointments.find((one) => one.subjectId === subjectId && one.function === name && one.endedAt === null);
-
-/** Name of the state for the answer to a command: an organization is registered or it is not there. */
-export const stateName = (state: OrganizationState): 'Unregistered' | 'Registered' =>
-  state.profile === null ? 'Unregistered' : 'Registered';

@@ -1,4 +1,4 @@
-import { isIsaoFunction } from '@accord/kernel';
+import { countsAt } from '@accord/kernel';
 import type { CommandPayloads, ReviewFunction } from '../commands.js';
 import { guard, payloadGuard, type PayloadFreeGuard, type Situation } from '../guard.js';
 import { conflictsOf, selfAssignment } from '../separation.js';
@@ -20,18 +20,8 @@ export const functionHeld = (by: readonly string[]): PayloadFreeGuard =>
 export const ownSide = guard(
   'NOT_AUTHORIZED',
   'The person holds no current appointment at the applicant organization.',
-  ({ actor, state, context: { premises } }) => {
-    if (!isIsaoFunction(actor.function)) return false;
-    if (state.revision >= 0 && actor.organizationId !== state.organizationId) return true;
-    return !isAppointed(actor.subjectId, actor.function, premises.organization.appointments);
-  },
+  ({ actor, context: { premises } }) => !countsAt(premises.organization, actor, actor.function),
 );
-
-const isAppointed = (
-  subjectId: string,
-  name: string,
-  appointments: readonly { subjectId: string; function: string; endedAt: string | null }[],
-): boolean => appointments.some((one) => one.subjectId === subjectId && one.function === name && one.endedAt === null);
 
 /** Refused to actors whom separation of duties bars. */
 export const actorUnconflicted = guard(
