@@ -118,6 +118,3 @@ export const organizationRegistryProjection: Projection = {
     await moveRevisions(known, tx, name);
   },
 };
-
-/** The read models of the organizations. */
-export const organizationProjections = (): readonly Projection[] => [organizationRegistryProjection];
