@@ -9,8 +9,8 @@ import {
   isAgreementKey,
   listAgreements,
   type AgreementSort,
-  type PageKey,
 } from '@accord/agreements/projections';
+import type { PageKey } from '@accord/read-side';
 import { API_WORLD, type ApiWorld } from '../api.world.js';
 import { AsText, callerOf, QueryPipe, SearchQuery } from '../http/index.js';
 import { CaughtUp } from '../http/caught-up.js';

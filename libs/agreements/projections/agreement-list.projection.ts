@@ -1,8 +1,7 @@
 import { localDateOf } from '@accord/kernel';
 import { facetsOf, pendingWork, type AgreementState, type PolicyFacts } from '@accord/agreements/domain';
-import { upsertRows, type Projection, type Row, type TableNames } from '@accord/read-side';
+import { createTable, dueLast, upsertRows, type Projection, type Row, type TableNames } from '@accord/read-side';
 import { followAgreements, type ChangedAgreement } from './agreement-read-model.js';
-import { createTable, dueLast } from './keyset.js';
 import { factsOf, sortName, wordsOf } from './party.js';
 
 /** Name of the read model of all agreements. */

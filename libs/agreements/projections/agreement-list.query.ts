@@ -1,9 +1,19 @@
 import type { Json, LocalDate } from '@accord/kernel';
 import type { StateName } from '@accord/agreements/domain';
-import type { Queryable, TableNames } from '@accord/read-side';
+import {
+  dueLast,
+  isKeyOf,
+  isoInstant,
+  pageOf,
+  prefixQuery,
+  Values,
+  type KeyPart,
+  type Page,
+  type PageKey,
+  type Queryable,
+  type TableNames,
+} from '@accord/read-side';
 import { AGREEMENT_LIST } from './agreement-list.projection.js';
-import { dueLast, isKeyOf, isoInstant, pageOf, Values, type KeyPart, type Page, type PageKey } from './keyset.js';
-import { prefixQuery } from './search-words.js';
 
 /** How a list of agreements can be sorted; without a sign the smallest first. */
 export const AGREEMENT_SORTS = ['updatedAt', '-updatedAt', 'legalName', 'dueOn'] as const;
@@ -75,8 +85,8 @@ export const isAgreementKey = (sort: AgreementSort, key: unknown): key is PageKe
 /** The conditions of a query; null when nothing can be found. */
 function conditionsOf(query: AgreementListQuery, values: Values): readonly string[] | null {
   const { visibility, states = [], organizationId, after } = query;
-  const search = query.q === undefined ? undefined : prefixQuery(query.q);
-  if (search === null) return null;
+  const search = prefixQuery(query.q);
+  if (search === 'nothing') return null;
   const { by, type, descending } = SORTINGS[query.sort];
   const own = visibility.ownOrganizationId;
   const seen = [
@@ -88,7 +98,7 @@ function conditionsOf(query: AgreementListQuery, values: Values): readonly strin
     `(${seen.join(' or ')})`,
     ...(states.length === 0 ? [] : [`state = any(${values.add(states)}::text[])`]),
     ...(organizationId === undefined ? [] : [`organization_id = ${values.add(organizationId)}::uuid`]),
-    ...(search === undefined ? [] : [`search @@ ${values.add(search)}::tsquery`]),
+    ...(search === 'all' ? [] : [`search @@ ${values.add(search.tsquery)}::tsquery`]),
     ...(after === undefined
       ? []
       : [`(${by}, id) ${descending ? '<' : '>'} (${values.add(after[0])}::${type}, ${values.add(after[1])}::uuid)`]),

@@ -1,6 +1,13 @@
-import { removeRows, upsertRows, type Projection, type Queryable, type Row, type TableNames } from '@accord/read-side';
+import {
+  createTable,
+  removeRows,
+  upsertRows,
+  type Projection,
+  type Queryable,
+  type Row,
+  type TableNames,
+} from '@accord/read-side';
 import { followAgreements, type ChangedAgreement } from './agreement-read-model.js';
-import { createTable } from './keyset.js';
 import { sortName, wordsOf } from './party.js';
 
 /** Name of the read model of agreements in force. */

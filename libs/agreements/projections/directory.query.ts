@@ -1,9 +1,16 @@
 import type { LocalDate } from '@accord/kernel';
-import type { Queryable, TableNames } from '@accord/read-side';
+import {
+  isKeyOf,
+  pageOf,
+  prefixQuery,
+  Values,
+  type Page,
+  type PageKey,
+  type Queryable,
+  type TableNames,
+} from '@accord/read-side';
 import { DIRECTORY } from './directory.projection.js';
-import { isKeyOf, pageOf, Values, type Page, type PageKey } from './keyset.js';
 import type { Party } from './party.js';
-import { prefixQuery } from './search-words.js';
 
 /** What is asked of the directory. */
 export interface DirectoryQuery {
@@ -61,13 +68,13 @@ export async function listDirectory(
   table: TableNames,
   { q, limit, after }: DirectoryQuery,
 ): Promise<Page<DirectoryItem>> {
-  const search = q === undefined ? undefined : prefixQuery(q);
-  if (search === null) return { items: [] };
+  const search = prefixQuery(q);
+  if (search === 'nothing') return { items: [] };
   const values = new Values();
   const [name, id] = (after ?? []).map((part) => values.add(part));
   const conditions = [
     `not exists (select from ${table(DIRECTORY)} w where w.organization_id = d.organization_id and w.withheld)`,
-    ...(search === undefined ? [] : [`d.search @@ ${values.add(search)}::tsquery`]),
+    ...(search === 'all' ? [] : [`d.search @@ ${values.add(search.tsquery)}::tsquery`]),
     ...(after === undefined ? [] : [`(d.sort_name, d.organization_id) > (${name}::text, ${id}::uuid)`]),
   ];
   const { rows } = await db.query<DirectoryRow>(

@@ -1,6 +1,5 @@
 import type { AgreementState } from '@accord/agreements/domain';
-import { upsertRows, type Queryable } from '@accord/read-side';
-import { createTable } from './keyset.js';
+import { createTable, upsertRows, type Queryable } from '@accord/read-side';
 
 /** An agreement as far as a projection has folded it. */
 export interface FoldedAgreement {

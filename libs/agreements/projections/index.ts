@@ -3,7 +3,6 @@ export * from './agreement-list.projection.js';
 export * from './agreement-list.query.js';
 export * from './directory.projection.js';
 export * from './directory.query.js';
-export type { Page, PageKey } from './keyset.js';
 export * from './refused-command.projection.js';
 export * from './refused-command.query.js';
 export * from './work-queue.projection.js';

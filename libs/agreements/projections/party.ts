@@ -1,8 +1,6 @@
 import type { RecordedEvent } from '@accord/event-store';
 import type { OrganizationFacts } from '@accord/agreements/domain';
-import { upsertRows, type Queryable } from '@accord/read-side';
-import { createTable } from './keyset.js';
-import { searchWords } from './search-words.js';
+import { createTable, searchWords, upsertRows, type Queryable } from '@accord/read-side';
 import { trusted } from './trusted.js';
 
 /** The applicant organization, as far as lists of agreements show or need it: an own copy, from its published events. */
@@ -81,7 +79,7 @@ export const factsOf = ({ organizationId, legalName, attestation }: Party): Orga
 
 /** Words under which something of an organization is found, as the text of a `tsvector`. */
 export const wordsOf = ({ legalName, shortName, slug }: Party, ...more: readonly string[]): string =>
-  [...new Set(searchWords([legalName, shortName, slug, ...more].join(' ')))].join(' ');
+  searchWords([legalName, shortName, slug, ...more].join(' ')).join(' ');
 
 /** The legal name as lists sort by it: without regard to case. */
 export const sortName = ({ legalName }: Party): string => legalName.toLowerCase();

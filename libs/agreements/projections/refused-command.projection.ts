@@ -1,7 +1,6 @@
 import { isUuid } from '@accord/kernel';
 import type { RecordedEvent } from '@accord/event-store';
-import { upsertRows, type Projection, type Queryable, type Row, type TableNames } from '@accord/read-side';
-import { createTable } from './keyset.js';
+import { createTable, upsertRows, type Projection, type Queryable, type Row, type TableNames } from '@accord/read-side';
 import { trusted } from './trusted.js';
 
 /** Name of the read model of refused commands. */

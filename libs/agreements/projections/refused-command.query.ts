@@ -1,7 +1,6 @@
 import type { JsonObject } from '@accord/kernel';
 import type { Position } from '@accord/event-store';
-import type { Queryable, TableNames } from '@accord/read-side';
-import { isoInstant } from './keyset.js';
+import { isoInstant, type Queryable, type TableNames } from '@accord/read-side';
 import { REFUSED_COMMAND } from './refused-command.projection.js';
 
 /** A command on an agreement that was refused. */

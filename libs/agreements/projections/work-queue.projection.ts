@@ -1,8 +1,16 @@
 import { pendingWork } from '@accord/agreements/domain';
-import { removeRows, upsertRows, type Projection, type Queryable, type Row, type TableNames } from '@accord/read-side';
+import {
+  createTable,
+  dueLast,
+  removeRows,
+  upsertRows,
+  type Projection,
+  type Queryable,
+  type Row,
+  type TableNames,
+} from '@accord/read-side';
 import type { PolicyAt } from './agreement-list.projection.js';
 import { followAgreements, type ChangedAgreement } from './agreement-read-model.js';
-import { createTable, dueLast } from './keyset.js';
 
 /** Name of the read model of what waits for somebody. */
 export const WORK_QUEUE = 'work_queue';

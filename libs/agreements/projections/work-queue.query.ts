@@ -1,6 +1,15 @@
 import { isGovernmentFunction, isIsaoFunction, type FunctionName, type LocalDate } from '@accord/kernel';
-import type { Queryable, TableNames } from '@accord/read-side';
-import { dueLast, isKeyOf, isoInstant, pageOf, Values, type Page, type PageKey } from './keyset.js';
+import {
+  dueLast,
+  isKeyOf,
+  isoInstant,
+  pageOf,
+  Values,
+  type Page,
+  type PageKey,
+  type Queryable,
+  type TableNames,
+} from '@accord/read-side';
 import { WORK_QUEUE } from './work-queue.projection.js';
 
 /** Whose queue it is. */

@@ -1,14 +1,8 @@
 import type { OrganizationProfile } from '@accord/organizations/domain';
-import { isUuid } from '@accord/kernel';
-import type { Queryable } from '@accord/read-side';
-import { prefixQuery } from './search-words.js';
+import { isKeyOf, pageOf, prefixQuery, Values, type Page, type PageKey, type Queryable } from '@accord/read-side';
 
-/** Where a page ended: the sort name and the id of its last row. */
-export type RegistryKey = readonly [sortName: string, id: string];
-
-/** True for a key that a page can have ended with. Whoever decodes a cursor asks before the query runs. */
-export const isRegistryKey = (key: unknown): key is RegistryKey =>
-  Array.isArray(key) && key.length === 2 && typeof key[0] === 'string' && typeof key[1] === 'string' && isUuid(key[1]);
+/** True for a key that a page of the registry can have ended with. */
+export const isRegistryKey = (key: unknown): key is PageKey => isKeyOf(['name', 'id'], key);
 
 /** Which organizations to list. */
 export interface RegistryQuery {
@@ -16,7 +10,8 @@ export interface RegistryQuery {
   /** Words of the name, the slug, the sector or the region; every one may go on. Any text is admitted. */
   readonly q?: string;
   readonly limit: number;
-  readonly after?: RegistryKey;
+  /** Key of the last item of the page before, as {@link isRegistryKey} admits it. */
+  readonly after?: PageKey;
 }
 
 /** An organization as the registry lists it. */
@@ -25,24 +20,17 @@ export interface RegistryItem extends OrganizationProfile {
   readonly revision: number;
 }
 
-/** One page; `next` is where the following one begins, absent on the last. */
-export interface RegistryPage {
-  readonly items: readonly RegistryItem[];
-  readonly next?: RegistryKey;
-}
-
 interface RegistryRow extends Omit<RegistryItem, 'sector' | 'region'> {
   readonly sector: string | null;
   readonly region: string | null;
-  readonly sortName: string;
+  readonly key: PageKey;
 }
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-const NOTHING: RegistryPage = { items: [] };
 
 const COLUMNS = `id, slug, legal_name as "legalName", short_name as "shortName", kind as "organizationKind",
   basis as "formationBasis", sector, region, membership_mix as "membershipMix", tax_status as "taxStatus", jurisdiction,
-  revision, sort_name as "sortName"`;
+  revision, array[sort_name, id::text] as key`;
 
 function itemOf({
   id,
@@ -64,24 +52,24 @@ function itemOf({
  * meanwhile neither repeats nor hides a row.
  * @param table full name of the registry's live table
  */
-export async function findOrganizations(db: Queryable, table: string, query: RegistryQuery): Promise<RegistryPage> {
-  const { slug, q, limit, after } = query;
-  const search = q === undefined ? 'all' : prefixQuery(q);
-  if (search === 'nothing' || (slug !== undefined && !SLUG.test(slug))) return NOTHING;
-  const values: unknown[] = [limit + 1];
-  const place = (value: unknown): string => `$${values.push(value)}`;
+export async function findOrganizations(
+  db: Queryable,
+  table: string,
+  { slug, q, limit, after }: RegistryQuery,
+): Promise<Page<RegistryItem>> {
+  const search = prefixQuery(q);
+  if (search === 'nothing' || (slug !== undefined && !SLUG.test(slug))) return { items: [] };
+  const values = new Values();
+  const [name, id] = (after ?? []).map((part) => values.add(part));
   const conditions = [
-    ...(slug === undefined ? [] : [`slug = ${place(slug)}`]),
-    ...(search === 'all' ? [] : [`search @@ ${place(search.tsquery)}::tsquery`]),
-    ...(after === undefined ? [] : [`(sort_name, id) > (${place(after[0])}::text, ${place(after[1])}::uuid)`]),
+    ...(slug === undefined ? [] : [`slug = ${values.add(slug)}`]),
+    ...(search === 'all' ? [] : [`search @@ ${values.add(search.tsquery)}::tsquery`]),
+    ...(after === undefined ? [] : [`(sort_name, id) > (${name}::text, ${id}::uuid)`]),
   ];
   const where = conditions.length === 0 ? '' : `where ${conditions.join(' and ')}`;
   const { rows } = await db.query<RegistryRow>(
-    `select ${COLUMNS} from ${table} ${where} order by sort_name, id limit $1`,
-    values,
+    `select ${COLUMNS} from ${table} ${where} order by sort_name, id limit ${values.add(limit + 1)}`,
+    values.list,
   );
-  const shown = rows.slice(0, limit);
-  const last = shown.at(-1);
-  const items = shown.map(itemOf);
-  return rows.length > limit && last ? { items, next: [last.sortName, last.id] } : { items };
+  return pageOf(rows, limit, itemOf);
 }

@@ -2,8 +2,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { derivedId } from '@accord/kernel';
 import type { RecordedEvent } from '@accord/event-store';
 import type { OrganizationProfile } from '@accord/organizations/domain';
+import type { PageKey } from '@accord/read-side';
 import { withTestDatabase, type TestDatabase } from '../../../test/support/postgres.js';
-import { findOrganizations, organizationRegistryProjection, type RegistryKey } from './index.js';
+import { findOrganizations, organizationRegistryProjection } from './index.js';
 
 const TABLE = 'public.organization_registry_v1';
 const named = () => TABLE;
@@ -92,7 +93,7 @@ describe('the registry', () => {
   it('pages in the order of names without loss or repetition, also when somebody registers meanwhile', async () => {
     await apply(...['d', 'b', 'a', 'c'].map((name) => registered(profile(`${name}-isac`, `${name} same`))));
     const seen: string[] = [];
-    let after: RegistryKey | undefined;
+    let after: PageKey | undefined;
     do {
       const page = await find({ limit: 2, ...(after ? { after } : {}) });
       seen.push(...page.items.map((one) => one.slug));

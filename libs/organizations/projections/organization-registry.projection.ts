@@ -1,7 +1,6 @@
 import type { RecordedEvent } from '@accord/event-store';
 import type { OrganizationProfile } from '@accord/organizations/domain';
-import type { Projection, Queryable } from '@accord/read-side';
-import { searchWords } from './search-words.js';
+import { searchWords, type Projection, type Queryable } from '@accord/read-side';
 
 /** Name of the registry, as read model and as table. */
 export const ORGANIZATION_REGISTRY = 'organization_registry';

@@ -1,5 +1,5 @@
 import { derivedId, type LocalDate } from '@accord/kernel';
-import type { Page, PageKey } from '../keyset.js';
+import type { Page, PageKey } from '@accord/read-side';
 import { recordedLog, type Given } from './recorded.js';
 import { application } from './samples.js';
 import { attested, happened, registered, wayToActive } from './way.js';

@@ -23,6 +23,10 @@ describe('search words', () => {
     );
   });
 
+  it('are told once, without regard to accents', () => {
+    expect(searchWords('Électricité & K12 SIX, six')).toEqual(['electricite', 'k12', 'six']);
+  });
+
   it('are cut where PostgreSQL would refuse them', () => {
     expect(searchWords('x'.repeat(5000))).toEqual(['x'.repeat(64)]);
   });
@@ -30,11 +34,21 @@ describe('search words', () => {
 
 describe('a search', () => {
   it('wants every word, each as a beginning', () => {
-    expect(prefixQuery("fs isa'c & | ! :*")).toBe("'fs':* & 'isa':* & 'c':*");
+    expect(prefixQuery("fs isa'c & | ! :*")).toEqual({ tsquery: "'fs':* & 'isa':* & 'c':*" });
   });
 
-  it('is no search when blank, and finds nothing when there is no word in it', () => {
-    expect(prefixQuery('  ')).toBeUndefined();
-    expect(prefixQuery('🙂 "&!')).toBeNull();
+  it.each([undefined, '', '   ', '\t\n'])('finds all without a text: %j', (blank) => {
+    expect(prefixQuery(blank)).toBe('all');
+  });
+
+  it.each(["'", '\\', "':*", '&|!', '\0', '\u{1F600}', '\ud800', '()<->'])('finds nothing for %j', (odd) => {
+    expect(prefixQuery(odd)).toBe('nothing');
+  });
+
+  it('lets no sign through to the query and takes only so many words', () => {
+    const words = Array.from({ length: 90 }, (_, index) => `x${index}`).join(' ');
+    expect(prefixQuery(`a'b\\c:*d & ${words}`)).toEqual({
+      tsquery: expect.stringMatching(/^'\w+':\*( & '\w+':\*){15}$/),
+    });
   });
 });
