@@ -9,7 +9,8 @@ const ENTRIES = 250;
 const TEXT = 20_000;
 /** Members that no field of the contract has: they would reach into the objects of a careless reader. */
 const RESERVED = new Set(['__proto__', 'constructor', 'prototype', '$sealed']);
-const LONE_SURROGATE = /\p{Surrogate}/u;
+/** Half of a character; a control other than tab and line ends; what turns the order of reading around. */
+const UNWANTED = /\p{Surrogate}|[^\P{Cc}\t\n\r]|[\u202A-\u202E\u2066-\u2069]/u;
 
 interface Visit {
   readonly value: Json;
@@ -19,8 +20,9 @@ interface Visit {
 
 /**
  * What is wrong with a body before any schema is asked: nesting without end, lists and texts far beyond every limit,
- * text that cannot be stored (lone surrogates, U+0000), reserved names. Linear, without recursion, so that a schema
- * with comparisons of pairs only ever sees short lists.
+ * text that cannot be stored or shows as something else than it is (lone surrogates, controls, turns of the reading
+ * direction), reserved names. Linear, without recursion, so that a schema with comparisons of pairs only ever sees
+ * short lists.
  * @param freeBelow nesting from which on length is not judged, where a body carries values that are judged later
  * @param limit stops after this many errors
  */
@@ -45,8 +47,12 @@ function judge({ value, path, depth }: Visit, limited: boolean): FieldError | nu
 
 function judgeText(text: string, path: string, limited: boolean): FieldError | null {
   if (limited && text.length > TEXT) return { path, code: 'too-long', message: 'The text is far too long.' };
-  if (text.includes('\u0000') || LONE_SURROGATE.test(text))
-    return { path, code: 'format', message: 'The text holds a character that no text can carry.' };
+  if (UNWANTED.test(text))
+    return {
+      path,
+      code: 'format',
+      message: 'The text holds a control character, or one that no text can carry or show.',
+    };
   return null;
 }
 

@@ -70,15 +70,44 @@ describe('hostile bodies', () => {
     ]);
   });
 
-  it('refuses text that no store can carry, as a value and as a name', () => {
-    for (const text of ['a\u0000b', 'a\uD800b', '\uDC00'])
+  it.each([
+    ['no store can carry', ['a\u0000b', 'a\uD800b', '\uDC00']],
+    ['no screen can show', ['a\u0001', '\u001B[31m', 'a\u007F', '\u0085', '\u009Fb']],
+    ['reads in another direction', ['\u202A', 'a\u202Eb', '\u2066x\u2069', '\u2068']],
+  ])('refuses text that %s, as a value and as a name', (_, texts) => {
+    for (const text of texts) {
       expect(errorsOf('revise-draft', { fieldPatch: { legalName: [text] } })).toMatchObject([
         { path: '/fieldPatch/legalName/0', code: 'format' },
       ]);
-    expect(errorsOf('revise-draft', { fieldPatch: { removal: { 'a\u0000': 1 } } })).toMatchObject([
-      { code: 'unknown-field' },
+      expect(errorsOf('revise-draft', { fieldPatch: { removal: { [text]: 1 } } })).toMatchObject([
+        { code: 'unknown-field' },
+      ]);
+      expect(validateApplication('Standard', application({ legalName: text }))).toMatchObject([
+        { path: '/legalName', code: 'format' },
+      ]);
+    }
+  });
+
+  it('takes text with lines, tabs and letters of every script', () => {
+    for (const text of ['paired \u{1F6A2}, tab\t, line\n, \r\n', 'עברית العربية', 'z\u0142o\u0301ty', 'می\u200Cخواهم'])
+      expect(errorsOf('revise-draft', { fieldPatch: { legalName: text } })).toEqual([]);
+  });
+
+  it.each(['legalName', 'shortName'])('refuses a registration whose %s turns around', (field) => {
+    const body = {
+      slug: 'great-basin',
+      legalName: 'Great Basin',
+      shortName: 'GB',
+      organizationKind: 'ISAO',
+      formationBasis: 'Affinity',
+      membershipMix: 'Mixed',
+      taxStatus: 'Nonprofit',
+      jurisdiction: 'US',
+    };
+    expect(errorsOf('register-organization', body)).toEqual([]);
+    expect(errorsOf('register-organization', { ...body, [field]: 'Great \u202Enisab' })).toMatchObject([
+      { path: `/${field}`, code: 'format' },
     ]);
-    expect(errorsOf('revise-draft', { fieldPatch: { legalName: 'paired \u{1F6A2}, tab\t, line\n' } })).toEqual([]);
   });
 
   it('never repeats in a sentence what was sent', () => {
