@@ -1,11 +1,10 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { eventIdOf, freshId, jsonObjectOf, refusal, type FunctionName, type Principal } from '@accord/kernel';
 import { MemoryEventStore } from '@accord/event-store/memory';
-import { StoreUnavailable, type NewEvent } from '@accord/event-store';
+import { SECURITY_AUDIT_STREAM, StoreUnavailable, type NewEvent } from '@accord/event-store';
 import {
   CommandPipeline,
   EventStoreRefusalLog,
-  SECURITY_AUDIT,
   type CommandEnvelope,
   type Locks,
   type PayloadSealing,
@@ -58,7 +57,7 @@ describe('The command pipeline', () => {
     const result = await send(parts);
     return result.ok ? 'accepted' : result.error.code;
   };
-  const refusals = async () => (await store.readStream(SECURITY_AUDIT)).map((event) => event.data);
+  const refusals = async () => (await store.readStream(SECURITY_AUDIT_STREAM)).map((event) => event.data);
 
   beforeEach(async () => {
     store = new MemoryEventStore();
@@ -163,7 +162,7 @@ describe('The command pipeline', () => {
     let appends = 0;
     class Counting extends MemoryEventStore {
       override async append(...all: Parameters<MemoryEventStore['append']>) {
-        if (all[0] === SECURITY_AUDIT) appends++;
+        if (all[0] === SECURITY_AUDIT_STREAM_STREAM) appends++;
         await new Promise((resolve) => setImmediate(resolve));
         return super.append(...all);
       }
@@ -172,7 +171,7 @@ describe('The command pipeline', () => {
     pipeline = pipelineOver(store);
     const sent = Array.from({ length: 450 }, () => envelope({ principal: person('stranger') }));
     await Promise.all(sent.map((one) => pipeline.execute(counter, 'counter', ID, one)));
-    const recorded = await store.readStream(SECURITY_AUDIT);
+    const recorded = await store.readStream(SECURITY_AUDIT_STREAM);
     expect(new Set(recorded.map(({ metadata }) => metadata['commandId']))).toEqual(
       new Set(sent.map((one) => one.commandId)),
     );

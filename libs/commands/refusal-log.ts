@@ -1,10 +1,7 @@
 import { freshId, type Clock } from '@accord/kernel';
-import type { EventStore, NewEvent } from '@accord/event-store';
+import { SECURITY_AUDIT_STREAM, type EventStore, type NewEvent } from '@accord/event-store';
 import { SCHEMA_VERSION } from './metadata.js';
 import type { RefusalLog, RefusedCommand } from './ports.js';
-
-/** The one stream without an id: refusals of the whole system, in the order in which they happened. */
-export const SECURITY_AUDIT = 'security-audit';
 
 /** The most refusals of one append: far below what a store takes at once. */
 const TOGETHER = 200;
@@ -47,7 +44,7 @@ export class EventStoreRefusalLog implements RefusalLog {
     const now = this.clock.now().toISOString();
     if (now > this.lastRecordedAt) this.lastRecordedAt = now;
     const events = entries.map(({ event }) => event);
-    await this.store.append(SECURITY_AUDIT, events, 'any', this.lastRecordedAt).then(
+    await this.store.append(SECURITY_AUDIT_STREAM, events, 'any', this.lastRecordedAt).then(
       () => entries.forEach(({ resolve }) => resolve()),
       (cause: unknown) => entries.forEach(({ reject }) => reject(cause)),
     );

@@ -5,7 +5,7 @@ import { UnstorableEvent, type ExpectedRevision, type NewEvent } from './port.js
 /** The most that one append may hold: bytes (UTF-8) of the data, metadata and types of its events together. */
 export const APPEND_LIMIT_BYTES = 1_048_576;
 
-/** The one stream without an id in its name. */
+/** The one stream without an id in its name: refusals of the whole system, in the order in which they happened. */
 export const SECURITY_AUDIT_STREAM = 'security-audit';
 
 /** An event whose payloads are JSON text already: nothing that the caller changes later can reach the store. */

@@ -1,5 +1,5 @@
 import { isUuid } from '@accord/kernel';
-import type { RecordedEvent } from '@accord/event-store';
+import { SECURITY_AUDIT_STREAM, type RecordedEvent } from '@accord/event-store';
 import { createTable, upsertRows, type Projection, type Queryable, type Row, type TableNames } from '@accord/read-side';
 import { trusted } from './trusted.js';
 
@@ -45,7 +45,7 @@ const ddl = (table: TableNames): string =>
   );
 
 function rowsOf(event: RecordedEvent): Row[] {
-  if (event.streamId !== 'security-audit' || event.type !== 'CommandRefused') return [];
+  if (event.streamId !== SECURITY_AUDIT_STREAM || event.type !== 'CommandRefused') return [];
   const data = trusted<RefusalData>(event.data);
   if (data.agreementId === undefined || !isUuid(data.agreementId)) return [];
   return [
