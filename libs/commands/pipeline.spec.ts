@@ -162,7 +162,7 @@ describe('The command pipeline', () => {
     let appends = 0;
     class Counting extends MemoryEventStore {
       override async append(...all: Parameters<MemoryEventStore['append']>) {
-        if (all[0] === SECURITY_AUDIT_STREAM_STREAM) appends++;
+        if (all[0] === SECURITY_AUDIT_STREAM) appends++;
         await new Promise((resolve) => setImmediate(resolve));
         return super.append(...all);
       }

@@ -1,4 +1,4 @@
-import type { Actor, FunctionName, Json, Refusal, Result } from '@accord/kernel';
+import type { Actor, FunctionName, Json, Principal, Refusal, Result } from '@accord/kernel';
 import type { RecordedEvent } from '@accord/event-store';
 import type { CommandEnvelope } from './envelope.js';
 
@@ -55,6 +55,12 @@ export interface Locks {
 
 /** The lock under which all commands about one organization, and about its agreements, run. */
 export const organizationLock = (organizationId: string): string => `organization/${organizationId}`;
+
+/** The people that a command can name, as far as they are known beforehand. */
+export interface PrincipalDirectory {
+  /** The person behind a subject id; null = unknown. */
+  find(subjectId: string): Promise<Principal | null>;
+}
 
 /** Checks of a body that need no state: schema, prohibited content, reason, forms (step 7). */
 export type BodyCheck = (slug: string, body: Json) => Refusal | null;

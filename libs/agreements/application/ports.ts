@@ -1,4 +1,4 @@
-import type { JsonObject, Principal } from '@accord/kernel';
+import type { JsonObject } from '@accord/kernel';
 
 /** A draft on its way to its row: the content, and what the `DraftRevised` event says of it. */
 export interface Draft {
@@ -21,11 +21,6 @@ export interface DraftStore {
 /** Gives out the numbers `ISA-YYYY-NNNNN`: each once; one may stay unused when a submission is overtaken. */
 export interface AgreementNumbers {
   next(year: number): Promise<string>;
-}
-
-/** The people that can be named in an assignment. */
-export interface PrincipalDirectory {
-  find(subjectId: string): Promise<Principal | null>;
 }
 
 /** Finds the other agreements of an organization, as of everything that was appended before the call. */

@@ -1,4 +1,5 @@
 import type { EventStore } from '@accord/event-store';
+import type { PrincipalDirectory } from '@accord/commands';
 import {
   type AgreementCommand,
   type AgreementState,
@@ -8,7 +9,7 @@ import {
   type Premises,
 } from '@accord/agreements/domain';
 import { AgreementReader, type AgreementAt } from './agreement-reader.js';
-import type { AgreementsInForce, DraftStore, PrincipalDirectory } from './ports.js';
+import type { AgreementsInForce, DraftStore } from './ports.js';
 
 /** Finds the facts of an organization, with the revision of the stream they were folded from. */
 export type OrganizationLookup = (id: string) => Promise<{ facts: OrganizationFacts; revision: number } | null>;

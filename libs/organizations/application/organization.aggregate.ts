@@ -11,7 +11,13 @@ import {
   type Result,
 } from '@accord/kernel';
 import type { RecordedEvent } from '@accord/event-store';
-import { organizationLock, type Aggregate, type CommandEnvelope, type Decision } from '@accord/commands';
+import {
+  organizationLock,
+  type Aggregate,
+  type CommandEnvelope,
+  type Decision,
+  type PrincipalDirectory,
+} from '@accord/commands';
 import {
   commandOfSlug,
   functionsOf,
@@ -23,7 +29,7 @@ import {
   type OrganizationState,
 } from '@accord/organizations/domain';
 import { evolveOrganization } from './organization-reader.js';
-import type { PrincipalDirectory, SlugRegistry } from './ports.js';
+import type { SlugRegistry } from './ports.js';
 
 /** What the aggregate needs of the world. */
 export interface OrganizationWorld {
