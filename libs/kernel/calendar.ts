@@ -2,7 +2,7 @@
 export type LocalDate = string;
 
 /** The zone in which every deadline of Accord ends (domain rules, part E). */
-export const DEADLINE_ZONE = 'America/New_York';
+const DEADLINE_ZONE = 'America/New_York';
 
 const isoDay = new Intl.DateTimeFormat('en-CA', {
   timeZone: DEADLINE_ZONE,

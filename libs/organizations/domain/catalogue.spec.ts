@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import {
+  CATALOGUE,
   COMMAND_NAMES,
   commandOfSlug,
   functionsOf,
   guardTable,
-  isCreation,
   organizationDecider,
   organizationFacts,
   sealedFields,
@@ -46,7 +46,7 @@ describe('the guard catalogue', () => {
     const ours = COMMAND_NAMES.map((name) => ({
       code: slugOf(name),
       by: [...functionsOf(name)],
-      creation: isCreation(name),
+      creation: CATALOGUE[name].creation,
     }));
     const byCode = (a: { code: string }, b: { code: string }) => a.code.localeCompare(b.code);
     expect(ours.toSorted(byCode)).toEqual(

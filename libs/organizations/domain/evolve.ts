@@ -12,7 +12,7 @@ function applied(state: OrganizationState, event: RecordedOrganizationEvent): Or
   const { recordedAt } = event;
   switch (event.type) {
     case 'OrganizationRegistered':
-      return { ...state, profile: event.data, registeredAt: recordedAt };
+      return { ...state, profile: event.data };
     case 'StandardsAttestationRecorded':
       return { ...state, attestation: { ...event.data, recordedAt, lapsed: false, withdrawnItemIds: [] } };
     case 'StandardsAttestationWithdrawn': {

@@ -10,8 +10,5 @@ export const commandOfSlug = (slug: string): CommandName | null => BY_SLUG.get(s
 /** The name of a command in a path. */
 export const slugOf = (name: CommandName): string => CATALOGUE[name].slug;
 
-/** True for the command that makes the stream. */
-export const isCreation = (name: CommandName): boolean => CATALOGUE[name].creation;
-
 /** The functions that may send a command, in the order in which one is chosen for a caller who holds several. */
 export const functionsOf = (name: CommandName): readonly FunctionName[] => CATALOGUE[name].by;

@@ -40,7 +40,6 @@ export interface OrganizationState {
   /** Revision of the last event folded; -1 before the first. */
   readonly revision: number;
   readonly profile: OrganizationProfile | null;
-  readonly registeredAt: string | null;
   readonly attestation: Attestation | null;
   /** Every fact, the latest `asOf` first, of several for one day the last recorded: the first of a kind is in force. */
   readonly securityFacts: readonly SecurityFact[];
@@ -52,7 +51,6 @@ export interface OrganizationState {
 export const initialState: OrganizationState = {
   revision: -1,
   profile: null,
-  registeredAt: null,
   attestation: null,
   securityFacts: [],
   appointments: [],

@@ -19,7 +19,6 @@ const fact = (asOf: string, status: string) =>
 const state: OrganizationState = {
   revision: 4,
   profile,
-  registeredAt: at,
   attestation: {
     baselineVersion: '2016.1',
     answers: [{ itemId: 'CA-01', answer: 'Met', evidence: 'charter' }],
