@@ -51,6 +51,15 @@ describe('the policy values', () => {
     expect(materiality.privacy).toContainEqual(expect.objectContaining({ path: '/tlpCeiling', when: 'increase' }));
   });
 
+  it('say until when work is due, in business days of the federal calendar where the timer counts in them', () => {
+    const { deadlines } = policyFactsAt(NOW);
+    expect(deadlines.intake('2026-05-20')).toBe('2026-05-28'); // Memorial Day lies between
+    expect(deadlines.concurrence('2026-05-20')).toBe('2026-06-04');
+    expect(deadlines.privacyReview('2026-05-20')).toBe('2026-06-18');
+    expect(deadlines.determination('2026-05-20', true)).toBe('2026-08-18');
+    expect(deadlines.determination('2026-05-20', false)).toBe('2026-11-16');
+  });
+
   it('lock the privacy form thirty months after it was introduced, with the end of that day in New York', () => {
     const locked = (moment: string): boolean => policyFactsAt(moment).privacyForm.locked;
     expect(locked('2028-07-01')).toBe(false);

@@ -2,7 +2,7 @@ import type { LocalDate } from '@accord/kernel';
 import { BASELINE, policySetOn, type Duration, type PolicySet, type RiskLevel } from './documents.js';
 import { dateOf } from './moments.js';
 import { statutoryCoverAt } from './statutory-cover.js';
-import { later, offsetOf, timerIn } from './timers.js';
+import { dueOn, later, offsetOf, timerIn } from './timers.js';
 
 /** The values that decisions about agreements rest on. Same shape as the domain's own declaration of what it needs. */
 export interface PolicyValues {
@@ -47,8 +47,23 @@ export interface PolicyValues {
     readonly privacy: readonly { readonly path: string; readonly when: 'any' | 'increase' }[];
     readonly classified: readonly { readonly path: string; readonly when: 'any' | 'increase' }[];
   };
+  /** By the day from which the work can be done: the last day of it, under the policy in force on the first. */
+  readonly deadlines: {
+    readonly intake: (submitted: LocalDate) => LocalDate;
+    readonly concurrence: (start: LocalDate) => LocalDate;
+    readonly privacyReview: (start: LocalDate) => LocalDate;
+    readonly determination: (start: LocalDate, isEligible: boolean) => LocalDate;
+  };
   readonly statutes: readonly { readonly statute: string; readonly inForce: boolean }[];
 }
+
+const DEADLINES: PolicyValues['deadlines'] = {
+  intake: (submitted) => dueOn('intake-check', submitted),
+  concurrence: (start) => dueOn('concurrence', start),
+  privacyReview: (start) => dueOn('privacy-review', start),
+  determination: (start, isEligible) =>
+    dueOn('classified-determination', start, isEligible ? 'entity eligibility already exists' : undefined),
+};
 
 let latest: { readonly date: LocalDate; readonly values: PolicyValues } | undefined;
 
@@ -92,6 +107,7 @@ function valuesOn(date: LocalDate): PolicyValues {
     pathways: set.pathways,
     clauses: set.clauses,
     materiality: set.materiality,
+    deadlines: DEADLINES,
     statutes: statutoryCoverAt(date),
   };
 }

@@ -75,6 +75,13 @@ export interface PolicyFacts {
     readonly privacy: readonly MaterialityRule[];
     readonly classified: readonly MaterialityRule[];
   };
+  /** The last day of a piece of work, by the day from which it can be done (domain rules, part E). */
+  readonly deadlines: {
+    readonly intake: (submitted: LocalDate) => LocalDate;
+    readonly concurrence: (start: LocalDate) => LocalDate;
+    readonly privacyReview: (start: LocalDate) => LocalDate;
+    readonly determination: (start: LocalDate, isEligible: boolean) => LocalDate;
+  };
   /** Statutes with whether their cover is in force today. */
   readonly statutes: readonly { readonly statute: string; readonly inForce: boolean }[];
 }
