@@ -12,6 +12,10 @@ export function positionOf(state: AgreementState, office: Office): Concurrence |
   return last?.inForce ? last : null;
 }
 
+/** True when an office stated its position on this very revision. */
+export const hasStatedPosition = (state: AgreementState, office: Office): boolean =>
+  lastPositionOf(state, office)?.revisionNo === state.revisionNo;
+
 /** True when an office must concur: CRCL always, counsel on negotiated terms or where personal data may occur (D1). */
 export function mustConcur(state: AgreementState, office: 'crcl' | 'counsel'): boolean {
   if (office === 'crcl' || state.agreementForm === 'Negotiated') return true;
@@ -40,7 +44,8 @@ export function isConcurrenceSettled(state: AgreementState, office: 'crcl' | 'co
   return !isMissing(state, office);
 }
 
-const isMissing = (state: AgreementState, office: 'crcl' | 'counsel'): boolean =>
+/** True when an office must concur and no position of it holds for the application as it stands. */
+export const isMissing = (state: AgreementState, office: 'crcl' | 'counsel'): boolean =>
   mustConcur(state, office) && positionOf(state, office) === null;
 
 /**

@@ -156,7 +156,8 @@ describe('the fold', () => {
     expect(facetsOf(folded, organization, policy(now), today)).toEqual(
       facetsOf(state, organization, policy(now), today),
     );
-    expect(pendingWork(folded, policy(now))).toEqual(pendingWork(state, policy(now)));
+    const applicant = { ...organization, isEligible: true };
+    expect(pendingWork(folded, applicant, policy(now))).toEqual(pendingWork(state, applicant, policy(now)));
     expect(folded.participations).toEqual(state.participations);
     expect(JSON.stringify(folded)).toContain('$sealed');
   });

@@ -6,6 +6,7 @@ import { agreementDecider } from './decide.js';
 import type { RecordedAgreementEvent } from './events.js';
 import { pendingWork } from './pending-work.js';
 import { commandOfSlug, commandSlug } from './slugs.js';
+import type { StateName } from './state.js';
 import { alphabet, letterFor } from './testing/alphabet.js';
 import { Oracle } from './testing/oracle.js';
 import { actorFor, persons } from './testing/persons.js';
@@ -25,13 +26,25 @@ const everybody = [...persons.keys()];
 function next(world: World, { waitedFor, letter, person, days }: Step): World {
   const now = new Date(Date.parse(world.now) + days * 86_400_000).toISOString();
   const later = { ...world, now };
-  const pending = waitedFor ? pendingWork(world.state, world.policy(now)) : [];
+  const pending = waitedFor ? waitingIn(later) : [];
   const waited = pending.length > 0 ? commandOfSlug(pending[letter % pending.length]!.command) : null;
   const wanted = world.state.revision < 0 ? 'CreateDraft' : waited;
   const [usual, make] = wanted ? letterFor(wanted, later, letter) : alphabet[letter % alphabet.length]!;
   const subjectId = person === null ? usual : everybody[person % everybody.length]!;
   return tried(later, subjectId, make(later));
 }
+
+const waitingIn = ({ state, organization, policy, now }: World) =>
+  pendingWork(state, { ...organization, isEligible: true }, policy(now));
+
+/** States that somebody has to lead on from. */
+const UNDER_WAY: ReadonlySet<StateName> = new Set([
+  'Draft',
+  'Proposed',
+  'ChangesRequested',
+  'PrivacyReviewed',
+  'ClassifiedAccessApproved',
+]);
 
 /** Sends a command and looks at what came of it. */
 function tried(world: World, subjectId: string, command: AgreementCommand): World {
@@ -41,6 +54,7 @@ function tried(world: World, subjectId: string, command: AgreementCommand): Worl
   expect([...oracle.separation(), ...oracle.signatures()]).toEqual([]);
   if (command.type === 'ActivateAgreement') expect(oracle.activation()).toEqual([]);
   expect(isOffered(world, subjectId, command)).toBe(true);
+  expect(waitingIn(after).length > 0).toBe(UNDER_WAY.has(after.state.state));
   return after;
 }
 
@@ -66,7 +80,7 @@ function isOffered(world: World, subjectId: string, command: AgreementCommand): 
 const throughJson = (event: RecordedAgreementEvent): RecordedAgreementEvent => JSON.parse(JSON.stringify(event));
 
 describe('a thousand random lives of an agreement', () => {
-  it('never lose a gate, a signature or separation of duties, and replay to the same state', () => {
+  it('never lose a gate, a signature or separation of duties, wait for somebody, and replay to the same state', () => {
     const reached = new Map<string, number>();
     fc.assert(
       fc.property(fc.array(step, { minLength: 1, maxLength: 60, size: 'max' }), (steps) => {

@@ -2,10 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { type FunctionName, localDateOf } from '@accord/kernel';
 import { availableActions } from './available-actions.js';
 import { facetsOf } from './facets.js';
-import { pendingWork } from './pending-work.js';
-import { answers, classifiedBlock, namedRecipients } from './testing/applications.js';
+import { answers } from './testing/applications.js';
 import * as send from './testing/commands.js';
-import { failingForm } from './testing/forms.js';
 import { all, by, given, on, type Step, where } from './testing/given.js';
 import { principal } from './testing/persons.js';
 import * as steps from './testing/steps.js';
@@ -71,89 +69,6 @@ describe('facets', () => {
 
   it('tell when the cover of a statute has lapsed', () => {
     expect(facetsAfter(steps.proposed(), on('2026-10-01')).statutoryCover).toBe('Lapsed');
-  });
-});
-
-const waiting = (...before: readonly Step[]) => {
-  const { state, policy, now } = given(...before).world;
-  return pendingWork(state, policy(now)).map((one) => `${one.command} by ${one.subjectId ?? one.function}`);
-};
-
-describe('what an agreement waits for', () => {
-  it('is nothing before it exists and after it ended', () => {
-    expect(waiting()).toEqual([]);
-    expect(waiting(steps.proposed(), by('officer', send.withdrawProposal()))).toEqual([]);
-    expect(waiting(steps.privacyReviewed(), steps.activated)).toEqual([]);
-  });
-
-  it.each<[string, readonly Step[], readonly string[]]>([
-    ['a draft', [steps.drafted()], ['submit-proposal by isao.officer']],
-    [
-      'a submission',
-      [steps.proposed()],
-      [
-        'complete-intake by nccic.case_manager',
-        'record-concurrence by dhs.crcl',
-        'assign-reviewer by nccic.case_manager',
-      ],
-    ],
-    ['a review', [steps.readyForReview()], ['pass-privacy-review by pr-1']],
-    [
-      'a review where counsel has a say, too',
-      [steps.readyForReview({ piiCategoriesPossible: ['PersonName'] })],
-      ['record-concurrence by dhs.counsel', 'pass-privacy-review by pr-1'],
-    ],
-    [
-      'a review that failed',
-      [steps.readyForReview(), by('pr-1', send.failPrivacyReview(failingForm()))],
-      ['request-changes by nccic.case_manager'],
-    ],
-    ['a request for changes', [steps.proposed(), steps.changesRequested], ['resubmit by isao.officer']],
-    ['a request for a level', [steps.secretReviewed()], ['approve-classified-access by dhs.csa']],
-    [
-      'a denial',
-      [steps.secretReviewed(), by('cs-1', send.denyClassifiedAccess())],
-      ['drop-classified-request by isao.officer'],
-    ],
-    ['risks', [steps.withTwoRisks], ['accept-risk by dhs.risk_acceptor']],
-    ['passed reviews', [steps.privacyReviewed()], ['open-for-signature by nccic.case_manager']],
-    ['open terms', [steps.privacyReviewed(), steps.termsOpen], ['sign-agreement by isao.signatory']],
-    [
-      'the first signature',
-      [steps.privacyReviewed(), steps.termsOpen, steps.isaoSigned],
-      ['sign-agreement by nccic.approving_official'],
-    ],
-    [
-      'both signatures',
-      [steps.privacyReviewed(), steps.termsOpen, steps.bothSigned],
-      ['activate-agreement by nccic.case_manager'],
-    ],
-  ])('after %s', (_what, before, work) => {
-    expect(waiting(...before)).toEqual(work);
-  });
-
-  it('says since when, and until when where a date was set', () => {
-    const { state, policy, now } = given(on('2026-03-05'), steps.readyForReview()).world;
-    expect(pendingWork(state, policy(now))).toEqual([
-      {
-        command: 'pass-privacy-review',
-        function: 'dhs.privacy',
-        subjectId: 'pr-1',
-        since: '2026-03-05T17:00:00.000Z',
-        dueOn: '2026-04-15',
-      },
-    ]);
-  });
-
-  it('asks for a second official where one is needed before anybody can go on', () => {
-    expect(waiting(steps.privacyReviewed(namedRecipients))).toEqual([
-      'record-concurrence by nccic.approving_official',
-      'open-for-signature by nccic.case_manager',
-    ]);
-    expect(waiting(steps.secretReviewed(classifiedBlock('TopSecret')))).toEqual([
-      'record-concurrence by nccic.approving_official',
-      'approve-classified-access by dhs.csa',
-    ]);
   });
 });
 

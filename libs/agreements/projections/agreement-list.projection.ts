@@ -1,5 +1,5 @@
 import { localDateOf } from '@accord/kernel';
-import { facetsOf, pendingWork, type AgreementState, type PolicyFacts } from '@accord/agreements/domain';
+import { facetsOf, pendingWork, type PendingWork, type PolicyFacts } from '@accord/agreements/domain';
 import { createTable, dueLast, upsertRows, type Projection, type Row, type TableNames } from '@accord/read-side';
 import { followAgreements, type ChangedAgreement } from './agreement-read-model.js';
 import { factsOf, sortName, wordsOf } from './party.js';
@@ -52,15 +52,16 @@ const ddl = (table: TableNames): string =>
   );
 
 /** The day on which the first piece of pending work is due; null when none has a day. */
-const firstDueOn = (state: AgreementState, policy: PolicyFacts): string | null =>
-  pendingWork(state, policy).reduce<string | null>(
+const firstDueOn = (work: readonly PendingWork[]): string | null =>
+  work.reduce<string | null>(
     (first, { dueOn }) => (dueOn !== undefined && (first === null || dueOn < first) ? dueOn : first),
     null,
   );
 
 function rowOf({ agreementId, state, party, changedAt }: ChangedAgreement, policyAt: PolicyAt): Row {
   const policy = policyAt(changedAt);
-  const facets = facetsOf(state, factsOf(party), policy, localDateOf(changedAt));
+  const facts = factsOf(party);
+  const facets = facetsOf(state, facts, policy, localDateOf(changedAt));
   return {
     id: agreementId,
     number: state.number,
@@ -74,20 +75,20 @@ function rowOf({ agreementId, state, party, changedAt }: ChangedAgreement, polic
     updated_at: state.updatedAt ?? changedAt,
     submitted_at: state.submittedAt,
     expires_on: state.activation?.expiresOn ?? null,
-    due_on: firstDueOn(state, policy),
+    due_on: firstDueOn(pendingWork(state, facts, policy)),
     submitted: state.submittedAt !== null,
     search: wordsOf(party, state.number ?? ''),
   };
 }
 
 /**
- * Every agreement as a line of the list: `rm.agreement_list_v1`. The facets are those of the moment of the last event
+ * Every agreement as a line of the list: `rm.agreement_list_v2`. The facets are those of the moment of the last event
  * that concerned the agreement or its organization: a read model never looks at the clock.
  */
 export const agreementListProjection = (policyAt: PolicyAt): Projection =>
   followAgreements({
     name: AGREEMENT_LIST,
-    version: 1,
+    version: 2,
     tables: [AGREEMENT_LIST],
     foldTable: 'agreement_list_fold',
     partyTable: 'agreement_party',

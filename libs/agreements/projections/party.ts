@@ -1,5 +1,6 @@
+import type { LocalDate } from '@accord/kernel';
 import type { RecordedEvent } from '@accord/event-store';
-import type { OrganizationFacts } from '@accord/agreements/domain';
+import type { ApplicantFacts, OrganizationFacts } from '@accord/agreements/domain';
 import { createTable, searchWords, upsertRows, type Queryable } from '@accord/read-side';
 import { trusted } from './trusted.js';
 
@@ -14,9 +15,16 @@ export interface Party {
   readonly sector?: string;
   readonly region?: string;
   readonly attestation: OrganizationFacts['attestation'];
+  /** What was last stated of its eligibility for classified access, and as of which day; null = nothing. */
+  readonly eligibility: Eligibility | null;
 }
 
-type Profile = Omit<Party, 'organizationId' | 'attestation'>;
+interface Eligibility {
+  readonly status: string;
+  readonly asOf: LocalDate;
+}
+
+type Profile = Omit<Party, 'organizationId' | 'attestation' | 'eligibility'>;
 type AttestationData = Pick<NonNullable<Party['attestation']>, 'baselineVersion' | 'answers' | 'validUntil'>;
 
 /** An organization of which nothing was published yet. */
@@ -28,6 +36,7 @@ export const unknownParty = (organizationId: string): Party => ({
   organizationKind: '',
   formationBasis: '',
   attestation: null,
+  eligibility: null,
 });
 
 /** Only what is shown: whatever else a registration says stays where it is. */
@@ -48,6 +57,12 @@ function attested({ baselineVersion, answers, validUntil }: AttestationData): Pa
   return { baselineVersion, answers: bare, validUntil, lapsed: false, withdrawnItemIds: [] };
 }
 
+/** The newest fact by its own date counts, as it does in the registry. */
+function withFact(party: Party, { factKind, status, asOf }: Eligibility & { readonly factKind: string }): Party {
+  const isNews = factKind === 'EntityEligibility' && (party.eligibility === null || party.eligibility.asOf <= asOf);
+  return isNews ? { ...party, eligibility: { status, asOf } } : party;
+}
+
 /** Folds one event of an organization stream; events that no list shows leave the party as it is. */
 export function evolveParty(party: Party, event: Pick<RecordedEvent, 'type' | 'data'>): Party {
   const { attestation } = party;
@@ -64,17 +79,23 @@ export function evolveParty(party: Party, event: Pick<RecordedEvent, 'type' | 'd
     }
     case 'StandardsAttestationLapsed':
       return attestation ? { ...party, attestation: { ...attestation, lapsed: true } } : party;
+    case 'SecurityFactRecorded':
+      return withFact(party, trusted(event.data));
     default:
       return party;
   }
 }
 
-/** What the facets of an agreement need to know of its organization. Appointments play no part in a facet. */
-export const factsOf = ({ organizationId, legalName, attestation }: Party): OrganizationFacts => ({
+/** Statuses under which an entity may have classified access already. */
+const ELIGIBLE: ReadonlySet<string | undefined> = new Set(['Eligible', 'Limited']);
+
+/** What facets and pending work need to know of an organization. Appointments play no part in them. */
+export const factsOf = ({ organizationId, legalName, attestation, eligibility }: Party): ApplicantFacts => ({
   organizationId,
   legalName,
   attestation,
   appointments: [],
+  isEligible: ELIGIBLE.has(eligibility?.status),
 });
 
 /** Words under which something of an organization is found, as the text of a `tsvector`. */

@@ -10,7 +10,7 @@ import { refusedCommandProjection } from './refused-command.projection.js';
 import { recordedLog, type Given } from './testing/recorded.js';
 import { sealed } from './testing/samples.js';
 import { build } from './testing/tables.js';
-import { attested, happened, registered, wayToActive } from './testing/way.js';
+import { attested, eligibility, happened, registered, wayToActive } from './testing/way.js';
 import { workQueueProjection } from './work-queue.projection.js';
 
 let database: TestDatabase;
@@ -48,6 +48,7 @@ const attestations = (id: string): Given[] => [
     sourceRef: sealed('where'),
     asOf: '2026-03-01',
   }),
+  eligibility(id, 'Eligible', '2026-03-01'),
   ofOrganization(id, 'StandardsAttestationLapsed', { itemIds: ['CA-01'], cause: 'Expired' }),
 ];
 

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { policyFactsAt } from '@accord/policy';
 import { withTestDatabase, type TestDatabase } from '../../../test/support/postgres.js';
-import { recordedLog } from './testing/recorded.js';
+import { recordedLog, type Given } from './testing/recorded.js';
 import { build, type Built } from './testing/tables.js';
 import { agreement, all, log, numbers, organization } from './testing/thousand.js';
-import { registered, wayToActive } from './testing/way.js';
+import { attested, eligibility, registered, wayToActive } from './testing/way.js';
 import { workQueueProjection } from './work-queue.projection.js';
 import { isWorkKey, listWork, type WorkItem, type WorkQueueQuery } from './work-queue.query.js';
 
@@ -70,6 +70,41 @@ describe('the work queue', () => {
     const others = shown.filter((one) => one.organization.id !== organization(3));
     expect(others.length).toBeGreaterThan(0);
     expect(others.every((one) => one.function === 'nccic.case_manager')).toBe(true);
+  });
+
+  const queued = async (name: string, events: readonly Given[], sizes: readonly number[] = [1]) => {
+    const built = await build(database.ownerPool, name, workQueueProjection(policyFactsAt), recordedLog(events), sizes);
+    const { rows } = await database.ownerPool.query<{ command: string; function: string; due: string | null }>(
+      `select command, function, due_on::text as due from ${built.table('work_queue')} order by item`,
+    );
+    return rows.map((row) => `${row.command} by ${row.function} until ${row.due ?? 'any day'}`);
+  };
+
+  it('follows the attestation of the organization to where only it has a gap', async () => {
+    const way = wayToActive(agreement(2), organization(2));
+    const underWay = [registered(organization(2), 'two', 'Two'), attested(organization(2)), ...way.slice(0, 15)];
+    expect(await queued('met', underWay)).toEqual(['open-for-signature by nccic.case_manager until any day']);
+    const withGap = [...underWay, attested(organization(2), 'Gap')];
+    expect(await queued('gap', withGap)).toEqual(['accept-risk by dhs.risk_acceptor until any day']);
+    expect(await queued('again', [...withGap, attested(organization(2))], [99])).toEqual([
+      'open-for-signature by nccic.case_manager until any day',
+    ]);
+  });
+
+  it('gives the classified determination less time once the organization is on file as eligible', async () => {
+    const way = wayToActive(agreement(3), organization(3));
+    const underWay = [registered(organization(3), 'three', 'Three'), ...way.slice(0, 12)];
+    const dueBy = (day: string) => [
+      'accept-risk by dhs.risk_acceptor until any day',
+      `approve-classified-access by dhs.csa until ${day}`,
+    ];
+    expect(await queued('unknown', underWay)).toEqual(dueBy('2026-08-29'));
+    const known = [...underWay, eligibility(organization(3), 'Eligible', '2026-02-01')];
+    expect(await queued('eligible', known)).toEqual(dueBy('2026-05-31'));
+    const older = [...known, eligibility(organization(3), 'Revoked', '2026-01-01')];
+    expect(await queued('older', older)).toEqual(dueBy('2026-05-31'));
+    const revoked = [...known, eligibility(organization(3), 'Revoked', '2026-02-02')];
+    expect(await queued('revoked', revoked)).toEqual(dueBy('2026-08-29'));
   });
 
   it('forgets what was done', async () => {

@@ -11,6 +11,7 @@ import {
 } from '@accord/read-side';
 import type { PolicyAt } from './agreement-list.projection.js';
 import { followAgreements, type ChangedAgreement } from './agreement-read-model.js';
+import { factsOf } from './party.js';
 
 /** Name of the read model of what waits for somebody. */
 export const WORK_QUEUE = 'work_queue';
@@ -50,7 +51,7 @@ const ddl = (table: TableNames): string =>
   );
 
 const rowsOf = ({ agreementId, state, party, changedAt }: ChangedAgreement, policyAt: PolicyAt): Row[] =>
-  pendingWork(state, policyAt(changedAt)).map((work, item) => ({
+  pendingWork(state, factsOf(party), policyAt(changedAt)).map((work, item) => ({
     agreement_id: agreementId,
     item,
     number: state.number,
@@ -81,11 +82,14 @@ async function write(
   );
 }
 
-/** Every piece of work that waits for somebody, one row each: `rm.work_queue_v1`. */
+/**
+ * Every piece of work that waits for somebody, one row each: `rm.work_queue_v2`. It follows the organization too, whose
+ * attestation and eligibility decide what is waited for and until when.
+ */
 export const workQueueProjection = (policyAt: PolicyAt): Projection =>
   followAgreements({
     name: WORK_QUEUE,
-    version: 1,
+    version: 2,
     tables: [WORK_QUEUE],
     foldTable: 'work_queue_fold',
     partyTable: 'work_queue_party',

@@ -2,7 +2,6 @@ import { addDays, localDateOf } from '@accord/kernel';
 import {
   hasSecondOfficial,
   isConcurrenceSettled,
-  lastPositionOf,
   namesRecipients,
   openNonConcur,
   isOverridden,
@@ -116,7 +115,3 @@ export const secondOfficialGate = guard(
 /** From when on a request for changes that stayed without a reply may be rejected for it. */
 export const replyIsOverdue = (since: string, noReplyRejectionDays: number, today: string): boolean =>
   today >= addDays(localDateOf(since), noReplyRejectionDays);
-
-/** True when an office stated its position on this very revision. */
-export const hasStatedPosition = (state: Parameters<typeof lastPositionOf>[0], office: string): boolean =>
-  lastPositionOf(state, office)?.revisionNo === state.revisionNo;

@@ -1,9 +1,9 @@
 import type { FieldError } from '@accord/kernel';
 import type { CommandPayloads, Office } from '../commands.js';
+import { hasStatedPosition } from '../concurrence.js';
 import type { PrivacyReviewForm } from '../forms.js';
 import { fieldError, fieldGuard, guard, payloadGuard } from '../guard.js';
 import { notPast } from './fields.js';
-import { hasStatedPosition } from './gates.js';
 import { reviewerIn } from './persons.js';
 
 type FormPayload = { readonly form: PrivacyReviewForm };

@@ -19,7 +19,7 @@ export const names = (n: number): string =>
 export const numberOf = (n: number): string => `ISA-2026-${String(n).padStart(5, '0')}`;
 const dueOn = (n: number): LocalDate => `2026-0${4 + (n % 3)}-${String(1 + (n % 28)).padStart(2, '0')}`;
 
-/** One agreement of a thousand: a draft, a submitted one, one that is assigned, returned or active, in turn. */
+/** One agreement of a thousand: a draft, a submitted one, one under review, returned or active, in turn. */
 function story(n: number): Given[] {
   const id = agreement(n);
   const organizationId = organization(n % ORGANIZATIONS);
@@ -31,6 +31,8 @@ function story(n: number): Given[] {
     return [
       drafted,
       proposed,
+      happened(id, 'IntakeCompleted'),
+      happened(id, 'ConcurrenceRecorded'),
       happened(id, 'ReviewerAssigned', undefined, { subjectId: `pr-${n % 4}`, dueOn: dueOn(n) }),
     ];
   if (n % 5 === 3) return [drafted, proposed, happened(id, 'ChangesRequested', undefined, { dueOn: dueOn(n) })];

@@ -1,7 +1,7 @@
 import type { FunctionName } from '@accord/kernel';
 import type { EventPayloads, EventType } from '@accord/agreements/domain';
 import type { Given } from './recorded.js';
-import { ORGANIZATION_ID, SAMPLES, STAFF } from './samples.js';
+import { ORGANIZATION_ID, SAMPLES, sealed, STAFF } from './samples.js';
 
 const officer = { subjectId: 'example.officer', function: 'isao.officer' } as const;
 const staff = (name: FunctionName) => ({ subjectId: `${STAFF}${name}`, function: name });
@@ -65,8 +65,15 @@ export const registered = (organizationId: string, slug: string, legalName: stri
 });
 
 /** An attestation of an organization. */
-export const attested = (organizationId: string): Given => ({
+export const attested = (organizationId: string, answer: 'Met' | 'Gap' = 'Met'): Given => ({
   streamId: `organization-${organizationId}`,
   type: 'StandardsAttestationRecorded',
-  data: { baselineVersion: '2016.1', answers: [{ itemId: 'CA-01', answer: 'Met' }], validUntil: '2027-03-01' },
+  data: { baselineVersion: '2016.1', answers: [{ itemId: 'CA-01', answer }], validUntil: '2027-03-01' },
+});
+
+/** What was stated of the eligibility of an organization for classified access. */
+export const eligibility = (organizationId: string, status: string, asOf: string): Given => ({
+  streamId: `organization-${organizationId}`,
+  type: 'SecurityFactRecorded',
+  data: { factKind: 'EntityEligibility', status, sourceRef: sealed('where'), asOf },
 });
