@@ -37,11 +37,13 @@ const approval = shape(
     verificationDueOn: date,
     needRevalidateOn: date,
     determiningAuthority: codeOf('determiningAuthorities'),
+    form: ref('Command.ClassifiedDeterminationForm'),
+    formDigest: digest,
   },
-  { form: ref('Command.ClassifiedDeterminationForm'), formDigest: digest, secondOfficial: person },
+  { secondOfficial: text() },
 );
 
-const denial = shape({ causeCode: text() }, { form: ref('Command.ClassifiedDeterminationForm'), formDigest: digest });
+const denial = shape({ causeCode: text(), form: ref('Command.ClassifiedDeterminationForm'), formDigest: digest });
 
 const classified = shape(
   { status: codeOf('facetClassified'), level: codeOf('requestedLevels') },
@@ -50,7 +52,7 @@ const classified = shape(
     verificationDueOn: date,
     determination: { anyOf: [approval, denial] },
   },
-  'Absent until the privacy review has passed or a level was asked for. The form (D2) is absent for the ISAO side.',
+  'Absent until the privacy review has passed or a level was asked for. The determination (D2) is absent for the ISAO side.',
 );
 
 const risk = shape(
@@ -60,14 +62,13 @@ const risk = shape(
     residualLevel: codeOf('riskScale'),
     status: oneOf(['Active', 'Expired', 'Withdrawn', 'Superseded']),
     expiresOn: date,
-  },
-  {
-    acceptedBy: person,
+    acceptedBy: text(),
     acceptorRank: codeOf('acceptorRanks'),
     formDigest: digest,
     form: ref('Command.RiskAcceptanceForm'),
   },
-  'An accepted risk. The form (D3) and the acceptor are absent for the ISAO side.',
+  {},
+  'An accepted risk (D3).',
 );
 
 const signature = shape(

@@ -43,7 +43,7 @@ const detail = shape(
       anyOf: [ref('Application'), ref('ApplicationDraft'), { type: 'null' }],
     },
     review: ref('Review'),
-    risks: listOf(ref('AcceptedRisk')),
+    risks: listOf(ref('AcceptedRisk'), 'Empty for the ISAO side.'),
     conditions: listOf(ref('ReviewCondition'), 'Open conditions of the reviews in force.'),
     signatures: listOf(ref('Signature')),
     entitlements: listOf(ref('Command.Entitlement'), 'What is live: empty unless the agreement is Active.'),

@@ -59,19 +59,18 @@ describe('the detail of an agreement', () => {
     }
   });
 
+  it('tells the ISAO of a denial that there was one', () => {
+    expect(view(fold(way.slice(0, 13)), isao).classified).toEqual({ status: 'Denied', level: 'None' });
+    expect(view(fold(way.slice(0, 13)), government).classified).toMatchObject({
+      determination: SAMPLES.ClassifiedAccessDenied,
+    });
+  });
+
   it('tells the ISAO that each step exists and how it ended', () => {
     const shown = view(fold(way), isao);
     expect(shown.review.assignments).toMatchObject([{ function: 'dhs.privacy', dueOn: '2026-04-01' }]);
-    expect(shown.classified).toMatchObject({ status: 'Approved', level: 'Secret' });
-    expect(shown.risks).toEqual([
-      {
-        riskId: 'risk-1',
-        source: { kind: 'privacyCondition', ref: 'privacy.DataMinimization' },
-        residualLevel: 'Moderate',
-        status: 'Active',
-        expiresOn: '2026-11-30',
-      },
-    ]);
+    expect(shown.classified).toEqual({ status: 'Approved', level: 'Secret', verificationDueOn: '2027-03-01' });
+    expect(shown.risks).toEqual([]);
     expect(shown.signatures).toMatchObject([{ party: 'ISAO', signerId: 'example.signatory' }, { party: 'NCCIC' }]);
     expect(shown.conditions).toMatchObject([{ conditionId: 'privacy.DataMinimization' }]);
   });

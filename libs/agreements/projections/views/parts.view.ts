@@ -25,16 +25,6 @@ export function privacyFormFor({ privacy: { form } }: AgreementState, viewer: Vi
     : redactedPart('PrivacyReviewPassed', form);
 }
 
-function determinationFor(
-  determination: NonNullable<AgreementState['classified']['determination']>,
-  viewer: Viewer,
-): JsonObject {
-  if (!isIsaoViewer(viewer)) return asJson(determination);
-  return 'causeCode' in determination
-    ? redactedPart('ClassifiedAccessDenied', determination)
-    : redactedPart('ClassifiedAccessApproved', determination);
-}
-
 /** Where classified access stands; null when none was asked for. The ISAO sees that there is a step, never its evidence. */
 export function classifiedFor({ classified }: AgreementState, viewer: Viewer): JsonObject | null {
   const { status, basis, level, verificationDueOn, determination } = classified;
@@ -44,17 +34,13 @@ export function classifiedFor({ classified }: AgreementState, viewer: Viewer): J
     level,
     ...(basis === null ? {} : { basis }),
     ...(verificationDueOn === null ? {} : { verificationDueOn }),
-    ...(determination === null ? {} : { determination: determinationFor(determination, viewer) }),
+    ...(determination === null || isIsaoViewer(viewer) ? {} : { determination: asJson(determination) }),
   };
 }
 
-/** Accepted risks; to the ISAO what was accepted, how much of it and for how long, never the form or the acceptor. */
+/** Accepted risks; none to the ISAO, since all of them is D3. */
 export const risksFor = ({ risks }: AgreementState, viewer: Viewer): readonly JsonObject[] =>
-  risks.map((risk) => {
-    if (!isIsaoViewer(viewer)) return asJson(risk);
-    const { riskId, source, residualLevel, status, expiresOn } = risk;
-    return asJson({ riskId, source: { kind: source.kind, ref: source.ref }, residualLevel, status, expiresOn });
-  });
+  isIsaoViewer(viewer) ? [] : risks.map(asJson);
 
 /** Signatures; to the ISAO without the person who signed for the NCCIC. */
 export const signaturesFor = ({ signatures }: AgreementState, viewer: Viewer): readonly JsonObject[] =>

@@ -10,6 +10,9 @@ export interface Redaction {
   readonly where?: { readonly member: string; readonly is: string };
 }
 
+/** What ISAO viewers read of an event: all but what is redacted, or nothing but some members of its payload. */
+export type Visibility = readonly Redaction[] | { readonly only: readonly string[] };
+
 const hidden = (...paths: readonly string[]): readonly Redaction[] => paths.map((path) => ({ path }));
 
 const ofNccic = (path: string): Redaction => ({ path, where: { member: 'party', is: 'NCCIC' } });
@@ -19,10 +22,11 @@ const PRIVACY_FORM = hidden('findings.*.rationale', 'findings.*.evidence', 'stat
 
 /**
  * What of each event is withheld from ISAO viewers (public contract, "Who sees what"): the rationale of D1, the D2 form,
- * D3, internal comments and the `subjectId` of government staff. History and detail both read this table; a new type of
- * event does not compile until somebody has thought about it here.
+ * D3, internal comments and the `subjectId` of government staff. Of the events that carry D2 and D3 only what is listed is
+ * shown. History and detail both read this table; a new type of event does not compile until somebody has thought about
+ * it here.
  */
-export const REDACTIONS: { readonly [Type in EventType]: readonly Redaction[] } = {
+export const REDACTIONS: { readonly [Type in EventType]: Visibility } = {
   AgreementDrafted: [],
   DraftRevised: [],
   AgreementProposed: [],
@@ -35,10 +39,10 @@ export const REDACTIONS: { readonly [Type in EventType]: readonly Redaction[] } 
   PrivacyReviewPassed: PRIVACY_FORM,
   PrivacyReviewFailed: PRIVACY_FORM,
   ClassifiedAccessMarkedNotRequired: [],
-  ClassifiedAccessApproved: hidden('form', 'formDigest', 'secondOfficial'),
-  ClassifiedAccessDenied: hidden('form', 'formDigest'),
+  ClassifiedAccessApproved: { only: ['level', 'verificationDueOn'] },
+  ClassifiedAccessDenied: { only: [] }, // the cause is the reason of D2
   ClassifiedAccessRequestDropped: [],
-  RiskAccepted: hidden('form', 'formDigest', 'acceptorRank'),
+  RiskAccepted: { only: [] },
   TermsOpenedForSignature: [],
   SignatureRecorded: [ofNccic('certificateFingerprint'), ofNccic('witness')],
   SignatureVoided: [],
@@ -64,7 +68,10 @@ function without(value: Json, [name, ...rest]: readonly string[]): Json {
  */
 export function redactedPayload(type: string, payload: JsonObject): JsonObject {
   if (!isAgreementEventType(type)) return {};
-  const redacted = REDACTIONS[type]
+  const visibility = REDACTIONS[type];
+  if ('only' in visibility)
+    return Object.fromEntries(Object.entries(payload).filter(([member]) => visibility.only.includes(member)));
+  const redacted = visibility
     .filter(({ where }) => where === undefined || payload[where.member] === where.is)
     .reduce<Json>((shown, { path }) => without(shown, path.split('.')), payload);
   return trusted<JsonObject>(redacted);
