@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { digestOf } from '@accord/kernel';
 import { Applicant, application, bodyOf } from '../support/agreements.js';
 import { Client, type Answer, type Sending } from '../support/client.js';
 import { responseValidator } from '../support/openapi-contract.js';
@@ -277,5 +278,30 @@ describe('the record of refusals', () => {
     expect(refused).toMatchObject({ revision: null, code: 'NOT_ASSIGNED', actor: { subjectId: 'pr-2' } });
     expect(history.body.items.at(-1).type).toBe('ClassifiedAccessMarkedNotRequired');
     expect(refusal(await client.get('cm-1', path))).toEqual({ status: 403, code: 'NOT_AUTHORIZED' });
+  });
+
+  it('comes page by page, each line with the digest of the payload that its reader is shown', async () => {
+    const other = await Applicant.of(client, 'it-isac');
+    const id = await other.reviewable();
+    await other.send(id, 'pr-2', 'pass-privacy-review', bodyOf('unclassified', 'pass-privacy-review'));
+    await other.send(id, 'pr-1', 'pass-privacy-review', bodyOf('unclassified', 'pass-privacy-review'));
+    const { position } = (await client.get('au-1', `${agreements}/${id}/history`)).body.items.at(-1);
+    for (const [persona, more] of [
+      ['it-isac.officer', ''],
+      ['au-1', '&include=refusals'],
+    ] as const) {
+      const path = `${agreements}/${id}/history`;
+      const whole = (await client.get(persona, `${path}?limit=200${more}`, { 'x-min-position': position })).body.items;
+      const items = [];
+      for (let cursor = ''; items.length < 50;) {
+        const page = (await client.get(persona, `${path}?limit=3${more}${cursor}`)).body;
+        items.push(...page.items);
+        if (page.nextCursor === null) break;
+        cursor = `&cursor=${encodeURIComponent(page.nextCursor)}`;
+      }
+      expect(items).toEqual(whole);
+      expect(items.length).toBeGreaterThan(3);
+      for (const { payload, digest } of items) expect(digest).toBe(digestOf(payload));
+    }
   });
 });

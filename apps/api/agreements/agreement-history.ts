@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { digestOf, type Principal } from '@accord/kernel';
+import type { Principal } from '@accord/kernel';
 import { comparePositions, type Position } from '@accord/event-store';
+import { agreementStream } from '@accord/agreements/application';
 import { historyItem, REFUSED_COMMAND, refusalItem, refusalsOf, type Viewer } from '@accord/agreements/projections';
 import { API_WORLD, type ApiWorld } from '../api.world.js';
 import { RefusedRequest } from '../http/index.js';
@@ -30,27 +31,29 @@ export class AgreementHistory {
     limit: number,
     withRefusals: boolean,
   ): Promise<HistoryPage> {
-    const { agreement, sight } = await this.reads.whole(agreementId, principal);
+    const { side } = await this.reads.sight(agreementId, principal);
     if (withRefusals && !principal.functions.includes('auditor'))
       throw new RefusedRequest({ code: 'NOT_AUTHORIZED', detail: 'Refused commands are shown to auditors.' });
-    const viewer = { side: sight.side, subjectId: principal.subjectId };
-    const stored = await this.world.store.readStream(`agreement-${agreementId}`);
-    const events = agreement.events.map((event, at) => ({
-      position: event.position,
-      item: historyItem(event, viewer, digestOf(stored[at]!.data)),
-    }));
+    const viewer = { side, subjectId: principal.subjectId };
+    const events = await this.events(agreementId, viewer, after, limit + 1);
     const refused = withRefusals ? await this.refusals(agreementId, viewer, after, limit + 1) : [];
-    const all = [...events, ...refused]
-      .filter((one) => comparePositions(one.position, after) > 0)
-      .toSorted((a, b) => comparePositions(a.position, b.position));
+    const all = [...events, ...refused].toSorted((a, b) => comparePositions(a.position, b.position));
     const items = all.slice(0, limit);
     const next = all.length > limit ? items.at(-1)?.position : undefined;
     return { items: items.map((one) => one.item), ...(next ? { next } : {}) };
   }
 
+  /** Unseals only what the page can show: most of the work of a long history is its texts. */
+  private async events(agreementId: string, viewer: Viewer, after: Position, limit: number) {
+    const stored = await this.world.store.readStream(agreementStream(agreementId));
+    const shown = stored.filter(({ position }) => comparePositions(position, after) > 0).slice(0, limit);
+    const events = await Promise.all(shown.map((event) => this.world.sealing.unsealEvent(event)));
+    return events.map((event) => ({ position: event.position, item: historyItem(event, viewer) }));
+  }
+
   private async refusals(agreementId: string, viewer: Viewer, after: Position, limit: number) {
     const tables = tablesOf(this.world.readSide, REFUSED_COMMAND);
     const rows = await refusalsOf(this.world.pool, tables, agreementId, { after, limit });
-    return rows.map((row) => ({ position: row.position, item: refusalItem(row, viewer, digestOf(row.data)) }));
+    return rows.map((row) => ({ position: row.position, item: refusalItem(row, viewer) }));
   }
 }

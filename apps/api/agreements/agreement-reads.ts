@@ -72,6 +72,11 @@ export class AgreementReads {
     return this.viewAt(then, sight, moment, facts);
   }
 
+  /** From which side the caller sees the agreement. @throws 404 when they may not see it */
+  async sight(agreementId: string, principal: Principal): Promise<Sight> {
+    return this.sightOf(await this.stateNow(agreementId), principal);
+  }
+
   /** The whole history of an agreement that the caller may see. @throws 404 otherwise */
   async whole(agreementId: string, principal: Principal): Promise<{ agreement: AgreementAt; sight: Sight }> {
     const agreement = await this.world.agreements.read(agreementId);

@@ -87,7 +87,7 @@ const historyItem = shape(
     }),
     commandId: orNull(uuid),
     payload: { type: 'object', description: 'By the type of the event; for the ISAO side without what is withheld.' },
-    digest: { ...digest, description: 'Digest of the payload as it is stored.' },
+    digest: { ...digest, description: 'SHA-256 of the RFC 8785 bytes of `payload` as it stands here.' },
   },
   { code: text('Why the command was refused.') },
 );

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { digestOf } from '@accord/kernel';
+import { createHash } from 'node:crypto';
+import { canonicalJson, digestOf } from '@accord/kernel';
 import type { Position } from '@accord/event-store';
 import { trusted } from '../trusted.js';
 import { recordedLog } from '../testing/recorded.js';
@@ -28,12 +29,11 @@ const [assigned, submitted, byClock] = recordedLog([
 ]);
 const isao = { side: 'isao', subjectId: 'example.officer' } as const;
 const auditor = { side: 'auditor', subjectId: 'au' } as const;
-const digest = digestOf('as stored');
 
 describe('a line of the history', () => {
   it('tells government and auditors everything', () => {
     for (const viewer of [{ side: 'government', subjectId: 'cm' } as const, auditor])
-      expect(historyItem(assigned!, viewer, digest)).toEqual({
+      expect(historyItem(assigned!, viewer)).toEqual({
         eventId: assigned!.eventId,
         type: 'ReviewerAssigned',
         revision: 0,
@@ -42,23 +42,30 @@ describe('a line of the history', () => {
         actor: { subjectId: 'staff-cm', function: 'nccic.case_manager' },
         commandId: assigned!.metadata['commandId'],
         payload: SAMPLES.ReviewerAssigned,
-        digest,
+        digest: digestOf(SAMPLES.ReviewerAssigned),
       });
   });
 
   it('tells the ISAO in which function government staff acted, not who', () => {
-    const item = historyItem(assigned!, isao, digest);
+    const item = historyItem(assigned!, isao);
     expect(item.actor).toEqual({ subjectId: null, function: 'nccic.case_manager' });
     expect(item.payload).toEqual({ function: 'dhs.privacy', dueOn: '2026-04-01', reasonCode: 'Absence' });
-    expect(item.digest).toBe(digest);
+  });
+
+  it('carries the digest of the payload that this very viewer reads', () => {
+    for (const viewer of [auditor, isao]) {
+      const item = historyItem(assigned!, viewer);
+      expect(item.digest).toBe(createHash('sha256').update(canonicalJson(item.payload)).digest('hex'));
+    }
+    expect(historyItem(assigned!, isao).digest).not.toBe(historyItem(assigned!, auditor).digest);
   });
 
   it('tells the ISAO who acted on its own side, and that the clock did', () => {
-    expect(historyItem(submitted!, isao, digest).actor).toEqual({
+    expect(historyItem(submitted!, isao).actor).toEqual({
       subjectId: 'example.officer',
       function: 'isao.officer',
     });
-    expect(historyItem(byClock!, isao, digest).actor).toEqual({ subjectId: 'clock', function: 'clock' });
+    expect(historyItem(byClock!, isao).actor).toEqual({ subjectId: 'clock', function: 'clock' });
   });
 });
 
@@ -76,7 +83,7 @@ describe('a refused command in the history', () => {
   };
 
   it('has no revision and says its code', () => {
-    expect(refusalItem(row, auditor, digest)).toEqual({
+    expect(refusalItem(row, auditor)).toEqual({
       eventId: row.eventId,
       type: 'CommandRefused',
       revision: null,
@@ -85,15 +92,16 @@ describe('a refused command in the history', () => {
       actor: { subjectId: 'staff-pr', function: 'dhs.privacy' },
       commandId: null,
       payload: row.data,
-      digest,
+      digest: digestOf(row.data),
       code: 'SOD_CONFLICT',
     });
   });
 
   it('would not name government staff to the ISAO either', () => {
-    expect(refusalItem(row, isao, digest)).toMatchObject({
+    expect(refusalItem(row, isao)).toMatchObject({
       actor: { subjectId: null, function: 'dhs.privacy' },
       payload: {},
+      digest: digestOf({}),
     });
   });
 });

@@ -1,4 +1,4 @@
-import { FUNCTIONS, isIsaoFunction, type JsonObject } from '@accord/kernel';
+import { digestOf, FUNCTIONS, isIsaoFunction, type JsonObject } from '@accord/kernel';
 import type { RecordedEvent } from '@accord/event-store';
 import type { RefusalRow } from '../refused-command.query.js';
 import { redactedPayload } from './redactions.js';
@@ -16,7 +16,7 @@ export interface HistoryItem {
   readonly actor: { readonly subjectId: string | null; readonly function: string | null };
   readonly commandId: string | null;
   readonly payload: JsonObject;
-  /** Digest of the payload as it is stored, sealed texts included: what the proofs of the log refer to. */
+  /** Of the payload as it stands in this very line: whoever reads it can compute it again. */
   readonly digest: string;
   readonly code?: string;
 }
@@ -30,12 +30,10 @@ function actorFor(viewer: Viewer, subjectId: string | null, name: string | null)
   return { subjectId: known ? subjectId : null, function: name };
 }
 
-/**
- * An event of an agreement as a line of its history.
- * @param event with its texts unsealed @param digest of the payload as it is stored
- */
-export function historyItem(event: RecordedEvent, viewer: Viewer, digest: string): HistoryItem {
+/** An event of an agreement, its texts unsealed, as a line of its history. */
+export function historyItem(event: RecordedEvent, viewer: Viewer): HistoryItem {
   const { eventId, type, revision, position, recordedAt, metadata, data } = event;
+  const payload = isIsaoViewer(viewer) ? redactedPayload(type, data) : data;
   return {
     eventId,
     type,
@@ -44,17 +42,18 @@ export function historyItem(event: RecordedEvent, viewer: Viewer, digest: string
     recordedAt,
     actor: actorFor(viewer, metadata['actorSubjectId'] ?? null, metadata['actorFunction'] ?? null),
     commandId: metadata['commandId'] ?? null,
-    payload: isIsaoViewer(viewer) ? redactedPayload(type, data) : data,
-    digest,
+    payload,
+    digest: digestOf(payload),
   };
 }
 
 /**
  * A refused command as a line of the history; the contract shows these to auditors only. To a viewer of the applicant's
- * side the payload would name who tried, so it stays away. @param digest of the payload of its event as it is stored
+ * side the payload would name who tried, so it stays away.
  */
-export function refusalItem(row: RefusalRow, viewer: Viewer, digest: string): HistoryItem {
+export function refusalItem(row: RefusalRow, viewer: Viewer): HistoryItem {
   const { eventId, position, recordedAt, commandId, subjectId, code, data } = row;
+  const payload = isIsaoViewer(viewer) ? {} : data;
   return {
     eventId,
     type: 'CommandRefused',
@@ -63,8 +62,8 @@ export function refusalItem(row: RefusalRow, viewer: Viewer, digest: string): Hi
     recordedAt,
     actor: actorFor(viewer, subjectId, row.function),
     commandId,
-    payload: isIsaoViewer(viewer) ? {} : data,
-    digest,
+    payload,
+    digest: digestOf(payload),
     code,
   };
 }
