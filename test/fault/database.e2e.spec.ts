@@ -42,10 +42,10 @@ describe('When the database breaks under a running Accord,', () => {
       answers.push(await answer);
       return answers.at(-1)!;
     };
-    const writer = async (slug: string): Promise<void> => {
+    const writer = async (slug: string, goesOn: () => boolean): Promise<void> => {
       const persona = `${slug}.officer`;
       const { id } = (await client.get(persona, `/api/v1/organizations?slug=${slug}`)).body.items[0];
-      while (running) {
+      while (goesOn()) {
         const sending = { key: randomUUID(), body: { organizationId: id, agreementForm: 'Standard' } };
         let answer = await asked(client.post(persona, '/api/v1/agreements', sending));
         while (answer.status === 503) {
@@ -57,7 +57,7 @@ describe('When the database breaks under a running Accord,', () => {
         await asked(client.get(null, '/api/v1/directory'));
       }
     };
-    const writing = Promise.all(SLUGS.map(writer));
+    const writing = Promise.all(SLUGS.map((slug) => writer(slug, () => running)));
     for (let kill = 0; kill < KILLS; kill++) {
       await sleep(700);
       const [postmaster, ...children] = serverProcesses(system.dataDir);
