@@ -216,6 +216,32 @@ describe('accepted risks', () => {
       .then(refused('RANK_TOO_LOW'));
   });
 
+  describe('of a condition that its reviewer found to be High', () => {
+    const found = steps.privacyReviewed({}, formWithCondition({ residualLevel: 'High' }));
+    const understated = (expiresOn: string) =>
+      send.acceptRisk(acceptance(conditionRisk, expiresOn, { likelihood: 'VeryLow', impact: 'VeryLow' }));
+
+    it('are for the director of the agency, whatever the form says', () => {
+      given(found).when('ra-1', understated('2026-09-02')).then(refused('RANK_TOO_LOW'));
+      given(found)
+        .when('ra-2', understated('2026-09-02'))
+        .then(carrying({ residualLevel: 'High' }));
+    });
+
+    it('run no longer than any of High', () => {
+      given(found)
+        .when('ra-2', understated('2026-10-02'))
+        .then(refused('INVALID_PAYLOAD'), naming(['/form/expiresOn', 'risk-expiry']));
+    });
+
+    it('stay at what the form says where that is higher', () => {
+      const highest = acceptance(conditionRisk, '2026-09-02', { likelihood: 'VeryHigh', impact: 'VeryHigh' });
+      given(found)
+        .when('ra-3', send.acceptRisk(highest))
+        .then(carrying({ residualLevel: 'VeryHigh' }));
+    });
+  });
+
   it('are not dated in the past', () => {
     const form = acceptance(conditionRisk, '2026-03-01');
     given(steps.withTwoRisks)

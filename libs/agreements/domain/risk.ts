@@ -8,9 +8,20 @@ import type { AcceptedRisk, AgreementState } from './state.js';
 /** Place of a level in the scale, 0 = very low. */
 export const riskRank = (level: RiskLevel): number => RISK_LEVELS.indexOf(level);
 
-/** The residual level of a risk by the policy's matrix, `matrix[likelihood][impact]`. Never taken from the sender. */
-export const residualLevelOf = ({ residual }: RiskAcceptanceForm, { risk }: PolicyFacts): RiskLevel =>
-  risk.matrix[residual.likelihood][residual.impact];
+/**
+ * The residual level of a risk: by the policy's matrix, `matrix[likelihood][impact]`, and for a condition never below
+ * what its reviewer found. The sender's own estimate may raise the level but not lower it (domain rules, A4, last lines).
+ */
+export function residualLevelOf(
+  { source, residual }: RiskAcceptanceForm,
+  { conditions }: AgreementState,
+  { risk }: PolicyFacts,
+): RiskLevel {
+  const byMatrix = risk.matrix[residual.likelihood][residual.impact];
+  const condition = conditions.find(({ conditionId }) => isSameSource(source, conditionSource(conditionId)));
+  const found = condition?.residualLevel;
+  return found !== undefined && riskRank(found) > riskRank(byMatrix) ? found : byMatrix;
+}
 
 /** The last day to which an acceptance at a level may run. */
 export const latestExpiry = (level: RiskLevel, { risk }: PolicyFacts, today: LocalDate): LocalDate =>
@@ -31,6 +42,8 @@ export function gapItems(state: AgreementState, organization: OrganizationFacts 
   return [...new Set(answers.filter(({ answer }) => answer === 'Gap').map(({ itemId }) => itemId))].toSorted();
 }
 
+const conditionSource = (conditionId: string): RiskSource => ({ kind: 'privacyCondition', ref: conditionId });
+
 /** What needs an acceptance: every Gap item, and every open condition from the policy's level on (domain rules, A4). */
 export function risksToCover(
   state: AgreementState,
@@ -43,7 +56,7 @@ export function risksToCover(
   );
   return [
     ...gapItems(state, organization).map((ref) => ({ kind: 'standardsGap' as const, ref })),
-    ...conditions.map(({ conditionId }) => ({ kind: 'privacyCondition' as const, ref: conditionId })),
+    ...conditions.map(({ conditionId }) => conditionSource(conditionId)),
   ];
 }
 

@@ -86,7 +86,7 @@ export const reviewDecisions: Decisions<Review> = {
           riskId: derivedId(`${commandId}/risk`),
           form,
           formDigest: digestOf(form),
-          residualLevel: residualLevelOf(form, policy),
+          residualLevel: residualLevelOf(form, state, policy),
           acceptorRank: given(actor.rank, 'rank'),
           expiresOn: form.expiresOn,
           ...(replaced ? { supersedes: replaced.riskId } : {}),

@@ -18,7 +18,7 @@ export const acceptanceRules = fieldGuard<Acceptance>(
   'The acceptance runs too long, is dated in the past, or rests on nothing that is there.',
   ({ state, context: { premises, today } }, { form }) => {
     const { policy, organization } = premises;
-    const latest = latestExpiry(residualLevelOf(form, policy), policy, today);
+    const latest = latestExpiry(residualLevelOf(form, state, policy), policy, today);
     return [
       ...fieldError(
         !isKnownSource(form.source, state, organization, policy),
@@ -52,8 +52,8 @@ export const acceptedAlready = payloadGuard<Acceptance>(
 export const rankReaches = payloadGuard<Acceptance>(
   'RANK_TOO_LOW',
   'The rank of the acceptor does not reach the residual level.',
-  ({ actor, context: { premises } }, { form }) =>
-    !reachesRank(actor.rank, residualLevelOf(form, premises.policy), premises.policy),
+  ({ state, actor, context: { premises } }, { form }) =>
+    !reachesRank(actor.rank, residualLevelOf(form, state, premises.policy), premises.policy),
 );
 
 /** The end of the signing window is not past. */
