@@ -92,6 +92,15 @@ describe('the privacy review', () => {
       .then(accepted('PrivacyReviewFailed'), inState('Proposed'));
   });
 
+  it('keeps on the record what a failing form asked for, and opens none of it', () => {
+    given(steps.readyForReview())
+      .when('pr-1', send.failPrivacyReview(formWithCondition({ blocking: true })))
+      .then(
+        carrying({ conditions: [{ conditionId: 'privacy.DataMinimization', blocking: true }] }),
+        leaving(({ state }) => expect(state.conditions).toEqual([])),
+      );
+  });
+
   it('is recorded on the template in force when the form names none', () => {
     const { formVersion: _version, ...form } = privacyForm();
     given(steps.readyForReview())
@@ -113,6 +122,24 @@ describe('the classified determination', () => {
       .when('cs-1', send.approveClassifiedAccess({ conditions }))
       .then(carrying({ level: 'Secret', secondOfficial: 'cs-2', conditions: [{ conditionId: 'classified.1' }] }))
       .and(inState('ClassifiedAccessApproved'));
+  });
+
+  it('says at a glance for what, how many people, and how foreign interest stands', () => {
+    given(steps.secretReviewed())
+      .when('cs-1', send.approveClassifiedAccess())
+      .then(carrying({ scopeUnclassified: approval().scopeUnclassified, people: 4, fociStatus: 'Mitigated' }));
+  });
+
+  it('says of a denial from when on, and on what evidence', () => {
+    given(steps.secretReviewed(), on('2026-03-20'))
+      .when('cs-1', send.denyClassifiedAccess())
+      .then(
+        carrying({
+          causeCode: 'NEED_NOT_SHOWN',
+          effectiveAt: '2026-03-20T17:00:00.000Z',
+          evidenceRef: 'EX-FCL-0042',
+        }),
+      );
   });
 
   it('of Top Secret needs a second official who is another person', () => {

@@ -81,6 +81,8 @@ export interface EventPayloads {
     revisionNo: number;
     findings: readonly Finding[];
     statutoryChecks: PrivacyReviewForm['statutoryChecks'];
+    /** What the form asks for; only a review that passes opens conditions. */
+    conditions: readonly Condition[];
     formDigest: string;
     outcome: 'Failed';
   };
@@ -91,13 +93,24 @@ export interface EventPayloads {
     level: Exclude<Level, 'None'>;
     pathway: string;
     possession: boolean;
+    scopeUnclassified: string;
+    /** How many people are eligible, have signed and have the need confirmed: one number on approval. */
+    people: number;
+    fociStatus: ClassifiedDeterminationForm['foci']['status'];
     conditions: readonly Condition[];
     verificationDueOn: LocalDate;
     needRevalidateOn: LocalDate;
     determiningAuthority: 'DHS' | 'DoD';
     secondOfficial?: string;
   };
-  ClassifiedAccessDenied: { form: ClassifiedDeterminationForm; formDigest: string; causeCode: string };
+  ClassifiedAccessDenied: {
+    form: ClassifiedDeterminationForm;
+    formDigest: string;
+    causeCode: string;
+    /** ISO 8601 UTC. */
+    effectiveAt: string;
+    evidenceRef: string;
+  };
   ClassifiedAccessRequestDropped: { acknowledgedBy: string; application: Application; applicationDigest: string };
   RiskAccepted: {
     riskId: string;

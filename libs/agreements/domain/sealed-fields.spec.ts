@@ -95,7 +95,7 @@ const CLEAR = new Set([
 ]);
 
 /** Fields that the server makes of a body's texts. */
-const MADE_BY_SERVER = new Set(['/conditions/*/text']);
+const MADE_BY_SERVER = new Set(['/conditions/*/text', '/scopeUnclassified', '/evidenceRef']);
 
 const covers = ({ path }: SealedField, text: string): boolean =>
   path.endsWith('/**') ? text.startsWith(path.slice(0, -2)) : path === text;

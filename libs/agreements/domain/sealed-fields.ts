@@ -55,6 +55,7 @@ const PRIVACY_REVIEW = author(
   '/findings/*/evidence/*/locator',
   '/findings/*/condition/text',
   '/statutoryChecks/*/locator',
+  '/conditions/*/text',
 );
 
 const DETERMINATION = author(
@@ -94,11 +95,11 @@ export const sealedFields: { readonly [Type in EventType]: readonly SealedField[
   ConcurrenceRecorded: author('/comment'),
   ChangesRequested: author('/items/*/fieldPath', '/items/*/problem', '/items/*/action'),
   AgreementResubmitted: [...APPLICATION, ...author('/answers/*/answer')],
-  PrivacyReviewPassed: [...PRIVACY_REVIEW, ...author('/conditions/*/text')],
+  PrivacyReviewPassed: PRIVACY_REVIEW,
   PrivacyReviewFailed: PRIVACY_REVIEW,
   ClassifiedAccessMarkedNotRequired: [],
-  ClassifiedAccessApproved: [...DETERMINATION, ...author('/conditions/*/text')],
-  ClassifiedAccessDenied: DETERMINATION,
+  ClassifiedAccessApproved: [...DETERMINATION, ...author('/scopeUnclassified', '/conditions/*/text')],
+  ClassifiedAccessDenied: [...DETERMINATION, ...author('/evidenceRef')],
   ClassifiedAccessRequestDropped: APPLICATION,
   RiskAccepted: RISK,
   TermsOpenedForSignature: [],

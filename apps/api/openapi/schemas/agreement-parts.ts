@@ -21,10 +21,11 @@ const privacyForm = shape(
     statutoryChecks: listOf(
       shape({ check: codeOf('statutoryChecks'), answer: codeOf('checkAnswers') }, { locator: text() }),
     ),
+    conditions: listOf(ref('ReviewCondition')),
     formDigest: digest,
     outcome: oneOf(['Passed', 'PassedWithConditions', 'Failed']),
   },
-  { conditions: listOf(ref('ReviewCondition')) },
+  {},
   'The latest privacy review (D1). Rationale, evidence and locators are absent for the ISAO side.',
 );
 
@@ -39,11 +40,17 @@ const approval = shape(
     determiningAuthority: codeOf('determiningAuthorities'),
     form: ref('Command.ClassifiedDeterminationForm'),
     formDigest: digest,
+    scopeUnclassified: text(),
+    people: count,
+    fociStatus: codeOf('fociStatuses'),
   },
   { secondOfficial: text() },
 );
 
-const denial = shape({ causeCode: text(), form: ref('Command.ClassifiedDeterminationForm'), formDigest: digest });
+const denial = shape(
+  { causeCode: text(), effectiveAt: moment, form: ref('Command.ClassifiedDeterminationForm'), formDigest: digest },
+  { evidenceRef: text() },
+);
 
 const classified = shape(
   { status: codeOf('facetClassified'), level: codeOf('requestedLevels') },

@@ -46,12 +46,9 @@ export const reviewDecisions: Decisions<Review> = {
     },
   ],
   PassPrivacyReview: ({ form }, state, { premises }) => {
-    const conditions = privacyConditions(form);
-    const outcome = conditions.length > 0 ? 'PassedWithConditions' : 'Passed';
-    const passed: AgreementEvent = {
-      type: 'PrivacyReviewPassed',
-      data: { ...reviewRecord(form, state, premises.policy), conditions, outcome },
-    };
+    const record = reviewRecord(form, state, premises.policy);
+    const outcome = record.conditions.length > 0 ? 'PassedWithConditions' : 'Passed';
+    const passed: AgreementEvent = { type: 'PrivacyReviewPassed', data: { ...record, outcome } };
     return submitted(state).requestedLevel === 'None'
       ? [passed, { type: 'ClassifiedAccessMarkedNotRequired', data: { basis: 'NoneRequested' } }]
       : [passed];
@@ -60,10 +57,16 @@ export const reviewDecisions: Decisions<Review> = {
     { type: 'PrivacyReviewFailed', data: { ...reviewRecord(form, state, premises.policy), outcome: 'Failed' } },
   ],
   ApproveClassifiedAccess: ({ form }, state) => [approval(form, state)],
-  DenyClassifiedAccess: ({ form }) => [
+  DenyClassifiedAccess: ({ form }, _state, { now }) => [
     {
       type: 'ClassifiedAccessDenied',
-      data: { form, formDigest: digestOf(form), causeCode: given(form.reasonCode, 'reasonCode') },
+      data: {
+        form,
+        formDigest: digestOf(form),
+        causeCode: given(form.reasonCode, 'reasonCode'),
+        effectiveAt: now,
+        evidenceRef: form.entityEligibility.sourceRef,
+      },
     },
   ],
   DropClassifiedRequest: (_payload, state, { actor }) => {
@@ -110,6 +113,7 @@ function reviewRecord(form: PrivacyReviewForm, { revisionNo }: AgreementState, p
     revisionNo,
     findings,
     statutoryChecks,
+    conditions: privacyConditions(form),
     formDigest: digestOf({ formVersion, findings, statutoryChecks }),
   };
 }
@@ -129,6 +133,9 @@ function approval(form: ClassifiedDeterminationForm, state: AgreementState): Agr
       level: given(form.approvedLevel, 'approvedLevel'),
       pathway: form.pathway,
       possession: form.possession,
+      scopeUnclassified: form.scopeUnclassified,
+      people: form.people.eligible,
+      fociStatus: form.foci.status,
       conditions: form.conditions.map(({ text, owner, dueOn }, index) => ({
         conditionId: `classified.${index + 1}`,
         text,

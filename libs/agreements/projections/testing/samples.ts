@@ -56,6 +56,7 @@ const privacyForm = {
   revisionNo: 1,
   findings,
   statutoryChecks: [{ check: 'removal-method', answer: 'Yes', locator: `${WITHHELD} page 4` }],
+  conditions: [{ conditionId: 'privacy.DataMinimization', ...condition }],
   formDigest: 'bb'.repeat(32),
 } as const;
 
@@ -143,7 +144,6 @@ export const SAMPLES: { readonly [Type in EventType]: EventPayloads[Type] } = {
   },
   PrivacyReviewPassed: {
     ...privacyForm,
-    conditions: [{ conditionId: 'privacy.DataMinimization', ...condition }],
     outcome: 'PassedWithConditions',
   },
   PrivacyReviewFailed: { ...privacyForm, outcome: 'Failed' },
@@ -154,13 +154,22 @@ export const SAMPLES: { readonly [Type in EventType]: EventPayloads[Type] } = {
     level: 'Secret',
     pathway: 'ReciprocalFCL',
     possession: true,
+    scopeUnclassified: d2.scopeUnclassified,
+    people: 4,
+    fociStatus: 'Mitigated',
     conditions: [],
     verificationDueOn: '2027-03-01',
     needRevalidateOn: '2027-03-01',
     determiningAuthority: 'DHS',
     secondOfficial: `${STAFF}cs`,
   },
-  ClassifiedAccessDenied: { form: d2, formDigest: '11'.repeat(32), causeCode: 'NEED_NOT_SHOWN' },
+  ClassifiedAccessDenied: {
+    form: d2,
+    formDigest: '11'.repeat(32),
+    causeCode: 'NEED_NOT_SHOWN',
+    effectiveAt: '2026-04-01T15:00:00.000Z',
+    evidenceRef: d2.entityEligibility.sourceRef,
+  },
   ClassifiedAccessRequestDropped: {
     acknowledgedBy: 'example.officer',
     application: application({ requestedLevel: 'None' }),
