@@ -43,6 +43,16 @@ const CASES: Partial<Record<CommandName, CommandCases>> = {
         by: 'cm-1',
         command: send.assignReviewer('pr-2'),
       },
+      'Every review is assigned; reassignment replaces.': {
+        given: [
+          reviewable,
+          by('cm-1', send.assignReviewer('cr-1', 'dhs.crcl')),
+          by('cm-1', send.assignReviewer('co-1', 'dhs.counsel')),
+          by('cm-1', send.assignReviewer('cs-1', 'dhs.csa')),
+        ],
+        by: 'cm-1',
+        command: send.assignReviewer('pr-2'),
+      },
     },
   },
   ReassignReviewer: {
@@ -55,7 +65,12 @@ const CASES: Partial<Record<CommandName, CommandCases>> = {
     refused: {
       ...assigning(send.reassignReviewer, [reviewable]),
       'This person is assigned already.': { given: [reviewable], by: 'cm-1', command: send.reassignReviewer('pr-1') },
-      'Nobody is assigned in this function.': {
+      'No assignment is open here.': {
+        given: [steps.privacyReviewed()],
+        by: 'cm-1',
+        command: send.reassignReviewer('pr-2'),
+      },
+      'No assignment is open in this function.': {
         given: [reviewable],
         by: 'cm-1',
         command: send.reassignReviewer('cs-1', 'dhs.csa'),

@@ -96,8 +96,9 @@ describe('the actions of a caller', () => {
       'request-changes',
       'open-for-signature',
       'activate-agreement: GATE_MISSING:signatures',
-      'reassign-reviewer',
+      'reassign-reviewer: WRONG_STATE',
     ]);
+    expect(actionsOf('cm-1', null, steps.readyForReview())).toContain('reassign-reviewer');
     expect(actionsOf('pr-1', null, steps.proposed(), by('cm-1', send.assignReviewer('pr-1')))).toEqual([
       'request-changes',
       'pass-privacy-review: GATE_MISSING:intake',

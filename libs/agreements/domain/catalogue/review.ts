@@ -1,3 +1,4 @@
+import { WHILE_REVIEWED } from '../assignments.js';
 import type { CommandName } from '../commands.js';
 import * as classified from '../guards/classified.js';
 import { inTargetState } from '../guards/entry.js';
@@ -22,16 +23,6 @@ type ReviewCommand = Extract<
   | 'AcceptRisk'
 >;
 
-/** States in which an assignment can lie open. */
-const WHILE_ASSIGNED = [
-  'Proposed',
-  'ChangesRequested',
-  'PrivacyReviewed',
-  'ClassifiedAccessApproved',
-  'Active',
-  'Suspended',
-] as const;
-
 /** Rules of the reviews: assignment, concurrence, privacy, classified access and accepted risks. */
 export const reviewRules: { readonly [Name in ReviewCommand]: CommandRule<Name> } = {
   AssignReviewer: {
@@ -41,22 +32,22 @@ export const reviewRules: { readonly [Name in ReviewCommand]: CommandRule<Name> 
     payload: [dueOnGuard],
     separation: [persons.assigneeUnconflicted],
     already: [review.assignedAlready],
-    fits: [review.nobodyAssigned],
+    fits: [review.reviewUnassigned, review.nobodyAssigned],
     guards: [persons.assigneeQualified],
   },
   ReassignReviewer: {
     by: ['nccic.case_manager'],
-    from: WHILE_ASSIGNED,
+    from: WHILE_REVIEWED,
     judgesSeparation: true,
     payload: [dueOnGuard],
     separation: [persons.assigneeUnconflicted],
     already: [review.assignedAlready],
-    fits: [review.somebodyAssigned],
+    fits: [review.anyAssignmentOpen, review.assignmentOpen],
     guards: [persons.assigneeQualified],
   },
   RecuseReviewer: {
     by: ['dhs.privacy', 'dhs.crcl', 'dhs.counsel', 'dhs.csa'],
-    from: WHILE_ASSIGNED,
+    from: WHILE_REVIEWED,
     judgesSeparation: false,
     assignment: [review.hasAssignment, review.ownAssignment],
     already: [],

@@ -1,12 +1,8 @@
 import { countsAt } from '@accord/kernel';
+import { reviewerIn } from '../assignments.js';
 import type { CommandPayloads, ReviewFunction } from '../commands.js';
-import { guard, payloadGuard, type PayloadFreeGuard, type Situation } from '../guard.js';
+import { guard, payloadGuard, type PayloadFreeGuard } from '../guard.js';
 import { conflictsOf, selfAssignment } from '../separation.js';
-import type { Assignment } from '../state.js';
-
-/** Who reviews in a function; null when nobody does. */
-export const reviewerIn = ({ state }: Pick<Situation, 'state'>, name: string): Assignment | null =>
-  state.assignments.find((one) => one.function === name) ?? null;
 
 /** Refused to persons who do not hold one of the functions of the command. */
 export const functionHeld = (by: readonly string[]): PayloadFreeGuard =>
@@ -57,15 +53,18 @@ export const assignedToActor = (name: ReviewFunction): PayloadFreeGuard =>
   guard(
     'NOT_ASSIGNED',
     'The review is not assigned to the actor.',
-    (situation) => reviewerIn(situation, name)?.subjectId !== situation.actor.subjectId,
+    ({ state, actor }) => reviewerIn(state, name)?.subjectId !== actor.subjectId,
   );
 
 /** Nobody else is assigned in the actor's function: where nobody is, the whole office may act but for who stepped back. */
 export const notAssignedToAnother = (functions: readonly ReviewFunction[]): PayloadFreeGuard =>
-  guard('NOT_ASSIGNED', 'Another person of the function is assigned, or the actor stepped back.', (situation) => {
-    const { actor, state } = situation;
-    if (!functions.some((name) => name === actor.function)) return false;
-    const reviewer = reviewerIn(situation, actor.function);
-    if (reviewer !== null) return reviewer.subjectId !== actor.subjectId;
-    return state.recused.some((one) => one.function === actor.function && one.subjectId === actor.subjectId);
-  });
+  guard(
+    'NOT_ASSIGNED',
+    'Another person of the function is assigned, or the actor stepped back.',
+    ({ state, actor }) => {
+      if (!functions.some((name) => name === actor.function)) return false;
+      const reviewer = reviewerIn(state, actor.function);
+      if (reviewer !== null) return reviewer.subjectId !== actor.subjectId;
+      return state.recused.some((one) => one.function === actor.function && one.subjectId === actor.subjectId);
+    },
+  );

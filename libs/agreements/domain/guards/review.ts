@@ -1,10 +1,10 @@
 import type { FieldError } from '@accord/kernel';
-import type { CommandPayloads, Office } from '../commands.js';
+import { openAssignmentIn, openAssignments, reviewerIn } from '../assignments.js';
+import type { CommandPayloads, Office, ReviewFunction } from '../commands.js';
 import { hasStatedPosition } from '../concurrence.js';
 import type { PrivacyReviewForm } from '../forms.js';
 import { fieldError, fieldGuard, guard, payloadGuard } from '../guard.js';
 import { notPast } from './fields.js';
-import { reviewerIn } from './persons.js';
 
 type FormPayload = { readonly form: PrivacyReviewForm };
 type Assigning = CommandPayloads['AssignReviewer'];
@@ -39,35 +39,49 @@ export const statedAlready = guard(
 export const assignedAlready = payloadGuard<Assigning>(
   'ALREADY_IN_STATE',
   'This person is assigned already.',
-  (situation, payload) => reviewerIn(situation, payload.function)?.subjectId === payload.subjectId,
+  ({ state }, payload) => reviewerIn(state, payload.function)?.subjectId === payload.subjectId,
+);
+
+const REVIEWS: readonly ReviewFunction[] = ['dhs.privacy', 'dhs.crcl', 'dhs.counsel', 'dhs.csa'];
+
+/** A review is left that can be assigned. */
+export const reviewUnassigned = guard('WRONG_STATE', 'Every review is assigned; reassignment replaces.', ({ state }) =>
+  REVIEWS.every((name) => reviewerIn(state, name) !== null),
 );
 
 /** Server rule `one-assignment`. */
 export const nobodyAssigned = payloadGuard<Assigning>(
   'WRONG_STATE',
   'Another person is assigned in this function; reassignment replaces them.',
-  (situation, payload) => reviewerIn(situation, payload.function) !== null,
+  ({ state }, payload) => reviewerIn(state, payload.function) !== null,
 );
 
 /** Somebody is assigned who can be replaced. */
-export const somebodyAssigned = payloadGuard<Assigning>(
+export const anyAssignmentOpen = guard(
   'WRONG_STATE',
-  'Nobody is assigned in this function.',
-  (situation, payload) => reviewerIn(situation, payload.function) === null,
+  'No assignment is open here.',
+  ({ state }) => openAssignments(state).length === 0,
+);
+
+/** Somebody is assigned in this function who can be replaced: what the office has decided stays theirs. */
+export const assignmentOpen = payloadGuard<Assigning>(
+  'WRONG_STATE',
+  'No assignment is open in this function.',
+  ({ state }, payload) => openAssignmentIn(state, payload.function) === null,
 );
 
 /** The actor has an assignment to step back from. */
 export const hasAssignment = guard(
   'NOT_ASSIGNED',
   'The actor has no open assignment here.',
-  ({ state, actor }) => !state.assignments.some(({ subjectId }) => subjectId === actor.subjectId),
+  ({ state, actor }) => !openAssignments(state).some(({ subjectId }) => subjectId === actor.subjectId),
 );
 
 /** The assignment stepped back from is the actor's. */
 export const ownAssignment = payloadGuard<CommandPayloads['RecuseReviewer']>(
   'NOT_ASSIGNED',
   'The review is not assigned to the actor.',
-  (situation, payload) => reviewerIn(situation, payload.function)?.subjectId !== situation.actor.subjectId,
+  ({ state, actor }, payload) => openAssignmentIn(state, payload.function)?.subjectId !== actor.subjectId,
 );
 
 /** Where a form cannot pass: a finding not satisfied, a statutory check answered No (D1). */

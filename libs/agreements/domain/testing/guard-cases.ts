@@ -43,9 +43,14 @@ function commonCases(type: CommandName, { given: steps, by, command, manner = {}
   };
 }
 
-/** `ownSide` never answers to a command of government alone. */
+/**
+ * Whether a guard of all commands can ever answer to this one: `ownSide` not to a command of government alone, the state
+ * not to a recusal, which needs an open assignment before it and there is none in other states.
+ */
 const canAnswer = (type: CommandName, sentence: string): boolean =>
-  !sentence.includes('appointment') || functionsFor(type).some(isIsaoFunction);
+  sentence.includes('appointment')
+    ? functionsFor(type).some(isIsaoFunction)
+    : !(type === 'RecuseReviewer' && sentence.startsWith('The command does not fit'));
 
 /** Declares the tests of a command. Fails when a guard of the catalogue has no case, or a case no guard. */
 export function testCommand(type: CommandName, cases: CommandCases): void {
