@@ -364,6 +364,20 @@ describe('accepted risks', () => {
       .then(naming(['/form/source/ref', 'risk-source-known']));
   });
 
+  it('fit some states only, whatever they rest on; their dates are wrong in every state', () => {
+    const elsewhere = acceptance(gapRisk('CA-01'));
+    given(steps.proposed()).when('ra-1', send.acceptRisk(elsewhere)).then(refused('WRONG_STATE'));
+    given(steps.proposed())
+      .when('ra-1', send.acceptRisk(elsewhere), { expectedRevision: 0 })
+      .then(refused('CONFLICT_VERSION'));
+    given(steps.proposed(), by('officer', send.withdrawProposal()))
+      .when('ra-1', send.acceptRisk(elsewhere))
+      .then(refused('TERMINAL'));
+    given(steps.proposed())
+      .when('ra-1', send.acceptRisk(acceptance(gapRisk('CA-01'), '2027-03-03')))
+      .then(naming(['/form/expiresOn', 'risk-expiry']));
+  });
+
   it('may rest on a statute, a finding of security, or a gap of the attestation on file', () => {
     const attestedGap: Step = where(({ organization }) => ({
       organization: { ...organization, attestation: { ...organization.attestation!, answers: answers(['OP-05']) } },

@@ -3,7 +3,7 @@ import { RISK_LEVELS, type RiskLevel } from './application.js';
 import type { RiskAcceptanceForm, RiskSource } from './forms.js';
 import type { OrganizationFacts, PolicyFacts } from './premises.js';
 import { openNonConcur } from './concurrence.js';
-import type { AcceptedRisk, AgreementState } from './state.js';
+import type { AcceptedRisk, AgreementState, StateName } from './state.js';
 
 /** Place of a level in the scale, 0 = very low. */
 export const riskRank = (level: RiskLevel): number => RISK_LEVELS.indexOf(level);
@@ -60,6 +60,14 @@ export function risksToCover(
   ];
 }
 
+/** States in which a risk can be accepted (domain rules, A4 row 14). */
+export const WHILE_ACCEPTING = [
+  'PrivacyReviewed',
+  'ClassifiedAccessApproved',
+  'Active',
+  'Suspended',
+] as const satisfies readonly StateName[];
+
 /** True when two sources are the same one. */
 export const isSameSource = (a: RiskSource, b: RiskSource): boolean => a.kind === b.kind && a.ref === b.ref;
 
@@ -95,10 +103,14 @@ const IS_KNOWN: Readonly<Record<RiskSource['kind'], SourceCheck>> = {
   securityFinding: () => true, // findings are kept elsewhere; the reference is the acceptor's own
 };
 
-/** True when the source of an acceptance names something that is there (server rule `risk-source-known`). */
-export const isKnownSource = (
+/**
+ * True when the source of an acceptance names nothing that is there (server rule `risk-source-known`). In a state in which
+ * nothing can be accepted it is the state that stands against it, not the name.
+ */
+export const isUnknownSource = (
   { kind, ref }: RiskSource,
   state: AgreementState,
   organization: OrganizationFacts,
   policy: PolicyFacts,
-): boolean => IS_KNOWN[kind](ref, { state, organization, policy });
+): boolean =>
+  WHILE_ACCEPTING.some((name) => name === state.state) && !IS_KNOWN[kind](ref, { state, organization, policy });

@@ -8,6 +8,7 @@ import * as persons from '../guards/persons.js';
 import * as review from '../guards/review.js';
 import * as settlement from '../guards/settlement.js';
 import type { CommandRule } from '../guard.js';
+import { WHILE_ACCEPTING } from '../risk.js';
 
 type ReviewCommand = Extract<
   CommandName,
@@ -119,7 +120,7 @@ export const reviewRules: { readonly [Name in ReviewCommand]: CommandRule<Name> 
   },
   AcceptRisk: {
     by: ['dhs.risk_acceptor'],
-    from: ['PrivacyReviewed', 'ClassifiedAccessApproved', 'Active', 'Suspended'],
+    from: WHILE_ACCEPTING,
     judgesSeparation: true,
     payload: [settlement.acceptanceRules],
     already: [settlement.acceptedAlready],

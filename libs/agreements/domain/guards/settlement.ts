@@ -3,7 +3,7 @@ import { type Application, type Entitlement, TLP_LABELS } from '../application.j
 import type { CommandPayloads } from '../commands.js';
 import { fieldError, fieldGuard, guard, payloadGuard } from '../guard.js';
 import { overlaps } from '../overlap.js';
-import { acceptanceOf, isKnownSource, latestExpiry, reachesRank, residualLevelOf } from '../risk.js';
+import { acceptanceOf, isUnknownSource, latestExpiry, reachesRank, residualLevelOf } from '../risk.js';
 import { isWindowVoid } from '../time.js';
 import { notPast } from './fields.js';
 import { replyIsOverdue } from './gates.js';
@@ -21,7 +21,7 @@ export const acceptanceRules = fieldGuard<Acceptance>(
     const latest = latestExpiry(residualLevelOf(form, state, policy), policy, today);
     return [
       ...fieldError(
-        !isKnownSource(form.source, state, organization, policy),
+        isUnknownSource(form.source, state, organization, policy),
         '/form/source/ref',
         'risk-source-known',
         'Nothing of this name is open here.',
