@@ -138,6 +138,17 @@ describe('who, and in which order', () => {
     });
   });
 
+  it('judges a working draft as a submission only in a draft', async () => {
+    const id = await applicant.submitted();
+    const dueOn = bodyOf('unclassified', 'assign-reviewer')['dueOn'];
+    const items = [{ fieldPath: '/redress', problem: 'Too long.', action: 'Answer sooner.' }];
+    await applicant.send(id, 'cm-1', 'request-changes', { items, dueOn });
+    await applicant.send(id, 'waterisac.officer', 'revise-draft', { fieldPatch: { tlpCeiling: null } });
+    const { certification } = bodyOf('unclassified', 'submit-proposal');
+    const answer = await applicant.send(id, 'waterisac.officer', 'submit-proposal', { certification });
+    expect(refusal(answer)).toEqual({ status: 409, code: 'WRONG_STATE' });
+  });
+
   it('refuses the wrong state, the same effect again, and the same person in a second function', async () => {
     const id = await applicant.reviewable();
     const send = (persona: string, command: string, body: unknown) => applicant.send(id, persona, command, body);

@@ -136,7 +136,7 @@ export class AgreementAggregate implements Aggregate<AgreementState> {
   /** Judges the application against the contract where the form of the agreement, or the draft, brings it in. */
   private wrongDraft(command: AgreementCommand, state: AgreementState, context: DecisionContext): Refusal | null {
     if (command.type !== 'SubmitProposal' && command.type !== 'Resubmit') return null;
-    const application = command.payload.application ?? context.premises.draft;
+    const application = command.payload.application ?? (state.state === 'Draft' ? context.premises.draft : null);
     return application ? this.world.checkApplication(state.agreementForm, jsonObjectOf(application)) : null;
   }
 

@@ -76,6 +76,21 @@ describe('a submission', () => {
       .and(leaving(({ state }) => expect(state.draft).toBeNull()));
   });
 
+  it('looks at no working draft once the application is in', () => {
+    const reworked = by('officer', reviseDraft({ retentionDaysMax: 400 }));
+    given(proposed(), changesRequested, reworked).when('officer', submitProposal(null)).then(refused('WRONG_STATE'));
+    given(
+      drafted(),
+      by('officer', reviseDraft(application({ retentionDaysMax: 400 }))),
+      by('officer', withdrawProposal()),
+    )
+      .when('officer', submitProposal(null))
+      .then(refused('TERMINAL'));
+    given(proposed(), changesRequested)
+      .when('officer', submitProposal(application({ retentionDaysMax: 400 })))
+      .then(refused('INVALID_PAYLOAD'));
+  });
+
   it('asks for a determination when a level is requested', () => {
     given(drafted())
       .when('officer', submitProposal(application(classifiedBlock())))

@@ -25,7 +25,7 @@ export const entryDecisions: Decisions<Entry> = {
   },
   SubmitProposal: (payload, state, context) => {
     const { actor, premises } = context;
-    const application = submittedApplication({ context }, payload);
+    const application = submittedApplication({ state, context }, payload);
     if (!application || premises.nextNumber === null)
       throw new TypeError('A submission needs an application and a number.');
     const { requestedLevel, baselineVersion } = application;

@@ -5,13 +5,16 @@ import { valueAt } from '../diff.js';
 import { fieldError, fieldGuard, payloadGuard, type Situation } from '../guard.js';
 import { duplicates, notFuture } from './fields.js';
 
-/** The application that a submission is about: the one in the body, else the draft. */
+/**
+ * The application that a submission is about: the one in the body, else the draft. What is stored later, in answer to a
+ * request for changes, is no draft of a submission.
+ */
 export function submittedApplication(
-  { context }: Pick<Situation, 'context'>,
+  { state, context }: Pick<Situation, 'state' | 'context'>,
   payload: { readonly application?: Application },
 ): Application | null {
   const { draft } = context.premises;
-  return payload.application ?? (isApplication(draft) ? draft : null);
+  return payload.application ?? (state.state === 'Draft' && isApplication(draft) ? draft : null);
 }
 
 const INVALID = 'INVALID_PAYLOAD';
