@@ -138,6 +138,15 @@ describe('who, and in which order', () => {
     });
   });
 
+  it('hears no function for the office of another, and says so before it looks at the rest', async () => {
+    const path = `${agreements}/${proposed}/record-concurrence`;
+    const refused = { status: 403, code: 'NOT_AUTHORIZED' };
+    expect(refusal(await client.post('cr-1', path, { body: { office: 'counsel' } }))).toEqual(refused);
+    expect(refusal(await client.post('cr-1', path, { body: { office: 'crcl' } })).status).toBe(428);
+    expect(refusal(await client.post('cr-1', path, { body: { office: 'press' } })).status).toBe(428);
+    expect(refusal(await client.post('cs-1', path, { ifMatch: 99, body: { office: 'crcl' } }))).toEqual(refused);
+  });
+
   it('judges a working draft as a submission only in a draft', async () => {
     const id = await applicant.submitted();
     const dueOn = bodyOf('unclassified', 'assign-reviewer')['dueOn'];

@@ -21,7 +21,9 @@ import {
   agreementDecider,
   commandOfSlug,
   functionsFor,
+  isOffice,
   nextDraft,
+  speaksFor,
   type AgreementCommand,
   type AgreementState,
   type CommandName,
@@ -76,7 +78,8 @@ export class AgreementAggregate implements Aggregate<AgreementState> {
     const organization = await this.world.sources.organization(state.organizationId);
     const functions = functionsAt(organization?.facts ?? null, envelope.principal);
     if (sideOf(functions, state) === null) return fail(ABSENT);
-    return chooseFunction(type, functions, envelope);
+    const chosen = chooseFunction(type, functions, envelope);
+    return type === 'RecordConcurrence' ? speakingFor(envelope.body, chosen) : chosen;
   }
 
   async decide(state: AgreementState, actor: Actor, envelope: CommandEnvelope): Promise<Result<Decision, Refusal>> {
@@ -190,4 +193,11 @@ function chooseFunction(
     function: acting,
     ...(isIsaoFunction(acting) && organizationId ? { organizationId } : {}),
   });
+}
+
+/** Step 5 of a concurrence: the office in the body, where it is one, is that of the function. */
+function speakingFor(body: unknown, chosen: Result<Actor, Refusal>): Result<Actor, Refusal> {
+  const office = isJsonObject(body) ? body['office'] : undefined;
+  if (!chosen.ok || !isOffice(office) || speaksFor(chosen.value.function, office)) return chosen;
+  return fail(refusal('NOT_AUTHORIZED', 'The office is not that of the function.'));
 }

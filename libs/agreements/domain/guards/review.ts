@@ -1,24 +1,14 @@
 import type { FieldError } from '@accord/kernel';
 import { openAssignmentIn, openAssignments, reviewerIn } from '../assignments.js';
-import type { CommandPayloads, Office, ReviewFunction } from '../commands.js';
+import type { CommandPayloads, ReviewFunction } from '../commands.js';
 import { hasStatedPosition } from '../concurrence.js';
 import type { PrivacyReviewForm } from '../forms.js';
 import { fieldError, fieldGuard, guard, payloadGuard } from '../guard.js';
+import { OFFICES, speaksFor } from '../offices.js';
 import { notPast } from './fields.js';
 
 type FormPayload = { readonly form: PrivacyReviewForm };
 type Assigning = CommandPayloads['AssignReviewer'];
-
-const OFFICES = {
-  crcl: ['dhs.crcl'],
-  counsel: ['dhs.counsel'],
-  'second-official': ['dhs.csa', 'nccic.approving_official'],
-} as const satisfies Record<Office, readonly string[]>;
-
-const OFFICE_NAMES = ['crcl', 'counsel', 'second-official'] as const satisfies readonly Office[];
-
-/** Each function speaks for one office. */
-const speaksFor = (name: string, office: Office): boolean => OFFICES[office].some((one) => one === name);
 
 /** Server rule `office-of-function`. */
 export const officeOfFunction = payloadGuard<CommandPayloads['RecordConcurrence']>(
@@ -31,8 +21,7 @@ export const officeOfFunction = payloadGuard<CommandPayloads['RecordConcurrence'
 export const statedAlready = guard(
   'ALREADY_IN_STATE',
   'The office has stated its position on this revision.',
-  ({ state, actor }) =>
-    OFFICE_NAMES.some((office) => speaksFor(actor.function, office) && hasStatedPosition(state, office)),
+  ({ state, actor }) => OFFICES.some((office) => speaksFor(actor.function, office) && hasStatedPosition(state, office)),
 );
 
 /** The same person is assigned already. */
