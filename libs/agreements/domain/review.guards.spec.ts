@@ -322,6 +322,12 @@ const CASES: Partial<Record<CommandName, CommandCases>> = {
           entityEligibility: { status: 'Revoked', asOf: '2026-03-03', sourceRef: 'EX-1' },
         }),
       },
+      'The pathway is not listed.': {
+        given: [steps.secretReviewed()],
+        by: 'cs-1',
+        command: send.denyClassifiedAccess({ pathway: 'BackDoor' }),
+        naming: [['/form/pathway', 'pathway-known']],
+      },
       'Another person of the function is assigned, or the actor stepped back.': {
         given: [steps.secretReviewed(), by('cm-1', send.assignReviewer('cs-2', 'dhs.csa'))],
         by: 'cs-1',

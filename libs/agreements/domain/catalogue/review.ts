@@ -106,7 +106,7 @@ export const reviewRules: { readonly [Name in ReviewCommand]: CommandRule<Name> 
     by: ['dhs.csa'],
     from: ['PrivacyReviewed'],
     judgesSeparation: true,
-    payload: [classified.determinationDates],
+    payload: [classified.determinationDates, classified.pathwayListed],
     assignment: [persons.notAssignedToAnother(['dhs.csa'])],
     already: [classified.deniedAlready],
     fits: [classified.accessRequested],

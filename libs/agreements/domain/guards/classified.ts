@@ -20,7 +20,7 @@ export const determinationDates = fieldGuard<Determination>(
   ],
 );
 
-/** Server rule `pathway-known`. A denial may name a pathway that is closed: that may be its reason. */
+/** Server rule `pathway-known` for an approval: the pathway is listed and active. */
 export const pathwayKnown = fieldGuard<Determination>(
   'INVALID_PAYLOAD',
   'The pathway does not operate today.',
@@ -30,6 +30,19 @@ export const pathwayKnown = fieldGuard<Determination>(
       '/form/pathway',
       'pathway-known',
       'No such pathway operates today.',
+    ),
+);
+
+/** Server rule `pathway-known` for a denial. It may name a pathway that is closed: that may be its reason. */
+export const pathwayListed = fieldGuard<Determination>(
+  'INVALID_PAYLOAD',
+  'The pathway is not listed.',
+  ({ context }, { form }) =>
+    fieldError(
+      !context.premises.policy.pathways.some(({ id }) => id === form.pathway),
+      '/form/pathway',
+      'pathway-known',
+      'There is no such pathway.',
     ),
 );
 
