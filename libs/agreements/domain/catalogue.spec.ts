@@ -55,8 +55,9 @@ describe('the guard catalogue', () => {
     const rows = guardTable().filter(({ command }) => command === commandSlug(type));
     const stages = rows.map(({ stage }) => STAGES.indexOf(stage));
     expect(stages).toEqual(stages.toSorted((a, b) => a - b));
+    // a step of the contract that lists several codes is one stage here: within it the rules have their own order
     const places = rows
-      .filter(({ stage }) => stage !== 'state' && stage !== 'authorization')
+      .filter(({ stage }) => stage !== 'state' && stage !== 'authorization' && stage !== 'payload')
       .map(({ code }) => placeOf(code));
     expect(places).toEqual(places.toSorted((a, b) => a - b));
   });

@@ -144,7 +144,7 @@ const CASES: Partial<Record<CommandName, CommandCases>> = {
       'An item of the latest request for changes is not answered.': {
         given: [proposed(), by('cm-1', requestChanges(2))],
         by: 'officer',
-        command: resubmit({}, { answers: [{ itemId: '2', answer: 'Done.' }] }),
+        command: resubmit({}, { answers: ['2', '3'].map((itemId) => ({ itemId, answer: 'Done.' })) }),
         naming: [['/answers', 'every-item-answered']],
       },
       'The request for changes is answered with this very application.': {

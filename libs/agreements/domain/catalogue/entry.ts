@@ -46,7 +46,7 @@ export const entryRules: { readonly [Name in entry.EntryCommand]: CommandRule<Na
     by: ['isao.officer'],
     from: ['ChangesRequested'],
     judgesSeparation: true,
-    payload: [application.applicationRules, entry.answersFitItems, entry.everyItemAnswered],
+    payload: [application.applicationRules, entry.everyItemAnswered, entry.answersFitItems],
     already: [entry.resubmittedAlready],
     guards: [application.certificationCurrent],
   },
