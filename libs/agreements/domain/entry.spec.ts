@@ -26,6 +26,12 @@ describe('a draft', () => {
       .and(carrying({ predecessorId: PREDECESSOR }));
   });
 
+  it('is there to be revised in a draft and in answer to a request, nowhere else', () => {
+    const same = reviseDraft({ cageCode: null });
+    given(proposed()).when('officer', same).then(refused('WRONG_STATE'));
+    given(proposed(), changesRequested).when('officer', same).then(refused('ALREADY_IN_STATE'));
+  });
+
   it('names the fields that a patch changed, and the digest of the whole draft', () => {
     given(drafted(), by('officer', reviseDraft({ cageCode: '1EX42', legalName: 'Basin' })))
       .when('officer', reviseDraft({ cageCode: null, taxStatus: 'Nonprofit', legalName: 'Basin' }))

@@ -50,6 +50,19 @@ describe('opening for signature', () => {
   });
 });
 
+describe('terms that were open when changes were requested', () => {
+  const returned = all(open, steps.isaoSigned, steps.changesRequested);
+
+  it('are neither opened nor signed', () => {
+    given(returned).when('cm-1', send.openForSignature()).then(refused('WRONG_STATE'));
+    given(returned).when('signatory', send.signAgreement()).then(refused('WRONG_STATE'));
+  });
+
+  it('but terms in force are signed already', () => {
+    given(reviewed, steps.activated).when('signatory', send.signAgreement()).then(refused('ALREADY_IN_STATE'));
+  });
+});
+
 describe('signing', () => {
   it('ends with the day of signBy', () => {
     given(open, on('2026-04-02T03:59:00.000Z'))

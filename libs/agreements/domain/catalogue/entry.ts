@@ -16,7 +16,7 @@ export const entryRules: { readonly [Name in entry.EntryCommand]: CommandRule<Na
   },
   ReviseDraft: {
     by: ['isao.officer'],
-    from: ['Draft', 'ChangesRequested'],
+    from: entry.WHILE_DRAFTING,
     judgesSeparation: true,
     already: [entry.patchChangesNothing],
   },

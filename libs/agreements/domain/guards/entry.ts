@@ -3,6 +3,7 @@ import type { CommandName, CommandPayloads } from '../commands.js';
 import { fieldError, fieldGuard, guard, payloadGuard } from '../guard.js';
 import { changedFields, currentDraft, nextDraft } from '../json-patch.js';
 import { isAttestationOnFile } from '../standards.js';
+import type { StateName } from '../state.js';
 import { submittedApplication } from './application.js';
 import { duplicates } from './fields.js';
 
@@ -36,11 +37,15 @@ export const alreadyCreated = guard(
   ({ state }) => state.revision >= 0,
 );
 
-/** A patch that changes nothing has its effect already. */
+/** States in which there is a draft to revise: of the submission, or of an answer. */
+export const WHILE_DRAFTING = ['Draft', 'ChangesRequested'] as const satisfies readonly StateName[];
+
+/** A patch that changes nothing of a draft has its effect already. */
 export const patchChangesNothing = payloadGuard<CommandPayloads['ReviseDraft']>(
   'ALREADY_IN_STATE',
   'The draft already says so.',
   ({ state, context: { premises } }, { fieldPatch }) =>
+    WHILE_DRAFTING.some((name) => name === state.state) &&
     changedFields(currentDraft(state, premises), nextDraft(state, premises, fieldPatch)).length === 0,
 );
 

@@ -4,6 +4,7 @@ import type { CommandPayloads } from '../commands.js';
 import { fieldError, fieldGuard, guard, payloadGuard } from '../guard.js';
 import { overlaps } from '../overlap.js';
 import { acceptanceOf, isUnknownSource, latestExpiry, reachesRank, residualLevelOf } from '../risk.js';
+import type { AgreementState, StateName } from '../state.js';
 import { isWindowVoid } from '../time.js';
 import { notPast } from './fields.js';
 import { replyIsOverdue } from './gates.js';
@@ -63,13 +64,18 @@ export const signByGuard = fieldGuard<CommandPayloads['OpenForSignature']>(
   ({ context }, { signBy }) => notPast(signBy, context.today, '/signBy'),
 );
 
+/** States in which terms lie open, or have taken effect; while changes are requested they only wait to be closed. */
+const WHILE_OPEN = new Set<StateName>(['PrivacyReviewed', 'ClassifiedAccessApproved', 'Active']);
+
+const hasTerms = ({ state, terms }: AgreementState): boolean => terms?.open === true && WHILE_OPEN.has(state);
+
 /** Terms lie open, and neither their window nor all their signatures have ended. */
 export const openAlready = guard(
   'ALREADY_IN_STATE',
   'Terms lie open for signature.',
   ({ state, context: { premises, today } }) => {
     const { terms } = state;
-    if (!terms?.open || today > terms.signBy || isWindowVoid(state, premises.policy, today)) return false;
+    if (!terms || !hasTerms(state) || today > terms.signBy || isWindowVoid(state, premises.policy, today)) return false;
     const signatures = state.signatures.filter(({ termsVersion }) => termsVersion === terms.termsVersion);
     return signatures.length === 0 || signatures.some(({ status }) => status === 'Signed');
   },
@@ -77,10 +83,7 @@ export const openAlready = guard(
 
 const partyOf = (name: string): 'ISAO' | 'NCCIC' => (name === 'isao.signatory' ? 'ISAO' : 'NCCIC');
 
-const hasSigned = (
-  { state }: { readonly state: Parameters<typeof isWindowVoid>[0] },
-  party: 'ISAO' | 'NCCIC',
-): boolean =>
+const hasSigned = ({ state }: { readonly state: AgreementState }, party: 'ISAO' | 'NCCIC'): boolean =>
   state.signatures.some(
     (one) => one.party === party && one.status === 'Signed' && one.termsDigest === state.terms?.termsDigest,
   );
@@ -89,7 +92,7 @@ const hasSigned = (
 export const signedAlready = guard(
   'ALREADY_IN_STATE',
   'The party has signed these terms.',
-  (situation) => situation.state.terms?.open === true && hasSigned(situation, partyOf(situation.actor.function)),
+  (situation) => hasTerms(situation.state) && hasSigned(situation, partyOf(situation.actor.function)),
 );
 
 /** The signature statement is the one in force. */
