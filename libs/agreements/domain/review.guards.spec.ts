@@ -282,6 +282,11 @@ const CASES: Partial<Record<CommandName, CommandCases>> = {
         by: 'cs-1',
         command: send.approveClassifiedAccess(),
       },
+      'The privacy review is not passed, or older than the freshness rule allows.': {
+        given: [steps.secretReviewed(), on('2027-03-03')],
+        by: 'cs-1',
+        command: send.approveClassifiedAccess({ verificationDueOn: '2027-12-31', needRevalidateOn: '2027-12-31' }),
+      },
       'The level exceeds the request or the pathway.': {
         given: [steps.secretReviewed()],
         by: 'cs-1',

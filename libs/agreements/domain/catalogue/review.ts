@@ -96,6 +96,7 @@ export const reviewRules: { readonly [Name in ReviewCommand]: CommandRule<Name> 
     already: [classified.approvedAlready],
     fits: [classified.accessRequested],
     guards: [
+      gates.privacyGate,
       classified.levelWithin,
       gates.recipientsGate,
       classified.secondOfficialForTopSecret,
