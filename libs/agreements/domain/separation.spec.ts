@@ -128,6 +128,40 @@ describe('rules 7, 9 and 11', () => {
     given(steps.proposed()).when('mv-1', send.assignReviewer('mv-1')).then(refused('SOD_CONFLICT'));
   });
 
+  const steppedBack = [steps.proposed(), by('cm-1', send.assignReviewer('pr-1')), by('pr-1', send.recuseReviewer())];
+
+  it('7: who stepped back from a review is not assigned in it again', () => {
+    given(...steppedBack)
+      .when('cm-1', send.assignReviewer('pr-1'))
+      .then(refused('SOD_CONFLICT'));
+    given(...steppedBack, by('cm-1', send.assignReviewer('pr-2')))
+      .when('cm-1', send.reassignReviewer('pr-1'))
+      .then(refused('SOD_CONFLICT'));
+    expect(rulesBroken('pr-1', duty('dhs.counsel'), ...steppedBack)).toEqual([]);
+  });
+
+  it('7: nor asks for changes in it, while in the review itself the assignment is missing', () => {
+    given(...steppedBack)
+      .when('pr-1', send.requestChanges())
+      .then(refused('SOD_CONFLICT'));
+    given(...steppedBack)
+      .when('pr-1', send.passPrivacyReview())
+      .then(refused('NOT_ASSIGNED'));
+  });
+
+  it('7: nor is assigned in it on the agreement that follows', () => {
+    const recused = [{ function: 'dhs.privacy', subjectId: 'pr-1' }] as const;
+    const before = where({ predecessors: [steps.predecessor({ recused })] });
+    expect(rulesBroken('pr-1', duty('dhs.privacy'), steps.proposed(), before)).toEqual([7]);
+  });
+
+  it('7: who was replaced has not stepped back', () => {
+    const replaced = [steps.readyForReview(), by('cm-1', send.reassignReviewer('pr-2'))];
+    given(...replaced)
+      .when('cm-1', send.reassignReviewer('pr-1'))
+      .then(accepted('ReviewerRecused', 'ReviewerAssigned'));
+  });
+
   it('9: an auditor holds no other function', () => {
     given(steps.proposed()).when('av-1', send.completeIntake()).then(refused('SOD_CONFLICT'));
     expect(rulesBroken('av-1', duty('nccic.case_manager'), steps.proposed())).toEqual([9]);

@@ -39,6 +39,8 @@ interface Case {
   /** Acts of the person here and on the predecessors. */
   readonly acts: readonly Participation[];
   readonly actsHere: readonly Participation[];
+  /** Reviews from which the person stepped back, here and on the predecessors. */
+  readonly recusedFrom: readonly FunctionName[];
   readonly premises: SeparationPremises;
   readonly today: LocalDate;
 }
@@ -129,6 +131,13 @@ const RULES: readonly SeparationRule[] = [
       duty.command === 'ActivateAgreement' && acts.some((act) => signed(act) && isGovernmentFunction(act.function)),
   },
   {
+    // beside self-assignment: recusal holds for the life of the agreement, and in the review itself nobody is assigned
+    rule: 7,
+    reason: 'The person stepped back from this review.',
+    isBroken: ({ duty, recusedFrom }) =>
+      (duty.command === null || duty.command === 'RequestChanges') && recusedFrom.includes(duty.function),
+  },
+  {
     rule: 9,
     reason: 'An auditor holds no other function.',
     isBroken: ({ person }) =>
@@ -147,7 +156,8 @@ const RULES: readonly SeparationRule[] = [
 
 /**
  * The rules of separation of duties that a person would break by a duty, over the whole life of the agreement and of the
- * ones before it (domain rules, part B). Rule 7 is not judged here: it is about two persons, see `selfAssignment`.
+ * ones before it (domain rules, part B). Of rule 7 only recusal is judged here: the rest is about two persons, see
+ * `selfAssignment`.
  * @param today the date in the deadline zone, for the look-back of rule 2
  */
 export function conflictsOf(
@@ -157,10 +167,12 @@ export function conflictsOf(
   premises: SeparationPremises,
   today: LocalDate,
 ): readonly SeparationConflict[] {
-  const isOwn = ({ subjectId }: Participation) => subjectId === person.subjectId;
+  const isOwn = ({ subjectId }: { readonly subjectId: string }) => subjectId === person.subjectId;
   const actsHere = state.participations.filter(isOwn);
   const acts = [...actsHere, ...premises.predecessors.flatMap((one) => one.participations.filter(isOwn))];
-  const judged: Case = { person, duty, acts, actsHere, premises, today };
+  const recused = [state, ...premises.predecessors].flatMap((one) => one.recused.filter(isOwn));
+  const recusedFrom = recused.map((one) => one.function);
+  const judged: Case = { person, duty, acts, actsHere, recusedFrom, premises, today };
   return RULES.filter((rule) => rule.isBroken(judged)).map(({ rule, reason }) => ({ rule, reason }));
 }
 
