@@ -58,6 +58,15 @@ const move = (
   },
 });
 
+/** A move of the privacy reviewer: the second one comes in for good once the first has stepped back. */
+const reviewing = (name: string, make: (world: World) => AgreementCommand): Move => ({
+  name: `reviewer: ${name}`,
+  command: (world) => [reviewerOf(world), make(world)],
+});
+
+const reviewerOf = ({ state }: World) =>
+  state.recused.some(({ subjectId }) => subjectId === 'pr-1') ? 'pr-2' : 'pr-1';
+
 const isReturned = ({ state }: World) => state.state === 'ChangesRequested';
 const isBefore =
   (...states: readonly string[]) =>
@@ -127,7 +136,7 @@ const risks: readonly Move[] = [
 /** Everything that people do once an application is in, each by somebody who may. */
 export const humanMoves: readonly Move[] = [
   move('complete intake', 'cm-1', () => send.completeIntake()),
-  move('assign', 'cm-1', (world) => send.assignReviewer('pr-1', 'dhs.privacy', in360Days(world))),
+  move('assign', 'cm-1', (world) => send.assignReviewer(reviewerOf(world), 'dhs.privacy', in360Days(world))),
   move('recuse', 'pr-1', () => send.recuseReviewer(), isBefore('Proposed')),
   ...positions,
   move('request changes', 'cm-1', (world) => send.requestChanges(1, in360Days(world))),
@@ -149,11 +158,11 @@ export const humanMoves: readonly Move[] = [
     (world) => asItIs(world, classifiedBlock()),
     (world) => isReturned(world) && !hasLevel(world),
   ),
-  move('pass', 'pr-1', () => send.passPrivacyReview()),
-  move('pass with a condition', 'pr-1', (world) =>
+  reviewing('pass', () => send.passPrivacyReview()),
+  reviewing('pass with a condition', (world) =>
     send.passPrivacyReview(forms.formWithCondition({ dueOn: in360Days(world) })),
   ),
-  move('fail', 'pr-1', () => send.failPrivacyReview()),
+  reviewing('fail', () => send.failPrivacyReview()),
   move('approve', 'cs-1', (world) =>
     send.approveClassifiedAccess({
       verificationDueOn: in360Days(world),
