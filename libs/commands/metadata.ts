@@ -3,7 +3,10 @@ import { eventIdOf, jsonObjectOf } from '@accord/kernel';
 import type { EventMetadata, NewEvent, RecordedEvent } from '@accord/event-store';
 import type { CommandEnvelope } from './envelope.js';
 
-/** Version of the payloads that this build writes; upcasters lead older ones here. */
+/**
+ * Version of the payloads that this build writes. There is no other yet, and each context refuses to fold one that it does
+ * not know: whoever raises it brings the upcaster that leads the versions before it here.
+ */
 export const SCHEMA_VERSION = 1;
 
 /** What the metadata of an event says beside the envelope: on what the decision rested. */

@@ -5,6 +5,7 @@ import type { EventType, RecordedAgreementEvent } from './events.js';
 export interface StoredAgreementEvent {
   readonly eventId: string;
   readonly type: string;
+  readonly schemaVersion: number;
   readonly revision: number;
   readonly recordedAt: string;
   /** The payload, sealed or not: the fold carries texts along and never looks into them. */
@@ -45,7 +46,11 @@ export const isAgreementEventType = (type: string): type is EventType => Object.
 /** The types of agreement events, in the order of the catalogue. */
 export const AGREEMENT_EVENT_TYPES: readonly EventType[] = Object.keys(EVENT_TYPES).filter(isAgreementEventType);
 
-type Folded = Omit<StoredAgreementEvent, 'metadata'> & Pick<RecordedAgreementEvent, 'commandId' | 'actor'>;
+/** The version of payloads that the folds read. */
+const SCHEMA_VERSION = 1;
+
+type Folded = Omit<StoredAgreementEvent, 'metadata' | 'schemaVersion'> &
+  Pick<RecordedAgreementEvent, 'commandId' | 'actor'>;
 
 /** Payloads are trusted to fit their type: nothing but the decider writes agreement streams. */
 const isKnown = (event: Folded): event is RecordedAgreementEvent => isAgreementEventType(event.type);
@@ -62,11 +67,13 @@ function actorOf(metadata: StoredAgreementEvent['metadata']): { subjectId: strin
 
 /**
  * A stored event of an agreement stream as the fold takes it.
- * @throws TypeError on an event type that this build does not know, or an event without its actor, so that nothing
- * rests on a half-read stream
+ * @throws TypeError on an event type or a version of payloads that this build does not know, or an event without its
+ * actor, so that nothing rests on a half-read stream
  */
 export function toAgreementEvent(stored: StoredAgreementEvent): RecordedAgreementEvent {
-  const { eventId, type, revision, recordedAt, data, metadata } = stored;
+  const { eventId, type, schemaVersion, revision, recordedAt, data, metadata } = stored;
+  if (schemaVersion !== SCHEMA_VERSION)
+    throw new TypeError(`Unknown version of an agreement event: ${schemaVersion} of ${type}`);
   const commandId = metadata['commandId'] ?? '';
   const event: Folded = { eventId, type, revision, recordedAt, data, commandId, actor: actorOf(metadata) };
   if (!isKnown(event)) throw new TypeError(`Unknown event type on an agreement stream: ${type}`);

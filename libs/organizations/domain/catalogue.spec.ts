@@ -92,6 +92,7 @@ describe('the guard catalogue', () => {
 describe('reading the stream back', () => {
   const stored = {
     eventId: 'e',
+    schemaVersion: 1,
     revision: 3,
     recordedAt: '2026-03-02T15:00:00.000Z',
     data: { subjectId: 'a', function: 'isao.fso' },
