@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { addDays } from '@accord/kernel';
+import { addDays, localDateOf } from '@accord/kernel';
 import type { Application } from './application.js';
 import { facetsOf } from './facets.js';
-import { answers, application, classifiedBlock, negotiated } from './testing/applications.js';
+import { answers, application, classifiedBlock } from './testing/applications.js';
 import * as send from './testing/commands.js';
 import { acceptance, conditionRisk, formWithCondition, gapRisk } from './testing/forms.js';
 import { accepted, all, by, carrying, given, inState, leaving, naming, on, refused, where } from './testing/given.js';
 import { PREDECESSOR } from './testing/persons.js';
-import { activated, predecessor } from './testing/steps.js';
+import { activated, bothSigned, predecessor, termsOpen } from './testing/steps.js';
 import type { World } from './testing/world.js';
 
 const typesOf = ({ history }: World) => history.map(({ type }) => type);
@@ -55,9 +55,13 @@ describe('G1: an unclassified application on its straight way', () => {
 
 describe('G2: Secret, negotiated, with a condition and a gap', () => {
   const content: Partial<Application> = {
-    ...negotiated,
     ...classifiedBlock(),
     legalName: 'Meridian Freight & Rail Exchange',
+    taxStatus: 'ForProfit',
+    formationBasis: 'SubSector',
+    negotiatedRationale: 'A season has to be compared with the one before.',
+    deviations: [{ clauseId: 'records', text: 'Retention of twelve months.' }],
+    retentionDaysMax: 366,
     baselineAnswers: answers(['TM-04']),
   };
   const approved = all(
@@ -109,10 +113,15 @@ describe('G2: Secret, negotiated, with a condition and a gap', () => {
     ]);
   });
 
-  it('counts as covered until 30 November 2026 has ended', () => {
+  it('counts as covered until 30 November 2026 has ended in New York', () => {
+    const signed = all(covered, on('2026-11-20'), termsOpen, bothSigned);
+    const [before, after] = ['2026-12-01T04:59:59.000Z', '2026-12-01T05:00:00.000Z'];
+    given(signed, on(before)).when('cm-1', send.activateAgreement()).then(inState('Active'));
+    given(signed, on(after)).when('cm-1', send.activateAgreement()).then(refused('RISK_UNCOVERED'));
+    const riskOf = ({ state, organization, policy, now }: World) =>
+      facetsOf(state, organization, policy(now), localDateOf(now)).risk;
     const { world } = given(covered, activated);
-    const riskOn = (today: string) => facetsOf(world.state, world.organization, world.policy(world.now), today).risk;
-    expect([riskOn('2026-11-30'), riskOn('2026-12-01')]).toEqual(['Covered', 'Expired']);
+    expect([before, after].map((now) => riskOf({ ...world, now }))).toEqual(['Covered', 'Expired']);
   });
 });
 
