@@ -24,6 +24,7 @@ import type { Logger } from 'pino';
 import { firstAppointments } from '@infra/seed';
 import { ReadModelAgreementsInForce, ReadModelSlugRegistry } from './agreements-in-force.js';
 import { checkApplication, checkBody } from './body-check.js';
+import { openPools, type Pools } from './pools.js';
 import { sealedDrafts, sealingOf } from './sealing.js';
 
 /** What a runtime is made from. */
@@ -68,67 +69,34 @@ const PROJECTIONS = [
   organizationRegistryProjection,
 ];
 
-/** A database that does not answer is an outage after this time, in milliseconds, and never a request that hangs. */
-const ANSWERING = { connectionTimeoutMillis: 2_000, keepAlive: true } as const;
-/** Connections for commands and queries; of their own for read models, and for who waits on a lock: none starves another. */
-const POOL = { ...ANSWERING, max: 12, query_timeout: 4_000 } as const;
-/** A rebuild's statements take longer than a reader would wait. */
-const READ_SIDE_POOL = { ...ANSWERING, max: 8, query_timeout: 60_000 } as const;
-/** One for each organization with a command on its way. Whoever waits longer than this for another process gets a 503. */
-const LOCK_POOL = { ...ANSWERING, max: 12, options: '-c lock_timeout=4s', query_timeout: 5_000 } as const;
-
 /** Composes the runtime; opens nothing until it is used. */
-export function composeRuntime({ connection, masterKey, clock, logger, demo }: RuntimeOptions): Runtime {
-  const pool = watched(new pg.Pool({ ...connection, ...POOL }), logger);
-  const readSidePool = watched(new pg.Pool({ ...connection, ...READ_SIDE_POOL }), logger);
-  const lockPool = watched(new pg.Pool({ ...connection, ...LOCK_POOL }), logger);
-  const store = new PostgresEventStore(pool);
-  const sealer = new FieldSealer(new PostgresKeyStore(pool, masterKey));
-  const sealing = sealingOf(sealer);
-  const readSide = new ReadSide({ store, pool: readSidePool, projections: PROJECTIONS, clock, log: logger });
-  const principals = new PostgresPrincipalRegistry(pool);
-  const slugs = new ReadModelSlugRegistry(store, readSide, pool);
+export function composeRuntime(options: RuntimeOptions): Runtime {
+  const { connection, masterKey, clock, logger } = options;
+  const pools = openPools(connection, logger);
+  const stores = storesOf(pools, masterKey, clock, logger);
+  const { store, sealing } = stores;
   const organizationReader = new OrganizationReader(store, sealing);
   const agreementReader = new AgreementReader(store, sealing);
-  const drafts = sealedDrafts(new PostgresDraftStore(pool), sealer);
-  const sources = {
-    store,
-    reader: agreementReader,
-    drafts,
-    principals,
-    inForce: new ReadModelAgreementsInForce(store, readSide, pool),
-    policyAt: (moment: Date) => policyFactsAt(moment.toISOString()),
-    organization: (id: string) => organizationReader.find(id),
-  };
+  const agreements = agreementWorldOf(pools.queries, stores, agreementReader, organizationReader);
   const digestKey = deriveSecret(masterKey, 'request-digest');
   return {
     clock,
-    pool,
+    pool: pools.queries,
     store,
     sealing,
-    readSide,
-    principals,
-    slugs,
+    readSide: stores.readSide,
+    principals: stores.principals,
+    slugs: stores.slugs,
     organizationReader,
     agreementReader,
-    premises: new PremisesLoader(sources),
-    agreements: {
-      sources,
-      drafts,
-      numbers: new PostgresAgreementNumbers(pool),
-      checkApplication: (form: string, application: JsonObject) => checkApplication(form, application),
-    },
-    organizations: {
-      slugs,
-      principals,
-      firstAppointments: (slug: string) => (demo ? firstAppointments(slug) : []),
-      policyAt: (moment: Date) => policyFactsAt(moment.toISOString()),
-    },
+    premises: agreements.premises,
+    agreements,
+    organizations: organizationWorldOf(stores, options),
     pipeline: new CommandPipeline({
       store,
       sealing,
       clock,
-      locks: new PostgresLocks(lockPool),
+      locks: new PostgresLocks(pools.locks),
       checkBody,
       requestDigest: (request) => requestDigest(digestKey, request),
       refusals: new EventStoreRefusalLog(store, clock),
@@ -136,15 +104,51 @@ export function composeRuntime({ connection, masterKey, clock, logger, demo }: R
     cursorSecret: deriveSecret(masterKey, 'cursor'),
     close: async () => {
       await store.close();
-      await Promise.all([pool.end(), readSidePool.end(), lockPool.end()]);
+      await pools.end();
     },
   };
 }
 
-/** An idle connection that breaks must be logged, not end the process; one that breaks while all are closed is no news. */
-function watched(pool: pg.Pool, logger: Logger): pg.Pool {
-  pool.on('error', ({ message }) => {
-    if (!pool.ending) logger.warn({ cause: message }, 'database connection lost');
-  });
-  return pool;
+/** The stores over one database, of which both contexts make their worlds. */
+function storesOf(pools: Pools, masterKey: Buffer, clock: Clock, logger: Logger) {
+  const pool = pools.queries;
+  const store = new PostgresEventStore(pool);
+  const sealer = new FieldSealer(new PostgresKeyStore(pool, masterKey));
+  const readSide = new ReadSide({ store, pool: pools.readSide, projections: PROJECTIONS, clock, log: logger });
+  return {
+    store,
+    sealing: sealingOf(sealer),
+    readSide,
+    drafts: sealedDrafts(new PostgresDraftStore(pool), sealer),
+    principals: new PostgresPrincipalRegistry(pool),
+    slugs: new ReadModelSlugRegistry(store, readSide, pool),
+  };
 }
+
+type Stores = ReturnType<typeof storesOf>;
+
+const policyAt = (moment: Date) => policyFactsAt(moment.toISOString());
+
+function agreementWorldOf(
+  pool: pg.Pool,
+  { store, readSide, drafts, principals }: Stores,
+  reader: AgreementReader,
+  organizations: OrganizationReader,
+): AgreementWorld {
+  const organization = (id: string) => organizations.find(id);
+  const inForce = new ReadModelAgreementsInForce(store, readSide, pool);
+  return {
+    premises: new PremisesLoader({ reader, drafts, principals, inForce, policyAt, organization }),
+    organization,
+    drafts,
+    numbers: new PostgresAgreementNumbers(pool),
+    checkApplication: (form: string, application: JsonObject) => checkApplication(form, application),
+  };
+}
+
+const organizationWorldOf = ({ slugs, principals }: Stores, { demo }: RuntimeOptions): OrganizationWorld => ({
+  slugs,
+  principals,
+  firstAppointments: (slug: string) => (demo ? firstAppointments(slug) : []),
+  policyAt,
+});

@@ -31,12 +31,13 @@ import {
 } from '@accord/agreements/domain';
 import { evolveAgreement } from './agreement-reader.js';
 import type { AgreementNumbers, DraftStore } from './ports.js';
-import { PremisesLoader, type LoadedPremises, type PremiseSources } from './premises.loader.js';
+import type { LoadedPremises, OrganizationLookup, PremisesLoader } from './premises.loader.js';
 import { sideOf } from './visibility.js';
 
-/** What the aggregate needs beside the sources of its premises. */
+/** What the aggregate needs of the world. */
 export interface AgreementWorld {
-  readonly sources: PremiseSources;
+  readonly premises: PremisesLoader;
+  readonly organization: OrganizationLookup;
   readonly numbers: AgreementNumbers;
   readonly drafts: DraftStore;
   /** Whether an application that comes from the draft is valid: the same check that a body's application had. */
@@ -49,14 +50,11 @@ const NUMBER_TO_COME = 'ISA-0000-00000';
 /** The agreement as the command pipeline sees it: who is admitted, what is decided, what must run alone. */
 export class AgreementAggregate implements Aggregate<AgreementState> {
   readonly initialState = agreementDecider.initialState;
-  private readonly premises: PremisesLoader;
 
   constructor(
     private readonly agreementId: string,
     private readonly world: AgreementWorld,
-  ) {
-    this.premises = new PremisesLoader(world.sources);
-  }
+  ) {}
 
   isCreation(slug: string): boolean {
     return slug === 'create-draft';
@@ -75,7 +73,7 @@ export class AgreementAggregate implements Aggregate<AgreementState> {
     if (!type) return fail(ABSENT);
     if (type === 'CreateDraft') return this.admitCreation(envelope);
     if (state.revision < 0) return fail(ABSENT);
-    const organization = await this.world.sources.organization(state.organizationId);
+    const organization = await this.world.organization(state.organizationId);
     const functions = functionsAt(organization?.facts ?? null, envelope.principal);
     if (sideOf(functions, state) === null) return fail(ABSENT);
     const chosen = chooseFunction(type, functions, envelope);
@@ -110,7 +108,7 @@ export class AgreementAggregate implements Aggregate<AgreementState> {
   private async admitCreation(envelope: CommandEnvelope): Promise<Result<Actor, Refusal>> {
     const { principal, body } = envelope;
     const own = principal.organizationId;
-    const organization = own ? await this.world.sources.organization(own) : null;
+    const organization = own ? await this.world.organization(own) : null;
     const chosen = chooseFunction('CreateDraft', functionsAt(organization?.facts ?? null, principal), envelope);
     if (!chosen.ok) return chosen;
     const named = isJsonObject(body) ? body['organizationId'] : undefined;
@@ -120,7 +118,7 @@ export class AgreementAggregate implements Aggregate<AgreementState> {
   }
 
   private async loadPremises(state: AgreementState, command: AgreementCommand, envelope: CommandEnvelope) {
-    const loaded = await this.premises.forCommand(this.agreementId, state, command, envelope.issuedAt);
+    const loaded = await this.world.premises.forCommand(this.agreementId, state, command, envelope.issuedAt);
     return { ...loaded, premises: { ...loaded.premises, nextNumber: NUMBER_TO_COME } };
   }
 

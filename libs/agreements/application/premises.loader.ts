@@ -1,4 +1,3 @@
-import type { EventStore } from '@accord/event-store';
 import type { PrincipalDirectory } from '@accord/commands';
 import {
   type AgreementCommand,
@@ -16,7 +15,6 @@ export type OrganizationLookup = (id: string) => Promise<{ facts: OrganizationFa
 
 /** Where the facts of others come from. */
 export interface PremiseSources {
-  readonly store: EventStore;
   readonly reader: AgreementReader;
   readonly drafts: DraftStore;
   readonly principals: PrincipalDirectory;
