@@ -12,6 +12,8 @@ export interface ApiComposition {
   readonly agreements: AgreementWorld;
   readonly organizations: OrganizationWorld;
   readonly verifyToken: VerifyToken;
+  /** Requests that one caller may send within a minute; 0 = any number. */
+  readonly rateLimit: number;
   /** Whether metrics are served beside the API. */
   readonly metricsBesideApi: boolean;
   /** Adds what is not the API's own: the embedded OpenID provider. */

@@ -10,6 +10,7 @@ import {
   acceptJsonOnly,
   authenticate,
   BODY_LIMIT,
+  limitRate,
   ProblemFilter,
   refuseAddress,
   refuseConnection,
@@ -55,6 +56,7 @@ export async function createApi(composition: ApiComposition, logger: Logger): Pr
     referrerPolicy: { policy: 'same-origin' },
   });
   authenticate(server, composition.verifyToken);
+  if (composition.rateLimit > 0) await limitRate(server, composition.rateLimit);
   acceptJsonOnly(server);
   const metrics = app.get(Metrics);
   metrics.observe(server);

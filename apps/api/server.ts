@@ -31,6 +31,7 @@ export async function startServer(
       agreements: runtime.agreements,
       organizations: runtime.organizations,
       verifyToken: identity.verify,
+      rateLimit: configuration.rateLimit,
       metricsBesideApi: configuration.METRICS_PORT === undefined,
       ...(identity.mount ? { mount: identity.mount } : {}),
     },

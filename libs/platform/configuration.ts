@@ -27,12 +27,19 @@ export class Configuration {
   /** 32 bytes, hex or base64, that wrap the keys of sealed fields; with the embedded database: a file beside it. */
   @IsOptional() @IsString() ACCORD_MASTER_KEY?: string;
   @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'silent']) LOG_LEVEL: string = 'info';
+  /** Requests that one caller may send within a minute; 0 = any number. Off in the demonstration, 1,200 otherwise. */
+  @IsOptional() @asNumber @IsInt() @Min(0) @Max(1_000_000) RATE_LIMIT?: number;
   /** Seeds organizations and personas at start; on in the demonstration. */
   @IsOptional() @asFlag @IsBoolean() ACCORD_SEED?: boolean;
 
   /** True unless an own OpenID provider is set. */
   get demo(): boolean {
     return this.OIDC_ISSUER === undefined;
+  }
+
+  /** Requests that one caller may send within a minute; 0 = any number. */
+  get rateLimit(): number {
+    return this.RATE_LIMIT ?? (this.demo ? 0 : 1_200);
   }
 
   /** Base address without a slash at its end. */
@@ -82,5 +89,6 @@ export const CONFIGURATION_KEYS = [
   'OIDC_AUDIENCE',
   'ACCORD_MASTER_KEY',
   'LOG_LEVEL',
+  'RATE_LIMIT',
   'ACCORD_SEED',
 ] as const;

@@ -120,7 +120,9 @@ describe('Accord in production: API and worker over a database and a provider of
     expect(listed.body.items).toMatchObject([{ state: 'PrivacyReviewed', organization: { slug: 'e-isac' } }]);
   }, 60_000);
 
-  it('has nothing of the demonstration, and keeps metrics off the public port', async () => {
+  it('has nothing of the demonstration, bounds what one caller may ask, and keeps metrics off the public port', async () => {
+    const me = await new Client(api.url, responseValidator(), signIn).get('au-1', '/api/v1/me');
+    expect(me.headers.get('ratelimit-policy')).toBe('"minute";q=1200;w=60');
     const status = async (url: string): Promise<number> => (await fetch(url)).status;
     expect(await status(`${api.url}/oidc/.well-known/openid-configuration`)).toBe(404);
     expect(await status(`${api.url}/metrics`)).toBe(404);

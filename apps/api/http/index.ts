@@ -6,3 +6,4 @@ export * from './outside-the-application.js';
 export * from './problem.js';
 export * from './problem.filter.js';
 export * from './query.js';
+export * from './rate-limit.js';

@@ -96,7 +96,10 @@ export const responseHeaders: Readonly<Record<string, Header>> = {
   },
   Location: { description: 'Address of what was created.', required: true, schema: { type: 'string' } },
   'Retry-After': { description: 'Seconds after which to try again.', required: true, schema: { type: 'string' } },
-  RateLimit: { description: 'What is left of the limit.', schema: { type: 'string' } },
+  RateLimit: {
+    description: 'What is left of the limit (IETF draft ratelimit-headers): `"minute";r=<requests>;t=<seconds>`.',
+    schema: { type: 'string' },
+  },
   'WWW-Authenticate': { description: 'Always `Bearer`.', required: true, schema: { type: 'string' } },
 };
 
