@@ -137,13 +137,4 @@ export class CheckpointRow {
     );
     return rowCount === 1;
   }
-
-  /** Ends a pause: whoever holds the lease tries again. */
-  async resume(): Promise<void> {
-    await this.pool.query(
-      `update rm.checkpoints set paused_event_id = null, paused_position = null, paused_cause = null
-       where name = $1 and version = $2`,
-      [...this.key],
-    );
-  }
 }

@@ -91,11 +91,6 @@ export class ReadSide {
     return (await this.runnerOf(name).readCheckpoint()).position;
   }
 
-  /** Lets a paused projection try the event again that it could not apply. */
-  async resume(name: string): Promise<void> {
-    await this.runnerOf(name).resume();
-  }
-
   /**
    * Builds a read model anew from the first event beside the live one and puts it in its place, while both reading and
    * following go on; also from another process than the one that follows.

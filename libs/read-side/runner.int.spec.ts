@@ -164,24 +164,6 @@ describe('an event that cannot be applied', () => {
     expect(await noted(database.pool, `rm.${name}_v1`)).toEqual(upTo(n - 1));
   });
 
-  it('is tried again when somebody says so, also from another process', async () => {
-    let healed = false;
-    const projection = journal(
-      'resumed',
-      poisonedBy(3, () => healed),
-    );
-    const readSide = await started([projection]);
-    const last = await log.grow(5);
-    await until(() => readSide.status()[0]?.pausedOn !== null);
-    const other = processWith(log.store, database.pool, [projection]);
-    await other.resume('resumed');
-    await until(async () => readSide.status()[0]?.pausedOn !== null && !(await other.waitFor('resumed', last, 20)));
-    healed = true;
-    await other.resume('resumed');
-    expect(await readSide.waitFor('resumed', last)).toBe(true);
-    expect(await noted(database.pool, 'rm.resumed_v1')).toEqual(upTo(5));
-  });
-
   it('is tried again after a restart', async () => {
     const last = await log.grow(4);
     const before = await started([

@@ -88,15 +88,9 @@ export class ProjectionRunner {
     await this.loop;
   }
 
-  /** Says that there may be new events, or that a pause has ended. */
+  /** Says that there may be new events. */
   wake(): void {
     this.signal.raise();
-  }
-
-  /** Ends a pause, in whichever process the projection runs. */
-  async resume(): Promise<void> {
-    await this.checkpoints.resume();
-    this.wake();
   }
 
   /** The committed checkpoint, straight from the database. */
