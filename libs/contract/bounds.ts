@@ -5,6 +5,8 @@ import { child } from './pointer.js';
 const DEPTH = 32;
 /** Entries of a list and members of an object; the longest list of the contract has 200. */
 const ENTRIES = 250;
+/** UTF-16 units of the name of a member; the longest of the contract, a pointer into the application, has far fewer. */
+const NAME = 200;
 /** UTF-16 units of one text; the longest of the contract has 4,000 characters. */
 const TEXT = 20_000;
 /** Members that no field of the contract has: they would reach into the objects of a careless reader. */
@@ -23,30 +25,29 @@ interface Visit {
  * text that cannot be stored or shows as something else than it is (lone surrogates, controls, turns of the reading
  * direction), reserved names. Linear, without recursion, so that a schema with comparisons of pairs only ever sees
  * short lists.
- * @param freeBelow nesting from which on length is not judged, where a body carries values that are judged later
  * @param limit stops after this many errors
  */
-export function outOfBounds(body: Json, freeBelow: number, limit: number): FieldError[] {
+export function outOfBounds(body: Json, limit: number): FieldError[] {
   const errors: FieldError[] = [];
   const open: Visit[] = [{ value: body, path: '', depth: 0 }];
   for (let next = open.pop(); next && errors.length < limit; next = open.pop()) {
-    const wrong = judge(next, next.depth < freeBelow);
+    const wrong = judge(next);
     if (wrong) errors.push(wrong);
     else errors.push(...enter(next, open).slice(0, limit - errors.length));
   }
   return errors;
 }
 
-function judge({ value, path, depth }: Visit, limited: boolean): FieldError | null {
-  if (typeof value === 'string') return judgeText(value, path, limited);
+function judge({ value, path, depth }: Visit): FieldError | null {
+  if (typeof value === 'string') return judgeText(value, path);
   if (value === null || typeof value !== 'object') return null;
   if (depth > DEPTH) return { path, code: 'type', message: `Nesting may be ${DEPTH} levels deep at most.` };
   const count = Array.isArray(value) ? value.length : Object.keys(value).length;
-  return limited && count > ENTRIES ? { path, code: 'too-many', message: 'Far too many entries.' } : null;
+  return count > ENTRIES ? { path, code: 'too-many', message: 'Far too many entries.' } : null;
 }
 
-function judgeText(text: string, path: string, limited: boolean): FieldError | null {
-  if (limited && text.length > TEXT) return { path, code: 'too-long', message: 'The text is far too long.' };
+function judgeText(text: string, path: string): FieldError | null {
+  if (text.length > TEXT) return { path, code: 'too-long', message: 'The text is far too long.' };
   if (UNWANTED.test(text))
     return {
       path,
@@ -63,7 +64,10 @@ function enter({ value, path, depth }: Visit, open: Visit[]): FieldError[] {
   const entries = Array.isArray(value) ? value.entries() : Object.entries(value);
   for (const [key, member] of entries as Iterable<[string | number, Json]>) {
     const place = child(path, key);
-    if (typeof key === 'string' && (RESERVED.has(key) || judgeText(key, place, false)))
+    // A name of such a length is not repeated, not even in part.
+    if (typeof key === 'string' && key.length > NAME)
+      errors.push({ path: `${path}/*`, code: 'too-long', message: 'The name of this field is far too long.' });
+    else if (typeof key === 'string' && (RESERVED.has(key) || judgeText(key, place)))
       errors.push({ path: place, code: 'unknown-field', message: 'This field does not exist here.' });
     else open.push({ value: member, path: place, depth: depth + 1 });
   }

@@ -47,6 +47,35 @@ describe('hostile bodies', () => {
     ]);
   });
 
+  it('lets no draft and no amendment carry more than any other body', () => {
+    const many = Object.fromEntries(Array.from({ length: 251 }, (_, index) => [`f${index}`, 1]));
+    const values: readonly [Json, string][] = [
+      [many, 'too-many'],
+      [Array.from({ length: 251 }, () => 1), 'too-many'],
+      ['x'.repeat(20_001), 'too-long'],
+    ];
+    for (const [value, code] of values) {
+      expect(errorsOf('revise-draft', { fieldPatch: { removal: value } })).toMatchObject([
+        { path: '/fieldPatch/removal', code },
+      ]);
+      const changes = [{ path: '/removal', old: null, new: { deeper: value } }];
+      expect(errorsOf('propose-amendment', { changes })).toMatchObject([{ path: '/changes/0/new/deeper', code }]);
+    }
+  });
+
+  it('refuses a name that is far too long, at any depth, and repeats nothing of it', () => {
+    const named = (length: number): Json => ({ [CANARY.repeat(length).slice(0, length)]: 1 });
+    for (const [slug, body, path] of [
+      ['create-draft', named(80_000), '/*'],
+      ['revise-draft', { fieldPatch: { removal: named(201) } }, '/fieldPatch/removal/*'],
+    ] as const) {
+      const errors = errorsOf(slug, body);
+      expect(errors).toMatchObject([{ path, code: 'too-long' }]);
+      expect(JSON.stringify(errors)).not.toContain(CANARY.slice(0, 3));
+    }
+    expect(errorsOf('revise-draft', { fieldPatch: { removal: named(200) } })).toEqual([]);
+  });
+
   it('reports at most 50 errors', () => {
     const fieldPatch = Object.fromEntries(Array.from({ length: 200 }, (_, index) => [`f${index}`, 1]));
     expect(errorsOf('revise-draft', { fieldPatch })).toHaveLength(50);

@@ -141,8 +141,8 @@ describe('the body of a command', () => {
     expect(verdict('correct-record', { ...body, statedCorrect: {} })).toEqual({ invalid: ['type /statedCorrect'] });
   });
 
-  it('judges only names in a draft; values are judged at submission', () => {
-    expect(verdict('revise-draft', { fieldPatch: { legalName: 5, removal: null, purposes: 'x'.repeat(30_000) } })).toBe(
+  it('judges only names and sizes in a draft; values are judged at submission', () => {
+    expect(verdict('revise-draft', { fieldPatch: { legalName: 5, removal: null, purposes: 'x'.repeat(15_000) } })).toBe(
       'ok',
     );
     expect(verdict('revise-draft', { fieldPatch: { nope: 1 } })).toEqual({

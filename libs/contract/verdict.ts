@@ -39,12 +39,6 @@ const FORM_AT: ReadonlyMap<string, string> = new Map([
 /** Codes that say that content lacks; all others say that content is wrong. */
 const LACKING = new Set(['required', 'too-few', 'missing-entry']);
 
-/** Nesting from which on a body carries values that are judged later (drafts) or by another rule (amendments). */
-const FREE_BELOW: ReadonlyMap<string, number> = new Map([
-  ['revise-draft', 2],
-  ['propose-amendment', 3],
-]);
-
 /**
  * Judges the body of a command against the contract. Takes any JSON, however hostile, and never throws for it.
  * Dates that do not exist, unknown fields and text that cannot be stored are errors; rules that need a state, a date
@@ -52,7 +46,7 @@ const FREE_BELOW: ReadonlyMap<string, number> = new Map([
  * @throws {RangeError} if nobody can send a command of that name
  */
 export function validateBody(commandSlug: string, body: Json): BodyVerdict {
-  const errors = errorsOf(commandValidator(commandSlug), body, FREE_BELOW.get(commandSlug) ?? Infinity);
+  const errors = errorsOf(commandValidator(commandSlug), body);
   if (errors.length === 0) return { ok: true };
   const lists = { invalid: [] as FieldError[], reasonMissing: [] as FieldError[], formIncomplete: [] as FieldError[] };
   for (const error of errors) {
@@ -71,12 +65,12 @@ export function validateApplication(
   application: Json,
   prefix = '',
 ): readonly FieldError[] {
-  const errors = errorsOf(applicationValidator(form), application, Infinity).slice(0, REPORTED);
+  const errors = errorsOf(applicationValidator(form), application).slice(0, REPORTED);
   return errors.map(({ path, code, message }) => ({ path: prefix + path, code, message }));
 }
 
-function errorsOf(validator: Validator, body: Json, freeBelow: number): FieldError[] {
-  const excessive = outOfBounds(body, freeBelow, REPORTED);
+function errorsOf(validator: Validator, body: Json): FieldError[] {
+  const excessive = outOfBounds(body, REPORTED);
   if (excessive.length > 0) return excessive;
   if (validator(body)) return [];
   const errors = translate(validator.errors ?? []);

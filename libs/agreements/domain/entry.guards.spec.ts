@@ -23,6 +23,9 @@ const submitted = (changes: Parameters<typeof application>[0], ...places: (reado
   naming: places,
 });
 
+/** More than half of what a draft may hold, in texts that may stand by themselves. */
+const HALF = Array.from({ length: 40 }, () => 'x'.repeat(15_000));
+
 const CASES: Partial<Record<CommandName, CommandCases>> = {
   CreateDraft: {
     accepted: { given: [], by: 'officer', command: createDraft(), events: ['AgreementDrafted'] },
@@ -49,6 +52,12 @@ const CASES: Partial<Record<CommandName, CommandCases>> = {
       events: ['DraftRevised'],
     },
     refused: {
+      'The draft as a whole is too large.': {
+        given: [drafted(), by('officer', reviseDraft({ removal: HALF }))],
+        by: 'officer',
+        command: reviseDraft({ purposes: HALF }),
+        naming: [['/fieldPatch', 'too-long']],
+      },
       'The draft already says so.': {
         given: [drafted(), by('officer', reviseDraft({ legalName: 'Basin ISAO' }))],
         by: 'officer',

@@ -18,6 +18,7 @@ export const entryRules: { readonly [Name in entry.EntryCommand]: CommandRule<Na
     by: ['isao.officer'],
     from: entry.WHILE_DRAFTING,
     judgesSeparation: true,
+    payload: [entry.draftNotTooLarge],
     already: [entry.patchChangesNothing],
   },
   SubmitProposal: {

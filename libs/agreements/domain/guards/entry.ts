@@ -37,6 +37,22 @@ export const alreadyCreated = guard(
   ({ state }) => state.revision >= 0,
 );
 
+/** Characters of JSON that a draft may have, merged: as many as one body may bring, so that patches do not pile up. */
+const DRAFT_LENGTH = 1_048_576;
+
+/** A draft stays within a size that can be read, compared and submitted. */
+export const draftNotTooLarge = fieldGuard<CommandPayloads['ReviseDraft']>(
+  'INVALID_PAYLOAD',
+  'The draft as a whole is too large.',
+  ({ state, context: { premises } }, { fieldPatch }) =>
+    fieldError(
+      JSON.stringify(nextDraft(state, premises, fieldPatch)).length > DRAFT_LENGTH,
+      '/fieldPatch',
+      'too-long',
+      'With this patch the draft is longer than 1 MiB of JSON.',
+    ),
+);
+
 /** States in which there is a draft to revise: of the submission, or of an answer. */
 export const WHILE_DRAFTING = ['Draft', 'ChangesRequested'] as const satisfies readonly StateName[];
 
