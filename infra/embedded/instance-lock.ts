@@ -69,7 +69,7 @@ export function acquireLock({ lock, dataDir }: Layout): InstanceLock {
   const holder: Holder = { pid: process.pid, startedAs: startOf(process.pid), since: new Date().toISOString() };
   const mine = `${JSON.stringify(holder)}\n`;
   const draft = `${lock}.${randomUUID()}`;
-  writeFileSync(draft, mine, { mode: 0o644, flush: true });
+  writeFileSync(draft, mine, { mode: 0o600, flush: true });
   try {
     while (!linkIfAbsent(draft, lock)) {
       const found = read(lock);
