@@ -1,6 +1,16 @@
 import type { FastifyInstance } from 'fastify';
 import type { EmbeddedProvider } from './embedded-provider.js';
 
+/** What the provider answers, below its issuer; the server answers all else as it does elsewhere. */
+const ADDRESSES = new Map([
+  ['/.well-known/openid-configuration', ['GET']],
+  ['/.well-known/oauth-authorization-server', ['GET']],
+  ['/jwks', ['GET']],
+  ['/token', ['POST']],
+  ['/auth', ['GET', 'POST']],
+  ['/request', ['POST']],
+]);
+
 /**
  * Mounts the embedded provider under the path of its issuer. It takes each request over before Fastify reads the body,
  * which the provider must read itself.
@@ -8,14 +18,15 @@ import type { EmbeddedProvider } from './embedded-provider.js';
 export async function mountOidc(server: FastifyInstance, provider: EmbeddedProvider): Promise<void> {
   const path = new URL(provider.issuer).pathname.replace(/\/$/, '');
   await server.register(async (scope) => {
-    scope.route({
-      method: ['GET', 'POST', 'OPTIONS'],
-      url: `${path}/*`,
-      onRequest: (request, reply) => {
-        reply.hijack();
-        provider.handle(request.raw, reply.raw);
-      },
-      handler: () => undefined, // never reached
-    });
+    for (const [address, methods] of ADDRESSES)
+      scope.route({
+        method: [...methods, 'OPTIONS'],
+        url: path + address,
+        onRequest: (request, reply) => {
+          reply.hijack();
+          provider.handle(request.raw, reply.raw);
+        },
+        handler: () => undefined, // never reached
+      });
   });
 }
