@@ -1,4 +1,4 @@
-import { localKeys, remoteKeys, TokenVerifier, PRODUCTION_ALGORITHMS } from '@accord/identity';
+import { localKeys, remoteKeys, TokenVerifier, PRODUCTION_ALGORITHMS, type RefusedToken } from '@accord/identity';
 import { createEmbeddedProvider, mountOidc } from '@accord/identity/provider';
 import type { Principal } from '@accord/kernel';
 import type { Configuration } from '@accord/platform';
@@ -9,7 +9,7 @@ import type { Runtime } from './runtime.js';
 /** Who vouches for callers. */
 export interface Identity {
   /** The caller behind a bearer token; null for any reason whatever. */
-  readonly verify: (token: string) => Promise<Principal | null>;
+  readonly verify: (token: string, traceId: string) => Promise<Principal | null>;
   /** Adds the provider's own addresses, when it is embedded. */
   readonly mount?: (server: FastifyInstance) => Promise<void>;
 }
@@ -25,7 +25,8 @@ export async function chooseIdentity(
 ): Promise<Identity> {
   const { OIDC_ISSUER, OIDC_AUDIENCE: audience, baseUrl, ACCORD_DATA_DIR: dataDirectory } = configuration;
   const { clock, slugs } = runtime;
-  const onRefused = (reason: string, claim?: string) => logger.info({ reason, claim }, 'token refused');
+  const onRefused = ({ reason, claim }: RefusedToken, traceId?: string) =>
+    logger.info({ traceId, reason, claim }, 'token refused');
   // Whom an assignment may name is whoever has signed in, with what they hold since they did so last.
   const onVerified = (principal: Principal) => runtime.principals.upsert(principal);
   if (OIDC_ISSUER !== undefined) {
@@ -40,7 +41,7 @@ export async function chooseIdentity(
       onRefused,
       onVerified,
     });
-    return { verify: (token) => verifier.verify(token) };
+    return { verify: (token, traceId) => verifier.verify(token, traceId) };
   }
   // An organization that was registered a moment ago has its personas at once: what is not found yet is waited for.
   const organizationBySlug = async (slug: string) => (await slugs.holderOf(slug)) ?? slugs.idOf(slug);
@@ -52,5 +53,8 @@ export async function chooseIdentity(
   });
   const keys = localKeys(provider.publicJwks);
   const verifier = new TokenVerifier({ issuer: provider.issuer, audience, keys, clock, onRefused, onVerified });
-  return { verify: (token) => verifier.verify(token), mount: (server) => mountOidc(server, provider) };
+  return {
+    verify: (token, traceId) => verifier.verify(token, traceId),
+    mount: (server) => mountOidc(server, provider),
+  };
 }

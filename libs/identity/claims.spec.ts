@@ -16,6 +16,10 @@ describe('claims of a token', () => {
     );
   });
 
+  it('name an organization in either case of letters', () => {
+    expect(principalOfClaims({ sub: 'x', org: org.toUpperCase() })?.organizationId).toBe(org);
+  });
+
   it('count each known function once; unknown ones and the clock count for nothing', () => {
     const functions = ['auditor', 'superuser', 7, null, 'clock', 'auditor', 'toString'];
     expect(principalOfClaims({ sub: 'x', functions })?.functions).toEqual(['auditor']);

@@ -26,12 +26,13 @@ export const isAcceptorRank = (value: unknown): value is AcceptorRank => ACCEPTO
 export function principalOfClaims(claims: Readonly<Record<string, unknown>>): Principal | null {
   const { sub, functions = [], org, rank } = claims;
   if (!isSubjectId(sub) || !Array.isArray(functions)) return null;
-  if (org !== undefined && !(typeof org === 'string' && isUuid(org))) return null;
+  const organizationId = typeof org === 'string' ? org.toLowerCase() : null; // ids are in lower case everywhere here
+  if (org !== undefined && !(organizationId !== null && isUuid(organizationId))) return null;
   if (rank !== undefined && !isAcceptorRank(rank)) return null;
   return {
     subjectId: sub,
     functions: [...new Set(functions.filter(isPersonsFunction))],
-    ...(org === undefined ? {} : { organizationId: org }),
+    ...(organizationId === null ? {} : { organizationId }),
     ...(rank === undefined ? {} : { rank }),
   };
 }

@@ -5,6 +5,7 @@ export * from './registry.js';
 export {
   PRODUCTION_ALGORITHMS,
   TokenVerifier,
+  type RefusedToken,
   type TokenRefusal,
   type TokenVerifierOptions,
 } from './token-verifier.js';

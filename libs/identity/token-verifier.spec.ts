@@ -37,7 +37,7 @@ const verifierWith = (algorithms?: readonly string[]) =>
     audience,
     keys: localKeys(jwks),
     clock,
-    onRefused: (reason, claim) => refusals.push(claim === undefined ? reason : `${reason} ${claim}`),
+    onRefused: ({ reason, claim }) => refusals.push(claim === undefined ? reason : `${reason} ${claim}`),
     ...(algorithms ? { algorithms } : {}),
   });
 let verifier: TokenVerifier;
@@ -78,6 +78,7 @@ describe('a bearer token', () => {
     ['no expiry', { ...claims, exp: undefined }, 'WRONG_CLAIM exp'],
     ['no subject', { ...claims, sub: undefined }, 'WRONG_CLAIM sub'],
     ['a time not yet come', { ...claims, nbf: noon + 61 }, 'WRONG_CLAIM nbf'],
+    ['a birth in the future', { ...claims, iat: noon + 61 }, 'WRONG_CLAIM iat'],
     ['a subject that is none', { ...claims, sub: 'two words' }, 'CLAIMS_INVALID'],
     ['functions that are no array', { ...claims, functions: 'admin' }, 'CLAIMS_INVALID'],
   ])('is refused with %s', async (_what, payload, reason) => {
@@ -94,7 +95,7 @@ describe('a bearer token', () => {
   });
 
   it('may lie up to a minute in the future, as clocks differ', async () => {
-    expect(await verifier.verify(await sign({ ...claims, nbf: noon + 60 }))).not.toBeNull();
+    expect(await verifier.verify(await sign({ ...claims, nbf: noon + 60, iat: noon + 60 }))).not.toBeNull();
   });
 
   it.each(['JWT', 'id_token+jwt', undefined])('is refused with the type %s', async (typ) => {
@@ -110,6 +111,24 @@ describe('a bearer token', () => {
     const flipped = `${signature.startsWith('A') ? 'B' : 'A'}${signature.slice(1)}`;
     expect(await verifier.verify(token.replace(signature, flipped))).toBeNull();
     expect(refusals).toEqual(['SIGNATURE_INVALID', 'SIGNATURE_INVALID']);
+  });
+
+  it('is refused when a part of it decodes to the same bytes and is another text', async () => {
+    const token = await sign();
+    const last = token.at(-1)!;
+    const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+    const others = Array.from(alphabet).filter((other) => other !== last).map((other) => token.slice(0, -1) + other);
+    for (const other of [...others, `${token}=`, token.replace('.', '=.')])
+      expect([other.slice(-1), await verifier.verify(other)]).toEqual([other.slice(-1), null]);
+    expect(refusals).toContain('MALFORMED');
+  });
+
+  it('tells in which trace it was refused', async () => {
+    const traces: unknown[] = [];
+    const keys = localKeys(jwks);
+    const telling = new TokenVerifier({ issuer, audience, keys, clock, onRefused: (...words) => traces.push(words) });
+    await telling.verify('a.b.c', 'trace-1');
+    expect(traces).toEqual([[{ reason: 'MALFORMED' }, 'trace-1']]);
   });
 
   it('is refused when somebody else signed it under our key id', async () => {
@@ -174,7 +193,7 @@ describe('a bearer token', () => {
       audience,
       clock,
       keys: () => Promise.reject(new TypeError('fetch failed')),
-      onRefused: (reason) => refusals.push(reason),
+      onRefused: ({ reason }) => refusals.push(reason),
     });
     expect(await away.verify(await sign())).toBeNull();
     expect(refusals).toEqual(['KEYS_UNAVAILABLE']);

@@ -18,6 +18,12 @@ export type TokenRefusal =
   | 'KEYS_UNAVAILABLE'
   | 'CLAIMS_INVALID';
 
+/** A refusal, with the name of the claim where one is at fault. */
+export interface RefusedToken {
+  readonly reason: TokenRefusal;
+  readonly claim?: string;
+}
+
 /** Algorithms that a provider in production may sign with; all asymmetric. */
 export const PRODUCTION_ALGORITHMS = ['ES256', 'PS256', 'RS256'] as const;
 
@@ -29,8 +35,8 @@ export interface TokenVerifierOptions {
   readonly clock: Clock;
   /** Default: ES256 alone, as the embedded provider signs. */
   readonly algorithms?: readonly string[];
-  /** Told of every refusal. The claim, where one is at fault, is named; nothing of the token is passed on. */
-  readonly onRefused?: (reason: TokenRefusal, claim?: string) => void;
+  /** Told of every refusal, and of the trace in which it happened; nothing of the token is passed on. */
+  readonly onRefused?: (refused: RefusedToken, traceId?: string) => void;
   /** Told of everybody whose token is verified anew, before they are believed: from then on they are known. */
   readonly onVerified?: (principal: Principal) => Promise<void>;
 }
@@ -41,12 +47,10 @@ const SKEW_SECONDS = 60;
 /** Header members by which a token could bring its own key, or ask for rules that are not ours. */
 const FORBIDDEN_HEADER = ['jku', 'jwk', 'x5u', 'x5c', 'crit', 'b64', 'zip', 'enc'];
 
-interface Refused {
-  readonly reason: TokenRefusal;
-  readonly claim?: string;
-}
+/** A part of a token that another text would decode to as well: the last character of base64url has bits to spare. */
+const isAmbiguous = (part: string): boolean => Buffer.from(part, 'base64url').toString('base64url') !== part;
 
-function refusalOf(cause: unknown): Refused {
+function refusalOf(cause: unknown): RefusedToken {
   if (cause instanceof errors.JWTExpired) return { reason: 'EXPIRED' };
   if (cause instanceof errors.JWTClaimValidationFailed) return { reason: 'WRONG_CLAIM', claim: cause.claim };
   if (cause instanceof errors.JWSSignatureVerificationFailed) return { reason: 'SIGNATURE_INVALID' };
@@ -69,14 +73,14 @@ export class TokenVerifier {
   }
 
   /** The person whom a token vouches for; null when it is not to be believed, whatever the reason. */
-  async verify(token: string): Promise<Principal | null> {
+  async verify(token: string, traceId?: string): Promise<Principal | null> {
     const outcome = await this.inspect(token);
     if (outcome.ok) return outcome.value;
-    this.options.onRefused?.(outcome.error.reason, outcome.error.claim);
+    this.options.onRefused?.(outcome.error, traceId);
     return null;
   }
 
-  private async inspect(token: string): Promise<Result<Principal, Refused>> {
+  private async inspect(token: string): Promise<Result<Principal, RefusedToken>> {
     if (token.length > LONGEST_TOKEN) return fail({ reason: 'TOO_LARGE' });
     const key = createHash('sha256').update(token).digest('base64');
     const known = this.verified.get(key);
@@ -90,7 +94,8 @@ export class TokenVerifier {
     return ok(principal);
   }
 
-  private async payloadOf(token: string): Promise<Result<JWTPayload, Refused>> {
+  private async payloadOf(token: string): Promise<Result<JWTPayload, RefusedToken>> {
+    if (token.split('.').some(isAmbiguous)) return fail({ reason: 'MALFORMED' });
     try {
       const header = decodeProtectedHeader(token);
       if (FORBIDDEN_HEADER.some((member) => member in header)) return fail({ reason: 'HEADER_NOT_ALLOWED' });
@@ -108,7 +113,8 @@ export class TokenVerifier {
         currentDate: clock.now(),
         requiredClaims: ['sub', 'exp'],
       });
-      return ok(payload);
+      const latest = clock.now().getTime() / 1_000 + SKEW_SECONDS;
+      return (payload.iat ?? 0) > latest ? fail({ reason: 'WRONG_CLAIM', claim: 'iat' }) : ok(payload);
     } catch (cause) {
       return fail(refusalOf(cause));
     }

@@ -16,22 +16,36 @@ declare module 'fastify' {
   }
 }
 
-/** Verifies a bearer token: the caller, or null for any reason whatever. */
-export type VerifyToken = (token: string) => Promise<Principal | null>;
+/** Verifies a bearer token: the caller, or null for any reason whatever, which the log tells under the trace id. */
+export type VerifyToken = (token: string, traceId: string) => Promise<Principal | null>;
 
 /** Addresses of the API that answer without a token. */
 const PUBLIC = new Set(['/api/v1/directory']);
 
 /** What needs a caller. */
-const isProtected = (path: string): boolean => path.startsWith('/api/v1/') && !PUBLIC.has(path);
+const isProtected = (address: string): boolean => address.startsWith('/api/v1/') && !PUBLIC.has(address);
+
+/**
+ * What a request is for: the route that the router found, whichever way its address was written; where there is none,
+ * the path that was sent, decoded.
+ */
+export function addressOf({ routeOptions, url }: FastifyRequest): string {
+  if (routeOptions.url !== undefined) return routeOptions.url;
+  const path = url.split('?')[0]!;
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
 
 const UNKNOWN_CALLER = { code: 'UNAUTHENTICATED', detail: 'Send a valid bearer token.' } as const;
 
 /** Lets public addresses pass, and callers who are known: the caller, or null where none is needed. @throws 401 otherwise */
 export async function admit(request: FastifyRequest, verify: VerifyToken): Promise<Principal | null> {
-  if (!isProtected(request.url.split('?')[0]!)) return null;
+  if (!isProtected(addressOf(request))) return null;
   const token = /^Bearer ([\w.~+/=-]{1,8192})$/i.exec(request.headers.authorization ?? '')?.[1];
-  const caller = token ? await verify(token) : null;
+  const caller = token ? await verify(token, request.traceId) : null;
   if (!caller) throw new RefusedRequest(UNKNOWN_CALLER);
   return caller;
 }
