@@ -8,12 +8,16 @@ import type { ApiComposition } from './api.composition.js';
 import { refusedPage } from './directory/refused.page.js';
 import {
   acceptJsonOnly,
+  addressOf,
   authenticate,
   BODY_LIMIT,
   limitRate,
+  logAnswers,
   ProblemFilter,
   refuseAddress,
   refuseConnection,
+  refuseUnfit,
+  TRANSPORT,
 } from './http/index.js';
 import { Metrics } from '@accord/platform';
 import { serveDocumentation } from './openapi/serve.js';
@@ -37,6 +41,7 @@ const CONTENT_SECURITY_POLICY = {
 /** Makes the HTTP application, not listening yet. */
 export async function createApi(composition: ApiComposition, logger: Logger): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
+    ...TRANSPORT,
     bodyLimit: BODY_LIMIT,
     trustProxy: false,
     routerOptions: { maxParamLength: 200 },
@@ -56,6 +61,8 @@ export async function createApi(composition: ApiComposition, logger: Logger): Pr
     referrerPolicy: { policy: 'same-origin' },
   });
   authenticate(server, composition.verifyToken);
+  refuseUnfit(server);
+  logAnswers(server, logger);
   if (composition.rateLimit > 0) await limitRate(server, composition.rateLimit);
   acceptJsonOnly(server);
   const metrics = app.get(Metrics);
@@ -63,8 +70,8 @@ export async function createApi(composition: ApiComposition, logger: Logger): Pr
   const filter = new ProblemFilter(logger, metrics, { '/directory': refusedPage });
   app.useGlobalFilters(filter);
   server.addHook('onSend', async (request, reply) => {
-    if (request.url.startsWith('/api/v1/') && !reply.hasHeader('cache-control'))
-      reply.header('cache-control', 'no-store');
+    const isPassing = reply.statusCode >= 400 || addressOf(request).startsWith('/api/v1/');
+    if (isPassing && !reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
   });
   await composition.mount?.(server);
   serveDocumentation(app);

@@ -117,7 +117,9 @@ describe('a bearer token', () => {
     const token = await sign();
     const last = token.at(-1)!;
     const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-    const others = Array.from(alphabet).filter((other) => other !== last).map((other) => token.slice(0, -1) + other);
+    const others = Array.from(alphabet)
+      .filter((other) => other !== last)
+      .map((other) => token.slice(0, -1) + other);
     for (const other of [...others, `${token}=`, token.replace('.', '=.')])
       expect([other.slice(-1), await verifier.verify(other)]).toEqual([other.slice(-1), null]);
     expect(refusals).toContain('MALFORMED');

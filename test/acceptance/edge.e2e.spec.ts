@@ -269,6 +269,18 @@ describe('the page of the directory', () => {
 });
 
 describe('what stands beside the API', () => {
+  it('answers an address that is none with a problem that nobody keeps, below the provider too', async () => {
+    for (const path of ['/absent', '/oidc/absent', '/oidc/', '/oidc/token', '/api/docs/absent']) {
+      const answer = await fetch(system.url + path);
+      expect([path, answer.status, answer.headers.get('content-type'), answer.headers.get('cache-control')]).toEqual([
+        path,
+        404,
+        'application/problem+json; charset=utf-8',
+        'no-store',
+      ]);
+    }
+  });
+
   it('is as it is described', async () => {
     const front = await client.get(null, '/');
     expect([front.status, front.headers.get('location')]).toEqual([302, '/api/docs']);

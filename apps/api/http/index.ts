@@ -1,3 +1,4 @@
+export * from './answer-log.js';
 export * from './authentication.js';
 export * from './headers.js';
 export * from './json-body.js';
@@ -7,3 +8,4 @@ export * from './problem.js';
 export * from './problem.filter.js';
 export * from './query.js';
 export * from './rate-limit.js';
+export * from './transport.js';

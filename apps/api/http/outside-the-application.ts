@@ -6,13 +6,17 @@ import { PROBLEM_JSON, problemOf, type Problem } from './problem.js';
 import { refusalOf } from './problem.filter.js';
 import { traceIdOf } from './trace.js';
 
-/** Headers of answers that are given before the application and its hooks are reached. */
+/** Headers of answers that are given before the application and its hooks are reached: what these would have set. */
 const HEADERS = {
   'content-type': PROBLEM_JSON,
   'cache-control': 'no-store',
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
   'referrer-policy': 'same-origin',
+  'strict-transport-security': 'max-age=31536000; includeSubDomains',
   'x-content-type-options': 'nosniff',
+  'x-frame-options': 'SAMEORIGIN',
 } as const;
 
 const UNREADABLE: Refusal = { code: 'MALFORMED', detail: 'The request cannot be read.' };

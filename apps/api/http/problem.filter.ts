@@ -25,6 +25,7 @@ export class ProblemFilter implements ExceptionFilter {
     const reply = http.getResponse<FastifyReply>();
     const refusal = refusalOf(error);
     const problem = problemOf(refusal, request.traceId);
+    request.refusalCode = problem.code;
     this.metrics.countRefusal(problem.code);
     if (problem.status === 500)
       this.logger.error({ err: error, traceId: request.traceId, route: request.routeOptions.url }, 'request failed');
