@@ -27,7 +27,7 @@ async function listen({ level = 'info', requestTimeout = TRANSPORT.requestTimeou
   const logger = createLogger(level, { write: (line) => void lines.push(line) });
   const http = { ...TRANSPORT.http, requestTimeout, connectionsCheckingInterval: 20 };
   server = fastify({ ...TRANSPORT, http, requestTimeout, clientErrorHandler: refuseConnection });
-  const filter = new ProblemFilter(logger, { countRefusal: () => undefined });
+  const filter = new ProblemFilter(logger, { countRefusal: () => undefined }, {});
   const answer = filter.catch.bind(filter);
   server.setErrorHandler((error, request, reply) => answer(error, new ExecutionContextHost([request, reply])));
   authenticate(server, async (token) => (token === 'good' ? caller : null));
