@@ -1,10 +1,10 @@
-import { describe, expect, it } from '@jest/globals';
-import { entering, humanMoves, JACK, movesWithJack, worldMoves } from './testing/model-moves.js';
-import { proveModel } from './testing/model-proof.js';
+import { clauseMoves, detours, entering, objections, straightMoves } from './testing/model/moves.js';
+import { proveModel } from './testing/model/proof.js';
+import { attestationMoves, monthPasses, otherAgreementMoves } from './testing/model/surroundings.js';
 
 proveModel(
-  'everything that can happen to an application, with time passing',
-  [...entering({}), ...humanMoves, ...worldMoves],
+  'everything that people can do with an application, CRCL objecting, with time passing',
+  [...entering({}), ...straightMoves, ...detours, ...objections('crcl'), monthPasses],
   [
     'Draft',
     'Proposed',
@@ -17,28 +17,16 @@ proveModel(
   ],
 );
 
-const nodesWithJack = proveModel(
-  'somebody holds every function of government and tries them all',
-  [...entering({}), ...movesWithJack],
-  ['Active'],
-  [JACK],
+proveModel(
+  'the organization changes beside it: clauses, attestation, another agreement',
+  [
+    ...entering({}),
+    ...straightMoves,
+    ...detours,
+    ...clauseMoves,
+    ...attestationMoves,
+    ...otherAgreementMoves,
+    monthPasses,
+  ],
+  ['PrivacyReviewed', 'ClassifiedAccessApproved', 'Active'],
 );
-
-describe('who holds every function', () => {
-  it('did act in each of them somewhere, so that the proof is about something', () => {
-    const acted = new Set(
-      [...nodesWithJack().values()].flatMap(({ world: { state } }) =>
-        state.participations.filter(({ subjectId }) => subjectId === JACK).map((act) => act.function),
-      ),
-    );
-    expect([...acted].toSorted()).toEqual([
-      'dhs.counsel',
-      'dhs.crcl',
-      'dhs.csa',
-      'dhs.privacy',
-      'dhs.risk_acceptor',
-      'nccic.approving_official',
-      'nccic.case_manager',
-    ]);
-  });
-});

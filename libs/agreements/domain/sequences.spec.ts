@@ -1,37 +1,97 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { availableActions } from './available-actions.js';
-import type { AgreementCommand } from './commands.js';
+import { functionsFor } from './catalogue/index.js';
+import type { AgreementCommand, CommandName } from './commands.js';
 import { agreementDecider } from './decide.js';
 import type { RecordedAgreementEvent } from './events.js';
 import { pendingWork } from './pending-work.js';
 import { commandOfSlug, commandSlug } from './slugs.js';
 import type { StateName } from './state.js';
 import { alphabet, letterFor } from './testing/alphabet.js';
-import { Oracle } from './testing/oracle.js';
-import { actorFor, persons } from './testing/persons.js';
+import { classifiedBlock, namedRecipients, negotiated } from './testing/applications.js';
+import { all } from './testing/given.js';
+import { brokenBy } from './testing/oracle/index.js';
+import { actorFor, persons, principal } from './testing/persons.js';
+import * as steps from './testing/steps.js';
 import { beginning, send, type World } from './testing/world.js';
+
+const chance = (yes: number, no: number) =>
+  fc.oneof({ weight: yes, arbitrary: fc.constant(true) }, { weight: no, arbitrary: fc.constant(false) });
+const weighted = <const T>(...values: readonly (readonly [weight: number, value: T])[]) =>
+  fc.oneof(...values.map(([weight, value]) => ({ weight, arbitrary: fc.constant(value) })));
+const any = fc.noBias(fc.nat({ max: 10_000 }));
 
 /** One step of a random life: something that is waited for, or anything at all; by anyone; perhaps after some days. */
 const step = fc.record({
-  waitedFor: fc.oneof({ weight: 5, arbitrary: fc.constant(true) }, { weight: 1, arbitrary: fc.constant(false) }),
-  letter: fc.nat(),
-  person: fc.oneof({ weight: 12, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: fc.nat() }),
-  days: fc.oneof({ weight: 20, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.constantFrom(1, 31, 61, 366) }),
+  waitedFor: chance(6, 1),
+  otherwise: chance(1, 11),
+  which: any,
+  letter: any,
+  person: weighted([10, 'usual'], [6, 'acted'], [3, 'versatile'], [1, 'anybody']),
+  who: any,
+  days: weighted([150, 0], [1, 1], [2, 31], [1, 61], [1, 366]),
 });
 type Step = typeof step extends fc.Arbitrary<infer One> ? One : never;
 
+/** What may be tried instead of the command that is waited for: the other answer, or a step too early. */
+const OTHERWISE: Partial<Record<CommandName, readonly CommandName[]>> = {
+  RecordConcurrence: ['PassPrivacyReview'],
+  PassPrivacyReview: ['FailPrivacyReview'],
+  ApproveClassifiedAccess: ['DenyClassifiedAccess', 'OpenForSignature'],
+  AcceptRisk: ['OpenForSignature'],
+  OpenForSignature: ['SignAgreement'],
+  SignAgreement: ['RequestChanges', 'ActivateAgreement'],
+  ActivateAgreement: ['RequestChanges'],
+};
+
+/** Who holds several functions: those whom separation of duties is about. */
+const versatile = [...persons.values()].filter(({ functions }) => functions.length > 1).map((one) => one.subjectId);
+
+/** Where a life begins: half of them at the very beginning, the others on the way. */
+const OPENINGS: readonly World[] = [
+  all(),
+  steps.readyForReview(),
+  steps.readyForReview(negotiated),
+  steps.privacyReviewed(),
+  steps.privacyReviewed(namedRecipients),
+  steps.secretReviewed(),
+  steps.secretReviewed(classifiedBlock('TopSecret')),
+  steps.withTwoRisks,
+  all(steps.privacyReviewed(), steps.termsOpen),
+  all(steps.privacyReviewed(), steps.termsOpen, steps.isaoSigned),
+  all(steps.withTwoRisks, steps.bothRisksAccepted, steps.termsOpen, steps.bothSigned),
+  all(steps.secretApproved(), steps.termsOpen, steps.bothSigned),
+].map((way) => way(beginning));
+const opening = fc.oneof(
+  { weight: 1, arbitrary: fc.constant(0) },
+  { weight: 1, arbitrary: fc.nat({ max: OPENINGS.length - 1 }) },
+);
+
 const everybody = [...persons.keys()];
 
-function next(world: World, { waitedFor, letter, person, days }: Step): World {
+function next(world: World, { waitedFor, otherwise, which, letter, person, who, days }: Step, seen: Seen): World {
   const now = new Date(Date.parse(world.now) + days * 86_400_000).toISOString();
   const later = { ...world, now };
   const pending = waitedFor ? waitingIn(later) : [];
-  const waited = pending.length > 0 ? commandOfSlug(pending[letter % pending.length]!.command) : null;
+  const work = pending[which % pending.length];
+  const waited = work ? commandOfSlug(work.command) : null;
   const wanted = world.state.revision < 0 ? 'CreateDraft' : waited;
-  const [usual, make] = wanted ? letterFor(wanted, later, letter) : alphabet[letter % alphabet.length]!;
-  const subjectId = person === null ? usual : everybody[person % everybody.length]!;
-  return tried(later, subjectId, make(later));
+  const others = (otherwise && wanted && OTHERWISE[wanted]) || [];
+  const instead = others[letter % others.length];
+  const chosen = instead ?? wanted;
+  const by = instead ? null : (work?.function ?? null);
+  const [usual, make] = chosen ? letterFor(chosen, by, later, letter) : alphabet[letter % alphabet.length]!;
+  const command = make(later);
+  const able = (people: readonly string[]) =>
+    people.filter((one) => principal(one).functions.some((name) => functionsFor(command.type).includes(name)));
+  const among = {
+    usual: () => [usual],
+    acted: () => able([...new Set(world.history.map(({ actor }) => actor.subjectId))]),
+    versatile: () => able(versatile),
+    anybody: () => everybody,
+  }[person]();
+  return tried(later, among[who % among.length] ?? usual, command, seen);
 }
 
 const waitingIn = ({ state, organization, policy, now }: World) =>
@@ -46,13 +106,18 @@ const UNDER_WAY: ReadonlySet<StateName> = new Set([
   'ClassifiedAccessApproved',
 ]);
 
+/** How often a command was refused with a code, and in how many lives an event came up. */
+type Seen = Map<string, number>;
+const count = (seen: Seen, what: string) => seen.set(what, (seen.get(what) ?? 0) + 1);
+
 /** Sends a command and looks at what came of it. */
-function tried(world: World, subjectId: string, command: AgreementCommand): World {
+function tried(world: World, subjectId: string, command: AgreementCommand, seen: Seen): World {
   const { result, after } = send(world, actorFor(subjectId, command.type), command);
-  if (!result.ok) return after;
-  const oracle = new Oracle(after);
-  expect([...oracle.separation(), ...oracle.signatures()]).toEqual([]);
-  if (command.type === 'ActivateAgreement') expect(oracle.activation()).toEqual([]);
+  if (!result.ok) {
+    count(seen, result.error.code);
+    return after;
+  }
+  expect(brokenBy(after, world.history.length)).toEqual([]);
   expect(isOffered(world, subjectId, command)).toBe(true);
   expect(waitingIn(after).length > 0).toBe(UNDER_WAY.has(after.state.state));
   return after;
@@ -79,23 +144,39 @@ function isOffered(world: World, subjectId: string, command: AgreementCommand): 
 
 const throughJson = (event: RecordedAgreementEvent): RecordedAgreementEvent => JSON.parse(JSON.stringify(event));
 
+/** Lives in which an event must have come up, and how often a refusal: what gets nowhere proves nothing. */
+const AT_LEAST: Readonly<Record<string, number>> = {
+  PrivacyReviewPassed: 500,
+  PrivacyReviewFailed: 60,
+  ClassifiedAccessApproved: 100,
+  RiskAccepted: 100,
+  AgreementResubmitted: 150,
+  SignatureVoided: 50,
+  AgreementActivated: 300,
+  AgreementRejected: 10,
+  AgreementWithdrawn: 10,
+  SOD_CONFLICT: 1000,
+};
+
+/** Another seed for another thousand lives: `TEST_SEED=1 npm run jest -- sequences`. The report of a failure names it. */
+const seed = Number(process.env['TEST_SEED'] ?? 13_691);
+
 describe('a thousand random lives of an agreement', () => {
   it('never lose a gate, a signature or separation of duties, wait for somebody, and replay to the same state', () => {
-    const reached = new Map<string, number>();
+    const seen: Seen = new Map();
     fc.assert(
-      fc.property(fc.array(step, { minLength: 1, maxLength: 60, size: 'max' }), (steps) => {
-        const world = steps.reduce(next, beginning);
-        reached.set(world.state.state, (reached.get(world.state.state) ?? 0) + 1);
+      fc.property(opening, fc.array(step, { minLength: 20, maxLength: 60, size: 'max' }), (from, lived) => {
+        const world = lived.reduce((before, one) => next(before, one, seen), OPENINGS[from]!);
+        for (const type of new Set(world.history.map((event) => event.type))) count(seen, type);
         const replayed = world.history
           .map(throughJson)
           .reduce((state, event) => agreementDecider.evolve(state, event), agreementDecider.initialState);
         expect(replayed).toEqual(JSON.parse(JSON.stringify(world.state)));
         expect(world.history.map(({ revision }) => revision)).toEqual(world.history.map((_, index) => index));
       }),
-      { numRuns: 1000, seed: 13_691 },
+      { numRuns: 1000, seed },
     );
-    // a test that never gets anywhere proves nothing
-    for (const state of ['Proposed', 'ChangesRequested', 'PrivacyReviewed', 'Active', 'Withdrawn', 'Rejected'])
-      expect([state, reached.get(state) ?? 0]).not.toEqual([state, 0]);
-  });
+    const tooSeldom = Object.entries(AT_LEAST).filter(([what, least]) => (seen.get(what) ?? 0) < least);
+    expect(tooSeldom.map(([what, least]) => `${what}: ${seen.get(what) ?? 0} of ${least}`)).toEqual([]);
+  }, 120_000);
 });

@@ -1,10 +1,11 @@
-import { addDays, localDateOf } from '@accord/kernel';
+import { addDays, type FunctionName, localDateOf } from '@accord/kernel';
 import type { Application } from '../application.js';
 import type { AgreementCommand, CommandName } from '../commands.js';
 import { risksToCover } from '../risk.js';
 import { answers, application, classifiedBlock, namedRecipients, negotiated } from './applications.js';
 import * as send from './commands.js';
 import * as forms from './forms.js';
+import { principal } from './persons.js';
 import type { World } from './world.js';
 
 /** A command, as it fits the world at its time, and who usually sends it. */
@@ -74,7 +75,8 @@ export const alphabet: readonly Letter[] = [
     ['cm-1', (world) => send.reassignReviewer(subjectId, name, dueSoon(world))],
     [subjectId, () => send.recuseReviewer(name)],
   ]),
-  ...(['Concur', 'NonConcur'] as const).flatMap((position): readonly Letter[] => [
+  // an objection is the exception: where offices mostly object, hardly a life gets on
+  ...(['Concur', 'Concur', 'Concur', 'NonConcur'] as const).flatMap((position): readonly Letter[] => [
     ['cr-1', () => send.recordConcurrence('crcl', position)],
     ['co-1', () => send.recordConcurrence('counsel', position)],
     ['ao-2', () => send.recordConcurrence('second-official', position)],
@@ -109,8 +111,11 @@ const signed = (world: World): AgreementCommand =>
 
 const TYPES = new Map<CommandName, readonly Letter[]>();
 
-/** A letter of a command, one of several; `signatory` and `ao-1` take turns as the agreement needs it. */
-export function letterFor(type: CommandName, world: World, pick: number): Letter {
+/**
+ * A letter of a command, one of several, that a function sends; `signatory` and `ao-1` take turns as the agreement needs it.
+ * @param by the function that is waited for; null for any
+ */
+export function letterFor(type: CommandName, by: FunctionName | null, world: World, pick: number): Letter {
   if (type === 'SignAgreement') {
     const first = !world.state.signatures.some(({ status }) => status === 'Signed');
     return [first ? 'signatory' : 'ao-1', signed];
@@ -121,5 +126,6 @@ export function letterFor(type: CommandName, world: World, pick: number): Letter
       TYPES.set(name, [...(TYPES.get(name) ?? []), letter]);
     }
   const letters = TYPES.get(type) ?? [];
-  return letters[pick % letters.length]!;
+  const fitting = by ? letters.filter(([usual]) => principal(usual).functions.includes(by)) : letters;
+  return fitting[pick % fitting.length] ?? letters[pick % letters.length]!;
 }

@@ -50,6 +50,21 @@ const PERSONS = [
     ],
     { rank: 'agency_director' },
   ),
+  person(
+    'janus',
+    [
+      'nccic.case_manager',
+      'dhs.privacy',
+      'dhs.crcl',
+      'dhs.counsel',
+      'dhs.csa',
+      'dhs.risk_acceptor',
+      'nccic.approving_official',
+      'isao.officer',
+      'isao.signatory',
+    ],
+    { rank: 'agency_director', ...ISAO },
+  ),
   person('officer', ['isao.officer'], ISAO),
   person('signatory', ['isao.signatory'], ISAO),
   person('fso', ['isao.fso'], ISAO),
@@ -59,7 +74,10 @@ const PERSONS = [
   person('stranger', ['isao.officer', 'isao.signatory'], { organizationId: OTHER_ORGANIZATION }),
 ] as const;
 
-/** Everybody who occurs in the tests, by subject id. `both` is officer and signatory, `alone` so by necessity. */
+/**
+ * Everybody who occurs in the tests, by subject id. `both` is officer and signatory, `alone` so by necessity; `jack` holds
+ * every function of government, and `janus` those of both sides, while no organization has appointed them yet.
+ */
 export const persons: ReadonlyMap<string, Principal> = new Map(PERSONS.map((one) => [one.subjectId, one]));
 
 /** A person of the tests. @throws on an unknown one */
@@ -76,7 +94,12 @@ export function actorFor(subjectId: string, command: CommandName): Actor {
   return { ...found, function: found.functions.find((one) => by.includes(one)) ?? found.functions[0]! };
 }
 
-const appointment = (subjectId: string, name: FunctionName, more: Partial<AppointmentFact> = {}): AppointmentFact => ({
+/** An appointment to a function at the organization of the tests, in force unless said otherwise. */
+export const appointment = (
+  subjectId: string,
+  name: FunctionName,
+  more: Partial<AppointmentFact> = {},
+): AppointmentFact => ({
   subjectId,
   function: name,
   headcountOne: subjectId === 'alone',

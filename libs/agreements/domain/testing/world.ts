@@ -1,4 +1,4 @@
-import { type Actor, derivedId, eventIdOf, localDateOf, type Refusal, type Result } from '@accord/kernel';
+import { type Actor, localDateOf, type Refusal, type Result } from '@accord/kernel';
 import { policyFactsAt } from '@accord/policy';
 import type { AgreementCommand } from '../commands.js';
 import { agreementDecider } from '../decide.js';
@@ -21,7 +21,16 @@ export interface World {
   readonly agreementsInForce: Premises['agreementsInForce'];
   readonly draft: Premises['draft'];
   readonly policy: (now: string) => Premises['policy'];
+  /** The rules under test: the product's own, unless a test asks what would come of weaker ones. */
+  readonly decide: Decide;
 }
+
+/** How a command is decided. */
+export type Decide = (
+  command: AgreementCommand,
+  state: AgreementState,
+  context: DecisionContext,
+) => Result<readonly AgreementEvent[], Refusal>;
 
 /** Nothing has happened yet; it is the morning of 2 March 2026 and the organization has attested every item. */
 export const beginning: World = {
@@ -43,6 +52,7 @@ export const beginning: World = {
   agreementsInForce: [],
   draft: null,
   policy: policyFactsAt,
+  decide: (command, state, context) => agreementDecider.decide(command, state, context),
 };
 
 /** What a decision sees of the world beside the command. */
@@ -65,7 +75,7 @@ export function contextOf(
 ): DecisionContext {
   return {
     agreementId: world.agreementId,
-    commandId: derivedId(`${world.agreementId}/${world.history.length}/${command.type}/${actor.subjectId}`),
+    commandId: `${world.agreementId}/${world.history.length}/${command.type}/${actor.subjectId}`,
     actor,
     now: world.now,
     today: localDateOf(world.now),
@@ -84,11 +94,11 @@ export interface Outcome {
 /** Sends a command as a person in a function. */
 export function send(world: World, actor: Actor, command: AgreementCommand, expectedRevision?: number | null): Outcome {
   const context = contextOf(world, actor, command, expectedRevision);
-  const result = agreementDecider.decide(command, world.state, context);
+  const result = world.decide(command, world.state, context);
   if (!result.ok) return { result, before: world, after: world };
   const recorded = result.value.map((event, index): RecordedAgreementEvent => ({
     ...event,
-    eventId: eventIdOf(context.commandId, `agreement-${context.agreementId}`, index),
+    eventId: `${context.commandId}/${index}`,
     revision: world.state.revision + 1 + index,
     recordedAt: world.now,
     commandId: context.commandId,

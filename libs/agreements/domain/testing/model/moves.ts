@@ -1,0 +1,246 @@
+import { addDays, type FunctionName, localDateOf } from '@accord/kernel';
+import { policyFactsAt } from '@accord/policy';
+import type { Application } from '../../application.js';
+import type { AgreementCommand, CommandPayloads, Office } from '../../commands.js';
+import { mustConcur, namesRecipients, openNonConcur } from '../../concurrence.js';
+import { uncoveredRisks } from '../../risk.js';
+import { classifiedBlock as wholeBlock } from '../applications.js';
+import * as send from '../commands.js';
+import * as forms from '../forms.js';
+import { PREDECESSOR } from '../persons.js';
+import type { World } from '../world.js';
+import type { Move } from './walk.js';
+
+/** The day of a world. */
+export const today = ({ now }: World) => localDateOf(now);
+/** Some days after the day of a world. */
+export const inDays = (world: World, days: number) => addDays(today(world), days);
+
+/** A move of one person, sent only where it makes sense: elsewhere it would be refused and cost time. */
+export const move = (
+  name: string,
+  subjectId: string,
+  make: (world: World) => AgreementCommand | ((state: World['state']) => AgreementCommand),
+  makesSense: (world: World) => boolean = () => true,
+  as?: FunctionName,
+): Move => ({
+  name: `${subjectId}: ${name}`,
+  command: (world) => {
+    if (!makesSense(world)) return null;
+    const made = make(world);
+    return [subjectId, typeof made === 'function' ? made(world.state) : made, as];
+  },
+});
+
+const CONFIRMED = Object.fromEntries(policyFactsAt('2026-03-02').clauses.map(({ id }) => [id, true]));
+/** The clauses of the policy, all but one confirmed. */
+export const oneClauseOpen = { clauseChecklist: { ...CONFIRMED, [Object.keys(CONFIRMED)[0]!]: false } };
+
+/** What the rules look at and nothing else: the walk takes digests of it a hundred thousand times. */
+export const slim = (changes: Partial<Application>): Application => ({
+  legalName: 'Great Basin Water Utilities ISAO',
+  memberListVisibility: 'Public',
+  infoTypes: [{ type: 'CyberThreatIndicator', direction: 'both' }],
+  channels: ['AIS_TAXII'],
+  collections: [{ id: 'gbw-in', canRead: false, canWrite: true }],
+  tlpCeiling: 'GREEN',
+  namedRecipients: [],
+  piiCategoriesPossible: [],
+  retentionDaysMax: 180,
+  breachNoticeHours: 24,
+  deviations: [],
+  // without the date of a test: the same text stays the same on another day
+  removal: { method: 'Manual', description: 'An analyst.' },
+  baselineVersion: '2016.1',
+  baselineAnswers: [],
+  clauseChecklist: CONFIRMED,
+  requestedLevel: 'None',
+  requestedTermMonths: 36,
+  ...changes,
+});
+
+/** The classified block without its texts. */
+export function classifiedBlock(level: 'Secret' | 'TopSecret' = 'Secret'): Partial<Application> {
+  const { pathway, nomineeCountByLevel, requestedLevel } = wholeBlock(level);
+  return { pathway: pathway!, nomineeCountByLevel: nomineeCountByLevel!, requestedLevel: requestedLevel! };
+}
+
+/** The moves of a beginning: a draft, and one kind of application. */
+export const entering = (changes: Partial<Application>): readonly Move[] => [
+  move(
+    'draft',
+    'officer',
+    () =>
+      send.createDraft({
+        agreementForm: changes.deviations ? 'Negotiated' : 'Standard',
+        predecessorId: PREDECESSOR,
+      }),
+    ({ state }) => state.revision < 0,
+  ),
+  move('submit', 'officer', () => send.submitProposal(slim(changes)), isIn('Draft')),
+];
+
+/** True in some states of the agreement. */
+export function isIn(...states: readonly string[]): (world: World) => boolean {
+  return ({ state }) => states.includes(state.state);
+}
+const isReturned = isIn('ChangesRequested');
+/** True once the privacy review is passed and before the agreement is Active. */
+export const isReviewed = isIn('PrivacyReviewed', 'ClassifiedAccessApproved');
+const hasLevel = ({ state }: World) => state.application !== null && state.application.requestedLevel !== 'None';
+const isTopSecret = ({ state }: World) => state.application?.requestedLevel === 'TopSecret';
+
+/** A resubmission; on a return only, with every item answered unless `more` says otherwise. */
+export const resubmission = (
+  name: string,
+  changes: (world: World) => Partial<Application>,
+  makesSense: (world: World) => boolean = () => true,
+  more: Partial<CommandPayloads['Resubmit']> = {},
+): Move =>
+  move(
+    `resubmit ${name}`,
+    'officer',
+    (world) => ({
+      type: 'Resubmit',
+      payload: {
+        application: slim({ ...world.state.application, ...changes(world) }),
+        answers: (world.state.changes?.items ?? []).map(({ itemId }) => ({ itemId, answer: 'Done.' })),
+        certification: { accepted: true, textVersion: '2026.1' },
+        ...more,
+      },
+    }),
+    (world) => isReturned(world) && makesSense(world),
+  );
+
+/** The offices that have a say on this application, or a word to take back: others would only multiply the states. */
+const hasSay: { readonly [office in Office]: (world: World) => boolean } = {
+  crcl: () => true,
+  counsel: ({ state }) => mustConcur(state, 'counsel') || openNonConcur(state, 'counsel') !== null,
+  'second-official': (world) =>
+    namesRecipients(world.state) || isTopSecret(world) || openNonConcur(world.state, 'second-official') !== null,
+};
+
+const SPEAKERS = [
+  ['crcl', 'cr-1'],
+  ['counsel', 'co-1'],
+  ['second-official', 'ao-2'],
+] as const;
+
+const canSpeak = isIn('Proposed', 'PrivacyReviewed');
+
+const positions = (position: 'Concur' | 'NonConcur'): readonly Move[] =>
+  SPEAKERS.map(([office, person]) =>
+    move(
+      `${office} ${position}`,
+      person,
+      () => send.recordConcurrence(office, position),
+      (world) => canSpeak(world) && hasSay[office](world),
+    ),
+  );
+
+const uncovered = (world: World) =>
+  uncoveredRisks(world.state, world.organization, world.policy(world.now), today(world));
+
+/** Fifty days: one month passes and nineteen are left, another and it has expired. */
+const acceptance = (world: World, source: Parameters<typeof forms.acceptance>[0]): AgreementCommand =>
+  send.acceptRisk({
+    ...forms.acceptance(source, inDays(world, 50)),
+    plan: [{ milestone: 'Shorter retention', dueOn: today(world) }],
+  });
+
+const acceptWhatIsUncovered = move(
+  'accept what is uncovered',
+  'ra-1',
+  (world) => acceptance(world, uncovered(world)[0]!),
+  (world) => isReviewed(world) && uncovered(world).length > 0,
+);
+
+const overrides: readonly Move[] = SPEAKERS.map(([office]) =>
+  move(
+    `override ${office}`,
+    'ra-1',
+    (world) => acceptance(world, { kind: 'nonConcurOverride', ref: office }),
+    (world) => isReviewed(world) && openNonConcur(world.state, office) !== null,
+  ),
+);
+
+/** The determination of `cs-1`, valid for sixty days: two months pass and it has to be verified. */
+export const approve = (world: World, changes: Parameters<typeof send.approveClassifiedAccess>[0] = {}) =>
+  send.approveClassifiedAccess({
+    verificationDueOn: inDays(world, 60),
+    needRevalidateOn: inDays(world, 60),
+    ...(isTopSecret(world) ? forms.topSecret : {}),
+    ...changes,
+  });
+
+/** A signature over the open terms with an authority that runs. */
+export const signed = (world: World, changes: Parameters<typeof send.signAgreement>[0] = {}) =>
+  send.signAgreement({ authorityValidUntil: inDays(world, 360), ...changes });
+
+/** Who reviews privacy: the second one comes in for good once the first has stepped back. */
+const reviewerOf = ({ state }: World) =>
+  state.recused.some(({ subjectId }) => subjectId === 'pr-1') ? 'pr-2' : 'pr-1';
+
+const reviewing = (name: string, make: (world: World) => AgreementCommand): Move => ({
+  name: `reviewer: ${name}`,
+  command: (world) => (isIn('Proposed')(world) ? [reviewerOf(world), make(world)] : null),
+});
+
+/** The way of an application without detours, each step by the person whose it is. */
+export const straightMoves: readonly Move[] = [
+  move('complete intake', 'cm-1', () => send.completeIntake(), isIn('Proposed')),
+  move(
+    'assign',
+    'cm-1',
+    (world) => send.assignReviewer(reviewerOf(world), 'dhs.privacy', inDays(world, 360)),
+    isIn('Proposed'),
+  ),
+  ...positions('Concur'),
+  move('request changes', 'cm-1', (world) => send.requestChanges(1, inDays(world, 360))),
+  resubmission('privacy-material', ({ history }) => ({ retentionDaysMax: (history.length % 300) + 1 })),
+  reviewing('pass', () => send.passPrivacyReview()),
+  reviewing('pass with a condition', (world) =>
+    send.passPrivacyReview(forms.formWithCondition({ dueOn: inDays(world, 360) })),
+  ),
+  move('approve', 'cs-1', approve, isIn('PrivacyReviewed')),
+  acceptWhatIsUncovered,
+  move('open', 'cm-1', () => send.openForSignature(), isReviewed),
+  ...['signatory', 'ao-1'].map((person) => move('sign', person, signed, isReviewed)),
+  move('activate', 'cm-1', () => send.activateAgreement(), isReviewed),
+  move('reject', 'ao-1', () => send.rejectProposal()),
+  move('withdraw', 'officer', () => send.withdrawProposal()),
+];
+
+/** The detours: returns of every kind, failures, denials, stepping back, a clause left open and confirmed again. */
+export const detours: readonly Move[] = [
+  move('recuse', 'pr-1', () => send.recuseReviewer(), isIn('Proposed')),
+  resubmission('as it was', () => ({})),
+  resubmission('not material', ({ history }) => ({ breachNoticeHours: history.length % 70 })),
+  resubmission(
+    'classified-material',
+    ({ history }) => ({ nomineeCountByLevel: { Secret: (history.length % 400) + 1 } }),
+    hasLevel,
+  ),
+  resubmission('without a level', () => ({ requestedLevel: 'None' }), hasLevel),
+  resubmission(
+    'with a level',
+    () => classifiedBlock(),
+    (world) => !hasLevel(world),
+  ),
+  reviewing('fail', () => send.failPrivacyReview()),
+  move('deny', 'cs-1', () => send.denyClassifiedAccess(), isIn('PrivacyReviewed')),
+  move('drop', 'officer', () => send.dropClassifiedRequest(), isIn('PrivacyReviewed')),
+];
+
+/** A clause is left open, and confirmed again. */
+export const clauseMoves: readonly Move[] = [
+  resubmission('with a clause left open', () => oneClauseOpen),
+  resubmission('with every clause', () => ({ clauseChecklist: CONFIRMED })),
+];
+
+/** Objections of an office, and what answers them. */
+export const objections = (office: Office): readonly Move[] =>
+  [...positions('NonConcur'), ...overrides].filter(({ name }) => name.includes(office));
+
+/** Moves after which nothing can come. */
+export const isExit = (name: string): boolean => /: (reject|withdraw)$/.test(name);

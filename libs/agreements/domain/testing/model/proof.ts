@@ -1,0 +1,96 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { type StateName, TERMINAL_STATES } from '../../state.js';
+import { alphabet, type Letter } from '../alphabet.js';
+import { actorFor } from '../persons.js';
+import { send } from '../world.js';
+import { isExit } from './moves.js';
+import { isRemedy, start } from './surroundings.js';
+import { leadingTo, type Move, type Node, successorsOf, type Walk, walk } from './walk.js';
+
+const isOver = ({ world: { state } }: Node): boolean => TERMINAL_STATES.includes(state.state);
+const isActive = ({ world: { state } }: Node): boolean => state.state === 'Active';
+
+/** Where people can take an agreement that goes on: neither rejection nor withdrawal, and no waiting for better days. */
+const onwards = ({ byCommand, byChange }: Node): readonly string[] => [
+  ...[...byCommand].filter(([name]) => !isExit(name)).map(([, key]) => key),
+  ...[...byChange].filter(([name]) => isRemedy(name)).map(([, key]) => key),
+];
+
+/**
+ * Walks every state of the model that some moves can reach, and proves of each what must hold of all.
+ * @param reaches states that the walk must have come to: a walk that gets nowhere proves nothing
+ * @param watched people who try more than one function
+ */
+export function proveModel(
+  title: string,
+  moves: readonly Move[],
+  reaches: readonly StateName[],
+  watched: readonly string[] = [],
+): () => Walk['nodes'] {
+  let walked: Walk = { nodes: new Map(), breaches: [], lookalikes: [] };
+
+  describe(`every state of the model: ${title}`, () => {
+    beforeAll(() => {
+      walked = walk(start, moves, { watched, limit: 60_000 });
+    }, 300_000);
+
+    it('comes to the states that it is about', () => {
+      const reached = new Set([...walked.nodes.values()].map(({ world: { state } }) => state.state));
+      expect(reaches.filter((state) => !reached.has(state))).toEqual([]);
+    });
+
+    it('keeps separation of duties, every signature on its text, and every gate before every step', () => {
+      expect(walked.breaches.slice(0, 10)).toEqual([]);
+    });
+
+    it('takes for one state only worlds that behave alike', () => {
+      expect(walked.lookalikes.length).toBeGreaterThan(0);
+      for (const { key, world } of walked.lookalikes) {
+        const node = walked.nodes.get(key);
+        const known = new Map([...(node?.byChange ?? []), ...(node?.byCommand ?? [])]);
+        if (node && !isOver(node))
+          expect([key, ...successorsOf(world, moves, watched)]).toEqual([key, ...inOrderOf(moves, known)]);
+      }
+    });
+
+    it('has no dead end: from everywhere people can still take it to Active', () => {
+      const alive = leadingTo(walked.nodes, isActive, onwards);
+      const dead = [...walked.nodes.values()].filter((node) => !isOver(node) && !alive.has(node.key));
+      expect(dead.map(({ key }) => key)).toEqual([]);
+    });
+
+    it('can be left from everywhere before Active', () => {
+      const open = [...walked.nodes.values()].filter(
+        (node) => !isOver(node) && !isActive(node) && node.world.state.revision >= 0,
+      );
+      const stuck = open.filter(({ byCommand }) => ![...byCommand.keys()].some(isExit));
+      expect(stuck.map(({ key }) => key)).toEqual([]);
+    });
+
+    it('ends where it ends: no command of anybody is taken', () => {
+      const ends = [...walked.nodes.values()].filter(isOver);
+      expect(ends.length).toBeGreaterThan(0);
+      for (const { world, byCommand } of ends) {
+        expect([...byCommand]).toEqual([]);
+        const answers = alphabet.map((letter) => answerTo(letter, world));
+        expect(answers.filter((code) => !UP_TO_TERMINAL.has(code))).toEqual([]);
+      }
+    });
+  });
+  return () => walked.nodes;
+}
+
+const inOrderOf = (moves: readonly Move[], known: ReadonlyMap<string, string>) =>
+  moves.flatMap(({ name }) => {
+    const key = known.get(name);
+    return key === undefined ? [] : [[name, key]];
+  });
+
+/** Refusals of the terminal check, and of the checks that answer before it. */
+const UP_TO_TERMINAL = new Set(['TERMINAL', 'NOT_AUTHORIZED', 'INVALID_PAYLOAD', 'FORM_INCOMPLETE', 'SOD_CONFLICT']);
+
+function answerTo([usual, make]: Letter, world: Node['world']): string {
+  const command = make(world);
+  const { result } = send(world, actorFor(usual, command.type), command);
+  return result.ok ? 'accepted' : result.error.code;
+}

@@ -1,0 +1,120 @@
+import { addDays } from '@accord/kernel';
+import { policyFactsAt } from '@accord/policy';
+import { given, where } from '../given.js';
+import { appointment } from '../persons.js';
+import { predecessor } from '../steps.js';
+import type { OrganizationFacts } from '../../premises.js';
+import type { World } from '../world.js';
+import { isReviewed } from './moves.js';
+import type { Move } from './walk.js';
+
+/**
+ * The policy of the model: that of one day, with a privacy review that stays fresh for ninety days. So every window of
+ * the model ends within three of its months, and a state of the model is told by how many days of each are left.
+ */
+const policy = { ...policyFactsAt('2026-03-02'), privacyReviewFreshnessDays: 90 };
+
+/** Where every walk begins: an organization attested for long, whose officer `mv-2` reviewed the agreement before. */
+export const start: World = given(
+  where(({ organization }) => ({
+    policy: () => policy,
+    organization: { ...organization, attestation: { ...organization.attestation!, validUntil: '2099-12-31' } },
+    predecessors: [
+      predecessor({
+        participations: [
+          {
+            subjectId: 'mv-2',
+            function: 'dhs.privacy',
+            eventType: 'PrivacyReviewPassed',
+            classifiedOfficial: false,
+            recordedAt: '2024-01-15T15:00:00.000Z',
+          },
+        ],
+      }),
+    ],
+  })),
+).world;
+
+/** A month passes: one step of the clock, of thirty-one days, at which every window of the model ends or has days left. */
+export const monthPasses: Move = {
+  name: 'a month passes',
+  change: (world) =>
+    world.state.application === null ? null : { ...world, now: `${addDays(world.now.slice(0, 10), 31)}T15:00:00.000Z` },
+};
+
+const attests = (world: World, changes: Partial<NonNullable<OrganizationFacts['attestation']>>): World => ({
+  ...world,
+  organization: { ...world.organization, attestation: { ...world.organization.attestation!, ...changes } },
+});
+
+const isAttested = ({ organization: { attestation } }: World): boolean =>
+  attestation?.lapsed === false && attestation.withdrawnItemIds.length === 0;
+
+const bothHaveSigned = (world: World): boolean =>
+  isReviewed(world) && world.state.signatures.filter(({ status }) => status === 'Signed').length === 2;
+
+const lapse = (name: string, changes: Parameters<typeof attests>[1]): Move => ({
+  name,
+  change: (world) => (bothHaveSigned(world) && isAttested(world) ? attests(world, changes) : null),
+});
+
+/** What the organization does beside this agreement: its attestation lapses, is taken back in part, and is given again. */
+export const attestationMoves: readonly Move[] = [
+  lapse('the attestation lapses', { lapsed: true }),
+  lapse('an item of the attestation is withdrawn', { withdrawnItemIds: ['CA-01'] }),
+  {
+    name: 'the organization attests',
+    change: (world) => (isAttested(world) ? null : attests(world, { lapsed: false, withdrawnItemIds: [] })),
+  },
+];
+
+/** The attestation lapses while the application is still a draft. */
+export const lapsesInDraft: Move = {
+  name: 'the attestation lapses early',
+  change: (world) => (world.state.state === 'Draft' && isAttested(world) ? attests(world, { lapsed: true }) : null),
+};
+
+const otherAgreement = ({ state: { application } }: World): World['agreementsInForce'] => [
+  { ...predecessor({ state: 'Active', application }), agreementId: '55555555-5555-4555-8555-555555555555' },
+];
+
+/** Another agreement of the organization, of the same scope, comes into force; and ends. */
+export const otherAgreementMoves: readonly Move[] = [
+  {
+    name: 'another agreement becomes Active',
+    change: (world) =>
+      (world.state.state === 'Proposed' || bothHaveSigned(world)) && world.agreementsInForce.length === 0
+        ? { ...world, agreementsInForce: otherAgreement(world) }
+        : null,
+  },
+  {
+    name: 'the other agreement ends',
+    change: (world) => (world.agreementsInForce.length > 0 ? { ...world, agreementsInForce: [] } : null),
+  },
+];
+
+/** Changes that the organization can bring about at any time by commands of its own: they count as ways onwards. */
+export const isRemedy = (name: string): boolean =>
+  name === 'the organization attests' || name === 'the other agreement ends';
+
+const isMember = ({ organization }: World, person: string): boolean =>
+  organization.appointments.some(({ subjectId, endedAt }) => subjectId === person && endedAt === null);
+
+/** Somebody is appointed officer and signatory of the organization; once. */
+export const appointing = (person: string): Move => ({
+  name: `${person} is appointed`,
+  change: (world) =>
+    isMember(world, person)
+      ? null
+      : {
+          ...world,
+          organization: {
+            ...world.organization,
+            appointments: [
+              ...world.organization.appointments,
+              appointment(person, 'isao.officer'),
+              appointment(person, 'isao.signatory'),
+            ],
+          },
+        },
+});

@@ -1,0 +1,245 @@
+import { addDays, type FunctionName, localDateOf } from '@accord/kernel';
+import type { Application } from '../../application.js';
+import type { AgreementCommand, Office } from '../../commands.js';
+import { lastPositionOf } from '../../concurrence.js';
+import { risksToCover } from '../../risk.js';
+import { TERMINAL_STATES } from '../../state.js';
+import { brokenBy } from '../oracle/index.js';
+import { actorFor, principal } from '../persons.js';
+import { send, type World } from '../world.js';
+
+/** One move of the model: a person sends a command, or the world around the agreement changes. */
+export interface Move {
+  readonly name: string;
+  /** The command, where it is one; null while it makes no sense in this world. */
+  readonly command?: (
+    world: World,
+  ) => readonly [subjectId: string, command: AgreementCommand, as?: FunctionName | undefined] | null;
+  /** The change of the world, where it is one; null where nobody would see it. */
+  readonly change?: (world: World) => World | null;
+}
+
+/** A state of the model: one world that stands for all with the same key, and where its moves lead. */
+export interface Node {
+  readonly key: string;
+  readonly world: World;
+  /** How the walk first came here; null at the beginning. */
+  readonly came: { readonly from: Node; readonly by: string } | null;
+  /** Keys to which accepted commands lead, by the name of the move. */
+  readonly byCommand: Map<string, string>;
+  /** Keys to which changes of the world lead. */
+  readonly byChange: Map<string, string>;
+}
+
+/**
+ * All that later decisions can depend on, as text. Times stand in it as the days that are left of what runs, so that two
+ * worlds with the same key answer alike whatever passes. Worlds with the same key are taken for the same state of the
+ * model.
+ * @param watched people whose own acts count beyond what they did to the agreement: those who try more than one function
+ */
+export function abstractionOf(world: World, watched: readonly string[]): string {
+  const { state, organization, policy, now } = world;
+  const facts = policy(now);
+  const left = daysLeft(localDateOf(now));
+  const acts = watched.map((person) => [actsOf(state, person), appointmentsOf(world, person)]);
+  if (TERMINAL_STATES.includes(state.state)) return state.state;
+  if (state.state === 'Active') return JSON.stringify([state.state, acts]);
+  const isPassed = state.privacy.status === 'Passed' || state.privacy.status === 'PassedWithConditions';
+  return JSON.stringify([
+    state.revision < 0 ? 'nothing' : state.state,
+    state.agreementForm,
+    state.application && contentOf(state.application),
+    state.state === 'ChangesRequested' ? state.changes?.stage : null,
+    state.intake !== null,
+    state.assignments.map((one) => [one.function, one.subjectId]),
+    [...new Set(state.recused.map(({ subjectId }) => subjectId))].toSorted(),
+    OFFICES.map((office) => positionFor(world, office, left)),
+    state.privacy.status,
+    isPassed && left(addDays(localDateOf(state.privacy.reviewedAt ?? now), facts.privacyReviewFreshnessDays)),
+    [state.classified.status, state.classified.level, left(state.classified.verificationDueOn)],
+    state.conditions.map(({ conditionId, blocking }) => [conditionId, blocking]),
+    risksToCover(state, organization, facts).map(({ ref }) => [ref, accepted(world, ref, left)]),
+    state.terms?.open
+      ? [
+          left(state.terms.signBy),
+          left(addDays(localDateOf(state.terms.openedAt), facts.signatureWindow.voidAfterDays)),
+          standing(state),
+        ]
+      : null,
+    [organization.attestation?.lapsed, organization.attestation?.withdrawnItemIds.length],
+    world.agreementsInForce.length,
+    acts,
+  ]);
+}
+
+const OFFICES = ['crcl', 'counsel', 'second-official'] as const;
+
+/** What of the application the rules look at beside its changes. */
+const contentOf = ({ requestedLevel, namedRecipients, piiCategoriesPossible, clauseChecklist }: Application) => [
+  requestedLevel,
+  namedRecipients.length > 0,
+  piiCategoriesPossible.length > 0,
+  Object.values(clauseChecklist).every(Boolean),
+];
+
+type Left = (until: string | null | undefined) => number | null;
+
+/** Days to the end of a last day; -1 once it is over. Told here anew, so that a fault in the rules on time shows. */
+const daysLeft =
+  (today: string): Left =>
+  (until) =>
+    until ? Math.max(-1, (Date.parse(until) - Date.parse(today)) / 86_400_000) : null;
+
+/** How long a source is accepted for, and whether that was since the review that stands. */
+function accepted({ state, history }: World, ref: string, left: Left): readonly unknown[] {
+  const newest = state.risks.findLast(({ source, status }) => source.ref === ref && status === 'Active');
+  const since =
+    history.findLastIndex(({ type, data }) => type === 'RiskAccepted' && data.form.source.ref === ref) >
+    history.findLastIndex(({ type }) => type === 'PrivacyReviewPassed');
+  return [left(newest?.expiresOn), ref.startsWith('privacy.') && since];
+}
+
+/** Whether an office can still speak on this revision, and what its last word means for the gates. */
+function positionFor({ state }: World, office: Office, left: Left): readonly unknown[] {
+  const last = lastPositionOf(state, office);
+  const canSpeak = last?.revisionNo !== state.revisionNo;
+  if (last?.position !== 'NonConcur') return [canSpeak, last?.inForce === true, last?.inForce && last.subjectId];
+  const override = state.risks.findLast(
+    ({ status, source }) => status === 'Active' && source.kind === 'nonConcurOverride' && source.ref === office,
+  );
+  return [canSpeak, 'objects', last.inForce, left(override?.expiresOn)];
+}
+
+/** The signatures that stand, in their order, and whether each is over the open text. */
+const standing = ({ signatures, terms }: World['state']) =>
+  signatures
+    .filter(({ status }) => status === 'Signed')
+    .map(({ party, termsDigest }) => [party, termsDigest === terms?.termsDigest]);
+
+const actsOf = ({ participations }: World['state'], person: string) =>
+  [
+    ...new Set(
+      participations
+        .filter(({ subjectId }) => subjectId === person)
+        .map(
+          (act) =>
+            `${act.function}${act.classifiedOfficial ? '!' : ''}${act.eventType === 'SignatureRecorded' ? '$' : ''}`,
+        ),
+    ),
+  ].toSorted();
+
+const appointmentsOf = ({ organization }: World, person: string) =>
+  organization.appointments.filter(({ subjectId, endedAt }) => subjectId === person && endedAt === null).length;
+
+/** What was found broken, and the moves that led there. */
+export interface Breach {
+  readonly what: string;
+  readonly path: readonly string[];
+}
+
+/** What a walk has seen. */
+export interface Walk {
+  readonly nodes: ReadonlyMap<string, Node>;
+  readonly breaches: readonly Breach[];
+  /** Some of the worlds that were taken for one that had been seen before. */
+  readonly lookalikes: readonly { readonly key: string; readonly world: World }[];
+}
+
+/** One world in so many that come to a known state is kept, to see whether it behaves as the first one did. */
+const ONE_LOOKALIKE_IN = 50;
+
+/**
+ * Walks breadth first from a world over every move until no new state of the model turns up, and asks the oracle of each
+ * accepted command what it broke.
+ * @param options `limit`: states after which the walk gives up with an error, since the abstraction would be too fine;
+ * `untilBroken`: stop at the first breach
+ */
+export function walk(
+  from: World,
+  moves: readonly Move[],
+  options: { readonly watched?: readonly string[]; readonly limit: number; readonly untilBroken?: boolean },
+): Walk {
+  const { watched = [], limit, untilBroken = false } = options;
+  const nodes = new Map<string, Node>();
+  const breaches: Breach[] = [];
+  const lookalikes: { key: string; world: World }[] = [];
+  const waiting: Node[] = [];
+  let revisits = 0;
+  const visit = (world: World, came: Node['came']): string => {
+    const key = abstractionOf(world, watched);
+    if (!nodes.has(key)) {
+      const node: Node = { key, world, came, byCommand: new Map(), byChange: new Map() };
+      nodes.set(key, node);
+      waiting.push(node);
+      if (nodes.size > limit) throw new Error(`More than ${limit} states.`);
+    } else if (revisits++ % ONE_LOOKALIKE_IN === 0) lookalikes.push({ key, world });
+    return key;
+  };
+  visit(from, null);
+  for (const node of waiting)
+    for (const move of moves) {
+      if (untilBroken && breaches.length > 0) return { nodes, breaches, lookalikes };
+      const came = { from: node, by: move.name };
+      const changed = move.change?.(node.world);
+      if (changed) node.byChange.set(move.name, visit(changed, came));
+      const after = commanded(move, node.world);
+      if (!after) continue;
+      for (const what of brokenBy(after, node.world.history.length)) breaches.push({ what, path: pathTo(came) });
+      node.byCommand.set(move.name, visit(after, came));
+    }
+  return { nodes, breaches, lookalikes };
+}
+
+function pathTo(came: Node['came']): readonly string[] {
+  return came ? [...pathTo(came.from.came), came.by] : [];
+}
+
+/** The world after the command of a move; null where it is none, or is refused. */
+function commanded(move: Move, world: World): World | null {
+  const made = move.command?.(world);
+  if (!made) return null;
+  const [subjectId, command, as] = made;
+  const actor = as ? { ...principal(subjectId), function: as } : actorFor(subjectId, command.type);
+  const { result, after } = send(world, actor, command);
+  return result.ok ? after : null;
+}
+
+/** The world to which some moves lead, by their names. @throws when one of them is none, or is refused */
+export const along = (from: World, moves: readonly Move[], ...names: readonly string[]): World =>
+  names.reduce((world, name) => {
+    const move = moves.find((one) => one.name === name);
+    const after = move?.change?.(world) ?? (move && commanded(move, world));
+    if (!after) throw new Error(`"${name}" leads nowhere.`);
+    return after;
+  }, from);
+
+/** Where the moves lead from a world, as keys by the name of the move: what a state of the model is told by. */
+export const successorsOf = (
+  world: World,
+  moves: readonly Move[],
+  watched: readonly string[],
+): ReadonlyMap<string, string> =>
+  new Map(
+    moves.flatMap((move) => {
+      const after = move.change?.(world) ?? commanded(move, world);
+      return after ? [[move.name, abstractionOf(after, watched)] as const] : [];
+    }),
+  );
+
+/** Keys of the nodes from which one of the goals can be reached over some of the moves. */
+export function leadingTo(
+  nodes: ReadonlyMap<string, Node>,
+  isGoal: (node: Node) => boolean,
+  edgesOf: (node: Node) => readonly string[],
+): ReadonlySet<string> {
+  const into = new Map<string, string[]>();
+  for (const node of nodes.values())
+    for (const target of edgesOf(node)) {
+      const sources = into.get(target);
+      if (sources) sources.push(node.key);
+      else into.set(target, [node.key]);
+    }
+  const found = new Set([...nodes.values()].filter(isGoal).map(({ key }) => key));
+  for (const key of found) for (const source of into.get(key) ?? []) found.add(source);
+  return found;
+}

@@ -1,0 +1,170 @@
+import { addDays, localDateOf } from '@accord/kernel';
+import { overlaps } from '../../overlap.js';
+import type { AgreementRecord } from './record.js';
+
+/** A gate as the oracle sees it: what is missing, in words; nothing when it is passed. */
+export type Gate = (record: AgreementRecord) => readonly string[];
+
+const missing = (isMissing: boolean, what: string): readonly string[] => (isMissing ? [what] : []);
+
+/** Intake was completed. */
+export const intake: Gate = (record) => missing(record.lastRevision('IntakeCompleted') < 0, 'intake');
+
+/** Offices whose word is needed have given it on what is reviewed, and no objection is unanswered. */
+export const concurrences: Gate = (record) =>
+  (['crcl', 'counsel'] as const).flatMap((office) => {
+    const word = record.wordOf(office);
+    const objects =
+      word?.data.position === 'NonConcur' && !record.isAccepted('nonConcurOverride', office, word.revision);
+    const isNeeded = office === 'crcl' || record.isNegotiated() || mayHoldPersonalData(record);
+    const isGiven = word !== undefined && word.revision > record.changedBy('privacy');
+    return missing(objects || (isNeeded && !isGiven), `the concurrence of ${office}`);
+  });
+
+const mayHoldPersonalData = (record: AgreementRecord): boolean =>
+  (record.application()?.piiCategoriesPossible.length ?? 0) > 0;
+
+/** The privacy review was passed on the text as it is, lately enough. */
+export const privacy: Gate = (record) => {
+  const passed = record.last('PrivacyReviewPassed');
+  const days = record.world.policy(record.world.now).privacyReviewFreshnessDays;
+  const isOld = passed !== undefined && addDays(localDateOf(passed.recordedAt), days) < record.today;
+  return missing(
+    !passed ||
+      isOld ||
+      Math.max(record.changedBy('privacy'), record.lastRevision('PrivacyReviewFailed')) > passed.revision,
+    'a privacy review that holds',
+  );
+};
+
+/** Classified access was approved on the text as it is and is verified, or marked as not required. */
+export const classified: Gate = (record) => {
+  const decided = record.last(
+    'ClassifiedAccessApproved',
+    'ClassifiedAccessDenied',
+    'ClassifiedAccessMarkedNotRequired',
+  );
+  if (record.application()?.requestedLevel === 'None')
+    return missing(decided?.type !== 'ClassifiedAccessMarkedNotRequired', 'a mark that nothing classified is needed');
+  const reopened = Math.max(record.changedBy('classified'), record.changedBy('privacy'));
+  const holds = decided?.type === 'ClassifiedAccessApproved' && reopened < decided.revision;
+  if (!holds) return ['a determination that holds'];
+  return missing(decided.data.verificationDueOn < record.today, 'a verification that holds');
+};
+
+/** Two officials stand behind named recipients and Top Secret. */
+export const twoOfficials: Gate = (record) => {
+  const approved = record.last('ClassifiedAccessApproved');
+  const isNamed = (record.application()?.namedRecipients.length ?? 0) > 0;
+  const isTop = approved?.data.level === 'TopSecret' && record.application()?.requestedLevel === 'TopSecret';
+  const hasLevel = record.application()?.requestedLevel !== 'None';
+  const first = hasLevel ? approved?.actor.subjectId : undefined;
+  return missing((isNamed || isTop) && !isSeconded(record, first), 'a second official');
+};
+
+/** True when an official other than this one has concurred since the last material change. */
+export const isSeconded = (record: AgreementRecord, otherThan: string | undefined): boolean =>
+  record
+    .all('ConcurrenceRecorded')
+    .some(
+      ({ data, actor, revision }) =>
+        data.office === 'second-official' &&
+        data.position !== 'NonConcur' &&
+        actor.subjectId !== otherThan &&
+        revision > record.changedBy('privacy'),
+    );
+
+/** No objection of a second official is unanswered. */
+export const secondOfficialObjects: Gate = (record) => {
+  const word = record.wordOf('second-official');
+  const isOpen = word?.data.position === 'NonConcur';
+  return missing(
+    isOpen && !record.isAccepted('nonConcurOverride', 'second-official', word.revision),
+    'an answer to the second official',
+  );
+};
+
+/** Both have signed the terms that were opened last, the ISAO first, within the window. */
+export const signatures: Gate = (record) => {
+  const opened = record.last('TermsOpenedForSignature');
+  const voided = new Set(record.all('SignatureVoided').map(({ data }) => data.signatureId));
+  const standing = record
+    .all('SignatureRecorded')
+    .filter((one) => opened && one.revision > opened.revision && !voided.has(one.data.signatureId));
+  const parties = standing.map(({ data }) => data.party);
+  const isOnText = standing.every(({ data }) => data.termsDigest === opened?.data.termsDigest);
+  const days = record.world.policy(record.world.now).signatureWindow.voidAfterDays;
+  const isVoid = opened !== undefined && addDays(localDateOf(opened.recordedAt), days) < record.today;
+  return missing(
+    parties.join() !== 'ISAO,NCCIC' || !isOnText || isVoid,
+    'both signatures, the ISAO first, over the terms that were opened last',
+  );
+};
+
+/** Every gap and every condition of residual Moderate or more is covered by an acceptance that runs. */
+export const risks: Gate = (record) => {
+  const passed = record.last('PrivacyReviewPassed');
+  const answered = [
+    ...(record.application()?.baselineAnswers ?? []),
+    ...(record.world.organization.attestation?.answers ?? []),
+  ];
+  const gaps = new Set(answered.filter(({ answer }) => answer === 'Gap').map(({ itemId }) => itemId));
+  const conditions = (passed?.data.conditions ?? []).filter(
+    ({ residualLevel }) => residualLevel && residualLevel !== 'VeryLow' && residualLevel !== 'Low',
+  );
+  return [
+    ...[...gaps].filter((itemId) => !record.isAccepted('standardsGap', itemId)),
+    ...conditions
+      .filter(({ conditionId }) => !record.isAccepted('privacyCondition', conditionId, passed?.revision))
+      .map(({ conditionId }) => conditionId),
+  ].map((ref) => `cover for ${ref}`);
+};
+
+/** Every condition that was set has an owner and a date. */
+export const conditions: Gate = (record) =>
+  missing(
+    (record.last('PrivacyReviewPassed')?.data.conditions ?? []).some(({ owner, dueOn }) => !owner || !dueOn),
+    'an owner and a date of a condition',
+  );
+
+/** An attestation is on file and runs. */
+export const onFile: Gate = ({ world, today }) => {
+  const { attestation } = world.organization;
+  return missing(!attestation || attestation.lapsed || attestation.validUntil < today, 'an attestation');
+};
+
+/** The attestation runs and nothing of it was withdrawn. */
+export const standards: Gate = (record) => [
+  ...onFile(record),
+  ...missing(
+    (record.world.organization.attestation?.withdrawnItemIds.length ?? 0) > 0,
+    'an attestation of which nothing is withdrawn',
+  ),
+];
+
+/** The applicant has confirmed every clause. */
+export const clauses: Gate = (record) => {
+  const confirmed = record.application()?.clauseChecklist ?? {};
+  return record.world
+    .policy(record.world.now)
+    .clauses.filter(({ id }) => confirmed[id] !== true)
+    .map(({ id }) => `the clause ${id}`);
+};
+
+/** No other agreement in force stands beside it. */
+export const noDuplicate: Gate = (record) =>
+  missing(others(record).length > 0, 'freedom from another agreement in force');
+
+/** No other agreement in force shares its scope. */
+export const noOverlap: Gate = (record) => {
+  const application = record.application() ?? null;
+  return missing(
+    others(record).some((other) => overlaps(application, other.application)),
+    'a scope of its own',
+  );
+};
+
+const others = (record: AgreementRecord): AgreementRecord['world']['agreementsInForce'] => {
+  const predecessor = record.last('AgreementDrafted')?.data.predecessorId;
+  return record.world.agreementsInForce.filter(({ agreementId }) => agreementId !== predecessor);
+};

@@ -1,0 +1,133 @@
+import { isGovernmentFunction, isIsaoFunction, localDateOf, type FunctionName } from '@accord/kernel';
+import type { EventPayloads, EventType, RecordedAgreementEvent } from '../../events.js';
+import type { World } from '../world.js';
+
+/** A recorded event of one type. */
+export type EventOf<Type extends EventType> = RecordedAgreementEvent & {
+  readonly type: Type;
+  readonly data: EventPayloads[Type];
+};
+
+/** One thing that somebody did, on this agreement or on one before it. */
+export interface Act {
+  readonly person: string;
+  readonly function: FunctionName;
+  readonly type: string;
+  /** True for an act as an official of the classified determination, the second one included. */
+  readonly official: boolean;
+}
+
+/** The events of an agreement as they were known at one of them: read without a fold or a guard of the product. */
+export class AgreementRecord {
+  /** The day on which the last of the events was recorded. */
+  readonly today: string;
+
+  /** @param events all events up to the one that is judged, in their order */
+  constructor(
+    readonly world: World,
+    readonly events: readonly RecordedAgreementEvent[],
+  ) {
+    this.today = localDateOf(world.now);
+  }
+
+  /** Events of a type, oldest first. */
+  all<Type extends EventType>(type: Type): readonly EventOf<Type>[] {
+    return this.events.filter((event): event is EventOf<Type> => event.type === type);
+  }
+
+  /** The newest event of some types. */
+  last<Type extends EventType>(...types: readonly Type[]): EventOf<Type> | undefined {
+    return this.events.findLast((event): event is EventOf<Type> => types.some((type) => type === event.type));
+  }
+
+  /** Revision of the newest event of a type; -1 without one. */
+  lastRevision(...types: readonly EventType[]): number {
+    return this.last(...types)?.revision ?? -1;
+  }
+
+  /** The record as it was before the newest event. */
+  before(): AgreementRecord {
+    return new AgreementRecord(this.world, this.events.slice(0, -1));
+  }
+
+  /** The application as it stands. */
+  application(): EventPayloads['AgreementProposed']['application'] | undefined {
+    return this.last('AgreementProposed', 'AgreementResubmitted', 'ClassifiedAccessRequestDropped')?.data.application;
+  }
+
+  /** True for negotiated terms. */
+  isNegotiated(): boolean {
+    return this.last('AgreementDrafted')?.data.agreementForm === 'Negotiated';
+  }
+
+  /** Revision of the last resubmission that changed a field material for a review; -1 without one. */
+  changedBy(kind: 'privacy' | 'classified'): number {
+    const material = this.all('AgreementResubmitted').findLast(({ data }) =>
+      data.diff.some(({ materiality }) => materiality === kind || materiality === 'both'),
+    );
+    return material?.revision ?? -1;
+  }
+
+  /** Who is assigned in a function; undefined when nobody is. */
+  reviewer(name: string): string | undefined {
+    const newest = this.events.findLast(
+      (event): event is EventOf<'ReviewerAssigned'> | EventOf<'ReviewerRecused'> =>
+        (event.type === 'ReviewerAssigned' || event.type === 'ReviewerRecused') && event.data.function === name,
+    );
+    return newest?.type === 'ReviewerAssigned' ? newest.data.subjectId : undefined;
+  }
+
+  /** The last word of an office, of whatever revision. */
+  wordOf(office: string): EventOf<'ConcurrenceRecorded'> | undefined {
+    return this.all('ConcurrenceRecorded').findLast(({ data }) => data.office === office);
+  }
+
+  /** True when a risk was accepted after a revision and the acceptance runs, through the whole of its last day. */
+  isAccepted(kind: string, ref: string, after = -1): boolean {
+    return this.all('RiskAccepted').some(
+      ({ data, revision }) =>
+        revision > after &&
+        data.form.source.kind === kind &&
+        data.form.source.ref === ref &&
+        data.expiresOn >= this.today,
+    );
+  }
+
+  /** What a person did here and on the agreements before it. */
+  actsOf(person: string): readonly Act[] {
+    const here = this.events
+      .filter(({ actor, type }) => actor.subjectId === person && !NO_ACT.has(type))
+      .map((event) => ({
+        person,
+        function: event.actor.function,
+        type: event.type,
+        official:
+          event.type === 'ClassifiedAccessApproved' ||
+          event.type === 'ClassifiedAccessDenied' ||
+          (event.type === 'ConcurrenceRecorded' && event.data.office === 'second-official'),
+      }));
+    const earlier = this.world.predecessors.flatMap(({ participations }) =>
+      participations
+        .filter(({ subjectId }) => subjectId === person)
+        .map((act) => ({
+          person,
+          function: act.function,
+          type: act.eventType,
+          official: act.classifiedOfficial,
+        })),
+    );
+    return [...earlier, ...here];
+  }
+}
+
+const NO_ACT: ReadonlySet<EventType> = new Set([
+  'ReviewerRecused',
+  'SignatureVoided',
+  'ClassifiedAccessMarkedNotRequired',
+]);
+
+/** The side on which a function stands; null for oversight and platform. */
+export function sideOf(name: FunctionName): 'government' | 'organization' | null {
+  if (isGovernmentFunction(name)) return 'government';
+  return isIsaoFunction(name) ? 'organization' : null;
+}

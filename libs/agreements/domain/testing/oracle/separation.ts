@@ -1,0 +1,41 @@
+import { principal } from '../persons.js';
+import { type Act, type AgreementRecord, sideOf } from './record.js';
+
+/** What is broken of separation of duties by the one who acted last (domain rules, part B); nothing when all is well. */
+export function brokenSeparation(record: AgreementRecord): readonly string[] {
+  const newest = record.events.at(-1);
+  if (!newest || newest.type === 'ReviewerRecused') return [];
+  const { subjectId, function: name } = newest.actor;
+  const acts = record.actsOf(subjectId);
+  const found = [...amongActs(acts), ...asMember(record, subjectId, name)];
+  if (name === 'isao.signatory' && acts.some((act) => act.function === 'isao.officer') && !isAlone(record, subjectId))
+    if (newest.type === 'SignatureRecorded') found.push('officer and signatory are one');
+  if (name === 'auditor' || principal(subjectId).functions.some((one, _, all) => one === 'auditor' && all.length > 1))
+    found.push('an auditor acts');
+  return found.map((what) => `${subjectId}: ${what}`);
+}
+
+/** Rules 1 to 6: what one person did that two or three must do. */
+function amongActs(acts: readonly Act[]): string[] {
+  const decisions = [...new Set(acts.map((act) => act.function))].filter((one) => sideOf(one) === 'government');
+  const signs = acts.some(({ type }) => type === 'SignatureRecorded');
+  const found: string[] = [];
+  if (decisions.length > 1) found.push(`acted as ${decisions.join(' and ')}`);
+  if (decisions.length > 0 && acts.some((act) => sideOf(act.function) === 'organization'))
+    found.push('acted on both sides');
+  if (acts.some(({ official }) => official) && (signs || decisions.includes('dhs.privacy')))
+    found.push('is official and signatory or reviewer');
+  if (signs && acts.some(({ type }) => type === 'AgreementActivated')) found.push('signed and activated');
+  return found;
+}
+
+/** Rule 2 and own side: who speaks for the organization belongs to it now, who decides on it does not. */
+function asMember({ world }: AgreementRecord, person: string, name: Act['function']): readonly string[] {
+  const own = world.organization.appointments.filter(({ subjectId }) => subjectId === person);
+  if (sideOf(name) === 'government') return own.length > 0 ? ['decides on their own organization'] : [];
+  const isAppointed = own.some((one) => one.function === name && one.endedAt === null);
+  return isAppointed ? [] : ['speaks for the organization without an appointment'];
+}
+
+const isAlone = ({ world }: AgreementRecord, person: string): boolean =>
+  world.organization.appointments.some(({ subjectId, headcountOne }) => subjectId === person && headcountOne);
