@@ -1,0 +1,253 @@
+import { describe, expect, it } from '@jest/globals';
+import { guardsOf } from './catalogue/index.js';
+import type { CommandName } from './commands.js';
+import { COMMAND_NAMES } from './slugs.js';
+import { type Forgotten, forgetting, isForgotten } from './testing/model/forgotten.js';
+import { type ScenarioName, scenarios } from './testing/model/scenarios.js';
+import { walk } from './testing/model/walk.js';
+
+type Row = readonly [seenIn: ScenarioName, of: Forgotten['of'], code: string, more?: Partial<Forgotten>];
+
+const each = (seenIn: ScenarioName, code: string, more: Partial<Forgotten>, ...names: readonly CommandName[]) =>
+  names.map((name): Row => [seenIn, name, code, more]);
+
+const ACTOR = { saying: 'bars the person' };
+const ASSIGNEE = { saying: 'bars the assignee' };
+const STATE = { saying: 'does not fit the state' };
+const FUNCTION = { saying: 'another function' };
+const MEMBER = { saying: 'current appointment' };
+
+/** Guards of which the walks notice at once when the catalogue forgets them, with the small walk that shows it. */
+const NOTICED: readonly Row[] = [
+  ...each('both', 'SOD_CONFLICT', ACTOR, 'CreateDraft', 'SubmitProposal'),
+  ...each(
+    'jack',
+    'SOD_CONFLICT',
+    ACTOR,
+    'CompleteIntake',
+    'AssignReviewer',
+    'ReassignReviewer',
+    'RecordConcurrence',
+    'RequestChanges',
+    'PassPrivacyReview',
+    'FailPrivacyReview',
+    'ApproveClassifiedAccess',
+    'DenyClassifiedAccess',
+    'AcceptRisk',
+    'OpenForSignature',
+    'SignAgreement',
+    'ActivateAgreement',
+    'RejectProposal',
+  ),
+  ...each('janus', 'SOD_CONFLICT', ACTOR, 'Resubmit', 'DropClassifiedRequest', 'SignAgreement', 'WithdrawProposal'),
+  ...each('both', 'SOD_CONFLICT', ACTOR, 'SignAgreement'),
+  ...each('jack', 'SOD_CONFLICT', ASSIGNEE, 'AssignReviewer', 'ReassignReviewer'),
+
+  ...each(
+    'at any time',
+    'WRONG_STATE',
+    STATE,
+    'SubmitProposal',
+    'CompleteIntake',
+    'AssignReviewer',
+    'RecordConcurrence',
+    'Resubmit',
+    'PassPrivacyReview',
+    'FailPrivacyReview',
+    'ApproveClassifiedAccess',
+    'DenyClassifiedAccess',
+    'DropClassifiedRequest',
+    'AcceptRisk',
+    'OpenForSignature',
+    'SignAgreement',
+    'ActivateAgreement',
+    'RejectProposal',
+    'WithdrawProposal',
+  ),
+  ...each(
+    'auditor',
+    'NOT_AUTHORIZED',
+    FUNCTION,
+    'SubmitProposal',
+    'CompleteIntake',
+    'AssignReviewer',
+    'RequestChanges',
+    'Resubmit',
+    'ApproveClassifiedAccess',
+    'DenyClassifiedAccess',
+    'DropClassifiedRequest',
+    'OpenForSignature',
+    'SignAgreement',
+    'ActivateAgreement',
+    'RejectProposal',
+    'WithdrawProposal',
+  ),
+  ...each('entry', 'NOT_AUTHORIZED', MEMBER, 'CreateDraft', 'SubmitProposal'),
+  ['entry', 'CreateDraft', 'NOT_OWN_SIDE'],
+  ['entry', 'SubmitProposal', 'GATE_MISSING:attestation'],
+  ['entry', 'SubmitProposal', 'GATE_MISSING:template'],
+  ['entry', 'CompleteIntake', 'GATE_MISSING:duplicate'],
+  ['entry', 'AssignReviewer', 'WRONG_STATE', { saying: 'Another person is assigned' }],
+  ['entry', 'AssignReviewer', 'NOT_QUALIFIED'],
+  ['entry', 'RecordConcurrence', 'NOT_AUTHORIZED', { saying: 'office' }],
+  ['entry', 'RecordConcurrence', 'NOT_ASSIGNED'],
+  ['entry', 'Resubmit', 'FORM_INCOMPLETE'],
+  ['entry', 'Resubmit', 'GATE_MISSING:template'],
+  ['entry', 'PassPrivacyReview', 'INVALID_PAYLOAD', { saying: 'cannot pass' }],
+  ['entry', 'PassPrivacyReview', 'NOT_ASSIGNED'],
+  ['entry', 'PassPrivacyReview', 'WRONG_STATE', { saying: 'failed' }],
+  ['entry', 'PassPrivacyReview', 'GATE_MISSING:intake'],
+  ['entry', 'PassPrivacyReview', 'GATE_MISSING:concurrence.crcl'],
+  ['negotiated', 'PassPrivacyReview', 'GATE_MISSING:concurrence.counsel'],
+  ['entry', 'PassPrivacyReview', 'GATE_MISSING:template', { saying: 'another template' }],
+  ['entry', 'PassPrivacyReview', 'BLOCKING_CONDITION_OPEN'],
+  ['entry', 'FailPrivacyReview', 'INVALID_PAYLOAD', { saying: 'against passing' }],
+  ['entry', 'FailPrivacyReview', 'NOT_ASSIGNED'],
+  ['entry', 'FailPrivacyReview', 'GATE_MISSING:template', { saying: 'another template' }],
+
+  ['secret', 'ApproveClassifiedAccess', 'NOT_ASSIGNED'],
+  ['secret', 'ApproveClassifiedAccess', 'WRONG_STATE', { saying: 'waits' }],
+  ['secret', 'ApproveClassifiedAccess', 'LEVEL_EXCEEDS'],
+  ['secret', 'ApproveClassifiedAccess', 'FOCI_UNRESOLVED'],
+  ['Top Secret', 'ApproveClassifiedAccess', 'SECOND_OFFICIAL_REQUIRED', { saying: 'Top Secret' }],
+  ['named recipients at Secret', 'ApproveClassifiedAccess', 'SECOND_OFFICIAL_REQUIRED', { saying: 'named' }],
+  ['secret', 'DenyClassifiedAccess', 'NOT_ASSIGNED'],
+  ['secret', 'DenyClassifiedAccess', 'WRONG_STATE', { saying: 'waits' }],
+  ['at any time', 'DropClassifiedRequest', 'WRONG_STATE', { saying: 'no request' }],
+  ['settlement', 'AcceptRisk', 'INVALID_PAYLOAD'],
+  ['settlement', 'AcceptRisk', 'RANK_TOO_LOW'],
+
+  ['settlement', 'OpenForSignature', 'INVALID_PAYLOAD'],
+  ['settlement', 'OpenForSignature', 'GATE_MISSING:privacy'],
+  ['secret', 'OpenForSignature', 'GATE_MISSING:classified'],
+  ['objections', 'OpenForSignature', 'GATE_MISSING:clauses'],
+  ['named recipients', 'OpenForSignature', 'SECOND_OFFICIAL_REQUIRED'],
+  ['settlement', 'OpenForSignature', 'RISK_UNCOVERED'],
+  ['settlement', 'SignAgreement', 'GATE_MISSING:privacy'],
+  ['settlement', 'SignAgreement', 'GATE_MISSING:signatures'],
+  ['settlement', 'SignAgreement', 'GATE_MISSING:template'],
+  ['settlement', 'SignAgreement', 'DIGEST_MISMATCH'],
+  ['settlement', 'SignAgreement', 'SIGN_ORDER'],
+  ['settlement', 'SignAgreement', 'AUTHORITY_EXPIRED'],
+
+  ['settlement', 'ActivateAgreement', 'INVALID_PAYLOAD', { saying: 'entitlement' }],
+  ['settlement', 'ActivateAgreement', 'GATE_MISSING:privacy'],
+  ['secret', 'ActivateAgreement', 'GATE_MISSING:classified'],
+  ['settlement', 'ActivateAgreement', 'GATE_MISSING:standards'],
+  ['settlement', 'ActivateAgreement', 'GATE_MISSING:signatures'],
+  ['settlement', 'ActivateAgreement', 'GATE_MISSING:term'],
+  ['objections', 'ActivateAgreement', 'GATE_MISSING:concurrence.crcl'],
+  ['negotiated', 'ActivateAgreement', 'GATE_MISSING:concurrence.counsel'],
+  ['settlement', 'ActivateAgreement', 'GATE_MISSING:overlap'],
+  ['settlement', 'ActivateAgreement', 'SECOND_OFFICIAL_REQUIRED', { saying: 'NonConcur' }],
+  ['settlement', 'ActivateAgreement', 'RISK_UNCOVERED'],
+];
+
+/** A guard that another one backs up: forgetting it alone breaks nothing, forgetting both does. */
+interface BackedUp {
+  readonly guard: Forgotten;
+  /** What backs it up; empty where that is no guard. */
+  readonly by: readonly Forgotten[];
+  readonly because: string;
+  readonly seenIn: ScenarioName;
+}
+
+const BACKED_UP: readonly BackedUp[] = [
+  {
+    guard: { of: 'every command', code: 'TERMINAL' },
+    by: [{ of: 'every command', code: 'WRONG_STATE', ...STATE }],
+    because: 'no command names a terminal state among those it starts from',
+    seenIn: 'at any time',
+  },
+  {
+    guard: { of: 'CreateDraft', code: 'NOT_AUTHORIZED', ...FUNCTION },
+    by: [{ of: 'CreateDraft', code: 'NOT_OWN_SIDE' }],
+    because: 'who holds no function of an organization has none of their own',
+    seenIn: 'entry',
+  },
+  {
+    guard: { of: 'RecordConcurrence', code: 'NOT_AUTHORIZED', ...FUNCTION },
+    by: [{ of: 'RecordConcurrence', code: 'NOT_AUTHORIZED', saying: 'office' }],
+    because: 'each office has its functions',
+    seenIn: 'auditor',
+  },
+  ...(['PassPrivacyReview', 'FailPrivacyReview'] as const).map((of) => ({
+    guard: { of, code: 'NOT_AUTHORIZED', ...FUNCTION },
+    by: [{ of, code: 'NOT_ASSIGNED' }],
+    because: 'only a privacy reviewer can be assigned',
+    seenIn: 'auditor' as const,
+  })),
+  {
+    guard: { of: 'AcceptRisk', code: 'NOT_AUTHORIZED', ...FUNCTION },
+    by: [],
+    because: 'only acceptors of risks have a rank, without which nothing can be accepted',
+    seenIn: 'auditor',
+  },
+  {
+    guard: { of: 'RequestChanges', code: 'WRONG_STATE', ...STATE },
+    by: [],
+    because: 'the decision knows the states that can be asked from, and no other',
+    seenIn: 'at any time',
+  },
+  {
+    guard: { of: 'ActivateAgreement', code: 'GATE_MISSING:clauses' },
+    by: [{ of: 'OpenForSignature', code: 'GATE_MISSING:clauses' }],
+    because: 'the application does not change while its terms lie open; the gate stands for a policy that does',
+    seenIn: 'objections',
+  },
+  {
+    guard: { of: 'ActivateAgreement', code: 'SECOND_OFFICIAL_REQUIRED', saying: 'named' },
+    by: [{ of: 'OpenForSignature', code: 'SECOND_OFFICIAL_REQUIRED' }],
+    because: 'the terms do not open without the second official',
+    seenIn: 'named recipients',
+  },
+];
+
+/** What is broken first in a small walk when some guards are forgotten; null when nothing is. */
+function firstBreach(seenIn: ScenarioName, forgotten: readonly Forgotten[]): string | null {
+  const { from, moves, watched } = scenarios[seenIn];
+  const { breaches } = walk(forgetting(from, forgotten), moves, { watched, limit: 10_000, untilBroken: true });
+  return breaches[0]?.what ?? null;
+}
+
+const nameOf = ({ of, code, saying }: Forgotten) => `${[of].flat().join(', ')} ${code}${saying ? ` (${saying})` : ''}`;
+
+const noticed = NOTICED.map(([seenIn, of, code, more]) => {
+  const guard: Forgotten = { of, code, ...more };
+  return [nameOf(guard), seenIn, guard] as const;
+});
+
+describe('the walks, when the catalogue forgets a guard', () => {
+  it.each(Object.keys(scenarios) as ScenarioName[])('find nothing broken while it forgets none: %s', (seenIn) => {
+    expect(firstBreach(seenIn, [])).toBeNull();
+  });
+
+  it.each(noticed)('notice it: %s, seen in "%s"', (_name, seenIn, guard) => {
+    expect(firstBreach(seenIn, [guard])).not.toBeNull();
+  });
+
+  it.each(BACKED_UP.map((one) => [nameOf(one.guard), one.because, one] as const))(
+    'need not notice %s, since %s',
+    (_name, _because, { guard, by, seenIn }) => {
+      expect(firstBreach(seenIn, [guard])).toBeNull();
+      if (by.length > 0) expect(firstBreach(seenIn, [guard, ...by])).not.toBeNull();
+    },
+  );
+
+  it('are asked about guards that are there, each about one of a command', () => {
+    const named = [
+      ...noticed.map(([, , guard]) => guard),
+      ...BACKED_UP.map(({ guard }) => guard),
+      ...BACKED_UP.flatMap(({ by }) => by),
+    ];
+    for (const guard of named.filter(({ of }) => of !== 'every command'))
+      expect([nameOf(guard), guardsNamed(guard)]).toEqual([nameOf(guard), 1]);
+  });
+});
+
+const guardsNamed = (forgotten: Forgotten): number =>
+  COMMAND_NAMES.flatMap((command) =>
+    guardsOf(command).filter(({ stage, guard: { code, sentence } }) =>
+      isForgotten([forgotten])({ command, stage, code, sentence }),
+    ),
+  ).length;

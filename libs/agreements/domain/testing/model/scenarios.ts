@@ -1,0 +1,95 @@
+import { namedRecipients, negotiated } from '../applications.js';
+import type { World } from '../world.js';
+import { classifiedBlock, clauseMoves, detours, entering, objections, straightMoves } from './moves.js';
+import { BOTH, JACK, JANUS, movesWithBoth, movesWithJack, movesWithJanus, triedByAnAuditor } from './people.js';
+import { attestationMoves, lapsesInDraft, monthPasses, otherAgreementMoves, start } from './surroundings.js';
+import { along, type Move } from './walk.js';
+import { untimelyMoves, wrongAfterReview, wrongBeforeReview, wrongDeterminations } from './wrong.js';
+
+/** A small walk: a beginning and the moves that matter to one part of the rules. */
+export interface Scenario {
+  readonly from: World;
+  readonly moves: readonly Move[];
+  readonly watched: readonly string[];
+}
+
+const scenario = (from: World, moves: readonly Move[], watched: readonly string[] = []): Scenario => ({
+  from,
+  moves,
+  watched,
+});
+
+const named = (pattern: RegExp, moves: readonly Move[] = [...straightMoves, ...detours, ...clauseMoves]) =>
+  moves.filter(({ name }) => pattern.test(name));
+
+const ENTRY = ['officer: draft', 'officer: submit'];
+const TO_REVIEW = [...ENTRY, 'cm-1: complete intake', 'cm-1: assign', 'cr-1: crcl Concur'];
+const settling = named(/: (accept|open|sign|activate|withdraw|reject)/);
+const usual = named(/: (complete|assign|crcl|request|pass$|approve|open|sign|activate|reject|withdraw)|as it was/);
+const SECRET = entering(classifiedBlock());
+const TOP_SECRET = entering(classifiedBlock('TopSecret'));
+const NAMED = entering(namedRecipients);
+const NAMED_SECRET = entering({ ...namedRecipients, ...classifiedBlock() });
+
+const reached = (entry: readonly Move[], ...names: readonly string[]): World =>
+  along(start, [...entry, ...straightMoves, ...objections('second-official')], ...names);
+
+/** The small walks of the mutation test, by name; with the rules as they are nothing is broken in any of them. */
+export const scenarios = {
+  entry: scenario(start, [
+    ...entering({}),
+    ...named(/: (complete|assign|crcl|request|pass$|fail|withdraw|reject)|as it was/),
+    ...wrongBeforeReview,
+    ...otherAgreementMoves,
+    lapsesInDraft,
+  ]),
+  settlement: scenario(along(reached(entering({}), ...TO_REVIEW), straightMoves, 'reviewer: pass with a condition'), [
+    ...settling,
+    ...wrongAfterReview,
+    ...attestationMoves,
+    ...otherAgreementMoves,
+    monthPasses,
+  ]),
+  objections: scenario(reached(entering({}), ...TO_REVIEW, 'reviewer: pass'), [
+    ...settling,
+    ...named(/: (request|crcl)|as it was|clause/),
+    ...objections('crcl'),
+  ]),
+  secret: scenario(reached(SECRET, ...TO_REVIEW, 'reviewer: pass'), [
+    ...settling,
+    ...named(/: (approve|deny|drop|request)|as it was|classified-material/),
+    ...wrongDeterminations,
+    monthPasses,
+  ]),
+  'Top Secret': scenario(reached(TOP_SECRET, ...TO_REVIEW, 'reviewer: pass'), [
+    ...settling,
+    ...named(/: (approve|deny|second)/),
+    ...objections('second-official'),
+  ]),
+  'named recipients': scenario(reached(NAMED, ...TO_REVIEW, 'reviewer: pass'), [
+    ...settling,
+    ...named(/: (second|request)|as it was/),
+    ...objections('second-official'),
+  ]),
+  'named recipients at Secret': scenario(reached(NAMED_SECRET, ...TO_REVIEW, 'reviewer: pass'), [
+    ...settling,
+    ...named(/: (approve|second)/),
+  ]),
+  negotiated: scenario(start, [
+    ...entering({ ...negotiated, baselineAnswers: [{ itemId: 'TM-04', answer: 'Gap' }] }),
+    ...named(/: (complete|assign|crcl|counsel|pass$|request|accept|open|sign|activate)|as it was/),
+    ...objections('counsel'),
+  ]),
+  'at any time': scenario(start, [...SECRET, ...usual, ...untimelyMoves]),
+  auditor: scenario(start, [
+    ...SECRET,
+    ...usual,
+    ...triedByAnAuditor([...SECRET, ...straightMoves, ...detours, ...untimelyMoves]),
+  ]),
+  jack: scenario(start, movesWithJack, [JACK]),
+  janus: scenario(start, movesWithJanus, [JANUS]),
+  both: scenario(start, movesWithBoth, [BOTH]),
+} as const satisfies Readonly<Record<string, Scenario>>;
+
+/** The name of a small walk. */
+export type ScenarioName = keyof typeof scenarios;

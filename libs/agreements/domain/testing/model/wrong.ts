@@ -1,0 +1,200 @@
+import { addMonths } from '@accord/kernel';
+import type { RiskLevel } from '../../application.js';
+import * as send from '../commands.js';
+import * as forms from '../forms.js';
+import { OTHER_ORGANIZATION } from '../persons.js';
+import type { World } from '../world.js';
+import { approve, inDays, isIn, isReviewed, move, oneClauseOpen, resubmission, signed, slim, today } from './moves.js';
+import type { Move } from './walk.js';
+
+const isProposed = isIn('Proposed');
+const isWaiting = isIn('PrivacyReviewed');
+const nobodyYet = ({ state }: World) => state.revision < 0;
+
+const entry: readonly Move[] = [
+  move(
+    'draft for another organization',
+    'officer',
+    () => send.createDraft({ organizationId: OTHER_ORGANIZATION }),
+    nobodyYet,
+  ),
+  move('draft', 'cm-1', () => send.createDraft(), nobodyYet),
+  move('draft', 'dismissed', () => send.createDraft(), nobodyYet),
+  ...['dismissed', 'stranger'].map((person) =>
+    move('submit', person, () => send.submitProposal(slim({})), isIn('Draft'), 'isao.officer'),
+  ),
+  move(
+    'submit on another certification',
+    'officer',
+    () => send.submitProposal(slim({}), { certification: { accepted: true, textVersion: '2015.1' } }),
+    isIn('Draft'),
+  ),
+  move('submit with a clause left open', 'officer', () => send.submitProposal(slim(oneClauseOpen)), isIn('Draft')),
+  resubmission(
+    'on another certification',
+    () => ({}),
+    () => true,
+    { certification: { accepted: true, textVersion: '2015.1' } },
+  ),
+  resubmission(
+    'without answers',
+    () => ({}),
+    () => true,
+    { answers: [] },
+  ),
+];
+
+const unqualified = ['cr-1', 'mv-1'].map((person) =>
+  move(
+    `assign ${person}`,
+    person === 'mv-1' ? person : 'cm-1',
+    (world) => send.assignReviewer(person, 'dhs.privacy', inDays(world, 360)),
+    isProposed,
+    'nccic.case_manager',
+  ),
+);
+
+const review: readonly Move[] = [
+  ...unqualified,
+  move('assign another', 'cm-1', (world) => send.assignReviewer('pr-2', 'dhs.privacy', inDays(world, 360)), isProposed),
+  move(
+    'assign another lawyer',
+    'cm-1',
+    (world) => send.assignReviewer('cr-2', 'dhs.crcl', inDays(world, 360)),
+    isProposed,
+  ),
+  move('recuse for another', 'pr-2', () => send.recuseReviewer(), isProposed),
+  move('intake by a lawyer', 'co-1', () => send.completeIntake(), isProposed),
+  move('speak for CRCL', 'co-1', () => send.recordConcurrence('crcl'), isProposed),
+  move('pass', 'pr-2', () => send.passPrivacyReview(), isProposed),
+  move('fail', 'pr-2', () => send.failPrivacyReview(), isProposed),
+  move(
+    'pass with a blocking condition',
+    'pr-1',
+    (world) => send.passPrivacyReview(forms.formWithCondition({ dueOn: inDays(world, 360), blocking: true })),
+    isProposed,
+  ),
+  move('pass what fails', 'pr-1', () => send.passPrivacyReview(forms.failingForm()), isProposed),
+  move(
+    'pass on an old form',
+    'pr-1',
+    () => send.passPrivacyReview({ ...forms.privacyForm(), formVersion: '2015.1' }),
+    isProposed,
+  ),
+  move(
+    'fail on an old form',
+    'pr-1',
+    () => send.failPrivacyReview({ ...forms.failingForm(), formVersion: '2015.1' }),
+    isProposed,
+  ),
+  move('fail what passes', 'pr-1', () => send.failPrivacyReview(forms.privacyForm()), isProposed),
+];
+
+const determination: readonly Move[] = [
+  move(
+    'assign the other official',
+    'cm-1',
+    (world) => send.assignReviewer('cs-2', 'dhs.csa', inDays(world, 360)),
+    isWaiting,
+  ),
+  move('second, unasked', 'ao-2', () => send.recordConcurrence('second-official'), isWaiting),
+  move('approve more than was asked', 'cs-1', (world) => approve(world, forms.topSecret), isWaiting),
+  move('approve with unknown ownership', 'cs-1', (world) => approve(world, { foci: { status: 'Unknown' } }), isWaiting),
+];
+
+const residual = (level: RiskLevel) => ({ likelihood: level, impact: level });
+
+const risks: readonly Move[] = (
+  [
+    ['too high a risk', 180, residual('VeryHigh')],
+    ['for too long', 400, residual('Moderate')],
+  ] as const
+).map(([name, days, level]) =>
+  move(
+    `accept ${name}`,
+    'ra-1',
+    (world) =>
+      send.acceptRisk({
+        ...forms.acceptance({ kind: 'securityFinding', ref: 'finding-1' }, inDays(world, days), level),
+        plan: [{ milestone: 'Shorter retention', dueOn: today(world) }],
+      }),
+    isReviewed,
+  ),
+);
+
+const settlement: readonly Move[] = [
+  move('object, unasked', 'ao-2', () => send.recordConcurrence('second-official', 'NonConcur'), isWaiting),
+  move('open for two months', 'cm-1', (world) => send.openForSignature(inDays(world, 60)), isReviewed),
+  move('open until yesterday', 'cm-1', (world) => send.openForSignature(inDays(world, -1)), isReviewed),
+  move('sign another text', 'signatory', (world) => signed(world, { termsDigest: 'f'.repeat(64) }), isReviewed),
+  move('sign another statement', 'signatory', (world) => signed(world, { statementVersion: '2015.1' }), isReviewed),
+  move(
+    'sign without authority',
+    'signatory',
+    (world) => signed(world, { authorityValidUntil: inDays(world, -1) }),
+    isReviewed,
+  ),
+  move(
+    'activate from tomorrow',
+    'cm-1',
+    (world) => send.activateAgreement({ effectiveOn: inDays(world, 1) }),
+    isReviewed,
+  ),
+  move('activate until today', 'cm-1', (world) => send.activateAgreement({ expiresOn: today(world) }), isReviewed),
+  move(
+    'activate for too long',
+    'cm-1',
+    (world) => send.activateAgreement({ expiresOn: addMonths(today(world), 61) }),
+    isReviewed,
+  ),
+  move(
+    'activate with more than was asked',
+    'cm-1',
+    () =>
+      send.activateAgreement({
+        entitlements: [
+          {
+            collectionId: 'gbw-in',
+            canRead: true,
+            canWrite: true,
+            infoTypes: ['CyberThreatIndicator'],
+            tlpCeiling: 'GREEN',
+          },
+        ],
+      }),
+    isReviewed,
+  ),
+];
+
+/** Commands that are refused, or that are none of the usual way, up to the end of the privacy review. */
+export const wrongBeforeReview: readonly Move[] = [...entry, ...review];
+/** The same for the classified determination. */
+export const wrongDeterminations: readonly Move[] = determination;
+/** The same from there to the activation. */
+export const wrongAfterReview: readonly Move[] = [...risks, ...settlement];
+
+/** The steps of the usual way, tried wherever an agreement stands. */
+export const untimelyMoves: readonly Move[] = [
+  move('submit, whenever', 'officer', () => send.submitProposal(slim({}))),
+  move('intake, whenever', 'cm-1', () => send.completeIntake()),
+  move('assign, whenever', 'cm-1', (world) => send.assignReviewer('cr-2', 'dhs.crcl', inDays(world, 360))),
+  move('recuse, whenever', 'pr-1', () => send.recuseReviewer()),
+  move('concur, whenever', 'cr-1', () => send.recordConcurrence('crcl')),
+  move('resubmit, whenever', 'officer', () => send.resubmit({}, { application: slim({}), answers: [] })),
+  move('pass, whenever', 'pr-1', () => send.passPrivacyReview()),
+  move('fail, whenever', 'pr-1', () => send.failPrivacyReview()),
+  move('approve, whenever', 'cs-1', approve),
+  move('deny, whenever', 'cs-1', () => send.denyClassifiedAccess()),
+  move('drop, whenever', 'officer', () => send.dropClassifiedRequest()),
+  move('accept, whenever', 'ra-1', (world) =>
+    send.acceptRisk({
+      ...forms.acceptance({ kind: 'securityFinding', ref: 'finding-1' }, inDays(world, 180)),
+      plan: [{ milestone: 'Shorter retention', dueOn: today(world) }],
+    }),
+  ),
+  move('open, whenever', 'cm-1', () => send.openForSignature()),
+  move('sign, whenever', 'signatory', signed),
+  move('activate, whenever', 'cm-1', () => send.activateAgreement()),
+  move('reject, whenever', 'ao-1', () => send.rejectProposal()),
+  move('withdraw, whenever', 'officer', () => send.withdrawProposal()),
+];
