@@ -1,12 +1,9 @@
-import { addDays, type FunctionName, localDateOf } from '@accord/kernel';
-import type { Application } from '../../application.js';
-import type { AgreementCommand, Office } from '../../commands.js';
-import { lastPositionOf } from '../../concurrence.js';
-import { risksToCover } from '../../risk.js';
-import { TERMINAL_STATES } from '../../state.js';
+import type { FunctionName } from '@accord/kernel';
+import type { AgreementCommand } from '../../commands.js';
 import { brokenBy } from '../oracle/index.js';
 import { actorFor, principal } from '../persons.js';
 import { send, type World } from '../world.js';
+import { abstractionOf } from './abstraction.js';
 
 /** One move of the model: a person sends a command, or the world around the agreement changes. */
 export interface Move {
@@ -30,106 +27,6 @@ export interface Node {
   /** Keys to which changes of the world lead. */
   readonly byChange: Map<string, string>;
 }
-
-/**
- * All that later decisions can depend on, as text. Times stand in it as the days that are left of what runs, so that two
- * worlds with the same key answer alike whatever passes. Worlds with the same key are taken for the same state of the
- * model.
- * @param watched people whose own acts count beyond what they did to the agreement: those who try more than one function
- */
-export function abstractionOf(world: World, watched: readonly string[]): string {
-  const { state, organization, policy, now } = world;
-  const facts = policy(now);
-  const left = daysLeft(localDateOf(now));
-  const acts = watched.map((person) => [actsOf(state, person), appointmentsOf(world, person)]);
-  if (TERMINAL_STATES.includes(state.state)) return state.state;
-  if (state.state === 'Active') return JSON.stringify([state.state, acts]);
-  const isPassed = state.privacy.status === 'Passed' || state.privacy.status === 'PassedWithConditions';
-  return JSON.stringify([
-    state.revision < 0 ? 'nothing' : state.state,
-    state.agreementForm,
-    state.application && contentOf(state.application),
-    state.state === 'ChangesRequested' ? state.changes?.stage : null,
-    state.intake !== null,
-    state.assignments.map((one) => [one.function, one.subjectId]),
-    [...new Set(state.recused.map(({ subjectId }) => subjectId))].toSorted(),
-    OFFICES.map((office) => positionFor(world, office, left)),
-    state.privacy.status,
-    isPassed && left(addDays(localDateOf(state.privacy.reviewedAt ?? now), facts.privacyReviewFreshnessDays)),
-    [state.classified.status, state.classified.level, left(state.classified.verificationDueOn)],
-    state.conditions.map(({ conditionId, blocking }) => [conditionId, blocking]),
-    risksToCover(state, organization, facts).map(({ ref }) => [ref, accepted(world, ref, left)]),
-    state.terms?.open
-      ? [
-          left(state.terms.signBy),
-          left(addDays(localDateOf(state.terms.openedAt), facts.signatureWindow.voidAfterDays)),
-          standing(state),
-        ]
-      : null,
-    [organization.attestation?.lapsed, organization.attestation?.withdrawnItemIds.length],
-    world.agreementsInForce.length,
-    acts,
-  ]);
-}
-
-const OFFICES = ['crcl', 'counsel', 'second-official'] as const;
-
-/** What of the application the rules look at beside its changes. */
-const contentOf = ({ requestedLevel, namedRecipients, piiCategoriesPossible, clauseChecklist }: Application) => [
-  requestedLevel,
-  namedRecipients.length > 0,
-  piiCategoriesPossible.length > 0,
-  Object.values(clauseChecklist).every(Boolean),
-];
-
-type Left = (until: string | null | undefined) => number | null;
-
-/** Days to the end of a last day; -1 once it is over. Told here anew, so that a fault in the rules on time shows. */
-const daysLeft =
-  (today: string): Left =>
-  (until) =>
-    until ? Math.max(-1, (Date.parse(until) - Date.parse(today)) / 86_400_000) : null;
-
-/** How long a source is accepted for, and whether that was since the review that stands. */
-function accepted({ state, history }: World, ref: string, left: Left): readonly unknown[] {
-  const newest = state.risks.findLast(({ source, status }) => source.ref === ref && status === 'Active');
-  const since =
-    history.findLastIndex(({ type, data }) => type === 'RiskAccepted' && data.form.source.ref === ref) >
-    history.findLastIndex(({ type }) => type === 'PrivacyReviewPassed');
-  return [left(newest?.expiresOn), ref.startsWith('privacy.') && since];
-}
-
-/** Whether an office can still speak on this revision, and what its last word means for the gates. */
-function positionFor({ state }: World, office: Office, left: Left): readonly unknown[] {
-  const last = lastPositionOf(state, office);
-  const canSpeak = last?.revisionNo !== state.revisionNo;
-  if (last?.position !== 'NonConcur') return [canSpeak, last?.inForce === true, last?.inForce && last.subjectId];
-  const override = state.risks.findLast(
-    ({ status, source }) => status === 'Active' && source.kind === 'nonConcurOverride' && source.ref === office,
-  );
-  return [canSpeak, 'objects', last.inForce, left(override?.expiresOn)];
-}
-
-/** The signatures that stand, in their order, and whether each is over the open text. */
-const standing = ({ signatures, terms }: World['state']) =>
-  signatures
-    .filter(({ status }) => status === 'Signed')
-    .map(({ party, termsDigest }) => [party, termsDigest === terms?.termsDigest]);
-
-const actsOf = ({ participations }: World['state'], person: string) =>
-  [
-    ...new Set(
-      participations
-        .filter(({ subjectId }) => subjectId === person)
-        .map(
-          (act) =>
-            `${act.function}${act.classifiedOfficial ? '!' : ''}${act.eventType === 'SignatureRecorded' ? '$' : ''}`,
-        ),
-    ),
-  ].toSorted();
-
-const appointmentsOf = ({ organization }: World, person: string) =>
-  organization.appointments.filter(({ subjectId, endedAt }) => subjectId === person && endedAt === null).length;
 
 /** What was found broken, and the moves that led there. */
 export interface Breach {

@@ -304,7 +304,7 @@ function requested(record: AgreementRecord): readonly string[] {
 
 const RANK_OF: Readonly<Record<RiskLevel, number>> = { VeryLow: 0, Low: 0, Moderate: 0, High: 1, VeryHigh: 2 };
 const RANKS = ['centre_director', 'agency_director', 'department_head'];
-/** The matrix of the policy where the tests use it: both alike. */
+/** The rank is judged where likelihood and impact are alike, as in every form of the tests: there the level is theirs. */
 const mayAccept = ({ residual: { likelihood, impact } }: RiskAcceptanceForm, rank: string | undefined): boolean =>
   RANKS.indexOf(rank ?? '') >= (likelihood === impact ? RANK_OF[impact] : 0);
 
