@@ -6,5 +6,6 @@ export * from './decider.js';
 export * from './guard.js';
 export * from './ids.js';
 export * from './json.js';
+export * from './moment.js';
 export * from './refusal.js';
 export * from './result.js';
