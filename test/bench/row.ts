@@ -7,8 +7,9 @@ export interface BenchRow {
   readonly unit: string;
   readonly ours: number;
   readonly baseline: number;
-  /** Median of the ratios of the rounds: only values of the same moment are compared. */
+  /** `ours / baseline` of this row: whoever recomputes it finds the same. */
   readonly ratio: number;
+  /** The least and the greatest ratio of a single round: how far the rounds are apart. */
   readonly lowest: number;
   readonly highest: number;
   /** The least ratio that passes; null = shown, not judged. */
@@ -37,11 +38,13 @@ export function benchRow(
   rounds: readonly Round[],
 ): BenchRow {
   const ratios = rounds.map((round) => round.ours / round.baseline);
-  const ratio = median(ratios);
+  const ours = median(rounds.map((round) => round.ours));
+  const baseline = median(rounds.map((round) => round.baseline));
+  const ratio = ours / baseline;
   return {
     ...about,
-    ours: median(rounds.map((round) => round.ours)),
-    baseline: median(rounds.map((round) => round.baseline)),
+    ours,
+    baseline,
     ratio,
     lowest: Math.min(...ratios),
     highest: Math.max(...ratios),
