@@ -1,4 +1,4 @@
-import { mkdirSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -6,6 +6,7 @@ import {
   connectEmbedded,
   DataDirectoryInUse,
   DatabaseNotRunning,
+  embeddedExists,
   startEmbedded,
   type EmbeddedPostgres,
 } from './index.js';
@@ -108,7 +109,23 @@ describe('the embedded PostgreSQL', () => {
     expect(statSync(socketDir).mode & 0o777).toBe(0o700);
     expect(await ask(ownerConfig, 'select 1')).toBe(1);
     expect(connectEmbedded({ dataDir: deep }).socketDir).toBe(socketDir);
+    await running?.stop();
+    expect(existsSync(socketDir)).toBe(false);
   }, 30_000);
+
+  it.each([
+    ['is a file', () => join(scratch.path, 'file')],
+    ['lies below a file', () => join(scratch.path, 'file', 'data')],
+    ['lies where nothing can be made', () => '/proc/accord/data'],
+    ['may not be written', () => '/proc'],
+  ])('says in one line that a data directory cannot be used which %s', async (_what, path) => {
+    writeFileSync(join(scratch.path, 'file'), '');
+    expect(embeddedExists({ dataDir: path() })).toBe(false);
+    expect(() => connectEmbedded({ dataDir: path() })).toThrow(DatabaseNotRunning);
+    await expect(start(path())).rejects.toThrow(
+      /^The data directory \S+ cannot be used \(.*\)\. Choose another one with ACCORD_DATA_DIR\.$/,
+    );
+  });
 
   it('says in one line that the place of the cluster is taken by something else', async () => {
     mkdirSync(join(scratch.path, 'postgres'));

@@ -20,6 +20,18 @@ export class DataDirectoryInUse extends EmbeddedPostgresError {
   }
 }
 
+/** The data directory cannot be used: it is a file, may not be written, or lies where nothing can be made. */
+export class UnusableDataDirectory extends EmbeddedPostgresError {
+  override readonly name = 'UnusableDataDirectory';
+
+  constructor(dataDir: string, cause: unknown) {
+    super(
+      `The data directory ${dataDir} cannot be used (${firstLine(cause)}). Choose another one with ACCORD_DATA_DIR.`,
+      { cause },
+    );
+  }
+}
+
 /** Nobody serves the database of this data directory at the moment. */
 export class DatabaseNotRunning extends EmbeddedPostgresError {
   override readonly name = 'DatabaseNotRunning';

@@ -1,10 +1,11 @@
+import { existsSync } from 'node:fs';
 import { findBinaries } from './binaries.js';
 import { prepareCluster } from './cluster.js';
 import { connectionTo, type EmbeddedConnection } from './connection.js';
 import { DatabaseNotRunning, type EmbeddedPostgresError } from './errors.js';
 import { acquireLock } from './instance-lock.js';
 import { chooseLauncher } from './launcher.js';
-import { layoutOf, makeDataDir, prepareSocketDir } from './layout.js';
+import { layoutOf, makeDataDir, prepareSocketDir, removeSocketDir } from './layout.js';
 import { findRunning } from './pid-file.js';
 import { adopt, start, type Postmaster, type ServerFiles } from './postmaster.js';
 import { Supervisor, type EmbeddedLog } from './supervisor.js';
@@ -41,7 +42,7 @@ async function launch(files: ServerFiles): Promise<Postmaster> {
 /**
  * Starts the PostgreSQL server of a data directory, or takes over the one that runs there, and keeps it running. One
  * process at a time may do so; others use {@link connectEmbedded}.
- * @throws {EmbeddedPostgresError} in one line: the directory is in use, or the server cannot run here
+ * @throws {EmbeddedPostgresError} in one line: the directory is in use or cannot be used, or the server cannot run here
  */
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedPostgres> {
   const { dataDir, log, onFatal = (error) => log.warn(error.message) } = options;
@@ -60,6 +61,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedP
     const supervisor = new Supervisor(postmaster, restart, log, onFatal);
     const stop = async (): Promise<void> => {
       await supervisor.stop();
+      removeSocketDir(socketDir);
       lock.release();
     };
     return { ...connectionTo(socketDir), adopted: orphan !== null, stop };
@@ -68,6 +70,10 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedP
     throw error;
   }
 }
+
+/** Whether a database was ever made in a data directory, running or not. */
+export const embeddedExists = ({ dataDir }: { readonly dataDir: string }): boolean =>
+  existsSync(layoutOf(dataDir).cluster);
 
 /**
  * Finds the database of a data directory that another process serves, for a command that only wants to use it.

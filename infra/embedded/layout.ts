@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { chownSync, existsSync, lstatSync, mkdirSync, realpathSync } from 'node:fs';
+import { chownSync, existsSync, lstatSync, mkdirSync, mkdtempSync, realpathSync, rmdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { EmbeddedPostgresError } from './errors.js';
+import { dirname, join, resolve } from 'node:path';
+import { EmbeddedPostgresError, hasCode, UnusableDataDirectory } from './errors.js';
 import { NOBODY, type Launcher } from './launcher.js';
 
 /** Where the embedded database keeps its things below a data directory. */
@@ -36,10 +36,26 @@ function socketDirOf(dataDir: string): string {
   return fits(short) ? short : join('/tmp', name);
 }
 
-/** Makes the data directory when it is absent. */
+/** Makes a directory and those above it, one by one: in `/proc`, Node's own recursion would try for ever. */
+function makeDirectory(path: string, mode: number): void {
+  if (existsSync(path)) return;
+  makeDirectory(dirname(path), mode);
+  try {
+    mkdirSync(path, { mode });
+  } catch (error) {
+    if (!hasCode(error, 'EEXIST')) throw error; // another process was faster
+  }
+}
+
+/** Makes the data directory when it is absent. @throws {UnusableDataDirectory} when that fails, or it may not be written */
 export function makeDataDir(dataDir: string): void {
-  // Root's server may run as `nobody`, who then must be able to pass through; everything below is closed by itself.
-  mkdirSync(dataDir, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
+  try {
+    // Root's server may run as `nobody`, who then must be able to pass through; everything below is closed by itself.
+    makeDirectory(resolve(dataDir), process.getuid?.() === 0 ? 0o711 : 0o700);
+    rmdirSync(mkdtempSync(join(dataDir, '.writable-')));
+  } catch (error) {
+    throw new UnusableDataDirectory(dataDir, error);
+  }
 }
 
 /** Names the places below a data directory. */
@@ -68,4 +84,13 @@ export function prepareSocketDir({ socketDir }: Layout, { uid }: Launcher): void
     );
   }
   if (found.uid !== uid) chownSync(socketDir, uid, uid);
+}
+
+/** Removes the directory of the socket when the server has gone: in the temporary folder nobody else would. */
+export function removeSocketDir(socketDir: string): void {
+  try {
+    rmdirSync(socketDir);
+  } catch {
+    // Something else lies in it, or it is gone already: none of our business.
+  }
 }

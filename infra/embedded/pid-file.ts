@@ -21,7 +21,7 @@ function readLines(layout: Layout): string[] | null {
   try {
     return readFileSync(pathOf(layout), 'utf8').split('\n');
   } catch (error) {
-    if (hasCode(error, 'ENOENT')) return null;
+    if (hasCode(error, 'ENOENT') || hasCode(error, 'ENOTDIR')) return null;
     throw error;
   }
 }
