@@ -1,1 +1,1 @@
-export { CannotListen, startServer, type Server } from './server.js';
+export { startServer, type Server } from './server.js';

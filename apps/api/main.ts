@@ -1,5 +1,5 @@
 import { systemClock } from '@accord/kernel';
-import { createLogger, readConfiguration, runUntilSignalled } from '@accord/platform';
+import { createLogger, readConfiguration, runUntilSignalled, startInOrder } from '@accord/platform';
 import { assertMigrated } from '@infra/migrations';
 import { chooseIdentity, openRuntime } from '@infra/runtime';
 import { startServer } from './server.js';
@@ -8,15 +8,17 @@ import { startServer } from './server.js';
 await runUntilSignalled('accord api', async () => {
   const configuration = readConfiguration(process.env);
   const logger = createLogger(configuration.LOG_LEVEL);
-  const runtime = await openRuntime(configuration, systemClock, logger);
-  await assertMigrated(runtime.pool);
-  await runtime.readSide.observe();
-  const identity = await chooseIdentity(configuration, runtime, logger);
-  const server = await startServer(configuration, runtime, identity, logger);
+  const { value: server, stop } = await startInOrder(async (started) => {
+    const runtime = await openRuntime(configuration, systemClock, logger);
+    started.push(() => runtime.close());
+    await assertMigrated(runtime.pool);
+    await runtime.readSide.observe();
+    started.push(() => runtime.readSide.stop());
+    const identity = await chooseIdentity(configuration, runtime, logger);
+    const serving = await startServer(configuration, runtime, identity, logger);
+    started.push(() => serving.stop());
+    return serving;
+  });
   logger.info({ url: server.url }, 'the API is ready');
-  return async () => {
-    await server.stop();
-    await runtime.readSide.stop();
-    await runtime.close();
-  };
+  return stop;
 });

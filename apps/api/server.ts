@@ -1,4 +1,5 @@
-import { Metrics, readinessOf, serveOperations, type Configuration } from '@accord/platform';
+import type { Server as HttpServer } from 'node:http';
+import { listenAt, Metrics, readinessOf, serveOperations, type Configuration } from '@accord/platform';
 import { prepareSchemas } from '@accord/contract';
 import type { Identity, Runtime } from '@infra/runtime';
 import type { Logger } from 'pino';
@@ -12,12 +13,7 @@ export interface Server {
   stop(): Promise<void>;
 }
 
-/** An error with one line for the person who started the program. */
-export class CannotListen extends Error {
-  override readonly name = 'CannotListen';
-}
-
-/** Serves the API over a runtime. @throws {CannotListen} when the port is taken */
+/** Serves the API over a runtime. @throws {CannotListen} when a port is taken; nothing listens then */
 export async function startServer(
   configuration: Configuration,
   runtime: Runtime,
@@ -37,35 +33,55 @@ export async function startServer(
     },
     logger,
   );
+  const operations = await ownMetricsPort(configuration, runtime, app.get(Metrics)).catch(async (error: unknown) => {
+    await app.close();
+    throw error;
+  });
+  const leave = showOut(app.getHttpServer());
+  const stop = async () => {
+    await operations?.close();
+    const closing = app.close();
+    await leave(closing);
+  };
   try {
     // Through the server itself: Nest would log the error that is about to be told in one line.
-    await app.getHttpAdapter().getInstance().listen({ port: configuration.PORT, host: configuration.HOST });
+    const { HOST: host, PORT: port } = configuration;
+    await listenAt(app.getHttpAdapter().getInstance(), { host, port, setting: 'PORT' });
   } catch (error) {
-    await app.close();
-    if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')
-      throw new CannotListen(`${configuration.HOST}:${configuration.PORT} is taken; set PORT to a free one.`);
-    if (error instanceof Error && 'code' in error && error.code === 'EACCES')
-      throw new CannotListen(`${configuration.HOST}:${configuration.PORT} may not be used by this user; set PORT.`);
+    await stop();
     throw error;
   }
   // Compiled after the first answer could be given: the first submission should not pay for it, nor the start.
   setImmediate(prepareSchemas);
-  const operations = await ownMetricsPort(configuration, runtime, app.get(Metrics));
-  const stop = async () => {
-    await operations?.close();
-    await app.close();
-  };
   return { url: configuration.baseUrl, stop };
 }
 
+const LOOK_FOR_IDLE_EVERY_MS = 50;
+
+/**
+ * Lets connections end with the answer that is under way. Otherwise a client that goes on asking over one that it keeps
+ * would hold up the stop for as long as it likes.
+ * @returns waits for a stop, and closes connections meanwhile
+ */
+function showOut(server: HttpServer): (closing: Promise<void>) => Promise<void> {
+  let isClosing = false;
+  server.prependListener('request', (_request, response) => {
+    if (isClosing) response.setHeader('connection', 'close');
+  });
+  return async (closing) => {
+    isClosing = true;
+    const timer = setInterval(() => server.closeIdleConnections(), LOOK_FOR_IDLE_EVERY_MS);
+    await closing.finally(() => clearInterval(timer));
+  };
+}
+
 /** Health and metrics on a port of their own, where the settings ask for it. */
-const ownMetricsPort = async ({ METRICS_PORT, HOST }: Configuration, runtime: Runtime, { registry }: Metrics) =>
-  METRICS_PORT === undefined
+const ownMetricsPort = async ({ METRICS_PORT: port, HOST: host }: Configuration, runtime: Runtime, metrics: Metrics) =>
+  port === undefined
     ? null
     : serveOperations(
-        { registry, readiness: () => readinessOf(runtime.store, runtime.readSide.status()) },
-        METRICS_PORT,
-        HOST,
+        { registry: metrics.registry, readiness: () => readinessOf(runtime.store, runtime.readSide.status()) },
+        { host, port, setting: 'METRICS_PORT' },
       );
 
 /** What the API reads from, out of the runtime. */

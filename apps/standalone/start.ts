@@ -1,7 +1,7 @@
 import { localDateOf, systemClock, type Clock } from '@accord/kernel';
-import type { Configuration } from '@accord/platform';
-import { startEmbedded } from '@infra/embedded';
-import { chooseIdentity, composeRuntime, masterKeyOf, migrateAs, seedAccord } from '@infra/runtime';
+import { Configuration, startInOrder } from '@accord/platform/program';
+import { assertMigrated } from '@infra/migrations';
+import { chooseIdentity, composeRuntime, masterKeyOf, migrateAs, seedAccord, type Database } from '@infra/runtime';
 import type { Logger } from 'pino';
 import { startServer } from '@apps/api';
 
@@ -14,67 +14,49 @@ export interface Accord {
   stop(): Promise<void>;
 }
 
-/** Things that were started, to be stopped in the opposite order. */
-class Started {
-  private readonly stops: (() => Promise<void>)[] = [];
-
-  push(stop: () => Promise<void>): void {
-    this.stops.unshift(stop);
-  }
-
-  async stopAll(): Promise<void> {
-    for (const stop of this.stops.splice(0)) await stop();
-  }
-}
-
 /**
- * Starts the embedded database, migrates, seeds, and serves the API and the read models in this process.
- * @throws with a message of one line when the data directory or the port is taken; nothing is left running then
+ * Migrates, seeds, and serves the API and the read models in this process, over a database that runs. One of your own is
+ * migrated where its owner's address is set, and else has to be.
+ * @param database closed when Accord stops, also when its start fails
+ * @throws with a message of one line when the port is taken; nothing is left running then
  */
 export async function startAccord(
+  database: Database,
   configuration: Configuration,
   logger: Logger,
   signal: AbortSignal = new AbortController().signal,
-  onFatal: (error: Error) => void = (error) => logger.fatal(error.message),
   clock: Clock = systemClock,
 ): Promise<Accord> {
-  const started = new Started();
-  try {
-    const dataDir = configuration.ACCORD_DATA_DIR;
-    const embedded = await startEmbedded({ dataDir, log: logger, onFatal });
-    started.push(() => embedded.stop());
-    await migrateAs(embedded.ownerConfig);
+  const { value: url, stop } = await startInOrder(async (started) => {
+    started.push(() => database.close());
+    if (database.owner) await migrateAs(database.owner);
     const masterKey = await masterKeyOf(configuration);
-    const runtime = composeRuntime({
-      connection: embedded.appConfig,
-      masterKey,
-      clock,
-      logger,
-      demo: configuration.demo,
-    });
+    const { demo } = configuration;
+    const runtime = composeRuntime({ connection: database.app, masterKey, clock, logger, demo });
     started.push(() => runtime.close());
+    if (!database.owner) await assertMigrated(runtime.pool);
     await runtime.readSide.start();
     started.push(() => runtime.readSide.stop());
-    if (configuration.ACCORD_SEED ?? configuration.demo) await seedAccord(runtime);
+    if (configuration.ACCORD_SEED ?? demo) await seedAccord(runtime);
     const identity = await chooseIdentity(configuration, runtime, logger);
     const server = await startServer(configuration, runtime, identity, logger);
     started.push(() => server.stop());
     signal.throwIfAborted();
-    return { url: server.url, greeting: greeting(server.url, configuration, clock), stop: () => started.stopAll() };
-  } catch (error) {
-    await started.stopAll().catch((cause: unknown) => logger.error({ err: cause }, 'stopping after a failed start'));
-    throw error;
-  }
+    return server.url;
+  });
+  return { url, greeting: greeting(url, configuration, clock), stop };
 }
 
-const greeting = (url: string, configuration: Configuration, clock: Clock): string =>
-  [
+const greeting = (url: string, { demo, DATABASE_URL, ACCORD_DATA_DIR }: Configuration, clock: Clock): string => {
+  const tryIt = url === new Configuration().baseUrl ? 'npm run demo' : `ACCORD_URL=${url} npm run demo`;
+  return [
     `Accord is ready at ${url}`,
     `  API description  ${url}/api/docs`,
     `  Directory        ${url}/directory`,
-    ...(configuration.demo
-      ? [`  Personas         demo mode of ${localDateOf(clock.now())}: try  npm run demo  in another terminal`]
+    ...(demo
+      ? [`  Personas         demo mode of ${localDateOf(clock.now())}: try  ${tryIt}  in another terminal`]
       : []),
-    `  Data             ${configuration.ACCORD_DATA_DIR}`,
+    `  Data             ${DATABASE_URL === undefined ? ACCORD_DATA_DIR : 'the database of DATABASE_URL'}`,
     'Ctrl-C stops it; the data stays.',
   ].join('\n');
+};

@@ -6,6 +6,7 @@ import {
   readinessOf,
   runUntilSignalled,
   serveOperations,
+  startInOrder,
 } from '@accord/platform';
 import { assertMigrated } from '@infra/migrations';
 import { openRuntime } from '@infra/runtime';
@@ -14,19 +15,20 @@ import { openRuntime } from '@infra/runtime';
 await runUntilSignalled('accord worker', async () => {
   const configuration = readConfiguration(process.env);
   const logger = createLogger(configuration.LOG_LEVEL);
-  const runtime = await openRuntime(configuration, systemClock, logger);
-  await assertMigrated(runtime.pool);
-  await runtime.readSide.start();
-  const status = () => runtime.readSide.status();
-  const operations = await serveOperations(
-    { registry: new Metrics(status).registry, readiness: () => readinessOf(runtime.store, status()) },
-    configuration.METRICS_PORT ?? configuration.PORT,
-    configuration.HOST,
-  );
+  const { value: status, stop } = await startInOrder(async (started) => {
+    const runtime = await openRuntime(configuration, systemClock, logger);
+    started.push(() => runtime.close());
+    await assertMigrated(runtime.pool);
+    await runtime.readSide.start();
+    started.push(() => runtime.readSide.stop());
+    const progress = () => runtime.readSide.status();
+    const operations = await serveOperations(
+      { registry: new Metrics(progress).registry, readiness: () => readinessOf(runtime.store, progress()) },
+      { host: configuration.HOST, port: configuration.WORKER_PORT, setting: 'WORKER_PORT' },
+    );
+    started.push(() => operations.close());
+    return progress;
+  });
   logger.info({ readModels: status().map((one) => one.name) }, 'the worker follows the log');
-  return async () => {
-    await operations.close();
-    await runtime.readSide.stop();
-    await runtime.close();
-  };
+  return stop;
 });

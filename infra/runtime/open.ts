@@ -1,16 +1,17 @@
 import type { Clock } from '@accord/kernel';
 import type { Configuration } from '@accord/platform';
-import { migrate } from '@infra/migrations';
+import { migrate, type MigrationLog } from '@infra/migrations';
 import pg from 'pg';
 import type { Logger } from 'pino';
-import { masterKeyOf, openDatabase } from './database.js';
+import { openDatabase } from './database/index.js';
+import { masterKeyOf } from './master-key.js';
 import { composeRuntime, type Runtime } from './runtime.js';
 
 /** Brings a database to the schema of this release, as its owner; a database that has it is left alone. */
-export async function migrateAs(owner: pg.PoolConfig): Promise<readonly string[]> {
+export async function migrateAs(owner: pg.PoolConfig, log?: MigrationLog): Promise<readonly string[]> {
   const pool = new pg.Pool({ ...owner, max: 1 });
   try {
-    return (await migrate(pool)).applied;
+    return (await migrate(pool, log)).applied;
   } finally {
     await pool.end();
   }

@@ -1,5 +1,6 @@
 import fastify, { type FastifyInstance } from 'fastify';
 import type { Registry } from 'prom-client';
+import { listenAt, type Address } from './listen.js';
 import type { Readiness } from './readiness.js';
 
 /** What an operations port shows. */
@@ -8,12 +9,8 @@ export interface Operations {
   readonly readiness: () => Promise<Readiness>;
 }
 
-/** A small server for machines that watch: health and metrics on a port of their own. */
-export async function serveOperations(
-  { registry, readiness }: Operations,
-  port: number,
-  host: string,
-): Promise<FastifyInstance> {
+/** A small server for machines that watch: health and metrics on a port of their own. @throws {CannotListen} */
+export async function serveOperations({ registry, readiness }: Operations, address: Address): Promise<FastifyInstance> {
   const server = fastify();
   server.get('/health/live', async () => ({ status: 'up' }));
   server.get('/health/ready', async (_request, reply) => {
@@ -23,6 +20,6 @@ export async function serveOperations(
   server.get('/metrics', async (_request, reply) =>
     reply.type('text/plain; version=0.0.4; charset=utf-8').send(await registry.metrics()),
   );
-  await server.listen({ port, host });
+  await listenAt(server, address);
   return server;
 }

@@ -54,10 +54,6 @@ describe('Accord in production: API and worker over a database and a provider of
   const metrics = async (): Promise<string> => (await fetch(apiMetrics)).text();
 
   const address = (role: string): string => `postgres://${role}@/${database.database}?host=${database.host}`;
-  const at = async (): Promise<{ PORT: string; METRICS_PORT: string }> => ({
-    PORT: String(await freePort()),
-    METRICS_PORT: String(await freePort()),
-  });
   const signIn = (person: string): Promise<string> =>
     issuer.token(
       person,
@@ -66,20 +62,21 @@ describe('Accord in production: API and worker over a database and a provider of
 
   beforeAll(async () => {
     [database, issuer] = await Promise.all([withTestDatabase(), startIssuer(AUDIENCE)]);
+    const [port, metricsPort, workerPort] = await Promise.all([freePort(), freePort(), freePort()]);
+    // One environment for both, as one file of settings gives it to them.
     environment = {
       NODE_ENV: 'production',
+      PORT: String(port),
+      METRICS_PORT: String(metricsPort),
+      WORKER_PORT: String(workerPort),
       DATABASE_URL: address('accord_app'),
       OIDC_ISSUER: issuer.address,
       OIDC_AUDIENCE: AUDIENCE,
       ACCORD_MASTER_KEY: MASTER_KEY,
     };
-    const [apiPorts, workerPorts] = await Promise.all([at(), at()]);
-    apiMetrics = `http://127.0.0.1:${apiPorts.METRICS_PORT}/metrics`;
-    api = new Program('apps/api/main.js', `http://127.0.0.1:${apiPorts.PORT}`, { ...environment, ...apiPorts });
-    worker = new Program('apps/worker/main.js', `http://127.0.0.1:${workerPorts.METRICS_PORT}`, {
-      ...environment,
-      ...workerPorts,
-    });
+    apiMetrics = `http://127.0.0.1:${metricsPort}/metrics`;
+    api = new Program('apps/api/main.js', `http://127.0.0.1:${port}`, environment);
+    worker = new Program('apps/worker/main.js', `http://127.0.0.1:${workerPort}`, environment);
     await Promise.all([api.start(), worker.start()]);
   }, 60_000);
 
@@ -147,12 +144,13 @@ describe('Accord in production: API and worker over a database and a provider of
   }, 60_000);
 
   it.each([
-    ['OIDC_ISSUER', /NODE_ENV=production needs OIDC_ISSUER/],
-    ['ACCORD_MASTER_KEY', /DATABASE_URL needs ACCORD_MASTER_KEY/],
+    [['OIDC_ISSUER'], /production needs OIDC_ISSUER: /],
+    [['ACCORD_MASTER_KEY'], /production needs ACCORD_MASTER_KEY: /],
+    [['DATABASE_URL', 'ACCORD_MASTER_KEY'], /production needs DATABASE_URL, ACCORD_MASTER_KEY: /],
   ])(
     'does not start without %s, and says so in one line',
     async (missing, line) => {
-      const rest = Object.fromEntries(Object.entries(environment).filter(([name]) => name !== missing));
+      const rest = Object.fromEntries(Object.entries(environment).filter(([name]) => !missing.includes(name)));
       const start = promisify(execFile)(process.execPath, ['dist/apps/api/main.js'], {
         env: { PATH: process.env['PATH'], ...rest },
       });
@@ -161,10 +159,49 @@ describe('Accord in production: API and worker over a database and a provider of
     30_000,
   );
 
-  it('migrates as the owner, and a second time finds nothing to do', async () => {
+  it.each([
+    ['PORT', 'apps/api/main.js', { METRICS_PORT: '' }],
+    ['METRICS_PORT', 'apps/api/main.js', {}],
+    ['WORKER_PORT', 'apps/worker/main.js', {}],
+  ])(
+    'says in one line that the port of %s is taken',
+    async (setting, file, more) => {
+      const twin = promisify(execFile)(process.execPath, [`dist/${file}`], {
+        env: { ...process.env, LOG_LEVEL: 'warn', ...environment, ...more },
+      });
+      const line = `127.0.0.1:${environment[setting]} is taken; set ${setting} to a free one.\n`;
+      await expect(twin).rejects.toMatchObject({ code: 1, stderr: expect.stringMatching(`^accord \\w+: ${line}$`) });
+    },
+    30_000,
+  );
+
+  it('migrates as the owner, for which it needs no other setting, and a second time finds nothing to do', async () => {
     const { stdout } = await promisify(execFile)(process.execPath, ['dist/apps/cli/main.js', 'migrate', '--json'], {
-      env: { ...process.env, ...environment, DATABASE_OWNER_URL: address(OWNER) },
+      env: { PATH: process.env['PATH'], NODE_ENV: 'production', DATABASE_OWNER_URL: address(OWNER) },
     });
     expect(JSON.parse(stdout)).toEqual({ applied: [] });
   }, 30_000);
+
+  it('runs as one process over the same database, which it does not migrate, and tells no demonstration', async () => {
+    const port = await freePort();
+    const alone = new Program('apps/standalone/main.js', `http://127.0.0.1:${port}`, {
+      ...environment,
+      PORT: String(port),
+      METRICS_PORT: '',
+      ACCORD_DATA_DIR: '/proc/none',
+    });
+    await alone.start();
+    expect(await new Client(alone.url, responseValidator(), signIn).get('au-1', '/api/v1/agreements')).toMatchObject({
+      status: 200,
+      body: { items: [{ state: 'PrivacyReviewed' }] },
+    });
+    expect(await alone.end('SIGTERM')).toBe(0);
+    expect(alone.printed).toContain('Data             the database of DATABASE_URL');
+    expect(alone.printed).not.toContain('demo mode');
+    const demo = promisify(execFile)(process.execPath, ['dist/apps/cli/main.js', 'demo', '--url', api.url]);
+    await expect(demo).rejects.toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/^accord: .* not in demo mode/),
+    });
+  }, 60_000);
 });

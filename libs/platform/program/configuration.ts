@@ -5,21 +5,27 @@ import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Matches, Max, Min, valida
 const asNumber = Transform(({ value }: { value: unknown }) => (value === undefined ? undefined : Number(value)));
 const asFlag = Transform(({ value }: { value: unknown }) => value === 'true' || value === '1');
 
+/** A port that others can be told: 0, which is any free one, is none. The first judge that objects gives the reason. */
+const isPort: PropertyDecorator = (target, property) =>
+  [asNumber, IsInt(), Min(1), Max(65_535)].forEach((judge) => judge(target, String(property)));
+
 /** The settings of Accord, all of them environment variables. Without any, it runs on this machine by itself. */
 export class Configuration {
   /** `production` refuses every convenience of the demonstration. */
   @IsIn(['development', 'test', 'production']) NODE_ENV: string = 'development';
   @IsString() HOST: string = '127.0.0.1';
-  @asNumber @IsInt() @Min(0) @Max(65535) PORT: number = 3000;
+  @isPort PORT: number = 3000;
   /** Address under which callers reach Accord; the issuer of the embedded provider follows from it. */
   @IsOptional() @Matches(/^https?:\/\/[^/]+$/) PUBLIC_URL?: string;
   /** Port of its own for metrics; without it they are served beside the API. */
-  @IsOptional() @asNumber @IsInt() @Min(1) @Max(65535) METRICS_PORT?: number;
+  @IsOptional() @isPort METRICS_PORT?: number;
+  /** Port of the worker for health and metrics: beside the API in one environment, hence one of its own. */
+  @isPort WORKER_PORT: number = 3001;
   /** Where the embedded database and its keys live. */
   @Transform(({ value }: { value: string }) => resolve(value)) @IsString() ACCORD_DATA_DIR: string = resolve('.data');
   /** A PostgreSQL of your own instead of the embedded one (role of the application). */
   @IsOptional() @Matches(/^postgres(ql)?:\/\//) DATABASE_URL?: string;
-  /** The same database as its owner: for `accord migrate` only. */
+  /** The same database as its owner: for `accord migrate`, and for `npm start`, which migrates where it is set. */
   @IsOptional() @Matches(/^postgres(ql)?:\/\//) DATABASE_OWNER_URL?: string;
   /** Your OpenID provider; without it the embedded one with personas, which production refuses. */
   @IsOptional() @Matches(/^https?:\/\//) OIDC_ISSUER?: string;
@@ -53,11 +59,18 @@ export class UnusableConfiguration extends Error {
   override readonly name = 'UnusableConfiguration';
 }
 
+/** What production cannot do without: its own provider, database and key take the places of the demonstration's. */
+const NEEDED_IN_PRODUCTION = ['OIDC_ISSUER', 'DATABASE_URL', 'ACCORD_MASTER_KEY'] as const;
+
 /**
  * Reads the settings from the environment; unknown variables are none of ours.
- * @throws {UnusableConfiguration} naming every setting that is wrong, all at once
+ * @param needed what a program cannot do without in production, when it is not all of it
+ * @throws {UnusableConfiguration} naming every setting that is wrong, or else every one that is missing, all at once
  */
-export function readConfiguration(environment: NodeJS.ProcessEnv): Configuration {
+export function readConfiguration(
+  environment: NodeJS.ProcessEnv,
+  needed: readonly (typeof CONFIGURATION_KEYS)[number][] = NEEDED_IN_PRODUCTION,
+): Configuration {
   const known = Object.fromEntries(
     CONFIGURATION_KEYS.filter((key) => environment[key] !== undefined && environment[key] !== '').map((key) => [
       key,
@@ -65,13 +78,16 @@ export function readConfiguration(environment: NodeJS.ProcessEnv): Configuration
     ]),
   );
   const configuration = plainToInstance(Configuration, known, { exposeDefaultValues: true });
-  const wrong = validateSync(configuration, { skipUndefinedProperties: true });
+  const wrong = validateSync(configuration, { skipUndefinedProperties: true, stopAtFirstError: true });
   if (wrong.length > 0) {
     const reasons = wrong.map((one) => `${one.property}: ${Object.values(one.constraints ?? {}).join(', ')}`);
     throw new UnusableConfiguration(`Settings that cannot be used: ${reasons.join('; ')}`);
   }
-  if (configuration.NODE_ENV === 'production' && configuration.demo)
-    throw new UnusableConfiguration('NODE_ENV=production needs OIDC_ISSUER: personas exist in the demonstration only.');
+  const missing = needed.filter((key) => configuration[key] === undefined);
+  if (configuration.NODE_ENV === 'production' && missing.length > 0)
+    throw new UnusableConfiguration(
+      `NODE_ENV=production needs ${missing.join(', ')}: personas, the embedded database and its key are for the demonstration only.`,
+    );
   return configuration;
 }
 
@@ -82,6 +98,7 @@ export const CONFIGURATION_KEYS = [
   'PORT',
   'PUBLIC_URL',
   'METRICS_PORT',
+  'WORKER_PORT',
   'ACCORD_DATA_DIR',
   'DATABASE_URL',
   'DATABASE_OWNER_URL',
