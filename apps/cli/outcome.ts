@@ -11,7 +11,7 @@ export class UnusableInput extends Error {
 }
 
 /** Errors of settings and input; everything else that goes wrong is a refusal. */
-const UNUSABLE = new Set(['UnusableInput', 'UnusableConfiguration']);
+const UNUSABLE = new Set(['UnusableInput', 'UnusableConfiguration', 'UnusableMasterKey']);
 
 /** Exit code of an error. */
 export function exitCodeOf(error: unknown): 0 | 1 | 2 {

@@ -5,16 +5,16 @@ import { rebuildCommand } from './commands/rebuild.command.js';
 import { replayCommand } from './commands/replay.command.js';
 import { seedCommand } from './commands/seed.command.js';
 
+const COMMANDS = [migrateCommand, seedCommand, demoCommand, replayCommand, rebuildCommand];
+
 /** The program `accord` with all its commands; each loads what it needs only when it runs. */
 export function createProgram(): Command {
-  return new Command('accord')
+  const program = new Command('accord')
     .description('Event-sourced information-sharing agreements')
     .exitOverride()
     .showHelpAfterError()
-    .addCommand(migrateCommand())
-    .addCommand(seedCommand())
-    .addCommand(demoCommand())
-    .addCommand(replayCommand())
-    .addCommand(rebuildCommand())
     .addHelpText('after', '\nExit codes: 0 done, 1 refused or invalid, 2 unusable input.');
+  // A command added does not take over by itself how its program ends on misuse.
+  for (const make of COMMANDS) program.addCommand(make().copyInheritedSettings(program));
+  return program;
 }

@@ -1,12 +1,19 @@
 import { ok, type Refusal, type Result } from '@accord/kernel';
 import type { CommandEnvelope } from '@accord/commands';
 import { OrganizationAggregate, organizationStream } from '@accord/organizations/application';
-import { seed, SEED_PRINCIPAL, type SeedCommand, type SeedReport } from '@infra/seed';
+import {
+  seed,
+  SEED_PRINCIPAL,
+  type SeedCommand,
+  type SeedProgress,
+  type SeedReport,
+  type SeedTarget,
+} from '@infra/seed';
 import type { Runtime } from './runtime.js';
 
 /** Registers the organizations and personas of the demonstration, by the same way as every command. Again is harmless. */
-export function seedAccord(runtime: Runtime): Promise<SeedReport> {
-  return seed({
+export function seedAccord(runtime: Runtime, onProgress?: SeedProgress): Promise<SeedReport> {
+  const target: SeedTarget = {
     upsertPrincipal: (principal) => runtime.principals.upsert(principal),
     recorded: async (organizationId) => {
       const events = await runtime.store.readStream(organizationStream(organizationId));
@@ -14,7 +21,8 @@ export function seedAccord(runtime: Runtime): Promise<SeedReport> {
       return { revision: events.at(-1)?.revision ?? -1, commandIds };
     },
     execute: (organizationId, command, expectedRevision) => execute(runtime, organizationId, command, expectedRevision),
-  });
+  };
+  return seed(target, onProgress);
 }
 
 async function execute(

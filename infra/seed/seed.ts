@@ -31,6 +31,9 @@ export interface SeedReport {
   readonly leftAlone: readonly { readonly slug: string; readonly code: string }[];
 }
 
+/** Told after each organization how many of them are done. */
+export type SeedProgress = (done: number, organizations: number) => void;
+
 /** Organizations that are seeded side by side: their appends share batches without crowding the connections. */
 const SIDE_BY_SIDE = 5;
 
@@ -52,16 +55,19 @@ async function seedOrganization(plan: OrganizationPlan, target: SeedTarget): Pro
  * Registers the organizations of the seed, appoints their personas and fills the registry of principals. Sends only what
  * is not on record yet: seeding again is a no-op of one read per organization, and one that was interrupted goes on.
  * An organization whose command is refused is left as it is: somebody has taken its slug, or changed it since.
+ * @param onProgress ends the seed where it throws
  */
-export async function seed(target: SeedTarget): Promise<SeedReport> {
+export async function seed(target: SeedTarget, onProgress: SeedProgress = () => undefined): Promise<SeedReport> {
   await Promise.all(seedPrincipals().map((principal) => target.upsertPrincipal(principal)));
   const waiting = [...seedPlan()];
   const report = { organizations: waiting.length, commands: 0, leftAlone: [] as { slug: string; code: string }[] };
+  let done = 0;
   const lane = async (): Promise<void> => {
     for (let plan = waiting.shift(); plan; plan = waiting.shift()) {
       const { sent, code } = await seedOrganization(plan, target);
       report.commands += sent;
       if (code !== undefined) report.leftAlone.push({ slug: plan.slug, code });
+      onProgress((done += 1), report.organizations);
     }
   };
   await Promise.all(Array.from({ length: SIDE_BY_SIDE }, lane));

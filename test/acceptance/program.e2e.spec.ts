@@ -1,12 +1,16 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { randomUUID } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Applicant, bodyOf } from '../support/agreements.js';
 import { Client } from '../support/client.js';
 import { responseValidator } from '../support/openapi-contract.js';
+import { freePort } from '../support/program.js';
 import { System } from '../support/system.js';
 
 const run = promisify(execFile);
@@ -50,7 +54,7 @@ describe('the program', () => {
 
   it('refuses personas in production', async () => {
     const production = await System.prepare({ environment: { NODE_ENV: 'production' } });
-    await expect(production.start()).rejects.toThrow(/NODE_ENV=production needs OIDC_ISSUER/);
+    await expect(production.start()).rejects.toThrow(/NODE_ENV=production needs OIDC_ISSUER, DATABASE_URL/);
   }, 60_000);
 
   it('replays beside the running system, by revision and by moment', async () => {
@@ -66,6 +70,13 @@ describe('the program', () => {
     const then = JSON.parse((await accord('replay', '--agreement', id, '--until', moment, '--json')).stdout);
     expect(then.history.at(-1).recordedAt <= moment).toBe(true);
     expect((await accord('replay', '--agreement', id)).stdout).toContain('AgreementActivated');
+    const all = JSON.parse((await accord('replay', '--until', moment, '--json')).stdout);
+    expect(all.agreements).toContainEqual(expect.objectContaining({ agreementId: id, revision: 2 }));
+    const last = whole.history.at(-1).revision;
+    expect(await accord('replay', '--agreement', whole.number, '--revision', '999')).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining(`accord: ${whole.number} has no revision 999; the last one is ${last}.\n`),
+    });
   }, 60_000);
 
   it('rebuilds every read model to the same lists while it serves', async () => {
@@ -95,7 +106,68 @@ describe('the program', () => {
     expect(await accord('migrate', '--json')).toMatchObject({ code: 0, stdout: '{"applied":[]}\n' });
   }, 60_000);
 
+  it('makes no database where there is only something to be read', async () => {
+    const dataDir = join(system.dataDir, 'elsewhere');
+    const replay = run(process.execPath, ['dist/apps/cli/main.js', 'replay'], {
+      env: { ...process.env, ACCORD_DATA_DIR: dataDir },
+    });
+    await expect(replay).rejects.toMatchObject({ code: 1, stderr: expect.stringMatching(/There is no database in/) });
+    expect(existsSync(dataDir)).toBe(false);
+  }, 30_000);
+
   it('keeps its keys to itself', () => {
     expect(readFileSync(join(system.dataDir, 'keys', 'master.key'), 'utf8').trim()).toMatch(/^[0-9a-f]{64}$/);
   });
+});
+
+describe('the demonstration that starts Accord by itself', () => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'accord-e2e-'));
+  const server = join(dataDir, 'postgres', 'postmaster.pid');
+  afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
+
+  /** Starts a program, waits until it prints a text, and lets something happen. */
+  const interrupted = async (command: string, words: string[], text: string, happen: (pid: number) => void) => {
+    const child = spawn(command, words, {
+      env: { ...process.env, PORT: String(await freePort()), ACCORD_DATA_DIR: dataDir },
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    const ended = once(child, 'exit');
+    let printed = '';
+    child.stdout.on('data', (chunk: Buffer) => (printed += chunk.toString()));
+    while (!printed.includes(text) && child.exitCode === null) await sleep(20);
+    expect(existsSync(server)).toBe(true);
+    happen(child.pid!);
+    const [code]: unknown[] = await ended;
+    return code;
+  };
+
+  /** The supervisor removes the server's note when it has stopped it. */
+  const goes = async (): Promise<boolean> => {
+    for (let look = 0; look < 200 && existsSync(server); look++) await sleep(50);
+    return !existsSync(server);
+  };
+  const demo = ['--enable-source-maps', 'dist/apps/cli/main.js', 'demo'];
+
+  it('leaves nothing running when a signal ends it', async () => {
+    expect(await interrupted(process.execPath, demo, '1/5', (pid) => process.kill(pid, 'SIGTERM'))).toBe(143);
+    expect(existsSync(server)).toBe(false);
+  }, 60_000);
+
+  it('leaves nothing running when it is killed itself', async () => {
+    expect(await interrupted(process.execPath, demo, '1/5', (pid) => process.kill(pid, 'SIGKILL'))).toBeNull();
+    expect(await goes()).toBe(true);
+  }, 60_000);
+
+  it('leaves nothing running when its reader has seen enough', async () => {
+    const piped = '"$0" "$@" | head -n 3';
+    expect(await interrupted('sh', ['-c', piped, process.execPath, ...demo], '1/5', () => undefined)).toBe(0);
+    expect(await goes()).toBe(true);
+  }, 60_000);
+
+  it('stops in order under npm start, when the signal goes to npm', async () => {
+    const words = ['run', '--silent', 'start'];
+    const ready = 'Accord is ready';
+    expect(await interrupted('npm', words, ready, (pid) => process.kill(pid, 'SIGTERM'))).toBe(0);
+    expect(existsSync(server)).toBe(false);
+  }, 60_000);
 });

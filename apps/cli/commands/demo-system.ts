@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { readConfiguration } from '@accord/platform';
-import { Refused } from '../outcome.js';
+import { fileURLToPath } from 'node:url';
+import { readConfiguration } from '@accord/platform/program';
+import { Refused, UnusableInput } from '../outcome.js';
+import type { Work } from '../work.js';
 
 /** A system that the demonstration plays against. */
 export interface DemoSystem {
@@ -12,42 +13,86 @@ export interface DemoSystem {
 }
 
 const PROGRAM = fileURLToPath(new URL('../../standalone/main.js', import.meta.url));
-const START_WITHIN_MS = 30_000;
+const READY_WITHIN_MS = 30_000;
+const LOOK_AGAIN_MS = 50;
 
 /**
  * The system at a given address, else the one at the default address, else one that is started for the demonstration.
- * @throws {Refused} when nothing answers at the given address, or the start fails
+ * @param address empty is none
+ * @throws {UnusableInput} when it is no address @throws {Refused} when no Accord answers there, or the start fails
  */
-export async function findSystem(address: string | undefined, note: (line: string) => void): Promise<DemoSystem> {
+export async function findSystem(
+  address: string | undefined,
+  note: (line: string) => void,
+  { signal }: Pick<Work, 'signal'>,
+): Promise<DemoSystem> {
+  const given = address === undefined || address === '' ? undefined : originOf(address);
   const configuration = readConfiguration(process.env);
-  const url = address?.replace(/\/+$/, '') ?? configuration.baseUrl;
-  if (await answers(url)) return { url, stop: () => Promise.resolve() };
-  if (address !== undefined)
+  const url = given ?? configuration.baseUrl;
+  let found = await lookAt(url);
+  if (found === 'slow') note(`Something answers slowly at ${url}: waiting for it …`);
+  for (const until = Date.now() + READY_WITHIN_MS; found === 'slow' && Date.now() < until; found = await lookAt(url))
+    await sleep(LOOK_AGAIN_MS, undefined, { signal });
+  if (found === 'ready') return { url, stop: () => Promise.resolve() };
+  if (found === 'slow') throw new Refused(`What runs at ${url} was not ready within ${READY_WITHIN_MS / 1000} s.`);
+  if (found === 'stranger') throw new Refused(`What answers at ${url} is no Accord.`);
+  if (given !== undefined)
     throw new Refused(`Nothing answers at ${url}. Start Accord there first, or leave the address out.`);
   note(`Nothing answers at ${url}: starting Accord on ${configuration.ACCORD_DATA_DIR} for the demonstration …`);
-  return start(url);
+  return start(url, signal);
 }
 
-async function start(url: string): Promise<DemoSystem> {
-  const child = spawn(process.execPath, [PROGRAM], { stdio: ['ignore', 'ignore', 'pipe'] });
+/** The address of a system as the demonstration uses it. @throws {UnusableInput} */
+function originOf(address: string): string {
+  if (!/^https?:\/\/./.test(address) || !URL.canParse(address))
+    throw new UnusableInput(`${address} is no address of a system; one looks like http://127.0.0.1:3000.`);
+  return address.replace(/\/+$/, '');
+}
+
+/** Starts Accord as a child, over a channel by whose end it notices that nobody needs it any more. */
+async function start(url: string, signal: AbortSignal): Promise<DemoSystem> {
+  const child = spawn(process.execPath, [PROGRAM], { stdio: ['ignore', 'ignore', 'pipe', 'ipc'] });
   let complaints = '';
-  child.stderr.on('data', (chunk: Buffer) => (complaints = (complaints + chunk.toString()).slice(-2_000)));
+  child.stderr?.on('data', (chunk: Buffer) => (complaints = (complaints + chunk.toString()).slice(-2_000)));
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  for (const until = Date.now() + START_WITHIN_MS; !(await answers(url)); await sleep(50)) {
-    if (child.exitCode !== null) throw new Refused(complaints.trim().split('\n').at(-1) ?? 'Accord did not start.');
-    if (Date.now() > until) {
-      child.kill('SIGTERM');
-      throw new Refused(`Accord was not ready within ${START_WITHIN_MS / 1000} s.`);
-    }
-  }
   const stop = async () => {
     child.kill('SIGTERM');
     await ended;
   };
-  return { url, stop };
+  try {
+    for (const until = Date.now() + READY_WITHIN_MS; (await lookAt(url)) !== 'ready';) {
+      if (child.exitCode !== null) throw new Refused(lastOf(complaints) ?? 'Accord did not start.');
+      if (Date.now() > until) throw new Refused(`Accord was not ready within ${READY_WITHIN_MS / 1000} s.`);
+      await sleep(LOOK_AGAIN_MS, undefined, { signal });
+    }
+    return { url, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
 }
 
-const answers = async (url: string): Promise<boolean> => {
-  const answer = await fetch(`${url}/health/ready`, { signal: AbortSignal.timeout(1_000) }).catch(() => null);
-  return answer?.ok === true;
-};
+/** The last line of what a program said when it gave up, without its name, which this program says itself. */
+const lastOf = (complaints: string): string | undefined =>
+  complaints
+    .trim()
+    .split('\n')
+    .at(-1)
+    ?.replace(/^accord: /, '') || undefined;
+
+/** What is to be found at an address: an Accord, nothing, something that is not ready yet, or something else. */
+type Found = 'ready' | 'nothing' | 'slow' | 'stranger';
+
+const LOOK_WITHIN_MS = 1_000;
+
+/** Looks at an address. A refused connection is nothing; one that is not answered in time is somebody who is busy. */
+async function lookAt(url: string): Promise<Found> {
+  try {
+    const answer = await fetch(`${url}/health/ready`, { signal: AbortSignal.timeout(LOOK_WITHIN_MS) });
+    const readiness: unknown = await answer.json().catch(() => null);
+    const isAccord = typeof readiness === 'object' && readiness !== null && 'dependencies' in readiness;
+    return isAccord ? (answer.ok ? 'ready' : 'slow') : 'stranger';
+  } catch (error) {
+    return error instanceof Error && error.name === 'TimeoutError' ? 'slow' : 'nothing';
+  }
+}

@@ -1,5 +1,11 @@
 import { Command } from 'commander';
 import { Refused } from '../outcome.js';
+import { doWork, type Work } from '../work.js';
+
+interface Flags {
+  readonly url?: string;
+  readonly json?: boolean;
+}
 
 /** `accord demo`. */
 export const demoCommand = (): Command =>
@@ -8,18 +14,38 @@ export const demoCommand = (): Command =>
     .option('--url <address>', 'a running system in demo mode (also ACCORD_URL); else the default address')
     .option('--json', 'print one JSON document')
     .addHelpText('after', '\nExamples:\n  accord demo\n  ACCORD_URL=http://127.0.0.1:3000 accord demo --json')
-    .action(async ({ url, json = false }: { url?: string; json?: boolean }) => {
-      const [{ runDemo, wantsColor }, { findSystem }] = await Promise.all([
-        import('../demo/index.js'),
-        import('./demo-system.js'),
-      ]);
-      const note = (line: string) => process.stderr.write(`${line}\n`);
-      const system = await findSystem(url ?? process.env['ACCORD_URL'], note);
+    .action((flags: Flags) => doWork((work) => play(flags, work)));
+
+async function play({ url, json = false }: Flags, work: Work): Promise<void> {
+  const [{ runDemo, wantsColor }, { findSystem }] = await Promise.all([
+    import('../demo/index.js'),
+    import('./demo-system.js'),
+  ]);
+  const note = (line: string) => process.stderr.write(`${line}\n`);
+  const system = await findSystem(url ?? process.env['ACCORD_URL'], note, work);
+  try {
+    const out = process.stdout;
+    const onJourney = (place: string) => {
+      if (json) work.step(`${place} …`); // without it the journeys themselves are printed
+    };
+    const playing = runDemo({ url: system.url, out, color: wantsColor(out, process.env), json, onJourney });
+    const report = await Promise.race([playing, interruptionOf(work)]);
+    if (!report.ok) throw new Refused('A journey did not go as it should; the step that failed is printed above.');
+  } finally {
+    await system.stop();
+  }
+}
+
+/** Rejects when the work is to end: what is being played then goes no further than the system does. */
+const interruptionOf = ({ signal }: Work): Promise<never> =>
+  new Promise((_resolve, reject) => {
+    const end = (): void => {
       try {
-        const out = process.stdout;
-        const report = await runDemo({ url: system.url, out, color: wantsColor(out, process.env), json });
-        if (!report.ok) throw new Refused('A journey did not go as it should; the step that failed is printed above.');
-      } finally {
-        await system.stop();
+        signal.throwIfAborted();
+      } catch (interrupted) {
+        reject(interrupted);
       }
-    });
+    };
+    end();
+    signal.addEventListener('abort', end, { once: true });
+  });

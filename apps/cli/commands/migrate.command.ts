@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { Refused } from '../outcome.js';
+import { doWork, type Work } from '../work.js';
 
 /** `accord migrate`. */
 export const migrateCommand = (): Command =>
@@ -8,21 +9,27 @@ export const migrateCommand = (): Command =>
     .option('--json', 'print the result as JSON')
     .addHelpText('after', '\nExample:\n  DATABASE_OWNER_URL=postgres://… accord migrate')
     .action(async ({ json }: { json?: boolean }) => {
-      const applied = await migrateHere();
+      const applied = await doWork(migrateHere);
       const text = applied.length === 0 ? 'The schema is up to date.' : `Applied ${applied.join(', ')}.`;
       process.stdout.write(json ? `${JSON.stringify({ applied })}\n` : `${text}\n`);
     });
 
-async function migrateHere(): Promise<readonly string[]> {
+/** Migrates the database of your own whose owner is set, else the embedded one. */
+async function migrateHere({ step }: Work): Promise<readonly string[]> {
   const [{ settings }, { migrateAs, openDatabase }] = await Promise.all([
     import('./session.js'),
     import('@infra/runtime'),
   ]);
-  const { configuration, logger } = settings();
+  const { configuration, logger } = settings(['DATABASE_OWNER_URL']);
+  const { DATABASE_OWNER_URL, DATABASE_URL } = configuration;
+  const log = { info: step };
+  if (DATABASE_OWNER_URL !== undefined) return migrateAs({ connectionString: DATABASE_OWNER_URL }, log);
+  if (DATABASE_URL !== undefined)
+    throw new Refused('Set DATABASE_OWNER_URL: migrations run as the owner of the schemas.');
+  step('Opening the database …');
   const database = await openDatabase(configuration, logger);
   try {
-    if (!database.owner) throw new Refused('Set DATABASE_OWNER_URL: migrations run as the owner of the schemas.');
-    return await migrateAs(database.owner);
+    return database.owner === null ? [] : await migrateAs(database.owner, log);
   } finally {
     await database.close();
   }

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
-import { isUuid } from '@accord/kernel';
+import { isUuid, parseMoment } from '@accord/kernel';
 import { UnusableInput } from '../outcome.js';
+import { doWork } from '../work.js';
 import type { ReplayOptions } from './replay.js';
 
 interface Flags {
@@ -30,8 +31,11 @@ export const replayCommand = (): Command =>
     )
     .action(async (flags: Flags) => {
       const options = optionsOf(flags);
-      const [{ withRuntime }, { replay }] = await Promise.all([import('./session.js'), import('./replay.js')]);
-      process.stdout.write(await withRuntime((runtime) => replay(runtime, options)));
+      const text = await doWork(async (work) => {
+        const [{ withHistory }, { replay }] = await Promise.all([import('./session.js'), import('./replay.js')]);
+        return withHistory(work, (runtime) => replay(runtime, options, work));
+      });
+      process.stdout.write(text);
     });
 
 /** Judges the flags before anything is opened. @throws {UnusableInput} */
@@ -41,9 +45,8 @@ function optionsOf({ agreement, until, revision, json = false }: Flags): ReplayO
   if (revision !== undefined && (agreement === undefined || !/^\d{1,9}$/.test(revision)))
     throw new UnusableInput('--revision is a whole number and goes with --agreement.');
   if (until !== undefined && revision !== undefined) throw new UnusableInput('Say --until or --revision, not both.');
-  const moment = until === undefined ? undefined : new Date(until);
-  if (moment && (Number.isNaN(moment.getTime()) || !/T.*(Z|[+-]\d\d:\d\d)$/i.test(until ?? '')))
-    throw new UnusableInput('--until is an RFC 3339 date and time, as in 2026-04-06T14:00:00Z.');
+  const moment = until === undefined ? undefined : parseMoment(until);
+  if (moment === null) throw new UnusableInput('--until is an RFC 3339 date and time, as in 2026-04-06T14:00:00Z.');
   return {
     json,
     ...(agreement === undefined ? {} : { agreement }),

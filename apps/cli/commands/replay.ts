@@ -1,11 +1,12 @@
 import { agreementDecider, facetsOf, toAgreementEvent, type AgreementState } from '@accord/agreements/domain';
-import { evolveAgreement } from '@accord/agreements/application';
-import { START, type RecordedEvent } from '@accord/event-store';
-import { localDateOf } from '@accord/kernel';
+import { agreementStream, evolveAgreement } from '@accord/agreements/application';
+import { readPages, START, type RecordedEvent } from '@accord/event-store';
+import { isUuid, localDateOf } from '@accord/kernel';
 import { policyFactsAt } from '@accord/policy';
 import type { Runtime } from '@infra/runtime';
 import { painter, replayLines, wantsColor, type ReplayRow } from '../demo/index.js';
 import { Refused } from '../outcome.js';
+import { eventsSoFar, type Work } from '../work.js';
 
 /** What to read back. */
 export interface ReplayOptions {
@@ -19,14 +20,24 @@ export interface ReplayOptions {
 interface Replayed {
   readonly agreementId: string;
   readonly state: AgreementState;
+}
+
+/** The same, event by event. */
+interface ReplayedHistory extends Replayed {
   readonly rows: readonly ReplayRow[];
 }
 
-/** Reads history back from the log itself, from the first event on. @returns what is to be printed */
-export async function replay(runtime: Runtime, options: ReplayOptions): Promise<string> {
-  const histories = await historiesOf(runtime, options);
-  if (options.agreement !== undefined) return oneAgreement(runtime, histories, options);
-  const replayed = [...histories].map(([id, events]) => replayOf(id, events)).filter(({ rows }) => rows.length > 0);
+const AGREEMENT = agreementStream('');
+const PAGE = 1_000;
+
+/**
+ * Reads history back from the log itself, from the first event on. Texts stay sealed: no rule reads them.
+ * @returns what is to be printed
+ * @throws {Refused} when there is no such agreement, or it has no such revision
+ */
+export async function replay(runtime: Runtime, options: ReplayOptions, work: Work): Promise<string> {
+  if (options.agreement !== undefined) return oneAgreement(runtime, options.agreement, options, work);
+  const replayed = await allAgreements(runtime, options, work);
   if (options.json) return `${JSON.stringify({ agreements: replayed.map(summaryOf) }, null, 2)}\n`;
   const lines = replayed
     .map(summaryOf)
@@ -36,23 +47,62 @@ export async function replay(runtime: Runtime, options: ReplayOptions): Promise<
   return `${[`${replayed.length} agreements${options.until ? ` as of ${options.until}` : ''}`, ...lines].join('\n')}\n`;
 }
 
-async function oneAgreement(
-  runtime: Runtime,
-  histories: ReadonlyMap<string, readonly RecordedEvent[]>,
-  { agreement, json }: ReplayOptions,
-): Promise<string> {
-  const found = [...histories].map(([id, events]) => replayOf(id, events));
-  const one = found.find(
-    ({ agreementId, state }) => agreement === state.number || agreement?.toLowerCase() === agreementId,
-  );
-  if (!one || one.rows.length === 0) throw new Refused(`There is no agreement ${agreement} up to there.`);
-  const organization = await runtime.organizationReader.factsAt(one.state.organizationId, one.rows.at(-1)!.recordedAt);
+/** Folds the whole log page by page: of each agreement only its state is kept. */
+async function allAgreements(runtime: Runtime, { until }: ReplayOptions, work: Work): Promise<readonly Replayed[]> {
+  const states = new Map<string, AgreementState>();
+  for await (const event of agreementEvents(runtime, work)) {
+    if (until !== undefined && event.recordedAt > until) continue;
+    const id = event.streamId.slice(AGREEMENT.length);
+    states.set(id, evolveAgreement(states.get(id) ?? agreementDecider.initialState, event));
+  }
+  return [...states].map(([agreementId, state]) => ({ agreementId, state }));
+}
+
+async function oneAgreement(runtime: Runtime, named: string, options: ReplayOptions, work: Work): Promise<string> {
+  const one = await historyOf(runtime, named, options, work);
   const moment = one.rows.at(-1)!.recordedAt;
+  const organization = await runtime.organizationReader.factsAt(one.state.organizationId, moment);
   const facets = facetsOf(one.state, organization, policyFactsAt(moment), localDateOf(moment));
-  if (json) return `${JSON.stringify({ ...summaryOf(one), facets, history: one.rows }, null, 2)}\n`;
+  if (options.json) return `${JSON.stringify({ ...summaryOf(one), facets, history: one.rows }, null, 2)}\n`;
   const paint = painter(wantsColor(process.stdout, process.env));
   const title = `${one.state.number ?? 'Draft'} of ${organization.legalName} – ${one.state.state}, revision ${one.state.revision}`;
   return `${[title, ...replayLines(one.rows, paint)].join('\n')}\n`;
+}
+
+/** Reads the stream of one agreement, by its id or its number. */
+async function historyOf(
+  runtime: Runtime,
+  named: string,
+  { until, revision }: ReplayOptions,
+  work: Work,
+): Promise<ReplayedHistory> {
+  const agreementId = isUuid(named.toLowerCase()) ? named.toLowerCase() : await idOfNumber(runtime, named, work);
+  const events = agreementId === null ? [] : await runtime.store.readStream(agreementStream(agreementId));
+  const last = events.at(-1);
+  if (agreementId === null || last === undefined) throw new Refused(`There is no agreement ${named}.`);
+  if (revision !== undefined && revision > last.revision)
+    throw new Refused(`${named} has no revision ${revision}; the last one is ${last.revision}.`);
+  const within = events.filter(
+    (event) => (until === undefined || event.recordedAt <= until) && event.revision <= (revision ?? last.revision),
+  );
+  if (within.length === 0) throw new Refused(`There was no agreement ${named} at ${until}.`);
+  return replayOf(agreementId, within);
+}
+
+/** The agreement to which a number was given. Read models may be behind, or not there yet: the log is not. */
+async function idOfNumber(runtime: Runtime, number: string, work: Work): Promise<string | null> {
+  for await (const { streamId, data } of agreementEvents(runtime, work))
+    if (data['number'] === number) return streamId.slice(AGREEMENT.length);
+  return null;
+}
+
+/** The events of all agreements, of which one page is held at a time. */
+async function* agreementEvents({ store }: Runtime, { step }: Work): AsyncGenerator<RecordedEvent, void, undefined> {
+  let read = 0;
+  for await (const { events } of readPages(store, START, PAGE)) {
+    step(eventsSoFar((read += events.length)));
+    for (const event of events) if (event.streamId.startsWith(AGREEMENT)) yield event;
+  }
 }
 
 const summaryOf = ({ agreementId, state }: Replayed) => ({
@@ -63,28 +113,7 @@ const summaryOf = ({ agreementId, state }: Replayed) => ({
   revision: state.revision,
 });
 
-/** The events of every agreement up to the bounds, read once through the whole log. Texts stay sealed: no rule reads them. */
-async function historiesOf(
-  { store }: Runtime,
-  { until, revision }: ReplayOptions,
-): Promise<Map<string, RecordedEvent[]>> {
-  const histories = new Map<string, RecordedEvent[]>();
-  const head = await store.head();
-  for (let after = START; after !== head;) {
-    const page = await store.readAll(after, 1_000);
-    for (const event of page.events) {
-      const beyond = (until !== undefined && event.recordedAt > until) || event.revision > (revision ?? Infinity);
-      if (!event.streamId.startsWith('agreement-') || beyond) continue;
-      const id = event.streamId.slice('agreement-'.length);
-      histories.set(id, [...(histories.get(id) ?? []), event]);
-    }
-    if (page.events.length === 0) break;
-    after = page.scannedTo;
-  }
-  return histories;
-}
-
-function replayOf(agreementId: string, events: readonly RecordedEvent[]): Replayed {
+function replayOf(agreementId: string, events: readonly RecordedEvent[]): ReplayedHistory {
   let state = agreementDecider.initialState;
   const rows = events.map((stored): ReplayRow => {
     state = evolveAgreement(state, stored);

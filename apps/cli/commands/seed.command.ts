@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { Refused } from '../outcome.js';
+import { doWork } from '../work.js';
 
 /** `accord seed`. */
 export const seedCommand = (): Command =>
@@ -8,15 +9,17 @@ export const seedCommand = (): Command =>
     .option('--json', 'print the result as JSON')
     .addHelpText('after', '\nExample:\n  accord seed')
     .action(async ({ json }: { json?: boolean }) => {
-      const [{ withRuntime }, { seedAccord }] = await Promise.all([import('./session.js'), import('@infra/runtime')]);
-      const report = await withRuntime(async (runtime, configuration) => {
-        if (!configuration.demo) throw new Refused('Personas exist in the demonstration only; OIDC_ISSUER is set.');
-        await runtime.readSide.start(); // a registration looks up its slug in the registry
-        try {
-          return await seedAccord(runtime);
-        } finally {
-          await runtime.readSide.stop();
-        }
+      const report = await doWork(async (work) => {
+        const [{ withRuntime }, { seedAccord }] = await Promise.all([import('./session.js'), import('@infra/runtime')]);
+        return withRuntime(work, async (runtime, configuration) => {
+          if (!configuration.demo) throw new Refused('Personas exist in the demonstration only; OIDC_ISSUER is set.');
+          await runtime.readSide.start(); // a registration looks up its slug in the registry
+          try {
+            return await seedAccord(runtime, (done, all) => work.step(`seeding ${done}/${all} …`));
+          } finally {
+            await runtime.readSide.stop();
+          }
+        });
       });
       const alone = report.leftAlone.map(({ slug, code }) => `\n  ${slug} was left as it is (${code})`).join('');
       const text = `${report.organizations} organizations, ${report.commands} commands sent now.${alone}`;

@@ -114,6 +114,8 @@ export class PersonaClient {
     });
     const { access_token: token } = parsed<{ access_token?: string }>(await response.text());
     if (response.ok && token !== undefined) return token;
+    if (response.status === 404)
+      throw new DemoImpossible(`The system at ${this.url} is not in demo mode: it has no personas.`);
     throw new DemoImpossible(`No token for the persona ${as}: the system answered ${response.status}.`);
   }
 

@@ -16,6 +16,8 @@ export interface DemoOptions {
   readonly color: boolean;
   /** One JSON document at the end instead of tables. */
   readonly json: boolean;
+  /** Told before each journey which of how many it is, as in `3/5`. */
+  readonly onJourney?: (place: string) => void;
   readonly clock?: Clock;
 }
 
@@ -72,7 +74,9 @@ export async function runDemo(options: DemoOptions): Promise<DemoReport> {
   stage.open(url, picks.length);
   const journeys: PlayedJourney[] = [];
   for (const [index, pick] of picks.entries()) {
-    stage.title(pick.journey, `${index + 1}/${picks.length}`);
+    const place = `${index + 1}/${picks.length}`;
+    options.onJourney?.(place);
+    stage.title(pick.journey, place);
     journeys.push(await perform(pick, stage, options));
   }
   const agreementId = worthReplaying(journeys);
