@@ -52,7 +52,7 @@ export async function startServer(
     throw error;
   }
   // Compiled after the first answer could be given: the first submission should not pay for it, nor the start.
-  setImmediate(prepareSchemas);
+  void prepareSchemas();
   return { url: configuration.baseUrl, stop };
 }
 

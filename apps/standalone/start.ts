@@ -37,8 +37,11 @@ export async function startAccord(
     if (!database.owner) await assertMigrated(runtime.pool);
     await runtime.readSide.start();
     started.push(() => runtime.readSide.stop());
-    if (configuration.ACCORD_SEED ?? demo) await seedAccord(runtime);
-    const identity = await chooseIdentity(configuration, runtime, logger);
+    // The provider is loaded while the seed waits for the database.
+    const [identity] = await Promise.all([
+      chooseIdentity(configuration, runtime, logger),
+      (configuration.ACCORD_SEED ?? demo) ? seedAccord(runtime) : null,
+    ]);
     const server = await startServer(configuration, runtime, identity, logger);
     started.push(() => server.stop());
     signal.throwIfAborted();

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { APPLICATION_SCHEMA, CODES, COMMANDS_SCHEMA } from './documents.js';
@@ -48,9 +49,18 @@ function validatorAt(address: string): Validator {
   return validator;
 }
 
-/** Compiles every schema now (some 0.3 s), so that no caller waits for it at the first command of its kind. */
-export function prepareSchemas(): void {
-  for (const slug of senders) commandValidator(slug);
-  applicationValidator('Standard');
-  applicationValidator('Negotiated');
+/**
+ * Compiles every schema (some 0.3 s), so that no caller waits for it at the first command of its kind. One at a time: what
+ * is asked meanwhile is answered in between.
+ */
+export async function prepareSchemas(): Promise<void> {
+  const forms = ['Standard', 'Negotiated'] as const;
+  const compilations = [
+    ...[...senders].map((slug) => () => commandValidator(slug)),
+    ...forms.map((form) => () => applicationValidator(form)),
+  ];
+  for (const compile of compilations) {
+    await nextTurn();
+    compile();
+  }
 }
