@@ -36,11 +36,12 @@ export interface Work {
  */
 export async function doWork<T>(work: (work: Work) => Promise<T>): Promise<T> {
   const abort = new AbortController();
+  let lastMoment: NodeJS.Timeout | undefined;
   const interrupt = (signal: Interrupted['signal']) => {
     if (abort.signal.aborted) return;
     const cause = new Interrupted(signal);
     abort.abort(cause);
-    setTimeout(() => process.exit(cause.exitCode), STOP_WITHIN_MS).unref();
+    lastMoment = setTimeout(() => process.exit(cause.exitCode), STOP_WITHIN_MS).unref();
   };
   const onOutput = (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') interrupt('SIGPIPE');
@@ -57,6 +58,7 @@ export async function doWork<T>(work: (work: Work) => Promise<T>): Promise<T> {
       },
     });
   } finally {
+    clearTimeout(lastMoment);
     progress.end();
     for (const name of STOP_SIGNALS) process.off(name, interrupt);
     process.stdout.off('error', onOutput);

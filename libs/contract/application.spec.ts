@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Json } from '@accord/kernel';
-import { answersMet, application, classifiedApplication, type Draft } from './application.fixture.js';
+import { answersMet, application, classifiedApplication, type Draft } from './testing/application.js';
 import { validateApplication } from './index.js';
 
 type Form = 'Standard' | 'Negotiated';

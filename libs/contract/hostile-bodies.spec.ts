@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Json } from '@accord/kernel';
-import { application } from './application.fixture.js';
+import { application } from './testing/application.js';
 import { codeLists, commandCatalogue, validateApplication, validateBody } from './index.js';
 
 const CANARY = 'Zq7-canary';

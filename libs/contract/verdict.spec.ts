@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { answersMet, application } from './application.fixture.js';
+import { answersMet, application } from './testing/application.js';
 import { codeLists, commandCatalogue, prepareSchemas, validateBody } from './index.js';
 
 const PRINCIPLES = codeLists['fippPrinciples']!.map((entry) => entry.code);

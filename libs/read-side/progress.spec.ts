@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { Progress, Signal } from './progress.js';
-import { positionAt } from './read-side.fixture.js';
+import { positionAt } from './testing/processes.js';
 
 const LONG = 60_000;
 

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { withTestDatabase, type TestDatabase } from '../../test/support/postgres.js';
 import type { Projection } from './port.js';
-import { Gate, GrowingLog, journal, noted, processWith, upTo } from './read-side.fixture.js';
+import { Gate, GrowingLog, journal, noted, processWith, upTo } from './testing/processes.js';
 import type { ReadSide } from './read-side.js';
 import { RebuildUnderWay } from './rebuild.js';
 

@@ -4,7 +4,7 @@ import type { EventStore } from '@accord/event-store';
 import { derivedId } from '@accord/kernel';
 import { withTestDatabase, type TestDatabase } from '../../test/support/postgres.js';
 import type { Projection } from './port.js';
-import { FreezingStore, Gate, GrowingLog, journal, noted, positionAt, processWith, upTo } from './read-side.fixture.js';
+import { FreezingStore, Gate, GrowingLog, journal, noted, positionAt, processWith, upTo } from './testing/processes.js';
 import type { ReadSide } from './read-side.js';
 import type { RunnerTuning } from './runner.js';
 

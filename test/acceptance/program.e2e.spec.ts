@@ -86,12 +86,13 @@ describe('the program', () => {
     const rebuilt = await accord('rebuild', '--all', '--json');
     expect(JSON.parse(rebuilt.stdout).rebuilt.length).toBeGreaterThanOrEqual(6);
     expect((await client.get('au-1', '/api/v1/agreements')).body).toEqual(before.body);
-    const id = await (await Applicant.of(client, 'ren-isac')).submitted();
-    const after = await client.get('au-1', `/api/v1/agreements?q=ren-isac`, {
-      'x-min-position': before.body.position ?? '1',
+    const applicant = await Applicant.of(client, 'ren-isac');
+    const id = await applicant.submitted();
+    const taken = await applicant.send(id, 'cm-1', 'complete-intake', bodyOf('unclassified', 'complete-intake'));
+    const after = await client.get('au-1', `/api/v1/agreements?organizationId=${applicant.organizationId}`, {
+      'x-min-position': taken.body.position,
     });
-    expect(after.status).toBe(200);
-    expect((await client.get('au-1', `/api/v1/agreements/${id}`)).body.state).toBe('Proposed');
+    expect(after.body.items).toMatchObject([{ id, state: 'Proposed', revision: taken.body.revision }]); // it goes on following
   }, 60_000);
 
   it('tells bad input from a refusal by its exit code', async () => {

@@ -1,7 +1,7 @@
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { startFakeSystem, type FakeReply, type FakeSystem } from '../demo/fake-system.fixture.js';
+import { startFakeSystem, type FakeReply, type FakeSystem } from '../demo/testing/fake-system.js';
 import { Refused, UnusableInput } from '../outcome.js';
 import { findSystem } from './demo-system.js';
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { runDemo } from './demo.js';
-import { startFakeSystem, type FakeReply, type FakeSystem, type Seen } from './fake-system.fixture.js';
+import { startFakeSystem, type FakeReply, type FakeSystem, type Seen } from './testing/fake-system.js';
 import { shippedJourneys, slugOf, type Step } from './journey.js';
 
 const journeys = shippedJourneys();

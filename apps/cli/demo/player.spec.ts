@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { ManualClock } from '@accord/kernel';
 import { DemoImpossible } from './client.js';
-import { startFakeSystem, type FakeReply, type FakeSystem, type Seen } from './fake-system.fixture.js';
+import { startFakeSystem, type FakeReply, type FakeSystem, type Seen } from './testing/fake-system.js';
 import type { Journey, Step } from './journey.js';
 import { playJourney, type StepResult } from './player.js';
 

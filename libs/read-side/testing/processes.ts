@@ -2,9 +2,9 @@ import { MemoryEventStore } from '@accord/event-store/memory';
 import type { AllPage, EventStore, NewEvent, Position } from '@accord/event-store';
 import { derivedId, ManualClock } from '@accord/kernel';
 import type { Pool } from 'pg';
-import type { Projection, ReadSideLog } from './port.js';
-import { ReadSide } from './read-side.js';
-import type { RunnerTuning } from './runner.js';
+import type { Projection, ReadSideLog } from '../port.js';
+import { ReadSide } from '../read-side.js';
+import type { RunnerTuning } from '../runner.js';
 
 /** The moment at which every event of these suites is recorded. */
 export const RECORDED_AT = '2026-03-02T12:00:00.000Z';
