@@ -140,6 +140,7 @@ function agreementWorldOf(
   return {
     premises: new PremisesLoader({ reader, drafts, principals, inForce, policyAt, organization }),
     organization,
+    ownerOf: (id) => reader.ownerOf(id),
     drafts,
     numbers: new PostgresAgreementNumbers(pool),
     checkApplication: (form: string, application: JsonObject) => checkApplication(form, application),

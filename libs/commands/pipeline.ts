@@ -81,24 +81,18 @@ export class CommandPipeline {
   }
 
   private async judge<State>(order: Order<State>): Promise<Judged> {
+    const lock = await order.aggregate.lockOf(order.envelope);
+    const judgeOnce = () => this.judgeOnce(order);
     for (const wait of LOOK_AGAIN_AFTER_MS) {
       if (wait > 0) await sleep(wait);
-      const seen = await this.load(order);
-      const earlier = earlierAnswer(order, seen.events);
-      if (earlier) return unheard(earlier);
-      // Who is not admitted is told so at once, and never makes those wait who are.
-      const admitted = await order.aggregate.admit(seen.state, order.envelope);
-      if (!admitted.ok) return unheard(admitted);
-      const lock = order.aggregate.lockOf(seen.state, order.envelope);
-      const judged = await this.world.locks.withLock(lock, () => this.judgeAlone(order, seen));
+      const judged = await (lock === null ? judgeOnce() : this.world.locks.withLock(lock, judgeOnce));
       if (judged !== 'overtaken') return judged;
     }
     throw new StoreUnavailable('The stream changes faster than the command can be judged.');
   }
 
-  /** The rest of the way, while nobody changes the facts. What was seen before that counts as a start, no more. */
-  private async judgeAlone<State>(order: Order<State>, seen: LoadedStream<State>): Promise<Judged | 'overtaken'> {
-    const loaded = await this.load(order, seen);
+  private async judgeOnce<State>(order: Order<State>): Promise<Judged | 'overtaken'> {
+    const loaded = await this.load(order);
     const earlier = earlierAnswer(order, loaded.events);
     if (earlier) return unheard(earlier);
     const admitted = await order.aggregate.admit(loaded.state, order.envelope);
@@ -164,17 +158,10 @@ export class CommandPipeline {
     );
   }
 
-  /** The stream with everything it holds; what was loaded before is carried on, not read again. */
-  private async load<State>(
-    { aggregate, streamId }: Order<State>,
-    before: LoadedStream<State> = { state: aggregate.initialState, events: [] },
-  ): Promise<LoadedStream<State>> {
-    const stored = await this.world.store.readStream(streamId, (before.events.at(-1)?.revision ?? -1) + 1);
+  private async load<State>({ aggregate, streamId }: Order<State>): Promise<LoadedStream<State>> {
+    const stored = await this.world.store.readStream(streamId);
     const events = await Promise.all(stored.map((event) => this.world.sealing.unsealEvent(event)));
-    return {
-      events: [...before.events, ...events],
-      state: events.reduce((state, event) => aggregate.evolve(state, event), before.state),
-    };
+    return { events, state: events.reduce((state, event) => aggregate.evolve(state, event), aggregate.initialState) };
   }
 
   private digestOf(envelope: CommandEnvelope): string {

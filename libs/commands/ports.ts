@@ -42,9 +42,9 @@ export interface Aggregate<State> {
   decide(state: State, actor: Actor, envelope: CommandEnvelope): Promise<Result<Decision, Refusal>>;
   /**
    * Names the facts that a command rests on beside its own stream: commands under the same name run one after another.
-   * Called for admitted commands only.
+   * Null where there is nothing that a command could rest on.
    */
-  lockOf(state: State, envelope: CommandEnvelope): string;
+  lockOf(envelope: CommandEnvelope): Promise<string | null>;
 }
 
 /** Runs something alone under a name, among all processes; those who wait get their turn in the order in which they came. */

@@ -7,9 +7,9 @@ import { benchRow, type BenchRow, type Round } from './row.js';
 
 /** How long and how often to measure. */
 export interface AppendBenchOptions {
-  /** Rounds in which ours and the baseline take turns. Default 4. */
+  /** Rounds in which ours and the baseline take turns. Default 8. */
   readonly rounds?: number;
-  /** Milliseconds that one cell of a round lasts. Default 1,500. */
+  /** Milliseconds that one cell of a round lasts. Default 750. */
   readonly cellMs?: number;
 }
 
@@ -95,7 +95,7 @@ async function measure(pool: Pool, store: PostgresEventStore, rounds: number, ce
  */
 export async function appendRows(
   db: { readonly pool: Pool },
-  { rounds = 4, cellMs = 1_500 }: AppendBenchOptions = {},
+  { rounds = 8, cellMs = 750 }: AppendBenchOptions = {},
 ): Promise<BenchRow[]> {
   const pool = new Pool({ ...db.pool.options, max: 34 });
   await pool.query(`create table ${RAW_TABLE} (like es.events including all)`);

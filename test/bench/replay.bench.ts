@@ -16,14 +16,14 @@ import { benchRow, type BenchRow, type Round } from './row.js';
 export interface ReplayBenchOptions {
   /** The log is filled up to this many events when it is shorter. Default 20,000. */
   readonly events?: number;
-  /** Rounds in which ours and the baseline take turns. Default 8. */
+  /** Rounds in which ours and the baseline take turns. Default 12. */
   readonly rounds?: number;
 }
 
 /** Folds events one by one into whatever it keeps: a read model in memory, a count, the states of all aggregates. */
 export type Fold = (event: RecordedEvent) => void;
 
-const PAGE = 1_000;
+const PAGE = 500;
 /** Until both ways are compiled and find the same warm cache. */
 const WARM_UP_ROUNDS = 3;
 const RECORDED_AT = '2026-03-02T15:04:05.060Z';
@@ -83,7 +83,7 @@ export async function replayRows(
   db: { readonly pool: Pool },
   newFold: () => Fold,
   template: readonly NewEvent[],
-  { events = 20_000, rounds = 8 }: ReplayBenchOptions = {},
+  { events = 20_000, rounds = 12 }: ReplayBenchOptions = {},
 ): Promise<BenchRow[]> {
   const store = new PostgresEventStore(db.pool);
   try {

@@ -95,7 +95,7 @@ describe('kill -9 of the process under sixteen writers', () => {
     const starts: number[] = [];
     const underWay: number[] = [];
     for (let round = 0; round < ROUNDS; round++) {
-      await sleep(300 + ((round * 137) % 400));
+      await sleep(600 + ((round * 137) % 400));
       const pid = system.pid!;
       underWay.push(writers.filter(({ isWaiting }) => isWaiting).length);
       await system.kill();

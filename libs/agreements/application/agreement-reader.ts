@@ -16,8 +16,13 @@ export interface AgreementAt {
 export const evolveAgreement = (state: AgreementState, event: RecordedEvent): AgreementState =>
   agreementDecider.evolve(state, toAgreementEvent(event));
 
+/** Agreements of which it is remembered whose they are. */
+const REMEMBERED = 10_000;
+
 /** Reads agreements from their own history: always current, at any past moment, never from a read model. */
 export class AgreementReader {
+  private readonly owners = new Map<string, string>();
+
   constructor(
     private readonly store: EventStore,
     private readonly sealing: PayloadSealing,
@@ -29,6 +34,18 @@ export class AgreementReader {
     if (stored.length === 0) return null;
     const events = await Promise.all(stored.map((event) => this.sealing.unsealEvent(event)));
     return { agreementId, events, state: events.reduce(evolveAgreement, agreementDecider.initialState) };
+  }
+
+  /** Id of the organization that an agreement belongs to, which its first event says for good; null when there is none. */
+  async ownerOf(agreementId: string): Promise<string | null> {
+    const known = this.owners.get(agreementId);
+    if (known !== undefined) return known;
+    const [first] = await this.store.readStream(agreementStream(agreementId), 0, 1);
+    if (first === undefined) return null;
+    const { organizationId } = evolveAgreement(agreementDecider.initialState, first);
+    if (this.owners.size >= REMEMBERED) this.owners.clear();
+    this.owners.set(agreementId, organizationId);
+    return organizationId;
   }
 
   /** The predecessor of an agreement, its predecessor and so on, nearest first. Ends at a missing or repeated one. */

@@ -31,13 +31,15 @@ import {
 } from '@accord/agreements/domain';
 import { evolveAgreement } from './agreement-reader.js';
 import type { AgreementNumbers, DraftStore } from './ports.js';
-import type { LoadedPremises, OrganizationLookup, PremisesLoader } from './premises.loader.js';
+import type { KnownOrganization, LoadedPremises, OrganizationLookup, PremisesLoader } from './premises.loader.js';
 import { sideOf } from './visibility.js';
 
 /** What the aggregate needs of the world. */
 export interface AgreementWorld {
   readonly premises: PremisesLoader;
   readonly organization: OrganizationLookup;
+  /** Id of the organization that an agreement belongs to for good; null when there is no such agreement. */
+  readonly ownerOf: (agreementId: string) => Promise<string | null>;
   readonly numbers: AgreementNumbers;
   readonly drafts: DraftStore;
   /** Whether an application that comes from the draft is valid: the same check that a body's application had. */
@@ -50,6 +52,9 @@ const NUMBER_TO_COME = 'ISA-0000-00000';
 /** The agreement as the command pipeline sees it: who is admitted, what is decided, what must run alone. */
 export class AgreementAggregate implements Aggregate<AgreementState> {
   readonly initialState = agreementDecider.initialState;
+
+  /** The organization as it was when the sender was admitted: under the lock it is the same when the command is decided. */
+  private organization: KnownOrganization | null = null;
 
   constructor(
     private readonly agreementId: string,
@@ -73,8 +78,8 @@ export class AgreementAggregate implements Aggregate<AgreementState> {
     if (!type) return fail(ABSENT);
     if (type === 'CreateDraft') return this.admitCreation(envelope);
     if (state.revision < 0) return fail(ABSENT);
-    const organization = await this.world.organization(state.organizationId);
-    const functions = functionsAt(organization?.facts ?? null, envelope.principal);
+    this.organization = await this.world.organization(state.organizationId);
+    const functions = functionsAt(this.organization?.facts ?? null, envelope.principal);
     if (sideOf(functions, state) === null) return fail(ABSENT);
     const chosen = chooseFunction(type, functions, envelope);
     return type === 'RecordConcurrence' ? speakingFor(envelope.body, chosen) : chosen;
@@ -101,15 +106,16 @@ export class AgreementAggregate implements Aggregate<AgreementState> {
   }
 
   /** One organization's commands run one after another: they rest on its appointments, attestation and agreements. */
-  lockOf(state: AgreementState, { principal }: CommandEnvelope): string {
-    return organizationLock(state.revision < 0 ? (principal.organizationId ?? '') : state.organizationId);
+  async lockOf({ slug, principal }: CommandEnvelope): Promise<string | null> {
+    const ownerOf = this.isCreation(slug) ? principal.organizationId : await this.world.ownerOf(this.agreementId);
+    return ownerOf ? organizationLock(ownerOf) : null;
   }
 
   private async admitCreation(envelope: CommandEnvelope): Promise<Result<Actor, Refusal>> {
     const { principal, body } = envelope;
     const own = principal.organizationId;
-    const organization = own ? await this.world.organization(own) : null;
-    const chosen = chooseFunction('CreateDraft', functionsAt(organization?.facts ?? null, principal), envelope);
+    this.organization = own ? await this.world.organization(own) : null;
+    const chosen = chooseFunction('CreateDraft', functionsAt(this.organization?.facts ?? null, principal), envelope);
     if (!chosen.ok) return chosen;
     const named = isJsonObject(body) ? body['organizationId'] : undefined;
     if (typeof named === 'string' && isUuid(named) && named !== own)
@@ -118,7 +124,13 @@ export class AgreementAggregate implements Aggregate<AgreementState> {
   }
 
   private async loadPremises(state: AgreementState, command: AgreementCommand, envelope: CommandEnvelope) {
-    const loaded = await this.world.premises.forCommand(this.agreementId, state, command, envelope.issuedAt);
+    const loaded = await this.world.premises.forCommand(
+      this.agreementId,
+      state,
+      command,
+      envelope.issuedAt,
+      this.organization,
+    );
     return { ...loaded, premises: { ...loaded.premises, nextNumber: NUMBER_TO_COME } };
   }
 

@@ -10,8 +10,14 @@ import {
 import { AgreementReader, type AgreementAt } from './agreement-reader.js';
 import type { AgreementsInForce, DraftStore } from './ports.js';
 
-/** Finds the facts of an organization, with the revision of the stream they were folded from. */
-export type OrganizationLookup = (id: string) => Promise<{ facts: OrganizationFacts; revision: number } | null>;
+/** The facts of an organization, with the revision of the stream they were folded from. */
+export interface KnownOrganization {
+  readonly facts: OrganizationFacts;
+  readonly revision: number;
+}
+
+/** Finds the facts of an organization; null when it is not registered. */
+export type OrganizationLookup = (id: string) => Promise<KnownOrganization | null>;
 
 /** Where the facts of others come from. */
 export interface PremiseSources {
@@ -36,24 +42,26 @@ const LOOKS_AROUND: ReadonlySet<CommandName> = new Set<CommandName>(['CompleteIn
 export class PremisesLoader {
   constructor(private readonly from: PremiseSources) {}
 
-  /** Premises of one command. */
+  /** Premises of one command, beside the organization, whose facts its sender was admitted by. */
   async forCommand(
     agreementId: string,
     state: AgreementState,
     { type, payload }: AgreementCommand,
     issuedAt: Date,
+    organization: KnownOrganization | null,
   ): Promise<LoadedPremises> {
     const { organizationId, predecessorId = null } = type === 'CreateDraft' ? payload : state;
     const consistency = LOOKS_AROUND.has(type) ? 'caught-up' : null;
     const assignee = type === 'AssignReviewer' || type === 'ReassignReviewer' ? payload.subjectId : null;
-    return this.load(agreementId, state, { organizationId, predecessorId, consistency, assignee, moment: issuedAt });
+    const wanted = { organizationId, predecessorId, consistency, assignee, moment: issuedAt } as const;
+    return this.load(agreementId, state, wanted, organization);
   }
 
   /** Premises of the payload-free guards, for the `actions` of a read. */
   async forRead({ agreementId, state }: AgreementAt, moment: Date): Promise<Premises> {
     const { organizationId, predecessorId } = state;
     const wanted = { organizationId, predecessorId, consistency: 'as-is' as const, assignee: null, moment };
-    return (await this.load(agreementId, state, wanted)).premises;
+    return (await this.load(agreementId, state, wanted, await this.from.organization(organizationId))).premises;
   }
 
   /** The working draft of an agreement: content of the newest DraftRevised that is not yet submitted. */
@@ -71,10 +79,10 @@ export class PremisesLoader {
       assignee: string | null;
       moment: Date;
     },
+    organization: KnownOrganization | null,
   ): Promise<LoadedPremises> {
     const { organizationId, predecessorId, consistency, moment } = wanted;
-    const [organization, predecessors, others, assignee, draft] = await Promise.all([
-      this.from.organization(organizationId),
+    const [predecessors, others, assignee, draft] = await Promise.all([
       this.from.reader.predecessorsOf(predecessorId),
       consistency ? this.inForce(organizationId, consistency) : [],
       wanted.assignee ? this.from.principals.find(wanted.assignee) : null,

@@ -3,6 +3,7 @@ import { endingFolds } from './evolve-ending.js';
 import { entryFolds } from './evolve-entry.js';
 import { reviewFolds } from './evolve-review.js';
 import type { Fold } from './fold.js';
+import { copyOf } from './initial-state.js';
 import type { AgreementState, Participation } from './state.js';
 
 const FOLDS: { readonly [Type in EventType]: Fold<Type> } = { ...entryFolds, ...reviewFolds, ...endingFolds };
@@ -25,32 +26,31 @@ type EventOf<Type extends EventType> = {
 export function evolve<Type extends EventType>(state: AgreementState, event: EventOf<Type>): AgreementState {
   if (!Object.hasOwn(FOLDS, event.type)) throw new TypeError(`Unknown agreement event type: ${event.type}`);
   const changes = FOLDS[event.type](state, event.data, event);
-  return {
-    ...state,
-    ...changes,
-    revision: event.revision,
-    updatedAt: event.recordedAt,
-    stateSince: changes.state === undefined ? state.stateSince : event.recordedAt,
-    participations: NO_ACT.has(event.type) ? state.participations : withAct(state.participations, actOf(event)),
-  };
+  const after = Object.assign(copyOf(state), changes);
+  after.revision = event.revision;
+  after.updatedAt = event.recordedAt;
+  if (changes.state !== undefined) after.stateSince = event.recordedAt;
+  if (!NO_ACT.has(event.type)) after.participations = withAct(state.participations, event);
+  return after;
 }
 
 /** Separation of duties asks who did what in which function, not how often: the first act of a kind is kept. */
-const withAct = (acts: readonly Participation[], act: Participation): readonly Participation[] =>
-  acts.some(
-    (one) =>
-      one.subjectId === act.subjectId &&
-      one.eventType === act.eventType &&
-      one.function === act.function &&
-      one.classifiedOfficial === act.classifiedOfficial,
-  )
-    ? acts
-    : [...acts, act];
-
-function actOf({ actor, type, data, recordedAt }: RecordedAgreementEvent): Participation {
-  const classifiedOfficial =
-    type === 'ClassifiedAccessApproved' ||
-    type === 'ClassifiedAccessDenied' ||
-    (type === 'ConcurrenceRecorded' && data.office === 'second-official');
-  return { subjectId: actor.subjectId, function: actor.function, eventType: type, classifiedOfficial, recordedAt };
+function withAct(acts: readonly Participation[], event: RecordedAgreementEvent): readonly Participation[] {
+  const { actor, type, recordedAt } = event;
+  const { subjectId, function: name } = actor;
+  const classifiedOfficial = isOfClassifiedOfficial(event);
+  for (const one of acts)
+    if (
+      one.subjectId === subjectId &&
+      one.eventType === type &&
+      one.function === name &&
+      one.classifiedOfficial === classifiedOfficial
+    )
+      return acts;
+  return [...acts, { subjectId, function: name, eventType: type, classifiedOfficial, recordedAt }];
 }
+
+const isOfClassifiedOfficial = ({ type, data }: RecordedAgreementEvent): boolean =>
+  type === 'ClassifiedAccessApproved' ||
+  type === 'ClassifiedAccessDenied' ||
+  (type === 'ConcurrenceRecorded' && data.office === 'second-official');

@@ -29,8 +29,8 @@ export class CounterAggregate implements Aggregate<Counter> {
     return `At${raised}`;
   }
 
-  lockOf(): string {
-    return 'counter';
+  lockOf(): Promise<string> {
+    return Promise.resolve('counter');
   }
 
   async admit(state: Counter, { slug, principal }: CommandEnvelope): Promise<Result<Actor, Refusal>> {

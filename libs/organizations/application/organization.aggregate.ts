@@ -96,7 +96,7 @@ export class OrganizationAggregate implements Aggregate<OrganizationState> {
   }
 
   /** Two registrations of one slug must see each other; everything else is about one organization and its agreements. */
-  lockOf(_state: OrganizationState, { slug, body }: CommandEnvelope): string {
+  async lockOf({ slug, body }: CommandEnvelope): Promise<string> {
     const wanted = isJsonObject(body) ? body['slug'] : undefined;
     if (slug === 'register-organization' && typeof wanted === 'string') return `slug/${wanted}`;
     return organizationLock(this.organizationId);
