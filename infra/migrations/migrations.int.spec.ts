@@ -37,6 +37,7 @@ beforeEach(async () => {
   await admin.query('create database accord');
   await admin.end();
   owner = new Pool({ ...server.ownerConfig, max: 4 });
+  owner.on('error', () => undefined); // the next test drops the database, perhaps before the server has seen the farewell
 });
 
 afterEach(async () => {
