@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { relative } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { readConfiguration } from '@accord/platform/program';
@@ -11,6 +12,12 @@ export interface DemoSystem {
   /** Stops it, if it was started for the demonstration; does nothing otherwise. */
   stop(): Promise<void>;
 }
+
+/** A folder as a person here would name it: below the present one without the way to it. */
+const nearby = (folder: string): string => {
+  const from = relative(process.cwd(), folder);
+  return from === '' || from.startsWith('..') ? folder : from;
+};
 
 const PROGRAM = fileURLToPath(new URL('../../standalone/main.js', import.meta.url));
 const READY_WITHIN_MS = 30_000;
@@ -38,7 +45,8 @@ export async function findSystem(
   if (found === 'stranger') throw new Refused(`What answers at ${url} is no Accord.`);
   if (given !== undefined)
     throw new Refused(`Nothing answers at ${url}. Start Accord there first, or leave the address out.`);
-  note(`Nothing answers at ${url}: starting Accord on ${configuration.ACCORD_DATA_DIR} for the demonstration …`);
+  const place = nearby(configuration.ACCORD_DATA_DIR);
+  note(`Nothing answers at ${url}: starting Accord on ${place} for the demonstration …`);
   return start(url, signal);
 }
 
