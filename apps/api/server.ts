@@ -39,9 +39,8 @@ export async function startServer(
   });
   const leave = showOut(app.getHttpServer());
   const stop = async () => {
-    await operations?.close();
     const closing = app.close();
-    await leave(closing);
+    await Promise.all([operations?.close(), leave(closing)]);
   };
   try {
     // Through the server itself: Nest would log the error that is about to be told in one line.
@@ -52,7 +51,7 @@ export async function startServer(
     throw error;
   }
   // Compiled after the first answer could be given: the first submission should not pay for it, nor the start.
-  void prepareSchemas();
+  prepareSchemas().catch((err: unknown) => logger.error({ err }, 'schemas could not be compiled ahead'));
   return { url: configuration.baseUrl, stop };
 }
 

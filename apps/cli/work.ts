@@ -1,5 +1,6 @@
 import { constants } from 'node:os';
 
+/** Those of the platform, whose index would load more than a command line that only says how it is used can wait for. */
 const STOP_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /** How often somebody who waits is told something, in milliseconds; work that is done sooner says nothing. */

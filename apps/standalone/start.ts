@@ -40,8 +40,9 @@ export async function startAccord(
     // The provider is loaded while the seed waits for the database.
     const [identity] = await Promise.all([
       chooseIdentity(configuration, runtime, logger),
-      (configuration.ACCORD_SEED ?? demo) ? seedAccord(runtime) : null,
+      (configuration.ACCORD_SEED ?? demo) ? seedAccord(runtime, () => signal.throwIfAborted()) : null,
     ]);
+    signal.throwIfAborted();
     const server = await startServer(configuration, runtime, identity, logger);
     started.push(() => server.stop());
     signal.throwIfAborted();

@@ -53,7 +53,7 @@ function copyData() {
   return copied;
 }
 
-/** Puts what was built into its place: two renames, so that there is no moment without a whole program. */
+/** Puts what was built into its place: two renames, so that only for an instant there is no program. */
 function swap() {
   rmSync(OUTDATED, { recursive: true, force: true });
   if (existsSync(DIST)) renameSync(DIST, OUTDATED);
@@ -62,6 +62,7 @@ function swap() {
 }
 
 const started = Date.now();
+if (!existsSync(DIST) && existsSync(OUTDATED)) renameSync(OUTDATED, DIST); // a build that was ended in that instant
 rmSync(UNFINISHED, { recursive: true, force: true });
 mkdirSync(UNFINISHED);
 compile();

@@ -66,6 +66,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedP
     };
     return { ...connectionTo(socketDir), adopted: orphan !== null, stop };
   } catch (error) {
+    removeSocketDir(layout.socketDir);
     lock.release();
     throw error;
   }

@@ -49,7 +49,7 @@ export interface Aggregate<State> {
 
 /** Runs something alone under a name, among all processes; those who wait get their turn in the order in which they came. */
 export interface Locks {
-  /** Throws what `run` throws, or what the database says when the turn does not come in time. */
+  /** Throws what `run` throws, StoreUnavailable or what the database says when the turn does not come in time. */
   withLock<T>(name: string, run: () => Promise<T>): Promise<T>;
 }
 

@@ -61,7 +61,12 @@ export class StoreUnavailable extends Error {
 
 /** The events can never be stored (too large, text that JSON cannot carry): refused before any I/O. */
 export class UnstorableEvent extends Error {
-  override readonly name = 'UnstorableEvent';
+  override readonly name: string = 'UnstorableEvent';
+}
+
+/** The events of one append are together larger than any store takes. */
+export class AppendTooLarge extends UnstorableEvent {
+  override readonly name = 'AppendTooLarge';
 }
 
 /** A page of the whole store. `scannedTo` is the position up to which the answer is complete. */

@@ -1,6 +1,6 @@
 import { isUuid } from '@accord/kernel';
 import { jsonFault } from './json-text.js';
-import { UnstorableEvent, type ExpectedRevision, type NewEvent } from './port.js';
+import { AppendTooLarge, UnstorableEvent, type ExpectedRevision, type NewEvent } from './port.js';
 
 /** The most that one append may hold: bytes (UTF-8) of the data, metadata and types of its events together. */
 export const APPEND_LIMIT_BYTES = 1_048_576;
@@ -80,7 +80,7 @@ const sizeOf = ({ type, data, metadata }: StorableEvent): number =>
 
 /**
  * Checks an append by the rules that all stores share and turns its payloads into text, before any I/O.
- * @throws {UnstorableEvent} with the reason; the reason names places, never values that were sent
+ * @throws {UnstorableEvent} (`AppendTooLarge` above the limit) with the reason; the reason names places, never values that were sent
  */
 export function storable(
   streamId: string,
@@ -94,6 +94,7 @@ export function storable(
   if (new Set(events.map((event) => event.eventId)).size < events.length) refuse('Two events have the same id');
   const texts = events.map(storableEvent);
   const bytes = texts.reduce((sum, event) => sum + sizeOf(event), 0);
-  if (bytes > APPEND_LIMIT_BYTES) refuse(`An append of ${bytes} bytes is above ${APPEND_LIMIT_BYTES}`);
+  if (bytes > APPEND_LIMIT_BYTES)
+    throw new AppendTooLarge(`An append of ${bytes} bytes is above ${APPEND_LIMIT_BYTES}`);
   return { streamId, events: texts, expected, recordedAt: instant(recordedAt), bytes };
 }

@@ -1,4 +1,4 @@
-import type { FunctionName, Principal } from '@accord/kernel';
+import { functionsAt, type FunctionName, type Principal } from '@accord/kernel';
 import {
   availableActions,
   commandOfSlug,
@@ -21,7 +21,7 @@ export function actionsOf(
   context: ActionContext,
 ): readonly AvailableAction[] {
   if (chosen === null) return availableActions(state, principal, context);
-  if (!principal.functions.includes(chosen)) return [];
+  if (!functionsAt(context.premises.organization, principal).includes(chosen)) return [];
   const functions = [chosen, ...principal.functions.filter((name) => name !== chosen)];
   return availableActions(state, { ...principal, functions }, context).filter(({ command }) =>
     functionsFor(commandOfSlug(command)!).includes(chosen),

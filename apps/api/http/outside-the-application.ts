@@ -28,8 +28,9 @@ const UNREADABLE: Refusal = { code: 'MALFORMED', detail: 'The request cannot be 
 export const refuseAddress =
   (verify: VerifyToken) =>
   (_error: unknown, request: FastifyRequest, reply: FastifyReply): void => {
+    request.traceId = traceIdOf(request.headers['traceparent']);
     const answer = (refusal: Refusal) => {
-      const problem = problemOf(refusal, traceIdOf(request.headers['traceparent']));
+      const problem = problemOf(refusal, request.traceId);
       void reply.status(problem.status).headers(headersOf(problem)).send(JSON.stringify(problem));
     };
     admit(request, verify).then(

@@ -1,7 +1,7 @@
 import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Refusal } from '@accord/kernel';
-import { StoreUnavailable, UnstorableEvent } from '@accord/event-store';
+import { AppendTooLarge, StoreUnavailable } from '@accord/event-store';
 import { isOutage } from '@accord/event-store/postgres';
 import type { Logger } from 'pino';
 import { afterTheBody } from './drain.js';
@@ -47,7 +47,7 @@ export function refusalOf(error: unknown): Refusal {
       code: 'NOT_CAUGHT_UP',
       detail: 'The store does not answer. Send the same request with the same key again.',
     };
-  if (error instanceof UnstorableEvent)
+  if (error instanceof AppendTooLarge)
     return { code: 'TOO_LARGE', detail: 'What this would put on the record is larger than one entry can be.' };
   const status = statusOf(error);
   if (status === 404 || status === 405) return { code: 'NOT_FOUND', detail: 'There is nothing at this address.' };

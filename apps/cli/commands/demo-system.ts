@@ -69,7 +69,8 @@ async function start(url: string, signal: AbortSignal): Promise<DemoSystem> {
   };
   try {
     for (const until = Date.now() + READY_WITHIN_MS; (await lookAt(url)) !== 'ready';) {
-      if (child.exitCode !== null) throw new Refused(lastOf(complaints) ?? 'Accord did not start.');
+      if (child.exitCode !== null || child.signalCode !== null)
+        throw new Refused(lastOf(complaints) ?? 'Accord did not start.');
       if (Date.now() > until) throw new Refused(`Accord was not ready within ${READY_WITHIN_MS / 1000} s.`);
       await sleep(LOOK_AGAIN_MS, undefined, { signal });
     }

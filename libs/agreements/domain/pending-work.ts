@@ -1,4 +1,5 @@
 import { type FunctionName, localDateOf, type LocalDate } from '@accord/kernel';
+import { reviewerIn } from './assignments.js';
 import * as concurrence from './concurrence.js';
 import type { CommandName, Office, ReviewFunction } from './commands.js';
 import type { RiskSource } from './forms.js';
@@ -72,9 +73,6 @@ const latest = (...moments: readonly (string | null)[]): string | null =>
 
 const due = (since: string | null, deadline: (start: LocalDate) => LocalDate): More =>
   since === null ? {} : { dueOn: deadline(localDateOf(since)) };
-
-const reviewerIn = (state: AgreementState, name: ReviewFunction) =>
-  state.assignments.find((one) => one.function === name);
 
 /** Whose work it is and until when: the assigned person's by the date of the assignment, else the office's. */
 function assigned(state: AgreementState, name: ReviewFunction, otherwise: More): More {

@@ -9,12 +9,12 @@ describe('Locks on PostgreSQL', () => {
   const pools: Pool[] = [];
 
   /** Locks of a process of their own: connections of their own, nothing shared in memory. */
-  function process(options = ''): PostgresLocks {
+  function process(options = '', turnWithinMs?: number): PostgresLocks {
     const { host, database: name } = database;
     const pool = new Pool({ host, user: 'accord_app', database: name, max: 2, options });
     pool.on('error', () => undefined);
     pools.push(pool);
-    return new PostgresLocks(pool);
+    return new PostgresLocks(pool, turnWithinMs);
   }
 
   beforeAll(async () => {
@@ -77,6 +77,16 @@ describe('Locks on PostgreSQL', () => {
     });
     expect(await cut).toBe('done');
     expect(await locks.withLock('organization/5', () => Promise.resolve('next'))).toBe('next');
+  });
+
+  it('do not let a crowd wait for each other without end', async () => {
+    const locks = process('', 20);
+    const slow = () => sleep(50);
+    const crowd = Array.from({ length: 5 }, () => locks.withLock('organization/7', slow));
+    const results = await Promise.allSettled(crowd);
+    expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'rejected', 'rejected', 'rejected']);
+    expect(results[4]).toMatchObject({ reason: { name: 'StoreUnavailable' } });
+    expect(await locks.withLock('organization/7', () => Promise.resolve('next'))).toBe('next');
   });
 
   it('do not wait for ever for another process', async () => {

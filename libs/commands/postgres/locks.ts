@@ -1,8 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Locks } from '@accord/commands';
+import { StoreUnavailable } from '@accord/event-store';
 import type { Pool, PoolClient } from 'pg';
 
 const ignore = (): void => undefined;
+
+/** Whoever has not had their turn in the process by then gets none, in milliseconds: a stuck database fails all who wait. */
+const TURN_WITHIN_MS = 4_000;
 
 /**
  * Locks among all processes, as advisory locks of PostgreSQL: they end with their connection, whatever ends the process.
@@ -13,12 +17,22 @@ const ignore = (): void => undefined;
 export class PostgresLocks implements Locks {
   private readonly lines = new Map<string, Promise<void>>();
 
-  /** @param pool connections whose `lock_timeout` bounds the wait */
-  constructor(private readonly pool: Pool) {}
+  /**
+   * @param pool connections whose `lock_timeout` bounds the wait for other processes
+   * @param turnWithinMs how long to wait at most for others of this process
+   */
+  constructor(
+    private readonly pool: Pool,
+    private readonly turnWithinMs = TURN_WITHIN_MS,
+  ) {}
 
   async withLock<T>(name: string, run: () => Promise<T>): Promise<T> {
     const before = this.lines.get(name);
-    const turn = (before ?? Promise.resolve()).then(() => this.amongProcesses(name, run));
+    const giveUpAt = performance.now() + this.turnWithinMs;
+    const turn = (before ?? Promise.resolve()).then(() => {
+      if (performance.now() > giveUpAt) throw new StoreUnavailable('The turn did not come in time.');
+      return this.amongProcesses(name, run);
+    });
     const line = turn.then(
       () => undefined,
       () => undefined,

@@ -10,9 +10,11 @@ export class Started {
     this.stops.unshift(stop);
   }
 
-  /** Stops everything, once. */
+  /** Stops everything, once, also when a stop fails. @throws what failed first, at the end */
   async stopAll(): Promise<void> {
-    for (const stop of this.stops.splice(0)) await stop();
+    const failures: unknown[] = [];
+    for (const stop of this.stops.splice(0)) await stop().catch((cause: unknown) => failures.push(cause));
+    if (failures.length > 0) throw failures[0];
   }
 }
 

@@ -1,0 +1,30 @@
+import { describe, expect, it } from '@jest/globals';
+import { startInOrder } from './lifecycle.js';
+
+describe('What was started in order', () => {
+  const fails = (why: string) => () => Promise.reject(new Error(why));
+
+  it('is stopped in the opposite order, all of it although a stop fails', async () => {
+    const stopped: string[] = [];
+    const note = (name: string) => async () => void stopped.push(name);
+    const { stop } = await startInOrder(async (started) => {
+      started.push(note('database'));
+      started.push(fails('no answer'));
+      started.push(note('server'));
+    });
+    await expect(stop()).rejects.toThrow('no answer');
+    expect(stopped).toEqual(['server', 'database']);
+    await expect(stop()).resolves.toBeUndefined(); // once
+  });
+
+  it('is stopped when a later piece does not start, and says why that one did not', async () => {
+    const stopped: string[] = [];
+    const start = startInOrder(async (started) => {
+      started.push(async () => void stopped.push('database'));
+      started.push(fails('another reason'));
+      throw new Error('the port is taken');
+    });
+    await expect(start).rejects.toThrow('the port is taken');
+    expect(stopped).toEqual(['database']);
+  });
+});
