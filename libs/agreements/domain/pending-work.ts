@@ -25,8 +25,10 @@ export interface ApplicantFacts extends OrganizationFacts {
 }
 
 /**
- * What an agreement waits for, and from whom: only what its guards would let through. A fold of the records of the
- * agreement and of its organization, without a clock: dates that have passed are left to the command's own guards.
+ * What an agreement waits for, and from whom: the next step of the reviews and signatures that is open to its function. A
+ * fold of the records of the agreement and of its organization, without a clock. Left to the command's own guards is what
+ * no command on this agreement can mend: dates that have passed, an attestation that is missing or taken back, another
+ * agreement in force; and separation of duties, which is about persons.
  */
 export function pendingWork(
   state: AgreementState,
