@@ -3,9 +3,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { digestOf } from '@accord/kernel';
 import { Applicant, application, bodyOf } from '../support/agreements.js';
-import { Client, type Answer, type Sending } from '../support/client.js';
-import { responseValidator } from '../support/openapi-contract.js';
-import { System } from '../support/system.js';
+import { Client, refusal, type Answer, type Sending } from '../support/client.js';
+import type { System } from '../support/system.js';
+import { startApplied } from '../support/applied.js';
 
 let system: System;
 let client: Client;
@@ -14,15 +14,10 @@ let draft: string;
 let proposed: string;
 
 beforeAll(async () => {
-  system = await System.start();
-  client = new Client(system.url, responseValidator());
-  applicant = await Applicant.of(client, 'waterisac');
-  draft = await applicant.draft();
-  proposed = await applicant.submitted();
+  ({ system, client, applicant, draft, proposed } = await startApplied('waterisac'));
 }, 60_000);
 afterAll(() => system.remove(), 60_000);
 
-const refusal = ({ status, body }: Answer) => ({ status, code: body.code });
 const agreements = '/api/v1/agreements';
 
 describe('what the body lacks or has too much', () => {

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Applicant } from '../support/agreements.js';
-import { Client, type Answer, type Sending } from '../support/client.js';
-import { responseValidator } from '../support/openapi-contract.js';
-import { System } from '../support/system.js';
+import type { Applicant } from '../support/agreements.js';
+import { Client, refusal, type Answer, type Sending } from '../support/client.js';
+import type { System } from '../support/system.js';
+import { startApplied } from '../support/applied.js';
 
 let system: System;
 let client: Client;
@@ -13,15 +13,10 @@ let draft: string;
 let proposed: string;
 
 beforeAll(async () => {
-  system = await System.start();
-  client = new Client(system.url, responseValidator());
-  applicant = await Applicant.of(client, 'waterisac');
-  draft = await applicant.draft();
-  proposed = await applicant.submitted();
+  ({ system, client, applicant, draft, proposed } = await startApplied('waterisac'));
 }, 60_000);
 afterAll(() => system.remove(), 60_000);
 
-const refusal = ({ status, body }: Answer) => ({ status, code: body.code });
 const agreements = '/api/v1/agreements';
 const malformed = { status: 400, code: 'MALFORMED' };
 const notFound = { status: 404, code: 'NOT_FOUND' };

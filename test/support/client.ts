@@ -8,6 +8,9 @@ export interface Answer {
   readonly headers: Headers;
 }
 
+/** What a refusal says to a program: its status and its code. */
+export const refusal = ({ status, body }: Answer) => ({ status, code: body.code });
+
 /** What goes with a request. */
 export interface Sending {
   readonly ifMatch?: number | string;
