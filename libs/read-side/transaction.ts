@@ -1,3 +1,4 @@
+import { isTransient as isDatabaseFailureTransient } from '@accord/database';
 import type { Pool, PoolClient } from 'pg';
 
 /** The database did not carry a transaction through; nothing is known but that trying again is right. */
@@ -41,12 +42,6 @@ export async function inTransaction<T>(pool: Pool, settings: string, run: (tx: P
   }
 }
 
-/** SQLSTATE classes and codes that speak of the server or of bad luck, not of the statement or its data. */
-const TRANSIENT = /^(08|40|53|58|55P03|57P)/;
-
 /** True for failures that an unchanged second try may survive: lost connections, deadlocks, a server going down. */
-export function isTransient(cause: unknown): boolean {
-  if (cause instanceof TransactionLost) return true;
-  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
-  return typeof code === 'string' && TRANSIENT.test(code);
-}
+export const isTransient = (cause: unknown): boolean =>
+  cause instanceof TransactionLost || isDatabaseFailureTransient(cause);

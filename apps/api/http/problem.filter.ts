@@ -1,8 +1,8 @@
 import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { isTransient } from '@accord/database';
 import type { Refusal } from '@accord/kernel';
 import { AppendTooLarge, StoreUnavailable } from '@accord/event-store';
-import { isOutage } from '@accord/event-store/postgres';
 import type { Logger } from 'pino';
 import { afterTheBody } from './drain.js';
 import { PROBLEM_JSON, problemOf, RefusedRequest, type Problem } from './problem.js';
@@ -42,7 +42,7 @@ export class ProblemFilter implements ExceptionFilter {
 /** The refusal that an error stands for. */
 export function refusalOf(error: unknown): Refusal {
   if (error instanceof RefusedRequest) return error.refusal;
-  if (error instanceof StoreUnavailable || isOutage(error))
+  if (error instanceof StoreUnavailable || isTransient(error))
     return {
       code: 'NOT_CAUGHT_UP',
       detail: 'The store does not answer. Send the same request with the same key again.',

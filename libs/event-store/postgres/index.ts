@@ -1,3 +1,2 @@
-export { isOutage } from './failures.js';
 export { PostgresEventStore, type PostgresEventStoreOptions } from './postgres-event-store.js';
 export { READ_ALL } from './reader.js';
