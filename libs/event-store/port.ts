@@ -46,13 +46,23 @@ export interface RecordedEvent extends NewEvent {
   readonly recordedAt: string;
 }
 
-/** What a writer believes about a stream: its last revision, that it does not exist, or nothing at all. */
-export type ExpectedRevision = number | 'no_stream' | 'any';
+/** Where a stream ends: its last revision, counted from 0, or that it does not exist. */
+export type StreamRevision = number | 'no_stream';
 
-/** What became of an append. `stored-before`: the same ids stand where this append wanted them, nothing was written. */
+/** What a writer believes about its stream: where it ends, or nothing at all. */
+export type ExpectedRevision = StreamRevision | 'any';
+
+/** What else a decision rests on: other streams by name, and where each ended when it was looked at. */
+export type Premises = Readonly<Record<string, StreamRevision>>;
+
+/**
+ * What became of an append. `stored-before`: the same ids stand where this append wanted them, nothing was written.
+ * `conflict`: a stream does not end where it was believed to, nothing was written. `streamId` is the append's own stream,
+ * or else the first of its premises, by name, that has moved.
+ */
 export type AppendOutcome =
   | { readonly outcome: 'appended' | 'stored-before'; readonly revision: number; readonly position: Position }
-  | { readonly outcome: 'conflict'; readonly actualRevision: number | 'no_stream' };
+  | { readonly outcome: 'conflict'; readonly streamId: string; readonly actualRevision: StreamRevision };
 
 /** The store does not answer, or whether it wrote is unknown: retry with the same ids and the same expected revision. */
 export class StoreUnavailable extends Error {
@@ -78,8 +88,11 @@ export interface AllPage {
 /** The port that every event store fits: PostgreSQL, EventStoreDB and the in-memory reference. */
 export interface EventStore {
   /**
-   * Appends one or more events to a stream, all or none.
+   * Appends one or more events to a stream, all or none, if the stream and every premise end where they are believed to.
+   * All of it is compared at the moment of the append: nothing that the events rest on has moved when they are recorded.
+   * An append that is sent again is told that it is stored, whatever has moved since.
    * @param recordedAt ISO 8601 UTC; the later of the stream's last and the clock, chosen by the caller
+   * @param premises other streams than this one; none by default
    * @throws {StoreUnavailable} when the outcome is unknown @throws {UnstorableEvent} before any I/O
    */
   append(
@@ -87,6 +100,7 @@ export interface EventStore {
     events: readonly NewEvent[],
     expected: ExpectedRevision,
     recordedAt: string,
+    premises?: Premises,
   ): Promise<AppendOutcome>;
   /** Events of a stream in order, from a revision on (default 0), at most `limit`; none when the stream is absent. */
   readStream(streamId: string, from?: number, limit?: number): Promise<readonly RecordedEvent[]>;
@@ -96,4 +110,9 @@ export interface EventStore {
   onAppended(listener: () => void): () => void;
   /** Position of the newest event, or START. */
   head(): Promise<Position>;
+  /**
+   * Which log this is, as a UUID: another one gives the same positions to other events. Whoever keeps a position keeps it
+   * together with the identity, and begins at START when that has changed.
+   */
+  identity(): Promise<string>;
 }

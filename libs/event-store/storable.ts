@@ -1,8 +1,15 @@
 import { isUuid } from '@accord/kernel';
 import { jsonFault } from './json-text.js';
-import { AppendTooLarge, UnstorableEvent, type ExpectedRevision, type NewEvent } from './port.js';
+import {
+  AppendTooLarge,
+  UnstorableEvent,
+  type ExpectedRevision,
+  type NewEvent,
+  type Premises,
+  type StreamRevision,
+} from './port.js';
 
-/** The most that one append may hold: bytes (UTF-8) of the data, metadata and types of its events together. */
+/** The most that one append may hold: bytes (UTF-8) of the data, metadata and types of its events and of its premises. */
 export const APPEND_LIMIT_BYTES = 1_048_576;
 
 /** The one stream without an id in its name: refusals of the whole system, in the order in which they happened. */
@@ -17,12 +24,19 @@ export interface StorableEvent {
   readonly metadata: string;
 }
 
-/** An append that every store can take. `bytes` is its size as the limit counts it. */
+/** A stream that an append rests on, and where it must end. */
+export interface StorablePremise {
+  readonly streamId: string;
+  readonly revision: StreamRevision;
+}
+
+/** An append that every store can take. The premises stand in the order of their names. `bytes` is its size as the limit counts it. */
 export interface StorableAppend {
   readonly streamId: string;
   readonly events: readonly StorableEvent[];
   readonly expected: ExpectedRevision;
   readonly recordedAt: string;
+  readonly premises: readonly StorablePremise[];
   readonly bytes: number;
 }
 
@@ -43,6 +57,19 @@ function checkStream(streamId: string): void {
 function checkExpected(expected: ExpectedRevision): void {
   if (expected === 'any' || expected === 'no_stream') return;
   if (!Number.isSafeInteger(expected) || expected < 0) refuse('The expected revision is not a whole number from 0 on');
+}
+
+function storablePremises(streamId: string, premises: Premises): StorablePremise[] {
+  return Object.keys(premises)
+    .toSorted()
+    .map((name) => {
+      checkStream(name);
+      if (name === streamId) refuse('A premise is another stream; where its own ends is what an append expects');
+      const revision: ExpectedRevision = premises[name] ?? 'any';
+      if (revision === 'any') refuse('A premise names a revision, or that the stream does not exist');
+      checkExpected(revision);
+      return { streamId: name, revision };
+    });
 }
 
 /** ISO 8601 UTC with three digits of milliseconds: the form in which every store gives it back. */
@@ -75,8 +102,15 @@ function storableEvent(event: NewEvent): StorableEvent {
   };
 }
 
+/** Bytes that a revision counts for. */
+const REVISION_BYTES = 8;
+
 const sizeOf = ({ type, data, metadata }: StorableEvent): number =>
   type.length + Buffer.byteLength(data) + Buffer.byteLength(metadata);
+
+const sizeOfPremise = ({ streamId }: StorablePremise): number => streamId.length + REVISION_BYTES;
+
+const total = (sizes: readonly number[]): number => sizes.reduce((sum, size) => sum + size, 0);
 
 /**
  * Checks an append by the rules that all stores share and turns its payloads into text, before any I/O.
@@ -87,14 +121,16 @@ export function storable(
   events: readonly NewEvent[],
   expected: ExpectedRevision,
   recordedAt: string,
+  premises: Premises = {},
 ): StorableAppend {
   checkStream(streamId);
   checkExpected(expected);
   if (events.length === 0) refuse('An append has no events');
   if (new Set(events.map((event) => event.eventId)).size < events.length) refuse('Two events have the same id');
   const texts = events.map(storableEvent);
-  const bytes = texts.reduce((sum, event) => sum + sizeOf(event), 0);
+  const rests = storablePremises(streamId, premises);
+  const bytes = total(texts.map(sizeOf)) + total(rests.map(sizeOfPremise));
   if (bytes > APPEND_LIMIT_BYTES)
     throw new AppendTooLarge(`An append of ${bytes} bytes is above ${APPEND_LIMIT_BYTES}`);
-  return { streamId, events: texts, expected, recordedAt: instant(recordedAt), bytes };
+  return { streamId, events: texts, expected, recordedAt: instant(recordedAt), premises: rests, bytes };
 }

@@ -9,11 +9,13 @@ import {
   type ExpectedRevision,
   type NewEvent,
   type Position,
+  type Premises,
   type RecordedEvent,
   type StorableAppend,
   type StorableEvent,
+  type StreamRevision,
 } from '@accord/event-store';
-import type { JsonObject } from '@accord/kernel';
+import { freshId, type JsonObject } from '@accord/kernel';
 
 interface Stored extends StorableEvent {
   readonly streamId: string;
@@ -37,6 +39,7 @@ const isPosition = (text: string): text is Position => /^[1-9]\d*$/.test(text);
  * Every other adapter has to behave like this one.
  */
 export class MemoryEventStore implements EventStore {
+  private readonly id = freshId();
   private readonly log: Stored[] = [];
   private readonly streams = new Map<string, Stored[]>();
   private readonly byId = new Map<string, Stored>();
@@ -47,8 +50,9 @@ export class MemoryEventStore implements EventStore {
     events: readonly NewEvent[],
     expected: ExpectedRevision,
     recordedAt: string,
+    premises?: Premises,
   ): Promise<AppendOutcome> {
-    return this.write(storable(streamId, events, expected, recordedAt));
+    return this.write(storable(streamId, events, expected, recordedAt, premises));
   }
 
   readStream(streamId: string, from = 0, limit = Number.POSITIVE_INFINITY): Promise<readonly RecordedEvent[]> {
@@ -69,19 +73,33 @@ export class MemoryEventStore implements EventStore {
     return Promise.resolve(this.log.at(-1)?.position ?? START);
   }
 
+  identity(): Promise<string> {
+    return Promise.resolve(this.id);
+  }
+
   private write(append: StorableAppend): AppendOutcome {
-    const stream = this.streams.get(append.streamId) ?? [];
     const before = this.storedBefore(append);
     if (before) return { outcome: 'stored-before', revision: before.revision, position: before.position };
-    const actualRevision = stream.length === 0 ? 'no_stream' : stream.length - 1;
-    const known = append.events.some((event) => this.byId.has(event.eventId));
-    if (known || (append.expected !== 'any' && append.expected !== actualRevision)) {
-      return { outcome: 'conflict', actualRevision };
-    }
+    const elsewhere = this.notWhereBelieved(append);
+    if (elsewhere !== undefined)
+      return { outcome: 'conflict', streamId: elsewhere, actualRevision: this.endOf(elsewhere) };
+    const stream = this.streams.get(append.streamId) ?? [];
     this.streams.set(append.streamId, stream);
     const last = append.events.map((event) => this.put(stream, append, event)).reduce((_, next) => next);
     this.listeners.wake();
     return { outcome: 'appended', revision: last.revision, position: last.position };
+  }
+
+  private endOf(streamId: string): StreamRevision {
+    const events = this.streams.get(streamId)?.length ?? 0;
+    return events === 0 ? 'no_stream' : events - 1;
+  }
+
+  /** The stream with which an append conflicts: its own, or the first of its premises that has moved. */
+  private notWhereBelieved({ streamId, events, expected, premises }: StorableAppend): string | undefined {
+    const known = events.some((event) => this.byId.has(event.eventId));
+    if (known || (expected !== 'any' && expected !== this.endOf(streamId))) return streamId;
+    return premises.find((premise) => premise.revision !== this.endOf(premise.streamId))?.streamId;
   }
 
   /** The last event of an append whose ids all stand in its stream, in its order, where it wanted them. */

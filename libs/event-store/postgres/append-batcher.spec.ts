@@ -4,6 +4,7 @@ import {
   storable,
   type AppendOutcome,
   type Position,
+  type Premises,
   type StorableAppend,
 } from '@accord/event-store';
 import { RECORDED_AT, newStream, sampleEvent } from '@accord/event-store/testing';
@@ -18,8 +19,8 @@ function done(revision: number): AppendOutcome {
   return { outcome: 'appended', revision, position };
 }
 
-const append = (streamId = newStream(), bytes = 0): StorableAppend =>
-  storable(streamId, [sampleEvent({ text: 'x'.repeat(bytes) })], 'any', RECORDED_AT);
+const append = (streamId = newStream(), bytes = 0, premises: Premises = {}): StorableAppend =>
+  storable(streamId, [sampleEvent({ text: 'x'.repeat(bytes) })], 'any', RECORDED_AT, premises);
 
 /** A writer that waits to be told how each batch ends. */
 function heldWriter() {
@@ -63,6 +64,21 @@ describe('The append batcher', () => {
     const appends = [append(busy), append(busy), append(other), append(busy)];
     await Promise.all(appends.map((each) => batcher.add(each)));
     expect(written).toEqual([[appends[0], appends[2]], [appends[1]], [appends[3]]]);
+  });
+
+  it('leaves an append for the next batch that rests on what another one of this batch writes, and no other', async () => {
+    const written: StorableAppend[][] = [];
+    const batcher = new AppendBatcher((batch) => {
+      written.push([...batch]);
+      return Promise.resolve(batch.map((_, n) => done(n)));
+    }, LIMITS);
+    const [organization, agreement, other] = [newStream(), newStream(), newStream()];
+    const before = append(other, 0, { [organization]: 1 });
+    const moves = append(organization);
+    const after = append(agreement, 0, { [newStream()]: 0, [organization]: 1 });
+    const next = append(agreement);
+    await Promise.all([before, moves, after, next].map((each) => batcher.add(each)));
+    expect(written).toEqual([[before, moves], [after], [next]]);
   });
 
   it('ends a batch at 512 appends and at one mebibyte', async () => {

@@ -1,6 +1,9 @@
 import { StoreUnavailable, type AppendOutcome, type StorableAppend } from '@accord/event-store';
 
-/** Writes appends to different streams, each all or none; answers in their order. May throw for all of them. */
+/**
+ * Writes appends to different streams, each all or none; answers in their order. May throw for all of them. What one of
+ * them writes is no premise of a later one.
+ */
 export type WriteBatch = (batch: readonly StorableAppend[]) => Promise<readonly AppendOutcome[]>;
 
 /** The most appends that share one commit. */
@@ -22,7 +25,8 @@ interface Waiting {
 
 /**
  * Lets appends that come while another is being written share one commit. One batch is in flight at a time and holds at
- * most one append of each stream; appends of a stream keep their order.
+ * most one append of each stream; appends of a stream keep their order. An append that rests on a stream that another one
+ * of the batch writes waits for the next batch, where it is compared with what that one wrote.
  */
 export class AppendBatcher {
   private queue: Waiting[] = [];
@@ -73,15 +77,16 @@ export class AppendBatcher {
     for (const resolve of this.drained.splice(0)) resolve();
   }
 
-  /** The longest-waiting appends that fit, one for each stream. What is left over keeps its order. */
+  /** The longest-waiting appends that fit and touch nothing of each other. What is left over keeps its order. */
   private takeBatch(): Waiting[] {
     const batch: Waiting[] = [];
     const left: Waiting[] = [];
     const streams = new Set<string>();
     let bytes = 0;
     for (const waiting of this.queue) {
-      const { streamId, bytes: size } = waiting.append;
-      const fits = batch.length < BATCH_APPENDS && bytes + size <= BATCH_BYTES && !streams.has(streamId);
+      const { streamId, premises, bytes: size } = waiting.append;
+      const alone = !streams.has(streamId) && !premises.some((premise) => streams.has(premise.streamId));
+      const fits = alone && batch.length < BATCH_APPENDS && bytes + size <= BATCH_BYTES;
       streams.add(streamId); // also when it is left over: the next one of its stream must not overtake it
       (fits ? batch : left).push(waiting);
       if (fits) bytes += size;

@@ -7,6 +7,7 @@ import {
   type ExpectedRevision,
   type NewEvent,
   type Position,
+  type Premises,
   type RecordedEvent,
   type StorableAppend,
 } from '@accord/event-store';
@@ -54,8 +55,9 @@ export class PostgresEventStore implements EventStore {
     events: readonly NewEvent[],
     expected: ExpectedRevision,
     recordedAt: string,
+    premises?: Premises,
   ): Promise<AppendOutcome> {
-    return this.batcher.add(storable(streamId, events, expected, recordedAt));
+    return this.batcher.add(storable(streamId, events, expected, recordedAt, premises));
   }
 
   readStream(streamId: string, from = 0, limit?: number): Promise<readonly RecordedEvent[]> {
@@ -74,6 +76,10 @@ export class PostgresEventStore implements EventStore {
     return this.reader.head();
   }
 
+  identity(): Promise<string> {
+    return this.reader.identity();
+  }
+
   /** Writes what waits, then stops every timer and connection of its own. Later appends are refused as unavailable. */
   async close(): Promise<void> {
     await this.batcher.close();
@@ -82,8 +88,9 @@ export class PostgresEventStore implements EventStore {
 
   private async write(batch: readonly StorableAppend[], timeoutMs: number): Promise<readonly AppendOutcome[]> {
     const outcomes = await writeAppends(this.pool, batch, timeoutMs);
-    const last = outcomes.findLast((outcome) => outcome.outcome === 'appended');
-    if (last?.outcome === 'appended') this.wakeUps.committed(last.position);
+    // What is found stored may be news as well: the answer to the try that wrote it was lost.
+    const last = outcomes.findLast((outcome) => outcome.outcome !== 'conflict');
+    if (last) this.wakeUps.committed(last.position);
     return outcomes;
   }
 }

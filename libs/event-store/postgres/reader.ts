@@ -14,6 +14,7 @@ const COLUMNS = `position, stream_id as "streamId", revision::float8 as revision
 export const READ_ALL = `select ${COLUMNS} from es.events where position > $1 order by events.position limit $2`;
 const READ_STREAM = `select ${COLUMNS} from es.events where stream_id = $1 and revision >= $2 order by events.revision limit $3`;
 const HEAD = 'select max(position) as head from es.events';
+const IDENTITY = 'select id from es.identities order by number desc limit 1';
 
 /** The reading half of the store. Every method throws StoreUnavailable when the server does not answer. */
 export class EventReader {
@@ -37,6 +38,13 @@ export class EventReader {
   async head(): Promise<Position> {
     const rows = await this.query<{ head: Position | null }>('es_head', HEAD, []);
     return rows[0]?.head ?? START;
+  }
+
+  /** The newest identity of the log; never kept, since the database may be restored under a running process. */
+  async identity(): Promise<string> {
+    const [row] = await this.query<{ id: string }>('es_identity', IDENTITY, []);
+    if (row === undefined) throw new Error('The log has no identity: es.identities is empty');
+    return row.id;
   }
 
   private async query<Row extends object>(name: string, text: string, values: unknown[]): Promise<Row[]> {

@@ -7,6 +7,8 @@ import {
   type ExpectedRevision,
   type NewEvent,
   type Position,
+  type Premises,
+  type StreamRevision,
 } from '@accord/event-store';
 import { MemoryEventStore } from '@accord/event-store/memory';
 import { PostgresEventStore } from '@accord/event-store/postgres';
@@ -23,7 +25,11 @@ interface Planned {
   readonly stream: number;
   readonly ids: readonly number[];
   readonly expected: ExpectedRevision;
+  /** The stream that stands so many places further on, round and round, and where it is believed to end. */
+  readonly premises: readonly (readonly [number, StreamRevision])[];
 }
+
+const premise = fc.tuple(fc.integer({ min: 1, max: 2 }), fc.oneof(fc.constant<StreamRevision>('no_stream'), fc.nat(2)));
 
 const planned: fc.Arbitrary<Planned> = fc.record({
   stream: fc.nat(2),
@@ -32,6 +38,10 @@ const planned: fc.Arbitrary<Planned> = fc.record({
     { weight: 3, arbitrary: fc.constant<ExpectedRevision>('no_stream') },
     { weight: 2, arbitrary: fc.constant<ExpectedRevision>('any') },
     { weight: 4, arbitrary: fc.nat(4) },
+  ),
+  premises: fc.oneof(
+    { weight: 2, arbitrary: fc.constant([]) },
+    { weight: 1, arbitrary: fc.array(premise, { minLength: 1, maxLength: 2 }) },
   ),
 });
 
@@ -46,15 +56,16 @@ interface Sent {
   readonly stream: string;
   readonly events: readonly NewEvent[];
   readonly expected: ExpectedRevision;
+  readonly premises: Premises;
 }
 interface Answered extends Sent {
   readonly answer: AppendOutcome;
 }
 
-const send = (store: EventStore, { stream, events, expected }: Sent): Promise<AppendOutcome> =>
-  store.append(stream, events, expected, RECORDED_AT);
+const send = (store: EventStore, { stream, events, expected, premises }: Sent): Promise<AppendOutcome> =>
+  store.append(stream, events, expected, RECORDED_AT, premises);
 
-function named(streams: readonly string[], run: string, { stream, ids, expected }: Planned): Sent {
+function named(streams: readonly string[], run: string, { stream, ids, expected, premises }: Planned): Sent {
   const events = ids.map((id) => ({
     eventId: derivedId(`event ${id}`, run),
     type: 'Planned',
@@ -62,7 +73,9 @@ function named(streams: readonly string[], run: string, { stream, ids, expected 
     data: { id },
     metadata: { run },
   }));
-  return { stream: streams[stream] ?? '', events, expected };
+  const at = (place: number): string => streams[place % streams.length] ?? '';
+  const others = premises.map(([further, revision]) => [at(stream + further), revision]);
+  return { stream: at(stream), events, expected, premises: Object.fromEntries(others) };
 }
 
 /** The answer as the reference would give it: positions count from where this schedule began. */
@@ -132,6 +145,7 @@ describe(`PostgreSQL and the reference in memory (seed ${SEED})`, () => {
 
   it(`agree on ${RUNS} schedules of concurrent appends by two writers`, async () => {
     const seen = { appended: 0, 'stored-before': 0, conflict: 0 };
+    let moved = 0;
     const run = async (waves: readonly (readonly Planned[])[]): Promise<void> => {
       const [one, two] = stores;
       if (!one || !two) throw new Error('The stores were not opened');
@@ -142,12 +156,15 @@ describe(`PostgreSQL and the reference in memory (seed ${SEED})`, () => {
         const sent = wave.map((each) => named(streams, id, each));
         const answers = await Promise.all(sent.map((each, n) => send(n % 2 === 0 ? one : two, each)));
         const answered = sent.flatMap((each, n) => (answers[n] ? [{ ...each, answer: answers[n] }] : []));
-        for (const { answer } of answered) seen[answer.outcome] += 1;
+        for (const { answer, stream } of answered) {
+          seen[answer.outcome] += 1;
+          if (answer.outcome === 'conflict' && answer.streamId !== stream) moved += 1;
+        }
         written = await explain(written, answered, BigInt(after));
       }
       await sameContents(one, await referenceOf(written), after);
     };
     await fc.assert(fc.asyncProperty(schedule, run), { numRuns: RUNS, seed: SEED, endOnFailure: false });
-    for (const count of Object.values(seen)) expect(count).toBeGreaterThan(RUNS / 2);
+    for (const count of [...Object.values(seen), moved]) expect(count).toBeGreaterThan(RUNS / 2);
   }, 60_000);
 });

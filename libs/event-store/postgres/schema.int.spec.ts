@@ -11,6 +11,9 @@ const CHANGES = [
   'truncate es.events',
   'delete from es.streams',
   'truncate es.streams',
+  'update es.identities set id = gen_random_uuid()',
+  'delete from es.identities',
+  'truncate es.identities',
 ];
 const INSERT = `insert into es.events values (99, 'x', 0, gen_random_uuid(), 'X', 1, '{}', '{}', now())`;
 
@@ -51,11 +54,25 @@ describe('The log of events in the database', () => {
   it('gives the application no right to write but by the append functions', async () => {
     const writes = [...CHANGES, INSERT, `update es.streams set revision = 7`, 'drop table es.events'];
     for (const sql of writes) expect([sql, await tried(database.pool, sql)]).toEqual([sql, '42501']);
-    expect(await tried(database.pool, `select es.explain_refusal('x', 0, 0, '{}')`)).toBe('42501');
+    const inner = [`select es.refusal_of('x', 0, 0, '{}', null, null)`, 'select es.renew_identity()'];
+    for (const sql of inner) expect([sql, await tried(database.pool, sql)]).toEqual([sql, '42501']);
   });
 
   it('is what it was after all that', async () => {
     expect((await database.ownerPool.query('select * from es.events')).rows).toEqual(before);
+  });
+
+  it('gets another identity when its owner says so after a restore', async () => {
+    const identity = await store.identity();
+    const renewed = await database.ownerPool.query<{ id: string }>('select es.renew_identity() as id');
+    expect(renewed.rows[0]?.id).not.toBe(identity);
+    expect(await store.identity()).toBe(renewed.rows[0]?.id);
+  });
+
+  it('lets a program append no more that compares no premises, and tells it that it cannot now', async () => {
+    const one = `select es.append_one('old', -1, now(), '{}', '{}', '{}', '', '')`;
+    const batch = `select es.append_batch('{}', '{}', '{}', '{}', '{}', '{}', '{}', '{}', '', '')`;
+    for (const sql of [one, batch]) expect([sql, await tried(database.pool, sql)]).toEqual([sql, '25006']);
   });
 
   it('numbers events without gaps over two writing processes, conflicts and all', async () => {

@@ -7,7 +7,7 @@ import { withTestDatabase, type TestDatabase } from '../../../test/support/postg
 
 const LISTENING = `from pg_stat_activity where datname = current_database() and query ilike 'listen %'`;
 /** An append as another process would make it that never notifies anybody. */
-const SILENT_APPEND = `select * from es.append_one($1, -1, $2, array[$3::uuid], '{Silent}', '{1}', '{}', '{}')`;
+const SILENT_APPEND = `select * from es.append(1000, $1, -1, $2, '{}', '{}', array[$3::uuid], '{Silent}', '{1}', '{}', '{}')`;
 
 /** Waits until something holds, at most three seconds: the machine may be busy. */
 async function until(holds: () => boolean | Promise<boolean>): Promise<boolean> {

@@ -35,6 +35,7 @@ export const APPENDING: readonly ContractPart[] = [
       const stream = newStream();
       assert.deepEqual(await append(store, stream, sampleEvents(1), 0), {
         outcome: 'conflict',
+        streamId: stream,
         actualRevision: 'no_stream',
       });
       const events = sampleEvents(3);
@@ -42,6 +43,7 @@ export const APPENDING: readonly ContractPart[] = [
       for (const wrong of ['no_stream', 0, 1, 3, 9_007_199_254_740_991] as const) {
         assert.deepEqual(await append(store, stream, sampleEvents(2), wrong), {
           outcome: 'conflict',
+          streamId: stream,
           actualRevision: 2,
         });
       }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { APPEND_LIMIT_BYTES } from '../storable.js';
-import { UnstorableEvent, type EventStore, type ExpectedRevision, type NewEvent } from '../port.js';
+import { UnstorableEvent, type EventStore, type ExpectedRevision, type NewEvent, type Premises } from '../port.js';
 import { append, appended, type ContractPart } from './contract-part.js';
 import { RECORDED_AT, newStream, sampleEvent } from './sample-events.js';
 
@@ -65,9 +65,10 @@ async function refused(
   stream = newStream(),
   expected: ExpectedRevision = 'any',
   at = RECORDED_AT,
+  premises?: Premises,
 ): Promise<void> {
   const isUnstorable = (error: unknown): boolean => error instanceof UnstorableEvent;
-  await assert.rejects(store.append(stream, events, expected, at), isUnstorable, `${what} was not refused`);
+  await assert.rejects(store.append(stream, events, expected, at, premises), isUnstorable, `${what} was not refused`);
 }
 
 /** What can never be stored, and what just can. */
@@ -94,6 +95,21 @@ export const LIMITS: readonly ContractPart[] = [
       for (const time of ['', 'yesterday', '2026-03-02', '2026-03-02T15:04:05+01:00', '2026-13-01T00:00:00Z']) {
         await refused(store, `time ${time}`, [sampleEvent()], newStream(), 'any', time);
       }
+      assert.equal(await store.head(), before);
+    },
+  },
+  {
+    name: 'refuses premises that are malformed, and the own stream as one',
+    check: async (store) => {
+      const before = await store.head();
+      const stream = newStream();
+      const refusedOn = (what: string, premises: Premises): Promise<void> =>
+        refused(store, what, [sampleEvent()], stream, 'any', RECORDED_AT, premises);
+      for (const other of UNSTORABLE_STREAMS) await refusedOn(`premise ${other}`, { [other]: 0 });
+      for (const wrong of [-1, 0.5, Number.NaN]) await refusedOn(`premise at ${wrong}`, { [newStream()]: wrong });
+      const anywhere: Premises = JSON.parse(`{"${newStream()}":"any"}`);
+      await refusedOn('a premise at any', anywhere);
+      await refusedOn('the own stream', { [newStream()]: 'no_stream', [stream]: 'no_stream' });
       assert.equal(await store.head(), before);
     },
   },

@@ -1,5 +1,13 @@
 import assert from 'node:assert/strict';
-import type { AppendOutcome, EventStore, ExpectedRevision, NewEvent, Position, RecordedEvent } from '../port.js';
+import type {
+  AppendOutcome,
+  EventStore,
+  ExpectedRevision,
+  NewEvent,
+  Position,
+  Premises,
+  RecordedEvent,
+} from '../port.js';
 import { RECORDED_AT } from './sample-events.js';
 
 /** Where stores are allowed to differ. Each adapter states what it does, and the contract holds it to that. */
@@ -22,7 +30,8 @@ export const append = (
   stream: string,
   events: readonly NewEvent[],
   expected: ExpectedRevision,
-): Promise<AppendOutcome> => store.append(stream, events, expected, RECORDED_AT);
+  premises?: Premises,
+): Promise<AppendOutcome> => store.append(stream, events, expected, RECORDED_AT, premises);
 
 /** Appends and insists that it was written; gives revision and position. */
 export async function appended(
@@ -30,8 +39,9 @@ export async function appended(
   stream: string,
   events: readonly NewEvent[],
   expected: ExpectedRevision,
+  premises?: Premises,
 ): Promise<{ readonly revision: number; readonly position: Position }> {
-  const result = await append(store, stream, events, expected);
+  const result = await append(store, stream, events, expected, premises);
   assert.equal(result.outcome, 'appended');
   if (result.outcome !== 'appended') throw new Error('unreachable: asserted above');
   return result;

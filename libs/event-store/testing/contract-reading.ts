@@ -65,6 +65,15 @@ export const READING: readonly ContractPart[] = [
     },
   },
   {
+    name: 'says which log it is, the same at each time',
+    check: async (store) => {
+      const identity = await store.identity();
+      assert.match(identity, /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
+      await appended(store, newStream(), sampleEvents(1), 'any');
+      assert.equal(await store.identity(), identity);
+    },
+  },
+  {
     name: 'orders positions by length, then by text',
     check: async () => {
       const ordered = ['0', '9', '10', '99', '100', '10000000000000000000'] as readonly string[];

@@ -38,7 +38,7 @@ export const RETRYING: readonly ContractPart[] = [
       const stream = newStream();
       const [a, b, c] = [sampleEvent(), sampleEvent(), sampleEvent()];
       await appended(store, stream, [a, b], 'no_stream');
-      const conflict = { outcome: 'conflict', actualRevision: 1 };
+      const conflict = { outcome: 'conflict', streamId: stream, actualRevision: 1 };
       for (const again of [[a, b, c], [b, a], [c, a, b], [b], [c]]) {
         assert.deepEqual(await append(store, stream, again, 'no_stream'), conflict);
       }
@@ -77,7 +77,8 @@ export const RETRYING: readonly ContractPart[] = [
         [c, a],
         [b, a],
       ]) {
-        assert.deepEqual(await append(store, stream, again, 'any'), { outcome: 'conflict', actualRevision: 1 });
+        const conflict = { outcome: 'conflict', streamId: stream, actualRevision: 1 };
+        assert.deepEqual(await append(store, stream, again, 'any'), conflict);
       }
       await holds(store, stream, [a, b]);
     },
@@ -90,7 +91,7 @@ export const RETRYING: readonly ContractPart[] = [
       await appended(store, stream, [event], 'no_stream');
       for (const expected of ['no_stream', 'any'] as const) {
         const result = await append(store, other, [sampleEvent(), event], expected);
-        assert.deepEqual(result, { outcome: 'conflict', actualRevision: 'no_stream' });
+        assert.deepEqual(result, { outcome: 'conflict', streamId: other, actualRevision: 'no_stream' });
       }
       assert.deepEqual(await store.readStream(other), []);
     },

@@ -3,11 +3,18 @@ import type { EventStore } from '../port.js';
 import { APPENDING } from './contract-appending.js';
 import { LIMITS } from './contract-limits.js';
 import type { ContractPart, StoreTraits } from './contract-part.js';
+import { PREMISES } from './contract-premises.js';
 import { READING } from './contract-reading.js';
 import { RETRYING } from './contract-retrying.js';
 
 /** Everything that a store has to keep. */
-export const EVENT_STORE_CONTRACT: readonly ContractPart[] = [...APPENDING, ...RETRYING, ...READING, ...LIMITS];
+export const EVENT_STORE_CONTRACT: readonly ContractPart[] = [
+  ...APPENDING,
+  ...PREMISES,
+  ...RETRYING,
+  ...READING,
+  ...LIMITS,
+];
 
 /** A store to hold to the contract, and how to end it. */
 export interface StoreUnderTest {

@@ -115,6 +115,7 @@ export class FreezingStore implements EventStore {
   readonly readStream: EventStore['readStream'];
   readonly onAppended: EventStore['onAppended'];
   readonly head: EventStore['head'];
+  readonly identity: EventStore['identity'];
 
   constructor(
     private readonly inner: EventStore,
@@ -124,6 +125,7 @@ export class FreezingStore implements EventStore {
     this.readStream = inner.readStream.bind(inner);
     this.onAppended = inner.onAppended.bind(inner);
     this.head = inner.head.bind(inner);
+    this.identity = inner.identity.bind(inner);
   }
 
   async readAll(after: Position, limit: number): Promise<AllPage> {
