@@ -6,6 +6,9 @@ import type { TextKind } from './text-kinds.js';
 import type { TextPlaces } from './text-places.js';
 import { isLine } from './text-rules.js';
 
+/** Far beyond the bounds of the policy for any kind of date, these are slips of the pen: the year 0202, or 20262. */
+const isOfTheseCenturies = (date: string): boolean => date >= '1900' && date < '2200';
+
 interface Rule {
   readonly holds: (text: string) => boolean;
   readonly code: string;
@@ -15,6 +18,7 @@ interface Rule {
 const RULES: Readonly<Record<TextKind, Rule | null>> = {
   line: { holds: isLine, code: 'format', message: 'This is one line, with no space around it.' },
   text: null, // what every text must be is asked before any schema
+  date: { holds: isOfTheseCenturies, code: 'format', message: 'This date lies before 1900 or after 2199.' },
   country: { holds: isCountry, code: 'code', message: 'This is no country code that ISO 3166-1 has assigned.' },
   jurisdiction: {
     holds: isJurisdiction,

@@ -1,16 +1,17 @@
 /**
  * What a text of the contract is. `line`: names, titles, references; it does not break, and no space surrounds it.
- * `text`: paragraphs, which may hold tabs and line ends (LF, or CR with LF). `country`, `jurisdiction`: codes of
- * ISO 3166. `field`: a JSON Pointer that names a field of the application.
+ * `text`: paragraphs, which may hold tabs and line ends (LF, or CR with LF). `date`: a day of the calendar, in a
+ * century that people sign in. `country`, `jurisdiction`: codes of ISO 3166. `field`: a JSON Pointer that names a field
+ * of the application.
  */
-export type TextKind = 'line' | 'text' | 'country' | 'jurisdiction' | 'field';
+export type TextKind = 'line' | 'text' | 'date' | 'country' | 'jurisdiction' | 'field';
 
 const of = (kind: TextKind, ...addresses: readonly string[]): readonly (readonly [string, TextKind])[] =>
   addresses.map((address) => [address, kind]);
 
 /**
- * The kind of every text that the published schemas leave free, by the address of its schema: file and pointer. Codes,
- * dates, ids and digests are not here: their patterns leave nothing free.
+ * The kind of every text that the published schemas leave free, and of those codes that a pattern alone does not tell,
+ * by the address of its schema: file and pointer. Ids and digests are not here: their patterns leave nothing free.
  */
 export const TEXT_KINDS: ReadonlyMap<string, TextKind> = new Map([
   ...of(
@@ -41,6 +42,7 @@ export const TEXT_KINDS: ReadonlyMap<string, TextKind> = new Map([
     'commands.schema.json#/$defs/ClassifiedDeterminationForm/properties/tsNeedFinding',
     'commands.schema.json#/$defs/correct-record/properties/statedCorrect/anyOf/0',
   ),
+  ...of('date', 'application.schema.json#/$defs/Date'),
   ...of('country', 'application.schema.json#/$defs/CountryCode'),
   ...of(
     'jurisdiction',
