@@ -1,12 +1,12 @@
 import { codeLists } from '@accord/contract';
-import { isAgreementEventType, sealedFields as agreementFields } from '@accord/agreements/domain';
+import { isAgreementEventType, sealedFields as agreementFields, type SealedField } from '@accord/agreements/domain';
 import { isOrganizationEventType, sealedFields as organizationFields } from '@accord/organizations/domain';
 
 const sealedIn = (type: string): string => {
-  const fields = { ...agreementFields, ...organizationFields } as Readonly<
-    Record<string, readonly { path: string; subject: string }[]>
-  >;
-  const lines = (fields[type] ?? []).map(({ path, subject }) => `\`${path}\` (${subject})`);
+  const fields = { ...agreementFields, ...organizationFields } as Readonly<Record<string, readonly SealedField[]>>;
+  const lines = (fields[type] ?? []).map(
+    ({ path, subject, when }) => `\`${path}\` (${subject}${when ? `, where \`${when.path}\` is ${when.is}` : ''})`,
+  );
   return lines.length === 0 ? '–' : lines.join('<br>');
 };
 

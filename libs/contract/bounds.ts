@@ -1,5 +1,6 @@
 import type { FieldError, Json } from '@accord/kernel';
 import { child } from './pointer.js';
+import { isFit } from './text-rules.js';
 
 /** Nesting below the root that any body may have; the deepest field of the contract lies at 7. */
 const DEPTH = 32;
@@ -11,9 +12,6 @@ const NAME = 200;
 const TEXT = 20_000;
 /** Members that no field of the contract has: they would reach into the objects of a careless reader. */
 const RESERVED = new Set(['__proto__', 'constructor', 'prototype', '$sealed']);
-/** Half of a character; a control other than tab and line ends; what turns the order of reading around. */
-const UNWANTED = /\p{Surrogate}|[^\P{Cc}\t\n\r]|[\u202A-\u202E\u2066-\u2069]/u;
-
 interface Visit {
   readonly value: Json;
   readonly path: string;
@@ -23,7 +21,7 @@ interface Visit {
 /**
  * What is wrong with a body before any schema is asked: nesting without end, lists and texts far beyond every limit,
  * text that cannot be stored or shows as something else than it is (lone surrogates, controls, turns of the reading
- * direction), reserved names. Linear, without recursion, so that a schema with comparisons of pairs only ever sees
+ * direction, what is no character), reserved names. Linear, without recursion, so that a schema with comparisons of pairs only ever sees
  * short lists.
  * @param limit stops after this many errors
  */
@@ -48,7 +46,7 @@ function judge({ value, path, depth }: Visit): FieldError | null {
 
 function judgeText(text: string, path: string): FieldError | null {
   if (text.length > TEXT) return { path, code: 'too-long', message: 'The text is far too long.' };
-  if (UNWANTED.test(text))
+  if (!isFit(text))
     return {
       path,
       code: 'format',

@@ -3,14 +3,20 @@ import { readFileSync } from 'node:fs';
 /** A JSON Schema (2020-12) as far as its messages are read here; all of it is the compiler's business. */
 export interface Schema {
   readonly $id?: string;
+  readonly $ref?: string;
   readonly $defs?: Readonly<Record<string, Schema>>;
   readonly const?: string | number | boolean;
   readonly enum?: readonly (string | number | boolean)[];
   readonly contains?: Schema;
   readonly if?: Schema;
+  readonly then?: Schema;
+  readonly else?: Schema;
   readonly type?: string;
   readonly required?: readonly string[];
   readonly properties?: Readonly<Record<string, Schema | boolean>>;
+  readonly patternProperties?: Readonly<Record<string, Schema>>;
+  readonly items?: Schema;
+  readonly allOf?: readonly Schema[];
   readonly anyOf?: readonly Schema[];
   readonly minContains?: number;
   readonly maxContains?: number;

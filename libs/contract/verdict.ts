@@ -2,6 +2,11 @@ import type { FieldError, Json } from '@accord/kernel';
 import { outOfBounds } from './bounds.js';
 import { reasonCodes } from './codes.js';
 import { translate } from './translation.js';
+import { marksOfNothing } from './fields.js';
+import { tokensOf, valueAt } from './pointer.js';
+import { wrongTexts } from './text-check.js';
+import { textPlaces, type TextPlaces } from './text-places.js';
+import { seen, seenBody } from './text-rules.js';
 import { applicationValidator, commandValidator, type Validator } from './validators.js';
 
 /**
@@ -46,11 +51,11 @@ const LACKING = new Set(['required', 'too-few', 'missing-entry']);
  * @throws {RangeError} if nobody can send a command of that name
  */
 export function validateBody(commandSlug: string, body: Json): BodyVerdict {
-  const errors = errorsOf(commandValidator(commandSlug), body);
+  const errors = errorsOf(judgeOfCommand(commandSlug), body);
   if (errors.length === 0) return { ok: true };
   const lists = { invalid: [] as FieldError[], reasonMissing: [] as FieldError[], formIncomplete: [] as FieldError[] };
   for (const error of errors) {
-    const list = lists[listOf(commandSlug, error)];
+    const list = lists[listOf(commandSlug, error, body)];
     if (list.length < REPORTED) list.push(error);
   }
   return { ok: false, ...lists };
@@ -65,23 +70,64 @@ export function validateApplication(
   application: Json,
   prefix = '',
 ): readonly FieldError[] {
-  const errors = errorsOf(applicationValidator(form), application).slice(0, REPORTED);
+  const errors = errorsOf(judgeOfApplication(form), application).slice(0, REPORTED);
   return errors.map(({ path, code, message }) => ({ path: prefix + path, code, message }));
 }
 
-function errorsOf(validator: Validator, body: Json): FieldError[] {
+/** What judges a body: its compiled schema, the kinds of its texts, and where it may carry an application. */
+interface Judge {
+  readonly validator: Validator;
+  readonly places: TextPlaces;
+  readonly applicationAt: string;
+}
+
+const judgeOfCommand = (slug: string): Judge => ({
+  validator: commandValidator(slug),
+  places: textPlaces(`commands.schema.json#/$defs/${slug}`),
+  applicationAt: '/application',
+});
+
+const judgeOfApplication = (form: 'Standard' | 'Negotiated'): Judge => ({
+  validator: applicationValidator(form),
+  places: textPlaces('application.schema.json#'),
+  applicationAt: '',
+});
+
+function errorsOf({ validator, places, applicationAt }: Judge, body: Json): FieldError[] {
   const excessive = outOfBounds(body, REPORTED);
   if (excessive.length > 0) return excessive;
+  const errors = schemaErrors(validator, body);
+  for (const more of [unseenErrors(validator, body), wrongTexts(body, places), marksOfNothing(body, applicationAt)]) {
+    // What is wrong with a place is told once: by the first that found something there.
+    const told = new Set(errors.map(({ path }) => path));
+    errors.push(...more.filter(({ path }) => !told.has(path)));
+  }
+  return errors;
+}
+
+function schemaErrors(validator: Validator, body: Json): FieldError[] {
   if (validator(body)) return [];
   const errors = translate(validator.errors ?? []);
   return errors.length > 0 ? errors : [{ path: '', code: 'value', message: 'The body does not follow its schema.' }];
 }
 
-function listOf(slug: string, { path, code }: FieldError): 'invalid' | 'reasonMissing' | 'formIncomplete' {
+/** Texts that are long enough only with what cannot be seen of them. */
+function unseenErrors(validator: Validator, body: Json): FieldError[] {
+  const shown = seenBody(body);
+  return shown === body ? [] : schemaErrors(validator, shown).filter(({ code }) => code === 'too-short');
+}
+
+function listOf(slug: string, { path, code }: FieldError, body: Json): 'invalid' | 'reasonMissing' | 'formIncomplete' {
   if (code === 'required' && path === reasonPointer(slug)) return 'reasonMissing';
   const form = FORM_AT.get(slug);
-  if (form === undefined || !LACKING.has(code)) return 'invalid';
+  if (form === undefined || !(LACKING.has(code) || (code === 'too-short' && isUnseen(body, path)))) return 'invalid';
   return path === form || path.startsWith(`${form}/`) ? 'formIncomplete' : 'invalid';
+}
+
+/** True for a text of which nothing can be seen: it lacks, as if it were not there. */
+function isUnseen(body: Json, path: string): boolean {
+  const text = valueAt(body, tokensOf(path));
+  return typeof text === 'string' && seen(text) === '';
 }
 
 /** Where the body of a command carries its reason; a denied amendment carries it where a denial does. */

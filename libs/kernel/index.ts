@@ -6,6 +6,7 @@ export * from './decider.js';
 export * from './guard.js';
 export * from './ids.js';
 export * from './json.js';
+export { parseJson, UnreadableJson } from './json-text.js';
 export * from './moment.js';
 export * from './refusal.js';
 export * from './result.js';

@@ -17,7 +17,7 @@ export interface Sending {
   readonly key?: string;
   readonly body?: unknown;
   /** Body as it stands, not as JSON of something. */
-  readonly raw?: string;
+  readonly raw?: string | Uint8Array<ArrayBuffer>;
   readonly headers?: Readonly<Record<string, string>>;
 }
 

@@ -28,10 +28,21 @@ export function refuseUnfit(server: FastifyInstance): void {
   server.server.on('checkExpectation', (request, response) => server.server.emit('request', request, response));
 }
 
-function checkHead({ raw, headers: { expect } }: FastifyRequest): void {
+function checkHead({ raw, url, headers: { expect } }: FastifyRequest): void {
   const hosts = raw.rawHeaders.filter((name, at) => at % 2 === 0 && name.toLowerCase() === 'host').length;
   if (hosts > 1 || (hosts === 0 && raw.httpVersion !== '1.0')) malformed('A request has exactly one Host.');
   if (expect !== undefined && expect.toLowerCase() !== '100-continue') malformed('Nothing else can be expected here.');
+  if (!isDecodable(url)) malformed('The address holds an escape that stands for no character.');
+}
+
+/** False for an address with a broken escape, or one whose bytes are no UTF-8, which a query parser would let pass. */
+function isDecodable(url: string): boolean {
+  try {
+    decodeURIComponent(url);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function checkEncoding({ headers }: FastifyRequest): void {

@@ -120,6 +120,12 @@ const CASES: Partial<Record<CommandName, CommandCases>> = {
         command: requestChanges(1, '2026-03-01'),
         naming: [['/dueOn', 'date-not-past']],
       },
+      'A change is requested of an entry that the application does not have.': {
+        given: [proposed()],
+        by: 'cm-1',
+        command: requestChanges(1, '2026-05-15', '/collections/7/id'),
+        naming: [['/items/0/fieldPath', 'format']],
+      },
       'Changes are requested already.': {
         given: [proposed(), changesRequested],
         by: 'cm-1',

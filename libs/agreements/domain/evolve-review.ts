@@ -29,7 +29,7 @@ export const reviewFolds: Folds<Review> = {
     state: 'PrivacyReviewed',
     privacy: { status: data.outcome, reviewedAt: recordedAt, form: data },
     conditions: [...state.conditions.filter((one) => !isOf('privacy')(one)), ...data.conditions],
-    risks: superseded(state, ({ ref }) => ref.startsWith('privacy.')),
+    risks: superseded(state, isOnConditionOf('privacy')),
     ...closedTerms(state),
   }),
   PrivacyReviewFailed: (_state, data, { recordedAt }) => ({
@@ -49,7 +49,7 @@ export const reviewFolds: Folds<Review> = {
       determination: data,
     },
     conditions: [...state.conditions.filter((one) => !isOf('classified')(one)), ...data.conditions],
-    risks: superseded(state, ({ ref }) => ref.startsWith('classified.')),
+    risks: superseded(state, isOnConditionOf('classified')),
     ...closedTerms(state),
   }),
   ClassifiedAccessDenied: (_state, data) => ({
@@ -80,6 +80,11 @@ export const reviewFolds: Folds<Review> = {
 
 const isOf = (review: 'privacy' | 'classified') => (condition: { readonly conditionId: string }) =>
   condition.conditionId.startsWith(`${review}.`);
+
+const isOnConditionOf =
+  (review: 'privacy' | 'classified') =>
+  ({ kind, ref }: RiskSource): boolean =>
+    kind === 'privacyCondition' && ref.startsWith(`${review}.`);
 
 const superseded = (state: AgreementState, isReplaced: (source: RiskSource) => boolean): AgreementState['risks'] =>
   state.risks.map((risk) =>

@@ -1,3 +1,4 @@
+import { valueAt } from './diff.js';
 import type { EventType } from './events.js';
 
 /** Whose key seals a text: the organization's for what it tells about itself, the author's for what a person wrote. */
@@ -5,12 +6,18 @@ export type SealSubject = 'organization' | 'author';
 
 /**
  * One field of an event payload that is sealed before it is stored. `path` is a JSON Pointer in which `*` stands for
- * every item of an array and `**` for every string at any depth below.
+ * every item of an array and `**` for every string at any depth below. With `when` it is sealed only where another
+ * place of the payload says so: elsewhere the same field is a code, which the rules and the read models compare.
  */
 export interface SealedField {
   readonly path: string;
   readonly subject: SealSubject;
+  readonly when?: { readonly path: string; readonly is: string };
 }
+
+/** True when a field is sealed in this payload. */
+export const isSealedIn = (payload: unknown, { when }: Pick<SealedField, 'when'>): boolean =>
+  when === undefined || valueAt(payload, when.path) === when.is;
 
 const by =
   (subject: SealSubject) =>
@@ -66,6 +73,13 @@ const DETERMINATION = author(
   '/form/conditions/*/text',
 );
 
+/** Only the reference of a finding that is kept elsewhere is in the acceptor's own words. */
+const RISK_SOURCE: SealedField = {
+  path: '/form/source/ref',
+  subject: 'author',
+  when: { path: '/form/source/kind', is: 'securityFinding' },
+};
+
 const RISK = author(
   '/form/statement/**',
   '/form/affected/*',
@@ -82,8 +96,7 @@ const RISK = author(
 
 /**
  * The texts and contact data of every type of event. What is not named here is stored in the clear: codes, digests,
- * dates, ids, counts, the legal name, the public statement of a rejection, and `source.ref` of a risk, which the rules
- * compare.
+ * dates, ids, counts, the legal name, and the public statement of a rejection.
  */
 export const sealedFields: { readonly [Type in EventType]: readonly SealedField[] } = {
   AgreementDrafted: [],
@@ -101,7 +114,7 @@ export const sealedFields: { readonly [Type in EventType]: readonly SealedField[
   ClassifiedAccessApproved: [...DETERMINATION, ...author('/scopeUnclassified', '/conditions/*/text')],
   ClassifiedAccessDenied: [...DETERMINATION, ...author('/evidenceRef')],
   ClassifiedAccessRequestDropped: APPLICATION,
-  RiskAccepted: RISK,
+  RiskAccepted: [RISK_SOURCE, ...RISK],
   TermsOpenedForSignature: [],
   SignatureRecorded: author('/witness/roleTitle', '/witness/contactRef'),
   SignatureVoided: [],

@@ -65,11 +65,15 @@ export const recordConcurrence = (
   type: 'RecordConcurrence',
   payload: { office, position, ...(position === 'NonConcur' ? { comment: 'Not as it stands.' } : {}) },
 });
-export const requestChanges = (items = 1, dueOn: LocalDate = '2026-05-15'): AgreementCommand => ({
+export const requestChanges = (
+  items = 1,
+  dueOn: LocalDate = '2026-05-15',
+  fieldPath = '/redress/responseDays',
+): AgreementCommand => ({
   type: 'RequestChanges',
   payload: {
-    items: Array.from({ length: items }, (_, index) => ({
-      fieldPath: `/redress/${index}`,
+    items: Array.from({ length: items }, () => ({
+      fieldPath,
       problem: 'Too long.',
       action: 'Answer sooner.',
     })),
