@@ -93,6 +93,6 @@ const apiWorldOf = (runtime: Runtime): ApiWorld => ({
   agreements: runtime.agreementReader,
   premises: runtime.premises,
   organizations: runtime.organizationReader,
-  callers: new Callers((id) => runtime.organizationReader.find(id)),
+  callers: new Callers(runtime.organizationReader),
   cursorSecret: runtime.cursorSecret,
 });

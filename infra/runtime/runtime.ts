@@ -1,7 +1,6 @@
-import type { Clock, JsonObject } from '@accord/kernel';
-import { CommandPipeline, EventStoreRefusalLog, type PayloadSealing } from '@accord/commands';
-import { PostgresLocks } from '@accord/commands/postgres';
-import { AgreementReader, PremisesLoader, type AgreementWorld } from '@accord/agreements/application';
+import type { Clock } from '@accord/kernel';
+import type { CommandPipeline, PayloadSealing } from '@accord/commands';
+import { AgreementReader, type AgreementAggregate, type PremisesLoader } from '@accord/agreements/application';
 import {
   agreementDetailProjection,
   agreementListProjection,
@@ -13,17 +12,18 @@ import { PostgresAgreementNumbers, PostgresDraftStore } from '@accord/agreements
 import type { EventStore } from '@accord/event-store';
 import { PostgresEventStore } from '@accord/event-store/postgres';
 import { PostgresPrincipalRegistry } from '@accord/identity/postgres';
-import { OrganizationReader, type OrganizationWorld } from '@accord/organizations/application';
+import { OrganizationReader, type OrganizationAggregate, type SlugRegistry } from '@accord/organizations/application';
 import { organizationRegistryProjection } from '@accord/organizations/projections';
+import { PostgresSlugRegistry } from '@accord/organizations/stores';
 import { policyFactsAt } from '@accord/policy';
-import { deriveSecret, FieldSealer, requestDigest } from '@accord/privacy';
+import { deriveSecret, FieldSealer } from '@accord/privacy';
 import { PostgresKeyStore } from '@accord/privacy/postgres';
 import { ReadSide } from '@accord/read-side';
 import pg from 'pg';
 import type { Logger } from 'pino';
 import { firstAppointments } from '@infra/seed';
-import { ReadModelAgreementsInForce, ReadModelSlugRegistry } from './agreements-in-force.js';
-import { checkApplication, checkBody } from './body-check.js';
+import { ReadModelAgreementsInForce } from './agreements-in-force.js';
+import { composeCommands } from './commands.js';
 import { openPools, type Pools } from './pools.js';
 import { sealedDrafts, sealingOf } from './sealing.js';
 
@@ -38,7 +38,7 @@ export interface RuntimeOptions {
   readonly demo: boolean;
 }
 
-/** Everything behind the edge: stores, read models and the worlds of the two contexts. Adapters are chosen here. */
+/** Everything behind the edge: stores, read models and the way of commands. Adapters are chosen here. */
 export interface Runtime {
   readonly clock: Clock;
   readonly pool: pg.Pool;
@@ -46,15 +46,17 @@ export interface Runtime {
   readonly sealing: PayloadSealing & Pick<FieldSealer, 'unseal'>;
   readonly readSide: ReadSide;
   readonly principals: PostgresPrincipalRegistry;
-  readonly slugs: ReadModelSlugRegistry;
+  readonly slugs: SlugRegistry;
   readonly organizationReader: OrganizationReader;
   readonly agreementReader: AgreementReader;
   readonly premises: PremisesLoader;
-  readonly agreements: AgreementWorld;
-  readonly organizations: OrganizationWorld;
+  readonly agreements: AgreementAggregate;
+  readonly organizations: OrganizationAggregate;
   readonly pipeline: CommandPipeline;
   /** Key that binds cursors to the person and the question they were given for. */
   readonly cursorSecret: Buffer;
+  /** Forgets every text that is remembered in the clear: to be called when texts were erased. */
+  forgetTexts(): void;
   /** Closes stores and connections; the read side must have stopped before. */
   close(): Promise<void>;
 }
@@ -71,37 +73,37 @@ const PROJECTIONS = [
 
 /** Composes the runtime; opens nothing until it is used. */
 export function composeRuntime(options: RuntimeOptions): Runtime {
-  const { connection, masterKey, clock, logger } = options;
+  const { connection, masterKey, clock, logger, demo } = options;
   const pools = openPools(connection, logger);
   const stores = storesOf(pools, masterKey, clock, logger);
-  const { store, sealing } = stores;
-  const organizationReader = new OrganizationReader(store, sealing);
-  const agreementReader = new AgreementReader(store, sealing);
-  const agreements = agreementWorldOf(pools.queries, stores, agreementReader, organizationReader);
-  const digestKey = deriveSecret(masterKey, 'request-digest');
+  const { store, sealing, readSide, principals, slugs } = stores;
+  const commands = composeCommands({
+    ...stores,
+    inForce: new ReadModelAgreementsInForce(store, readSide, pools.commands),
+    masterKey,
+    clock,
+    firstAppointments: (slug) => (demo ? firstAppointments(slug) : []),
+  });
+  const { pipeline, agreements, organizations, premises, organizationReader } = commands;
   return {
     clock,
     pool: pools.queries,
     store,
     sealing,
-    readSide: stores.readSide,
-    principals: stores.principals,
-    slugs: stores.slugs,
+    readSide,
+    principals,
+    slugs,
     organizationReader,
-    agreementReader,
-    premises: agreements.premises,
+    agreementReader: new AgreementReader(store, sealing),
+    premises,
     agreements,
-    organizations: organizationWorldOf(stores, options),
-    pipeline: new CommandPipeline({
-      store,
-      sealing,
-      clock,
-      locks: new PostgresLocks(pools.locks),
-      checkBody,
-      requestDigest: (request) => requestDigest(digestKey, request),
-      refusals: new EventStoreRefusalLog(store, clock),
-    }),
+    organizations,
+    pipeline,
     cursorSecret: deriveSecret(masterKey, 'cursor'),
+    forgetTexts: () => {
+      agreements.folds.forgetAll();
+      organizations.folds.forgetAll();
+    },
     close: async () => {
       await store.close();
       await pools.end();
@@ -109,9 +111,9 @@ export function composeRuntime(options: RuntimeOptions): Runtime {
   };
 }
 
-/** The stores over one database, of which both contexts make their worlds. */
+/** The stores over one database. */
 function storesOf(pools: Pools, masterKey: Buffer, clock: Clock, logger: Logger) {
-  const pool = pools.queries;
+  const pool = pools.commands;
   const store = new PostgresEventStore(pool);
   const sealer = new FieldSealer(new PostgresKeyStore(pool, masterKey));
   const readSide = new ReadSide({ store, pool: pools.readSide, projections: PROJECTIONS, clock, log: logger });
@@ -120,36 +122,8 @@ function storesOf(pools: Pools, masterKey: Buffer, clock: Clock, logger: Logger)
     sealing: sealingOf(sealer),
     readSide,
     drafts: sealedDrafts(new PostgresDraftStore(pool), sealer),
-    principals: new PostgresPrincipalRegistry(pool),
-    slugs: new ReadModelSlugRegistry(store, readSide, pool),
-  };
-}
-
-type Stores = ReturnType<typeof storesOf>;
-
-const policyAt = (moment: Date) => policyFactsAt(moment.toISOString());
-
-function agreementWorldOf(
-  pool: pg.Pool,
-  { store, readSide, drafts, principals }: Stores,
-  reader: AgreementReader,
-  organizations: OrganizationReader,
-): AgreementWorld {
-  const organization = (id: string) => organizations.find(id);
-  const inForce = new ReadModelAgreementsInForce(store, readSide, pool);
-  return {
-    premises: new PremisesLoader({ reader, drafts, principals, inForce, policyAt, organization }),
-    organization,
-    ownerOf: (id) => reader.ownerOf(id),
-    drafts,
     numbers: new PostgresAgreementNumbers(pool),
-    checkApplication: (form: string, application: JsonObject) => checkApplication(form, application),
+    principals: new PostgresPrincipalRegistry(pool),
+    slugs: new PostgresSlugRegistry(pool),
   };
 }
-
-const organizationWorldOf = ({ slugs, principals }: Stores, { demo }: RuntimeOptions): OrganizationWorld => ({
-  slugs,
-  principals,
-  firstAppointments: (slug: string) => (demo ? firstAppointments(slug) : []),
-  policyAt,
-});

@@ -8,6 +8,7 @@ const draft: Draft = {
   organizationId: '2a0c1d7e-7c57-5b0e-9f1e-2f0c8a6d9b22',
   revision: 4,
   digest: 'f'.repeat(64),
+  replaces: null,
   content: { privacyContact: { roleTitle: 'Privacy officer', phones: ['+1 555 0100'] }, retentionDaysMax: 180 },
 };
 
