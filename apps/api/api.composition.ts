@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { CommandPipeline } from '@accord/commands';
-import type { AgreementWorld } from '@accord/agreements/application';
-import type { OrganizationWorld } from '@accord/organizations/application';
+import type { AgreementAggregate } from '@accord/agreements/application';
+import type { OrganizationAggregate } from '@accord/organizations/application';
 import type { ApiWorld } from './api.world.js';
 import type { VerifyToken } from './http/index.js';
 
@@ -9,8 +9,8 @@ import type { VerifyToken } from './http/index.js';
 export interface ApiComposition {
   readonly world: ApiWorld;
   readonly pipeline: CommandPipeline;
-  readonly agreements: AgreementWorld;
-  readonly organizations: OrganizationWorld;
+  readonly agreements: AgreementAggregate;
+  readonly organizations: OrganizationAggregate;
   readonly verifyToken: VerifyToken;
   /** Requests that one caller may send within a minute; 0 = any number. */
   readonly rateLimit: number;

@@ -1,8 +1,8 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { CommandPipeline } from '@accord/commands';
-import { AGREEMENT_WORLD, ExecuteAgreementCommandHandler } from '@accord/agreements/application';
-import { ExecuteOrganizationCommandHandler, ORGANIZATION_WORLD } from '@accord/organizations/application';
+import { AgreementAggregate, ExecuteAgreementCommandHandler } from '@accord/agreements/application';
+import { ExecuteOrganizationCommandHandler, OrganizationAggregate } from '@accord/organizations/application';
 import type { ApiComposition } from './api.composition.js';
 import { API_WORLD } from './api.world.js';
 import { AgreementCommandsController } from './agreements/agreement-commands.controller.js';
@@ -56,8 +56,8 @@ export class ApiModule {
       providers: [
         { provide: API_WORLD, useValue: world },
         { provide: CommandPipeline, useValue: pipeline },
-        { provide: AGREEMENT_WORLD, useValue: agreements },
-        { provide: ORGANIZATION_WORLD, useValue: organizations },
+        { provide: AgreementAggregate, useValue: agreements },
+        { provide: OrganizationAggregate, useValue: organizations },
         { provide: Metrics, useFactory: () => new Metrics(() => world.readSide.status()) },
         AgreementReads,
         AgreementDiff,

@@ -93,6 +93,6 @@ const apiWorldOf = (runtime: Runtime): ApiWorld => ({
   clock: runtime.clock,
   readSide: runtime.readSide,
   readiness: readinessIn(runtime),
-  callers: new Callers((id) => runtime.queries.organizations.find(id)),
+  callers: new Callers(runtime.queries.organizations),
   cursorSecret: runtime.cursorSecret,
 });

@@ -43,8 +43,8 @@ export async function chooseIdentity(
     });
     return { verify: (token, traceId) => verifier.verify(token, traceId) };
   }
-  // An organization that was registered a moment ago has its personas at once: what is not found yet is waited for.
-  const organizationBySlug = async (slug: string) => (await slugs.holderOf(slug)) ?? slugs.idOf(slug);
+  // An organization that was registered a moment ago has its personas at once.
+  const organizationBySlug = (slug: string) => slugs.holderOf(slug);
   const provider = await createEmbeddedProvider({
     issuer: `${baseUrl}/oidc`,
     audience,

@@ -12,8 +12,6 @@ export interface Pools {
   readonly queries: pg.Pool;
   /** Read models and everything else that follows the log, and rebuilds. */
   readonly followers: pg.Pool;
-  /** Who has, or waits for, a lock. */
-  readonly locks: pg.Pool;
   end(): Promise<void>;
 }
 
@@ -29,8 +27,6 @@ export interface PoolSizes {
 
 /** A command that waits is one of few, since each organization sends one at a time. Those beyond are a flood. */
 const COMMANDS_WAITING = 512;
-/** One for each organization with a command on its way. Whoever waits longer than this for another process gets a 503. */
-const LOCKS = { max: 12, options: '-c lock_timeout=4s', query_timeout: 5_000 } as const;
 
 /** A database that does not answer is an outage after this time, in milliseconds, and never a request that hangs. */
 const ANSWERING = { connectionTimeoutMillis: 2_000, keepAlive: true } as const;
@@ -49,7 +45,6 @@ export function openPools(connection: pg.PoolConfig, logger: Logger, sizes: Pool
     commands: bounded({ ...SOON, max: sizes.commands, waiting: COMMANDS_WAITING }),
     queries: bounded({ ...SOON, max: sizes.queries, waiting: sizes.queriesWaiting }),
     followers: watched(new pg.Pool({ ...common, ...LONG, max: sizes.followers }), logger),
-    locks: watched(new pg.Pool({ ...common, ...LOCKS }), logger),
   };
   return {
     ...pools,

@@ -1,7 +1,6 @@
-import type { Clock, JsonObject } from '@accord/kernel';
-import { CommandPipeline, EventStoreRefusalLog, type PayloadSealing } from '@accord/commands';
-import { PostgresLocks } from '@accord/commands/postgres';
-import { AgreementReader, PremisesLoader, type AgreementWorld } from '@accord/agreements/application';
+import type { Clock } from '@accord/kernel';
+import type { CommandPipeline } from '@accord/commands';
+import { PremisesLoader, type AgreementAggregate, type AgreementReader } from '@accord/agreements/application';
 import {
   agreementDetailProjection,
   agreementListProjection,
@@ -9,24 +8,23 @@ import {
   refusedCommandProjection,
   workQueueProjection,
 } from '@accord/agreements/projections';
-import { PostgresAgreementNumbers, PostgresDraftStore } from '@accord/agreements/stores';
 import type { EventStore } from '@accord/event-store';
 import { PostgresEventStore } from '@accord/event-store/postgres';
-import { PostgresPrincipalRegistry } from '@accord/identity/postgres';
-import { OrganizationReader, type OrganizationWorld } from '@accord/organizations/application';
+import type { PostgresPrincipalRegistry } from '@accord/identity/postgres';
+import type { OrganizationAggregate, OrganizationReader, SlugRegistry } from '@accord/organizations/application';
 import { organizationRegistryProjection } from '@accord/organizations/projections';
 import { Configuration } from '@accord/platform/program';
 import { policyFactsAt } from '@accord/policy';
-import { deriveSecret, FieldSealer, requestDigest } from '@accord/privacy';
+import { deriveSecret } from '@accord/privacy';
 import { PostgresKeyStore } from '@accord/privacy/postgres';
 import { ReadSide } from '@accord/read-side';
-import pg from 'pg';
+import type pg from 'pg';
 import type { Logger } from 'pino';
 import { firstAppointments } from '@infra/seed';
-import { ReadModelAgreementsInForce, ReadModelSlugRegistry } from './agreements-in-force.js';
-import { checkApplication, checkBody } from './body-check.js';
-import { openPools, type Pools, type PoolSizes } from './pools.js';
-import { sealedDrafts, sealingOf } from './sealing.js';
+import { ReadModelAgreementsInForce } from './agreements-in-force.js';
+import { composeCommands, policyAt } from './commands.js';
+import { openPools, type PoolSizes } from './pools.js';
+import { composeReaders, type Readers } from './readers.js';
 
 /** What a runtime is made from. */
 export interface RuntimeOptions {
@@ -45,27 +43,29 @@ export interface RuntimeOptions {
 export interface QuerySide {
   readonly pool: pg.Pool;
   readonly store: EventStore;
-  readonly sealing: PayloadSealing & Pick<FieldSealer, 'unseal'>;
+  readonly sealing: Readers['sealing'];
   readonly organizations: OrganizationReader;
   readonly agreements: AgreementReader;
   readonly premises: PremisesLoader;
 }
 
-/** Everything behind the edge: stores, read models and the worlds of the two contexts. Adapters are chosen here. */
+/** Everything behind the edge: stores, read models and the way of commands. Adapters are chosen here. */
 export interface Runtime {
   readonly clock: Clock;
   /** The log, as commands use it. */
   readonly store: EventStore;
-  readonly sealing: PayloadSealing & Pick<FieldSealer, 'unseal'>;
+  readonly sealing: Readers['sealing'];
   readonly queries: QuerySide;
   readonly readSide: ReadSide;
   readonly principals: PostgresPrincipalRegistry;
-  readonly slugs: ReadModelSlugRegistry;
-  readonly agreements: AgreementWorld;
-  readonly organizations: OrganizationWorld;
+  readonly slugs: SlugRegistry;
+  readonly agreements: AgreementAggregate;
+  readonly organizations: OrganizationAggregate;
   readonly pipeline: CommandPipeline;
   /** Key that binds cursors to the person and the question they were given for. */
   readonly cursorSecret: Buffer;
+  /** Forgets every text that was opened and is remembered: to be called when texts are erased. */
+  forgetTexts(): void;
   /** Closes stores and connections; the read side must have stopped before. */
   close(): Promise<void>;
 }
@@ -82,32 +82,36 @@ const PROJECTIONS = [
 
 /** Composes the runtime; opens nothing until it is used. */
 export function composeRuntime(options: RuntimeOptions): Runtime {
-  const { connection, masterKey, clock, logger, pools: sizes = new Configuration().pools } = options;
+  const { connection, masterKey, clock, logger, demo, pools: sizes = new Configuration().pools } = options;
   const pools = openPools(connection, logger, sizes);
   const log = new PostgresEventStore(pools.appends, { reads: pools.commands });
-  const followed = log.readingOver(pools.followers);
-  const readSide = new ReadSide({
-    store: followed,
-    pool: pools.followers,
-    projections: PROJECTIONS,
-    clock,
-    log: logger,
-  });
-  const commands = sideOf(pools.commands, log, readSide, masterKey);
-  const queries = sideOf(pools.queries, log.readingOver(pools.queries), readSide, masterKey);
+  const readSide = readSideOver(pools.followers, log, clock, logger);
+  const over = (pool: pg.Pool, store: EventStore): Readers =>
+    composeReaders({
+      pool,
+      store,
+      keys: new PostgresKeyStore(pool, masterKey),
+      inForce: new ReadModelAgreementsInForce(store, readSide, pool),
+      clock,
+    });
+  const commands = over(pools.commands, log);
+  const queries = over(pools.queries, log.readingOver(pools.queries));
   const { store, sealing, principals, slugs } = commands;
   return {
     clock,
     store,
     sealing,
-    queries,
+    queries: { ...queries, premises: new PremisesLoader(queries.premises, queries.organizations, policyAt) },
     readSide,
     principals,
     slugs,
-    agreements: agreementWorldOf(commands),
-    organizations: organizationWorldOf(commands, options),
-    pipeline: pipelineOf(commands, pools, options),
+    ...composeCommands(commands, {
+      firstAppointments: (slug) => (demo ? firstAppointments(slug) : []),
+      masterKey,
+      clock,
+    }),
     cursorSecret: deriveSecret(masterKey, 'cursor'),
+    forgetTexts: () => [commands, queries].forEach(forgetTexts),
     close: async () => {
       await log.close();
       await pools.end();
@@ -115,59 +119,10 @@ export function composeRuntime(options: RuntimeOptions): Runtime {
   };
 }
 
-/** Stores and readers over the connections of one use, of which both contexts make their worlds. */
-function sideOf(pool: pg.Pool, store: EventStore, readSide: ReadSide, masterKey: Buffer) {
-  const sealer = new FieldSealer(new PostgresKeyStore(pool, masterKey));
-  const sealing = sealingOf(sealer);
-  const agreements = new AgreementReader(store, sealing);
-  const organizations = new OrganizationReader(store, sealing);
-  const organization = (id: string) => organizations.find(id);
-  const drafts = sealedDrafts(new PostgresDraftStore(pool), sealer);
-  const principals = new PostgresPrincipalRegistry(pool);
-  const inForce = new ReadModelAgreementsInForce(store, readSide, pool);
-  return {
-    pool,
-    store,
-    sealing,
-    agreements,
-    organizations,
-    organization,
-    drafts,
-    principals,
-    slugs: new ReadModelSlugRegistry(store, readSide, pool),
-    premises: new PremisesLoader({ reader: agreements, drafts, principals, inForce, policyAt, organization }),
-  };
+const readSideOver = (pool: pg.Pool, log: PostgresEventStore, clock: Clock, logger: Logger): ReadSide =>
+  new ReadSide({ store: log.readingOver(pool), pool, projections: PROJECTIONS, clock, log: logger });
+
+function forgetTexts({ folds, organizationFolds }: Readers): void {
+  folds.forgetAll();
+  organizationFolds.forgetAll();
 }
-
-type Side = ReturnType<typeof sideOf>;
-
-function pipelineOf({ store, sealing }: Side, pools: Pools, { clock, masterKey }: RuntimeOptions): CommandPipeline {
-  const digestKey = deriveSecret(masterKey, 'request-digest');
-  return new CommandPipeline({
-    store,
-    sealing,
-    clock,
-    locks: new PostgresLocks(pools.locks),
-    checkBody,
-    requestDigest: (request) => requestDigest(digestKey, request),
-    refusals: new EventStoreRefusalLog(store, clock),
-  });
-}
-
-const policyAt = (moment: Date) => policyFactsAt(moment.toISOString());
-
-const agreementWorldOf = ({ pool, premises, organization, agreements, drafts }: Side): AgreementWorld => ({
-  premises,
-  organization,
-  ownerOf: (id) => agreements.ownerOf(id),
-  drafts,
-  numbers: new PostgresAgreementNumbers(pool),
-  checkApplication: (form: string, application: JsonObject) => checkApplication(form, application),
-});
-
-const organizationWorldOf = ({ slugs, principals }: Side, { demo }: RuntimeOptions): OrganizationWorld => ({
-  slugs,
-  principals,
-  firstAppointments: (slug: string) => (demo ? firstAppointments(slug) : []),
-  policyAt,
-});

@@ -1,6 +1,6 @@
 import { ok, type Refusal, type Result } from '@accord/kernel';
 import type { CommandEnvelope } from '@accord/commands';
-import { OrganizationAggregate, organizationStream } from '@accord/organizations/application';
+import { organizationStream } from '@accord/organizations/application';
 import {
   seed,
   SEED_PRINCIPAL,
@@ -32,19 +32,18 @@ async function execute(
   expectedRevision: number | null,
 ): Promise<Result<{ readonly revision: number }, Refusal>> {
   const envelope: CommandEnvelope = {
+    sender: 'person',
     commandId,
     slug,
     path: `seed/${slug}`,
     principal: SEED_PRINCIPAL,
     chosenFunction: null,
-    issuedAt: runtime.clock.now(),
     expectedRevision,
     body,
     correlationId: commandId.replaceAll('-', ''),
   };
   // The plan of the seed appoints everybody itself.
-  const world = { ...runtime.organizations, firstAppointments: () => [] };
-  const aggregate = new OrganizationAggregate(organizationId, world);
-  const result = await runtime.pipeline.execute(aggregate, 'organization', organizationId, envelope);
+  const organizations = runtime.organizations.appointingFirst(() => []);
+  const result = await runtime.pipeline.execute(organizations, organizationId, envelope);
   return result.ok ? ok({ revision: result.value.revision }) : result;
 }

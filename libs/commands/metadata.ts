@@ -1,6 +1,6 @@
 import type { Actor } from '@accord/kernel';
 import { eventIdOf, jsonObjectOf } from '@accord/kernel';
-import type { EventMetadata, NewEvent, RecordedEvent } from '@accord/event-store';
+import type { EventMetadata, NewEvent, Premises } from '@accord/event-store';
 import type { CommandEnvelope } from './envelope.js';
 
 /**
@@ -13,8 +13,8 @@ export const SCHEMA_VERSION = 1;
 export interface DecisionBasis {
   readonly requestDigest: string;
   readonly policyVersion: string;
-  /** Revisions of the other streams that were read for the decision. */
-  readonly premises: Readonly<Record<string, number>>;
+  /** Where the other streams that were read for the decision ended. */
+  readonly premises: Premises;
 }
 
 /** Metadata of every event that a command causes. All values are strings, as each store needs. */
@@ -47,7 +47,3 @@ export const toNewEvents = (
     data: jsonObjectOf(event.data),
     metadata,
   }));
-
-/** The events of a stream that one command caused. */
-export const eventsOfCommand = (events: readonly RecordedEvent[], commandId: string): readonly RecordedEvent[] =>
-  events.filter((event) => event.metadata['commandId'] === commandId);

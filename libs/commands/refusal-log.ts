@@ -1,14 +1,16 @@
 import { freshId, type Clock } from '@accord/kernel';
 import { SECURITY_AUDIT_STREAM, type EventStore, type NewEvent } from '@accord/event-store';
+import { chosenFunctionOf } from './envelope.js';
 import { SCHEMA_VERSION } from './metadata.js';
 import type { RefusalLog, RefusedCommand } from './ports.js';
+import type { RefusalBudget } from './refusal-budget.js';
 
 /** The most refusals of one append: far below what a store takes at once. */
 const TOGETHER = 200;
 
 interface Waiting {
   readonly event: NewEvent;
-  readonly resolve: () => void;
+  readonly resolve: (isKept: true) => void;
   readonly reject: (cause: unknown) => void;
 }
 
@@ -25,9 +27,11 @@ export class EventStoreRefusalLog implements RefusalLog {
   constructor(
     private readonly store: EventStore,
     private readonly clock: Clock,
+    private readonly budget: RefusalBudget,
   ) {}
 
-  record(refused: RefusedCommand): Promise<void> {
+  record(refused: RefusedCommand): Promise<boolean> {
+    if (!this.budget.take(refused.envelope.principal.subjectId)) return Promise.resolve(false);
     return new Promise((resolve, reject) => {
       this.waiting.push({ event: eventOf(refused), resolve, reject });
       if (!this.writing) void this.write();
@@ -45,15 +49,14 @@ export class EventStoreRefusalLog implements RefusalLog {
     if (now > this.lastRecordedAt) this.lastRecordedAt = now;
     const events = entries.map(({ event }) => event);
     await this.store.append(SECURITY_AUDIT_STREAM, events, 'any', this.lastRecordedAt).then(
-      () => entries.forEach(({ resolve }) => resolve()),
+      () => entries.forEach(({ resolve }) => resolve(true)),
       (cause: unknown) => entries.forEach(({ reject }) => reject(cause)),
     );
   }
 }
 
 function eventOf({ envelope, heardAs, aggregateId, category, code, payloadDigest }: RefusedCommand): NewEvent {
-  const { principal, chosenFunction } = envelope;
-  const { subjectId } = principal;
+  const { subjectId, functions } = envelope.principal;
   return {
     eventId: freshId(),
     type: 'CommandRefused',
@@ -62,7 +65,7 @@ function eventOf({ envelope, heardAs, aggregateId, category, code, payloadDigest
       command: envelope.slug,
       [`${category}Id`]: aggregateId,
       refusalCode: code,
-      actor: { subjectId, function: heardAs ?? chosenFunction ?? principal.functions[0] ?? null },
+      actor: { subjectId, function: heardAs ?? chosenFunctionOf(envelope) ?? functions[0] ?? null },
       payloadDigest,
     },
     metadata: {

@@ -8,28 +8,31 @@ import { malformed, RefusedRequest } from './problem.js';
 /** Stands for every name that is no command: the name itself is the caller's text, and a refusal is recorded. */
 export const UNKNOWN_COMMAND = 'unknown-command';
 
-/** The command that a request carries, as the pipeline takes it. Time and ids come in here. */
+/** The command that a request carries, as the pipeline takes it. Ids come in here. */
 export function envelopeOf(request: FastifyRequest, slug: string, body: Json | undefined): CommandEnvelope {
   const principal = callerOf(request);
   if (body === undefined)
     throw new RefusedRequest({ code: 'UNSUPPORTED_MEDIA', detail: 'Send a body of type application/json.' });
   if (request.url.includes('?')) malformed('A command takes no query parameters.');
   return {
+    sender: 'person',
     commandId: commandIdOf(request.headers),
     slug,
     path: request.url.toLowerCase(),
     principal,
     chosenFunction: chosenFunctionOf(request.headers),
-    issuedAt: request.server.clock.now(),
     expectedRevision: ifMatchOf(request.headers),
     body,
     correlationId: request.traceId,
   };
 }
 
+/** Seconds after which it makes sense to try again, where a command was refused for what will pass. */
+const RETRY_AFTER_S: Readonly<Record<string, number>> = { RATE_LIMITED: 60 };
+
 /** Puts the revision into the answer's headers. @throws {RefusedRequest} when the command was refused */
 export function answerWith(reply: FastifyReply, result: Result<CommandAnswer, Refusal>): CommandAnswer {
-  if (!result.ok) throw new RefusedRequest(result.error);
+  if (!result.ok) throw new RefusedRequest(result.error, RETRY_AFTER_S[result.error.code]);
   reply.header('etag', `"${result.value.revision}"`);
   return result.value;
 }

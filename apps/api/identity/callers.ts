@@ -1,5 +1,5 @@
 import { functionsAt, isGovernmentFunction, isIsaoFunction, type FunctionName, type Principal } from '@accord/kernel';
-import type { OrganizationLookup } from '@accord/agreements/application';
+import type { OrganizationDirectory } from '@accord/agreements/application';
 
 /** What a caller may see in lists: everything that was submitted, the own organization's, both or nothing. */
 export interface CallerScope {
@@ -10,12 +10,12 @@ export interface CallerScope {
 
 /** Looks behind tokens: which functions a caller holds at this moment. */
 export class Callers {
-  constructor(private readonly organization: OrganizationLookup) {}
+  constructor(private readonly organizations: OrganizationDirectory) {}
 
   /** Functions that count now: those of the organization's side only with a current appointment. */
   async functionsOf(principal: Principal): Promise<readonly FunctionName[]> {
     const { organizationId } = principal;
-    const own = organizationId === undefined ? null : await this.organization(organizationId);
+    const own = organizationId === undefined ? null : await this.organizations.find(organizationId);
     return functionsAt(own?.facts ?? null, principal);
   }
 

@@ -2,10 +2,7 @@ import { CommandHandler, type ICommandHandler, Command } from '@nestjs/cqrs';
 import { Inject } from '@nestjs/common';
 import type { Refusal, Result } from '@accord/kernel';
 import { CommandPipeline, type CommandAnswer, type CommandEnvelope } from '@accord/commands';
-import { AgreementAggregate, type AgreementWorld } from './agreement.aggregate.js';
-
-/** Token under which the composition provides the world of the agreements. */
-export const AGREEMENT_WORLD = Symbol('AgreementWorld');
+import { AgreementAggregate } from './agreement.aggregate.js';
 
 /** Sends one command to one agreement; which one, the envelope's `slug` says. */
 export class ExecuteAgreementCommand extends Command<Result<CommandAnswer, Refusal>> {
@@ -22,11 +19,10 @@ export class ExecuteAgreementCommand extends Command<Result<CommandAnswer, Refus
 export class ExecuteAgreementCommandHandler implements ICommandHandler<ExecuteAgreementCommand> {
   constructor(
     @Inject(CommandPipeline) private readonly pipeline: CommandPipeline,
-    @Inject(AGREEMENT_WORLD) private readonly world: AgreementWorld,
+    @Inject(AgreementAggregate) private readonly agreements: AgreementAggregate,
   ) {}
 
   execute({ agreementId, envelope }: ExecuteAgreementCommand): Promise<Result<CommandAnswer, Refusal>> {
-    const aggregate = new AgreementAggregate(agreementId, this.world);
-    return this.pipeline.execute(aggregate, 'agreement', agreementId, envelope);
+    return this.pipeline.execute(this.agreements, agreementId, envelope);
   }
 }

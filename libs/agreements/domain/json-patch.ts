@@ -26,14 +26,14 @@ function mergeMembers(target: unknown, patch: Members): Members {
 export const pointerToken = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1');
 
 /** The draft as it stands: the working copy, in `ChangesRequested` at first the application last submitted. */
-export const currentDraft = (state: AgreementState, premises: Premises): Members =>
+export const currentDraft = (state: AgreementState, premises: Pick<Premises, 'draft'>): Members =>
   premises.draft ?? (state.state === 'ChangesRequested' ? state.application : null) ?? {};
 
 /**
  * The whole draft after a merge patch: what the draft store keeps, and what `DraftRevised` carries the digest of.
  * @param patch JSON Merge Patch of the application
  */
-export const nextDraft = (state: AgreementState, premises: Premises, patch: Members): Members =>
+export const nextDraft = (state: AgreementState, premises: Pick<Premises, 'draft'>, patch: Members): Members =>
   mergeMembers(currentDraft(state, premises), patch);
 
 /** JSON Pointers of the top-level fields in which two objects differ, in the order of their names. */

@@ -5,9 +5,9 @@ import { withTestDatabase, type TestDatabase } from '../../../test/support/postg
 import { agreementListProjection } from './agreement-list.projection.js';
 import {
   AGREEMENT_SORTS,
-  agreementsInForceOf,
   isAgreementKey,
   listAgreements,
+  standingAgreementsOf,
   type AgreementListItem,
   type AgreementListQuery,
 } from './agreement-list.query.js';
@@ -160,9 +160,27 @@ describe('the list of agreements', () => {
     expect(isAgreementKey('legalName', ['a\0b', id])).toBe(false);
   });
 
-  it('knows which agreements of an organization are in force', async () => {
-    const inForce = numbers((n) => n % 5 === 4 && n % ORGANIZATIONS === 4);
-    const shown = await agreementsInForceOf(database.ownerPool, list.table, organization(4));
-    expect(shown).toEqual(inForce.map(agreement).toSorted());
+  it.each([0, 1, 2, 3, 4])(
+    'knows what of organization %i was submitted and has not ended, and until when',
+    async (n) => {
+      const standing = await standingAgreementsOf(database.ownerPool, list.table, organization(n));
+      const items = await found({ organizationId: organization(n) });
+      const expected = items.filter(({ state }) => !['Rejected', 'Withdrawn', 'Expired', 'Terminated'].includes(state));
+      expect(standing.map(({ agreementId }) => agreementId)).toEqual(expected.map(({ id }) => id).toSorted());
+      for (const { agreementId, state, revision, expiresAt } of standing) {
+        const item = items.find(({ id }) => id === agreementId)!;
+        expect([state, revision]).toEqual([item.state, item.revision]);
+        expect(expiresAt === null ? undefined : localDateOf(expiresAt)).toBe(item.expiresOn);
+      }
+    },
+  );
+
+  it('counts drafts and what has ended for nothing', async () => {
+    const standing = await Promise.all(
+      [0, 1, 2, 3, 4].map((n) => standingAgreementsOf(database.ownerPool, list.table, organization(n))),
+    );
+    const states = new Set(standing.flat().map(({ state }) => state));
+    expect(states).toContain('Active');
+    for (const state of ['Draft', 'Rejected', 'Withdrawn'] as const) expect(states).not.toContain(state);
   });
 });

@@ -1,5 +1,5 @@
-import type { Json, LocalDate } from '@accord/kernel';
-import type { StateName } from '@accord/agreements/domain';
+import { endOfDay, type Json, type LocalDate } from '@accord/kernel';
+import { TERMINAL_STATES, type StateName } from '@accord/agreements/domain';
 import {
   dueLast,
   isKeyOf,
@@ -150,16 +150,30 @@ export async function listAgreements(
   return pageOf(rows, query.limit, itemOf);
 }
 
-/** Ids of the agreements of an organization that are Active or Suspended. */
-export async function agreementsInForceOf(
+/** An agreement that was submitted and has not ended, as far as the list knows it. */
+export interface StandingRow {
+  readonly agreementId: string;
+  readonly state: StateName;
+  readonly revision: number;
+  /** ISO 8601 UTC; null before it was in force. */
+  readonly expiresAt: string | null;
+}
+
+/** The agreements of an organization that were submitted and have not ended: those that could stand against another one. */
+export async function standingAgreementsOf(
   db: Queryable,
   table: TableNames,
   organizationId: string,
-): Promise<readonly string[]> {
-  const { rows } = await db.query<{ id: string }>(
-    `select id from ${table(AGREEMENT_LIST)}
-     where organization_id = $1::uuid and state in ('Active', 'Suspended') order by id`,
-    [organizationId],
+): Promise<readonly StandingRow[]> {
+  const { rows } = await db.query<Omit<StandingRow, 'expiresAt'> & { readonly expiresOn: LocalDate | null }>(
+    `select id as "agreementId", state, revision, expires_on::text as "expiresOn" from ${table(AGREEMENT_LIST)}
+     where organization_id = $1::uuid and submitted and state <> all($2::text[]) order by id`,
+    [organizationId, TERMINAL_STATES],
   );
-  return rows.map(({ id }) => id);
+  return rows.map(({ agreementId, state, revision, expiresOn }) => ({
+    agreementId,
+    state,
+    revision,
+    expiresAt: expiresOn === null ? null : endOfDay(expiresOn),
+  }));
 }

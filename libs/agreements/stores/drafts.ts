@@ -2,15 +2,36 @@ import type { JsonObject } from '@accord/kernel';
 import type { Draft, DraftStore } from '@accord/agreements/application';
 import type { Pool } from 'pg';
 
+/**
+ * Revisions before the newest draft whose rows stay: a page that was open meanwhile can still show what it was opened on.
+ * Rows of an earlier submission stay for good: the last of them is what was submitted.
+ */
+const KEPT = 20;
+
 /** Drafts as rows of PostgreSQL. */
 export class PostgresDraftStore implements DraftStore {
   constructor(private readonly pool: Pool) {}
 
-  async put({ agreementId, revision, digest, content }: Draft): Promise<void> {
+  async put({ agreementId, revision, digest, content, replaces }: Draft): Promise<void> {
     await this.pool.query(
-      `insert into agreements.drafts (agreement_id, revision, digest, content) values ($1, $2, $3, $4)
+      `with replaced as (
+         select first_revision from agreements.drafts where agreement_id = $1 and revision = $5 and digest = $6
+       ), old as (
+         delete from agreements.drafts as d using replaced
+         where d.agreement_id = $1 and d.revision >= replaced.first_revision and d.revision < $5 - $7::integer
+       )
+       insert into agreements.drafts (agreement_id, revision, digest, content, first_revision)
+       values ($1, $2, $3, $4, coalesce((select first_revision from replaced), $2))
        on conflict do nothing`,
-      [agreementId, revision, digest, JSON.stringify(content)],
+      [
+        agreementId,
+        revision,
+        digest,
+        JSON.stringify(content),
+        replaces?.revision ?? null,
+        replaces?.digest ?? null,
+        KEPT,
+      ],
     );
   }
 

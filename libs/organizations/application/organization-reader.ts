@@ -1,25 +1,30 @@
-import type { EventStore, RecordedEvent } from '@accord/event-store';
-import type { PayloadSealing } from '@accord/commands';
+import type { EventStore } from '@accord/event-store';
+import { CLOSELY, type Look, type PayloadSealing, type UnreadableEvent } from '@accord/commands';
 import {
   organizationDecider,
   organizationFacts,
-  toOrganizationEvent,
   type OrganizationFacts,
   type OrganizationState,
 } from '@accord/organizations/domain';
+import { evolveOrganization, type OrganizationFolds } from './organization-folds.js';
 
 /** The stream of an organization. */
 export const organizationStream = (id: string): string => `organization-${id}`;
 
-/** Folds one more stored event into an organization. Throws on an event type that this build does not know. */
-export const evolveOrganization = (state: OrganizationState, event: RecordedEvent): OrganizationState =>
-  organizationDecider.evolve(state, toOrganizationEvent(event));
+/** What other contexts may know of an organization, with the end of its stream. */
+export interface KnownOrganization {
+  readonly facts: OrganizationFacts;
+  readonly revision: number;
+  /** The first event that could not be read; the facts are those before it. */
+  readonly unreadable: UnreadableEvent | null;
+}
 
 /** Reads organizations from their own history. */
 export class OrganizationReader {
   constructor(
     private readonly store: EventStore,
     private readonly sealing: PayloadSealing,
+    private readonly folds: OrganizationFolds,
   ) {}
 
   /** The organization as it stands, or as it stood at a moment; null when it was not registered (yet). */
@@ -31,10 +36,10 @@ export class OrganizationReader {
     return opened.reduce(evolveOrganization, organizationDecider.initialState);
   }
 
-  /** What other contexts may know of an organization, with the revision it was read at; null when not registered. */
-  async find(id: string): Promise<{ facts: OrganizationFacts; revision: number } | null> {
-    const state = await this.read(id);
-    return state ? { facts: organizationFacts(id, state), revision: state.revision } : null;
+  /** What other contexts may know of an organization, by default as it stands; null when not registered. */
+  async find(id: string, look: Look = CLOSELY): Promise<KnownOrganization | null> {
+    const { state, revision, unreadable } = await this.folds.at(id, look);
+    return revision < 0 ? null : { facts: organizationFacts(id, state), revision, unreadable };
   }
 
   /** What was known of an organization, moment by moment, from one reading of its history. */

@@ -3,114 +3,140 @@ import {
   fail,
   functionsAt,
   isJsonObject,
-  localDateOf,
   ok,
   refusal,
   type Actor,
+  type Principal,
   type Refusal,
   type Result,
 } from '@accord/kernel';
-import type { RecordedEvent } from '@accord/event-store';
 import {
-  organizationLock,
+  chosenFunctionOf,
+  seenRevision,
+  type Admission,
   type Aggregate,
   type CommandEnvelope,
   type Decision,
+  type LoadedPremises,
+  type Look,
+  type Moment,
   type PrincipalDirectory,
+  type SealableEvent,
+  type Subject,
 } from '@accord/commands';
 import {
   commandOfSlug,
   functionsOf,
   organizationDecider,
-  type BaselineFacts,
   type CommandName,
   type OrganizationCommand,
-  type OrganizationPremises,
   type OrganizationState,
 } from '@accord/organizations/domain';
-import { evolveOrganization } from './organization-reader.js';
-import type { SlugRegistry } from './ports.js';
+import type { OrganizationFolds } from './organization-folds.js';
+import type { FirstAppointments, OrganizationPolicyAt } from './ports.js';
+import type { SlugHolder, Slugs } from './slugs.js';
 
-/** What the aggregate needs of the world. */
-export interface OrganizationWorld {
-  readonly slugs: SlugRegistry;
-  readonly principals: PrincipalDirectory;
-  /** Appointments that come with the registration of a slug: the personas of a demonstration, else none. */
-  readonly firstAppointments: (slug: string) => OrganizationPremises['firstAppointments'];
-  readonly policyAt: (moment: Date) => { readonly version: string; readonly baseline: BaselineFacts };
+type Admitted = Result<Admission<null>, Refusal>;
+
+/** What a decision on an organization needs to know of others. */
+export interface FactsOfOthers {
+  /** Who holds the slug of a registration; null when nobody does, or no slug is wanted. */
+  readonly holder: SlugHolder | null;
+  /** The person to be appointed, as the registry of principals knows them; null = unknown there. */
+  readonly subject: Principal | null;
 }
 
-/** The organization as the command pipeline sees it. */
-export class OrganizationAggregate implements Aggregate<OrganizationState> {
-  readonly initialState = organizationDecider.initialState;
-
+/** Organizations as the command pipeline sees them. Their decisions rest on no stream but their own. */
+export class OrganizationAggregate implements Aggregate<OrganizationState, null, FactsOfOthers> {
   constructor(
-    private readonly organizationId: string,
-    private readonly world: OrganizationWorld,
+    readonly folds: OrganizationFolds,
+    private readonly slugs: Slugs,
+    private readonly principals: PrincipalDirectory,
+    private readonly policyAt: OrganizationPolicyAt,
+    private readonly firstAppointments: FirstAppointments,
   ) {}
+
+  /** The same, but for the appointments that come with a registration. */
+  appointingFirst(firstAppointments: FirstAppointments): OrganizationAggregate {
+    return new OrganizationAggregate(this.folds, this.slugs, this.principals, this.policyAt, firstAppointments);
+  }
 
   isCreation(slug: string): boolean {
     return slug === 'register-organization';
   }
 
-  evolve(state: OrganizationState, event: RecordedEvent): OrganizationState {
-    return evolveOrganization(state, event);
+  /** The organization's agreements rest on what it says of itself; two registrations of one slug rest on that slug. */
+  queueOf({ id, envelope }: Subject<OrganizationState>): string {
+    const wanted = isJsonObject(envelope.body) ? envelope.body['slug'] : undefined;
+    const isWanted = this.isCreation(envelope.slug) && typeof wanted === 'string';
+    return isWanted ? `slug/${wanted}` : `organization/${id}`;
   }
 
-  stateName(): string {
-    return 'Registered';
-  }
-
-  async admit(state: OrganizationState, envelope: CommandEnvelope): Promise<Result<Actor, Refusal>> {
+  async admit({ id, state, envelope }: Subject<OrganizationState>): Promise<Admitted> {
     const type = commandOfSlug(envelope.slug);
     if (!type || (state.revision < 0 && type !== 'RegisterOrganization'))
       return fail(refusal('NOT_FOUND', 'There is no such organization or command.'));
-    const { principal, chosenFunction } = envelope;
     const admitted = functionsOf(type);
-    const { organizationId } = this;
-    const held = functionsAt({ organizationId, appointments: state.appointments }, principal);
-    const acting = actingFunction(held, admitted, chosenFunction);
+    const held = functionsAt({ organizationId: id, appointments: state.appointments }, envelope.principal);
+    const acting = actingFunction(held, admitted, chosenFunctionOf(envelope));
     if (!acting) return fail(refusal('NOT_AUTHORIZED', `This needs the function ${admitted.join(' or ')}.`));
-    return ok({ ...principal, functions: held, function: acting });
+    return ok({ actor: { ...envelope.principal, functions: held, function: acting }, basis: null });
   }
 
-  async decide(state: OrganizationState, actor: Actor, envelope: CommandEnvelope): Promise<Result<Decision, Refusal>> {
-    const command: Candidate = { type: commandOfSlug(envelope.slug), payload: envelope.body };
-    if (!isCommand(command)) return fail(refusal('NOT_FOUND', 'There is no such command.'));
+  awaitPremises(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  async premises(
+    { envelope }: Subject<OrganizationState>,
+    _basis: null,
+    look: Look,
+  ): Promise<LoadedPremises<FactsOfOthers>> {
+    const { type, payload } = commandOf(envelope);
+    const [holder, subject] = await Promise.all([
+      type === 'RegisterOrganization' ? this.slugs.holderOf(payload.slug, look) : null,
+      type === 'AppointOfficer' ? this.principals.find(payload.subjectId) : null,
+    ]);
+    return { facts: { holder, subject }, revisions: {} };
+  }
+
+  decide(
+    { id, state, envelope }: Subject<OrganizationState>,
+    actor: Actor,
+    { holder, subject }: FactsOfOthers,
+    { now, today }: Moment,
+  ): Result<Decision, Refusal> {
+    const command = commandOf(envelope);
+    const { version: policyVersion, baseline } = this.policyAt(new Date(now));
+    const slug = command.type === 'RegisterOrganization' ? command.payload.slug : null;
     const decided = organizationDecider.decide(command, state, {
-      organizationId: this.organizationId,
+      organizationId: id,
       commandId: envelope.commandId,
       actor,
-      now: envelope.issuedAt.toISOString(),
-      today: localDateOf(envelope.issuedAt),
-      expectedRevision: envelope.expectedRevision,
-      premises: await this.premises(command, envelope.issuedAt),
+      now,
+      today,
+      expectedRevision: seenRevision(envelope, state.revision),
+      premises: {
+        slugTaken: holder !== null && holder.isRegistered && holder.id !== id,
+        firstAppointments: slug === null ? [] : this.firstAppointments(slug),
+        baseline,
+        subject,
+      },
     });
     if (!decided.ok) return decided;
-    return ok({
-      events: decided.value,
-      policyVersion: this.world.policyAt(envelope.issuedAt).version,
-      premises: {},
-      subjects: { organization: `organization:${this.organizationId}`, author: actor.subjectId },
-    });
+    const subjects = { organization: `organization:${id}`, author: actor.subjectId };
+    return ok({ events: decided.value, policyVersion, subjects });
   }
 
-  /** Two registrations of one slug must see each other; everything else is about one organization and its agreements. */
-  async lockOf({ slug, body }: CommandEnvelope): Promise<string> {
-    const wanted = isJsonObject(body) ? body['slug'] : undefined;
-    if (slug === 'register-organization' && typeof wanted === 'string') return `slug/${wanted}`;
-    return organizationLock(this.organizationId);
-  }
-
-  private async premises({ type, payload }: OrganizationCommand, issuedAt: Date): Promise<OrganizationPremises> {
-    const { slug } = type === 'RegisterOrganization' ? payload : { slug: null };
-    const holder = slug === null ? null : await this.world.slugs.idOf(slug);
-    return {
-      slugTaken: holder !== null && holder !== this.organizationId,
-      firstAppointments: slug === null ? [] : this.world.firstAppointments(slug),
-      baseline: this.world.policyAt(issuedAt).baseline,
-      subject: type === 'AppointOfficer' ? await this.world.principals.find(payload.subjectId) : null,
-    };
+  /** A registration has its slug before its event; whoever is a moment too late looks again and finds it taken. */
+  async beforeAppend(
+    { id, envelope }: Subject<OrganizationState>,
+    { events }: Decision,
+    { holder }: FactsOfOthers,
+  ): Promise<readonly SealableEvent[] | null> {
+    const { type, payload } = commandOf(envelope);
+    if (type !== 'RegisterOrganization') return events;
+    return (await this.slugs.claim(payload.slug, id, holder)) ? events : null;
   }
 }
 
@@ -123,3 +149,10 @@ interface Candidate {
 /** A body became a payload when the published schema found it valid; that was before it got here. */
 const isCommand = (candidate: Candidate): candidate is OrganizationCommand =>
   candidate.type !== null && isJsonObject(candidate.payload);
+
+/** The command in an envelope that was let in. @throws {TypeError} when there is none: then nobody could have been */
+function commandOf({ slug, body }: CommandEnvelope): OrganizationCommand {
+  const candidate: Candidate = { type: commandOfSlug(slug), payload: body };
+  if (!isCommand(candidate)) throw new TypeError('An envelope without an organization command was let in.');
+  return candidate;
+}

@@ -1,5 +1,20 @@
-/** Knows which slugs are taken, as of everything that was appended before the call. */
+import type { BaselineFacts, OrganizationPremises } from '@accord/organizations/domain';
+
+/** Gives out slugs: each to one organization. */
 export interface SlugRegistry {
-  /** Id of the organization that holds a slug; null when it is free. @throws StoreUnavailable when too far behind */
-  idOf(slug: string): Promise<string | null>;
+  /** Id of the organization that a slug was given to; null when it is free. Its registration may still be on its way. */
+  holderOf(slug: string): Promise<string | null>;
+  /**
+   * Gives a slug to an organization; again is harmless. It is taken from a holder that never came about, once a
+   * registration that is on its way must have arrived or failed.
+   * @param absentHolder the holder, if it was found not to be registered
+   * @returns false when the slug stays with somebody else
+   */
+  claim(slug: string, organizationId: string, absentHolder: string | null): Promise<boolean>;
 }
+
+/** Appointments that come with the registration of a slug: the personas of a demonstration, else none. */
+export type FirstAppointments = (slug: string) => OrganizationPremises['firstAppointments'];
+
+/** Policy as it is in force at a moment, as far as organizations need it. */
+export type OrganizationPolicyAt = (moment: Date) => { readonly version: string; readonly baseline: BaselineFacts };

@@ -1,0 +1,54 @@
+import type { Clock } from '@accord/kernel';
+import type { PayloadSealing } from '@accord/commands';
+import {
+  AgreementFolds,
+  AgreementPremises,
+  AgreementReader,
+  OtherAgreementsFinder,
+  type AgreementsInForce,
+} from '@accord/agreements/application';
+import { PostgresAgreementNumbers, PostgresDraftStore } from '@accord/agreements/stores';
+import type { EventStore } from '@accord/event-store';
+import { PostgresPrincipalRegistry } from '@accord/identity/postgres';
+import { OrganizationFolds, OrganizationReader } from '@accord/organizations/application';
+import { PostgresSlugRegistry } from '@accord/organizations/stores';
+import { FieldSealer, type KeyStore } from '@accord/privacy';
+import type { Pool } from 'pg';
+import { sealedDrafts, sealingOf } from './sealing.js';
+
+/** The connections of one use: those of commands, or those of queries. */
+export interface Use {
+  readonly pool: Pool;
+  /** The log, read over these connections. */
+  readonly store: EventStore;
+  readonly keys: KeyStore;
+  readonly inForce: AgreementsInForce;
+  readonly clock: Clock;
+}
+
+/** Stores and readers over the connections of one use, with what they remember: no query fills what commands read by. */
+export function composeReaders({ pool, store, keys, inForce, clock }: Use) {
+  const sealer = new FieldSealer(keys);
+  const sealing = sealingOf(sealer);
+  const drafts = sealedDrafts(new PostgresDraftStore(pool), sealer);
+  const principals = new PostgresPrincipalRegistry(pool);
+  const organizationFolds = new OrganizationFolds(store, sealing);
+  const folds = new AgreementFolds(store, sealing);
+  return {
+    pool,
+    store,
+    sealing,
+    drafts,
+    principals,
+    numbers: new PostgresAgreementNumbers(pool),
+    slugs: new PostgresSlugRegistry(pool),
+    folds,
+    organizationFolds,
+    agreements: new AgreementReader(store, sealing),
+    organizations: new OrganizationReader(store, sealing, organizationFolds),
+    premises: new AgreementPremises(folds, new OtherAgreementsFinder(inForce, folds, clock), drafts, principals),
+  };
+}
+
+/** Stores and readers of one use. */
+export type Readers = ReturnType<typeof composeReaders> & { readonly sealing: PayloadSealing };

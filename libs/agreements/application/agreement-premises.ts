@@ -1,0 +1,126 @@
+import type { JsonObject } from '@accord/kernel';
+import type { Premises as StreamRevisions } from '@accord/event-store';
+import type { LoadedPremises, Look, PrincipalDirectory, Subject } from '@accord/commands';
+import type {
+  AgreementCommand,
+  AgreementState,
+  CommandName,
+  OrganizationFacts,
+  Premises,
+} from '@accord/agreements/domain';
+import type { AgreementBasis } from './agreement-admission.js';
+import { agreementCommandOf } from './agreement-command.js';
+import type { AgreementFolds } from './agreement-folds.js';
+import { consulted, type ConsultedAgreement } from './consulted-agreement.js';
+import type { OtherAgreements, OtherAgreementsFinder } from './other-agreements.js';
+import type { DraftStore } from './ports.js';
+
+/** What a decision on an agreement needs to know, beside policy, which follows from its moment. */
+export type AgreementFacts = Omit<Premises, 'policy' | 'nextNumber'>;
+
+/**
+ * How many agreements back separation of duties looks, and a draft may follow upon. One agreement binds for years and the
+ * look-back of the rules is shorter than two of them, so that twenty are only reached by drafting upon drafts.
+ */
+export const MOST_PREDECESSORS = 20;
+
+/** Commands whose guards look at the organization's other agreements. */
+const LOOKS_AROUND: ReadonlySet<CommandName> = new Set<CommandName>(['CompleteIntake', 'ActivateAgreement']);
+
+const NONE: OtherAgreements = { inForce: [], revisions: new Map() };
+
+/** Loads what a decision on an agreement needs to know of others. */
+export class AgreementPremises {
+  constructor(
+    private readonly folds: AgreementFolds,
+    private readonly others: OtherAgreementsFinder,
+    private readonly drafts: DraftStore,
+    private readonly principals: PrincipalDirectory,
+  ) {}
+
+  /** Waits for what the other agreements are found by, where the command looks at them. @throws {StoreUnavailable} */
+  async awaitFor({ envelope }: Subject<AgreementState>): Promise<void> {
+    if (LOOKS_AROUND.has(agreementCommandOf(envelope).type)) await this.others.caughtUp();
+  }
+
+  /** Premises of one command, on the basis on which its sender was let in. */
+  async forCommand(
+    { id, state, envelope }: Subject<AgreementState>,
+    { organizationId, organization }: AgreementBasis,
+    look: Look,
+  ): Promise<LoadedPremises<AgreementFacts>> {
+    const command = agreementCommandOf(envelope);
+    const [predecessors, others, assignee, draft] = await Promise.all([
+      this.predecessorsOf(command.type === 'CreateDraft' ? command.payload.predecessorId : state.predecessorId, look),
+      LOOKS_AROUND.has(command.type) ? this.others.besides(id, organizationId, look) : NONE,
+      assigneeOf(command) === null ? null : this.principals.find(assigneeOf(command)!),
+      this.draftOf(id, state),
+    ]);
+    const facts = factsOf(organization?.facts ?? unregistered(organizationId), predecessors, others, assignee, draft);
+    const revisions: StreamRevisions = {
+      [`organization-${organizationId}`]: organization?.revision ?? 'no_stream',
+      ...Object.fromEntries(predecessors.map((one) => [this.folds.streamOf(one.state.agreementId), one.revision])),
+      ...Object.fromEntries([...others.revisions].map(([other, revision]) => [this.folds.streamOf(other), revision])),
+    };
+    return { facts, revisions };
+  }
+
+  /** The same of a read, for the guards that need no payload. Nothing is appended on it, so nothing is compared. */
+  async forRead(
+    id: string,
+    state: AgreementState,
+    organization: OrganizationFacts | null,
+    look: Look,
+  ): Promise<AgreementFacts> {
+    const { organizationId, predecessorId } = state;
+    const [predecessors, others, draft] = await Promise.all([
+      this.predecessorsOf(predecessorId, look),
+      this.others.besides(id, organizationId, look),
+      this.draftOf(id, state),
+    ]);
+    return factsOf(organization ?? unregistered(organizationId), predecessors, others, null, draft);
+  }
+
+  /** The working draft of an agreement: content of the newest DraftRevised that is not yet submitted. */
+  async draftOf(id: string, { draft }: AgreementState): Promise<JsonObject | null> {
+    return draft ? this.drafts.get(id, draft.revision, draft.digest) : null;
+  }
+
+  /** The predecessor, its predecessor and so on, nearest first. Ends at a missing or repeated one, and at the bound. */
+  private async predecessorsOf(first: string | null | undefined, look: Look): Promise<readonly ConsultedAgreement[]> {
+    const chain: ConsultedAgreement[] = [];
+    for (let next = first; next && chain.length < MOST_PREDECESSORS;) {
+      const id = next;
+      if (chain.some(({ state }) => state.agreementId === id)) break;
+      const fold = await this.folds.at(id, look);
+      if (fold.revision < 0) break;
+      chain.push(consulted(id, fold));
+      next = fold.state.predecessorId;
+    }
+    return chain;
+  }
+}
+
+const assigneeOf = ({ type, payload }: AgreementCommand): string | null =>
+  type === 'AssignReviewer' || type === 'ReassignReviewer' ? payload.subjectId : null;
+
+const factsOf = (
+  organization: OrganizationFacts,
+  predecessors: readonly ConsultedAgreement[],
+  { inForce }: OtherAgreements,
+  assignee: AgreementFacts['assignee'],
+  draft: JsonObject | null,
+): AgreementFacts => ({
+  organization,
+  predecessors: predecessors.map(({ state }) => state),
+  agreementsInForce: inForce.map(({ state }) => state),
+  assignee,
+  draft,
+});
+
+const unregistered = (organizationId: string): OrganizationFacts => ({
+  organizationId,
+  legalName: '',
+  attestation: null,
+  appointments: [],
+});

@@ -1,1 +1,0 @@
-export { PostgresLocks } from './locks.js';
