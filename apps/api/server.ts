@@ -3,9 +3,7 @@ import { listenAt, Metrics, readinessOf, serveOperations, type Configuration } f
 import { prepareSchemas } from '@accord/contract';
 import type { Identity, Runtime } from '@infra/runtime';
 import type { Logger } from 'pino';
-import type { ApiWorld } from './api.world.js';
 import { createApi } from './app.factory.js';
-import { Callers } from './identity/callers.js';
 
 /** A listening server. */
 export interface Server {
@@ -22,10 +20,7 @@ export async function startServer(
 ): Promise<Server> {
   const app = await createApi(
     {
-      world: apiWorldOf(runtime),
-      pipeline: runtime.pipeline,
-      agreements: runtime.agreements,
-      organizations: runtime.organizations,
+      runtime,
       verifyToken: identity.verify,
       rateLimit: configuration.rateLimit,
       metricsBesideApi: configuration.METRICS_PORT === undefined,
@@ -82,17 +77,3 @@ const ownMetricsPort = async ({ METRICS_PORT: port, HOST: host }: Configuration,
         { registry: metrics.registry, readiness: () => readinessOf(runtime.store, runtime.readSide.status()) },
         { host, port, setting: 'METRICS_PORT' },
       );
-
-/** What the API reads from, out of the runtime. */
-const apiWorldOf = (runtime: Runtime): ApiWorld => ({
-  clock: runtime.clock,
-  store: runtime.store,
-  sealing: runtime.sealing,
-  readSide: runtime.readSide,
-  pool: runtime.pool,
-  agreements: runtime.agreementReader,
-  premises: runtime.premises,
-  organizations: runtime.organizationReader,
-  callers: new Callers((id) => runtime.organizationReader.find(id)),
-  cursorSecret: runtime.cursorSecret,
-});

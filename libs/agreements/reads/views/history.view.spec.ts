@@ -1,11 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { createHash } from 'node:crypto';
 import { canonicalJson, digestOf } from '@accord/kernel';
-import type { Position } from '@accord/event-store';
-import { trusted } from '../trusted.js';
-import { recordedLog } from '../testing/recorded.js';
-import { SAMPLES } from '../testing/samples.js';
-import { historyItem, refusalItem } from './history.view.js';
+import { positionOf } from '@accord/event-store';
+import { recordedLog, SAMPLES } from '@accord/agreements/projections/testing';
+import { historyItem, refusalItem, sealedItem } from './history.view.js';
 
 const [assigned, submitted, byClock] = recordedLog([
   {
@@ -69,11 +67,43 @@ describe('a line of the history', () => {
   });
 });
 
+describe('an event that this release cannot read', () => {
+  const later = { ...assigned!, type: 'ReviewerReplaced', data: { subjectId: 'staff-pr' } };
+  const newer = { ...assigned!, schemaVersion: 9 };
+
+  it.each([later, newer])('is shown raw, and to the ISAO only that it is there: $type', (event) => {
+    expect(historyItem(event, auditor)).toMatchObject({ type: event.type, payload: event.data });
+    expect(historyItem(event, isao)).toMatchObject({ type: event.type, payload: {}, digest: digestOf({}) });
+  });
+
+  it('tells nobody but the own side of a draft, whatever version of it stands there', () => {
+    const draft = { ...assigned!, type: 'DraftRevised', schemaVersion: 9, data: SAMPLES.DraftRevised as never };
+    expect(historyItem(draft, auditor).payload).toEqual({});
+  });
+
+  it('stands there with its texts sealed where they do not open', () => {
+    expect(sealedItem(assigned!, auditor).payload).toEqual(SAMPLES.ReviewerAssigned);
+    expect(sealedItem(assigned!, isao).payload).toEqual({});
+  });
+});
+
+describe('a revised draft in the history', () => {
+  const [revised] = recordedLog([
+    { streamId: 'agreement-6f1c1c1e-0000-4000-8000-000000000002', type: 'DraftRevised', data: SAMPLES.DraftRevised },
+  ]);
+
+  it('is told to its own side; to others a digest and the names of fields would let it be guessed', () => {
+    expect(historyItem(revised!, isao).payload).toEqual(SAMPLES.DraftRevised);
+    for (const viewer of [auditor, { side: 'government', subjectId: 'cm' } as const])
+      expect(historyItem(revised!, viewer)).toMatchObject({ payload: {}, digest: digestOf({}) });
+  });
+});
+
 describe('a refused command in the history', () => {
   const row = {
     eventId: '6f1c1c1e-0000-4000-8000-000000000009',
     agreementId: '6f1c1c1e-0000-4000-8000-000000000002',
-    position: trusted<Position>('12'),
+    position: positionOf('12'),
     recordedAt: '2026-03-03T15:00:00.000Z',
     commandId: null,
     subjectId: 'staff-pr',

@@ -1,4 +1,4 @@
-import type { JsonObject, LocalDate } from '@accord/kernel';
+import { jsonObjectOf, localDateOf, type JsonObject, type LocalDate } from '@accord/kernel';
 import {
   facetsOf,
   type AgreementState,
@@ -10,11 +10,12 @@ import {
   assignmentsFor,
   classifiedFor,
   concurrencesFor,
+  conditionsFor,
   privacyFormFor,
   risksFor,
   signaturesFor,
 } from './parts.view.js';
-import { trusted } from '../trusted.js';
+import { isExpiredAt } from '../expired.js';
 import { isIsaoViewer, type Viewer } from './viewer.js';
 
 /** Whether the caller's functions could send a command now; `code` says what stands in the way. */
@@ -32,10 +33,10 @@ export interface AgreementViewInput {
   /** Content of the draft that `state.draft` names; null without one, or when it is not to be shown. */
   readonly draft: { readonly [field: string]: unknown } | null;
   readonly viewer: Viewer;
-  /** The organization, the policy and the date in the deadline zone as of the moment that is looked at. */
+  /** The moment that is looked at (ISO 8601 UTC), with the organization and the policy as of then. */
+  readonly moment: string;
   readonly organization: OrganizationFacts;
   readonly policy: PolicyFacts;
-  readonly today: LocalDate;
   /** Only for a read of the present. */
   readonly actions?: readonly ActionView[];
 }
@@ -49,6 +50,8 @@ export interface AgreementView {
   readonly predecessorId: string | null;
   readonly revision: number;
   readonly state: AgreementState['state'];
+  /** There once the term has ended, whatever the state still says. */
+  readonly expired?: true;
   readonly stateSince: string | null;
   readonly submittedAt: string | null;
   readonly facets: ReturnType<typeof facetsOf>;
@@ -78,7 +81,7 @@ export interface AgreementView {
  */
 function applicationFor({ state, draft, viewer }: AgreementViewInput): JsonObject | null {
   const working = state.application === null || state.state === 'ChangesRequested';
-  if (isIsaoViewer(viewer) && working && state.draft !== null && draft !== null) return trusted<JsonObject>(draft);
+  if (isIsaoViewer(viewer) && working && state.draft !== null && draft !== null) return jsonObjectOf(draft);
   return state.application;
 }
 
@@ -107,8 +110,9 @@ function reviewFor(state: AgreementState, viewer: Viewer): AgreementView['review
 
 /** The detail of an agreement for one viewer; what this viewer may not know is absent. */
 export function agreementView(input: AgreementViewInput): AgreementView {
-  const { agreementId, state, viewer, organization, policy, today, actions } = input;
+  const { agreementId, state, viewer, moment, organization, policy, actions } = input;
   const classified = classifiedFor(state, viewer);
+  const expired = isExpiredAt(state, moment);
   return {
     id: agreementId,
     number: state.number,
@@ -117,18 +121,19 @@ export function agreementView(input: AgreementViewInput): AgreementView {
     predecessorId: state.predecessorId,
     revision: state.revision,
     state: state.state,
+    ...(expired ? { expired } : {}),
     stateSince: state.stateSince,
     submittedAt: state.submittedAt,
-    facets: facetsOf(state, organization, policy, today),
+    facets: facetsOf(state, organization, policy, localDateOf(moment)),
     application: applicationFor(input),
     review: reviewFor(state, viewer),
     ...(state.changes ? { changes: state.changes } : {}),
     ...(classified ? { classified } : {}),
     risks: risksFor(state, viewer),
-    conditions: state.conditions,
+    conditions: conditionsFor(state, viewer),
     ...termsOf(state),
     signatures: signaturesFor(state, viewer),
-    entitlements: state.state === 'Active' ? (state.activation?.entitlements ?? []) : [],
+    entitlements: state.state === 'Active' && !expired ? (state.activation?.entitlements ?? []) : [],
     ...activationOf(state),
     ...(state.ending ? { ending: state.ending } : {}),
     ...(actions ? { actions } : {}),

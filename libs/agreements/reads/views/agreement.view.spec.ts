@@ -1,9 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import { agreementDecider, toAgreementEvent, type AgreementState } from '@accord/agreements/domain';
 import { policyFactsAt } from '@accord/policy';
-import { recordedLog, type Given } from '../testing/recorded.js';
-import { ORGANIZATION_ID, SAMPLES, STAFF, WITHHELD } from '../testing/samples.js';
-import { happened, wayToActive } from '../testing/way.js';
+import {
+  happened,
+  ORGANIZATION_ID,
+  recordedLog,
+  SAMPLES,
+  STAFF,
+  wayToActive,
+  WITHHELD,
+  type Given,
+} from '@accord/agreements/projections/testing';
 import { agreementView, type AgreementViewInput } from './agreement.view.js';
 
 const agreementId = '6f1c1c1e-0000-4000-8000-000000000002';
@@ -24,7 +31,7 @@ const view = (state: AgreementState, viewer: AgreementViewInput['viewer'], more:
     viewer,
     organization: { organizationId: ORGANIZATION_ID, legalName: 'Example ISAO', attestation: null, appointments: [] },
     policy: policyFactsAt('2026-04-06T12:00:00.000Z'),
-    today: '2026-04-06',
+    moment: '2026-04-06T12:00:00.000Z',
     ...more,
   });
 
@@ -85,6 +92,27 @@ describe('the detail of an agreement', () => {
     expect(view(fold(way), isao).entitlements).toEqual(SAMPLES.AgreementActivated.entitlements);
     expect(view(fold(way.slice(0, -1)), isao).entitlements).toEqual([]);
     expect(view({ ...fold(way), state: 'Suspended' }, isao).entitlements).toEqual([]);
+  });
+
+  it('shows none and says so once the term has ended, before the clock has recorded it', () => {
+    const { expiresAt } = SAMPLES.AgreementActivated;
+    const after = new Date(Date.parse(expiresAt) + 1).toISOString();
+    expect(view(fold(way), isao, { moment: expiresAt })).not.toHaveProperty('expired');
+    expect(view(fold(way), isao, { moment: after })).toMatchObject({
+      state: 'Active',
+      expired: true,
+      entitlements: [],
+    });
+    expect(view({ ...fold(way), state: 'Suspended' }, isao, { moment: after })).toMatchObject({ expired: true });
+    expect(view({ ...fold(way), state: 'Terminated' }, isao, { moment: after })).not.toHaveProperty('expired');
+  });
+
+  it('shows the ISAO of all conditions those that are its own to meet', () => {
+    const own = SAMPLES.PrivacyReviewPassed.conditions[0]!;
+    const theirs = { ...own, conditionId: 'classified.1', owner: 'NCCIC' } as const;
+    const state = { ...fold(way), conditions: [own, theirs] };
+    expect(view(state, isao).conditions).toEqual([own]);
+    expect(view(state, government).conditions).toEqual([own, theirs]);
   });
 
   it('shows terms while they lie open or are in force, not when they were closed unsigned', () => {

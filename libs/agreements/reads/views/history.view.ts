@@ -1,7 +1,8 @@
-import { digestOf, FUNCTIONS, isIsaoFunction, type JsonObject } from '@accord/kernel';
+import { digestOf, type JsonObject } from '@accord/kernel';
 import type { RecordedEvent } from '@accord/event-store';
-import type { RefusalRow } from '../refused-command.query.js';
-import { redactedPayload } from './redactions.js';
+import { toAgreementEvent, type RecordedAgreementEvent } from '@accord/agreements/domain';
+import type { RefusalRow } from '@accord/agreements/projections';
+import { knowsWho, shownEvent, shownRaw } from './shown.js';
 import { isIsaoViewer, type Viewer } from './viewer.js';
 
 /** A line of the history: an event, or a refused command (`revision: null`, with its `code`). */
@@ -21,19 +22,33 @@ export interface HistoryItem {
   readonly code?: string;
 }
 
-/** Functions whose holders ISAO viewers may know. */
-const NAMED: ReadonlySet<string | null> = new Set(['clock', ...FUNCTIONS.filter(isIsaoFunction)]);
+const actorFor = (viewer: Viewer, subjectId: string | null, name: string | null): HistoryItem['actor'] => ({
+  subjectId: knowsWho(viewer, name) ? subjectId : null,
+  function: name,
+});
 
-/** ISAO viewers learn who acted only on their own side, and that the clock did. */
-function actorFor(viewer: Viewer, subjectId: string | null, name: string | null): HistoryItem['actor'] {
-  const known = !isIsaoViewer(viewer) || NAMED.has(name);
-  return { subjectId: known ? subjectId : null, function: name };
+/** The event as this release reads it; null when it cannot. */
+function read(event: RecordedEvent): RecordedAgreementEvent | null {
+  try {
+    return toAgreementEvent(event);
+  } catch (error) {
+    if (error instanceof TypeError) return null;
+    throw error;
+  }
 }
 
-/** An event of an agreement, its texts unsealed, as a line of its history. */
+/** An event of an agreement, its texts unsealed, as a line of its history; one that cannot be read is shown raw. */
 export function historyItem(event: RecordedEvent, viewer: Viewer): HistoryItem {
-  const { eventId, type, revision, position, recordedAt, metadata, data } = event;
-  const payload = isIsaoViewer(viewer) ? redactedPayload(type, data) : data;
+  const known = read(event);
+  return lineOf(event, viewer, known ? shownEvent(viewer, known) : shownRaw(viewer, event.type, event.data));
+}
+
+/** An event whose texts do not open, as a line of its history. */
+export const sealedItem = (event: RecordedEvent, viewer: Viewer): HistoryItem =>
+  lineOf(event, viewer, shownRaw(viewer, event.type, event.data));
+
+function lineOf(event: RecordedEvent, viewer: Viewer, payload: JsonObject): HistoryItem {
+  const { eventId, type, revision, position, recordedAt, metadata } = event;
   return {
     eventId,
     type,
