@@ -1,22 +1,13 @@
 import { Module, type DynamicModule, type Provider } from '@nestjs/common';
 import { CommandPipeline } from '@accord/commands';
 import { AGREEMENT_WORLD } from '@accord/agreements/application';
-import {
-  ORGANIZATION_HISTORY,
-  POLICY_HISTORY,
-  SEALED_TEXTS,
-  SURROUNDINGS,
-  type PolicyHistory,
-} from '@accord/agreements/reads';
+import { ORGANIZATION_HISTORY, POLICY_HISTORY, SEALED_TEXTS, SURROUNDINGS } from '@accord/agreements/reads';
 import { EVENT_STORE } from '@accord/event-store';
 import { CLOCK } from '@accord/kernel';
 import { ORGANIZATION_WORLD, OrganizationReader } from '@accord/organizations/application';
-import { policyFactsAt, policySetOf } from '@accord/policy';
 import { READ_MODELS, ReadSide, readModelsOf } from '@accord/read-side';
-import type { Runtime } from '@infra/runtime';
+import { policyHistory, type Runtime } from '@infra/runtime';
 import { CURSOR_SECRET } from './http/cursors.js';
-
-const policies: PolicyHistory = { at: policyFactsAt, ofVersion: policySetOf };
 
 /** The adapters of a runtime, each under the token of the port that it fits. */
 const providersOf = (runtime: Runtime): Provider[] => [
@@ -26,7 +17,7 @@ const providersOf = (runtime: Runtime): Provider[] => [
   { provide: READ_MODELS, useValue: readModelsOf(runtime.readSide, runtime.pool) },
   { provide: SEALED_TEXTS, useValue: runtime.sealing },
   { provide: SURROUNDINGS, useValue: runtime.premises },
-  { provide: POLICY_HISTORY, useValue: policies },
+  { provide: POLICY_HISTORY, useValue: policyHistory },
   { provide: ORGANIZATION_HISTORY, useValue: runtime.organizationReader },
   { provide: OrganizationReader, useValue: runtime.organizationReader },
   { provide: CURSOR_SECRET, useValue: runtime.cursorSecret },

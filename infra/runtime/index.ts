@@ -5,3 +5,4 @@ export * from './master-key.js';
 export * from './open.js';
 export * from './runtime.js';
 export * from './seed.js';
+export * from './policy-history.js';
