@@ -1,16 +1,10 @@
+import type { Runtime } from '@infra/runtime';
 import type { FastifyInstance } from 'fastify';
-import type { CommandPipeline } from '@accord/commands';
-import type { AgreementAggregate } from '@accord/agreements/application';
-import type { OrganizationAggregate } from '@accord/organizations/application';
-import type { ApiWorld } from './api.world.js';
 import type { VerifyToken } from './http/index.js';
 
 /** Everything the API is made of; the program that starts it chooses the adapters. */
 export interface ApiComposition {
-  readonly world: ApiWorld;
-  readonly pipeline: CommandPipeline;
-  readonly agreements: AgreementAggregate;
-  readonly organizations: OrganizationAggregate;
+  readonly runtime: Runtime;
   readonly verifyToken: VerifyToken;
   /** Requests that one caller may send within a minute; 0 = any number. */
   readonly rateLimit: number;

@@ -1,31 +1,31 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
-import { CommandPipeline } from '@accord/commands';
-import { AgreementAggregate, ExecuteAgreementCommandHandler } from '@accord/agreements/application';
-import { ExecuteOrganizationCommandHandler, OrganizationAggregate } from '@accord/organizations/application';
+import { AgreementsModule } from '@accord/agreements';
+import { OrganizationsModule } from '@accord/organizations';
+import { Metrics } from '@accord/platform';
+import { ReadSide } from '@accord/read-side';
 import type { ApiComposition } from './api.composition.js';
-import { API_WORLD } from './api.world.js';
 import { AgreementCommandsController } from './agreements/agreement-commands.controller.js';
-import { AgreementDiff } from './agreements/agreement-diff.js';
-import { AgreementHistory } from './agreements/agreement-history.js';
 import { AgreementHistoryController } from './agreements/agreement-history.controller.js';
 import { AgreementListController } from './agreements/agreement-list.controller.js';
-import { AgreementReads } from './agreements/agreement-reads.js';
 import { AgreementReadsController } from './agreements/agreement-reads.controller.js';
+import { AgreementTermsController } from './agreements/agreement-terms.controller.js';
 import { WorkQueueController } from './agreements/work-queue.controller.js';
-import { CaughtUp } from './http/caught-up.js';
+import { AuthenticatedGuard } from './http/authenticated.guard.js';
+import { CaughtUpInterceptor } from './http/caught-up.interceptor.js';
 import { Cursors } from './http/cursors.js';
 import { MeController } from './identity/me.controller.js';
 import { AssetsController } from './operations/assets.controller.js';
 import { HealthController } from './operations/health.controller.js';
 import { MetricsController } from './operations/metrics.controller.js';
-import { Metrics } from '@accord/platform';
 import { ProblemsController } from './operations/problems.controller.js';
 import { RootController } from './operations/root.controller.js';
 import { DirectoryController } from './organizations/directory.controller.js';
 import { OrganizationCommandsController } from './organizations/organization-commands.controller.js';
 import { OrganizationReadsController } from './organizations/organization-reads.controller.js';
 import { PolicyController } from './policy/policy.controller.js';
+import { RuntimeModule } from './runtime.module.js';
 
 const CONTROLLERS = [
   RootController,
@@ -33,6 +33,7 @@ const CONTROLLERS = [
   AgreementCommandsController,
   AgreementReadsController,
   AgreementHistoryController,
+  AgreementTermsController,
   WorkQueueController,
   OrganizationCommandsController,
   OrganizationReadsController,
@@ -44,28 +45,29 @@ const CONTROLLERS = [
   ProblemsController,
 ];
 
-/** The HTTP application: controllers by use case over what the composition brings. */
+/** The controllers of the API; metrics have a port of their own where the settings ask for it. */
+export const controllersOf = (metricsBesideApi: boolean) => [
+  ...CONTROLLERS,
+  ...(metricsBesideApi ? [MetricsController] : []),
+];
+
+/** The HTTP application: thin controllers over the modules of the contexts. */
 @Module({})
 export class ApiModule {
-  static with(composition: ApiComposition): DynamicModule {
-    const { world, pipeline, agreements, organizations, metricsBesideApi } = composition;
+  static with({ runtime, metricsBesideApi }: ApiComposition): DynamicModule {
     return {
       module: ApiModule,
-      imports: [CqrsModule.forRoot()],
-      controllers: [...CONTROLLERS, ...(metricsBesideApi ? [MetricsController] : [])],
+      imports: [CqrsModule.forRoot(), RuntimeModule.with(runtime), AgreementsModule, OrganizationsModule],
+      controllers: controllersOf(metricsBesideApi),
       providers: [
-        { provide: API_WORLD, useValue: world },
-        { provide: CommandPipeline, useValue: pipeline },
-        { provide: AgreementAggregate, useValue: agreements },
-        { provide: OrganizationAggregate, useValue: organizations },
-        { provide: Metrics, useFactory: () => new Metrics(() => world.readSide.status()) },
-        AgreementReads,
-        AgreementDiff,
-        AgreementHistory,
-        CaughtUp,
+        {
+          provide: Metrics,
+          inject: [ReadSide],
+          useFactory: (readSide: ReadSide) => new Metrics(() => readSide.status()),
+        },
+        { provide: APP_GUARD, useClass: AuthenticatedGuard },
+        { provide: APP_INTERCEPTOR, useClass: CaughtUpInterceptor },
         Cursors,
-        ExecuteAgreementCommandHandler,
-        ExecuteOrganizationCommandHandler,
       ],
     };
   }

@@ -56,7 +56,7 @@ export async function createApi(composition: ApiComposition, logger: Logger): Pr
     abortOnError: false,
   });
   const server = app.getHttpAdapter().getInstance();
-  server.decorate('clock', composition.world.clock);
+  server.decorate('clock', composition.runtime.clock);
   await app.register(helmet, {
     contentSecurityPolicy: CONTENT_SECURITY_POLICY,
     referrerPolicy: { policy: 'same-origin' },

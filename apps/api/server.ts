@@ -1,11 +1,10 @@
 import type { Server as HttpServer } from 'node:http';
-import { listenAt, Metrics, readinessOf, serveOperations, type Configuration } from '@accord/platform';
+import { listenAt, Metrics, serveOperations, type Configuration } from '@accord/platform';
 import { prepareSchemas } from '@accord/contract';
 import type { Identity, Runtime } from '@infra/runtime';
 import type { Logger } from 'pino';
-import type { ApiWorld } from './api.world.js';
 import { createApi } from './app.factory.js';
-import { Callers } from './identity/callers.js';
+import { readinessIn } from './runtime.module.js';
 
 /** A listening server. */
 export interface Server {
@@ -22,10 +21,7 @@ export async function startServer(
 ): Promise<Server> {
   const app = await createApi(
     {
-      world: apiWorldOf(runtime),
-      pipeline: runtime.pipeline,
-      agreements: runtime.agreements,
-      organizations: runtime.organizations,
+      runtime,
       verifyToken: identity.verify,
       rateLimit: configuration.rateLimit,
       readsAtOnce: configuration.READS_AT_ONCE,
@@ -83,16 +79,3 @@ const ownMetricsPort = async ({ METRICS_PORT: port, HOST: host }: Configuration,
         { registry: metrics.registry, readiness: readinessIn(runtime) },
         { host, port, setting: 'METRICS_PORT' },
       );
-
-/** Readiness asks as commands do: many queries make a process busy, not unready. */
-const readinessIn = (runtime: Runtime) => () => readinessOf(runtime.store, runtime.readSide.status());
-
-/** What the API reads from, out of the runtime. */
-const apiWorldOf = (runtime: Runtime): ApiWorld => ({
-  ...runtime.queries,
-  clock: runtime.clock,
-  readSide: runtime.readSide,
-  readiness: readinessIn(runtime),
-  callers: new Callers(runtime.queries.organizations),
-  cursorSecret: runtime.cursorSecret,
-});

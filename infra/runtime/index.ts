@@ -6,3 +6,4 @@ export * from './open.js';
 export { openPools, type Pools, type PoolSizes } from './pools.js';
 export * from './runtime.js';
 export * from './seed.js';
+export * from './policy-history.js';

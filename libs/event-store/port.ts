@@ -85,6 +85,9 @@ export interface AllPage {
   readonly scannedTo: Position;
 }
 
+/** Token under which the composition provides the event store. */
+export const EVENT_STORE = Symbol('EventStore');
+
 /** The port that every event store fits: PostgreSQL, EventStoreDB and the in-memory reference. */
 export interface EventStore {
   /**

@@ -1,4 +1,4 @@
-import type { AllPage, EventStore, Position } from './port.js';
+import type { AllPage, EventStore, Position, RecordedEvent } from './port.js';
 
 /**
  * Goes through the whole store after a position, page by page, up to its end at this moment. The store fetches the next
@@ -20,5 +20,26 @@ export async function* readPages(
     coming = store.readAll(from, limit);
     coming.catch(() => undefined); // whoever stops early never awaits it; whoever goes on still sees the error
     yield page;
+  }
+}
+
+/** Events of one stream that are read at a time: few enough that a page of the largest ones is no burden. */
+const AT_A_TIME = 50;
+
+/**
+ * The events of one stream in order, from a revision on, up to its end at this moment. However long the stream is, only a
+ * page of it is held.
+ * @throws {StoreUnavailable} as `readStream` does; the events before were complete
+ */
+export async function* eventsOfStream(
+  store: Pick<EventStore, 'readStream'>,
+  streamId: string,
+  from = 0,
+): AsyncGenerator<RecordedEvent, void, undefined> {
+  for (let next = from; ;) {
+    const page = await store.readStream(streamId, next, AT_A_TIME);
+    yield* page;
+    if (page.length < AT_A_TIME) return;
+    next = page.at(-1)!.revision + 1;
   }
 }

@@ -4,6 +4,9 @@ export interface Clock {
   now(): Date;
 }
 
+/** Token under which the composition provides the clock. */
+export const CLOCK = Symbol('Clock');
+
 /** The clock of the machine. */
 export const systemClock: Clock = { now: () => new Date() };
 

@@ -161,3 +161,6 @@ export const BASELINE: Baseline = JSON.parse(text('baseline-2016.1.json'));
 export function policySetOn(date: LocalDate): PolicySet {
   return SETS.findLast((set) => set.effectiveFrom <= date) ?? FIRST;
 }
+
+/** The set that was published under a version; null for one that never was. */
+export const policySetOf = (version: string): PolicySet | null => SETS.find((set) => set.version === version) ?? null;

@@ -1,12 +1,12 @@
-import { Controller, Get, Inject, Param, Query, Req } from '@nestjs/common';
+import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
 import { IsIn, IsOptional } from 'class-validator';
-import type { FastifyRequest } from 'fastify';
-import { START, type Position } from '@accord/event-store';
+import { positionIn } from '@accord/event-store';
+import type { Principal } from '@accord/kernel';
 import { AGREEMENT_DETAIL, REFUSED_COMMAND } from '@accord/agreements/projections';
-import { callerOf, idOf, PageQuery, QueryPipe } from '../http/index.js';
-import { CaughtUp } from '../http/caught-up.js';
+import { HISTORY_START, ReadHistory, type HistoryPlace } from '@accord/agreements/reads';
+import { Caller, FollowsReadModel, idOf, PageQuery, QueryPipe, valueOf, type Read } from '../http/index.js';
 import { Cursors } from '../http/cursors.js';
-import { AgreementHistory } from './agreement-history.js';
 
 /** Parameters of the history. */
 export class HistoryQuery extends PageQuery {
@@ -17,24 +17,27 @@ export class HistoryQuery extends PageQuery {
 @Controller('api/v1/agreements')
 export class AgreementHistoryController {
   constructor(
-    @Inject(AgreementHistory) private readonly histories: AgreementHistory,
+    @Inject(QueryBus) private readonly queries: QueryBus,
     @Inject(Cursors) private readonly cursors: Cursors,
-    @Inject(CaughtUp) private readonly caughtUp: CaughtUp,
   ) {}
 
   @Get(':id/history')
-  async history(@Param('id') id: string, @Query(QueryPipe) query: HistoryQuery, @Req() request: FastifyRequest) {
-    const caller = callerOf(request);
+  @FollowsReadModel(({ include }) => (include === undefined ? AGREEMENT_DETAIL : REFUSED_COMMAND))
+  history(@Param('id') id: string, @Query(QueryPipe) query: HistoryQuery, @Caller() caller: Principal): Read {
     const agreementId = idOf(id);
-    const scope = { principal: caller.subjectId, list: ['history', agreementId, query.include ?? ''] };
-    const { after } = this.cursors.read(query.cursor, scope, isPositionKey);
-    await this.caughtUp.withHeaders(request, query.include ? REFUSED_COMMAND : AGREEMENT_DETAIL);
-    const withRefusals = query.include === 'refusals';
-    const page = await this.histories.page(agreementId, caller, after?.[0] ?? START, query.limit, withRefusals);
-    return { items: page.items, nextCursor: this.cursors.next(page.next && [page.next], scope) };
+    const { include, limit } = query;
+    const scope = { principal: caller.subjectId, list: ['history', agreementId, include ?? ''] };
+    const { after = HISTORY_START } = this.cursors.read(query.cursor, scope, isHistoryPlace);
+    const wanted = new ReadHistory(agreementId, caller, after, limit, include === 'refusals');
+    return async () => {
+      const { items, next } = valueOf(await this.queries.execute(wanted));
+      return { items, nextCursor: this.cursors.next(next, scope) };
+    };
   }
 }
 
-/** The history pages by the position of its last item. */
-const isPositionKey = (key: unknown): key is readonly [Position] =>
-  Array.isArray(key) && key.length === 1 && typeof key[0] === 'string' && /^\d+$/.test(key[0]);
+const isHistoryPlace = (key: unknown): key is HistoryPlace => {
+  if (!Array.isArray(key) || key.length !== 2) return false;
+  const [revision, position]: readonly unknown[] = key;
+  return Number.isSafeInteger(revision) && typeof position === 'string' && positionIn(position) !== null;
+};

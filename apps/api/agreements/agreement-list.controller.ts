@@ -1,21 +1,14 @@
-import { Controller, Get, Inject, Query, Req } from '@nestjs/common';
+import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
 import { Transform } from 'class-transformer';
 import { IsIn, IsOptional, IsUUID } from 'class-validator';
-import type { FastifyRequest } from 'fastify';
+import type { Principal } from '@accord/kernel';
 import { STATES, type StateName } from '@accord/agreements/domain';
-import {
-  AGREEMENT_LIST,
-  AGREEMENT_SORTS,
-  isAgreementKey,
-  listAgreements,
-  type AgreementSort,
-} from '@accord/agreements/projections';
+import { AGREEMENT_LIST, AGREEMENT_SORTS, isAgreementKey, type AgreementSort } from '@accord/agreements/projections';
+import { ListAgreements } from '@accord/agreements/reads';
 import type { PageKey } from '@accord/read-side';
-import { API_WORLD, type ApiWorld } from '../api.world.js';
-import { AsText, callerOf, QueryPipe, SearchQuery } from '../http/index.js';
-import { CaughtUp } from '../http/caught-up.js';
+import { AsText, Caller, FollowsReadModel, QueryPipe, SearchQuery, type Read } from '../http/index.js';
 import { Cursors } from '../http/cursors.js';
-import { tablesOf } from '../read-models.js';
 
 /** A repeatable parameter: one value is a list of one. */
 const AsList = Transform(({ value }: { value: unknown }) => [value].flat());
@@ -31,30 +24,25 @@ export class AgreementListQuery extends SearchQuery {
 @Controller('api/v1/agreements')
 export class AgreementListController {
   constructor(
-    @Inject(API_WORLD) private readonly world: ApiWorld,
+    @Inject(QueryBus) private readonly queries: QueryBus,
     @Inject(Cursors) private readonly cursors: Cursors,
-    @Inject(CaughtUp) private readonly caughtUp: CaughtUp,
   ) {}
 
   @Get()
-  async list(@Query(QueryPipe) query: AgreementListQuery, @Req() request: FastifyRequest) {
-    const caller = callerOf(request);
+  @FollowsReadModel(AGREEMENT_LIST)
+  list(@Query(QueryPipe) query: AgreementListQuery, @Caller() caller: Principal): Read {
     const { state: named = [], organizationId, q, sort, limit } = query;
     // As a set: neither the order nor a repetition asks for anything else, and a cursor holds for either.
     const states = STATES.filter((name) => named.includes(name));
     const scope = { principal: caller.subjectId, list: ['agreements', ...states, organizationId ?? '', q ?? '', sort] };
     const isKey = (key: unknown): key is PageKey => isAgreementKey(sort, key);
     const after = this.cursors.read(query.cursor, scope, isKey);
-    await this.caughtUp.withHeaders(request, AGREEMENT_LIST);
-    const page = await listAgreements(this.world.pool, tablesOf(this.world.readSide, AGREEMENT_LIST), {
-      visibility: await this.world.callers.scopeOf(caller),
-      states,
-      ...(organizationId === undefined ? {} : { organizationId }),
-      ...(q === undefined ? {} : { q }),
-      sort,
-      limit,
-      ...after,
-    });
-    return { items: page.items, nextCursor: this.cursors.next(page.next, scope) };
+    const organization = organizationId === undefined ? {} : { organizationId };
+    const search = q === undefined ? {} : { q };
+    const wanted = { states, ...organization, ...search, sort, limit, ...after };
+    return async () => {
+      const { items, next } = await this.queries.execute(new ListAgreements(caller, wanted));
+      return { items, nextCursor: this.cursors.next(next, scope) };
+    };
   }
 }

@@ -1,12 +1,22 @@
-import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
+import { Controller, Get, Inject, Param, Query, Res } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
 import { IsInt, IsOptional, IsString, Min } from 'class-validator';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply } from 'fastify';
+import { CLOCK, type Clock, type FunctionName, type Principal } from '@accord/kernel';
 import { AGREEMENT_DETAIL } from '@accord/agreements/projections';
-import { API_WORLD, type ApiWorld } from '../api.world.js';
-import { AsNumber, callerOf, chosenFunctionOf, idOf, malformed, momentOf, QueryPipe } from '../http/index.js';
-import { CaughtUp } from '../http/caught-up.js';
-import { AgreementDiff } from './agreement-diff.js';
-import { AgreementReads } from './agreement-reads.js';
+import { ReadAgreement, ReadDiff, ReadPastAgreement } from '@accord/agreements/reads';
+import {
+  AsNumber,
+  Caller,
+  ChosenFunction,
+  FollowsReadModel,
+  idOf,
+  malformed,
+  momentOf,
+  QueryPipe,
+  valueOf,
+  type Read,
+} from '../http/index.js';
 
 /** Parameters of `GET /agreements/{id}`: at most one of the two. */
 export class DetailQuery {
@@ -24,40 +34,43 @@ export class DiffQuery {
 @Controller('api/v1/agreements')
 export class AgreementReadsController {
   constructor(
-    @Inject(API_WORLD) private readonly world: ApiWorld,
-    @Inject(AgreementReads) private readonly reads: AgreementReads,
-    @Inject(AgreementDiff) private readonly diffs: AgreementDiff,
-    @Inject(CaughtUp) private readonly caughtUp: CaughtUp,
+    @Inject(QueryBus) private readonly queries: QueryBus,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   @Get(':id')
-  async detail(
+  @FollowsReadModel(AGREEMENT_DETAIL)
+  detail(
     @Param('id') id: string,
-    @Query(QueryPipe) { asOf, revision }: DetailQuery,
-    @Req() request: FastifyRequest,
+    @Query(QueryPipe) query: DetailQuery,
+    @Caller() caller: Principal,
+    @ChosenFunction() chosen: FunctionName | null,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
-    const caller = callerOf(request);
+  ): Read {
     const agreementId = idOf(id);
-    const chosen = chosenFunctionOf(request.headers);
-    if (asOf !== undefined && revision !== undefined) malformed('Ask for asOf or for revision, not for both.');
-    const moment = asOf === undefined ? null : momentOf(asOf, this.world.clock.now());
-    await this.caughtUp.withHeaders(request, AGREEMENT_DETAIL);
-    const view = moment
-      ? await this.reads.past(agreementId, caller, { asOf: moment })
-      : revision === undefined
-        ? await this.reads.current(agreementId, caller, chosen)
-        : await this.reads.past(agreementId, caller, { revision });
-    reply.header('etag', `"${view.revision}"`);
-    return view;
+    const past = this.pastOf(query);
+    const wanted = past
+      ? new ReadPastAgreement(agreementId, caller, past)
+      : new ReadAgreement(agreementId, caller, chosen);
+    return async () => {
+      const view = valueOf(await this.queries.execute(wanted));
+      reply.header('etag', `"${view.revision}"`);
+      return view;
+    };
   }
 
   @Get(':id/diff')
-  async diff(@Param('id') id: string, @Query(QueryPipe) { from, to }: DiffQuery, @Req() request: FastifyRequest) {
-    const caller = callerOf(request);
-    const agreementId = idOf(id);
+  @FollowsReadModel(AGREEMENT_DETAIL)
+  diff(@Param('id') id: string, @Query(QueryPipe) { from, to }: DiffQuery, @Caller() caller: Principal): Read {
     if (from > to) malformed('from is the earlier revision.');
-    await this.caughtUp.withHeaders(request, AGREEMENT_DETAIL);
-    return this.diffs.between(agreementId, caller, from, to);
+    const wanted = new ReadDiff(idOf(id), caller, from, to);
+    return async () => valueOf(await this.queries.execute(wanted));
+  }
+
+  /** The past that is asked for; null for the present. */
+  private pastOf({ asOf, revision }: DetailQuery): ReadPastAgreement['past'] | null {
+    if (asOf !== undefined && revision !== undefined) malformed('Ask for asOf or for revision, not for both.');
+    if (asOf !== undefined) return { asOf: momentOf(asOf, this.clock.now()).toISOString() };
+    return revision === undefined ? null : { revision };
   }
 }

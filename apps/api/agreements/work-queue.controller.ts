@@ -1,37 +1,27 @@
-import { Controller, Get, Inject, Query, Req } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
-import { isWorkKey, listWork, WORK_QUEUE } from '@accord/agreements/projections';
-import { API_WORLD, type ApiWorld } from '../api.world.js';
-import { callerOf, PageQuery, QueryPipe } from '../http/index.js';
-import { CaughtUp } from '../http/caught-up.js';
+import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import type { Principal } from '@accord/kernel';
+import { isWorkKey, WORK_QUEUE } from '@accord/agreements/projections';
+import { ReadWorkQueue } from '@accord/agreements/reads';
+import { Caller, FollowsReadModel, PageQuery, QueryPipe, type Read } from '../http/index.js';
 import { Cursors } from '../http/cursors.js';
-import { tablesOf } from '../read-models.js';
 
 /** What waits for the caller, in all of their functions. */
 @Controller('api/v1/work-queue')
 export class WorkQueueController {
   constructor(
-    @Inject(API_WORLD) private readonly world: ApiWorld,
+    @Inject(QueryBus) private readonly queries: QueryBus,
     @Inject(Cursors) private readonly cursors: Cursors,
-    @Inject(CaughtUp) private readonly caughtUp: CaughtUp,
   ) {}
 
   @Get()
-  async queue(@Query(QueryPipe) { limit, cursor }: PageQuery, @Req() request: FastifyRequest) {
-    const caller = callerOf(request);
+  @FollowsReadModel(WORK_QUEUE)
+  queue(@Query(QueryPipe) { limit, cursor }: PageQuery, @Caller() caller: Principal): Read {
     const scope = { principal: caller.subjectId, list: ['work-queue'] };
     const after = this.cursors.read(cursor, scope, isWorkKey);
-    await this.caughtUp.withHeaders(request, WORK_QUEUE);
-    const { functions, ownOrganizationId } = await this.world.callers.scopeOf(caller);
-    const page = await listWork(this.world.pool, tablesOf(this.world.readSide, WORK_QUEUE), {
-      caller: {
-        subjectId: caller.subjectId,
-        functions,
-        ...(ownOrganizationId === undefined ? {} : { organizationId: ownOrganizationId }),
-      },
-      limit,
-      ...after,
-    });
-    return { items: page.items, nextCursor: this.cursors.next(page.next, scope) };
+    return async () => {
+      const { items, next } = await this.queries.execute(new ReadWorkQueue(caller, { limit, ...after }));
+      return { items, nextCursor: this.cursors.next(next, scope) };
+    };
   }
 }

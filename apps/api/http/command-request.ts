@@ -3,7 +3,7 @@ import type { Json, Refusal, Result } from '@accord/kernel';
 import { type CommandAnswer, type CommandEnvelope } from '@accord/commands';
 import { callerOf } from './authentication.js';
 import { chosenFunctionOf, commandIdOf, ifMatchOf } from './headers.js';
-import { malformed, RefusedRequest } from './problem.js';
+import { malformed, RefusedRequest, valueOf } from './problem.js';
 
 /** Stands for every name that is no command: the name itself is the caller's text, and a refusal is recorded. */
 export const UNKNOWN_COMMAND = 'unknown-command';
@@ -32,7 +32,7 @@ const RETRY_AFTER_S: Readonly<Record<string, number>> = { RATE_LIMITED: 60 };
 
 /** Puts the revision into the answer's headers. @throws {RefusedRequest} when the command was refused */
 export function answerWith(reply: FastifyReply, result: Result<CommandAnswer, Refusal>): CommandAnswer {
-  if (!result.ok) throw new RefusedRequest(result.error, RETRY_AFTER_S[result.error.code]);
-  reply.header('etag', `"${result.value.revision}"`);
-  return result.value;
+  const answer = valueOf(result, result.ok ? undefined : RETRY_AFTER_S[result.error.code]);
+  reply.header('etag', `"${answer.revision}"`);
+  return answer;
 }

@@ -1,7 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { decodeCursor, encodeCursor, type CursorPart } from '@accord/read-side';
-import { API_WORLD, type ApiWorld } from '../api.world.js';
 import { malformed } from './problem.js';
+
+/** Token of the key that binds cursors to the person and the question they were given for. */
+export const CURSOR_SECRET = Symbol('CursorSecret');
 
 /** For whom and for which question a cursor is: a caller and the list with its filters. */
 export interface CursorScope {
@@ -12,11 +14,11 @@ export interface CursorScope {
 /** Opaque cursors, bound to the person and to the question: one from another list or another person is malformed. */
 @Injectable()
 export class Cursors {
-  constructor(@Inject(API_WORLD) private readonly world: ApiWorld) {}
+  constructor(@Inject(CURSOR_SECRET) private readonly secret: Buffer) {}
 
   /** The cursor of the next page; null on the last one. */
   next(key: readonly CursorPart[] | undefined, scope: CursorScope): string | null {
-    return key === undefined ? null : encodeCursor(key, bindingOf(scope), this.world.cursorSecret);
+    return key === undefined ? null : encodeCursor(key, bindingOf(scope), this.secret);
   }
 
   /**
@@ -29,7 +31,7 @@ export class Cursors {
     isKey: (key: unknown) => key is Key,
   ): { readonly after?: Key } {
     if (cursor === undefined) return {};
-    const key = decodeCursor(cursor, bindingOf(scope), this.world.cursorSecret);
+    const key = decodeCursor(cursor, bindingOf(scope), this.secret);
     return isKey(key) ? { after: key } : malformed('The cursor is not of this list.');
   }
 }

@@ -46,3 +46,8 @@ export function idOf(text: string): string {
   const id = text.toLowerCase();
   return isUuid(id) ? id : malformed('The id in the path is not a UUID.');
 }
+
+/** A version of the path, counted from 1; one that is too large to be counted is none that there ever was. */
+export function versionOf(text: string): number {
+  return /^[1-9]\d*$/.test(text) ? Number(text) : malformed('The version in the path is a number from 1 on.');
+}

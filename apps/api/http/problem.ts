@@ -1,4 +1,4 @@
-import type { FieldError, Refusal } from '@accord/kernel';
+import type { FieldError, Refusal, Result } from '@accord/kernel';
 import { refusalStatus, refusalTitle } from '@accord/contract';
 
 /** Body of an error answer: RFC 9457 with the code of the contract. */
@@ -41,6 +41,12 @@ export function problemOf(refusal: Refusal, traceId: string): Problem {
     code,
     ...(errors && errors.length > 0 ? { errors } : {}),
   };
+}
+
+/** What was asked for. @throws {RefusedRequest} when it was refused */
+export function valueOf<T>(result: Result<T, Refusal>, retryAfterSeconds?: number): T {
+  if (!result.ok) throw new RefusedRequest(result.error, retryAfterSeconds);
+  return result.value;
 }
 
 /** Throws a MALFORMED refusal (400). */

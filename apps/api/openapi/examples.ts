@@ -1,4 +1,5 @@
-import type { Json } from '@accord/kernel';
+import { canonicalJson, digestOf, type Json } from '@accord/kernel';
+import { exampleApplication } from './example-application.js';
 
 const ORGANIZATION = '5b0c9a52-7c57-5d0f-9f0b-6a5ef6f0a001';
 const AGREEMENT = '0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57';
@@ -99,6 +100,26 @@ const PARTY = {
   legalName: 'Harbour Information Sharing Organization',
 } as const;
 
+const CLAUSES = [{ id: 'voluntary', text: 'Taking part is voluntary, and either party may end it.' }] as const;
+
+/** The text that the example of the terms holds: the members that every such text has. */
+const TERMS = {
+  agreementId: AGREEMENT,
+  number: 'ISA-2026-00017',
+  parties: { isao: { organizationId: ORGANIZATION, legalName: PARTY.legalName }, nccic: 'NCCIC' },
+  agreementForm: 'Standard',
+  revisionNo: 1,
+  applicationDigest: digestOf(exampleApplication),
+  application: exampleApplication,
+  clauses: CLAUSES,
+  deviations: [],
+  conditions: [],
+  classified: { status: 'NotRequired', level: 'None', scopeUnclassified: null },
+  termMonths: 36,
+  termsVersion: 1,
+  policyVersion: '2026.1',
+};
+
 /** Answers of reads, by operation. */
 export const readAnswers: Readonly<Record<string, Json>> = {
   listAgreements: {
@@ -142,6 +163,13 @@ export const readAnswers: Readonly<Record<string, Json>> = {
         event: { type: 'IntakeCompleted', revision: 4 },
       },
     ],
+  },
+  readTerms: {
+    termsVersion: 1,
+    termsDigest: digestOf(TERMS),
+    text: canonicalJson(TERMS),
+    application: exampleApplication,
+    clauses: CLAUSES,
   },
   readMe: { subjectId: 'cm-1', functions: ['nccic.case_manager'] },
 };

@@ -40,6 +40,14 @@ export const sharedParameters = {
     schema: uuid,
     example: ID,
   },
+  TermsVersion: {
+    name: 'termsVersion',
+    in: 'path',
+    description: 'Version of the terms, from 1 on.',
+    required: true,
+    schema: { type: 'integer', minimum: 1 },
+    example: 1,
+  },
   IfMatch: {
     ...inHeader('If-Match', 'The revision that was seen, as a strong tag. Nothing else is admitted.', strongTag, '"7"'),
     required: true,

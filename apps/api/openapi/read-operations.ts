@@ -89,7 +89,7 @@ const agreementPaths: Paths = {
       query('revision', 'As it stood after this revision.', revision),
       ...parameters('ActingFunction', 'MinPosition'),
     ],
-    codes: ['NOT_FOUND'],
+    codes: ['NOT_FOUND', 'RECORD_UNREADABLE'],
   }),
   '/api/v1/agreements/{id}/history': read({
     id: 'readHistory',
@@ -115,7 +115,17 @@ const agreementPaths: Paths = {
       query('to', 'The later revision, or the same.', revision, true),
       ...parameters('MinPosition'),
     ],
-    codes: ['NOT_FOUND'],
+    codes: ['NOT_FOUND', 'RECORD_UNREADABLE'],
+  }),
+  '/api/v1/agreements/{id}/terms/{termsVersion}': read({
+    id: 'readTerms',
+    tag: 'Agreements',
+    summary: 'The text of the agreement as it was opened for signature',
+    description:
+      'Every version that was ever opened, the same text for everybody who sees the agreement. The parties sign the SHA-256 of the bytes of `text`; one that was never opened is 404.',
+    answers: 'Terms',
+    parameters: parameters('AgreementId', 'TermsVersion', 'MinPosition'),
+    codes: ['NOT_FOUND', 'RECORD_UNREADABLE'],
   }),
   '/api/v1/work-queue': read({
     id: 'readWorkQueue',

@@ -1,9 +1,8 @@
 import 'reflect-metadata';
 import { describe, expect, it } from '@jest/globals';
 import { RequestMethod, type Type } from '@nestjs/common';
-import type { ApiComposition } from '../api.composition.js';
-import { ApiModule } from '../api.module.js';
-import { queryParametersOf } from '../http/index.js';
+import { controllersOf } from '../api.module.js';
+import { Public, queryParametersOf } from '../http/index.js';
 import { documentedCommands } from './command-catalogue.js';
 import { openApiDocument } from './document.js';
 import type { Parameter, Reference } from './openapi.types.js';
@@ -29,10 +28,12 @@ interface Route {
   readonly path: string;
   /** The class into which the query is read; absent where the handler does not read it. */
   readonly query?: Type;
+  /** True where the handler or its controller lets anyone in. */
+  readonly isPublic: boolean;
 }
 
 /** Nest's own metadata, whose shape is Nest's to know. */
-const metadata = (key: string, target: object, property?: string): unknown =>
+const metadata = (key: string | symbol, target: object, property?: string): unknown =>
   property === undefined ? Reflect.getMetadata(key, target) : Reflect.getMetadata(key, target, property);
 
 function queryOf(controller: Type, handler: string): { query?: Type } {
@@ -51,22 +52,21 @@ function routesOf(controller: Type): readonly Route[] {
     const parts = [controller, handlers[name]!].map((one) => metadata('path', one) as string);
     const path = parts.flatMap((part) => part.split('/')).filter((token) => token !== '');
     const template = path.map((token) => token.replace(/^:(\w+)$/, '{$1}')).join('/');
-    return [{ method: RequestMethod[method], path: `/${template}`, ...queryOf(controller, name) }];
+    const isPublic = [controller, handlers[name]!].some((one) => metadata(Public().KEY, one) === true);
+    return [{ method: RequestMethod[method], path: `/${template}`, isPublic, ...queryOf(controller, name) }];
   });
 }
 
 /** The one route for every command, as the routes for which it stands. */
 function expanded(route: Route): readonly Route[] {
-  const { method, path } = route;
+  const { path } = route;
   if (!path.endsWith('/{command}')) return [route];
   return documentedCommands()
     .filter(({ stream, creation }) => !creation && path.startsWith(`/api/v1/${stream}s/`))
-    .map(({ slug }) => ({ method, path: path.replace('{command}', slug) }));
+    .map(({ slug }) => Object.assign({}, route, { path: path.replace('{command}', slug) }));
 }
 
-const routes = ApiModule.with({ metricsBesideApi: true } as ApiComposition).controllers!.flatMap((controller) =>
-  routesOf(controller).flatMap(expanded),
-);
+const routes = controllersOf(true).flatMap((controller) => routesOf(controller).flatMap(expanded));
 const documented = Object.entries(document.paths).flatMap(([path, methods]) =>
   Object.entries(methods).map(([method, operation]) => ({ name: `${method.toUpperCase()} ${path}`, operation })),
 );
@@ -75,7 +75,15 @@ const nameOf = ({ method, path }: Route): string => `${method} ${path}`;
 const parameterOf = (one: Parameter | Reference): Parameter =>
   '$ref' in one ? document.components.parameters[one.$ref.split('/').at(-1)!]! : one;
 
+/** The addresses that anyone may ask, as the description says. */
+const open = documented.filter(({ operation }) => operation.security?.length === 0).map(({ name }) => name);
+
 describe('the routes of the controllers', () => {
+  it('let in without a token whom the document lets in, and nobody else', () => {
+    const letIn = routes.filter((route) => route.isPublic && !UNDOCUMENTED.has(nameOf(route))).map(nameOf);
+    expect(letIn.toSorted()).toEqual(open.filter((name) => !BESIDE_CONTROLLERS.includes(name)).toSorted());
+  });
+
   it('are those of the document, method by method', () => {
     const served = [...routes.map(nameOf), ...BESIDE_CONTROLLERS].filter((name) => !UNDOCUMENTED.has(name));
     expect(served.toSorted()).toEqual(documented.map(({ name }) => name).toSorted());

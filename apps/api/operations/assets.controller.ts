@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { Controller, Get, Header } from '@nestjs/common';
+import { Public } from '../http/index.js';
 
 const STYLES = readFileSync(new URL('../directory/accord.css', import.meta.url), 'utf8');
 
 /** What the server-rendered pages load. */
+@Public()
 @Controller('assets')
 export class AssetsController {
   @Get('accord.css')

@@ -1,12 +1,16 @@
 import { Controller, Get, Inject, Res } from '@nestjs/common';
 import type { Readiness } from '@accord/platform';
 import type { FastifyReply } from 'fastify';
-import { API_WORLD, type ApiWorld } from '../api.world.js';
+import { Public } from '../http/index.js';
+
+/** Token of what looks whether the process can do its work. */
+export const READINESS = Symbol('Readiness');
 
 /** Whether the process lives, and whether it can do its work. */
+@Public()
 @Controller('health')
 export class HealthController {
-  constructor(@Inject(API_WORLD) private readonly world: ApiWorld) {}
+  constructor(@Inject(READINESS) private readonly readiness: () => Promise<Readiness>) {}
 
   /** Alive as long as this answers; depends on nothing. */
   @Get('live')
@@ -17,7 +21,7 @@ export class HealthController {
   /** Ready when commands can be stored and read models can be asked; each dependency is named. */
   @Get('ready')
   async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<Readiness> {
-    const answer = await this.world.readiness();
+    const answer = await this.readiness();
     reply.status(answer.status === 'down' ? 503 : 200).header('cache-control', 'no-store');
     if (answer.status === 'down') reply.header('retry-after', '1');
     return answer;

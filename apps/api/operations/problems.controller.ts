@@ -1,8 +1,9 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { refusalCodes } from '@accord/contract';
-import { RefusedRequest } from '../http/index.js';
+import { Public, RefusedRequest } from '../http/index.js';
 
 /** What the `type` of a problem leads to: the meaning of its code. */
+@Public()
 @Controller('api/problems')
 export class ProblemsController {
   @Get()

@@ -1,60 +1,64 @@
 import { Controller, Get, Inject, Query, Req, Res } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { DIRECTORY, isDirectoryKey, listDirectory } from '@accord/agreements/projections';
-import { API_WORLD, type ApiWorld } from '../api.world.js';
-import { PAGE, QueryPipe, SearchQuery } from '../http/index.js';
-import { CaughtUp } from '../http/caught-up.js';
+import { CLOCK, type Clock } from '@accord/kernel';
+import { DIRECTORY, isDirectoryKey } from '@accord/agreements/projections';
+import { ReadDirectory } from '@accord/agreements/reads';
+import { FollowsReadModel, PAGE, Public, QueryPipe, SearchQuery, type Read } from '../http/index.js';
 import { Cursors } from '../http/cursors.js';
-import { tablesOf } from '../read-models.js';
 import { directoryPage } from '../directory/directory.page.js';
 
 /** The public directory: organizations with an agreement in force, for anyone, as data and as a page. */
+@Public()
 @Controller()
 export class DirectoryController {
   constructor(
-    @Inject(API_WORLD) private readonly world: ApiWorld,
+    @Inject(QueryBus) private readonly queries: QueryBus,
+    @Inject(CLOCK) private readonly clock: Clock,
     @Inject(Cursors) private readonly cursors: Cursors,
-    @Inject(CaughtUp) private readonly caughtUp: CaughtUp,
   ) {}
 
   @Get('api/v1/directory')
-  async data(
+  @FollowsReadModel(DIRECTORY)
+  data(
     @Query(QueryPipe) query: SearchQuery,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
-    const page = await this.page(query, request);
-    reply.header('cache-control', cacheControlOf(request));
-    return page;
+  ): Read {
+    const read = this.pageOf(query);
+    return async () => {
+      const page = await read();
+      reply.header('cache-control', cacheControlOf(request));
+      return page;
+    };
   }
 
   @Get('directory')
-  async html(
+  @FollowsReadModel(DIRECTORY)
+  html(
     @Query(QueryPipe) query: SearchQuery,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<string> {
-    const { items, nextCursor } = await this.page(query, request);
-    const { q = '' } = query;
-    reply.header('content-type', 'text/html; charset=utf-8').header('cache-control', cacheControlOf(request));
-    return directoryPage({
-      items,
-      q,
-      nextLink: nextCursor === null ? null : nextPage(query, nextCursor),
-      now: this.world.clock.now(),
-    });
+  ): Read {
+    const read = this.pageOf(query);
+    return async () => {
+      const { items, nextCursor } = await read();
+      const { q = '' } = query;
+      const nextLink = nextCursor === null ? null : nextPage(query, nextCursor);
+      reply.header('content-type', 'text/html; charset=utf-8').header('cache-control', cacheControlOf(request));
+      return directoryPage({ items, q, nextLink, now: this.clock.now() });
+    };
   }
 
-  private async page({ q, limit, cursor }: SearchQuery, request: FastifyRequest) {
+  /** @throws 400 for a cursor of another list; otherwise how to read the page */
+  private pageOf({ q, limit, cursor }: SearchQuery) {
     const scope = { principal: 'public', list: ['directory', q ?? ''] };
     const after = this.cursors.read(cursor, scope, isDirectoryKey);
-    await this.caughtUp.withHeaders(request, DIRECTORY);
-    const page = await listDirectory(this.world.pool, tablesOf(this.world.readSide, DIRECTORY), {
-      ...(q === undefined ? {} : { q }),
-      limit,
-      ...after,
-    });
-    return { items: page.items, nextCursor: this.cursors.next(page.next, scope) };
+    const search = q === undefined ? {} : { q };
+    return async () => {
+      const { items, next } = await this.queries.execute(new ReadDirectory({ ...search, limit, ...after }));
+      return { items, nextCursor: this.cursors.next(next, scope) };
+    };
   }
 }
 

@@ -1,16 +1,11 @@
-import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
+import { Controller, Get, Inject, Param, Query, Res } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
 import { IsOptional, IsString, MaxLength, MinLength } from 'class-validator';
-import type { FastifyReply, FastifyRequest } from 'fastify';
-import { functionsAt, isGovernmentFunction, isIsaoFunction } from '@accord/kernel';
-import {
-  findOrganizations,
-  isRegistryKey,
-  ORGANIZATION_REGISTRY,
-  organizationView,
-} from '@accord/organizations/projections';
-import { API_WORLD, type ApiWorld } from '../api.world.js';
-import { callerOf, idOf, NoQuery, QueryPipe, RefusedRequest, SearchQuery } from '../http/index.js';
-import { CaughtUp } from '../http/caught-up.js';
+import type { FastifyReply } from 'fastify';
+import type { Principal } from '@accord/kernel';
+import { isRegistryKey, ORGANIZATION_REGISTRY } from '@accord/organizations/projections';
+import { ListOrganizations, ReadOrganization } from '@accord/organizations/reads';
+import { Caller, FollowsReadModel, idOf, NoQuery, QueryPipe, SearchQuery, valueOf, type Read } from '../http/index.js';
 import { Cursors } from '../http/cursors.js';
 
 /** Parameters of the registry. */
@@ -22,45 +17,35 @@ export class OrganizationListQuery extends SearchQuery {
 @Controller('api/v1/organizations')
 export class OrganizationReadsController {
   constructor(
-    @Inject(API_WORLD) private readonly world: ApiWorld,
+    @Inject(QueryBus) private readonly queries: QueryBus,
     @Inject(Cursors) private readonly cursors: Cursors,
-    @Inject(CaughtUp) private readonly caughtUp: CaughtUp,
   ) {}
 
   @Get()
-  async list(@Query(QueryPipe) { slug, q, limit, cursor }: OrganizationListQuery, @Req() request: FastifyRequest) {
-    const caller = callerOf(request);
+  @FollowsReadModel(ORGANIZATION_REGISTRY)
+  list(@Query(QueryPipe) { slug, q, limit, cursor }: OrganizationListQuery, @Caller() caller: Principal): Read {
     const scope = { principal: caller.subjectId, list: ['organizations', slug ?? '', q ?? ''] };
     const after = this.cursors.read(cursor, scope, isRegistryKey);
-    await this.caughtUp.withHeaders(request, ORGANIZATION_REGISTRY);
-    const table = this.world.readSide.tableOf(ORGANIZATION_REGISTRY);
-    const page = await findOrganizations(this.world.pool, table, {
-      ...(slug === undefined ? {} : { slug }),
-      ...(q === undefined ? {} : { q }),
-      limit,
-      ...after,
-    });
-    return { items: page.items, nextCursor: this.cursors.next(page.next, scope) };
+    const search = { ...(slug === undefined ? {} : { slug }), ...(q === undefined ? {} : { q }) };
+    return async () => {
+      const { items, next } = await this.queries.execute(new ListOrganizations({ ...search, limit, ...after }));
+      return { items, nextCursor: this.cursors.next(next, scope) };
+    };
   }
 
   @Get(':id')
-  async one(
+  @FollowsReadModel(ORGANIZATION_REGISTRY)
+  one(
     @Param('id') id: string,
     @Query(QueryPipe) _query: NoQuery,
-    @Req() request: FastifyRequest,
+    @Caller() caller: Principal,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
-    const caller = callerOf(request);
-    const organizationId = idOf(id);
-    await this.caughtUp.withHeaders(request, ORGANIZATION_REGISTRY);
-    const state = await this.world.organizations.read(organizationId);
-    if (!state) throw new RefusedRequest({ code: 'NOT_FOUND', detail: 'There is no such organization.' });
-    const functions = functionsAt({ organizationId, appointments: state.appointments }, caller);
-    reply.header('etag', `"${state.revision}"`);
-    return organizationView(state, organizationId, {
-      government: functions.some(isGovernmentFunction),
-      ownSide: functions.some(isIsaoFunction),
-      auditor: functions.includes('auditor'),
-    });
+  ): Read {
+    const wanted = new ReadOrganization(idOf(id), caller);
+    return async () => {
+      const view = valueOf(await this.queries.execute(wanted));
+      reply.header('etag', `"${view.revision}"`);
+      return view;
+    };
   }
 }

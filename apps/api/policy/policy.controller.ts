@@ -1,11 +1,9 @@
-import { Controller, Get, Inject, Query, Req } from '@nestjs/common';
+import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { IsOptional, IsString } from 'class-validator';
-import type { FastifyRequest } from 'fastify';
+import { CLOCK, type Clock } from '@accord/kernel';
 import { policyDocumentAt } from '@accord/policy';
-import { API_WORLD, type ApiWorld } from '../api.world.js';
 import { ORGANIZATION_REGISTRY } from '@accord/organizations/projections';
-import { CaughtUp } from '../http/caught-up.js';
-import { callerOf, momentOf, QueryPipe, RefusedRequest } from '../http/index.js';
+import { FollowsReadModel, momentOf, QueryPipe, RefusedRequest, type Read } from '../http/index.js';
 
 /** Parameters of `GET /policy`. */
 export class PolicyQuery {
@@ -16,19 +14,17 @@ export class PolicyQuery {
 /** The policy values, catalogues and windows that are, or were, in force. */
 @Controller('api/v1/policy')
 export class PolicyController {
-  constructor(
-    @Inject(API_WORLD) private readonly world: ApiWorld,
-    @Inject(CaughtUp) private readonly caughtUp: CaughtUp,
-  ) {}
+  constructor(@Inject(CLOCK) private readonly clock: Clock) {}
 
   @Get()
-  async policy(@Req() request: FastifyRequest, @Query(QueryPipe) { asOf }: PolicyQuery) {
-    callerOf(request);
-    const now = this.world.clock.now();
+  @FollowsReadModel(ORGANIZATION_REGISTRY)
+  policy(@Query(QueryPipe) { asOf }: PolicyQuery): Read {
+    const now = this.clock.now();
     const moment = asOf === undefined ? now : momentOf(asOf, now);
-    await this.caughtUp.withHeaders(request, ORGANIZATION_REGISTRY);
-    const document = policyDocumentAt(moment.toISOString());
-    if (!document) throw new RefusedRequest({ code: 'NOT_FOUND', detail: 'No policy was in force yet.' });
-    return document;
+    return async () => {
+      const document = policyDocumentAt(moment.toISOString());
+      if (!document) throw new RefusedRequest({ code: 'NOT_FOUND', detail: 'No policy was in force yet.' });
+      return document;
+    };
   }
 }

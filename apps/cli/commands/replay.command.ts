@@ -8,6 +8,7 @@ interface Flags {
   readonly agreement?: string;
   readonly until?: string;
   readonly revision?: string;
+  readonly terms?: string;
   readonly json?: boolean;
 }
 
@@ -18,6 +19,7 @@ export const replayCommand = (): Command =>
     .option('--agreement <id>', 'id or number (ISA-YYYY-NNNNN) of one agreement; without it, all of them')
     .option('--until <moment>', 'up to a moment, RFC 3339')
     .option('--revision <n>', 'up to a revision of the agreement')
+    .option('--terms <version>', 'the text of the agreement as this version of it was opened for signature')
     .option('--json', 'print JSON')
     .addHelpText(
       'after',
@@ -26,6 +28,7 @@ export const replayCommand = (): Command =>
         'Examples:',
         '  accord replay --agreement ISA-2026-00001',
         '  accord replay --agreement ISA-2026-00001 --revision 6 --json',
+        '  accord replay --agreement ISA-2026-00001 --terms 1 | sha256sum',
         '  accord replay --until 2026-04-06T14:00:00Z',
       ].join('\n'),
     )
@@ -39,11 +42,15 @@ export const replayCommand = (): Command =>
     });
 
 /** Judges the flags before anything is opened. @throws {UnusableInput} */
-function optionsOf({ agreement, until, revision, json = false }: Flags): ReplayOptions {
+function optionsOf({ agreement, until, revision, terms, json = false }: Flags): ReplayOptions {
   if (agreement !== undefined && !isUuid(agreement.toLowerCase()) && !/^ISA-\d{4}-\d{5,}$/.test(agreement))
     throw new UnusableInput('--agreement is an id or a number such as ISA-2026-00001.');
   if (revision !== undefined && (agreement === undefined || !/^\d{1,9}$/.test(revision)))
     throw new UnusableInput('--revision is a whole number and goes with --agreement.');
+  if (terms !== undefined && (agreement === undefined || !/^[1-9]\d{0,8}$/.test(terms)))
+    throw new UnusableInput('--terms is a version from 1 on and goes with --agreement.');
+  if (terms !== undefined && (until ?? revision) !== undefined)
+    throw new UnusableInput('--terms are what they are: say them without --until and --revision.');
   if (until !== undefined && revision !== undefined) throw new UnusableInput('Say --until or --revision, not both.');
   const moment = until === undefined ? undefined : parseMoment(until);
   if (moment === null) throw new UnusableInput('--until is an RFC 3339 date and time, as in 2026-04-06T14:00:00Z.');
@@ -52,5 +59,6 @@ function optionsOf({ agreement, until, revision, json = false }: Flags): ReplayO
     ...(agreement === undefined ? {} : { agreement }),
     ...(moment === undefined ? {} : { until: moment.toISOString() }),
     ...(revision === undefined ? {} : { revision: Number(revision) }),
+    ...(terms === undefined ? {} : { terms: Number(terms) }),
   };
 }

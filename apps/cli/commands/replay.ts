@@ -1,9 +1,10 @@
-import { agreementDecider, facetsOf, toAgreementEvent, type AgreementState } from '@accord/agreements/domain';
-import { agreementStream, evolveAgreement } from '@accord/agreements/application';
-import { readPages, START, type RecordedEvent } from '@accord/event-store';
+import { agreementDecider, facetsOf, type AgreementState } from '@accord/agreements/domain';
+import { agreementStream } from '@accord/agreements/application';
+import { folded, openedTerms, Standings, type Standing, type TermsView } from '@accord/agreements/reads';
+import { eventsOfStream, readPages, START, type RecordedEvent } from '@accord/event-store';
 import { isUuid, localDateOf } from '@accord/kernel';
 import { policyFactsAt } from '@accord/policy';
-import type { Runtime } from '@infra/runtime';
+import { policyHistory, type Runtime } from '@infra/runtime';
 import { painter, replayLines, wantsColor, type ReplayRow } from '../demo/index.js';
 import { Refused } from '../outcome.js';
 import { eventsSoFar, type Work } from '../work.js';
@@ -13,80 +14,128 @@ export interface ReplayOptions {
   readonly agreement?: string;
   readonly until?: string;
   readonly revision?: number;
+  /** Of one agreement this version of its terms, in place of its history. */
+  readonly terms?: number;
   readonly json: boolean;
 }
 
-/** One agreement as the log has it, up to where it was asked for. */
+/** One agreement as the log has it, event by event, up to where it was asked for. */
 interface Replayed {
   readonly agreementId: string;
   readonly state: AgreementState;
-}
-
-/** The same, event by event. */
-interface ReplayedHistory extends Replayed {
   readonly rows: readonly ReplayRow[];
 }
 
 const AGREEMENT = agreementStream('');
-const PAGE = 1_000;
+/** Events read at a time: a page of the largest ones, and the next on its way, stay a small part of the memory. */
+const PAGE = 200;
+/** In place of a state, from an event on that this release cannot read. */
+const UNREADABLE = 'unreadable';
 
 /**
- * Reads history back from the log itself, from the first event on. Texts stay sealed: no rule reads them.
+ * Reads history back from the log itself, from the first event on. Texts stay sealed, but for those of terms: no rule
+ * reads them.
  * @returns what is to be printed
- * @throws {Refused} when there is no such agreement, or it has no such revision
+ * @throws {Refused} when there is no such agreement, or it has no such revision or terms
  */
 export async function replay(runtime: Runtime, options: ReplayOptions, work: Work): Promise<string> {
-  if (options.agreement !== undefined) return oneAgreement(runtime, options.agreement, options, work);
-  const replayed = await allAgreements(runtime, options, work);
-  if (options.json) return `${JSON.stringify({ agreements: replayed.map(summaryOf) }, null, 2)}\n`;
-  const lines = replayed
-    .map(summaryOf)
-    .map(({ agreementId, number, state, revision }) =>
-      [number ?? 'not submitted ', agreementId, `revision ${String(revision).padStart(3)}`, state].join('  '),
-    );
-  return `${[`${replayed.length} agreements${options.until ? ` as of ${options.until}` : ''}`, ...lines].join('\n')}\n`;
+  const { agreement, terms, json } = options;
+  if (agreement === undefined) return allAgreements(runtime, options, work);
+  const agreementId = await idOf(runtime, agreement, work);
+  if (terms === undefined) return oneAgreement(runtime, agreementId, agreement, options);
+  const found = await termsOf(runtime, agreementId, terms);
+  if (!found) throw new Refused(`There never were terms of version ${terms} of ${agreement}.`);
+  // The text byte by byte, without a line end of ours: its SHA-256 is the digest that was signed.
+  return json ? `${JSON.stringify(found, null, 2)}\n` : found.text;
 }
 
-/** Folds the whole log page by page: of each agreement only its state is kept. */
-async function allAgreements(runtime: Runtime, { until }: ReplayOptions, work: Work): Promise<readonly Replayed[]> {
-  const states = new Map<string, AgreementState>();
-  for await (const event of agreementEvents(runtime, work)) {
-    if (until !== undefined && event.recordedAt > until) continue;
-    const id = event.streamId.slice(AGREEMENT.length);
-    states.set(id, evolveAgreement(states.get(id) ?? agreementDecider.initialState, event));
-  }
-  return [...states].map(([agreementId, state]) => ({ agreementId, state }));
+/** Goes through the whole log page by page: of each agreement only where it stands is kept. */
+async function allAgreements(runtime: Runtime, { until, json }: ReplayOptions, work: Work): Promise<string> {
+  const standings = new Standings();
+  for await (const event of agreementEvents(runtime, work))
+    if (until === undefined || event.recordedAt <= until) standings.add(event);
+  const all = standings.all();
+  if (json) return `${JSON.stringify({ agreements: all.map(summaryOf) }, null, 2)}\n`;
+  return `${[`${all.length} agreements${until ? ` as of ${until}` : ''}`, ...all.map(lineOf)].join('\n')}\n`;
 }
 
-async function oneAgreement(runtime: Runtime, named: string, options: ReplayOptions, work: Work): Promise<string> {
-  const one = await historyOf(runtime, named, options, work);
-  const moment = one.rows.at(-1)!.recordedAt;
-  const organization = await runtime.queries.organizations.factsAt(one.state.organizationId, moment);
-  const facets = facetsOf(one.state, organization, policyFactsAt(moment), localDateOf(moment));
-  if (options.json) return `${JSON.stringify({ ...summaryOf(one), facets, history: one.rows }, null, 2)}\n`;
+function lineOf({ agreementId, number, state, revision, unreadable }: Standing): string {
+  const stands = unreadable
+    ? `${state}, ${UNREADABLE} from revision ${unreadable.revision} on (${unreadable.type})`
+    : state;
+  return [number ?? 'not submitted ', agreementId, `revision ${String(revision).padStart(3)}`, stands].join('  ');
+}
+
+const summaryOf = ({ unreadable, ...standing }: Standing) => ({ ...standing, ...(unreadable ? { unreadable } : {}) });
+
+async function oneAgreement(
+  runtime: Runtime,
+  agreementId: string,
+  named: string,
+  options: ReplayOptions,
+): Promise<string> {
+  const { state, rows } = await historyOf(runtime, agreementId, named, options);
+  const moment = rows.at(-1)!.recordedAt;
+  const organization = await runtime.queries.organizations.factsAt(state.organizationId, moment);
+  const facets = facetsOf(state, organization, policyFactsAt(moment), localDateOf(moment));
+  const { number, organizationId, state: name, revision } = state;
+  const summary = { agreementId, number, organizationId, state: name, revision };
+  if (options.json) return `${JSON.stringify({ ...summary, facets, history: rows }, null, 2)}\n`;
   const paint = painter(wantsColor(process.stdout, process.env));
-  const title = `${one.state.number ?? 'Draft'} of ${organization.legalName} – ${one.state.state}, revision ${one.state.revision}`;
-  return `${[title, ...replayLines(one.rows, paint)].join('\n')}\n`;
+  const title = `${number ?? 'Draft'} of ${organization.legalName} – ${name}, revision ${revision}`;
+  return `${[title, ...replayLines(rows, paint)].join('\n')}\n`;
 }
 
-/** Reads the stream of one agreement, by its id or its number. */
+/** Reads the stream of one agreement as far as it is asked for, and no further. */
 async function historyOf(
   runtime: Runtime,
+  agreementId: string,
   named: string,
   { until, revision }: ReplayOptions,
-  work: Work,
-): Promise<ReplayedHistory> {
-  const agreementId = isUuid(named.toLowerCase()) ? named.toLowerCase() : await idOfNumber(runtime, named, work);
-  const events = agreementId === null ? [] : await runtime.store.readStream(agreementStream(agreementId));
-  const last = events.at(-1);
-  if (agreementId === null || last === undefined) throw new Refused(`There is no agreement ${named}.`);
+): Promise<Replayed> {
+  const rows: ReplayRow[] = [];
+  let state = agreementDecider.initialState;
+  let isReadable = true;
+  for await (const event of eventsOfStream(runtime.store, agreementStream(agreementId))) {
+    if ((revision !== undefined && event.revision > revision) || (until !== undefined && event.recordedAt > until))
+      break;
+    const next: AgreementState | null = isReadable ? folded(state, event) : null;
+    if (next) state = next;
+    isReadable = next !== null;
+    rows.push(rowOf(event, isReadable ? state.state : UNREADABLE));
+  }
+  const last = rows.at(-1);
+  if (last === undefined) throw new Refused(`There was no agreement ${named} at ${until}.`);
   if (revision !== undefined && revision > last.revision)
     throw new Refused(`${named} has no revision ${revision}; the last one is ${last.revision}.`);
-  const within = events.filter(
-    (event) => (until === undefined || event.recordedAt <= until) && event.revision <= (revision ?? last.revision),
-  );
-  if (within.length === 0) throw new Refused(`There was no agreement ${named} at ${until}.`);
-  return replayOf(agreementId, within);
+  return { agreementId, state, rows };
+}
+
+const rowOf = ({ revision, recordedAt, type, metadata }: RecordedEvent, state: string): ReplayRow => ({
+  revision,
+  recordedAt,
+  type,
+  subjectId: metadata['actorSubjectId'] ?? '',
+  function: metadata['actorFunction'] ?? '',
+  state,
+});
+
+/** A version of the terms as it was opened for signature; null when there never was one. */
+async function termsOf(runtime: Runtime, agreementId: string, termsVersion: number): Promise<TermsView | null> {
+  const sources = { store: runtime.store, texts: runtime.sealing, policies: policyHistory };
+  for await (const terms of openedTerms(sources, agreementId)) {
+    if (!terms.ok) throw new Refused(terms.error.detail);
+    if (terms.value.termsVersion === termsVersion) return terms.value;
+  }
+  return null;
+}
+
+/** The agreement of an id or a number. @throws {Refused} when there is none */
+async function idOf(runtime: Runtime, named: string, work: Work): Promise<string> {
+  const id = isUuid(named.toLowerCase()) ? named.toLowerCase() : await idOfNumber(runtime, named, work);
+  const [first] = id === null ? [] : await runtime.store.readStream(agreementStream(id), 0, 1);
+  if (id === null || first === undefined) throw new Refused(`There is no agreement ${named}.`);
+  return id;
 }
 
 /** The agreement to which a number was given. Read models may be behind, or not there yet: the log is not. */
@@ -103,22 +152,4 @@ async function* agreementEvents({ store }: Runtime, { step }: Work): AsyncGenera
     step(eventsSoFar((read += events.length)));
     for (const event of events) if (event.streamId.startsWith(AGREEMENT)) yield event;
   }
-}
-
-const summaryOf = ({ agreementId, state }: Replayed) => ({
-  agreementId,
-  number: state.number,
-  organizationId: state.organizationId,
-  state: state.state,
-  revision: state.revision,
-});
-
-function replayOf(agreementId: string, events: readonly RecordedEvent[]): ReplayedHistory {
-  let state = agreementDecider.initialState;
-  const rows = events.map((stored): ReplayRow => {
-    state = evolveAgreement(state, stored);
-    const { revision, recordedAt, type, actor } = toAgreementEvent(stored);
-    return { revision, recordedAt, type, subjectId: actor.subjectId, function: actor.function, state: state.state };
-  });
-  return { agreementId, state, rows };
 }

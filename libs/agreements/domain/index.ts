@@ -16,4 +16,4 @@ export { CATALOGUE, functionsFor, guardTable, type GuardRow } from './catalogue/
 export { agreementDecider } from './decide.js';
 export { STAGES, type ContextBase, type Stage } from './guard.js';
 export { applyMergePatch, currentDraft, nextDraft } from './json-patch.js';
-export { termsDocument } from './terms.js';
+export { openedTermsDocument, termsDocument, type TermsPolicy } from './terms.js';

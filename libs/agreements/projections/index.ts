@@ -7,4 +7,3 @@ export * from './refused-command.projection.js';
 export * from './refused-command.query.js';
 export * from './work-queue.projection.js';
 export * from './work-queue.query.js';
-export * from './views/index.js';

@@ -46,10 +46,13 @@ export class OrganizationReader {
   async factsOverTime(id: string): Promise<(moment: string) => OrganizationFacts> {
     const stored = await this.store.readStream(organizationStream(id));
     const opened = await Promise.all(stored.map((event) => this.sealing.unsealEvent(event)));
-    return (moment) => {
-      const known = opened.filter((event) => event.recordedAt <= moment);
-      return organizationFacts(id, known.reduce(evolveOrganization, organizationDecider.initialState));
-    };
+    let state = organizationDecider.initialState;
+    const unknown = organizationFacts(id, state);
+    const known = opened.map((event) => {
+      state = evolveOrganization(state, event);
+      return { since: event.recordedAt, facts: organizationFacts(id, state) };
+    });
+    return (moment) => known.findLast(({ since }) => since <= moment)?.facts ?? unknown;
   }
 
   /** The facts as they were at a moment. */

@@ -22,11 +22,10 @@ const privacyForm = shape(
       shape({ check: codeOf('statutoryChecks'), answer: codeOf('checkAnswers') }, { locator: text() }),
     ),
     conditions: listOf(ref('ReviewCondition')),
-    formDigest: digest,
     outcome: oneOf(['Passed', 'PassedWithConditions', 'Failed']),
   },
-  {},
-  'The latest privacy review (D1). Rationale, evidence and locators are absent for the ISAO side.',
+  { formDigest: digest },
+  'The latest privacy review (D1). Rationale, evidence, locators, the digest and conditions of others are absent for the ISAO side.',
 );
 
 const approval = shape(

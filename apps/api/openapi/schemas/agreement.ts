@@ -25,6 +25,9 @@ const agreementNumber: Schema = {
   description: 'Given at submission; null before.',
 };
 
+/** Said before the clock has recorded it. */
+const expired: Schema = { const: true, description: 'The term has ended, whatever `state` still says.' };
+
 const detail = shape(
   {
     id: uuid,
@@ -44,11 +47,15 @@ const detail = shape(
     },
     review: ref('Review'),
     risks: listOf(ref('AcceptedRisk'), 'Empty for the ISAO side.'),
-    conditions: listOf(ref('ReviewCondition'), 'Open conditions of the reviews in force.'),
+    conditions: listOf(ref('ReviewCondition'), 'Open conditions of the reviews in force; for the ISAO side its own.'),
     signatures: listOf(ref('Signature')),
-    entitlements: listOf(ref('Command.Entitlement'), 'What is live: empty unless the agreement is Active.'),
+    entitlements: listOf(
+      ref('Command.Entitlement'),
+      'What is live: empty unless the agreement is Active and its term runs.',
+    ),
   },
   {
+    expired,
     changes: ref('RequestedChanges'),
     classified: ref('ClassifiedAccess'),
     terms: ref('OpenTerms'),
@@ -71,13 +78,17 @@ const listItem = shape(
     revision,
     updatedAt: moment,
   },
-  { submittedAt: moment, expiresOn: date },
+  { submittedAt: moment, expiresOn: date, expired },
 );
 
 const historyItem = shape(
   {
     eventId: uuid,
-    type: oneOf([...eventTypesOf('agreement'), 'CommandRefused']),
+    type: {
+      type: 'string',
+      anyOf: [oneOf([...eventTypesOf('agreement'), 'CommandRefused']), { minLength: 1 }],
+      description: 'An event that this release cannot read is shown raw, under the name that it has.',
+    },
     revision: { type: ['integer', 'null'], minimum: 0, description: 'Null for a refused command.' },
     position,
     recordedAt: moment,
@@ -86,10 +97,30 @@ const historyItem = shape(
       function: orNull(codeOf('functions')),
     }),
     commandId: orNull(uuid),
-    payload: { type: 'object', description: 'By the type of the event; for the ISAO side without what is withheld.' },
+    payload: {
+      type: 'object',
+      description:
+        'By the type of the event; without what is withheld: from the ISAO side, and of drafts from everybody else.',
+    },
     digest: { ...digest, description: 'SHA-256 of the RFC 8785 bytes of `payload` as it stands here.' },
   },
   { code: text('Why the command was refused.') },
+);
+
+const terms = shape(
+  {
+    termsVersion: { type: 'integer', minimum: 1 },
+    termsDigest: {
+      ...digest,
+      description:
+        'What the parties sign: SHA-256 of the UTF-8 bytes of `text`. Once texts in it were erased it says what was signed, no longer what is left.',
+    },
+    text: text('The signed text: RFC 8785 JSON of an object, byte by byte. Parse it, or show the members below.'),
+    application: ref('Application'),
+    clauses: listOf(shape({ id: codeOf('clauseIds'), text: text() })),
+  },
+  {},
+  'One version of the terms. `application` and `clauses` are members of the object that `text` holds.',
 );
 
 const change = shape(
@@ -118,6 +149,7 @@ export const agreementSchemas: Readonly<Record<string, Schema>> = {
   History: pageOf(ref('HistoryItem')),
   Change: change,
   Diff: shape({ from: count, to: count, changes: listOf(ref('Change')) }),
+  Terms: terms,
   WorkItem: workItem,
   WorkQueue: pageOf(ref('WorkItem')),
 };

@@ -1,0 +1,38 @@
+import { Module } from '@nestjs/common';
+import { CqrsModule } from '@nestjs/cqrs';
+import { ExecuteAgreementCommandHandler } from '@accord/agreements/application';
+import {
+  AgreementFolds,
+  CallerScopes,
+  ListAgreementsHandler,
+  PastViews,
+  ReadAgreementHandler,
+  ReadDiffHandler,
+  ReadDirectoryHandler,
+  ReadHistoryHandler,
+  ReadPastAgreementHandler,
+  ReadTermsHandler,
+  ReadWorkQueueHandler,
+  Sights,
+} from '@accord/agreements/reads';
+
+/** Agreements: their commands and their reads. What they stand on comes from the composition, by token. */
+@Module({
+  imports: [CqrsModule],
+  providers: [
+    ExecuteAgreementCommandHandler,
+    AgreementFolds,
+    CallerScopes,
+    PastViews,
+    Sights,
+    ListAgreementsHandler,
+    ReadAgreementHandler,
+    ReadDiffHandler,
+    ReadDirectoryHandler,
+    ReadHistoryHandler,
+    ReadPastAgreementHandler,
+    ReadTermsHandler,
+    ReadWorkQueueHandler,
+  ],
+})
+export class AgreementsModule {}

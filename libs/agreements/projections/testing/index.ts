@@ -1,0 +1,3 @@
+export * from './recorded.js';
+export * from './samples.js';
+export * from './way.js';

@@ -1,0 +1,46 @@
+import type { JsonObject } from '@accord/kernel';
+import type { RecordedEvent } from '@accord/event-store';
+import type { AgreementState, OrganizationFacts, PolicyFacts, Premises, TermsPolicy } from '@accord/agreements/domain';
+import type { AgreementAt, OrganizationDirectory } from '@accord/agreements/application';
+
+/** Opens sealed texts. */
+export interface SealedTexts {
+  /** A value of a stream with every text in it open. @throws {BrokenSeal} when one does not open */
+  unseal<T>(streamId: string, value: T): Promise<T>;
+  /** An event with its texts open, each verified to stand where it was sealed. @throws {BrokenSeal} */
+  unsealEvent(event: RecordedEvent): Promise<RecordedEvent>;
+}
+
+/** Token of {@link SealedTexts}. */
+export const SEALED_TEXTS = Symbol('SealedTexts');
+
+/** What is known of organizations, now and at any moment before (ISO 8601 UTC). */
+export interface OrganizationHistory extends OrganizationDirectory {
+  factsAt(id: string, moment: string): Promise<OrganizationFacts>;
+  /** The facts moment by moment, from one reading of the organization's history. */
+  factsOverTime(id: string): Promise<(moment: string) => OrganizationFacts>;
+}
+
+/** Token of {@link OrganizationHistory}. */
+export const ORGANIZATION_HISTORY = Symbol('OrganizationHistory');
+
+/** Policy as it was in force. */
+export interface PolicyHistory {
+  /** @param moment ISO 8601 UTC */
+  at(moment: string): PolicyFacts;
+  /** The policy that was published under a version; null for one that never was. */
+  ofVersion(version: string): TermsPolicy | null;
+}
+
+/** Token of {@link PolicyHistory}. */
+export const POLICY_HISTORY = Symbol('PolicyHistory');
+
+/** What lies beside an agreement's own record: the facts that its guards look at, and its working draft. */
+export interface Surroundings {
+  forRead(agreement: AgreementAt, moment: Date): Promise<Premises>;
+  /** Content of the draft that the state names; null when there is none, or it is gone. */
+  draftOf(agreementId: string, state: AgreementState): Promise<JsonObject | null>;
+}
+
+/** Token of {@link Surroundings}. */
+export const SURROUNDINGS = Symbol('Surroundings');

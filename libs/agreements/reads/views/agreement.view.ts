@@ -1,0 +1,141 @@
+import { jsonObjectOf, localDateOf, type JsonObject, type LocalDate } from '@accord/kernel';
+import {
+  facetsOf,
+  type AgreementState,
+  type Entitlement,
+  type OrganizationFacts,
+  type PolicyFacts,
+} from '@accord/agreements/domain';
+import {
+  assignmentsFor,
+  classifiedFor,
+  concurrencesFor,
+  conditionsFor,
+  privacyFormFor,
+  risksFor,
+  signaturesFor,
+} from './parts.view.js';
+import { isExpiredAt } from '../expired.js';
+import { isIsaoViewer, type Viewer } from './viewer.js';
+
+/** Whether the caller's functions could send a command now; `code` says what stands in the way. */
+export interface ActionView {
+  readonly command: string;
+  readonly allowed: boolean;
+  readonly code?: string;
+}
+
+/** What an agreement looks like at one revision, and to whom. */
+export interface AgreementViewInput {
+  readonly agreementId: string;
+  /** Folded up to the revision that is looked at, texts unsealed. */
+  readonly state: AgreementState;
+  /** Content of the draft that `state.draft` names; null without one, or when it is not to be shown. */
+  readonly draft: { readonly [field: string]: unknown } | null;
+  readonly viewer: Viewer;
+  /** The moment that is looked at (ISO 8601 UTC), with the organization and the policy as of then. */
+  readonly moment: string;
+  readonly organization: OrganizationFacts;
+  readonly policy: PolicyFacts;
+  /** Only for a read of the present. */
+  readonly actions?: readonly ActionView[];
+}
+
+/** The detail of an agreement (public contract, `GET /agreements/{id}`). */
+export interface AgreementView {
+  readonly id: string;
+  readonly number: string | null;
+  readonly organizationId: string;
+  readonly agreementForm: AgreementState['agreementForm'];
+  readonly predecessorId: string | null;
+  readonly revision: number;
+  readonly state: AgreementState['state'];
+  /** There once the term has ended, whatever the state still says. */
+  readonly expired?: true;
+  readonly stateSince: string | null;
+  readonly submittedAt: string | null;
+  readonly facets: ReturnType<typeof facetsOf>;
+  readonly application: JsonObject | null;
+  readonly review: {
+    readonly revisionNo: number;
+    readonly assignments: readonly JsonObject[];
+    readonly concurrences: readonly JsonObject[];
+    readonly privacyForm?: JsonObject;
+  };
+  /** The latest request for changes: what is asked, from which stage, and whether it was answered. */
+  readonly changes?: NonNullable<AgreementState['changes']>;
+  readonly classified?: JsonObject;
+  readonly risks: readonly JsonObject[];
+  readonly conditions: AgreementState['conditions'];
+  readonly terms?: Pick<NonNullable<AgreementState['terms']>, 'termsVersion' | 'termsDigest' | 'clauseIds' | 'signBy'>;
+  readonly signatures: readonly JsonObject[];
+  readonly entitlements: readonly Entitlement[];
+  readonly activation?: { readonly effectiveOn: LocalDate; readonly expiresOn: LocalDate; readonly expiresAt: string };
+  readonly ending?: NonNullable<AgreementState['ending']>;
+  readonly actions?: readonly ActionView[];
+}
+
+/**
+ * The application that a viewer may read: what was last submitted. The own ISAO reads its working copy instead while it
+ * works on one; to everybody else a draft is not part of the record.
+ */
+function applicationFor({ state, draft, viewer }: AgreementViewInput): JsonObject | null {
+  const working = state.application === null || state.state === 'ChangesRequested';
+  if (isIsaoViewer(viewer) && working && state.draft !== null && draft !== null) return jsonObjectOf(draft);
+  return state.application;
+}
+
+/** The text that lies open for signature, or that is in force; a text that was closed unsigned binds nobody. */
+function termsOf({ terms, activation }: AgreementState): Pick<AgreementView, 'terms'> {
+  if (terms === null || (!terms.open && activation === null)) return {};
+  const { termsVersion, termsDigest, clauseIds, signBy } = terms;
+  return { terms: { termsVersion, termsDigest, clauseIds, signBy } };
+}
+
+function activationOf({ activation }: AgreementState): Pick<AgreementView, 'activation'> {
+  if (activation === null) return {};
+  const { effectiveOn, expiresOn, expiresAt } = activation;
+  return { activation: { effectiveOn, expiresOn, expiresAt } };
+}
+
+function reviewFor(state: AgreementState, viewer: Viewer): AgreementView['review'] {
+  const privacyForm = privacyFormFor(state, viewer);
+  return {
+    revisionNo: state.revisionNo,
+    assignments: assignmentsFor(state, viewer),
+    concurrences: concurrencesFor(state, viewer),
+    ...(privacyForm ? { privacyForm } : {}),
+  };
+}
+
+/** The detail of an agreement for one viewer; what this viewer may not know is absent. */
+export function agreementView(input: AgreementViewInput): AgreementView {
+  const { agreementId, state, viewer, moment, organization, policy, actions } = input;
+  const classified = classifiedFor(state, viewer);
+  const expired = isExpiredAt(state, moment);
+  return {
+    id: agreementId,
+    number: state.number,
+    organizationId: state.organizationId,
+    agreementForm: state.agreementForm,
+    predecessorId: state.predecessorId,
+    revision: state.revision,
+    state: state.state,
+    ...(expired ? { expired } : {}),
+    stateSince: state.stateSince,
+    submittedAt: state.submittedAt,
+    facets: facetsOf(state, organization, policy, localDateOf(moment)),
+    application: applicationFor(input),
+    review: reviewFor(state, viewer),
+    ...(state.changes ? { changes: state.changes } : {}),
+    ...(classified ? { classified } : {}),
+    risks: risksFor(state, viewer),
+    conditions: conditionsFor(state, viewer),
+    ...termsOf(state),
+    signatures: signaturesFor(state, viewer),
+    entitlements: state.state === 'Active' && !expired ? (state.activation?.entitlements ?? []) : [],
+    ...activationOf(state),
+    ...(state.ending ? { ending: state.ending } : {}),
+    ...(actions ? { actions } : {}),
+  };
+}

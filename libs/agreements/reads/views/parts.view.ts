@@ -1,0 +1,60 @@
+import { jsonObjectOf, type JsonObject } from '@accord/kernel';
+import type { AgreementState, Condition } from '@accord/agreements/domain';
+import { ofTheIsao } from './isao-sees.js';
+import { isShownWhole, knowsWho, shown } from './shown.js';
+import { isIsaoViewer, type Viewer } from './viewer.js';
+
+/** Who reviews until when. */
+export const assignmentsFor = ({ assignments }: AgreementState, viewer: Viewer): readonly JsonObject[] =>
+  assignments.map(({ assignedAt, ...assigned }) => ({ ...shown(viewer, 'ReviewerAssigned', assigned), assignedAt }));
+
+/** Positions of the offices, which are all of government. */
+export const concurrencesFor = ({ concurrences }: AgreementState, viewer: Viewer): readonly JsonObject[] =>
+  concurrences.map(({ subjectId, recordedAt, inForce, ...recorded }) => ({
+    ...shown(viewer, 'ConcurrenceRecorded', recorded),
+    recordedAt,
+    inForce,
+    ...(knowsWho(viewer, 'dhs.counsel') ? { subjectId } : {}),
+  }));
+
+/** The privacy review on file; null without one. */
+export function privacyFormFor({ privacy: { form } }: AgreementState, viewer: Viewer): JsonObject | null {
+  if (form === null) return null;
+  return form.outcome === 'Failed'
+    ? shown(viewer, 'PrivacyReviewFailed', form)
+    : shown(viewer, 'PrivacyReviewPassed', form);
+}
+
+/**
+ * Where classified access stands; null when none was asked for. The determination is there for those who see all of it:
+ * what others may know of it stands beside it and under the conditions.
+ */
+export function classifiedFor({ classified }: AgreementState, viewer: Viewer): JsonObject | null {
+  const { status, basis, level, verificationDueOn, determination } = classified;
+  if (status === 'NotRequested') return null;
+  const type =
+    determination !== null && 'level' in determination ? 'ClassifiedAccessApproved' : 'ClassifiedAccessDenied';
+  return {
+    status,
+    level,
+    ...(basis === null ? {} : { basis }),
+    ...(verificationDueOn === null ? {} : { verificationDueOn }),
+    ...(determination !== null && isShownWhole(viewer, type) ? { determination: jsonObjectOf(determination) } : {}),
+  };
+}
+
+/** Accepted risks, for those who see all of D3. */
+export const risksFor = ({ risks }: AgreementState, viewer: Viewer): readonly JsonObject[] =>
+  isShownWhole(viewer, 'RiskAccepted') ? risks.map(jsonObjectOf) : [];
+
+/** Open conditions of the reviews; to the ISAO its own. */
+export const conditionsFor = ({ conditions }: AgreementState, viewer: Viewer): readonly Condition[] =>
+  isIsaoViewer(viewer) ? ofTheIsao(conditions) : conditions;
+
+/** Signatures; who signed for the other side is known only to those who may know. */
+export const signaturesFor = ({ signatures }: AgreementState, viewer: Viewer): readonly JsonObject[] =>
+  signatures.map(({ signerId, ...signed }) =>
+    jsonObjectOf(knowsWho(viewer, SIGNATORY[signed.party]) ? { ...signed, signerId } : signed),
+  );
+
+const SIGNATORY = { ISAO: 'isao.signatory', NCCIC: 'nccic.approving_official' } as const;

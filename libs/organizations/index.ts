@@ -1,0 +1,1 @@
+export * from './organizations.module.js';

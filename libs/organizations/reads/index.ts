@@ -1,0 +1,3 @@
+export * from './list-organizations.js';
+export * from './read-caller.js';
+export * from './read-organization.js';
