@@ -1,8 +1,11 @@
+import type { LocalDate } from '@accord/kernel';
 import { refusalCodes, reasonCodes } from '@accord/contract';
 import { documentedCommands, type DocumentedCommand } from './command-catalogue.js';
 import { commandBody, publishedSchemas } from './contract-schemas.js';
-import { commandAnswers, commandBodies } from './examples.js';
-import type { Operation, Paths, Response } from './openapi.types.js';
+import { commandAnswers } from './examples/answers.js';
+import { commandBodiesAt, type Examples } from './examples/bodies.js';
+import { senderOf } from './examples/story.js';
+import type { Example, Operation, Paths, Response } from './openapi.types.js';
 import { parameters } from './parameters.js';
 import { problems, responseHeader } from './problems.js';
 import { reachable } from './reachable.js';
@@ -65,10 +68,18 @@ function accepted({ stream, creation, slug }: DocumentedCommand): Response {
 
 const camelCase = (slug: string): string => slug.replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
-function operationOf(command: DocumentedCommand): Operation {
+/** The bodies of a command, each with the persona who may send it. */
+const examplesOf = (slug: string, bodies: Examples): Readonly<Record<string, Example>> =>
+  Object.fromEntries(
+    Object.entries(bodies).map(([name, value]) => [
+      name,
+      { summary: `${name}, sent by ${senderOf(slug, name)}`, value },
+    ]),
+  );
+
+function operationOf(command: DocumentedCommand, bodies: Examples): Operation {
   const { slug, stream, creation, meaning } = command;
   const id = stream === 'agreement' ? 'AgreementId' : 'OrganizationId';
-  const example = commandBodies[slug];
   return {
     operationId: camelCase(slug),
     tags: [stream === 'agreement' ? 'Agreement commands' : 'Organization commands'],
@@ -83,7 +94,7 @@ function operationOf(command: DocumentedCommand): Operation {
       content: {
         'application/json': {
           schema: ref(commandBody(slug)),
-          ...(example === undefined ? {} : { examples: { usual: { value: example } } }),
+          examples: examplesOf(slug, bodies),
         },
       },
     },
@@ -91,13 +102,17 @@ function operationOf(command: DocumentedCommand): Operation {
   };
 }
 
-/** One path per command that this build carries out. */
-export function commandPaths(): Paths {
+/**
+ * One path per command that this build carries out.
+ * @param today the day on which the examples can be sent as they are
+ */
+export function commandPaths(today: LocalDate): Paths {
+  const bodies = commandBodiesAt(today);
   return Object.fromEntries(
     documentedCommands().map((command) => {
       const collection = `/api/v1/${command.stream}s`;
       const path = command.creation ? collection : `${collection}/{id}/${command.slug}`;
-      return [path, { post: operationOf(command) }];
+      return [path, { post: operationOf(command, bodies[command.slug] ?? {}) }];
     }),
   );
 }

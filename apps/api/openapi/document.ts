@@ -1,3 +1,4 @@
+import type { LocalDate } from '@accord/kernel';
 import { commandPaths } from './command-operations.js';
 import { publishedSchemas } from './contract-schemas.js';
 import type { Components, Method, OpenApiDocument, Operation, Paths, Schema } from './openapi.types.js';
@@ -7,6 +8,7 @@ import { platformPaths } from './platform-operations.js';
 import { responseHeaders, sharedProblems } from './problems.js';
 import { reachable } from './reachable.js';
 import { readPaths } from './read-operations.js';
+import { EXAMPLES, PERSONAS } from './introduction.js';
 import { agreementParts } from './schemas/agreement-parts.js';
 import { agreementSchemas } from './schemas/agreement.js';
 import { commandSchemas } from './schemas/commands.js';
@@ -14,13 +16,18 @@ import { organizationSchemas } from './schemas/organization.js';
 import { platformSchemas } from './schemas/platform.js';
 import { policySchemas } from './schemas/policy.js';
 
+/** The day of the examples in the committed document, which must not change by itself. */
+const COMMITTED_ON: LocalDate = '2026-03-02';
+
 const DESCRIPTION = `Information-sharing agreements between the NCCIC and information sharing organizations, as event streams.
 
 Commands are sent with \`If-Match\` and, to be repeatable, an \`Idempotency-Key\`; their answer names the events and a position.
 Reads that are sent with \`X-Min-Position\` wait until that position is visible. Refusals are RFC 9457 problems whose \`code\`
 is explained at \`/api/problems\`; the first check that fails answers.
 
-In demo mode, sign in with the name of a persona (\`cm-1\`, \`pr-1\`, …) and the secret \`demo\`.`;
+${PERSONAS}
+
+${EXAMPLES}`;
 
 const TAGS = [
   { name: 'Agreement commands', description: 'From the draft to the agreement in force.' },
@@ -70,9 +77,10 @@ const ownSchemas: Readonly<Record<string, Schema>> = {
 /**
  * The description of the whole API, made of what the code itself goes by: the published schemas and code lists, the
  * guard catalogues of the domains, and the shapes of the answers.
+ * @param today the day on which its examples can be sent as they are
  */
-export function openApiDocument(): OpenApiDocument {
-  const paths = merged(readPaths(), commandPaths(), platformPaths());
+export function openApiDocument(today: LocalDate = COMMITTED_ON): OpenApiDocument {
+  const paths = merged(readPaths(), commandPaths(today), platformPaths());
   return {
     openapi: '3.1.0',
     jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema',
@@ -97,4 +105,4 @@ export function openApiDocument(): OpenApiDocument {
 }
 
 /** The document as it is served and committed: two blanks a level, a line end at the end. */
-export const openApiJson = (): string => `${JSON.stringify(openApiDocument(), null, 2)}\n`;
+export const openApiJson = (today?: LocalDate): string => `${JSON.stringify(openApiDocument(today), null, 2)}\n`;

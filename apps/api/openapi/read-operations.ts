@@ -1,4 +1,4 @@
-import { readAnswers } from './examples.js';
+import { readAnswers } from './examples/answers.js';
 import type { Operation, Parameter, Paths, Reference, Response } from './openapi.types.js';
 import { parameters, query } from './parameters.js';
 import { problems, responseHeader } from './problems.js';

@@ -11,11 +11,12 @@ import { serveDocumentation } from './serve.js';
 class EmptyModule {}
 
 let app: NestFastifyApplication;
+let now = new Date('2026-03-02T12:00:00Z');
 const get = (url: string) => app.inject({ method: 'GET', url });
 
 beforeAll(async () => {
   app = await NestFactory.create<NestFastifyApplication>(EmptyModule, new FastifyAdapter(), { logger: false });
-  serveDocumentation(app);
+  serveDocumentation(app, { now: () => now });
   await app.init();
 });
 afterAll(() => app.close());
@@ -25,6 +26,13 @@ describe('the served description', () => {
     const { statusCode, headers, body } = await get('/api/openapi.json');
     expect([statusCode, headers['content-type']]).toEqual([200, 'application/json; charset=utf-8']);
     expect(firstDifference(body, openApiJson())).toBeNull();
+  });
+
+  it('has examples of the day on which it is read', async () => {
+    const first = (await get('/api/openapi.json')).body;
+    now = new Date('2026-03-03T12:00:00Z');
+    expect(firstDifference((await get('/api/openapi.json')).body, openApiJson('2026-03-03'))).toBeNull();
+    expect(firstDifference(first, openApiJson('2026-03-03'))).not.toBeNull();
   });
 
   it('has a reader with nothing inline, all of whose parts are served', async () => {

@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply } from 'fastify';
+import { localDateOf, type Clock, type LocalDate } from '@accord/kernel';
 import { DOCS, docsPage, docsScript, docsStyles, DOCUMENT } from './docs.page.js';
 import { openApiJson } from './document.js';
 
@@ -15,9 +16,19 @@ const readerDirectory = (): string => dirname(createRequire(import.meta.url).res
 const answer = (reply: FastifyReply, type: string, content: string): FastifyReply =>
   reply.header('content-type', `${type}; charset=utf-8`).header('cache-control', 'no-cache').send(content);
 
-async function documentation(server: FastifyInstance): Promise<void> {
-  let document: string | undefined; // made at the first request: nobody waits for it at the start
-  server.get(DOCUMENT, (_request, reply) => answer(reply, 'application/json', (document ??= openApiJson())));
+/** The document of a day, made when it is first asked for: nobody waits for it at the start. */
+function documentOfTheDay(clock: Clock): () => string {
+  let made: { readonly day: LocalDate; readonly json: string } | undefined;
+  return () => {
+    const day = localDateOf(clock.now());
+    if (made?.day !== day) made = { day, json: openApiJson(day) };
+    return made.json;
+  };
+}
+
+async function documentation(server: FastifyInstance, { clock }: { readonly clock: Clock }): Promise<void> {
+  const document = documentOfTheDay(clock);
+  server.get(DOCUMENT, (_request, reply) => answer(reply, 'application/json', document()));
   server.get(DOCS, (_request, reply) => answer(reply, 'text/html', docsPage));
   server.get(`${DOCS}/init.js`, (_request, reply) => answer(reply, 'text/javascript', docsScript));
   server.get(`${DOCS}/page.css`, (_request, reply) => answer(reply, 'text/css', docsStyles));
@@ -34,8 +45,8 @@ async function documentation(server: FastifyInstance): Promise<void> {
 /**
  * Serves the OpenAPI document at `/api/openapi.json` and a reader at `/api/docs`, for anyone. The page of the
  * framework's own module is made of inline scripts and styles, which the content policy refuses; this one loads the
- * same reader from files only.
+ * same reader from files only. The examples of the document are those of the clock's day.
  */
-export function serveDocumentation(app: NestFastifyApplication): void {
-  void app.getHttpAdapter().getInstance().register(documentation);
+export function serveDocumentation(app: NestFastifyApplication, clock: Clock): void {
+  void app.getHttpAdapter().getInstance().register(documentation, { clock });
 }

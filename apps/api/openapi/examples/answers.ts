@@ -3,56 +3,6 @@ import { exampleApplication } from './example-application.js';
 
 const ORGANIZATION = '5b0c9a52-7c57-5d0f-9f0b-6a5ef6f0a001';
 const AGREEMENT = '0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57';
-const DIGEST = '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08';
-
-/** A usual body, by command. Commands whose body is a whole form have none here: their schema says more. */
-export const commandBodies: Readonly<Record<string, Json>> = {
-  'create-draft': { organizationId: ORGANIZATION, agreementForm: 'Standard' },
-  'revise-draft': { fieldPatch: { requestedTermMonths: 24, deputy: null } },
-  'submit-proposal': { certification: { accepted: true, textVersion: '2026.1' } },
-  'assign-reviewer': { function: 'dhs.privacy', subjectId: 'pr-1', dueOn: '2026-05-29' },
-  'reassign-reviewer': { function: 'dhs.privacy', subjectId: 'pr-2', dueOn: '2026-06-12', reasonCode: 'Absence' },
-  'recuse-reviewer': { function: 'dhs.privacy', reasonCode: 'FormerMember' },
-  'record-concurrence': { office: 'crcl', position: 'Concur' },
-  'request-changes': {
-    items: [
-      {
-        fieldPath: '/retentionDaysMax',
-        problem: 'The period is longer than the purposes need.',
-        action: 'Shorten the period or say which purpose needs it.',
-      },
-    ],
-    dueOn: '2026-06-15',
-  },
-  'drop-classified-request': { acknowledged: true },
-  'open-for-signature': { signBy: '2026-07-15' },
-  'sign-agreement': {
-    termsDigest: DIGEST,
-    method: 'PIV_CAC',
-    authorityDigest: DIGEST,
-    authorityValidUntil: '2027-12-31',
-    certificateFingerprint: DIGEST,
-    statementVersion: '2026.1',
-  },
-  'activate-agreement': {},
-  'reject-proposal': { reasonCode: 'NoResponse' },
-  'withdraw-proposal': { reasonCode: 'WillReapply' },
-  'register-organization': {
-    slug: 'harbour-isao',
-    legalName: 'Harbour Information Sharing Organization',
-    shortName: 'Harbour ISAO',
-    organizationKind: 'ISAO',
-    formationBasis: 'Region',
-    region: 'Gulf coast',
-    membershipMix: 'Mixed',
-    taxStatus: 'Nonprofit',
-    jurisdiction: 'US-TX',
-  },
-  'withdraw-attestation': { itemIds: ['CA-01'], reason: 'The member agreement is being rewritten.' },
-  'record-security-fact': { factKind: 'FOCI', status: 'None', sourceRef: 'SF 328 of 2026-03-02', asOf: '2026-03-02' },
-  'appoint-officer': { subjectId: 'harbour-isao.officer', function: 'isao.officer' },
-  'end-appointment': { subjectId: 'harbour-isao.officer', function: 'isao.officer' },
-};
 
 /** A usual answer, by command. */
 export const commandAnswers: Readonly<Record<string, Json>> = {

@@ -1,0 +1,129 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
+import { codeLists, reasonCodes } from '@accord/contract';
+import { policyFactsAt } from '@accord/policy';
+import { connectEmbedded } from '@infra/embedded';
+import { Client, type Answer } from '../../../test/support/client.js';
+import { responseValidator } from '../../../test/support/openapi-contract.js';
+import { System } from '../../../test/support/system.js';
+import { PARTY } from './examples/application.js';
+import { STORY, type StoryStep } from './examples/story.js';
+import { documentedCommands } from './command-catalogue.js';
+import type { OpenApiDocument } from './openapi.types.js';
+
+let system: System;
+let client: Client;
+let document: OpenApiDocument;
+
+beforeAll(async () => {
+  system = await System.start();
+  client = new Client(system.url, responseValidator());
+  document = (await client.get(null, '/api/openapi.json')).body;
+}, 60_000);
+afterAll(() => system.remove(), 60_000);
+
+const catalogue = new Map(documentedCommands().map((command) => [command.slug, command]));
+const pathOf = (slug: string): string => {
+  const { stream, creation } = catalogue.get(slug)!;
+  return creation ? `/api/v1/${stream}s` : `/api/v1/${stream}s/{id}/${slug}`;
+};
+
+/** The examples of a command's body, as a reader finds them in the served document. */
+const examplesOf = (slug: string) =>
+  document.paths[pathOf(slug)]?.post?.requestBody?.content['application/json']?.examples ?? {};
+
+describe('the examples of the description', () => {
+  it('show every command, and each of them has its place in the story', () => {
+    const shown = [...catalogue.keys()].flatMap((slug) => {
+      const names = Object.keys(examplesOf(slug));
+      return names.length === 0 ? [`${slug} none`] : names.map((name) => `${slug} ${name}`);
+    });
+    const told = new Set(STORY.map(({ command, example }) => `${command} ${example}`));
+    expect(shown.toSorted()).toEqual([...told].toSorted());
+  });
+
+  it('can be sent as they stand, in their order', async () => {
+    const states = new Map<string, string>();
+    for (const step of STORY) states.set(step.of, (await play(step)).body.state);
+    expect(Object.fromEntries(states)).toEqual({
+      'the new organization': 'Registered',
+      'the organization': 'Registered',
+      rejected: 'Rejected',
+      withdrawn: 'Withdrawn',
+      'handed on': 'Proposed',
+      denied: 'PrivacyReviewed',
+      returned: 'PrivacyReviewed',
+      'in force': 'Active',
+      'the organization afterwards': 'Registered',
+    });
+  }, 60_000);
+
+  it('leave no text in the log but what is public', async () => {
+    const log = await storedEvents();
+    expect(log.includes('Maryland Information Sharing')).toBe(true);
+    const texts = STORY.flatMap(({ command, example }) => textsIn(examplesOf(command)[example]?.value));
+    expect(texts.length).toBeGreaterThan(400);
+    expect([...new Set(texts)].filter((text) => log.includes(JSON.stringify(text)))).toEqual([]);
+  });
+});
+
+const ids = new Map<string, string>();
+
+/** Sends one example, with nothing changed but the digest of the terms, and takes it that it is accepted. */
+async function play({ of, as, command, example }: StoryStep): Promise<Answer> {
+  const { stream, creation } = catalogue.get(command)!;
+  const body = await withTermsOf(of, examplesOf(command)[example]!.value);
+  const id = ids.get(of) ?? PARTY.organizationId;
+  const path = pathOf(command).replace('{id}', id);
+  const answer = creation
+    ? await client.post(as, path, { body })
+    : await client.post(as, path, { body, ifMatch: await revisionOf(as, `/api/v1/${stream}s/${id}`) });
+  expect([of, as, command, example, answer.status, answer.body.code]).toEqual([
+    of,
+    as,
+    command,
+    example,
+    creation ? 201 : 200,
+    undefined,
+  ]);
+  if (creation) ids.set(of, answer.body.id);
+  return answer;
+}
+
+const revisionOf = async (as: string, address: string): Promise<string> =>
+  (await client.get(as, address)).headers.get('etag')!.slice(1, -1);
+
+async function withTermsOf(of: string, body: unknown): Promise<unknown> {
+  if (typeof body !== 'object' || body === null || !('termsDigest' in body)) return body;
+  const { terms } = (await client.get('au-1', `/api/v1/agreements/${ids.get(of)}`)).body;
+  return { ...body, termsDigest: terms.termsDigest };
+}
+
+/** Every stored event, byte for byte as the log has it. */
+async function storedEvents(): Promise<string> {
+  const pool = new pg.Pool({ ...connectEmbedded({ dataDir: system.dataDir }).ownerConfig, max: 1 });
+  try {
+    const { rows } = await pool.query<{ text: string }>('select data::text || metadata::text as text from es.events');
+    return rows.map(({ text }) => text).join('\n');
+  } finally {
+    await pool.end();
+  }
+}
+
+const CODES = new Set([
+  ...policyFactsAt('2026-03-02').pathways.map(({ id }) => id),
+  ...Object.values(codeLists).flatMap((list) => list.map(({ code }) => code)),
+  ...Object.values(reasonCodes).flatMap(({ codes }) => codes.map(({ code }) => code)),
+]);
+/** Dates, digests, ids, versions, baseline items, codes of countries, condition ids. */
+const FORMS =
+  /^(?:\d{4}-\d\d-\d\d|[0-9a-f]{64}|[0-9a-f-]{36}|\d{4}\.\d{1,2}|[A-Z]{2}-\d\d|[A-Z]{2}(?:-[A-Z0-9]+)?|privacy\.[A-Za-z]+)$/;
+/** What the contract keeps in the clear by name: the registry's public facts, the applicant's legal name, what is said in public. */
+const PUBLIC = new Set(['slug', 'legalName', 'shortName', 'region', 'subjectId', 'itemId', 'publicStatement']);
+
+/** The texts of a body that are neither codes nor public. */
+function textsIn(value: unknown, name = ''): readonly string[] {
+  if (typeof value === 'string') return CODES.has(value) || FORMS.test(value) || PUBLIC.has(name) ? [] : [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, member]) => textsIn(member, Array.isArray(value) ? name : key));
+}
