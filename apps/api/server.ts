@@ -1,6 +1,5 @@
 import type { Server as HttpServer } from 'node:http';
 import { listenAt, Metrics, readinessOf, serveOperations, type Configuration } from '@accord/platform';
-import { prepareSchemas } from '@accord/contract';
 import type { Identity, Runtime } from '@infra/runtime';
 import type { Logger } from 'pino';
 import type { ApiWorld } from './api.world.js';
@@ -50,8 +49,6 @@ export async function startServer(
     await stop();
     throw error;
   }
-  // Compiled after the first answer could be given: the first submission should not pay for it, nor the start.
-  prepareSchemas().catch((err: unknown) => logger.error({ err }, 'schemas could not be compiled ahead'));
   return { url: configuration.baseUrl, stop };
 }
 
