@@ -30,6 +30,7 @@ export async function startAccord(
   const { value: url, stop } = await startInOrder(async (started) => {
     started.push(() => database.close());
     if (database.owner) await migrateAs(database.owner);
+    await database.tryOut();
     const masterKey = await masterKeyOf(configuration);
     const { demo } = configuration;
     const runtime = composeRuntime({ connection: database.app, masterKey, clock, logger, demo });
@@ -40,7 +41,7 @@ export async function startAccord(
     // The provider is loaded while the seed waits for the database.
     const [identity] = await Promise.all([
       chooseIdentity(configuration, runtime, logger),
-      (configuration.ACCORD_SEED ?? demo) ? seedAccord(runtime, () => signal.throwIfAborted()) : null,
+      configuration.seeds ? seedAccord(runtime, () => signal.throwIfAborted()) : null,
     ]);
     signal.throwIfAborted();
     const server = await startServer(configuration, runtime, identity, logger);
