@@ -6,7 +6,10 @@ const STOP_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 /** How often somebody who waits is told something, in milliseconds; work that is done sooner says nothing. */
 const TELL_EVERY_MS = 1_000;
 /** How long an interrupted work may take to stop what it started, in milliseconds. */
-const STOP_WITHIN_MS = 15_000;
+const STOP_WITHIN_MS = 9_000;
+
+/** A Ctrl-C comes twice at once, from the terminal and from npm. Whoever asks again after this does not want to wait. */
+const SAME_PRESS_MS = 300;
 
 /** The work ended before it was done: by a signal, or because nobody reads its output any more (`SIGPIPE`). */
 export class Interrupted extends Error {
@@ -38,9 +41,14 @@ export interface Work {
 export async function doWork<T>(work: (work: Work) => Promise<T>): Promise<T> {
   const abort = new AbortController();
   let lastMoment: NodeJS.Timeout | undefined;
+  let since = 0;
   const interrupt = (signal: Interrupted['signal']) => {
-    if (abort.signal.aborted) return;
     const cause = new Interrupted(signal);
+    if (abort.signal.aborted) {
+      if (signal !== 'SIGPIPE' && Date.now() - since > SAME_PRESS_MS) process.exit(cause.exitCode);
+      return;
+    }
+    since = Date.now();
     abort.abort(cause);
     lastMoment = setTimeout(() => process.exit(cause.exitCode), STOP_WITHIN_MS).unref();
   };
