@@ -5,6 +5,8 @@ const STOP_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /** How often somebody who waits is told something, in milliseconds; work that is done sooner says nothing. */
 const TELL_EVERY_MS = 1_000;
+/** The same where nobody looks on and what is said stays, as in the log of a job. */
+const NOTE_EVERY_MS = 10_000;
 /** How long an interrupted work may take to stop what it started, in milliseconds. */
 const STOP_WITHIN_MS = 9_000;
 
@@ -34,7 +36,7 @@ export interface Work {
 }
 
 /**
- * Does the work of a command. What goes on is told on standard error as soon as it takes longer than a second. A signal
+ * Does the work of a command. What goes on is told on standard error when it takes its time. A signal
  * lets the work stop what it started: it ends at its next step, or in whatever waits for `signal`.
  * @throws {Interrupted} after that, whatever the work itself threw
  */
@@ -57,7 +59,7 @@ export async function doWork<T>(work: (work: Work) => Promise<T>): Promise<T> {
   };
   for (const name of STOP_SIGNALS) process.on(name, interrupt);
   process.stdout.on('error', onOutput);
-  const progress = startProgress((line) => process.stderr.write(`${line}\n`));
+  const progress = progressOn(process.stderr);
   try {
     return await work({
       signal: abort.signal,
@@ -75,13 +77,39 @@ export async function doWork<T>(work: (work: Work) => Promise<T>): Promise<T> {
   }
 }
 
-/** Tells every second what goes on, if that is something else than a second ago. */
-export function startProgress(tell: (line: string) => unknown): { now(line: string): void; end(): void } {
+/** What goes on, for somebody who waits. */
+export interface Progress {
+  /** Notes what goes on now. */
+  now(line: string): void;
+  /** The work is done: nothing is told any more, and what was shown is gone. */
+  end(): void;
+}
+
+/** On a terminal one line that changes and leaves nothing behind; elsewhere a line now and then. */
+export function progressOn(out: Pick<NodeJS.WriteStream, 'isTTY' | 'write'>): Progress {
+  if (!out.isTTY) return startProgress((line) => out.write(`${line}\n`), NOTE_EVERY_MS);
+  const clear = '\r\u001B[2K';
+  let shown = false;
+  const progress = startProgress((line) => {
+    shown = true;
+    out.write(`${clear}${line}`);
+  });
+  return {
+    now: (line) => progress.now(line),
+    end: () => {
+      progress.end();
+      if (shown) out.write(clear);
+    },
+  };
+}
+
+/** Tells every so often what goes on, if that is something else than the last time. */
+export function startProgress(tell: (line: string) => unknown, everyMs: number = TELL_EVERY_MS): Progress {
   let latest = '';
   let told = '';
   const timer = setInterval(() => {
     if (latest !== told) tell((told = latest));
-  }, TELL_EVERY_MS);
+  }, everyMs);
   timer.unref();
   return { now: (line) => void (latest = line), end: () => clearInterval(timer) };
 }

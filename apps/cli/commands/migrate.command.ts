@@ -7,7 +7,7 @@ export const migrateCommand = (): Command =>
   new Command('migrate')
     .description('bring the database to the schema of this release')
     .option('--json', 'print the result as JSON')
-    .addHelpText('after', '\nExample:\n  DATABASE_OWNER_URL=postgres://… accord migrate')
+    .addHelpText('after', '\nExample:\n  DATABASE_OWNER_URL=postgres://… npx accord migrate')
     .action(async ({ json }: { json?: boolean }) => {
       const applied = await doWork(migrateHere);
       const text = applied.length === 0 ? 'The schema is up to date.' : `Applied ${applied.join(', ')}.`;

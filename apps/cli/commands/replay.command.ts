@@ -24,9 +24,9 @@ export const replayCommand = (): Command =>
       [
         '',
         'Examples:',
-        '  accord replay --agreement ISA-2026-00001',
-        '  accord replay --agreement ISA-2026-00001 --revision 6 --json',
-        '  accord replay --until 2026-04-06T14:00:00Z',
+        '  npx accord replay --agreement ISA-2026-00001',
+        '  npx accord replay --agreement ISA-2026-00001 --revision 6 --json',
+        '  npx accord replay --until 2026-04-06T14:00:00Z',
       ].join('\n'),
     )
     .action(async (flags: Flags) => {
