@@ -76,7 +76,7 @@ export async function createApi(composition: ApiComposition, logger: Logger): Pr
     if (isPassing && !reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
   });
   await composition.mount?.(server);
-  serveDocumentation(app, composition.world.clock);
+  serveDocumentation(app, composition.runtime.clock);
   await app.init();
   return app;
 }

@@ -1,1 +1,1 @@
-export { startServer, type Server } from './server.js';
+export { SERVER_STOPS_WITHIN_MS, startServer, type Server } from './server.js';

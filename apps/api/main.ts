@@ -2,7 +2,7 @@ import { systemClock } from '@accord/kernel';
 import { createLogger, readConfiguration, runUntilSignalled, startInOrder } from '@accord/platform';
 import { assertMigrated } from '@infra/migrations';
 import { chooseIdentity, openRuntime } from '@infra/runtime';
-import { startServer } from './server.js';
+import { SERVER_STOPS_WITHIN_MS, startServer } from './server.js';
 
 /** Serves the API over a PostgreSQL and an OpenID provider of your own; read models are the worker's, this looks on. */
 await runUntilSignalled('accord api', async () => {
@@ -10,13 +10,13 @@ await runUntilSignalled('accord api', async () => {
   const logger = createLogger(configuration.LOG_LEVEL);
   const { value: server, stop } = await startInOrder(async (started) => {
     const runtime = await openRuntime(configuration, systemClock, logger);
-    started.push(() => runtime.close());
+    started.push(() => runtime.close(), Infinity);
     await assertMigrated(runtime.queries.pool);
     await runtime.readSide.observe();
     started.push(() => runtime.readSide.stop());
     const identity = await chooseIdentity(configuration, runtime, logger);
     const serving = await startServer(configuration, runtime, identity, logger);
-    started.push(() => serving.stop());
+    started.push(() => serving.stop(), SERVER_STOPS_WITHIN_MS);
     return serving;
   });
   logger.info({ url: server.url }, 'the API is ready');

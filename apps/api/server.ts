@@ -1,6 +1,5 @@
 import type { Server as HttpServer } from 'node:http';
 import { listenAt, Metrics, serveOperations, type Configuration } from '@accord/platform';
-import { prepareSchemas } from '@accord/contract';
 import type { Identity, Runtime } from '@infra/runtime';
 import type { Logger } from 'pino';
 import { createApi } from './app.factory.js';
@@ -47,16 +46,18 @@ export async function startServer(
     await stop();
     throw error;
   }
-  // Compiled after the first answer could be given: the first submission should not pay for it, nor the start.
-  prepareSchemas().catch((err: unknown) => logger.error({ err }, 'schemas could not be compiled ahead'));
   return { url: configuration.baseUrl, stop };
 }
 
 const LOOK_FOR_IDLE_EVERY_MS = 50;
+/** How long a stop waits for the answers that are under way, in milliseconds. */
+const ANSWERS_WITHIN_MS = 3_000;
+/** How long a stop of the whole server takes at most, in milliseconds. */
+export const SERVER_STOPS_WITHIN_MS = ANSWERS_WITHIN_MS + 1_000;
 
 /**
- * Lets connections end with the answer that is under way. Otherwise a client that goes on asking over one that it keeps
- * would hold up the stop for as long as it likes.
+ * Lets connections end with the answer that is under way, and cuts those that do not end: a client that goes on asking
+ * over one that it keeps, one that never finishes its request, one that is never answered.
  * @returns waits for a stop, and closes connections meanwhile
  */
 function showOut(server: HttpServer): (closing: Promise<void>) => Promise<void> {
@@ -66,8 +67,12 @@ function showOut(server: HttpServer): (closing: Promise<void>) => Promise<void> 
   });
   return async (closing) => {
     isClosing = true;
-    const timer = setInterval(() => server.closeIdleConnections(), LOOK_FOR_IDLE_EVERY_MS);
-    await closing.finally(() => clearInterval(timer));
+    const idle = setInterval(() => server.closeIdleConnections(), LOOK_FOR_IDLE_EVERY_MS);
+    const late = setTimeout(() => server.closeAllConnections(), ANSWERS_WITHIN_MS);
+    await closing.finally(() => {
+      clearInterval(idle);
+      clearTimeout(late);
+    });
   };
 }
 

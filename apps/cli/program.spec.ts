@@ -37,6 +37,8 @@ describe('The command line', () => {
     'demo --url',
     'demo --url 127.0.0.1:3000',
     'demo --nosuch',
+    'demo --into',
+    'settings extra',
   ])('calls `accord %s` unusable input', async (line) => {
     expect(await misuse(line)).toBe(2);
   });

@@ -4,8 +4,18 @@ import { migrateCommand } from './commands/migrate.command.js';
 import { rebuildCommand } from './commands/rebuild.command.js';
 import { replayCommand } from './commands/replay.command.js';
 import { seedCommand } from './commands/seed.command.js';
+import { settingsCommand } from './commands/settings.command.js';
 
-const COMMANDS = [migrateCommand, seedCommand, demoCommand, replayCommand, rebuildCommand];
+const COMMANDS = [migrateCommand, seedCommand, demoCommand, replayCommand, rebuildCommand, settingsCommand];
+
+const HELP = `
+Examples:
+  npx accord demo                                 # five journeys of real organizations, from application to active
+  npx accord replay --agreement ISA-2026-00001    # one agreement, event by event
+  npx accord settings                             # what can be set, and where it stands
+  npx accord help rebuild                         # all about one command
+
+Exit codes: 0 done, 1 refused or invalid, 2 unusable input; 128 and its number after a signal.`;
 
 /** The program `accord` with all its commands; each loads what it needs only when it runs. */
 export function createProgram(): Command {
@@ -13,7 +23,7 @@ export function createProgram(): Command {
     .description('Event-sourced information-sharing agreements')
     .exitOverride()
     .showHelpAfterError()
-    .addHelpText('after', '\nExit codes: 0 done, 1 refused or invalid, 2 unusable input.');
+    .addHelpText('after', HELP);
   // A command added does not take over by itself how its program ends on misuse.
   for (const make of COMMANDS) program.addCommand(make().copyInheritedSettings(program));
   return program;

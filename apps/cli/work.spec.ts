@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
-import { doWork, eventsSoFar, Interrupted, startProgress, type Work } from './work.js';
+import { doWork, eventsSoFar, Interrupted, progressOn, startProgress, type Work } from './work.js';
 
 /** Work that goes on until it is told to stop, and notes that it did. */
 const untilStopped =
@@ -55,6 +55,21 @@ describe('The work of a command', () => {
 });
 
 describe('Progress', () => {
+  it('leaves nothing behind on a terminal, and elsewhere a line every ten seconds', () => {
+    jest.useFakeTimers();
+    const shown = (isTTY: boolean): string => {
+      let text = '';
+      const progress = progressOn({ isTTY, write: (part: string | Uint8Array) => Boolean((text += String(part))) });
+      progress.now('seeding 7/25 …');
+      jest.advanceTimersByTime(9_000);
+      progress.end();
+      return text;
+    };
+    expect(shown(true)).toBe('\r\u001B[2Kseeding 7/25 …\r\u001B[2K');
+    expect(shown(false)).toBe('');
+    jest.useRealTimers();
+  });
+
   it('is told once a second, only what is new, and nothing within the first second', () => {
     jest.useFakeTimers();
     const told: string[] = [];

@@ -5,8 +5,13 @@ const STOP_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /** How often somebody who waits is told something, in milliseconds; work that is done sooner says nothing. */
 const TELL_EVERY_MS = 1_000;
+/** The same where nobody looks on and what is said stays, as in the log of a job. */
+const NOTE_EVERY_MS = 10_000;
 /** How long an interrupted work may take to stop what it started, in milliseconds. */
-const STOP_WITHIN_MS = 15_000;
+const STOP_WITHIN_MS = 9_000;
+
+/** A Ctrl-C comes twice at once, from the terminal and from npm. Whoever asks again after this does not want to wait. */
+const SAME_PRESS_MS = 300;
 
 /** The work ended before it was done: by a signal, or because nobody reads its output any more (`SIGPIPE`). */
 export class Interrupted extends Error {
@@ -31,16 +36,21 @@ export interface Work {
 }
 
 /**
- * Does the work of a command. What goes on is told on standard error as soon as it takes longer than a second. A signal
+ * Does the work of a command. What goes on is told on standard error when it takes its time. A signal
  * lets the work stop what it started: it ends at its next step, or in whatever waits for `signal`.
  * @throws {Interrupted} after that, whatever the work itself threw
  */
 export async function doWork<T>(work: (work: Work) => Promise<T>): Promise<T> {
   const abort = new AbortController();
   let lastMoment: NodeJS.Timeout | undefined;
+  let since = 0;
   const interrupt = (signal: Interrupted['signal']) => {
-    if (abort.signal.aborted) return;
     const cause = new Interrupted(signal);
+    if (abort.signal.aborted) {
+      if (signal !== 'SIGPIPE' && Date.now() - since > SAME_PRESS_MS) process.exit(cause.exitCode);
+      return;
+    }
+    since = Date.now();
     abort.abort(cause);
     lastMoment = setTimeout(() => process.exit(cause.exitCode), STOP_WITHIN_MS).unref();
   };
@@ -49,7 +59,7 @@ export async function doWork<T>(work: (work: Work) => Promise<T>): Promise<T> {
   };
   for (const name of STOP_SIGNALS) process.on(name, interrupt);
   process.stdout.on('error', onOutput);
-  const progress = startProgress((line) => process.stderr.write(`${line}\n`));
+  const progress = progressOn(process.stderr);
   try {
     return await work({
       signal: abort.signal,
@@ -67,13 +77,39 @@ export async function doWork<T>(work: (work: Work) => Promise<T>): Promise<T> {
   }
 }
 
-/** Tells every second what goes on, if that is something else than a second ago. */
-export function startProgress(tell: (line: string) => unknown): { now(line: string): void; end(): void } {
+/** What goes on, for somebody who waits. */
+export interface Progress {
+  /** Notes what goes on now. */
+  now(line: string): void;
+  /** The work is done: nothing is told any more, and what was shown is gone. */
+  end(): void;
+}
+
+/** On a terminal one line that changes and leaves nothing behind; elsewhere a line now and then. */
+export function progressOn(out: Pick<NodeJS.WriteStream, 'isTTY' | 'write'>): Progress {
+  if (!out.isTTY) return startProgress((line) => out.write(`${line}\n`), NOTE_EVERY_MS);
+  const clear = '\r\u001B[2K';
+  let shown = false;
+  const progress = startProgress((line) => {
+    shown = true;
+    out.write(`${clear}${line}`);
+  });
+  return {
+    now: (line) => progress.now(line),
+    end: () => {
+      progress.end();
+      if (shown) out.write(clear);
+    },
+  };
+}
+
+/** Tells every so often what goes on, if that is something else than the last time. */
+export function startProgress(tell: (line: string) => unknown, everyMs: number = TELL_EVERY_MS): Progress {
   let latest = '';
   let told = '';
   const timer = setInterval(() => {
     if (latest !== told) tell((told = latest));
-  }, TELL_EVERY_MS);
+  }, everyMs);
   timer.unref();
   return { now: (line) => void (latest = line), end: () => clearInterval(timer) };
 }

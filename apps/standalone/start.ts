@@ -3,7 +3,7 @@ import { Configuration, startInOrder } from '@accord/platform/program';
 import { assertMigrated } from '@infra/migrations';
 import { chooseIdentity, composeRuntime, masterKeyOf, migrateAs, seedAccord, type Database } from '@infra/runtime';
 import type { Logger } from 'pino';
-import { startServer } from '@apps/api';
+import { SERVER_STOPS_WITHIN_MS, startServer } from '@apps/api';
 
 /** A running Accord. */
 export interface Accord {
@@ -28,8 +28,9 @@ export async function startAccord(
   clock: Clock = systemClock,
 ): Promise<Accord> {
   const { value: url, stop } = await startInOrder(async (started) => {
-    started.push(() => database.close());
+    started.push(() => database.close(), Infinity); // a server of ours is never left running
     if (database.owner) await migrateAs(database.owner);
+    await database.tryOut();
     const masterKey = await masterKeyOf(configuration);
     const { demo, pools } = configuration;
     const runtime = composeRuntime({ connection: database.app, masterKey, clock, logger, demo, pools });
@@ -40,11 +41,11 @@ export async function startAccord(
     // The provider is loaded while the seed waits for the database.
     const [identity] = await Promise.all([
       chooseIdentity(configuration, runtime, logger),
-      (configuration.ACCORD_SEED ?? demo) ? seedAccord(runtime, () => signal.throwIfAborted()) : null,
+      configuration.seeds ? seedAccord(runtime, () => signal.throwIfAborted()) : null,
     ]);
     signal.throwIfAborted();
     const server = await startServer(configuration, runtime, identity, logger);
-    started.push(() => server.stop());
+    started.push(() => server.stop(), SERVER_STOPS_WITHIN_MS);
     signal.throwIfAborted();
     return server.url;
   });

@@ -17,7 +17,7 @@ await runUntilSignalled('accord worker', async () => {
   const logger = createLogger(configuration.LOG_LEVEL);
   const { value: status, stop } = await startInOrder(async (started) => {
     const runtime = await openRuntime(configuration, systemClock, logger);
-    started.push(() => runtime.close());
+    started.push(() => runtime.close(), Infinity);
     await assertMigrated(runtime.queries.pool);
     await runtime.readSide.start();
     started.push(() => runtime.readSide.stop());

@@ -1,31 +1,29 @@
-/** Builds the whole program into `dist`: every TypeScript file, and beside it the data files it reads. */
+/** Builds the whole program: every module by itself into `dist.unbundled`, and out of them the programs into `dist`. */
 import { spawnSync } from 'node:child_process';
-import {
-  chmodSync,
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { bundle } from './bundle.mjs';
+import { DIST, ROOT, UNBUNDLED } from './places.mjs';
+import { digestOfSources, noteIn, sourcesIn } from './sources.mjs';
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const DIST = join(ROOT, 'dist');
 /** Built beside the present one, which a running program may still load from, and put into its place as a whole. */
 const UNFINISHED = `${DIST}.new`;
 const OUTDATED = `${DIST}.old`;
-const DATA_OF = ['apps', 'libs', 'infra', 'test/bench', 'test/support'];
+/** Data that programs read from `dist`; generators and measurements find more beside their modules. */
+const DATA_OF_PROGRAMS = ['apps', 'libs', 'infra'];
 const DATA = /\.(json|sql|css|html)$/;
-const COMMAND = join(UNFINISHED, 'apps/cli/main.js');
+const COMMAND = 'apps/cli/main.js';
 
-/** Compiles as `nest build` does, into another folder: its settings are those of nest-cli.json. */
+const empty = (folder) => {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder);
+};
+
+/** Compiles as `nest build` does, into a folder of its own: its settings are those of nest-cli.json. */
 function compile() {
-  const settings = join(UNFINISHED, 'tsconfig.json');
+  empty(UNBUNDLED);
+  const settings = join(UNBUNDLED, 'tsconfig.json');
   writeFileSync(settings, JSON.stringify({ extends: '../tsconfig.json', compilerOptions: { outDir: '.' } }));
   const nest = createRequire(import.meta.url).resolve('@nestjs/cli/bin/nest.js');
   const words = [nest, 'build', 'standalone', '--path', relative(ROOT, settings)];
@@ -33,24 +31,18 @@ function compile() {
   rmSync(settings);
   if (run.status === 0) return;
   process.stderr.write(`${run.stdout}${run.stderr}`);
-  rmSync(UNFINISHED, { recursive: true, force: true });
   process.exit(run.status ?? 1);
 }
 
-/** Copies the data files to the same places beside the programs; returns how many. */
-function copyData() {
-  let copied = 0;
-  for (const folder of DATA_OF.filter((name) => existsSync(join(ROOT, name)))) {
-    for (const file of readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })) {
-      const path = join(folder, file);
-      if (!DATA.test(path) || /(^|\/)node_modules\/|^apps\/web\//.test(path)) continue;
-      const target = join(UNFINISHED, path);
-      mkdirSync(dirname(target), { recursive: true });
-      copyFileSync(join(ROOT, path), target);
-      copied += 1;
-    }
+/** Copies data files to the same places below a folder; returns how many. */
+function copyData(folder, from) {
+  const data = sourcesIn(from).filter((path) => DATA.test(path));
+  for (const path of data) {
+    const target = join(folder, path);
+    mkdirSync(dirname(target), { recursive: true });
+    copyFileSync(join(ROOT, path), target);
   }
-  return copied;
+  return data.length;
 }
 
 /** Puts what was built into its place: two renames, so that only for an instant there is no program. */
@@ -63,12 +55,14 @@ function swap() {
 
 const started = Date.now();
 if (!existsSync(DIST) && existsSync(OUTDATED)) renameSync(OUTDATED, DIST); // a build that was ended in that instant
-rmSync(UNFINISHED, { recursive: true, force: true });
-mkdirSync(UNFINISHED);
+const digest = digestOfSources(); // what is changed during the build makes it an old one
 compile();
-const copied = copyData();
-if (existsSync(COMMAND)) chmodSync(COMMAND, 0o755);
+copyData(UNBUNDLED);
+empty(UNFINISHED);
+const copied = copyData(UNFINISHED, DATA_OF_PROGRAMS);
+const files = await bundle(UNFINISHED);
+chmodSync(join(UNFINISHED, COMMAND), 0o755);
+writeFileSync(noteIn(UNFINISHED), `${digest}\n`);
 swap();
-const modules = readdirSync(DIST, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js')).length;
 const seconds = ((Date.now() - started) / 1000).toFixed(1);
-process.stdout.write(`Built ${modules} modules and ${copied} data files into dist in ${seconds} s\n`);
+process.stdout.write(`Built ${files} files of code and ${copied} data files into dist in ${seconds} s\n`);

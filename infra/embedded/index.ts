@@ -59,8 +59,12 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedP
     const { socketDir } = postmaster; // where it listens now, it shall listen after a restart
     const restart = (): Promise<Postmaster> => launch({ binaries, launcher, layout: { ...layout, socketDir } });
     const supervisor = new Supervisor(postmaster, restart, log, onFatal);
+    // Also where the program ends at once, by a second signal or an error that nobody caught.
+    const onExit = (): void => supervisor.abandon();
+    process.once('exit', onExit);
     const stop = async (): Promise<void> => {
       await supervisor.stop();
+      process.off('exit', onExit);
       removeSocketDir(socketDir);
       lock.release();
     };

@@ -120,7 +120,7 @@ export async function start(files: ServerFiles): Promise<Postmaster> {
 }
 
 /** Sends a signal; false when the process is already gone. */
-function signal(pid: number, name: NodeJS.Signals): boolean {
+export function signal(pid: number, name: NodeJS.Signals): boolean {
   try {
     process.kill(pid, name);
     return true;

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { EmbeddedPostgresError, firstLine } from './errors.js';
-import { stop, type Postmaster } from './postmaster.js';
+import { signal, stop, type Postmaster } from './postmaster.js';
 
 /** Where the supervisor tells what happens, one line each. `console` and pino fit. */
 export interface EmbeddedLog {
@@ -35,9 +35,14 @@ export class Supervisor {
   async stop(): Promise<void> {
     this.stopping = true;
     await this.recovery;
-    const running = this.postmaster;
+    if (this.postmaster !== null) await stop(this.postmaster);
     this.postmaster = null;
-    if (running !== null) await stop(running);
+  }
+
+  /** Tells the server to stop and waits for nothing: for the last moment of a process. */
+  abandon(): void {
+    this.stopping = true;
+    if (this.postmaster !== null) signal(this.postmaster.pid, 'SIGINT');
   }
 
   private async watch(): Promise<void> {

@@ -1,11 +1,14 @@
 import type { Clock } from '@accord/kernel';
-import type { Configuration } from '@accord/platform';
+import { within, type Configuration } from '@accord/platform';
 import { migrate, type MigrationLog } from '@infra/migrations';
 import pg from 'pg';
 import type { Logger } from 'pino';
 import { openDatabase } from './database/index.js';
 import { masterKeyOf } from './master-key.js';
 import { composeRuntime, type Runtime } from './runtime.js';
+
+/** A connection that hangs does not keep a server of ours from being stopped: longest wait in milliseconds. */
+const CLOSE_WITHIN_MS = 2_000;
 
 /** Brings a database to the schema of this release, as its owner; a database that has it is left alone. */
 export async function migrateAs(owner: pg.PoolConfig, log?: MigrationLog): Promise<readonly string[]> {
@@ -29,8 +32,11 @@ export async function openRuntime(configuration: Configuration, clock: Clock, lo
     const { demo, pools } = configuration;
     const runtime = composeRuntime({ connection: database.app, masterKey, clock, logger, demo, pools });
     const close = async () => {
-      await runtime.close();
-      await database.close();
+      try {
+        await within(CLOSE_WITHIN_MS, () => runtime.close());
+      } finally {
+        await database.close();
+      }
     };
     return { ...runtime, close };
   } catch (error) {

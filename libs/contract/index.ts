@@ -10,4 +10,3 @@ export {
 } from './codes.js';
 export type { CodeEntry, CommandEntry, ReasonCodes, Schema } from './documents.js';
 export { validateApplication, validateBody, type BodyVerdict } from './verdict.js';
-export { prepareSchemas } from './validators.js';

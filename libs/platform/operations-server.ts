@@ -11,7 +11,7 @@ export interface Operations {
 
 /** A small server for machines that watch: health and metrics on a port of their own. @throws {CannotListen} */
 export async function serveOperations({ registry, readiness }: Operations, address: Address): Promise<FastifyInstance> {
-  const server = fastify();
+  const server = fastify({ forceCloseConnections: true }); // who watches a program does not keep it from stopping
   server.get('/health/live', async () => ({ status: 'up' }));
   server.get('/health/ready', async (_request, reply) => {
     const answer = await readiness();

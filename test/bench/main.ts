@@ -18,6 +18,7 @@ import { replayRows, type Fold } from './replay.bench.js';
 import { recordedAgreement } from './recorded-agreement.js';
 import { tableOfRows } from './report.js';
 import type { BenchRow } from './row.js';
+import { startRows } from './start.bench.js';
 
 /** Folds every agreement of the log as the decider does. */
 function foldAgreements(): Fold {
@@ -37,6 +38,7 @@ async function measure(runtime: Runtime, pool: pg.Pool, url: string, say: (line:
     say(`measuring ${what} …`);
     rows.push(...(await one()));
   };
+  await run('starts', () => startRows());
   const template = await recordedAgreement(url, runtime.store);
   await run('commands through HTTP', () => httpRows(url));
   await readSide.stop();

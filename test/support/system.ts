@@ -63,6 +63,11 @@ export class System {
     return this.program.end('SIGINT');
   }
 
+  /** Ends the process by a signal. @returns its exit code */
+  async end(signal: NodeJS.Signals): Promise<number | null> {
+    return this.program.end(signal);
+  }
+
   /** Ends the process without any chance to tidy up. */
   async kill(): Promise<void> {
     await this.program.end('SIGKILL');

@@ -20,7 +20,7 @@ afterEach(async () => {
 const noted: string[] = [];
 const find = (address: string | undefined) => {
   noted.length = 0;
-  return findSystem(address, (line) => noted.push(line), { signal: new AbortController().signal });
+  return findSystem({ url: address }, (line) => noted.push(line), { signal: new AbortController().signal });
 };
 
 /** An address at which nothing listens: it was free a moment ago. */
@@ -56,6 +56,20 @@ describe('The system of the demonstration', () => {
   it('is not something else that answers there', async () => {
     system = await startFakeSystem(() => ({ body: { hello: 'world' } }));
     await expect(find(system.url)).rejects.toThrow(new Refused(`What answers at ${system.url} is no Accord.`));
+  });
+
+  it.each([
+    [undefined, /^DATABASE_URL is set, and a demonstration writes .* Leave it out, or say --into accord\.$/],
+    ['another', '--into names another, but the database of DATABASE_URL is accord.'],
+  ])('is none over a database of your own, unless its name is said and not %s', async (into, line) => {
+    process.env['DATABASE_URL'] = 'postgres://me:secret@127.0.0.1:1/accord?sslmode=disable';
+    try {
+      const found = findSystem({ into }, (note) => noted.push(note), { signal: new AbortController().signal });
+      await expect(found).rejects.toThrow(line);
+      await expect(found).rejects.toBeInstanceOf(UnusableInput);
+    } finally {
+      delete process.env['DATABASE_URL'];
+    }
   });
 
   it('has to run at an address that is given', async () => {

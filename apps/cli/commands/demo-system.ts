@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { readConfiguration } from '@accord/platform/program';
 import { Refused, UnusableInput } from '../outcome.js';
 import type { Work } from '../work.js';
+import { assertMayWrite } from './own-database.js';
 
 /** A system that the demonstration plays against. */
 export interface DemoSystem {
@@ -23,18 +24,28 @@ const PROGRAM = fileURLToPath(new URL('../../standalone/main.js', import.meta.ur
 const READY_WITHIN_MS = 30_000;
 const LOOK_AGAIN_MS = 50;
 
+/** Where the demonstration is to play. */
+export interface Where {
+  /** Address of a running system; empty is none. */
+  readonly url?: string | undefined;
+  /** Name of the database of `DATABASE_URL`, from somebody who wants the demonstration to write into it. */
+  readonly into?: string | undefined;
+}
+
 /**
  * The system at a given address, else the one at the default address, else one that is started for the demonstration.
- * @param address empty is none
- * @throws {UnusableInput} when it is no address @throws {Refused} when no Accord answers there, or the start fails
+ * @throws {UnusableInput} when it is no address, or the settings are those of a system that is not to be written into
+ * @throws {Refused} when no Accord answers there, or the start fails
  */
 export async function findSystem(
-  address: string | undefined,
+  { url: address, into }: Where,
   note: (line: string) => void,
   { signal }: Pick<Work, 'signal'>,
 ): Promise<DemoSystem> {
-  const given = address === undefined || address === '' ? undefined : originOf(address);
   const configuration = readConfiguration(process.env);
+  const chosen = [address, configuration.ACCORD_URL].find(Boolean);
+  const given = chosen === undefined ? undefined : originOf(chosen);
+  if (given === undefined) assertMayWrite(configuration, into);
   const url = given ?? configuration.baseUrl;
   let found = await lookAt(url);
   if (found === 'slow') note(`Something answers slowly at ${url}: waiting for it …`);
@@ -45,9 +56,10 @@ export async function findSystem(
   if (found === 'stranger') throw new Refused(`What answers at ${url} is no Accord.`);
   if (given !== undefined)
     throw new Refused(`Nothing answers at ${url}. Start Accord there first, or leave the address out.`);
-  const place = nearby(configuration.ACCORD_DATA_DIR);
+  if (!configuration.demo) throw new UnusableInput('OIDC_ISSUER is set: personas exist only where it is not.');
+  const place = into === undefined ? nearby(configuration.ACCORD_DATA_DIR) : `the database ${into} of DATABASE_URL`;
   note(`Nothing answers at ${url}: starting Accord on ${place} for the demonstration …`);
-  return start(url, signal);
+  return start(url, signal, into !== undefined);
 }
 
 /** The address of a system as the demonstration uses it. @throws {UnusableInput} */
@@ -58,8 +70,9 @@ function originOf(address: string): string {
 }
 
 /** Starts Accord as a child, over a channel by whose end it notices that nobody needs it any more. */
-async function start(url: string, signal: AbortSignal): Promise<DemoSystem> {
-  const child = spawn(process.execPath, [PROGRAM], { stdio: ['ignore', 'ignore', 'pipe', 'ipc'] });
+async function start(url: string, signal: AbortSignal, seeds: boolean): Promise<DemoSystem> {
+  const env = { ...process.env, ...(seeds ? { ACCORD_SEED: 'true' } : {}) };
+  const child = spawn(process.execPath, [PROGRAM], { env, stdio: ['ignore', 'ignore', 'pipe', 'ipc'] });
   let complaints = '';
   child.stderr?.on('data', (chunk: Buffer) => (complaints = (complaints + chunk.toString()).slice(-2_000)));
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));

@@ -1,9 +1,11 @@
 import { Command } from 'commander';
 import { Refused } from '../outcome.js';
 import { doWork, type Work } from '../work.js';
+import { INTO, INTO_MEANS } from './own-database.js';
 
 interface Flags {
   readonly url?: string;
+  readonly into?: string;
   readonly json?: boolean;
 }
 
@@ -12,17 +14,18 @@ export const demoCommand = (): Command =>
   new Command('demo')
     .description('play the journeys over HTTP: real organizations from application to active')
     .option('--url <address>', 'a running system in demo mode (also ACCORD_URL); else the default address')
+    .option(INTO, INTO_MEANS)
     .option('--json', 'print one JSON document')
-    .addHelpText('after', '\nExamples:\n  accord demo\n  ACCORD_URL=http://127.0.0.1:3000 accord demo --json')
+    .addHelpText('after', '\nExamples:\n  npx accord demo\n  npx accord demo --url http://127.0.0.1:3000 --json')
     .action((flags: Flags) => doWork((work) => play(flags, work)));
 
-async function play({ url, json = false }: Flags, work: Work): Promise<void> {
+async function play({ url, into, json = false }: Flags, work: Work): Promise<void> {
   const [{ runDemo, wantsColor }, { findSystem }] = await Promise.all([
     import('../demo/index.js'),
     import('./demo-system.js'),
   ]);
   const note = (line: string) => process.stderr.write(`${line}\n`);
-  const system = await findSystem(url ?? process.env['ACCORD_URL'], note, work);
+  const system = await findSystem({ url, into }, note, work);
   try {
     const out = process.stdout;
     const onJourney = (place: string) => {

@@ -7,7 +7,7 @@ export const migrateCommand = (): Command =>
   new Command('migrate')
     .description('bring the database to the schema of this release')
     .option('--json', 'print the result as JSON')
-    .addHelpText('after', '\nExample:\n  DATABASE_OWNER_URL=postgres://… accord migrate')
+    .addHelpText('after', '\nExample:\n  DATABASE_OWNER_URL=postgres://… npx accord migrate')
     .action(async ({ json }: { json?: boolean }) => {
       const applied = await doWork(migrateHere);
       const text = applied.length === 0 ? 'The schema is up to date.' : `Applied ${applied.join(', ')}.`;
@@ -16,15 +16,15 @@ export const migrateCommand = (): Command =>
 
 /** Migrates the database of your own whose owner is set, else the embedded one. */
 async function migrateHere({ step }: Work): Promise<readonly string[]> {
-  const [{ settings }, { migrateAs, openDatabase }] = await Promise.all([
+  const [{ settings }, { migrateAs, openDatabase, ownerOf }] = await Promise.all([
     import('./session.js'),
     import('@infra/runtime'),
   ]);
   const { configuration, logger } = settings(['DATABASE_OWNER_URL']);
-  const { DATABASE_OWNER_URL, DATABASE_URL } = configuration;
   const log = { info: step };
-  if (DATABASE_OWNER_URL !== undefined) return migrateAs({ connectionString: DATABASE_OWNER_URL }, log);
-  if (DATABASE_URL !== undefined)
+  const owner = await ownerOf(configuration);
+  if (owner) return migrateAs(owner, log);
+  if (configuration.DATABASE_URL !== undefined)
     throw new Refused('Set DATABASE_OWNER_URL: migrations run as the owner of the schemas.');
   step('Opening the database …');
   const database = await openDatabase(configuration, logger);

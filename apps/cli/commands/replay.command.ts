@@ -26,10 +26,10 @@ export const replayCommand = (): Command =>
       [
         '',
         'Examples:',
-        '  accord replay --agreement ISA-2026-00001',
-        '  accord replay --agreement ISA-2026-00001 --revision 6 --json',
-        '  accord replay --agreement ISA-2026-00001 --terms 1 | sha256sum',
-        '  accord replay --until 2026-04-06T14:00:00Z',
+        '  npx accord replay --agreement ISA-2026-00001',
+        '  npx accord replay --agreement ISA-2026-00001 --revision 6 --json',
+        '  npx accord replay --agreement ISA-2026-00001 --terms 1 | sha256sum',
+        '  npx accord replay --until 2026-04-06T14:00:00Z',
       ].join('\n'),
     )
     .action(async (flags: Flags) => {

@@ -1,16 +1,22 @@
 import { Command } from 'commander';
 import { Refused } from '../outcome.js';
 import { doWork } from '../work.js';
+import { assertMayWrite, INTO, INTO_MEANS } from './own-database.js';
 
 /** `accord seed`. */
 export const seedCommand = (): Command =>
   new Command('seed')
     .description('register the 25 organizations and the personas of the demonstration; again is harmless')
+    .option(INTO, INTO_MEANS)
     .option('--json', 'print the result as JSON')
-    .addHelpText('after', '\nExample:\n  accord seed')
-    .action(async ({ json }: { json?: boolean }) => {
+    .addHelpText('after', '\nExamples:\n  npx accord seed\n  DATABASE_URL=postgres://… npx accord seed --into accord')
+    .action(async ({ into, json }: { into?: string; json?: boolean }) => {
       const report = await doWork(async (work) => {
-        const [{ withRuntime }, { seedAccord }] = await Promise.all([import('./session.js'), import('@infra/runtime')]);
+        const [{ settings, withRuntime }, { seedAccord }] = await Promise.all([
+          import('./session.js'),
+          import('@infra/runtime'),
+        ]);
+        assertMayWrite(settings().configuration, into);
         return withRuntime(work, async (runtime, configuration) => {
           if (!configuration.demo) throw new Refused('Personas exist in the demonstration only; OIDC_ISSUER is set.');
           await runtime.readSide.start(); // a registration looks up its slug in the registry

@@ -54,7 +54,7 @@ export function processesOn(cluster: string): number[] {
     });
 }
 
-const BUILT = new URL('../../../dist/infra/embedded/index.js', import.meta.url);
+const BUILT = new URL('../../../dist.unbundled/infra/embedded/index.js', import.meta.url);
 
 const SERVE = `
 const { startEmbedded } = await import(process.argv[1]);
@@ -63,9 +63,9 @@ console.log('SERVING');
 setInterval(() => undefined, 1000);
 `;
 
-/** Another Node process that serves from a data directory until it is killed. Needs a built `dist`. */
+/** Another Node process that serves from a data directory until it is killed. Needs a build. */
 export async function serveInAnotherProcess(dataDir: string): Promise<ChildProcess> {
-  if (!existsSync(BUILT)) throw new Error('This test runs the built program: run "npm run build" first');
+  if (!existsSync(BUILT)) throw new Error('This test runs what was built: run "npm run build" first');
   const args = ['--input-type=module', '-e', SERVE, BUILT.href, dataDir];
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
   let output = '';

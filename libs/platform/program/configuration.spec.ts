@@ -1,5 +1,10 @@
-import { describe, expect, it } from '@jest/globals';
-import { readConfiguration } from './index.js';
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { getMetadataStorage } from 'class-validator';
+import { Configuration, readConfiguration, SETTINGS } from './index.js';
 
 const PRODUCTION = {
   NODE_ENV: 'production',
@@ -7,6 +12,8 @@ const PRODUCTION = {
   DATABASE_URL: 'postgres://db/accord',
   ACCORD_MASTER_KEY: 'ab'.repeat(32),
 };
+
+const byName = (one: string, other: string): number => (one < other ? -1 : 1);
 
 const without = (...names: string[]) =>
   Object.fromEntries(Object.entries(PRODUCTION).filter(([name]) => !names.includes(name)));
@@ -35,14 +42,106 @@ describe('The configuration', () => {
   });
 
   it.each([
-    ['abc', 'PORT must be an integer number'],
-    ['0', 'PORT must not be less than 1'],
-    ['70000', 'PORT must not be greater than 65535'],
-  ])('gives one reason why %s is no port', (PORT, reason) => {
-    expect(() => readConfiguration({ PORT })).toThrow(new Error(`Settings that cannot be used: PORT: ${reason}`));
+    ['PORT', 'abc', 'PORT is "abc"; it has to be a whole number from 1 to 65535'],
+    ['PORT', '0', 'PORT is "0"; it has to be a whole number from 1 to 65535'],
+    ['WORKER_PORT', '70000', 'WORKER_PORT is "70000"; it has to be a whole number from 1 to 65535'],
+    ['RATE_LIMIT', 'x', 'RATE_LIMIT is "x"; it has to be a whole number from 0 to 1000000'],
+    ['RATE_LIMIT', '-1', 'RATE_LIMIT is "-1"; it has to be a whole number from 0 to 1000000'],
+    ['RATE_LIMIT', '1e3', 'RATE_LIMIT is "1e3"; it has to be a whole number from 0 to 1000000'],
+    ['ACCORD_SEED', 'yes', 'ACCORD_SEED is "yes"; it has to be true or false'],
+    ['NODE_ENV', 'prod', 'NODE_ENV is "prod"; it has to be one of development, test, production'],
+    ['LOG_LEVEL', 'loud', 'LOG_LEVEL is "loud"; it has to be one of fatal, error, warn, info, debug, silent'],
+    [
+      'PUBLIC_URL',
+      'accord',
+      'PUBLIC_URL is "accord"; it has to be an address such as https://accord.example, without a path',
+    ],
+  ])('says of %s=%s what it was given and what is allowed', (name, value, reason) => {
+    expect(() => readConfiguration({ [name]: value })).toThrow(new Error(`Settings that cannot be used: ${reason}.`));
+  });
+
+  it('repeats no secret', () => {
+    expect(() => readConfiguration({ DATABASE_URL: 'mysql://me:hidden@db' })).toThrow(
+      new Error(
+        'Settings that cannot be used: DATABASE_URL cannot be used; it has to be an address such as postgres://role:password@host:5432/database.',
+      ),
+    );
   });
 
   it('names every setting that is wrong at once', () => {
-    expect(() => readConfiguration({ PORT: 'x', WORKER_PORT: 'y' })).toThrow(/PORT: .*; WORKER_PORT: /);
+    expect(() => readConfiguration({ PORT: 'x', WORKER_PORT: 'y', ACCORD_DATADIR: 'z' })).toThrow(
+      /there is no ACCORD_DATADIR .*; PORT is .*; WORKER_PORT is /,
+    );
+  });
+
+  it.each([
+    ['ACCORD_DATADIR', 'ACCORD_DATA_DIR'],
+    ['ACCORD_MASTERKEY', 'ACCORD_MASTER_KEY'],
+    ['ACCORD_MASTER_KEY_FIEL', 'ACCORD_MASTER_KEY_FILE'],
+  ])('refuses %s, and suggests %s', (mistyped, meant) => {
+    expect(() => readConfiguration({ [mistyped]: 'x' })).toThrow(
+      new Error(`Settings that cannot be used: there is no ${mistyped} (did you mean ${meant}?).`),
+    );
+    expect(() => readConfiguration({ [mistyped.replace('ACCORD', 'OTHER')]: 'x' })).not.toThrow();
+  });
+
+  it('seeds unasked only the database that it made itself, and only with personas', () => {
+    expect(readConfiguration({}).seeds).toBe(true);
+    expect(readConfiguration({ ACCORD_SEED: 'false' }).seeds).toBe(false);
+    expect(readConfiguration({ DATABASE_URL: PRODUCTION.DATABASE_URL }).seeds).toBe(false);
+    expect(readConfiguration({ DATABASE_URL: PRODUCTION.DATABASE_URL, ACCORD_SEED: '1' }).seeds).toBe(true);
+    expect(readConfiguration({ OIDC_ISSUER: PRODUCTION.OIDC_ISSUER }).seeds).toBe(false);
+  });
+});
+
+describe('A setting from a file', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'accord-settings-'));
+  const file = (content: string): string => {
+    const path = join(folder, randomUUID());
+    writeFileSync(path, content);
+    return path;
+  };
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it.each(SETTINGS.map(({ name }) => name))('can be %s', (name) => {
+    expect(() => readConfiguration({ [`${name}_FILE`]: file('\n') })).toThrow(/_FILE names .*, which is empty\.$/);
+    expect(() => readConfiguration({ [name]: 'x', [`${name}_FILE`]: file('x') })).toThrow(
+      `${name} and ${name}_FILE are both set, and only one of them can count`,
+    );
+  });
+
+  it('counts without the line end that editors add', () => {
+    const environment = { DATABASE_URL_FILE: file(`${PRODUCTION.DATABASE_URL}\n`), DATABASE_URL: '' };
+    expect(readConfiguration(environment).DATABASE_URL).toBe(PRODUCTION.DATABASE_URL);
+  });
+
+  it('is judged like any other, and has to be there', () => {
+    expect(() => readConfiguration({ PORT_FILE: file('x') })).toThrow(/PORT is "x"/);
+    const gone = join(folder, 'gone');
+    expect(() => readConfiguration({ PORT_FILE: gone })).toThrow(
+      `PORT_FILE names ${gone}, which cannot be read (ENOENT)`,
+    );
+  });
+});
+
+describe('The table of settings', () => {
+  it('has every property that is judged, and no other', () => {
+    const judged = getMetadataStorage().getTargetValidationMetadatas(Configuration, '', false, false);
+    const names = new Set(judged.map(({ propertyName }) => propertyName));
+    expect(SETTINGS.map(({ name }) => name).toSorted(byName)).toEqual([...names].toSorted(byName));
+  });
+
+  it('is the one of the README', () => {
+    const rows = readFileSync('README.md', 'utf8')
+      .split('\n')
+      .filter((line) => /^\| `[A-Z_]+` /.test(line));
+    const cells = (row: string) =>
+      row
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => cell.trim());
+    expect(rows.map(cells)).toEqual(
+      SETTINGS.map(({ name, meaning, usual = '', readBy }) => [`\`${name}\``, meaning, usual, readBy.join(', ')]),
+    );
   });
 });

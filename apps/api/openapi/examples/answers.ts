@@ -1,8 +1,10 @@
 import { canonicalJson, digestOf, type Json } from '@accord/kernel';
-import { exampleApplication } from './example-application.js';
+import { applicationAt } from './application.js';
 
 const ORGANIZATION = '5b0c9a52-7c57-5d0f-9f0b-6a5ef6f0a001';
 const AGREEMENT = '0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57';
+
+const APPLICATION = applicationAt('2026-03-02');
 
 /** A usual answer, by command. */
 export const commandAnswers: Readonly<Record<string, Json>> = {
@@ -59,8 +61,8 @@ const TERMS = {
   parties: { isao: { organizationId: ORGANIZATION, legalName: PARTY.legalName }, nccic: 'NCCIC' },
   agreementForm: 'Standard',
   revisionNo: 1,
-  applicationDigest: digestOf(exampleApplication),
-  application: exampleApplication,
+  applicationDigest: digestOf(APPLICATION),
+  application: APPLICATION,
   clauses: CLAUSES,
   deviations: [],
   conditions: [],
@@ -118,7 +120,7 @@ export const readAnswers: Readonly<Record<string, Json>> = {
     termsVersion: 1,
     termsDigest: digestOf(TERMS),
     text: canonicalJson(TERMS),
-    application: exampleApplication,
+    application: APPLICATION,
     clauses: CLAUSES,
   },
   readMe: { subjectId: 'cm-1', functions: ['nccic.case_manager'] },
