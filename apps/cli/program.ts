@@ -3,9 +3,10 @@ import { demoCommand } from './commands/demo.command.js';
 import { migrateCommand } from './commands/migrate.command.js';
 import { rebuildCommand } from './commands/rebuild.command.js';
 import { replayCommand } from './commands/replay.command.js';
+import { rotateKeyCommand } from './commands/rotate-key.command.js';
 import { seedCommand } from './commands/seed.command.js';
 
-const COMMANDS = [migrateCommand, seedCommand, demoCommand, replayCommand, rebuildCommand];
+const COMMANDS = [migrateCommand, seedCommand, demoCommand, replayCommand, rebuildCommand, rotateKeyCommand];
 
 /** The program `accord` with all its commands; each loads what it needs only when it runs. */
 export function createProgram(): Command {

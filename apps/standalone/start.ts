@@ -1,7 +1,6 @@
 import { localDateOf, systemClock, type Clock } from '@accord/kernel';
 import { Configuration, startInOrder } from '@accord/platform/program';
-import { assertMigrated } from '@infra/migrations';
-import { chooseIdentity, composeRuntime, masterKeyOf, migrateAs, seedAccord, type Database } from '@infra/runtime';
+import { chooseIdentity, composeRuntime, keyRingOf, migrateAs, seedAccord, type Database } from '@infra/runtime';
 import type { Logger } from 'pino';
 import { startServer } from '@apps/api';
 
@@ -30,11 +29,10 @@ export async function startAccord(
   const { value: url, stop } = await startInOrder(async (started) => {
     started.push(() => database.close());
     if (database.owner) await migrateAs(database.owner);
-    const masterKey = await masterKeyOf(configuration);
+    const keyRing = await keyRingOf(configuration);
     const { demo } = configuration;
-    const runtime = composeRuntime({ connection: database.app, masterKey, clock, logger, demo });
+    const runtime = await composeRuntime({ connection: database.app, keyRing, clock, logger, demo });
     started.push(() => runtime.close());
-    if (!database.owner) await assertMigrated(runtime.pool);
     await runtime.readSide.start();
     started.push(() => runtime.readSide.stop());
     // The provider is loaded while the seed waits for the database.

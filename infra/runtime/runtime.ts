@@ -16,14 +16,16 @@ import { PostgresPrincipalRegistry } from '@accord/identity/postgres';
 import { OrganizationReader, type OrganizationWorld } from '@accord/organizations/application';
 import { organizationRegistryProjection } from '@accord/organizations/projections';
 import { policyFactsAt } from '@accord/policy';
-import { deriveSecret, FieldSealer, requestDigest } from '@accord/privacy';
+import { FieldSealer, requestDigest, type KeyRing } from '@accord/privacy';
 import { PostgresKeyStore } from '@accord/privacy/postgres';
 import { ReadSide } from '@accord/read-side';
 import pg from 'pg';
 import type { Logger } from 'pino';
+import { assertMigrated } from '@infra/migrations';
 import { firstAppointments } from '@infra/seed';
 import { ReadModelAgreementsInForce, ReadModelSlugRegistry } from './agreements-in-force.js';
 import { checkApplication, checkBody } from './body-check.js';
+import { openInstallation, type InstallationSecrets } from './installation-keys.js';
 import { openPools, type Pools } from './pools.js';
 import { sealedDrafts, sealingOf } from './sealing.js';
 
@@ -31,7 +33,7 @@ import { sealedDrafts, sealingOf } from './sealing.js';
 export interface RuntimeOptions {
   /** Connection of the application's role. */
   readonly connection: pg.PoolConfig;
-  readonly masterKey: Buffer;
+  readonly keyRing: KeyRing;
   readonly clock: Clock;
   readonly logger: Logger;
   /** True in a demonstration: organizations that are registered have their personas at once. */
@@ -69,16 +71,28 @@ const PROJECTIONS = [
   organizationRegistryProjection,
 ];
 
-/** Composes the runtime; opens nothing until it is used. */
-export function composeRuntime(options: RuntimeOptions): Runtime {
-  const { connection, masterKey, clock, logger } = options;
-  const pools = openPools(connection, logger);
-  const stores = storesOf(pools, masterKey, clock, logger);
+/**
+ * Composes the runtime over a database that has the schema of this release.
+ * @throws {MigrationError} when it has not, {UnusableMasterKey} when its keys are wrapped by another master key
+ */
+export async function composeRuntime(options: RuntimeOptions): Promise<Runtime> {
+  const pools = openPools(options.connection, options.logger);
+  try {
+    await assertMigrated(pools.queries);
+    return runtimeOf(options, pools, await openInstallation(pools.queries, options.keyRing));
+  } catch (error) {
+    await pools.end();
+    throw error;
+  }
+}
+
+function runtimeOf(options: RuntimeOptions, pools: Pools, secrets: InstallationSecrets): Runtime {
+  const { keyRing, clock, logger } = options;
+  const stores = storesOf(pools, keyRing, clock, logger);
   const { store, sealing } = stores;
   const organizationReader = new OrganizationReader(store, sealing);
   const agreementReader = new AgreementReader(store, sealing);
   const agreements = agreementWorldOf(pools.queries, stores, agreementReader, organizationReader);
-  const digestKey = deriveSecret(masterKey, 'request-digest');
   return {
     clock,
     pool: pools.queries,
@@ -98,10 +112,10 @@ export function composeRuntime(options: RuntimeOptions): Runtime {
       clock,
       locks: new PostgresLocks(pools.locks),
       checkBody,
-      requestDigest: (request) => requestDigest(digestKey, request),
+      requestDigest: (request) => requestDigest(secrets.requestDigest, request),
       refusals: new EventStoreRefusalLog(store, clock),
     }),
-    cursorSecret: deriveSecret(masterKey, 'cursor'),
+    cursorSecret: secrets.cursor,
     close: async () => {
       await store.close();
       await pools.end();
@@ -110,10 +124,10 @@ export function composeRuntime(options: RuntimeOptions): Runtime {
 }
 
 /** The stores over one database, of which both contexts make their worlds. */
-function storesOf(pools: Pools, masterKey: Buffer, clock: Clock, logger: Logger) {
+function storesOf(pools: Pools, keyRing: KeyRing, clock: Clock, logger: Logger) {
   const pool = pools.queries;
   const store = new PostgresEventStore(pool);
-  const sealer = new FieldSealer(new PostgresKeyStore(pool, masterKey));
+  const sealer = new FieldSealer(new PostgresKeyStore(pool, keyRing));
   const readSide = new ReadSide({ store, pool: pools.readSide, projections: PROJECTIONS, clock, log: logger });
   return {
     store,

@@ -32,6 +32,8 @@ export class Configuration {
   @IsString() OIDC_AUDIENCE: string = 'accord-api';
   /** 32 bytes, hex or base64, that wrap the keys of sealed fields; with the embedded database: a file beside it. */
   @IsOptional() @IsString() ACCORD_MASTER_KEY?: string;
+  /** While master keys are rotated: the one that takes over. */
+  @IsOptional() @IsString() ACCORD_NEXT_MASTER_KEY?: string;
   @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'silent']) LOG_LEVEL: string = 'info';
   /** Requests that one caller may send within a minute; 0 = any number. Off in the demonstration, 1,200 otherwise. */
   @IsOptional() @asNumber @IsInt() @Min(0) @Max(1_000_000) RATE_LIMIT?: number;
@@ -105,6 +107,7 @@ export const CONFIGURATION_KEYS = [
   'OIDC_ISSUER',
   'OIDC_AUDIENCE',
   'ACCORD_MASTER_KEY',
+  'ACCORD_NEXT_MASTER_KEY',
   'LOG_LEVEL',
   'RATE_LIMIT',
   'ACCORD_SEED',
