@@ -1,6 +1,5 @@
 import { systemClock } from '@accord/kernel';
 import { createLogger, readConfiguration, runUntilSignalled, startInOrder } from '@accord/platform';
-import { assertMigrated } from '@infra/migrations';
 import { chooseIdentity, openRuntime } from '@infra/runtime';
 import { SERVER_STOPS_WITHIN_MS, startServer } from './server.js';
 
@@ -11,7 +10,6 @@ await runUntilSignalled('accord api', async () => {
   const { value: server, stop } = await startInOrder(async (started) => {
     const runtime = await openRuntime(configuration, systemClock, logger);
     started.push(() => runtime.close(), Infinity);
-    await assertMigrated(runtime.queries.pool);
     await runtime.readSide.observe();
     started.push(() => runtime.readSide.stop());
     const identity = await chooseIdentity(configuration, runtime, logger);

@@ -3,10 +3,19 @@ import { demoCommand } from './commands/demo.command.js';
 import { migrateCommand } from './commands/migrate.command.js';
 import { rebuildCommand } from './commands/rebuild.command.js';
 import { replayCommand } from './commands/replay.command.js';
+import { rotateKeyCommand } from './commands/rotate-key.command.js';
 import { seedCommand } from './commands/seed.command.js';
 import { settingsCommand } from './commands/settings.command.js';
 
-const COMMANDS = [migrateCommand, seedCommand, demoCommand, replayCommand, rebuildCommand, settingsCommand];
+const COMMANDS = [
+  migrateCommand,
+  seedCommand,
+  demoCommand,
+  replayCommand,
+  rebuildCommand,
+  rotateKeyCommand,
+  settingsCommand,
+];
 
 const HELP = `
 Examples:

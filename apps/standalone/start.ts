@@ -1,7 +1,6 @@
 import { localDateOf, systemClock, type Clock } from '@accord/kernel';
 import { Configuration, startInOrder } from '@accord/platform/program';
-import { assertMigrated } from '@infra/migrations';
-import { chooseIdentity, composeRuntime, masterKeyOf, migrateAs, seedAccord, type Database } from '@infra/runtime';
+import { chooseIdentity, composeRuntime, keyRingOf, migrateAs, seedAccord, type Database } from '@infra/runtime';
 import type { Logger } from 'pino';
 import { SERVER_STOPS_WITHIN_MS, startServer } from '@apps/api';
 
@@ -31,11 +30,10 @@ export async function startAccord(
     started.push(() => database.close(), Infinity); // a server of ours is never left running
     if (database.owner) await migrateAs(database.owner);
     await database.tryOut();
-    const masterKey = await masterKeyOf(configuration);
+    const keyRing = await keyRingOf(configuration);
     const { demo, pools } = configuration;
-    const runtime = composeRuntime({ connection: database.app, masterKey, clock, logger, demo, pools });
+    const runtime = await composeRuntime({ connection: database.app, keyRing, clock, logger, demo, pools });
     started.push(() => runtime.close());
-    if (!database.owner) await assertMigrated(runtime.queries.pool);
     await runtime.readSide.start();
     started.push(() => runtime.readSide.stop());
     // The provider is loaded while the seed waits for the database.

@@ -8,7 +8,6 @@ import {
   serveOperations,
   startInOrder,
 } from '@accord/platform';
-import { assertMigrated } from '@infra/migrations';
 import { openRuntime } from '@infra/runtime';
 
 /** Keeps the read models up with the log. HTTP for health and metrics only. */
@@ -18,7 +17,6 @@ await runUntilSignalled('accord worker', async () => {
   const { value: status, stop } = await startInOrder(async (started) => {
     const runtime = await openRuntime(configuration, systemClock, logger);
     started.push(() => runtime.close(), Infinity);
-    await assertMigrated(runtime.queries.pool);
     await runtime.readSide.start();
     started.push(() => runtime.readSide.stop());
     const progress = () => runtime.readSide.status();

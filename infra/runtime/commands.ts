@@ -8,14 +8,15 @@ import {
 } from '@accord/agreements/application';
 import { OrganizationAggregate, Slugs, type FirstAppointments } from '@accord/organizations/application';
 import { policyFactsAt } from '@accord/policy';
-import { deriveSecret, requestDigest } from '@accord/privacy';
+import { requestDigest } from '@accord/privacy';
 import { checkApplication, checkBody } from './body-check.js';
 import type { Readers } from './readers.js';
 
 /** What commands need beside what they read. */
 export interface CommandNeeds {
   readonly firstAppointments: FirstAppointments;
-  readonly masterKey: Buffer;
+  /** Keys the digests of requests. */
+  readonly digestKey: Uint8Array;
   readonly clock: Clock;
 }
 
@@ -23,9 +24,8 @@ export interface CommandNeeds {
 export const policyAt = (moment: Date) => policyFactsAt(moment.toISOString());
 
 /** Composes the way of commands: the pipeline, and the two aggregates that it carries commands to. */
-export function composeCommands(readers: Readers, { firstAppointments, masterKey, clock }: CommandNeeds) {
+export function composeCommands(readers: Readers, { firstAppointments, digestKey, clock }: CommandNeeds) {
   const { store, sealing, principals, slugs, organizationFolds, folds, organizations, premises } = readers;
-  const digestKey = deriveSecret(masterKey, 'request-digest');
   return {
     pipeline: new CommandPipeline(
       (request) => requestDigest(digestKey, request),

@@ -4,7 +4,7 @@ import { migrate, type MigrationLog } from '@infra/migrations';
 import pg from 'pg';
 import type { Logger } from 'pino';
 import { openDatabase } from './database/index.js';
-import { masterKeyOf } from './master-key.js';
+import { keyRingOf } from './key-ring.js';
 import { composeRuntime, type Runtime } from './runtime.js';
 
 /** A connection that hangs does not keep a server of ours from being stopped: longest wait in milliseconds. */
@@ -28,9 +28,9 @@ export async function openRuntime(configuration: Configuration, clock: Clock, lo
   const database = await openDatabase(configuration, logger);
   try {
     if (configuration.DATABASE_URL === undefined && database.owner) await migrateAs(database.owner);
-    const masterKey = await masterKeyOf(configuration);
+    const keyRing = await keyRingOf(configuration);
     const { demo, pools } = configuration;
-    const runtime = composeRuntime({ connection: database.app, masterKey, clock, logger, demo, pools });
+    const runtime = await composeRuntime({ connection: database.app, keyRing, clock, logger, demo, pools });
     const close = async () => {
       try {
         await within(CLOSE_WITHIN_MS, () => runtime.close());

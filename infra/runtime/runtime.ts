@@ -15,22 +15,24 @@ import type { OrganizationAggregate, OrganizationReader, SlugRegistry } from '@a
 import { organizationRegistryProjection } from '@accord/organizations/projections';
 import { Configuration } from '@accord/platform/program';
 import { policyFactsAt } from '@accord/policy';
-import { deriveSecret } from '@accord/privacy';
+import type { KeyRing } from '@accord/privacy';
 import { PostgresKeyStore } from '@accord/privacy/postgres';
 import { ReadSide } from '@accord/read-side';
 import type pg from 'pg';
 import type { Logger } from 'pino';
+import { assertMigrated } from '@infra/migrations';
 import { firstAppointments } from '@infra/seed';
 import { ReadModelAgreementsInForce } from './agreements-in-force.js';
 import { composeCommands, policyAt } from './commands.js';
-import { openPools, type PoolSizes } from './pools.js';
+import { openInstallation, type InstallationSecrets } from './installation-keys.js';
+import { openPools, type Pools, type PoolSizes } from './pools.js';
 import { composeReaders, type Readers } from './readers.js';
 
 /** What a runtime is made from. */
 export interface RuntimeOptions {
   /** Connection of the application's role. */
   readonly connection: pg.PoolConfig;
-  readonly masterKey: Buffer;
+  readonly keyRing: KeyRing;
   readonly clock: Clock;
   readonly logger: Logger;
   /** True in a demonstration: organizations that are registered have their personas at once. */
@@ -80,22 +82,27 @@ const PROJECTIONS = [
   organizationRegistryProjection,
 ];
 
-/** Composes the runtime; opens nothing until it is used. */
-export function composeRuntime(options: RuntimeOptions): Runtime {
-  const { connection, masterKey, clock, logger, demo, pools: sizes = new Configuration().pools } = options;
-  const pools = openPools(connection, logger, sizes);
+/**
+ * Composes the runtime over a database that has the schema of this release.
+ * @throws {MigrationError} when it has not, {UnusableMasterKey} when its keys are wrapped by another master key
+ */
+export async function composeRuntime(options: RuntimeOptions): Promise<Runtime> {
+  const pools = openPools(options.connection, options.logger, options.pools ?? new Configuration().pools);
+  try {
+    await assertMigrated(pools.commands);
+    return runtimeOf(options, pools, await openInstallation(pools.commands, options.keyRing));
+  } catch (error) {
+    await pools.end();
+    throw error;
+  }
+}
+
+function runtimeOf(options: RuntimeOptions, pools: Pools, secrets: InstallationSecrets): Runtime {
+  const { clock, logger } = options;
   const log = new PostgresEventStore(pools.appends, { reads: pools.commands });
   const readSide = readSideOver(pools.followers, log, clock, logger);
-  const over = (pool: pg.Pool, store: EventStore): Readers =>
-    composeReaders({
-      pool,
-      store,
-      keys: new PostgresKeyStore(pool, masterKey),
-      inForce: new ReadModelAgreementsInForce(store, readSide, pool),
-      clock,
-    });
-  const commands = over(pools.commands, log);
-  const queries = over(pools.queries, log.readingOver(pools.queries));
+  const commands = readersOver(pools.commands, log, readSide, options);
+  const queries = readersOver(pools.queries, log.readingOver(pools.queries), readSide, options);
   const { store, sealing, principals, slugs } = commands;
   return {
     clock,
@@ -106,11 +113,11 @@ export function composeRuntime(options: RuntimeOptions): Runtime {
     principals,
     slugs,
     ...composeCommands(commands, {
-      firstAppointments: (slug) => (demo ? firstAppointments(slug) : []),
-      masterKey,
+      firstAppointments: (slug) => (options.demo ? firstAppointments(slug) : []),
+      digestKey: secrets.requestDigest,
       clock,
     }),
-    cursorSecret: deriveSecret(masterKey, 'cursor'),
+    cursorSecret: secrets.cursor,
     forgetTexts: () => [commands, queries].forEach(forgetTexts),
     close: async () => {
       await log.close();
@@ -118,6 +125,20 @@ export function composeRuntime(options: RuntimeOptions): Runtime {
     },
   };
 }
+
+const readersOver = (
+  pool: pg.Pool,
+  store: EventStore,
+  readSide: ReadSide,
+  { keyRing, clock }: RuntimeOptions,
+): Readers =>
+  composeReaders({
+    pool,
+    store,
+    keys: new PostgresKeyStore(pool, keyRing),
+    inForce: new ReadModelAgreementsInForce(store, readSide, pool),
+    clock,
+  });
 
 const readSideOver = (pool: pg.Pool, log: PostgresEventStore, clock: Clock, logger: Logger): ReadSide =>
   new ReadSide({ store: log.readingOver(pool), pool, projections: PROJECTIONS, clock, log: logger });

@@ -33,8 +33,8 @@ export function parseMasterKey(setting: string): Buffer {
  * @throws {UnusableMasterKey} if the file holds something else
  */
 export async function loadMasterKey(file: string): Promise<Buffer> {
-  const kept = await readIfThere(file);
-  if (kept !== null) return parseMasterKey(kept);
+  const kept = await readMasterKey(file);
+  if (kept !== null) return kept;
   await mkdir(dirname(file), { recursive: true, mode: 0o700 });
   const draft = `${file}.${randomBytes(6).toString('hex')}`;
   const handle = await open(draft, 'wx', 0o600);
@@ -52,11 +52,16 @@ export async function loadMasterKey(file: string): Promise<Buffer> {
   return parseMasterKey(await readFile(file, 'utf8'));
 }
 
-async function readIfThere(file: string): Promise<string | null> {
-  return await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+/**
+ * The master key of a file; null where there is none.
+ * @throws {UnusableMasterKey} if the file holds something else
+ */
+export async function readMasterKey(file: string): Promise<Buffer | null> {
+  const kept = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return null;
     throw error;
   });
+  return kept === null ? null : parseMasterKey(kept);
 }
 
 /** A secret of 32 bytes for one purpose, derived from the master key (HKDF-SHA-256): one key never serves two uses. */

@@ -8,6 +8,7 @@ import { createLogger, Configuration } from '@accord/platform';
 import { startServer } from '@apps/api';
 import { startEmbedded } from '@infra/embedded';
 import { migrate } from '@infra/migrations';
+import { KeyRing } from '@accord/privacy';
 import { chooseIdentity, composeRuntime, seedAccord, type Runtime } from '@infra/runtime';
 import pg from 'pg';
 import { freePort } from '../support/program.js';
@@ -64,10 +65,9 @@ async function main(): Promise<void> {
     const owner = new pg.Pool({ ...embedded.ownerConfig, max: 1 });
     await migrate(owner);
     await owner.end();
-    const masterKey = randomBytes(32);
-    const runtime = composeRuntime({
+    const runtime = await composeRuntime({
       connection: embedded.appConfig,
-      masterKey,
+      keyRing: KeyRing.of(randomBytes(32)),
       clock: systemClock,
       logger,
       demo: true,

@@ -104,6 +104,16 @@ export class Configuration {
   ACCORD_MASTER_KEY?: string;
 
   @Setting({
+    meaning: 'While `accord rotate-key` goes on: the master key that takes over',
+    allowed: '32 bytes, in hex or base64',
+    secret: true,
+    readBy: ['api', 'worker', 'start', 'cli'],
+  })
+  @IsOptional()
+  @IsString()
+  ACCORD_NEXT_MASTER_KEY?: string;
+
+  @Setting({
     meaning: 'Where the embedded database and its keys lie',
     allowed: 'a directory',
     usual: '.data',

@@ -1,18 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { withTestDatabase, type TestDatabase } from '../../../test/support/postgres.js';
-import { ERASED, FieldSealer } from '../index.js';
-import { PostgresKeyStore } from './index.js';
+import { ERASED, FieldSealer, KeyRing } from '../index.js';
+import { PostgresKeyStore, verifyMasterKey } from './index.js';
 
 const MASTER = Buffer.alloc(32, 5);
 
 let database: TestDatabase;
 beforeAll(async () => {
   database = await withTestDatabase();
+  await verifyMasterKey(database.pool, KeyRing.of(MASTER));
 }, 60_000);
 afterAll(() => database.drop());
 
-const store = (master: Buffer = MASTER): PostgresKeyStore => new PostgresKeyStore(database.pool, master);
+const store = (master: Buffer = MASTER): PostgresKeyStore => new PostgresKeyStore(database.pool, KeyRing.of(master));
 const rowsOf = async (subjectId: string) => {
   const text = 'select key_id, wrapped, destroyed_at from privacy.keys where subject_id = $1 order by created_at';
   return (
