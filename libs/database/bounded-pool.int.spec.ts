@@ -11,7 +11,7 @@ describe('A pool with a bounded line', () => {
 
   beforeAll(async () => {
     database = await withTestDatabase();
-  });
+  }, 30_000);
   afterAll(() => database.drop());
   beforeEach(() => {
     const { host, database: name } = database;
