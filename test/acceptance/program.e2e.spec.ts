@@ -1,6 +1,6 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -73,6 +73,12 @@ describe('the program', () => {
     expect((await accord('replay', '--agreement', id)).stdout).toContain('AgreementActivated');
     const all = JSON.parse((await accord('replay', '--until', moment, '--json')).stdout);
     expect(all.agreements).toContainEqual(expect.objectContaining({ agreementId: id, revision: 2 }));
+    const terms = (await client.get('au-1', `/api/v1/agreements/${id}/terms/1`)).body;
+    const { stdout: text } = await accord('replay', '--agreement', id, '--terms', '1');
+    expect(createHash('sha256').update(text).digest('hex')).toBe(terms.termsDigest);
+    expect(JSON.parse((await accord('replay', '--agreement', id, '--terms', '1', '--json')).stdout)).toEqual(terms);
+    expect(await accord('replay', '--agreement', id, '--terms', '2')).toMatchObject({ code: 1 });
+    expect(await accord('replay', '--terms', '1')).toMatchObject({ code: 2 });
     const last = whole.history.at(-1).revision;
     expect(await accord('replay', '--agreement', whole.number, '--revision', '999')).toMatchObject({
       code: 1,
