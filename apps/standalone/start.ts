@@ -1,4 +1,4 @@
-import { localDateOf, systemClock, type Clock } from '@accord/kernel';
+import { systemClock, type Clock } from '@accord/kernel';
 import { Configuration, startInOrder } from '@accord/platform/program';
 import { chooseIdentity, composeRuntime, keyRingOf, migrateAs, seedAccord, type Database } from '@infra/runtime';
 import type { Logger } from 'pino';
@@ -47,17 +47,20 @@ export async function startAccord(
     signal.throwIfAborted();
     return server.url;
   });
-  return { url, greeting: greeting(url, configuration, clock), stop };
+  return { url, greeting: greeting(url, configuration), stop };
 }
 
-const greeting = (url: string, { demo, DATABASE_URL, ACCORD_DATA_DIR }: Configuration, clock: Clock): string => {
+const greeting = (url: string, { demo, DATABASE_URL, ACCORD_DATA_DIR }: Configuration): string => {
   const tryIt = url === new Configuration().baseUrl ? 'npm run demo' : `ACCORD_URL=${url} npm run demo`;
   return [
     `Accord is ready at ${url}`,
     `  API description  ${url}/api/docs`,
     `  Directory        ${url}/directory`,
     ...(demo
-      ? [`  Personas         demo mode of ${localDateOf(clock.now())}: try  ${tryIt}  in another terminal`]
+      ? [
+          `  Personas         cm-1, pr-1, waterisac.officer and more (the README says who may do what); the secret of each is demo`,
+          `  Demonstration    ${tryIt}  in another terminal`,
+        ]
       : []),
     `  Data             ${DATABASE_URL === undefined ? ACCORD_DATA_DIR : 'the database of DATABASE_URL'}`,
     'Ctrl-C stops it; the data stays.',

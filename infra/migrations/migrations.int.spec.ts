@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { startEmbedded, type EmbeddedPostgres } from '@infra/embedded';
 import { Pool, type PoolClient } from 'pg';
-import { readMigrations, type Migration } from './files.js';
+import { FORMER, readMigrations, type Migration } from './files.js';
 import { assertMigrated, migrate, MigrationError } from './index.js';
 import { applyAll, assertApplied } from './runner.js';
 
@@ -65,6 +65,35 @@ describe('the migrations', () => {
     } finally {
       await app.end();
     }
+  });
+
+  it.each([
+    ['may make roles', 'create role builder login createrole'],
+    [
+      'may not, and finds the role made',
+      'create role builder login; create role accord_app login; grant accord_app to builder',
+    ],
+  ])('run as an owner who is no superuser and %s', async (_who, prepared) => {
+    await owner.query(`drop role if exists accord_app; ${prepared}; alter database accord owner to builder`);
+    const builder = new Pool({ ...server.ownerConfig, user: 'builder', max: 1 });
+    try {
+      expect(await migrate(builder)).toEqual({ applied: names });
+      expect(
+        await count(`select 1 as n from pg_namespace where nspname = 'rm' and nspowner = 'accord_app'::regrole`),
+      ).toBe(1);
+    } finally {
+      await builder.end();
+      await owner.query('drop owned by builder, accord_app cascade; alter database accord owner to accord_owner');
+      await owner.query('drop role accord_app; drop role builder');
+    }
+  });
+
+  it('take a file that was mended for the one that was applied before', async () => {
+    await migrate(owner);
+    for (const [name, sha256] of FORMER)
+      await owner.query('update ops.migrations set sha256 = $2 where name = $1', [name, sha256]);
+    expect(FORMER.size).toBeGreaterThan(0);
+    expect(await migrate(owner)).toEqual({ applied: [] });
   });
 
   it('refuse to go on when an applied file was changed', async () => {

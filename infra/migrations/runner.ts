@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { failureOf } from '@accord/database';
 import type { Pool, PoolClient } from 'pg';
 import { MigrationError } from './errors.js';
-import type { Migration } from './files.js';
+import { FORMER, type Migration } from './files.js';
 
 /** Where the runner tells what it does, one line each. `console` and pino fit. */
 export interface MigrationLog {
@@ -35,7 +35,9 @@ async function appliedIn(database: Queryable): Promise<ReadonlyMap<string, strin
 
 /** What is still to do. @throws {MigrationError} when a released file is not what was applied under its name */
 function pendingOf(migrations: readonly Migration[], applied: ReadonlyMap<string, string>): Migration[] {
-  const changed = migrations.filter(({ name, sha256 }) => (applied.get(name) ?? sha256) !== sha256);
+  const changed = migrations.filter(
+    ({ name, sha256 }) => ![sha256, FORMER.get(name)].includes(applied.get(name) ?? sha256),
+  );
   if (changed.length > 0) {
     const names = changed.map(({ name }) => name).join(', ');
     throw new MigrationError(

@@ -197,7 +197,7 @@ describe('Accord in production: API and worker over a database and a provider of
     });
     expect(await alone.end('SIGTERM')).toBe(0);
     expect(alone.printed).toContain('Data             the database of DATABASE_URL');
-    expect(alone.printed).not.toContain('demo mode');
+    expect(alone.printed).not.toContain('Personas');
     const demo = promisify(execFile)(process.execPath, ['dist/apps/cli/main.js', 'demo', '--url', api.url]);
     await expect(demo).rejects.toMatchObject({
       code: 1,

@@ -1,19 +1,23 @@
 -- The role of the application, the record of migrations, and the schema of the read models.
 -- Everything else belongs to the role that runs the migrations; what the application may do with it is granted there.
 
--- Roles belong to the whole server: another database of it may have made this one already, or make it at this moment.
+-- Roles belong to the whole server: another database of it, or whoever looks after it, may have made this one already, or
+-- make it at this moment. An owner who may not make roles needs one that is there.
 do $$
 begin
-  create role accord_app login;
+  if not exists (select from pg_roles where rolname = 'accord_app') then
+    create role accord_app login;
+  end if;
 exception
   when duplicate_object or unique_violation then null;
 end
 $$;
 
--- Only a member may give objects to a role. A superuser always is one.
+-- Only who may act as a role may give objects to it. Since PostgreSQL 16 that is more than being a member, which whoever
+-- made a role is. A superuser always may.
 do $$
 begin
-  if not pg_has_role('accord_app', 'member') then
+  if not pg_has_role('accord_app', case when current_setting('server_version_num')::integer < 160000 then 'member' else 'set' end) then
     execute format('grant accord_app to %I', current_user);
   end if;
 end

@@ -47,7 +47,10 @@ function decide<Name extends CommandName>(
 function wrongVersion({ revision }: AgreementState, { expectedRevision }: DecisionContext): Refusal | null {
   if (revision < 0 && expectedRevision === null) return null;
   if (expectedRevision === revision) return null;
-  return refusal('CONFLICT_VERSION', 'The agreement has another revision than the one that was seen.');
+  return refusal(
+    'CONFLICT_VERSION',
+    'The agreement has another revision than the one that was seen. Read it again, and send the revision of its ETag as If-Match.',
+  );
 }
 
 /** The agreement as a decider: what the application layer folds, asks and appends with. */

@@ -16,6 +16,6 @@ export const ownSide = guard(
 /** The sender saw the revision that is current. */
 export const revisionSeen = guard(
   'CONFLICT_VERSION',
-  'The organization has another revision than the one that was seen.',
+  'The organization has another revision than the one that was seen. Read it again, and send the revision of its ETag as If-Match.',
   ({ expectedRevision, state }) => expectedRevision !== null && expectedRevision !== state.revision,
 );
