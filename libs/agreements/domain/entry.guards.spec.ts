@@ -1,7 +1,7 @@
 import { describe } from '@jest/globals';
 import { digestOf } from '@accord/kernel';
-import type { CommandName } from './commands.js';
-import { COMMAND_NAMES } from './slugs.js';
+import type { CommandName } from './agreement.js';
+import { COMMAND_NAMES } from './catalogue.js';
 import { application } from './testing/applications.js';
 import {
   completeIntake,

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { agreementDecider } from './decide.js';
-import { AGREEMENT_EVENT_TYPES, toAgreementEvent, type StoredAgreementEvent } from './recorded.js';
+import { agreementDecider } from './decider.js';
+import { AGREEMENT_EVENT_TYPES, toAgreementEvent } from './recorded.js';
+import { type StoredEvent } from '@accord/kernel';
 
 interface Life {
   readonly life: string;
-  readonly events: readonly StoredAgreementEvent[];
+  readonly events: readonly StoredEvent[];
   readonly state: object;
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { applicationDiff, valueAt } from './diff.js';
-import { applyMergePatch, changedFields, sameJson } from './json-patch.js';
+import { applicationDiff, valueAt } from './review/materiality.js';
+import { applyMergePatch, changedFields, sameJson } from './drafting/draft.js';
 import { digestOf } from '@accord/kernel';
 import { application } from './testing/applications.js';
 import { policyFactsAt } from '@accord/policy';

@@ -1,6 +1,6 @@
 import { describe } from '@jest/globals';
-import type { CommandName } from './commands.js';
-import { COMMAND_NAMES } from './slugs.js';
+import type { CommandName } from './agreement.js';
+import { COMMAND_NAMES } from './catalogue.js';
 import { classifiedBlock, namedRecipients, negotiated } from './testing/applications.js';
 import * as send from './testing/commands.js';
 import { acceptance, conditionRisk, formWithCondition, gapRisk, privacyForm, topSecret } from './testing/forms.js';

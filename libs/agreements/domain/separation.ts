@@ -6,14 +6,13 @@ import {
   type FunctionName,
   type LocalDate,
 } from '@accord/kernel';
-import type { CommandName } from './commands.js';
 import type { Premises } from './premises.js';
 import type { AgreementState, Participation } from './state.js';
 
 /** What a person does or is to do: a function, and the command if one is known (an assignment names none). */
 export interface Duty {
   readonly function: FunctionName;
-  readonly command: CommandName | null;
+  readonly command: string | null;
 }
 
 /** One breach of separation of duties: the rule (domain rules, part B) and why, in words without names. */

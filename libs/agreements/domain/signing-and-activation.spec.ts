@@ -4,7 +4,7 @@ import * as send from './testing/commands.js';
 import { accepted, all, by, carrying, given, inState, leaving, on, refused, where } from './testing/given.js';
 import { AGREEMENT } from './testing/persons.js';
 import * as steps from './testing/steps.js';
-import { termsDocument } from './terms.js';
+import { termsDocument } from './signature/terms.js';
 import { digestOf } from '@accord/kernel';
 
 const reviewed = steps.privacyReviewed();

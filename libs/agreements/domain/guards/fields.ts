@@ -1,5 +1,5 @@
-import type { FieldError, LocalDate } from '@accord/kernel';
-import { fieldError, fieldGuard } from '../guard.js';
+import { fieldError, type FieldError, type LocalDate } from '@accord/kernel';
+import { fieldGuard } from '../grammar.js';
 
 /** Server rule `date-not-past`: an error when a date lies before today. An absent date is in order. */
 export const notPast = (date: LocalDate | undefined, today: LocalDate, path: string): readonly FieldError[] =>

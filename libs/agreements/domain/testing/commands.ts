@@ -1,7 +1,11 @@
 import type { LocalDate } from '@accord/kernel';
 import type { Application, Entitlement } from '../application.js';
-import type { AgreementCommand, CommandPayloads, ReviewFunction } from '../commands.js';
-import type { ClassifiedDeterminationForm, PrivacyReviewForm, RiskAcceptanceForm, SignatureForm } from '../forms.js';
+import type { AgreementCommand, CommandPayloads } from '../agreement.js';
+import type { ReviewFunction } from '../review/offices.js';
+import type { ClassifiedDeterminationForm } from '../classified/forms.js';
+import type { PrivacyReviewForm } from '../review/forms.js';
+import type { RiskAcceptanceForm } from '../risk/forms.js';
+import type { SignatureForm } from '../signature/forms.js';
 import type { AgreementState } from '../state.js';
 import { application } from './applications.js';
 import * as forms from './forms.js';

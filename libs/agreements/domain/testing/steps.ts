@@ -1,12 +1,12 @@
 import type { Application } from '../application.js';
-import type { PrivacyReviewForm } from '../forms.js';
+import type { PrivacyReviewForm } from '../review/forms.js';
 import { answers, application, classifiedBlock, negotiated } from './applications.js';
 import * as commands from './commands.js';
 import { acceptance, conditionRisk, formWithCondition, gapRisk } from './forms.js';
 import { all, by, type Step, where } from './given.js';
 import { ORGANIZATION, PREDECESSOR } from './persons.js';
 import type { AgreementState, Participation } from '../state.js';
-import { agreementDecider } from '../decide.js';
+import { agreementDecider } from '../decider.js';
 
 /** A draft lies open. */
 export const drafted = (agreementForm: 'Standard' | 'Negotiated' = 'Standard'): Step =>

@@ -1,9 +1,10 @@
 import { addDays, type FunctionName, localDateOf } from '@accord/kernel';
 import { policyFactsAt } from '@accord/policy';
 import type { Application } from '../../application.js';
-import type { AgreementCommand, CommandPayloads, Office } from '../../commands.js';
-import { mustConcur, namesRecipients, openNonConcur } from '../../concurrence.js';
-import { uncoveredRisks } from '../../risk.js';
+import type { AgreementCommand, CommandPayloads } from '../../agreement.js';
+import type { Office } from '../../review/offices.js';
+import { mustConcur, namesRecipients, openNonConcur } from '../../review/concurrence.js';
+import { uncoveredRisks } from '../../risk/risks.js';
 import { classifiedBlock as wholeBlock } from '../applications.js';
 import * as send from '../commands.js';
 import * as forms from '../forms.js';

@@ -1,0 +1,71 @@
+import { type Application, TLP_LABELS } from '../application.js';
+import { changedFields, sameJson } from '../drafting/draft.js';
+import type { MaterialityRule, PolicyFacts } from '../premises.js';
+
+/** What a change of one field means for reviews that were already passed. */
+export type Materiality = 'privacy' | 'classified' | 'both' | 'none';
+
+/** One field that a resubmission changed, with what the change means for reviews that were passed. */
+export interface FieldChange {
+  readonly path: string;
+  readonly materiality: Materiality;
+}
+
+const isContainer = (value: unknown): value is { readonly [name: string]: unknown } =>
+  typeof value === 'object' && value !== null;
+
+/** The value at a JSON Pointer; `undefined` when nothing stands there. Looks at own members only. */
+export function valueAt(document: unknown, pointer: string): unknown {
+  let value: unknown = document;
+  for (const token of pointer.split('/').slice(1)) {
+    const name = token.replaceAll('~1', '/').replaceAll('~0', '~');
+    if (!isContainer(value) || !Object.hasOwn(value, name)) return undefined;
+    value = value[name];
+  }
+  return value;
+}
+
+const tlpRank = (value: unknown): number => TLP_LABELS.findIndex((label) => label === value);
+
+function counts(rule: MaterialityRule, before: Application, after: Application): boolean {
+  const [old, now] = [valueAt(before, rule.path), valueAt(after, rule.path)];
+  if (sameJson(old, now)) return false;
+  return rule.when === 'any' || tlpRank(now) > tlpRank(old);
+}
+
+const covers = (field: string, path: string): boolean => path === field || path.startsWith(`${field}/`);
+
+const materialityOf = (privacy: boolean, classified: boolean): Materiality => {
+  if (privacy) return classified ? 'both' : 'privacy';
+  return classified ? 'classified' : 'none';
+};
+
+/**
+ * What a resubmission changed: the pointers of the policy's materiality rules where they count, otherwise the top-level
+ * field (domain rules, A8 "privacy-material" and "classified-material").
+ */
+export function applicationDiff(
+  before: Application,
+  after: Application,
+  materiality: PolicyFacts['materiality'],
+): readonly FieldChange[] {
+  return changedFields(before, after).flatMap((field) => {
+    const material = (rules: readonly MaterialityRule[]) =>
+      rules.filter((rule) => covers(field, rule.path) && counts(rule, before, after)).map((rule) => rule.path);
+    const [privacy, classified] = [material(materiality.privacy), material(materiality.classified)];
+    const paths = [...new Set([...privacy, ...classified])].toSorted();
+    if (paths.length === 0) return [{ path: field, materiality: 'none' as const }];
+    return paths.map((path) => ({
+      path,
+      materiality: materialityOf(privacy.includes(path), classified.includes(path)),
+    }));
+  });
+}
+
+/** True when a change reopens the privacy review. */
+export const isPrivacyMaterial = (diff: readonly FieldChange[]): boolean =>
+  diff.some(({ materiality }) => materiality === 'privacy' || materiality === 'both');
+
+/** True when a change reopens the classified determination. */
+export const isClassifiedMaterial = (diff: readonly FieldChange[]): boolean =>
+  diff.some(({ materiality }) => materiality === 'classified' || materiality === 'both');
