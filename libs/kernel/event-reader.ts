@@ -19,14 +19,22 @@ export interface StoredEvent {
 export class UnreadableEvent extends TypeError {
   override readonly name = 'UnreadableEvent';
 
-  constructor(
-    message: string,
-    /** The event, as far as it can be named. */
-    readonly event: Pick<StoredEvent, 'eventId' | 'type' | 'schemaVersion' | 'revision'>,
-  ) {
+  /** The event, as far as it can be named: nothing of its payload. */
+  readonly event: Pick<StoredEvent, 'eventId' | 'type' | 'schemaVersion' | 'revision'>;
+
+  constructor(message: string, stored: StoredEvent) {
     super(message);
+    const { eventId, type, schemaVersion, revision } = stored;
+    this.event = { eventId, type, schemaVersion, revision };
   }
 }
+
+/**
+ * A number that grows with every type of event and with every new version of one: what was folded by a build with another
+ * number must be folded anew. @param changes how often a fold has changed without either
+ */
+export const foldVersion = (rules: Readonly<Record<string, Versioned>>, changes: number): number =>
+  Object.values(rules).reduce((sum, { version }) => sum + version, changes);
 
 /** The events of a context as they are stored and read back. */
 export interface EventReader<Event extends Recorded & { readonly type: string }> {

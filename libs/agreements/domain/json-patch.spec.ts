@@ -41,6 +41,14 @@ describe('a merge patch', () => {
     expect(Object.keys(result as object)).toEqual(['a', '__proto__', 'constructor']);
     expect(JSON.stringify(result)).toContain('"__proto__":{"polluted":true}');
   });
+
+  it('takes members that every object inherits for ordinary data, and goes on after them', () => {
+    const target: unknown = JSON.parse('{"hasOwnProperty": 1, "toString": 2, "gone": 3}');
+    const patch: unknown = JSON.parse('{"__proto__": 4, "constructor": 5, "gone": null, "toJSON": null, "last": 6}');
+    expect(JSON.stringify(applyMergePatch(target, patch))).toBe(
+      '{"hasOwnProperty":1,"toString":2,"__proto__":4,"constructor":5,"last":6}',
+    );
+  });
 });
 
 describe('comparing', () => {

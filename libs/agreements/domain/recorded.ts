@@ -1,4 +1,4 @@
-import { eventReader, tableOf, type SealedField } from '@accord/kernel';
+import { eventReader, foldVersion, tableOf, type SealedField } from '@accord/kernel';
 import { EVENTS, type EventType, type RecordedAgreementEvent } from './agreement.js';
 import type { Visibility } from './visibility.js';
 
@@ -28,3 +28,9 @@ export const sealedFields = tableOf<EventType, readonly SealedField[]>(
 
 /** What viewers of the applicant's side read of every type of event. */
 export const isaoSees = tableOf<EventType, Visibility>(AGREEMENT_EVENT_TYPES, (type) => EVENTS[type].isaoSees);
+
+/** How often a fold has changed in what it says while the types of events and their versions stayed what they were. */
+const CHANGES_OF_FOLDS = 0;
+
+/** Part of the version of every read model that keeps folded agreements: with another one they are folded anew. */
+export const AGREEMENT_FOLD_VERSION = foldVersion(EVENTS, CHANGES_OF_FOLDS);

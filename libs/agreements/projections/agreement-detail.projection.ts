@@ -5,7 +5,7 @@ import { followAgreements } from './agreement-read-model.js';
 /** Name of the read model of single agreements. */
 export const AGREEMENT_DETAIL = 'agreement_detail';
 
-/** Every agreement as a fold of its events, texts sealed: `rm.agreement_detail_v1`. */
+/** Every agreement as a fold of its events, texts sealed. */
 export const agreementDetailProjection = (): Projection =>
   followAgreements({
     name: AGREEMENT_DETAIL,

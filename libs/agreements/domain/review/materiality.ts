@@ -1,3 +1,4 @@
+import { Pointer } from 'rfc6902';
 import { type Application, TLP_LABELS } from '../application.js';
 import { changedFields, sameJson } from '../drafting/draft.js';
 import type { MaterialityRule, PolicyFacts } from '../premises.js';
@@ -17,8 +18,7 @@ const isContainer = (value: unknown): value is { readonly [name: string]: unknow
 /** The value at a JSON Pointer; `undefined` when nothing stands there. Looks at own members only. */
 export function valueAt(document: unknown, pointer: string): unknown {
   let value: unknown = document;
-  for (const token of pointer.split('/').slice(1)) {
-    const name = token.replaceAll('~1', '/').replaceAll('~0', '~');
+  for (const name of Pointer.fromJSON(pointer).tokens.slice(1)) {
     if (!isContainer(value) || !Object.hasOwn(value, name)) return undefined;
     value = value[name];
   }
