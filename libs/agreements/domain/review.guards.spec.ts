@@ -13,7 +13,7 @@ const pastLock = on('2028-07-02');
 const digestless = { formVersion: '2025.1' };
 
 const assigning = (command: typeof send.assignReviewer, given: CommandCases['accepted']['given']) => ({
-  'The due date lies in the past.': {
+  'The due date lies in the past or too far ahead.': {
     given,
     by: 'cm-1',
     command: command('pr-2', 'dhs.privacy', '2026-03-01'),
@@ -132,7 +132,7 @@ const CASES: Partial<Record<CommandName, CommandCases>> = {
           ['/form/statutoryChecks/6/answer', 'form-and-outcome'],
         ],
       },
-      'A condition falls due in the past.': {
+      'A condition falls due in the past or too far ahead.': {
         given: [reviewable],
         by: 'pr-1',
         command: send.passPrivacyReview(formWithCondition({ dueOn: '2026-03-01' })),
@@ -204,7 +204,7 @@ const CASES: Partial<Record<CommandName, CommandCases>> = {
         command: send.failPrivacyReview(formWithCondition()),
         naming: [['/form/findings', 'form-and-outcome']],
       },
-      'A condition falls due in the past.': {
+      'A condition falls due in the past or too far ahead.': {
         given: [reviewable],
         by: 'pr-1',
         command: send.failPrivacyReview(formWithCondition({ dueOn: '2026-03-01', blocking: true })),
@@ -239,7 +239,7 @@ const CASES: Partial<Record<CommandName, CommandCases>> = {
       events: ['ClassifiedAccessApproved'],
     },
     refused: {
-      'A date of the determination does not fit today.': {
+      'A date of the determination does not fit today, or lies too far ahead.': {
         given: [steps.secretReviewed()],
         by: 'cs-1',
         command: send.approveClassifiedAccess({
@@ -320,7 +320,7 @@ const CASES: Partial<Record<CommandName, CommandCases>> = {
       events: ['ClassifiedAccessDenied'],
     },
     refused: {
-      'A date of the determination does not fit today.': {
+      'A date of the determination does not fit today, or lies too far ahead.': {
         given: [steps.secretReviewed()],
         by: 'cs-1',
         command: send.denyClassifiedAccess({
@@ -383,7 +383,7 @@ const CASES: Partial<Record<CommandName, CommandCases>> = {
       events: ['RiskAccepted'],
     },
     refused: {
-      'The acceptance runs too long, is dated in the past, or rests on nothing that is there.': {
+      'The acceptance or a milestone runs too long or is dated in the past, or it rests on nothing that is there.': {
         given: [steps.withTwoRisks],
         by: 'ra-1',
         command: send.acceptRisk(acceptance(gapRisk('CA-01'), '2027-03-03')),

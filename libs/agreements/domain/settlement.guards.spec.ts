@@ -49,7 +49,7 @@ const CASES: Partial<Record<CommandName, CommandCases>> = {
       events: ['TermsOpenedForSignature'],
     },
     refused: {
-      'The end of the signing window lies in the past.': {
+      'The end of the signing window lies in the past or too far ahead.': {
         given: [reviewed],
         by: 'cm-1',
         command: send.openForSignature('2026-03-01'),
@@ -95,6 +95,12 @@ const CASES: Partial<Record<CommandName, CommandCases>> = {
       events: ['SignatureRecorded'],
     },
     refused: {
+      'The evidence of the authority to sign runs for too long.': {
+        given: [reviewed, steps.termsOpen],
+        by: 'signatory',
+        command: send.signAgreement({ authorityValidUntil: '2028-03-02' }),
+        naming: [['/authorityValidUntil', 'date-maximum']],
+      },
       'The party has signed these terms.': {
         given: [reviewed, steps.termsOpen, steps.isaoSigned],
         by: 'signatory',

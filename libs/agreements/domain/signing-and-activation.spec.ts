@@ -34,8 +34,8 @@ describe('opening for signature', () => {
       .and(leaving(({ state }) => expect(state.terms?.termsVersion).toBe(2)));
   });
 
-  it('happens again once everything is void, even where signBy lies far ahead', () => {
-    const wide = all(reviewed, by('cm-1', send.openForSignature('2026-12-31')));
+  it('happens again once everything is void, even after the longest window', () => {
+    const wide = all(reviewed, by('cm-1', send.openForSignature('2026-05-01')));
     given(wide, on('2026-05-01')).when('cm-1', send.openForSignature()).then(refused('ALREADY_IN_STATE'));
     given(wide, on('2026-05-02')).when('cm-1', send.openForSignature()).then(accepted('TermsOpenedForSignature'));
   });

@@ -1,7 +1,7 @@
 import { inTargetState } from '../guards/entry.js';
 import * as application from '../guards/application.js';
 import * as entry from '../guards/entry.js';
-import { dueOnGuard } from '../guards/fields.js';
+import { changesDueOn } from '../guards/fields.js';
 import { guard, type CommandRule } from '../guard.js';
 
 /** Rules of the way in: draft, submission, intake, request for changes, resubmission. */
@@ -40,7 +40,7 @@ export const entryRules: { readonly [Name in entry.EntryCommand]: CommandRule<Na
     by: ['nccic.case_manager', 'dhs.privacy', 'dhs.csa', 'dhs.counsel'],
     from: ['Proposed', 'PrivacyReviewed', 'ClassifiedAccessApproved'],
     judgesSeparation: true,
-    payload: [dueOnGuard],
+    payload: [changesDueOn],
     already: [inTargetState('ChangesRequested', 'Changes are requested already.')],
   },
   Resubmit: {

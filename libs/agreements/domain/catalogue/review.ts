@@ -2,7 +2,7 @@ import { WHILE_REVIEWED } from '../assignments.js';
 import type { CommandName } from '../commands.js';
 import * as classified from '../guards/classified.js';
 import { inTargetState } from '../guards/entry.js';
-import { dueOnGuard } from '../guards/fields.js';
+import { assignmentDueOn } from '../guards/fields.js';
 import * as gates from '../guards/gates.js';
 import * as persons from '../guards/persons.js';
 import * as review from '../guards/review.js';
@@ -30,7 +30,7 @@ export const reviewRules: { readonly [Name in ReviewCommand]: CommandRule<Name> 
     by: ['nccic.case_manager'],
     from: ['Proposed', 'PrivacyReviewed'],
     judgesSeparation: true,
-    payload: [dueOnGuard],
+    payload: [assignmentDueOn],
     separation: [persons.assigneeUnconflicted],
     already: [review.assignedAlready],
     fits: [review.reviewUnassigned, review.nobodyAssigned],
@@ -40,7 +40,7 @@ export const reviewRules: { readonly [Name in ReviewCommand]: CommandRule<Name> 
     by: ['nccic.case_manager'],
     from: WHILE_REVIEWED,
     judgesSeparation: true,
-    payload: [dueOnGuard],
+    payload: [assignmentDueOn],
     separation: [persons.assigneeUnconflicted],
     already: [review.assignedAlready],
     fits: [review.anyAssignmentOpen, review.assignmentOpen],

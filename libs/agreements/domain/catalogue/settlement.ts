@@ -23,6 +23,7 @@ export const settlementRules: { readonly [Name in SettlementCommand]: CommandRul
     by: ['isao.signatory', 'nccic.approving_official'],
     from: ['PrivacyReviewed', 'ClassifiedAccessApproved'],
     judgesSeparation: true,
+    payload: [settlement.authorityBounded],
     already: [settlement.signedAlready],
     guards: [
       gates.privacyGate,

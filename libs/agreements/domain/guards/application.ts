@@ -3,7 +3,7 @@ import { type Application, isApplication } from '../application.js';
 import type { Certification } from '../commands.js';
 import { valueAt } from '../diff.js';
 import { fieldError, fieldGuard, payloadGuard, type Situation } from '../guard.js';
-import { duplicates, notFuture } from './fields.js';
+import { bounded, duplicates, notFuture } from './fields.js';
 
 /**
  * The application that a submission is about: the one in the body, else the draft. What is stored later, in answer to a
@@ -42,6 +42,12 @@ export const applicationRules = fieldGuard<{ readonly application?: Application 
       ? []
       : [
           ...removalTest(situation, application),
+          ...bounded(
+            application.signatory.validUntil,
+            'authorityValidUntil',
+            situation.context,
+            '/application/signatory/validUntil',
+          ),
           ...knownReferences(situation, application),
           ...maxima(situation, application),
           ...uniqueKeys(application),

@@ -2,21 +2,23 @@ import { type Application, isApplication, LEVELS, type Level } from '../applicat
 import type { CommandPayloads } from '../commands.js';
 import { hasSecondOfficial } from '../concurrence.js';
 import { fieldError, fieldGuard, guard, payloadGuard } from '../guard.js';
-import { notFuture, notPast } from './fields.js';
+import { bounded, notFuture } from './fields.js';
 
 type Determination = CommandPayloads['ApproveClassifiedAccess'];
 
 const levelRank = (level: Level): number => LEVELS.indexOf(level);
 
-/** The dates of a determination: what is due is not past, what was looked up is not in the future. */
+/** The dates of a determination: what is due lies ahead and within the policy, what was looked up lies not ahead. */
 export const determinationDates = fieldGuard<Determination>(
   'INVALID_PAYLOAD',
-  'A date of the determination does not fit today.',
-  ({ context: { today } }, { form }) => [
-    ...notFuture(form.entityEligibility.asOf, today, '/form/entityEligibility/asOf'),
-    ...notPast(form.verificationDueOn, today, '/form/verificationDueOn'),
-    ...notPast(form.needRevalidateOn, today, '/form/needRevalidateOn'),
-    ...form.conditions.flatMap(({ dueOn }, index) => notPast(dueOn, today, `/form/conditions/${index}/dueOn`)),
+  'A date of the determination does not fit today, or lies too far ahead.',
+  ({ context }, { form }) => [
+    ...notFuture(form.entityEligibility.asOf, context.today, '/form/entityEligibility/asOf'),
+    ...bounded(form.verificationDueOn, 'verificationDueOn', context, '/form/verificationDueOn'),
+    ...bounded(form.needRevalidateOn, 'needRevalidateOn', context, '/form/needRevalidateOn'),
+    ...form.conditions.flatMap(({ dueOn }, index) =>
+      bounded(dueOn, 'conditionDueOn', context, `/form/conditions/${index}/dueOn`),
+    ),
   ],
 );
 

@@ -5,7 +5,7 @@ import { hasStatedPosition } from '../concurrence.js';
 import type { PrivacyReviewForm } from '../forms.js';
 import { fieldError, fieldGuard, guard, payloadGuard } from '../guard.js';
 import { OFFICES, speaksFor } from '../offices.js';
-import { notPast } from './fields.js';
+import { bounded } from './fields.js';
 
 type FormPayload = { readonly form: PrivacyReviewForm };
 type Assigning = CommandPayloads['AssignReviewer'];
@@ -109,13 +109,13 @@ export const formCannotPass = fieldGuard<FormPayload>(
     ),
 );
 
-/** Conditions of a form fall due today or later. */
+/** Conditions of a form fall due today or later, within the policy. */
 export const formDates = fieldGuard<FormPayload>(
   'INVALID_PAYLOAD',
-  'A condition falls due in the past.',
+  'A condition falls due in the past or too far ahead.',
   ({ context }, { form }) =>
     form.findings.flatMap(({ condition }, index) =>
-      notPast(condition?.dueOn, context.today, `/form/findings/${index}/condition/dueOn`),
+      bounded(condition?.dueOn, 'conditionDueOn', context, `/form/findings/${index}/condition/dueOn`),
     ),
 );
 

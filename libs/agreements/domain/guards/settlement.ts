@@ -6,7 +6,7 @@ import { overlaps } from '../overlap.js';
 import { acceptanceOf, isUnknownSource, latestExpiry, reachesRank, residualLevelOf } from '../risk.js';
 import type { AgreementState, StateName } from '../state.js';
 import { isWindowVoid } from '../time.js';
-import { notPast } from './fields.js';
+import { bounded, notBeyond, notPast } from './fields.js';
 import { replyIsOverdue } from './gates.js';
 import { activationTerm } from '../activation.js';
 
@@ -16,8 +16,9 @@ type Activation = CommandPayloads['ActivateAgreement'];
 /** Dates and source of a risk acceptance (server rules `date-not-past`, `risk-expiry`, `risk-source-known`). */
 export const acceptanceRules = fieldGuard<Acceptance>(
   'INVALID_PAYLOAD',
-  'The acceptance runs too long, is dated in the past, or rests on nothing that is there.',
-  ({ state, context: { premises, today } }, { form }) => {
+  'The acceptance or a milestone runs too long or is dated in the past, or it rests on nothing that is there.',
+  ({ state, context }, { form }) => {
+    const { premises, today } = context;
     const { policy, organization } = premises;
     const latest = latestExpiry(residualLevelOf(form, state, policy), policy, today);
     return [
@@ -27,7 +28,9 @@ export const acceptanceRules = fieldGuard<Acceptance>(
         'risk-source-known',
         'Nothing of this name is open here.',
       ),
-      ...form.plan.flatMap(({ dueOn }, index) => notPast(dueOn, today, `/form/plan/${index}/dueOn`)),
+      ...form.plan.flatMap(({ dueOn }, index) =>
+        bounded(dueOn, 'milestoneDueOn', context, `/form/plan/${index}/dueOn`),
+      ),
       ...notPast(form.expiresOn, today, '/form/expiresOn'),
       ...fieldError(
         form.expiresOn > latest,
@@ -57,11 +60,11 @@ export const rankReaches = payloadGuard<Acceptance>(
     !reachesRank(actor.rank, residualLevelOf(form, state, premises.policy), premises.policy),
 );
 
-/** The end of the signing window is not past. */
+/** The end of the signing window lies ahead, within the policy. */
 export const signByGuard = fieldGuard<CommandPayloads['OpenForSignature']>(
   'INVALID_PAYLOAD',
-  'The end of the signing window lies in the past.',
-  ({ context }, { signBy }) => notPast(signBy, context.today, '/signBy'),
+  'The end of the signing window lies in the past or too far ahead.',
+  ({ context }, { signBy }) => bounded(signBy, 'signBy', context, '/signBy'),
 );
 
 /** States in which terms lie open, or have taken effect; while changes are requested they only wait to be closed. */
@@ -121,6 +124,21 @@ export const authorityRuns = payloadGuard<CommandPayloads['SignAgreement']>(
   'AUTHORITY_EXPIRED',
   'The evidence of the authority to sign is past its date.',
   ({ context }, { authorityValidUntil }) => authorityValidUntil < context.today,
+);
+
+/** The evidence of an authority runs no longer than the policy admits, the ISAO's no longer than its application said. */
+export const authorityBounded = fieldGuard<CommandPayloads['SignAgreement']>(
+  'INVALID_PAYLOAD',
+  'The evidence of the authority to sign runs for too long.',
+  ({ state, actor, context: { premises } }, { authorityValidUntil }) => {
+    const latest = premises.policy.latestDates.authorityValidUntil;
+    const stated = partyOf(actor.function) === 'ISAO' ? state.application?.signatory.validUntil : undefined;
+    return notBeyond(
+      authorityValidUntil,
+      stated !== undefined && stated < latest ? stated : latest,
+      '/authorityValidUntil',
+    );
+  },
 );
 
 /** Both parties have signed the terms that lie open, within the window, ISAO first. */
