@@ -259,7 +259,28 @@ const CASES: Partial<Record<CommandName, CommandCases>> = {
         given: [steps.secretReviewed()],
         by: 'cs-1',
         command: send.approveClassifiedAccess({ pathway: 'EntityEligibility_DHS' }),
-        naming: [['/form/pathway', 'pathway-known']],
+        naming: [
+          ['/form/pathway', 'pathway-known'],
+          ['/form/pathway', 'pathway-applied'],
+        ],
+      },
+      'The pathway is not the one applied for.': {
+        given: [steps.secretReviewed()],
+        by: 'cs-1',
+        command: send.approveClassifiedAccess({ pathway: 'LimitedEligibility' }),
+        naming: [['/form/pathway', 'pathway-applied']],
+      },
+      'The pathway, or the application, lets nothing be held.': {
+        given: [steps.secretReviewed({ possession: { holds: false } })],
+        by: 'cs-1',
+        command: send.approveClassifiedAccess(),
+        naming: [['/form/possession', 'pathway-possession']],
+      },
+      'Nobody is eligible, or more people than were nominated.': {
+        given: [steps.secretReviewed()],
+        by: 'cs-1',
+        command: send.approveClassifiedAccess({ people: { eligible: 5, ndaSigned: 5, needToKnow: 5 } }),
+        naming: [['/form/people/eligible', 'people-nominated']],
       },
       'The counts of people differ.': {
         given: [steps.secretReviewed()],
@@ -286,6 +307,11 @@ const CASES: Partial<Record<CommandName, CommandCases>> = {
         given: [steps.secretReviewed(), on('2027-03-03')],
         by: 'cs-1',
         command: send.approveClassifiedAccess({ verificationDueOn: '2027-12-31', needRevalidateOn: '2027-12-31' }),
+      },
+      'The entity is not eligible, or holds material although an official of it is not cleared.': {
+        given: [steps.secretReviewed()],
+        by: 'cs-1',
+        command: send.approveClassifiedAccess({ smoCleared: false }),
       },
       'The level exceeds the request or the pathway.': {
         given: [steps.secretReviewed()],

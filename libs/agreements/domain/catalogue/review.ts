@@ -3,6 +3,7 @@ import type { CommandName } from '../commands.js';
 import * as classified from '../guards/classified.js';
 import { inTargetState } from '../guards/entry.js';
 import { assignmentDueOn } from '../guards/fields.js';
+import * as determination from '../guards/determination.js';
 import * as gates from '../guards/gates.js';
 import * as persons from '../guards/persons.js';
 import * as review from '../guards/review.js';
@@ -91,12 +92,20 @@ export const reviewRules: { readonly [Name in ReviewCommand]: CommandRule<Name> 
     by: ['dhs.csa'],
     from: ['PrivacyReviewed'],
     judgesSeparation: true,
-    payload: [classified.determinationDates, classified.pathwayKnown, classified.peopleEqual],
+    payload: [
+      classified.determinationDates,
+      classified.pathwayKnown,
+      determination.pathwayApplied,
+      determination.possessionAllowed,
+      determination.peopleNominated,
+      classified.peopleEqual,
+    ],
     assignment: [persons.notAssignedToAnother(['dhs.csa'])],
     already: [classified.approvedAlready],
     fits: [classified.accessRequested],
     guards: [
       gates.privacyGate,
+      determination.entityEligible,
       classified.levelWithin,
       gates.recipientsGate,
       classified.secondOfficialForTopSecret,

@@ -3,6 +3,7 @@ import { type Application, isApplication } from '../application.js';
 import type { Certification } from '../commands.js';
 import { valueAt } from '../diff.js';
 import { fieldError, fieldGuard, payloadGuard, type Situation } from '../guard.js';
+import { allowsPossession, asksToHold } from './determination.js';
 import { bounded, duplicates, notFuture } from './fields.js';
 
 /**
@@ -85,6 +86,12 @@ function knownReferences({ context }: Situation, application: Application): read
       '/application/pathway',
       'pathway-known',
       'No such pathway operates today.',
+    ),
+    ...fieldError(
+      asksToHold(application) && !allowsPossession(context.premises.policy, pathway),
+      '/application/possession/holds',
+      'pathway-possession',
+      'Nothing is held under this pathway.',
     ),
     ...fieldError(
       application.baselineVersion !== baseline.version,

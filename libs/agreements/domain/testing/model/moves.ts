@@ -62,8 +62,13 @@ export const slim = (changes: Partial<Application>): Application => ({
 
 /** The classified block without its texts. */
 export function classifiedBlock(level: 'Secret' | 'TopSecret' = 'Secret'): Partial<Application> {
-  const { pathway, nomineeCountByLevel, requestedLevel } = wholeBlock(level);
-  return { pathway: pathway!, nomineeCountByLevel: nomineeCountByLevel!, requestedLevel: requestedLevel! };
+  const { pathway, possession, nomineeCountByLevel, requestedLevel } = wholeBlock(level);
+  return {
+    pathway: pathway!,
+    possession: possession!,
+    nomineeCountByLevel: nomineeCountByLevel!,
+    requestedLevel: requestedLevel!,
+  };
 }
 
 /** The moves of a beginning: a draft, and one kind of application. */
