@@ -179,9 +179,10 @@ const CASES: Partial<Record<CommandName, CommandCases>> = {
         stateOf(() => ({ conditions: [conditionWithoutOwner] })),
       ),
       'A signature over the current terms is missing or void.': activate([reviewed, steps.termsOpen, steps.isaoSigned]),
-      'The agreement takes effect today and ends on a later day within the longest term.': activate(readyToActivate, {
-        effectiveOn: '2026-03-03',
-      }),
+      'The agreement takes effect today and ends on a later day, within the term that was signed and the longest one.':
+        activate(readyToActivate, {
+          effectiveOn: '2026-03-03',
+        }),
       'CRCL has not concurred on this revision, or its NonConcur is open.': afterBoth(nonConcur('crcl', 'cr-1')),
       'Counsel has not concurred on this revision although it must, or its NonConcur is open.': afterBoth(
         nonConcur('counsel', 'co-1'),

@@ -127,13 +127,14 @@ describe('activation', () => {
   it.each([
     ['ends on its first day', { expiresOn: '2026-03-02' }],
     ['is longer than the maximum', { expiresOn: '2031-03-03' }],
+    ['is longer than the one that was signed', { expiresOn: '2029-03-03' }],
     ['began yesterday', { effectiveOn: '2026-03-01' }],
   ])('is refused for a term that %s', (_what, payload) => {
     given(signed).when('cm-1', send.activateAgreement(payload)).then(refused('GATE_MISSING:term'));
   });
 
   it('may run for the longest term', () => {
-    given(signed)
+    given(steps.privacyReviewed({ requestedTermMonths: 60 }), steps.termsOpen, steps.bothSigned)
       .when('cm-1', send.activateAgreement({ expiresOn: '2031-03-02' }))
       .then(inState('Active'));
   });

@@ -152,14 +152,15 @@ export const bothSigned = guard(
   },
 );
 
-/** Server rule `effective-today`: in force from today, to a later day within the longest term. */
+/** Server rule `effective-today`: in force from today, to a later day within the longest term and the one that was signed. */
 export const termGate = payloadGuard<Activation>(
   'GATE_MISSING:term',
-  'The agreement takes effect today and ends on a later day within the longest term.',
+  'The agreement takes effect today and ends on a later day, within the term that was signed and the longest one.',
   ({ state, context }, payload) => {
     const { effectiveOn, expiresOn } = activationTerm(state, payload, context.today);
-    const { maxMonths } = context.premises.policy.term;
-    return effectiveOn !== context.today || expiresOn <= effectiveOn || expiresOn > addMonths(effectiveOn, maxMonths);
+    const signedMonths = state.application?.requestedTermMonths ?? 0;
+    const months = Math.min(signedMonths, context.premises.policy.term.maxMonths);
+    return effectiveOn !== context.today || expiresOn <= effectiveOn || expiresOn > addMonths(effectiveOn, months);
   },
 );
 
