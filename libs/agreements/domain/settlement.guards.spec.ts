@@ -141,7 +141,7 @@ const CASES: Partial<Record<CommandName, CommandCases>> = {
         ...activate(readyToActivate, { expiresOn: '2026-03-01' }),
         naming: [['/expiresOn', 'date-not-past']],
       },
-      'An entitlement goes beyond the application.': {
+      'An entitlement goes beyond the application or against its direction, or a collection stands there twice.': {
         ...activate(readyToActivate, { entitlements: [{ ...entitlement }, { ...entitlement, collectionId: 'other' }] }),
         naming: [
           ['/entitlements/0/canWrite', 'entitlements-within'],

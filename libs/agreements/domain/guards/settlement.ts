@@ -6,9 +6,9 @@ import { overlaps } from '../overlap.js';
 import { acceptanceOf, isUnknownSource, latestExpiry, reachesRank, residualLevelOf } from '../risk.js';
 import type { AgreementState, StateName } from '../state.js';
 import { isWindowVoid } from '../time.js';
-import { bounded, notBeyond, notPast } from './fields.js';
+import { bounded, duplicates, notBeyond, notPast } from './fields.js';
 import { replyIsOverdue } from './gates.js';
-import { activationTerm } from '../activation.js';
+import { activationTerm, typesFor } from '../activation.js';
 
 type Acceptance = CommandPayloads['AcceptRisk'];
 type Activation = CommandPayloads['ActivateAgreement'];
@@ -175,26 +175,33 @@ const tlpRank = (label: string): number => TLP_LABELS.findIndex((one) => one ===
 
 function beyond(entitlement: Entitlement, application: Application, path: string): readonly FieldError[] {
   const collection = application.collections.find(({ id }) => id === entitlement.collectionId);
-  const types = new Set(application.infoTypes.map(({ type }) => type));
+  const types = typesFor(application, entitlement);
   const wrong = (isWrong: boolean, field: string) =>
     fieldError(isWrong, `${path}/${field}`, 'entitlements-within', 'This goes beyond the application.');
   return [
     ...wrong(collection === undefined, 'collectionId'),
     ...wrong(entitlement.canRead && collection?.canRead === false, 'canRead'),
     ...wrong(entitlement.canWrite && collection?.canWrite === false, 'canWrite'),
-    ...wrong(!entitlement.infoTypes.every((type) => types.has(type)), 'infoTypes'),
+    ...wrong(!entitlement.infoTypes.every((type) => types.includes(type)), 'infoTypes'),
     ...wrong(tlpRank(entitlement.tlpCeiling) > tlpRank(application.tlpCeiling), 'tlpCeiling'),
   ];
 }
 
-/** Server rule `entitlements-within`. */
+/** Server rules `entitlements-within` and `unique-keys`: within the application and its directions, each collection once. */
 export const entitlementsWithin = fieldGuard<Activation>(
   'INVALID_PAYLOAD',
-  'An entitlement goes beyond the application.',
-  ({ state }, { entitlements }) => {
+  'An entitlement goes beyond the application or against its direction, or a collection stands there twice.',
+  ({ state }, { entitlements = [] }) => {
     const { application } = state;
     if (!application) return [];
-    return (entitlements ?? []).flatMap((one, index) => beyond(one, application, `/entitlements/${index}`));
+    return [
+      ...entitlements.flatMap((one, index) => beyond(one, application, `/entitlements/${index}`)),
+      ...duplicates(
+        entitlements.map(({ collectionId }) => collectionId),
+        (index) => `/entitlements/${index}/collectionId`,
+        'unique-keys',
+      ),
+    ];
   },
 );
 
