@@ -4,6 +4,7 @@ export * from './commands.js';
 export * from './events.js';
 export * from './facets.js';
 export * from './forms.js';
+export * from './in-force.js';
 export * from './offices.js';
 export * from './pending-work.js';
 export * from './premises.js';

@@ -108,7 +108,10 @@ export interface Premises {
   readonly organization: OrganizationFacts;
   /** The predecessor and its predecessors, nearest first; empty without one. `undefined` entries do not occur. */
   readonly predecessors: readonly (AgreementState & { readonly agreementId: string })[];
-  /** Other agreements of the same organization that are Active or Suspended. Loaded for intake and activation. */
+  /**
+   * Other agreements of the same organization that are Active or Suspended by their events; see `othersInForceOn` for which
+   * of them are in force. Loaded for intake and activation.
+   */
   readonly agreementsInForce: readonly (AgreementState & { readonly agreementId: string })[];
   /** The person named in an assignment, as the registry of principals knows them; null = unknown there. */
   readonly assignee: Principal | null;

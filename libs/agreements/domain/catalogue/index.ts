@@ -2,6 +2,7 @@ import type { FunctionName } from '@accord/kernel';
 import type { CommandName, CommandPayloads } from '../commands.js';
 import { guard, STAGES, type CommandRule, type Guard, type Stage } from '../guard.js';
 import { actorUnconflicted, functionHeld, ownSide } from '../guards/persons.js';
+import { isExpiredOn } from '../in-force.js';
 import { COMMAND_NAMES, commandSlug } from '../slugs.js';
 import { TERMINAL_STATES } from '../state.js';
 import { entryRules } from './entry.js';
@@ -27,7 +28,11 @@ export interface StagedGuard<Payload> {
   readonly guard: Guard<Payload>;
 }
 
-const notTerminal = guard('TERMINAL', 'The agreement has ended.', ({ state }) => TERMINAL_STATES.includes(state.state));
+const notTerminal = guard(
+  'TERMINAL',
+  'The agreement has ended.',
+  ({ state, context }) => TERMINAL_STATES.includes(state.state) || isExpiredOn(state, context.today),
+);
 
 const inOneOf = (from: readonly string[]) =>
   guard(

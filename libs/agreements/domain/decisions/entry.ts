@@ -2,6 +2,7 @@ import { digestOf } from '@accord/kernel';
 import type { AgreementEvent, RoutedState } from '../events.js';
 import { applicationDiff, isClassifiedMaterial, isPrivacyMaterial, type FieldChange } from '../diff.js';
 import { submittedApplication } from '../guards/application.js';
+import { othersInForceOn } from '../in-force.js';
 import { changedFields, currentDraft, nextDraft } from '../json-patch.js';
 import type { DecisionContext } from '../premises.js';
 import type { AgreementState } from '../state.js';
@@ -45,10 +46,10 @@ export const entryDecisions: Decisions<Entry> = {
       },
     ];
   },
-  CompleteIntake: ({ checklist }, _state, { premises }) => [
+  CompleteIntake: ({ checklist }, _state, { premises, today }) => [
     {
       type: 'IntakeCompleted',
-      data: { checklist, duplicates: premises.agreementsInForce.map(({ agreementId }) => agreementId) },
+      data: { checklist, duplicates: othersInForceOn(premises, today).map(({ agreementId }) => agreementId) },
     },
   ],
   RequestChanges: ({ items, dueOn }, state) => [

@@ -1,6 +1,7 @@
 import { digestOf, type FieldError } from '@accord/kernel';
 import type { CommandName, CommandPayloads } from '../commands.js';
 import { fieldError, fieldGuard, guard, payloadGuard } from '../guard.js';
+import { othersInForceOn } from '../in-force.js';
 import { changedFields, currentDraft, nextDraft } from '../json-patch.js';
 import { isAttestationOnFile } from '../standards.js';
 import type { StateName } from '../state.js';
@@ -86,7 +87,7 @@ export const duplicateGate = guard(
   'GATE_MISSING:duplicate',
   'The organization has another agreement in force that is not the predecessor.',
   ({ state, context }) =>
-    context.premises.agreementsInForce.some(({ agreementId }) => agreementId !== state.predecessorId),
+    othersInForceOn(context.premises, context.today).some(({ agreementId }) => agreementId !== state.predecessorId),
 );
 
 /** Server rule `every-item-answered`: content of the answer to a request for changes. */

@@ -2,6 +2,7 @@ import { addMonths, digestOf, type FieldError } from '@accord/kernel';
 import { type Application, type Entitlement, TLP_LABELS } from '../application.js';
 import type { CommandPayloads } from '../commands.js';
 import { fieldError, fieldGuard, guard, payloadGuard } from '../guard.js';
+import { othersInForceOn } from '../in-force.js';
 import { overlaps } from '../overlap.js';
 import { acceptanceOf, isUnknownSource, latestExpiry, reachesRank, residualLevelOf } from '../risk.js';
 import type { AgreementState, StateName } from '../state.js';
@@ -210,7 +211,7 @@ export const overlapGate = guard(
   'GATE_MISSING:overlap',
   'Another agreement of the organization in force overlaps in scope.',
   ({ state, context }) =>
-    context.premises.agreementsInForce.some(
+    othersInForceOn(context.premises, context.today).some(
       (other) => other.agreementId !== state.predecessorId && overlaps(state.application, other.application),
     ),
 );

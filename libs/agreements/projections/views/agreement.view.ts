@@ -1,6 +1,8 @@
 import type { JsonObject, LocalDate } from '@accord/kernel';
 import {
+  entitlementsOn,
   facetsOf,
+  isExpiredOn,
   type AgreementState,
   type Entitlement,
   type OrganizationFacts,
@@ -50,6 +52,8 @@ export interface AgreementView {
   readonly revision: number;
   readonly state: AgreementState['state'];
   readonly stateSince: string | null;
+  /** True once the term has run out, before the event that says so. */
+  readonly expired?: true;
   readonly submittedAt: string | null;
   readonly facets: ReturnType<typeof facetsOf>;
   readonly application: JsonObject | null;
@@ -118,6 +122,7 @@ export function agreementView(input: AgreementViewInput): AgreementView {
     revision: state.revision,
     state: state.state,
     stateSince: state.stateSince,
+    ...(isExpiredOn(state, today) ? { expired: true } : {}),
     submittedAt: state.submittedAt,
     facets: facetsOf(state, organization, policy, today),
     application: applicationFor(input),
@@ -128,7 +133,7 @@ export function agreementView(input: AgreementViewInput): AgreementView {
     conditions: state.conditions,
     ...termsOf(state),
     signatures: signaturesFor(state, viewer),
-    entitlements: state.state === 'Active' ? (state.activation?.entitlements ?? []) : [],
+    entitlements: entitlementsOn(state, today),
     ...activationOf(state),
     ...(state.ending ? { ending: state.ending } : {}),
     ...(actions ? { actions } : {}),

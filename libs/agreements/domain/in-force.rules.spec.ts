@@ -1,0 +1,81 @@
+import { describe, expect, it } from '@jest/globals';
+import { entitlementsOn, isExpiredOn, isInForceOn } from './in-force.js';
+import type { AgreementState } from './state.js';
+import { application } from './testing/applications.js';
+import * as send from './testing/commands.js';
+import { acceptance } from './testing/forms.js';
+import { accepted, all, carrying, given, inState, on, refused, type Step, where } from './testing/given.js';
+import { PREDECESSOR } from './testing/persons.js';
+import * as steps from './testing/steps.js';
+
+/** Active from 2 March 2026 to the end of 2 March 2029. */
+const active = all(steps.privacyReviewed(), steps.activated);
+const { state } = given(active).world;
+const LAST_DAY = '2029-03-02';
+const DAY_AFTER = '2029-03-03';
+
+describe('an agreement past its term', () => {
+  it.each<[AgreementState['state'], boolean]>([
+    ['Active', true],
+    ['Suspended', true],
+    ['Expired', false],
+    ['Terminated', false],
+    ['PrivacyReviewed', false],
+  ])('%s: in force to the end of its last day', (name, binds) => {
+    const one = { ...state, state: name };
+    expect(isInForceOn(one, LAST_DAY)).toBe(binds);
+    expect(isInForceOn(one, DAY_AFTER)).toBe(false);
+    expect(isExpiredOn(one, LAST_DAY)).toBe(false);
+    expect(isExpiredOn(one, DAY_AFTER)).toBe(binds);
+  });
+
+  it('entitles to nothing, as it does while it is suspended', () => {
+    expect(entitlementsOn(state, LAST_DAY)).toHaveLength(2);
+    expect(entitlementsOn(state, DAY_AFTER)).toEqual([]);
+    expect(entitlementsOn({ ...state, state: 'Suspended' }, LAST_DAY)).toEqual([]);
+    expect(entitlementsOn(given(steps.privacyReviewed()).world.state, LAST_DAY)).toEqual([]);
+  });
+
+  it('takes no more risk: it has ended with the last second of its last day in New York', () => {
+    const finding = { kind: 'securityFinding', ref: 'finding-1' } as const;
+    const accepting = (moment: string, plan: string) =>
+      given(active, on(moment)).when(
+        'ra-1',
+        send.acceptRisk({ ...acceptance(finding, plan), plan: [{ milestone: 'A fix', dueOn: plan }] }),
+      );
+    accepting('2029-03-03T04:59:59.000Z', LAST_DAY).then(accepted('RiskAccepted'));
+    accepting('2029-03-03T05:00:00.000Z', DAY_AFTER).then(refused('TERMINAL'));
+  });
+
+  it('takes no other command either', () => {
+    const ended = all(active, on(DAY_AFTER));
+    given(ended).when('cm-1', send.activateAgreement()).then(refused('TERMINAL'));
+    given(ended).when('cm-1', send.openForSignature()).then(refused('TERMINAL'));
+    given(ended).when('officer', send.withdrawProposal()).then(refused('TERMINAL'));
+    given(active, on(LAST_DAY)).when('cm-1', send.activateAgreement()).then(refused('ALREADY_IN_STATE'));
+  });
+});
+
+describe('another agreement of the organization', () => {
+  const endingOn = (expiresOn: string): Step => {
+    const other = steps.inForce(application());
+    return where({ agreementsInForce: [{ ...other, activation: { ...other.activation!, expiresOn } }] });
+  };
+
+  it('stands against the intake to the end of its term, and is named until then', () => {
+    const proposed = all(steps.proposed(), endingOn('2026-03-10'));
+    given(proposed, on('2026-03-10')).when('cm-1', send.completeIntake()).then(refused('GATE_MISSING:duplicate'));
+    given(proposed, on('2026-03-11'))
+      .when('cm-1', send.completeIntake())
+      .then(accepted('IntakeCompleted'), carrying({ duplicates: [] }));
+    given(proposed, steps.succeeding, on('2026-03-10'))
+      .when('cm-1', send.completeIntake())
+      .then(carrying({ duplicates: [PREDECESSOR] }));
+  });
+
+  it('stands against the activation to the end of its term', () => {
+    const signed = all(steps.privacyReviewed(), steps.termsOpen, steps.bothSigned, endingOn('2026-03-10'));
+    given(signed, on('2026-03-10')).when('cm-1', send.activateAgreement()).then(refused('GATE_MISSING:overlap'));
+    given(signed, on('2026-03-11')).when('cm-1', send.activateAgreement()).then(inState('Active'));
+  });
+});
