@@ -137,6 +137,8 @@ export interface EventPayloads {
     termsVersion: number;
     termsDigest: string;
     entitlements: readonly Entitlement[];
+    /** Id of the predecessor that was in force: from here on it entitles to nothing and stands against nobody. */
+    supersedes?: string;
   };
   AgreementRejected: { reasonCode: string; publicStatement?: string; fromState: string };
   AgreementWithdrawn: { reasonCode: string; fromState: string };

@@ -32,7 +32,10 @@ export const endingFolds: Folds<Ending> = {
       one.signatureId === signatureId ? { ...one, status: 'Void' as const } : one,
     ),
   }),
-  AgreementActivated: (_state, data) => ({ state: 'Active', activation: data }),
+  AgreementActivated: (_state, data, { recordedAt }) => ({
+    state: 'Active',
+    activation: { ...data, activatedAt: recordedAt },
+  }),
   AgreementRejected: (_state, { reasonCode, publicStatement }) => ({
     state: 'Rejected',
     ending: { reasonCode, ...(publicStatement === undefined ? {} : { publicStatement }) },

@@ -7,6 +7,7 @@ import { acceptance } from './testing/forms.js';
 import { accepted, all, carrying, given, inState, on, refused, type Step, where } from './testing/given.js';
 import { PREDECESSOR } from './testing/persons.js';
 import * as steps from './testing/steps.js';
+import type { Outcome } from './testing/world.js';
 
 /** Active from 2 March 2026 to the end of 2 March 2029. */
 const active = all(steps.privacyReviewed(), steps.activated);
@@ -77,5 +78,67 @@ describe('another agreement of the organization', () => {
     const signed = all(steps.privacyReviewed(), steps.termsOpen, steps.bothSigned, endingOn('2026-03-10'));
     given(signed, on('2026-03-10')).when('cm-1', send.activateAgreement()).then(refused('GATE_MISSING:overlap'));
     given(signed, on('2026-03-11')).when('cm-1', send.activateAgreement()).then(inState('Active'));
+  });
+});
+
+/** The agreement under test succeeds this one. */
+const named = (predecessorId: string): Step => where((world) => ({ state: { ...world.state, predecessorId } }));
+
+describe('a successor', () => {
+  const signed = all(steps.privacyReviewed(), steps.termsOpen, steps.bothSigned);
+  const SUCCESSOR = '66666666-6666-4666-8666-666666666666';
+  const inForce = { ...steps.inForce(), agreementId: PREDECESSOR };
+  /** Active, and in the place of the predecessor. */
+  const successor = {
+    ...steps.inForce(),
+    agreementId: SUCCESSOR,
+    activation: { ...inForce.activation!, supersedes: PREDECESSOR },
+  };
+  const succeeding = (...predecessors: readonly (typeof inForce)[]) =>
+    all(
+      steps.succeeding,
+      where({ predecessors, agreementsInForce: predecessors.filter(({ state: name }) => name === 'Active') }),
+    );
+
+  const none = ({ result }: Outcome) =>
+    expect(result.ok ? result.value[0]?.data : result.error).not.toHaveProperty('supersedes');
+
+  it.each(['Active', 'Suspended'] as const)('takes the place of a predecessor that is %s', (name) => {
+    given(signed, succeeding({ ...inForce, state: name }))
+      .when('cm-1', send.activateAgreement())
+      .then(accepted('AgreementActivated'), carrying({ supersedes: PREDECESSOR }));
+  });
+
+  it.each(['Withdrawn', 'Expired', 'Terminated'] as const)('takes no place of one that is %s', (name) => {
+    given(signed, succeeding({ ...inForce, state: name }))
+      .when('cm-1', send.activateAgreement())
+      .then(inState('Active'), none);
+  });
+
+  it('takes no place of one whose term has run out, or whose place is taken already', () => {
+    const expired = { ...inForce, activation: { ...inForce.activation!, expiresOn: '2026-03-01' } };
+    given(signed, succeeding(expired)).when('cm-1', send.activateAgreement()).then(inState('Active'), none);
+    const ended = { ...successor, activation: { ...successor.activation, expiresOn: '2026-03-01' } };
+    given(signed, succeeding(inForce), where({ agreementsInForce: [inForce, ended] }))
+      .when('cm-1', send.activateAgreement())
+      .then(inState('Active'), none);
+  });
+
+  it('is what stands against others from then on, not the agreement whose place it took', () => {
+    const another = (...agreementsInForce: readonly (typeof inForce)[]) => where({ agreementsInForce });
+    const isNamed = (...duplicates: readonly string[]) => carrying({ duplicates });
+    given(steps.proposed(), another(inForce))
+      .when('cm-1', send.completeIntake())
+      .then(refused('GATE_MISSING:duplicate'));
+    given(
+      steps.proposed(),
+      where({ predecessors: [successor], agreementsInForce: [inForce, successor] }),
+      named(SUCCESSOR),
+    )
+      .when('cm-1', send.completeIntake())
+      .then(accepted('IntakeCompleted'), isNamed(SUCCESSOR));
+    given(signed, where({ predecessors: [successor], agreementsInForce: [inForce, successor] }), named(SUCCESSOR))
+      .when('cm-1', send.activateAgreement())
+      .then(carrying({ supersedes: SUCCESSOR }));
   });
 });

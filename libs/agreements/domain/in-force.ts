@@ -18,12 +18,23 @@ export const isExpiredOn = (state: AgreementState, today: LocalDate): boolean =>
 export const isInForceOn = (state: AgreementState, today: LocalDate): boolean =>
   binds(state) && state.activation !== null && today <= state.activation.expiresOn;
 
-/** What an agreement entitles to on a day: nothing unless it is Active and in force. */
+/** What an agreement that no other one has superseded entitles to on a day: nothing unless it is Active and in force. */
 export const entitlementsOn = (state: AgreementState, today: LocalDate): readonly Entitlement[] =>
   state.state === 'Active' && isInForceOn(state, today) ? (state.activation?.entitlements ?? []) : [];
 
-/** The other agreements of the organization that are in force on a day. */
-export const othersInForceOn = (
-  { agreementsInForce }: Pick<Premises, 'agreementsInForce'>,
-  today: LocalDate,
-): Premises['agreementsInForce'] => agreementsInForce.filter((one) => isInForceOn(one, today));
+type Around = Pick<Premises, 'agreementsInForce' | 'predecessors'>;
+
+/** True when one of the agreements around has taken the place of another. */
+const isSuperseded = ({ agreementsInForce, predecessors }: Around, agreementId: string): boolean =>
+  [...agreementsInForce, ...predecessors].some(({ activation }) => activation?.supersedes === agreementId);
+
+/** The other agreements of the organization that are in force on a day: past no term, and superseded by none. */
+export const othersInForceOn = (around: Around, today: LocalDate): Premises['agreementsInForce'] =>
+  around.agreementsInForce.filter((one) => isInForceOn(one, today) && !isSuperseded(around, one.agreementId));
+
+/** The predecessor whose place an agreement takes when it is activated; null where none is in force any more. */
+export function predecessorInForceOn(around: Around, today: LocalDate): string | null {
+  const [predecessor] = around.predecessors;
+  if (!predecessor || !isInForceOn(predecessor, today)) return null;
+  return isSuperseded(around, predecessor.agreementId) ? null : predecessor.agreementId;
+}

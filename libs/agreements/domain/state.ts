@@ -137,7 +137,7 @@ export interface AgreementState {
   readonly terms:
     (EventPayloads['TermsOpenedForSignature'] & { readonly openedAt: string; readonly open: boolean }) | null;
   readonly signatures: readonly Signature[];
-  readonly activation: EventPayloads['AgreementActivated'] | null;
+  readonly activation: (EventPayloads['AgreementActivated'] & { readonly activatedAt: string }) | null;
   readonly ending: { readonly reasonCode: string; readonly publicStatement?: string } | null;
   readonly participations: readonly Participation[];
 }

@@ -57,6 +57,7 @@ const detail = shape(
     terms: ref('OpenTerms'),
     activation: ref('Activation'),
     ending: ref('Ending'),
+    supersededBy: { ...uuid, description: 'The successor since whose activation this agreement entitles to nothing.' },
     expired: { const: true, description: 'The term has run out, even before the event that says so.' },
     actions: listOf(
       ref('Action'),

@@ -1,5 +1,6 @@
 import { addDays, derivedId, endOfDay } from '@accord/kernel';
 import { activationTerm, allEntitlements } from '../activation.js';
+import { predecessorInForceOn } from '../in-force.js';
 import { nextTermsVersion, termsDigestOf } from '../terms.js';
 import { type Decisions, voidings } from './decision.js';
 
@@ -37,8 +38,9 @@ export const settlementDecisions: Decisions<Settlement> = {
       },
     ];
   },
-  ActivateAgreement: (payload, state, { today }) => {
+  ActivateAgreement: (payload, state, { today, premises }) => {
     const { terms } = state;
+    const supersedes = predecessorInForceOn(premises, today);
     if (!terms) throw new TypeError('There are no terms to put in force.');
     const { effectiveOn, expiresOn } = activationTerm(state, payload, today);
     return [
@@ -51,6 +53,7 @@ export const settlementDecisions: Decisions<Settlement> = {
           termsVersion: terms.termsVersion,
           termsDigest: terms.termsDigest,
           entitlements: payload.entitlements ?? allEntitlements(state),
+          ...(supersedes === null ? {} : { supersedes }),
         },
       },
     ];

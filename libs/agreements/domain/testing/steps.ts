@@ -109,6 +109,7 @@ const activation: AgreementState['activation'] = {
   termsVersion: 1,
   termsDigest: 'f'.repeat(64),
   entitlements: [],
+  activatedAt: '2026-02-01T15:00:00.000Z',
 };
 
 /** The agreement under test succeeds the one before it. */

@@ -36,3 +36,17 @@ describe('the detail of an agreement whose term runs out', () => {
     expect(viewed({ today: '2029-04-07' })).toMatchObject({ state: 'Active', expired: true, entitlements: [] });
   });
 });
+
+describe('the detail of an agreement whose place was taken', () => {
+  it('names the successor and entitles to nothing', () => {
+    const supersededBy = '6f1c1c1e-0000-4000-8000-000000000003';
+    expect(viewed({ supersededBy })).toMatchObject({ state: 'Active', supersededBy, entitlements: [] });
+    expect(viewed({ supersededBy: null })).not.toHaveProperty('supersededBy');
+  });
+
+  it('is named by the successor', () => {
+    const activation = { ...active.activation!, supersedes: agreementId };
+    expect(viewed({ state: { ...active, activation } }).activation).toMatchObject({ supersedes: agreementId });
+    expect(viewed({}).activation).not.toHaveProperty('supersedes');
+  });
+});
