@@ -42,6 +42,10 @@ function counts(rule: MaterialityRule, before: Application, after: Application):
   return higher === null || higher === (rule.when === 'up');
 }
 
+/** True when a change from one application to another counts by one of the rules. */
+export const isMaterial = (rules: readonly MaterialityRule[], before: Application, after: Application): boolean =>
+  rules.some((rule) => counts(rule, before, after));
+
 const covers = (field: string, path: string): boolean => path === field || path.startsWith(`${field}/`);
 
 const materialityOf = (privacy: boolean, classified: boolean): Materiality => {

@@ -64,6 +64,10 @@ export interface EventPayloads {
     answers: readonly { itemId: string; answer: string }[];
     diff: readonly { path: string; materiality: Materiality }[];
     routedTo: RoutedState;
+    /** Offices whose word ended with this text; absent in early records, where a privacy-material change ended all. */
+    endedWordsOf?: readonly Office[];
+    /** Present when the applicant became another party: the intake is to be done again. */
+    reopensIntake?: true;
     certifiedBy: string;
     certificationVersion: string;
   };

@@ -1,6 +1,8 @@
 import type { EventPayloads } from './events.js';
 import { closedTerms, undetermined, type Folds } from './fold.js';
 import { isClassifiedMaterial, isPrivacyMaterial } from './diff.js';
+import { OFFICES } from './offices.js';
+import { withoutWordsOf } from './reopening.js';
 import type { AgreementState } from './state.js';
 
 type Entry =
@@ -71,8 +73,9 @@ const awaiting = (state: AgreementState, from: 'None' | 'Assigned', to: 'None' |
   state.privacy.status === from ? { ...state.privacy, status: to } : state.privacy;
 
 /**
- * What a resubmission does to the reviews (domain rules, A4 row 8): concurrences end with a privacy-material change, the
- * privacy review starts again where the route leads before it or it had failed, the classified determination likewise.
+ * What a resubmission does to the reviews (domain rules, A4 row 8): a word ends with what it was given on, the intake
+ * with the party; the privacy review starts again where the route leads before it or it had failed, the classified
+ * determination likewise.
  */
 function afterResubmission(state: AgreementState, data: EventPayloads['AgreementResubmitted']) {
   const { status } = state.privacy;
@@ -81,9 +84,11 @@ function afterResubmission(state: AgreementState, data: EventPayloads['Agreement
   const classified = classifiedAfter(state, data);
   const determineAgain = state.classified.status === 'Approved' && classified.status !== 'Approved';
   return {
-    concurrences: isPrivacyMaterial(data.diff)
-      ? state.concurrences.map((one) => ({ ...one, inForce: false }))
-      : state.concurrences,
+    intake: data.reopensIntake ? null : state.intake,
+    concurrences: withoutWordsOf(
+      state.concurrences,
+      data.endedWordsOf ?? (isPrivacyMaterial(data.diff) ? OFFICES : []),
+    ),
     privacy: reviewAgain
       ? { status: reviewer ? ('Assigned' as const) : ('None' as const), reviewedAt: null, form: null }
       : state.privacy,

@@ -85,14 +85,7 @@ function assigned(state: AgreementState, name: ReviewFunction, otherwise: More):
 const intake: Waiting = ({ state, policy }) =>
   state.intake
     ? []
-    : [
-        work(
-          'CompleteIntake',
-          'nccic.case_manager',
-          state.submittedAt,
-          due(state.submittedAt, policy.deadlines.intake),
-        ),
-      ];
+    : [work('CompleteIntake', 'nccic.case_manager', state.stateSince, due(state.stateSince, policy.deadlines.intake))];
 
 /** When the reviews of this revision can begin: with the intake, or with the resubmission after it. Null before intake. */
 const reviewsSince = ({ intake: done, stateSince }: AgreementState): string | null =>

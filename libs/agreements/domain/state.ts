@@ -54,8 +54,8 @@ export interface Concurrence {
   readonly revisionNo: number;
   readonly recordedAt: string;
   /**
-   * True until the office states another position or a privacy-material resubmission ends it; a position carries over
-   * any other resubmission, while the office may state a new one for the new revision.
+   * True until the office states another position or a resubmission changes what it was given on; a position carries
+   * over any other resubmission, while the office may state a new one for the new revision.
    */
   readonly inForce: boolean;
 }

@@ -1,10 +1,12 @@
 import { digestOf } from '@accord/kernel';
+import type { Office } from '../commands.js';
 import type { AgreementEvent, RoutedState } from '../events.js';
 import { applicationDiff, isClassifiedMaterial, isPrivacyMaterial, type FieldChange } from '../diff.js';
 import { submittedApplication } from '../guards/application.js';
 import { othersInForceOn } from '../in-force.js';
 import { changedFields, currentDraft, nextDraft } from '../json-patch.js';
 import type { DecisionContext } from '../premises.js';
+import { isAnotherParty, lacksWord, withoutWordsOf, wordsEnded } from '../reopening.js';
 import type { AgreementState } from '../state.js';
 import { isReviewTooOld } from '../time.js';
 import { type Decisions, submitted, voidings } from './decision.js';
@@ -64,8 +66,11 @@ export const entryDecisions: Decisions<Entry> = {
   ],
   Resubmit: (payload, state, context) => {
     const { application, answers, certification } = payload;
-    const diff = applicationDiff(submitted(state), application, context.premises.policy.materiality);
+    const { materiality } = context.premises.policy;
+    const diff = applicationDiff(submitted(state), application, materiality);
     const { requestedLevel } = application;
+    const endedWordsOf = wordsEnded(state, submitted(state), application, materiality);
+    const reopensIntake = isAnotherParty(submitted(state), application, materiality);
     const resubmitted: AgreementEvent = {
       type: 'AgreementResubmitted',
       data: {
@@ -75,7 +80,9 @@ export const entryDecisions: Decisions<Entry> = {
         requestedLevel,
         answers,
         diff,
-        routedTo: routeOf(diff, state, context),
+        routedTo: reopensIntake ? 'Proposed' : routeOf(diff, withText(state, application, endedWordsOf), context),
+        endedWordsOf,
+        ...(reopensIntake ? { reopensIntake } : {}),
         certifiedBy: context.actor.subjectId,
         certificationVersion: certification.textVersion,
       },
@@ -95,9 +102,21 @@ function askingStage({ state }: AgreementState): RoutedState {
   throw new TypeError(`Nobody can request changes in the state ${state}.`);
 }
 
+/** The agreement as it stands with a new text, once the words that were given on the old one have ended. */
+const withText = (
+  state: AgreementState,
+  application: AgreementState['application'],
+  endedWordsOf: readonly Office[],
+): AgreementState => ({
+  ...state,
+  application,
+  concurrences: withoutWordsOf(state.concurrences, endedWordsOf),
+});
+
 /**
  * Where a resubmission leads: the earlier of the asking state and what the changes need (domain rules, A4 row 8), so that
- * nothing lands behind a gate it has not passed.
+ * nothing lands behind a gate it has not passed. A word that is needed anew can be given in PrivacyReviewed at the latest.
+ * @param state with the new text
  */
 function routeOf(
   diff: readonly FieldChange[],
@@ -107,5 +126,5 @@ function routeOf(
   const asking = state.changes?.stage ?? 'Proposed';
   if (asking === 'Proposed') return 'Proposed';
   if (isPrivacyMaterial(diff) || isReviewTooOld(state, premises.policy, today)) return 'Proposed';
-  return isClassifiedMaterial(diff) ? 'PrivacyReviewed' : asking;
+  return isClassifiedMaterial(diff) || lacksWord(state) ? 'PrivacyReviewed' : asking;
 }
