@@ -2,6 +2,7 @@ import type { EventPayloads } from './events.js';
 import { closedTerms, undetermined, type Folds } from './fold.js';
 import { isClassifiedMaterial, isPrivacyMaterial } from './diff.js';
 import { OFFICES } from './offices.js';
+import { barsForLife } from './recusal.js';
 import { withoutWordsOf } from './reopening.js';
 import type { AgreementState } from './state.js';
 
@@ -47,10 +48,13 @@ export const entryFolds: Folds<Entry> = {
     ],
     ...(name === 'dhs.privacy' ? { privacy: awaiting(state, 'None', 'Assigned') } : {}),
   }),
-  ReviewerRecused: (state, { function: name, subjectId }, { actor }) => ({
+  ReviewerRecused: (state, { function: name, subjectId, reasonCode }, { actor }) => ({
     assignments: state.assignments.filter((one) => one.function !== name),
     // Who is replaced by a case manager has not stepped back.
-    recused: actor.subjectId === subjectId ? [...state.recused, { function: name, subjectId }] : state.recused,
+    recused:
+      actor.subjectId === subjectId && barsForLife(reasonCode)
+        ? [...state.recused, { function: name, subjectId }]
+        : state.recused,
     ...(name === 'dhs.privacy' ? { privacy: awaiting(state, 'Assigned', 'None') } : {}),
   }),
   ChangesRequested: (_state, { stage, items, dueOn }) => ({

@@ -101,7 +101,7 @@ const CASES: Partial<Record<CommandName, CommandCases>> = {
         by: 'cr-1',
         command: send.recordConcurrence('counsel'),
       },
-      'Another person of the function is assigned, or the actor stepped back.': {
+      'Another person of the function is assigned, or the actor stepped back for a conflict.': {
         given: [steps.proposed(), by('cm-1', send.assignReviewer('cr-2', 'dhs.crcl'))],
         by: 'cr-1',
         command: send.recordConcurrence('crcl'),
@@ -288,7 +288,7 @@ const CASES: Partial<Record<CommandName, CommandCases>> = {
         command: send.approveClassifiedAccess({ people: { eligible: 4, ndaSigned: 3, needToKnow: 4 } }),
         naming: [['/form/people', 'people-equal']],
       },
-      'Another person of the function is assigned, or the actor stepped back.': {
+      'Another person of the function is assigned, or the actor stepped back for a conflict.': {
         given: [steps.secretReviewed(), by('cm-1', send.assignReviewer('cs-2', 'dhs.csa'))],
         by: 'cs-1',
         command: send.approveClassifiedAccess(),
@@ -359,7 +359,7 @@ const CASES: Partial<Record<CommandName, CommandCases>> = {
         command: send.denyClassifiedAccess({ pathway: 'BackDoor' }),
         naming: [['/form/pathway', 'pathway-known']],
       },
-      'Another person of the function is assigned, or the actor stepped back.': {
+      'Another person of the function is assigned, or the actor stepped back for a conflict.': {
         given: [steps.secretReviewed(), by('cm-1', send.assignReviewer('cs-2', 'dhs.csa'))],
         by: 'cs-1',
         command: send.denyClassifiedAccess(),

@@ -109,7 +109,7 @@ export interface AgreementState {
   readonly revisionNo: number;
   readonly intake: { readonly completedAt: string } | null;
   readonly assignments: readonly Assignment[];
-  /** Who stepped back from a review by themselves, and from which: for the life of the agreement. */
+  /** Who stepped back from a review for a conflict, and from which: for the life of the agreement. */
   readonly recused: readonly { readonly function: ReviewFunction; readonly subjectId: string }[];
   readonly concurrences: readonly Concurrence[];
   readonly changes: {
