@@ -114,7 +114,7 @@ const CASES: Partial<Record<CommandName, CommandCases>> = {
   RequestChanges: {
     accepted: { given: [proposed()], by: 'cm-1', command: requestChanges(2), events: ['ChangesRequested'] },
     refused: {
-      'The due date lies in the past.': {
+      'The due date lies in the past or too far ahead.': {
         given: [proposed()],
         by: 'cm-1',
         command: requestChanges(1, '2026-03-01'),

@@ -6,6 +6,7 @@ export { agreementDecider } from './decider.js';
 export { currentDraft, nextDraft } from './drafting/draft.js';
 export * from './facets.js';
 export type { ContextBase } from './grammar.js';
+export * from './in-force/standing.js';
 export * from './pending-work.js';
 export * from './premises.js';
 export * from './recorded.js';

@@ -130,9 +130,10 @@ const RULES: readonly SeparationRule[] = [
       duty.command === 'ActivateAgreement' && acts.some((act) => signed(act) && isGovernmentFunction(act.function)),
   },
   {
-    // beside self-assignment: recusal holds for the life of the agreement, and in the review itself nobody is assigned
+    // beside self-assignment: recusal for a conflict holds for the life of the agreement, and in the review itself nobody
+    // is assigned
     rule: 7,
-    reason: 'The person stepped back from this review.',
+    reason: 'The person stepped back from this review for a conflict.',
     isBroken: ({ duty, recusedFrom }) =>
       (duty.command === null || duty.command === 'RequestChanges') && recusedFrom.includes(duty.function),
   },

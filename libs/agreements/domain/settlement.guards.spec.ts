@@ -49,7 +49,7 @@ const CASES: Partial<Record<CommandName, CommandCases>> = {
       events: ['TermsOpenedForSignature'],
     },
     refused: {
-      'The end of the signing window lies in the past.': {
+      'The end of the signing window lies in the past or too far ahead.': {
         given: [reviewed],
         by: 'cm-1',
         command: send.openForSignature('2026-03-01'),
@@ -95,6 +95,12 @@ const CASES: Partial<Record<CommandName, CommandCases>> = {
       events: ['SignatureRecorded'],
     },
     refused: {
+      'The evidence of the authority to sign runs for too long.': {
+        given: [reviewed, steps.termsOpen],
+        by: 'signatory',
+        command: send.signAgreement({ authorityValidUntil: '2028-03-02' }),
+        naming: [['/authorityValidUntil', 'date-maximum']],
+      },
       'The party has signed these terms.': {
         given: [reviewed, steps.termsOpen, steps.isaoSigned],
         by: 'signatory',
@@ -135,7 +141,7 @@ const CASES: Partial<Record<CommandName, CommandCases>> = {
         ...activate(readyToActivate, { expiresOn: '2026-03-01' }),
         naming: [['/expiresOn', 'date-not-past']],
       },
-      'An entitlement goes beyond the application.': {
+      'An entitlement goes beyond the application or against its direction, or a collection stands there twice.': {
         ...activate(readyToActivate, { entitlements: [{ ...entitlement }, { ...entitlement, collectionId: 'other' }] }),
         naming: [
           ['/entitlements/0/canWrite', 'entitlements-within'],
@@ -173,9 +179,10 @@ const CASES: Partial<Record<CommandName, CommandCases>> = {
         stateOf(() => ({ conditions: [conditionWithoutOwner] })),
       ),
       'A signature over the current terms is missing or void.': activate([reviewed, steps.termsOpen, steps.isaoSigned]),
-      'The agreement takes effect today and ends on a later day within the longest term.': activate(readyToActivate, {
-        effectiveOn: '2026-03-03',
-      }),
+      'The agreement takes effect today and ends on a later day, within the term that was signed and the longest one.':
+        activate(readyToActivate, {
+          effectiveOn: '2026-03-03',
+        }),
       'CRCL has not concurred on this revision, or its NonConcur is open.': afterBoth(nonConcur('crcl', 'cr-1')),
       'Counsel has not concurred on this revision although it must, or its NonConcur is open.': afterBoth(
         nonConcur('counsel', 'co-1'),

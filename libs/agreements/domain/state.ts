@@ -60,8 +60,8 @@ export interface Concurrence {
   readonly revisionNo: number;
   readonly recordedAt: string;
   /**
-   * True until the office states another position or a privacy-material resubmission ends it; a position carries over
-   * any other resubmission, while the office may state a new one for the new revision.
+   * True until the office states another position or a resubmission changes what it was given on; a position carries
+   * over any other resubmission, while the office may state a new one for the new revision.
    */
   readonly inForce: boolean;
 }
@@ -115,7 +115,7 @@ export interface AgreementState {
   readonly revisionNo: number;
   readonly intake: { readonly completedAt: string } | null;
   readonly assignments: readonly Assignment[];
-  /** Who stepped back from a review by themselves, and from which: for the life of the agreement. */
+  /** Who stepped back from a review for a conflict, and from which: for the life of the agreement. */
   readonly recused: readonly { readonly function: ReviewFunction; readonly subjectId: string }[];
   readonly concurrences: readonly Concurrence[];
   readonly changes: {
@@ -141,7 +141,7 @@ export interface AgreementState {
   readonly risks: readonly AcceptedRisk[];
   readonly terms: (OpenedTerms & { readonly openedAt: string; readonly open: boolean }) | null;
   readonly signatures: readonly Signature[];
-  readonly activation: Activation | null;
+  readonly activation: (Activation & { readonly activatedAt: string }) | null;
   readonly ending: { readonly reasonCode: string; readonly publicStatement?: string } | null;
   readonly participations: readonly Participation[];
 }

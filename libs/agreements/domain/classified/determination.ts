@@ -1,7 +1,7 @@
 import { digestOf, fieldError } from '@accord/kernel';
 import { LEVELS, type Level } from '../application.js';
 import { command, fieldGuard, guard, payloadGuard } from '../grammar.js';
-import { notFuture, notPast } from '../guards/fields.js';
+import { bounded, notFuture } from '../guards/fields.js';
 import * as gates from '../guards/gates.js';
 import { notAssignedToAnother } from '../guards/persons.js';
 import { hasSecondOfficial, positionOf } from '../review/concurrence.js';
@@ -9,28 +9,27 @@ import { assigned } from '../review/waiting.js';
 import type { AgreementState } from '../state.js';
 import { due, workOf } from '../work.js';
 import type { ClassifiedEvent } from './events.js';
-import type { Approval, ClassifiedDeterminationForm } from './forms.js';
-
-interface Payload {
-  readonly form: ClassifiedDeterminationForm;
-}
+import { entityEligible, pathwayApplied, peopleNominated, possessionAllowed } from './eligibility.guards.js';
+import type { Approval, ClassifiedDeterminationForm, DeterminationPayload } from './forms.js';
 
 const levelRank = (level: Level): number => LEVELS.indexOf(level);
 
-/** The dates of a determination: what is due is not past, what was looked up is not in the future. */
-const determinationDates = fieldGuard<Payload>(
+/** The dates of a determination: what is due lies ahead and within the policy, what was looked up lies not ahead. */
+const determinationDates = fieldGuard<DeterminationPayload>(
   'INVALID_PAYLOAD',
-  'A date of the determination does not fit today.',
-  ({ context: { today } }, { form }) => [
-    ...notFuture(form.entityEligibility.asOf, today, '/form/entityEligibility/asOf'),
-    ...notPast(form.verificationDueOn, today, '/form/verificationDueOn'),
-    ...notPast(form.needRevalidateOn, today, '/form/needRevalidateOn'),
-    ...form.conditions.flatMap(({ dueOn }, index) => notPast(dueOn, today, `/form/conditions/${index}/dueOn`)),
+  'A date of the determination does not fit today, or lies too far ahead.',
+  ({ context }, { form }) => [
+    ...notFuture(form.entityEligibility.asOf, context.today, '/form/entityEligibility/asOf'),
+    ...bounded(form.verificationDueOn, 'verificationDueOn', context, '/form/verificationDueOn'),
+    ...bounded(form.needRevalidateOn, 'needRevalidateOn', context, '/form/needRevalidateOn'),
+    ...form.conditions.flatMap(({ dueOn }, index) =>
+      bounded(dueOn, 'conditionDueOn', context, `/form/conditions/${index}/dueOn`),
+    ),
   ],
 );
 
 /** Server rule `pathway-known` for an approval: the pathway is listed and active. */
-const pathwayKnown = fieldGuard<Payload>(
+const pathwayKnown = fieldGuard<DeterminationPayload>(
   'INVALID_PAYLOAD',
   'The pathway does not operate today.',
   ({ context }, { form }) =>
@@ -43,17 +42,20 @@ const pathwayKnown = fieldGuard<Payload>(
 );
 
 /** Server rule `pathway-known` for a denial. It may name a pathway that is closed: that may be its reason. */
-const pathwayListed = fieldGuard<Payload>('INVALID_PAYLOAD', 'The pathway is not listed.', ({ context }, { form }) =>
-  fieldError(
-    !context.premises.policy.pathways.some(({ id }) => id === form.pathway),
-    '/form/pathway',
-    'pathway-known',
-    'There is no such pathway.',
-  ),
+const pathwayListed = fieldGuard<DeterminationPayload>(
+  'INVALID_PAYLOAD',
+  'The pathway is not listed.',
+  ({ context }, { form }) =>
+    fieldError(
+      !context.premises.policy.pathways.some(({ id }) => id === form.pathway),
+      '/form/pathway',
+      'pathway-known',
+      'There is no such pathway.',
+    ),
 );
 
 /** Server rule `people-equal`: whoever is eligible has signed and has the need confirmed. */
-const peopleEqual = fieldGuard<Payload>(
+const peopleEqual = fieldGuard<DeterminationPayload>(
   'FORM_INCOMPLETE',
   'The counts of people differ.',
   (_situation, { form: { people } }) =>
@@ -87,7 +89,7 @@ const accessRequested = guard(
 );
 
 /** Server rule `pathway-level`: within the request and within the levels of the pathway. */
-const levelWithin = payloadGuard<Payload>(
+const levelWithin = payloadGuard<DeterminationPayload>(
   'LEVEL_EXCEEDS',
   'The level exceeds the request or the pathway.',
   ({ state, context }, { form }) => {
@@ -99,14 +101,14 @@ const levelWithin = payloadGuard<Payload>(
 );
 
 /** Top Secret needs a second official who is not the one who approves (domain rules, B rule 4). */
-const secondOfficialForTopSecret = payloadGuard<Payload>(
+const secondOfficialForTopSecret = payloadGuard<DeterminationPayload>(
   'SECOND_OFFICIAL_REQUIRED',
   'Top Secret needs the concurrence of a second official.',
   ({ state, actor }, { form }) => form.approvedLevel === 'TopSecret' && !hasSecondOfficial(state, actor.subjectId),
 );
 
 /** Foreign interest is absent or mitigated. */
-const fociResolved = payloadGuard<Payload>(
+const fociResolved = payloadGuard<DeterminationPayload>(
   'FOCI_UNRESOLVED',
   'Foreign interest is unmitigated or unknown.',
   (_situation, { form }) => form.foci.status === 'Unmitigated' || form.foci.status === 'Unknown',
@@ -144,16 +146,23 @@ function approval(form: ClassifiedDeterminationForm, state: AgreementState): App
 }
 
 /** The security agency approves classified access. */
-export const ApproveClassifiedAccess = command<Payload, ClassifiedEvent>({
+export const ApproveClassifiedAccess = command<DeterminationPayload, ClassifiedEvent>({
   by: ['dhs.csa'],
   from: ['PrivacyReviewed'],
   terminal: 'refused',
   judgesSeparation: true,
-  payload: [determinationDates, pathwayKnown, peopleEqual],
+  payload: [determinationDates, pathwayKnown, pathwayApplied, possessionAllowed, peopleNominated, peopleEqual],
   assignment: [notAssignedToAnother(['dhs.csa'])],
   already: [approvedAlready],
   fits: [accessRequested],
-  guards: [gates.privacyGate, levelWithin, gates.recipientsGate, secondOfficialForTopSecret, fociResolved],
+  guards: [
+    gates.privacyGate,
+    entityEligible,
+    levelWithin,
+    gates.recipientsGate,
+    secondOfficialForTopSecret,
+    fociResolved,
+  ],
   work: ({ state, organization, policy }) => {
     const { status } = state.classified;
     if (status === 'NotRequired' || status === 'Denied') return [];
@@ -164,7 +173,7 @@ export const ApproveClassifiedAccess = command<Payload, ClassifiedEvent>({
 });
 
 /** The security agency denies classified access. */
-export const DenyClassifiedAccess = command<Payload, ClassifiedEvent>({
+export const DenyClassifiedAccess = command<DeterminationPayload, ClassifiedEvent>({
   by: ['dhs.csa'],
   from: ['PrivacyReviewed'],
   terminal: 'refused',

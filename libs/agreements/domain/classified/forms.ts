@@ -24,6 +24,11 @@ export interface ClassifiedDeterminationForm {
   readonly reasonCode?: string;
 }
 
+/** What a determination is sent as. */
+export interface DeterminationPayload {
+  readonly form: ClassifiedDeterminationForm;
+}
+
 /** An approval of classified access as it is recorded. */
 export interface Approval {
   readonly form: ClassifiedDeterminationForm;

@@ -1,7 +1,8 @@
 import { addMonths, fieldError, type FieldError } from '@accord/kernel';
 import { type Application, isApplication } from '../application.js';
 import { fieldGuard, payloadGuard, type Situation } from '../grammar.js';
-import { duplicates, notFuture } from '../guards/fields.js';
+import { allowsPossession, asksToHold } from '../classified/possession.js';
+import { bounded, duplicates, notFuture } from '../guards/fields.js';
 import { valueAt } from '../review/materiality.js';
 import type { Certification } from './forms.js';
 
@@ -42,6 +43,12 @@ export const applicationRules = fieldGuard<{ readonly application?: Application 
       ? []
       : [
           ...removalTest(situation, application),
+          ...bounded(
+            application.signatory.validUntil,
+            'authorityValidUntil',
+            situation.context,
+            '/application/signatory/validUntil',
+          ),
           ...knownReferences(situation, application),
           ...maxima(situation, application),
           ...uniqueKeys(application),
@@ -79,6 +86,12 @@ function knownReferences({ context }: Situation, application: Application): read
       '/application/pathway',
       'pathway-known',
       'No such pathway operates today.',
+    ),
+    ...fieldError(
+      asksToHold(application) && !allowsPossession(context.premises.policy, pathway),
+      '/application/possession/holds',
+      'pathway-possession',
+      'Nothing is held under this pathway.',
     ),
     ...fieldError(
       application.baselineVersion !== baseline.version,

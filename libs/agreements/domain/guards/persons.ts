@@ -35,11 +35,11 @@ export const assignedToActor = (name: ReviewFunction): PayloadFreeGuard =>
     ({ state, actor }) => reviewerIn(state, name)?.subjectId !== actor.subjectId,
   );
 
-/** Nobody else is assigned in the actor's function: where nobody is, the whole office may act but for who stepped back. */
+/** Nobody else is assigned in the actor's function: where nobody is, the whole office may act but for who has a conflict. */
 export const notAssignedToAnother = (functions: readonly ReviewFunction[]): PayloadFreeGuard =>
   guard(
     'NOT_ASSIGNED',
-    'Another person of the function is assigned, or the actor stepped back.',
+    'Another person of the function is assigned, or the actor stepped back for a conflict.',
     ({ state, actor }) => {
       if (!functions.some((name) => name === actor.function)) return false;
       const reviewer = reviewerIn(state, actor.function);

@@ -1,15 +1,16 @@
 import { addMonths, endOfDay, fieldError, type FieldError, type LocalDate } from '@accord/kernel';
 import { TLP_LABELS, type Application, type Entitlement } from '../application.js';
 import { command, fieldGuard, guard, payloadGuard } from '../grammar.js';
-import { notPast } from '../guards/fields.js';
+import { duplicates, notPast } from '../guards/fields.js';
 import * as gates from '../guards/gates.js';
 import { inTargetState } from '../guards/state.js';
 import { hasSigned, isReadyForTerms, signatureOf } from '../signature/signatures.js';
 import { isWindowVoid } from '../time.js';
 import { workOf } from '../work.js';
-import { activationTerm, allEntitlements } from './activation.js';
+import { activationTerm, allEntitlements, typesFor } from './activation.js';
 import type { InForceEvent } from './events.js';
 import { overlaps } from './overlap.js';
+import { othersInForceOn, predecessorInForceOn } from './standing.js';
 
 interface Payload {
   readonly effectiveOn?: LocalDate;
@@ -28,26 +29,33 @@ const tlpRank = (label: string): number => TLP_LABELS.findIndex((one) => one ===
 
 function beyond(entitlement: Entitlement, application: Application, path: string): readonly FieldError[] {
   const collection = application.collections.find(({ id }) => id === entitlement.collectionId);
-  const types = new Set(application.infoTypes.map(({ type }) => type));
+  const types = typesFor(application, entitlement);
   const wrong = (isWrong: boolean, field: string) =>
     fieldError(isWrong, `${path}/${field}`, 'entitlements-within', 'This goes beyond the application.');
   return [
     ...wrong(collection === undefined, 'collectionId'),
     ...wrong(entitlement.canRead && collection?.canRead === false, 'canRead'),
     ...wrong(entitlement.canWrite && collection?.canWrite === false, 'canWrite'),
-    ...wrong(!entitlement.infoTypes.every((type) => types.has(type)), 'infoTypes'),
+    ...wrong(!entitlement.infoTypes.every((type) => types.includes(type)), 'infoTypes'),
     ...wrong(tlpRank(entitlement.tlpCeiling) > tlpRank(application.tlpCeiling), 'tlpCeiling'),
   ];
 }
 
-/** Server rule `entitlements-within`. */
+/** Server rules `entitlements-within` and `unique-keys`: within the application and its directions, each collection once. */
 const entitlementsWithin = fieldGuard<Payload>(
   'INVALID_PAYLOAD',
-  'An entitlement goes beyond the application.',
-  ({ state }, { entitlements }) => {
+  'An entitlement goes beyond the application or against its direction, or a collection stands there twice.',
+  ({ state }, { entitlements = [] }) => {
     const { application } = state;
     if (!application) return [];
-    return (entitlements ?? []).flatMap((one, index) => beyond(one, application, `/entitlements/${index}`));
+    return [
+      ...entitlements.flatMap((one, index) => beyond(one, application, `/entitlements/${index}`)),
+      ...duplicates(
+        entitlements.map(({ collectionId }) => collectionId),
+        (index) => `/entitlements/${index}/collectionId`,
+        'unique-keys',
+      ),
+    ];
   },
 );
 
@@ -61,14 +69,15 @@ const bothSigned = guard(
   },
 );
 
-/** Server rule `effective-today`: in force from today, to a later day within the longest term. */
+/** Server rule `effective-today`: in force from today, to a later day within the longest term and the one that was signed. */
 const termGate = payloadGuard<Payload>(
   'GATE_MISSING:term',
-  'The agreement takes effect today and ends on a later day within the longest term.',
+  'The agreement takes effect today and ends on a later day, within the term that was signed and the longest one.',
   ({ state, context }, payload) => {
     const { effectiveOn, expiresOn } = activationTerm(state, payload, context.today);
-    const { maxMonths } = context.premises.policy.term;
-    return effectiveOn !== context.today || expiresOn <= effectiveOn || expiresOn > addMonths(effectiveOn, maxMonths);
+    const signedMonths = state.application?.requestedTermMonths ?? 0;
+    const months = Math.min(signedMonths, context.premises.policy.term.maxMonths);
+    return effectiveOn !== context.today || expiresOn <= effectiveOn || expiresOn > addMonths(effectiveOn, months);
   },
 );
 
@@ -77,7 +86,7 @@ const overlapGate = guard(
   'GATE_MISSING:overlap',
   'Another agreement of the organization in force overlaps in scope.',
   ({ state, context }) =>
-    context.premises.agreementsInForce.some(
+    othersInForceOn(context.premises, context.today).some(
       (other) => other.agreementId !== state.predecessorId && overlaps(state.application, other.application),
     ),
 );
@@ -110,8 +119,9 @@ export const ActivateAgreement = command<Payload, InForceEvent>({
     const nccic = isReadyForTerms(known) && known.state.terms?.open ? signatureOf(known.state, 'NCCIC') : null;
     return nccic && signatureOf(known.state, 'ISAO') ? [workOf('nccic.case_manager', nccic.signedAt)] : [];
   },
-  decide: (payload, state, { today }) => {
+  decide: (payload, state, { today, premises }) => {
     const { terms } = state;
+    const supersedes = predecessorInForceOn(premises, today);
     if (!terms) throw new TypeError('There are no terms to put in force.');
     const { effectiveOn, expiresOn } = activationTerm(state, payload, today);
     return [
@@ -124,6 +134,7 @@ export const ActivateAgreement = command<Payload, InForceEvent>({
           termsVersion: terms.termsVersion,
           termsDigest: terms.termsDigest,
           entitlements: payload.entitlements ?? allEntitlements(state),
+          ...(supersedes === null ? {} : { supersedes }),
         },
       },
     ];

@@ -1,5 +1,5 @@
 import { addMonths, type LocalDate } from '@accord/kernel';
-import type { Entitlement } from '../application.js';
+import type { Application, Entitlement } from '../application.js';
 import type { AgreementState } from '../state.js';
 
 /** First and last day of the term: today and the requested number of months later, unless the sender says otherwise. */
@@ -12,16 +12,32 @@ export function activationTerm(
   return { effectiveOn: from, expiresOn: expiresOn ?? addMonths(from, state.application?.requestedTermMonths ?? 0) };
 }
 
-/** What the whole application entitles to: each of its collections, with all its types, up to its TLP ceiling. */
+/**
+ * The types of information of an application that go the way of a collection: what is written comes from the
+ * organization, what is read from NCCIC.
+ */
+export function typesFor(
+  { infoTypes }: Application,
+  { canRead, canWrite }: Pick<Entitlement, 'canRead' | 'canWrite'>,
+): readonly string[] {
+  const goes = { toNCCIC: canWrite, fromNCCIC: canRead, both: canRead || canWrite } as const;
+  return infoTypes.filter(({ direction }) => goes[direction]).map(({ type }) => type);
+}
+
+/**
+ * What the whole application entitles to: each of its collections, with the types that go its way, up to the TLP ceiling.
+ * A collection that no type fits is left out.
+ */
 export function allEntitlements({ application }: AgreementState): readonly Entitlement[] {
   if (!application) return [];
-  const { collections, infoTypes, tlpCeiling } = application;
-  const types = infoTypes.map(({ type }) => type);
-  return collections.map(({ id, canRead, canWrite }) => ({
-    collectionId: id,
-    canRead,
-    canWrite,
-    infoTypes: types,
-    tlpCeiling,
-  }));
+  const { collections, tlpCeiling } = application;
+  return collections
+    .map(({ id, canRead, canWrite }) => ({
+      collectionId: id,
+      canRead,
+      canWrite,
+      infoTypes: typesFor(application, { canRead, canWrite }),
+      tlpCeiling,
+    }))
+    .filter(({ infoTypes }) => infoTypes.length > 0);
 }

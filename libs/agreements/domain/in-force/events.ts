@@ -7,7 +7,7 @@ const AgreementActivated = event<Activation>({
   seals: [],
   isaoSees: [],
   isAct: true,
-  fold: (_state, data) => ({ state: 'Active', activation: data }),
+  fold: (_state, data, { recordedAt }) => ({ state: 'Active', activation: { ...data, activatedAt: recordedAt } }),
 });
 
 /** What happens to an agreement in force. */

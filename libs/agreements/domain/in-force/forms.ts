@@ -9,4 +9,6 @@ export interface Activation {
   readonly termsVersion: number;
   readonly termsDigest: string;
   readonly entitlements: readonly Entitlement[];
+  /** Id of the predecessor that was in force: from here on it entitles to nothing and stands against nobody. */
+  readonly supersedes?: string;
 }

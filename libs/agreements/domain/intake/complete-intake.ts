@@ -1,4 +1,5 @@
 import { command, guard } from '../grammar.js';
+import { othersInForceOn } from '../in-force/standing.js';
 import { due, workOf } from '../work.js';
 import type { IntakeEvent } from './events.js';
 import type { ChecklistAnswer } from './forms.js';
@@ -15,7 +16,7 @@ const duplicateGate = guard(
   'GATE_MISSING:duplicate',
   'The organization has another agreement in force that is not the predecessor.',
   ({ state, context }) =>
-    context.premises.agreementsInForce.some(({ agreementId }) => agreementId !== state.predecessorId),
+    othersInForceOn(context.premises, context.today).some(({ agreementId }) => agreementId !== state.predecessorId),
 );
 
 /** The case manager has taken a submission in, checklist answered. */
@@ -26,12 +27,12 @@ export const CompleteIntake = command<Payload, IntakeEvent>({
   judgesSeparation: true,
   already: [intakeComplete],
   guards: [duplicateGate],
-  work: ({ state: { intake, submittedAt }, policy }) =>
-    intake ? [] : [workOf('nccic.case_manager', submittedAt, due(submittedAt, policy.deadlines.intake))],
-  decide: ({ checklist }, _state, { premises }) => [
+  work: ({ state: { intake, stateSince }, policy }) =>
+    intake ? [] : [workOf('nccic.case_manager', stateSince, due(stateSince, policy.deadlines.intake))],
+  decide: ({ checklist }, _state, { premises, today }) => [
     {
       type: 'IntakeCompleted',
-      data: { checklist, duplicates: premises.agreementsInForce.map(({ agreementId }) => agreementId) },
+      data: { checklist, duplicates: othersInForceOn(premises, today).map(({ agreementId }) => agreementId) },
     },
   ],
 });

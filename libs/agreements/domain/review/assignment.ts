@@ -1,6 +1,6 @@
 import type { LocalDate } from '@accord/kernel';
 import { command, guard, payloadGuard } from '../grammar.js';
-import { dueOnGuard } from '../guards/fields.js';
+import { assignmentDueOn } from '../guards/fields.js';
 import { conflictsOf, selfAssignment } from '../separation.js';
 import { due, workOf } from '../work.js';
 import { openAssignmentIn, openAssignments, reviewerIn, WHILE_REVIEWED } from './assignments.js';
@@ -70,7 +70,7 @@ export const AssignReviewer = command<Assigning, ReviewEvent>({
   from: ['Proposed', 'PrivacyReviewed'],
   terminal: 'refused',
   judgesSeparation: true,
-  payload: [dueOnGuard],
+  payload: [assignmentDueOn],
   separation: [assigneeUnconflicted],
   already: [assignedAlready],
   fits: [reviewUnassigned, nobodyAssigned],
@@ -92,7 +92,7 @@ export const ReassignReviewer = command<Assigning & { readonly reasonCode: strin
   from: WHILE_REVIEWED,
   terminal: 'refused',
   judgesSeparation: true,
-  payload: [dueOnGuard],
+  payload: [assignmentDueOn],
   separation: [assigneeUnconflicted],
   already: [assignedAlready],
   fits: [anyAssignmentOpen, assignmentOpen],

@@ -5,6 +5,7 @@ import type { AgreementState, RoutedState } from '../state.js';
 import { hidden } from '../visibility.js';
 import type { ReviewFunction } from './offices.js';
 import { privacyReviewEvents } from './privacy-review.events.js';
+import { barsForLife } from './recusal.js';
 import { resubmitted, type Resubmission } from './resubmission.fold.js';
 import { SEALED_APPLICATION } from '../drafting/application.seals.js';
 import type { Position, RequestedChange } from './forms.js';
@@ -46,10 +47,13 @@ const ReviewerRecused = event<Recused>({
   seals: [],
   isaoSees: hidden('subjectId'),
   isAct: false,
-  fold: (state, { function: name, subjectId }, { actor }) => ({
+  fold: (state, { function: name, subjectId, reasonCode }, { actor }) => ({
     assignments: state.assignments.filter((one) => one.function !== name),
     // Who is replaced by a case manager has not stepped back.
-    recused: actor.subjectId === subjectId ? [...state.recused, { function: name, subjectId }] : state.recused,
+    recused:
+      actor.subjectId === subjectId && barsForLife(reasonCode)
+        ? [...state.recused, { function: name, subjectId }]
+        : state.recused,
     ...(name === 'dhs.privacy' ? { privacy: awaiting(state, 'Assigned', 'None') } : {}),
   }),
 });

@@ -1,3 +1,4 @@
+import { isLocalDate } from '@accord/kernel';
 import { Pointer } from 'rfc6902';
 import { type Application, TLP_LABELS } from '../application.js';
 import { changedFields, sameJson } from '../drafting/draft.js';
@@ -27,11 +28,25 @@ export function valueAt(document: unknown, pointer: string): unknown {
 
 const tlpRank = (value: unknown): number => TLP_LABELS.findIndex((label) => label === value);
 
+/** Whether one value is higher than another: TLP labels by rank, numbers by size, dates by day. Null: no order. */
+function isHigher(now: unknown, old: unknown): boolean | null {
+  if (typeof now === 'number' && typeof old === 'number') return now > old;
+  if (typeof now !== 'string' || typeof old !== 'string') return null;
+  if (tlpRank(now) >= 0 && tlpRank(old) >= 0) return tlpRank(now) > tlpRank(old);
+  return isLocalDate(now) && isLocalDate(old) ? now > old : null;
+}
+
+/** True when a field changed in the direction that counts. Where no direction can be told, every change counts. */
 function counts(rule: MaterialityRule, before: Application, after: Application): boolean {
   const [old, now] = [valueAt(before, rule.path), valueAt(after, rule.path)];
   if (sameJson(old, now)) return false;
-  return rule.when === 'any' || tlpRank(now) > tlpRank(old);
+  const higher = rule.when === 'any' ? null : isHigher(now, old);
+  return higher === null || higher === (rule.when === 'up');
 }
+
+/** True when a change from one application to another counts by one of the rules. */
+export const isMaterial = (rules: readonly MaterialityRule[], before: Application, after: Application): boolean =>
+  rules.some((rule) => counts(rule, before, after));
 
 const covers = (field: string, path: string): boolean => path === field || path.startsWith(`${field}/`);
 

@@ -1,7 +1,7 @@
 import { digestOf, fieldError, type FieldError } from '@accord/kernel';
 import type { ClassifiedEvent } from '../classified/events.js';
 import { command, fieldGuard, guard, payloadGuard } from '../grammar.js';
-import { notPast } from '../guards/fields.js';
+import { bounded } from '../guards/fields.js';
 import * as gates from '../guards/gates.js';
 import { assignedToActor } from '../guards/persons.js';
 import { inTargetState } from '../guards/state.js';
@@ -54,13 +54,13 @@ const formCannotPass = fieldGuard<Payload>(
     ),
 );
 
-/** Conditions of a form fall due today or later. */
+/** Conditions of a form fall due today or later, within the policy. */
 const formDates = fieldGuard<Payload>(
   'INVALID_PAYLOAD',
-  'A condition falls due in the past.',
+  'A condition falls due in the past or too far ahead.',
   ({ context }, { form }) =>
     form.findings.flatMap(({ condition }, index) =>
-      notPast(condition?.dueOn, context.today, `/form/findings/${index}/condition/dueOn`),
+      bounded(condition?.dueOn, 'conditionDueOn', context, `/form/findings/${index}/condition/dueOn`),
     ),
 );
 

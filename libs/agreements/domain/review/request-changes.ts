@@ -1,6 +1,6 @@
 import type { LocalDate } from '@accord/kernel';
 import { command } from '../grammar.js';
-import { dueOnGuard } from '../guards/fields.js';
+import { changesDueOn } from '../guards/fields.js';
 import { inTargetState } from '../guards/state.js';
 import type { AgreementState, RoutedState } from '../state.js';
 import { workOf, type Waiting } from '../work.js';
@@ -42,7 +42,7 @@ export const RequestChanges = command<Payload, ReviewEvent>({
   from: ['Proposed', 'PrivacyReviewed', 'ClassifiedAccessApproved'],
   terminal: 'refused',
   judgesSeparation: true,
-  payload: [dueOnGuard],
+  payload: [changesDueOn],
   already: [inTargetState('ChangesRequested', 'Changes are requested already.')],
   work: waiting,
   decide: ({ items, dueOn }, state) => [

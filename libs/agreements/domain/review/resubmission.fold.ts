@@ -3,6 +3,8 @@ import { closedTerms } from '../signature/closed-terms.js';
 import { undetermined } from '../classified/undetermined.js';
 import type { AgreementState, RoutedState } from '../state.js';
 import { isClassifiedMaterial, isPrivacyMaterial, type FieldChange } from './materiality.js';
+import { OFFICES, type Office } from './offices.js';
+import { withoutWordsOf } from './reopening.js';
 
 /** A changed application in answer to a request for changes, as it is recorded. */
 export interface Resubmission {
@@ -13,6 +15,10 @@ export interface Resubmission {
   readonly answers: readonly { readonly itemId: string; readonly answer: string }[];
   readonly diff: readonly FieldChange[];
   readonly routedTo: RoutedState;
+  /** Offices whose word ended with this text; absent in early records, where a privacy-material change ended all. */
+  readonly endedWordsOf?: readonly Office[];
+  /** Present when the applicant became another party: the intake is to be done again. */
+  readonly reopensIntake?: true;
   readonly certifiedBy: string;
   readonly certificationVersion: string;
 }
@@ -30,8 +36,9 @@ export const resubmitted = (state: AgreementState, data: Resubmission): Partial<
 });
 
 /**
- * What a resubmission does to the reviews (domain rules, A4 row 8): concurrences end with a privacy-material change, the
- * privacy review starts again where the route leads before it or it had failed, the classified determination likewise.
+ * What a resubmission does to the reviews (domain rules, A4 row 8): a word ends with what it was given on, the intake
+ * with the party; the privacy review starts again where the route leads before it or it had failed, the classified
+ * determination likewise.
  */
 function reviewsAfter(state: AgreementState, data: Resubmission) {
   const { status } = state.privacy;
@@ -40,9 +47,11 @@ function reviewsAfter(state: AgreementState, data: Resubmission) {
   const classified = classifiedAfter(state, data);
   const determineAgain = state.classified.status === 'Approved' && classified.status !== 'Approved';
   return {
-    concurrences: isPrivacyMaterial(data.diff)
-      ? state.concurrences.map((one) => ({ ...one, inForce: false }))
-      : state.concurrences,
+    intake: data.reopensIntake ? null : state.intake,
+    concurrences: withoutWordsOf(
+      state.concurrences,
+      data.endedWordsOf ?? (isPrivacyMaterial(data.diff) ? OFFICES : []),
+    ),
     privacy: reviewAgain
       ? { status: reviewer ? ('Assigned' as const) : ('None' as const), reviewedAt: null, form: null }
       : state.privacy,

@@ -13,6 +13,8 @@ import { isReviewTooOld } from '../time.js';
 import { workOf } from '../work.js';
 import type { ReviewEvent } from './events.js';
 import { applicationDiff, isClassifiedMaterial, isPrivacyMaterial, type FieldChange } from './materiality.js';
+import type { Office } from './offices.js';
+import { isAnotherParty, lacksWord, withoutWordsOf, wordsEnded } from './reopening.js';
 
 interface Payload {
   readonly application: Application;
@@ -67,9 +69,21 @@ const resubmittedAlready = payloadGuard<Payload>(
     state.applicationDigest === digestOf(application),
 );
 
+/** The agreement as it stands with a new text, once the words that were given on the old one have ended. */
+const withText = (
+  state: AgreementState,
+  application: Application,
+  endedWordsOf: readonly Office[],
+): AgreementState => ({
+  ...state,
+  application,
+  concurrences: withoutWordsOf(state.concurrences, endedWordsOf),
+});
+
 /**
  * Where a resubmission leads: the earlier of the asking state and what the changes need (domain rules, A4 row 8), so that
- * nothing lands behind a gate it has not passed.
+ * nothing lands behind a gate it has not passed. A word that is needed anew can be given in PrivacyReviewed at the latest.
+ * @param state with the new text
  */
 function routeOf(
   diff: readonly FieldChange[],
@@ -79,7 +93,7 @@ function routeOf(
   const asking = state.changes?.stage ?? 'Proposed';
   if (asking === 'Proposed') return 'Proposed';
   if (isPrivacyMaterial(diff) || isReviewTooOld(state, premises.policy, today)) return 'Proposed';
-  return isClassifiedMaterial(diff) ? 'PrivacyReviewed' : asking;
+  return isClassifiedMaterial(diff) || lacksWord(state) ? 'PrivacyReviewed' : asking;
 }
 
 /** An officer answers a request for changes with a changed application, certified anew. */
@@ -95,9 +109,13 @@ export const Resubmit = command<Payload, ReviewEvent | SignatureEvent | Classifi
     workOf('isao.officer', stateSince, changes ? { dueOn: changes.dueOn } : {}),
   ],
   decide: ({ application, answers, certification }, state, context) => {
-    const diff = applicationDiff(submitted(state), application, context.premises.policy.materiality);
+    const { materiality } = context.premises.policy;
+    const before = submitted(state);
+    const diff = applicationDiff(before, application, materiality);
     const { requestedLevel } = application;
-    const givesUp = requestedLevel === 'None' && submitted(state).requestedLevel !== 'None';
+    const endedWordsOf = wordsEnded(state, before, application, materiality);
+    const reopensIntake = isAnotherParty(before, application, materiality);
+    const givesUp = requestedLevel === 'None' && before.requestedLevel !== 'None';
     return [
       {
         type: 'AgreementResubmitted',
@@ -108,7 +126,9 @@ export const Resubmit = command<Payload, ReviewEvent | SignatureEvent | Classifi
           requestedLevel,
           answers,
           diff,
-          routedTo: routeOf(diff, state, context),
+          routedTo: reopensIntake ? 'Proposed' : routeOf(diff, withText(state, application, endedWordsOf), context),
+          endedWordsOf,
+          ...(reopensIntake ? { reopensIntake } : {}),
           certifiedBy: context.actor.subjectId,
           certificationVersion: certification.textVersion,
         },

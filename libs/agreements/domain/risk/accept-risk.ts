@@ -1,6 +1,6 @@
 import { derivedId, digestOf, fieldError } from '@accord/kernel';
 import { command, fieldGuard, payloadGuard } from '../grammar.js';
-import { notPast } from '../guards/fields.js';
+import { bounded, notPast } from '../guards/fields.js';
 import { workOf } from '../work.js';
 import type { RiskEvent } from './events.js';
 import type { RiskAcceptanceForm } from './forms.js';
@@ -14,8 +14,9 @@ interface Payload {
 /** Dates and source of a risk acceptance (server rules `date-not-past`, `risk-expiry`, `risk-source-known`). */
 const acceptanceRules = fieldGuard<Payload>(
   'INVALID_PAYLOAD',
-  'The acceptance runs too long, is dated in the past, or rests on nothing that is there.',
-  ({ state, context: { premises, today } }, { form }) => {
+  'The acceptance or a milestone runs too long or is dated in the past, or it rests on nothing that is there.',
+  ({ state, context }, { form }) => {
+    const { premises, today } = context;
     const { policy, organization } = premises;
     const latest = latestExpiry(residualLevelOf(form, state, policy), policy, today);
     return [
@@ -25,7 +26,9 @@ const acceptanceRules = fieldGuard<Payload>(
         'risk-source-known',
         'Nothing of this name is open here.',
       ),
-      ...form.plan.flatMap(({ dueOn }, index) => notPast(dueOn, today, `/form/plan/${index}/dueOn`)),
+      ...form.plan.flatMap(({ dueOn }, index) =>
+        bounded(dueOn, 'milestoneDueOn', context, `/form/plan/${index}/dueOn`),
+      ),
       ...notPast(form.expiresOn, today, '/form/expiresOn'),
       ...fieldError(
         form.expiresOn > latest,

@@ -1,6 +1,6 @@
 import { addDays, type LocalDate } from '@accord/kernel';
 import { command, fieldGuard, guard } from '../grammar.js';
-import { notPast } from '../guards/fields.js';
+import { bounded } from '../guards/fields.js';
 import * as gates from '../guards/gates.js';
 import { isWindowVoid } from '../time.js';
 import { workOf } from '../work.js';
@@ -13,11 +13,11 @@ interface Payload {
   readonly signBy?: LocalDate;
 }
 
-/** The end of the signing window is not past. */
+/** The end of the signing window lies ahead, within the policy. */
 const signByGuard = fieldGuard<Payload>(
   'INVALID_PAYLOAD',
-  'The end of the signing window lies in the past.',
-  ({ context }, { signBy }) => notPast(signBy, context.today, '/signBy'),
+  'The end of the signing window lies in the past or too far ahead.',
+  ({ context }, { signBy }) => bounded(signBy, 'signBy', context, '/signBy'),
 );
 
 /** Terms lie open, and neither their window nor all their signatures have ended. */

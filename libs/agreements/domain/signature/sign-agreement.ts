@@ -1,5 +1,6 @@
 import { derivedId, type FunctionName } from '@accord/kernel';
-import { command, guard, payloadGuard } from '../grammar.js';
+import { command, fieldGuard, guard, payloadGuard } from '../grammar.js';
+import { notBeyond } from '../guards/fields.js';
 import * as gates from '../guards/gates.js';
 import { workOf, type Waiting } from '../work.js';
 import type { SignatureEvent } from './events.js';
@@ -43,6 +44,21 @@ const authorityRuns = payloadGuard<SignatureForm>(
   ({ context }, { authorityValidUntil }) => authorityValidUntil < context.today,
 );
 
+/** The evidence of an authority runs no longer than the policy admits, the ISAO's no longer than its application said. */
+const authorityBounded = fieldGuard<SignatureForm>(
+  'INVALID_PAYLOAD',
+  'The evidence of the authority to sign runs for too long.',
+  ({ state, actor, context: { premises } }, { authorityValidUntil }) => {
+    const latest = premises.policy.latestDates.authorityValidUntil;
+    const stated = partyOf(actor.function) === 'ISAO' ? state.application?.signatory.validUntil : undefined;
+    return notBeyond(
+      authorityValidUntil,
+      stated !== undefined && stated < latest ? stated : latest,
+      '/authorityValidUntil',
+    );
+  },
+);
+
 const waiting: Waiting = (known) => {
   const { state } = known;
   const { terms } = state;
@@ -60,6 +76,7 @@ export const SignAgreement = command<SignatureForm, SignatureEvent>({
   from: ['PrivacyReviewed', 'ClassifiedAccessApproved'],
   terminal: 'refused',
   judgesSeparation: true,
+  payload: [authorityBounded],
   already: [signedAlready],
   guards: [gates.privacyGate, gates.signingGate, statementCurrent, termsDigestMatches, isaoSignsFirst, authorityRuns],
   work: waiting,

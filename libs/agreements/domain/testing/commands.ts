@@ -58,9 +58,12 @@ export const reassignReviewer = (
   type: 'ReassignReviewer',
   payload: { function: name, subjectId, dueOn, reasonCode: 'ConflictFound' },
 });
-export const recuseReviewer = (name: ReviewFunction = 'dhs.privacy'): AgreementCommand => ({
+export const recuseReviewer = (
+  name: ReviewFunction = 'dhs.privacy',
+  reasonCode = 'PersonalRelationship',
+): AgreementCommand => ({
   type: 'RecuseReviewer',
-  payload: { function: name, reasonCode: 'Workload' },
+  payload: { function: name, reasonCode },
 });
 export const recordConcurrence = (
   office: CommandPayloads['RecordConcurrence']['office'],
