@@ -179,7 +179,8 @@ const determination: Waiting = ({ state, organization, policy }) => {
 const settlement: Waiting = (known) => {
   const { state } = known;
   const lacksOfficial = concurrence.namesRecipients(state) && !concurrence.hasSecondOfficial(state, null);
-  if (lacksOfficial || unaccepted(known).length > 0) return [];
+  const lacksOffice = REVIEW_OFFICES.some(([office]) => concurrence.isMissing(state, office));
+  if (lacksOfficial || lacksOffice || unaccepted(known).length > 0) return [];
   const { terms } = state;
   if (!terms?.open) return [work('OpenForSignature', 'nccic.case_manager', state.updatedAt)];
   const signatures = state.signatures.filter(

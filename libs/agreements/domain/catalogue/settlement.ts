@@ -17,7 +17,18 @@ export const settlementRules: { readonly [Name in SettlementCommand]: CommandRul
     judgesSeparation: true,
     payload: [settlement.signByGuard],
     already: [settlement.openAlready],
-    guards: [gates.privacyGate, gates.classifiedGate, gates.clausesGate, gates.recipientsGate, gates.riskGate],
+    // what both parties rely on when they sign, in the order of the activation
+    guards: [
+      gates.privacyGate,
+      gates.classifiedGate,
+      gates.standardsGate,
+      gates.crclGate,
+      gates.counselGate,
+      gates.clausesGate,
+      gates.recipientsGate,
+      gates.secondOfficialGate,
+      gates.riskGate,
+    ],
   },
   SignAgreement: {
     by: ['isao.signatory', 'nccic.approving_official'],
