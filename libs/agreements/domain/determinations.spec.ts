@@ -346,8 +346,8 @@ describe('accepted risks', () => {
 
   const objected = all(
     steps.privacyReviewed(),
-    by('co-1', send.recordConcurrence('counsel', 'NonConcur')),
     steps.termsOpen,
+    by('co-1', send.recordConcurrence('counsel', 'NonConcur')),
     steps.bothSigned,
   );
   const override = acceptance({ kind: 'nonConcurOverride', ref: 'counsel' });

@@ -29,6 +29,14 @@ const nonConcur = (office: 'crcl' | 'counsel' | 'second-official', subjectId: st
     ],
   }));
 
+/** An item of the attestation was withdrawn. */
+const withdrawn = where(({ organization }) => ({
+  organization: { ...organization, attestation: { ...organization.attestation!, withdrawnItemIds: ['TM-01'] } },
+}));
+
+/** Opening for signature after a passed review, and one step more. */
+const opening = (step: Step) => ({ given: [reviewed, step], by: 'cm-1', command: send.openForSignature() });
+
 /** What no event of this build can leave behind: the gate stands for records of other makes. */
 const conditionWithoutOwner: AgreementState['conditions'][number] = JSON.parse('{ "conditionId": "privacy.Security" }');
 
@@ -70,6 +78,12 @@ const CASES: Partial<Record<CommandName, CommandCases>> = {
         by: 'cm-1',
         command: send.openForSignature(),
       },
+      'The standards attestation is missing, lapsed or withdrawn.': opening(withdrawn),
+      'CRCL has not concurred on this revision, or its NonConcur is open.': opening(nonConcur('crcl', 'cr-1')),
+      'Counsel has not concurred on this revision although it must, or its NonConcur is open.': opening(
+        nonConcur('counsel', 'co-1'),
+      ),
+      'The NonConcur of a second official is open.': opening(nonConcur('second-official', 'cs-2')),
       'A mandatory clause is not confirmed.': {
         given: [steps.privacyReviewed({ clauseChecklist: { ...application().clauseChecklist, survival: false } })],
         by: 'cm-1',
@@ -167,14 +181,7 @@ const CASES: Partial<Record<CommandName, CommandCases>> = {
         steps.bothSigned,
         on('2027-03-01'),
       ]),
-      'The standards attestation is missing, lapsed or withdrawn.': afterBoth(
-        where(({ organization }) => ({
-          organization: {
-            ...organization,
-            attestation: { ...organization.attestation!, withdrawnItemIds: ['TM-01'] },
-          },
-        })),
-      ),
+      'The standards attestation is missing, lapsed or withdrawn.': afterBoth(withdrawn),
       'An open condition has no owner or no due date.': afterBoth(
         stateOf(() => ({ conditions: [conditionWithoutOwner] })),
       ),

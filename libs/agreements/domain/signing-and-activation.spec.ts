@@ -24,7 +24,12 @@ describe('opening for signature', () => {
   });
 
   it('is on the fresh review of its day', () => {
-    given(reviewed, on('2027-03-02')).when('cm-1', send.openForSignature()).then(accepted('TermsOpenedForSignature'));
+    const attested = where(({ organization }) => ({
+      organization: { ...organization, attestation: { ...organization.attestation!, validUntil: '2027-03-02' } },
+    }));
+    given(reviewed, attested, on('2027-03-02'))
+      .when('cm-1', send.openForSignature())
+      .then(accepted('TermsOpenedForSignature'));
   });
 
   it('happens again, and voids what was signed, once signBy has passed', () => {

@@ -40,7 +40,18 @@ export const OpenForSignature = command<Payload, SignatureEvent>({
   judgesSeparation: true,
   payload: [signByGuard],
   already: [openAlready],
-  guards: [gates.privacyGate, gates.classifiedGate, gates.clausesGate, gates.recipientsGate, gates.riskGate],
+  // what both parties rely on when they sign, in the order of the activation
+  guards: [
+    gates.privacyGate,
+    gates.classifiedGate,
+    gates.standardsGate,
+    gates.crclGate,
+    gates.counselGate,
+    gates.clausesGate,
+    gates.recipientsGate,
+    gates.secondOfficialGate,
+    gates.riskGate,
+  ],
   work: (known) =>
     isReadyForTerms(known) && !known.state.terms?.open ? [workOf('nccic.case_manager', known.state.updatedAt)] : [],
   decide: ({ signBy }, state, { agreementId, today, premises: { policy } }) => {

@@ -1,4 +1,5 @@
-import { hasSecondOfficial, namesRecipients } from '../review/concurrence.js';
+import { hasSecondOfficial, isMissing, namesRecipients } from '../review/concurrence.js';
+import { REVIEW_OFFICES } from '../review/waiting.js';
 import { unaccepted } from '../risk/unaccepted.js';
 import type { AgreementState, Signature, StateName } from '../state.js';
 import type { Known } from '../work.js';
@@ -15,14 +16,15 @@ export const hasSigned = ({ signatures, terms }: AgreementState, party: Party): 
   signatures.some((one) => one.party === party && one.status === 'Signed' && one.termsDigest === terms?.termsDigest);
 
 /**
- * True when nothing on the record would refuse terms, signatures and activation: reviews passed, access settled, a second
- * official where one is needed, every risk accepted.
+ * True when nothing on the record would refuse terms, signatures and activation: reviews passed, access settled, every
+ * office heard, a second official where one is needed, every risk accepted.
  */
 export function isReadyForTerms(known: Known): boolean {
   const { state } = known;
   const isSettled = state.state === 'ClassifiedAccessApproved' || state.classified.status === 'NotRequired';
   const lacksOfficial = namesRecipients(state) && !hasSecondOfficial(state, null);
-  return isSettled && !lacksOfficial && unaccepted(known).length === 0;
+  const lacksOffice = REVIEW_OFFICES.some(([office]) => isMissing(state, office));
+  return isSettled && !lacksOfficial && !lacksOffice && unaccepted(known).length === 0;
 }
 
 /** The signature of a party that stands under the terms that lie open; null without one. */
