@@ -1,42 +1,57 @@
-import { readdirSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { COMMANDS, EVENTS } from './agreement.js';
-
-const HERE = new URL('.', import.meta.url);
-
-/** Folders of the domain that are no chapters. */
-const BESIDE_CHAPTERS: ReadonlySet<string> = new Set(['guards', 'testing']);
-
-const chapters = readdirSync(HERE, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && !BESIDE_CHAPTERS.has(entry.name))
-  .map(({ name }) => name);
-
-const isRecord = (value: unknown): value is object => typeof value === 'object' && value !== null;
-const isCommand = (value: unknown): boolean => isRecord(value) && 'by' in value && 'decide' in value;
-const isEvent = (value: unknown): boolean => isRecord(value) && 'seals' in value && 'fold' in value;
-
-/** All that the files of a chapter export, and what stands in the lists among it. */
-async function exportedBy(chapter: string): Promise<readonly unknown[]> {
-  const files = readdirSync(new URL(`${chapter}/`, HERE)).filter((name) => /^(?!.*\.spec\.ts$).*\.ts$/.test(name));
-  const modules = await Promise.all(
-    files.map((name) => import(new URL(`${chapter}/${name}`, HERE).href) as Promise<object>),
-  );
-  const values: unknown[] = modules.flatMap((module) => Object.values(module) as unknown[]);
-  const lists = values.filter((value) => isRecord(value) && !isCommand(value) && !isEvent(value));
-  return [...values, ...lists.flatMap((list): unknown[] => Object.values(list as object))];
-}
+import { CHAPTERS, heldBy, piecesOfDomain } from './testing/chapters.js';
+import { missingIn, type Pieces } from './testing/pieces.js';
 
 describe('the chapters', () => {
-  it.each(chapters)('%s brings in every command and every type of event that it holds', async (chapter) => {
-    const exported = await exportedBy(chapter);
-    const joined: ReadonlySet<unknown> = new Set([...Object.values(COMMANDS), ...Object.values(EVENTS)]);
-    const held = exported.filter((value) => isCommand(value) || isEvent(value));
-    expect(held.length).toBeGreaterThan(0);
-    expect(held.filter((value) => !joined.has(value))).toEqual([]);
+  it.each(CHAPTERS)('%s holds something', async (chapter) => {
+    expect((await heldBy(chapter)).length).toBeGreaterThan(0);
+  });
+
+  it('have every piece of every command and every type of event', async () => {
+    expect(missingIn(await piecesOfDomain())).toEqual([]);
   });
 
   it('hold nothing under the name of another one', () => {
     const rules = [...Object.values(COMMANDS), ...Object.values(EVENTS)];
     expect(new Set<unknown>(rules).size).toBe(rules.length);
+  });
+});
+
+const without = <Value>(all: ReadonlySet<Value>, ...some: readonly Value[]): ReadonlySet<Value> =>
+  new Set([...all].filter((one) => !some.includes(one)));
+const { RecuseReviewer, ...otherCommands } = COMMANDS;
+const { ReviewerRecused, ...otherEvents } = EVENTS;
+
+describe('a piece that is left out', () => {
+  const NOWHERE = 'a chapter holds a command or an event that nothing lists';
+
+  it.each<[string, (pieces: Pieces) => Partial<Pieces>, string]>([
+    ['the list of commands', () => ({ commands: otherCommands }), NOWHERE],
+    ['the list of events', () => ({ events: otherEvents }), NOWHERE],
+    [
+      'the commands of the contract',
+      ({ contract }) => ({ contract: { ...contract, commands: without(contract.commands, 'recuse-reviewer') } }),
+      'recuse-reviewer: no command of the contract',
+    ],
+    [
+      'the bodies of the contract',
+      ({ contract }) => ({ contract: { ...contract, bodies: without(contract.bodies, 'recuse-reviewer') } }),
+      'recuse-reviewer: no body in the contract',
+    ],
+    [
+      'the events of the contract',
+      ({ contract }) => ({ contract: { ...contract, eventTypes: without(contract.eventTypes, 'ReviewerRecused') } }),
+      'ReviewerRecused: no type of event of the contract',
+    ],
+    [
+      'the golden events',
+      ({ golden }) => ({ golden: without(golden, 'ReviewerRecused') }),
+      'ReviewerRecused: no golden event',
+    ],
+  ])('of %s is missed', async (_where, change, sentence) => {
+    const pieces = await piecesOfDomain();
+    expect(pieces.held.has(RecuseReviewer) && pieces.held.has(ReviewerRecused)).toBe(true);
+    expect(missingIn({ ...pieces, ...change(pieces) })).toEqual([sentence]);
   });
 });
