@@ -1,8 +1,8 @@
-import { jsonObjectOf, type JsonObject } from '@accord/kernel';
+import { jsonObjectOf, type JsonObject, type SealedField } from '@accord/kernel';
 import type { RecordedEvent } from '@accord/event-store';
 import type { PayloadSealing, SealableEvent, SealSubjects } from '@accord/commands';
 import type { Draft, DraftStore } from '@accord/agreements/application';
-import { isSealedIn, sealedFields as agreementFields, type SealedField } from '@accord/agreements/domain';
+import { isSealedIn, sealedFields as agreementFields } from '@accord/agreements/domain';
 import { sealedFields as organizationFields } from '@accord/organizations/domain';
 import { ERASED, type FieldSealer } from '@accord/privacy';
 

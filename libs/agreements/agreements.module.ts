@@ -14,6 +14,7 @@ import {
   ReadTermsHandler,
   ReadWorkQueueHandler,
   Sights,
+  Successors,
 } from '@accord/agreements/reads';
 
 /** Agreements: their commands and their reads. What they stand on comes from the composition, by token. */
@@ -25,6 +26,7 @@ import {
     CallerScopes,
     PastViews,
     Sights,
+    Successors,
     ListAgreementsHandler,
     ReadAgreementHandler,
     ReadDiffHandler,

@@ -1,12 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
-import { localDateOf } from '@accord/kernel';
-import { agreementDecider } from './decide.js';
-import type { EventType, RecordedAgreementEvent } from './events.js';
+import { localDateOf, type SealedField } from '@accord/kernel';
+import { agreementDecider } from './decider.js';
+import type { EventType, RecordedAgreementEvent } from './agreement.js';
 import { facetsOf } from './facets.js';
 import { pendingWork } from './pending-work.js';
-import { AGREEMENT_EVENT_TYPES } from './recorded.js';
-import { isSealedIn, type SealedField, sealedFields } from './sealed-fields.js';
+import { AGREEMENT_EVENT_TYPES, isSealedIn, sealedFields } from './recorded.js';
 import * as send from './testing/commands.js';
 import { acceptance } from './testing/forms.js';
 import { by, given, type Step } from './testing/given.js';

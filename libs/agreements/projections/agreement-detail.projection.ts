@@ -5,15 +5,18 @@ import { followAgreements } from './agreement-read-model.js';
 /** Name of the read model of single agreements. */
 export const AGREEMENT_DETAIL = 'agreement_detail';
 
-/** Every agreement as a fold of its events, texts sealed: `rm.agreement_detail_v1`. */
+/** SQL of the predecessor whose place an agreement took; null of most. */
+const SUPERSEDES = `(state #>> '{activation,supersedes}')`;
+
+/** Every agreement as a fold of its events, texts sealed. */
 export const agreementDetailProjection = (): Projection =>
   followAgreements({
     name: AGREEMENT_DETAIL,
-    version: 1,
+    version: 2,
     tables: [],
     foldTable: AGREEMENT_DETAIL,
     partyTable: null,
-    ddl: () => '',
+    ddl: (table) => `create index on ${table(AGREEMENT_DETAIL)} (${SUPERSEDES});`,
     write: async () => undefined,
   });
 
@@ -36,6 +39,22 @@ export async function findAgreement(db: Queryable, table: TableNames, id: string
     `select id, organization_id as "organizationId", submitted, revision, position, state
      from ${table(AGREEMENT_DETAIL)} where id = $1::uuid`,
     [id],
+  );
+  return rows[0] ?? null;
+}
+
+/** The agreement that has taken the place of another, and since when (ISO 8601 UTC). */
+export interface Successor {
+  readonly agreementId: string;
+  readonly since: string;
+}
+
+/** The successor of an agreement that was in force; null when none has taken its place. */
+export async function findSuccessor(db: Queryable, table: TableNames, agreementId: string): Promise<Successor | null> {
+  const { rows } = await db.query<Successor>(
+    `select id as "agreementId", state #>> '{activation,activatedAt}' as since
+     from ${table(AGREEMENT_DETAIL)} where ${SUPERSEDES} = $1`,
+    [agreementId],
   );
   return rows[0] ?? null;
 }

@@ -1,6 +1,6 @@
 import { isUuid } from '@accord/kernel';
 import type { RecordedEvent } from '@accord/event-store';
-import { agreementDecider, toAgreementEvent } from '@accord/agreements/domain';
+import { AGREEMENT_FOLD_VERSION, agreementDecider, toAgreementEvent } from '@accord/agreements/domain';
 import type { Projection, Queryable, TableNames } from '@accord/read-side';
 import { foldDdl, loadFolds, saveFolds, type FoldedAgreement } from './folds.js';
 import { evolveParty, loadParties, partyDdl, saveParties, unknownParty, type Party } from './party.js';
@@ -15,6 +15,7 @@ export interface ChangedAgreement extends FoldedAgreement {
 /** A read model over agreements: what it adds to the folding, which is the same for all. */
 export interface AgreementReadModel {
   readonly name: string;
+  /** Counts what changes in its rows; how agreements are folded is counted beside it. */
   readonly version: number;
   /** Tables beside those of the fold and of the parties. */
   readonly tables: readonly string[];
@@ -93,7 +94,7 @@ export function followAgreements(model: AgreementReadModel): Projection {
   const { foldTable, partyTable } = model;
   return {
     name: model.name,
-    version: model.version,
+    version: model.version + AGREEMENT_FOLD_VERSION,
     tables: [...new Set([foldTable, ...(partyTable ? [partyTable] : []), ...model.tables])],
     ddl: (table) => foldDdl(table(foldTable)) + (partyTable ? partyDdl(table(partyTable)) : '') + model.ddl(table),
     apply: async (events, tx, table) => {

@@ -70,7 +70,7 @@ async function write(changed: readonly ChangedAgreement[], tx: Queryable, table:
   await upsertRows(tx, table(DIRECTORY), COLUMNS, ['agreement_id'], changed.flatMap(rowsOf));
 }
 
-/** Agreements in force with their organizations: `rm.directory_v2`. */
+/** Agreements in force with their organizations. */
 export const directoryProjection = (): Projection =>
   followAgreements({
     name: DIRECTORY,

@@ -83,7 +83,7 @@ async function write(
 }
 
 /**
- * Every piece of work that waits for somebody, one row each: `rm.work_queue_v2`. It follows the organization too, whose
+ * Every piece of work that waits for somebody, one row each. It follows the organization too, whose
  * attestation and eligibility decide what is waited for and until when.
  */
 export const workQueueProjection = (policyAt: PolicyAt): Projection =>

@@ -6,4 +6,5 @@ export { AgreementFolds, folded } from './agreement-folds.js';
 export { CallerScopes } from './caller-scopes.js';
 export { PastViews } from './past-views.js';
 export { Sights } from './sights.js';
+export { Successors } from './successors.js';
 export { Standings, type Standing } from './standings.js';

@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import type { JsonObject } from '@accord/kernel';
+import type { JsonObject, StoredEvent } from '@accord/kernel';
 import { positionOf, type RecordedEvent } from '@accord/event-store';
-import { agreementDecider, toAgreementEvent, type StoredAgreementEvent } from '@accord/agreements/domain';
+import { agreementDecider, toAgreementEvent } from '@accord/agreements/domain';
 import { recordedLog, registered, wayToActive } from '@accord/agreements/projections/testing';
 import { Standings } from './standings.js';
 
-const golden: readonly { events: readonly StoredAgreementEvent[] }[] = JSON.parse(
+const golden: readonly { events: readonly StoredEvent[] }[] = JSON.parse(
   readFileSync(new URL('../domain/testing/golden-events-1.json', import.meta.url), 'utf8'),
 );
 const idOf = (n: number): string => `6f1c1c1e-0000-4000-8000-00000000000${n}`;
-const recorded = (event: StoredAgreementEvent, life: number): RecordedEvent => ({
+const recorded = (event: StoredEvent, life: number): RecordedEvent => ({
   ...event,
   data: event.data as JsonObject,
   streamId: `agreement-${idOf(life)}`,

@@ -61,6 +61,7 @@ const detail = shape(
     terms: ref('OpenTerms'),
     activation: ref('Activation'),
     ending: ref('Ending'),
+    supersededBy: { ...uuid, description: 'The successor since whose activation this agreement entitles to nothing.' },
     actions: listOf(
       ref('Action'),
       'The commands of the caller’s functions, every guard evaluated that needs no payload. Absent from reads of the past.',

@@ -17,6 +17,7 @@ import { opened } from '../opened.js';
 import { SEALED_TEXTS, SURROUNDINGS, type SealedTexts, type Surroundings } from '../ports.js';
 import { unreadable } from '../refusals.js';
 import { Sights } from '../sights.js';
+import { Successors } from '../successors.js';
 import { agreementView, type AgreementView } from '../views/index.js';
 
 /** An agreement now, with what the caller can do; in one of their functions alone if one is chosen. */
@@ -38,6 +39,7 @@ export class ReadAgreementHandler implements IQueryHandler<ReadAgreement> {
     @Inject(Sights) private readonly sights: Sights,
     @Inject(SEALED_TEXTS) private readonly texts: SealedTexts,
     @Inject(SURROUNDINGS) private readonly surroundings: Surroundings,
+    @Inject(Successors) private readonly successors: Successors,
   ) {}
 
   async execute({ agreementId, caller, chosen }: ReadAgreement): Promise<Result<AgreementView, Refusal>> {
@@ -55,6 +57,9 @@ export class ReadAgreementHandler implements IQueryHandler<ReadAgreement> {
     const moment = now.toISOString();
     const context = { agreementId, now: moment, today: localDateOf(now), premises };
     const actions = actionsOf(state, caller, chosen, context);
-    return ok(agreementView({ agreementId, state, draft, viewer, moment, organization, policy, actions }));
+    const supersededBy = await this.successors.at(agreementId, moment);
+    return ok(
+      agreementView({ agreementId, state, draft, viewer, moment, organization, policy, supersededBy, actions }),
+    );
   }
 }

@@ -72,7 +72,10 @@ export class ReadDiffHandler implements IQueryHandler<ReadDiff> {
       if (event.revision % AT_A_TIME === 0) await others();
       if (event.revision < from) continue;
       const { recordedAt } = event;
-      const view = await this.views.of(agreementId, state, viewer, recordedAt, factsAt(recordedAt));
+      const view = await this.views.of(agreementId, state, viewer, {
+        moment: recordedAt,
+        organization: factsAt(recordedAt),
+      });
       diff.add(jsonObjectOf(view), event);
     }
     return state.revision < to ? fail(ABSENT) : ok(diff.changes());

@@ -7,6 +7,7 @@ import { PastViews } from '../past-views.js';
 import { ORGANIZATION_HISTORY, SEALED_TEXTS, type OrganizationHistory, type SealedTexts } from '../ports.js';
 import { ABSENT, unreadable } from '../refusals.js';
 import { Sights } from '../sights.js';
+import { Successors } from '../successors.js';
 import type { AgreementView } from '../views/index.js';
 
 /** Which past of an agreement is asked for: as of a moment (ISO 8601 UTC), or after a revision. */
@@ -32,6 +33,7 @@ export class ReadPastAgreementHandler implements IQueryHandler<ReadPastAgreement
     @Inject(SEALED_TEXTS) private readonly texts: SealedTexts,
     @Inject(ORGANIZATION_HISTORY) private readonly organizations: OrganizationHistory,
     @Inject(PastViews) private readonly views: PastViews,
+    @Inject(Successors) private readonly successors: Successors,
   ) {}
 
   async execute({ agreementId, caller, past }: ReadPastAgreement): Promise<Result<AgreementView, Refusal>> {
@@ -46,7 +48,8 @@ export class ReadPastAgreementHandler implements IQueryHandler<ReadPastAgreement
     const state = open.value;
     const moment = 'asOf' in past ? past.asOf : state.updatedAt!;
     const organization = await this.organizations.factsAt(state.organizationId, moment);
-    return ok(await this.views.of(agreementId, state, seen.value.viewer, moment, organization));
+    const supersededBy = await this.successors.at(agreementId, moment);
+    return ok(await this.views.of(agreementId, state, seen.value.viewer, { moment, organization, supersededBy }));
   }
 }
 

@@ -7,6 +7,7 @@ import { policyFactsAt, policySetOf } from '@accord/policy';
 import type { ReadModels } from '@accord/read-side';
 import { AgreementFolds } from '../agreement-folds.js';
 import { PastViews } from '../past-views.js';
+import { Successors } from '../successors.js';
 import type { OrganizationHistory, SealedTexts, Surroundings } from '../ports.js';
 import { ReadAgreementHandler } from '../queries/read-agreement.js';
 import { ReadDiffHandler } from '../queries/read-diff.js';
@@ -93,10 +94,11 @@ export async function reading(
   const folds = new AgreementFolds(store, nothingYet);
   const sights = new Sights(folds, organizations);
   const views = new PastViews(surroundings, policies);
+  const successors = new Successors(nothingYet);
   const clock = { now: () => new Date('2026-12-01T12:00:00.000Z') };
   return {
-    agreement: new ReadAgreementHandler(clock, sights, texts, surroundings),
-    past: new ReadPastAgreementHandler(sights, folds, texts, organizations, views),
+    agreement: new ReadAgreementHandler(clock, sights, texts, surroundings, successors),
+    past: new ReadPastAgreementHandler(sights, folds, texts, organizations, views, successors),
     history: new ReadHistoryHandler(store, nothingYet, texts, sights),
     diff: new ReadDiffHandler(store, texts, organizations, sights, views),
     terms: new ReadTermsHandler(store, texts, policies, sights),

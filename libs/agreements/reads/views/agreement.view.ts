@@ -1,6 +1,8 @@
-import { jsonObjectOf, localDateOf, type JsonObject, type LocalDate } from '@accord/kernel';
+import { jsonObjectOf, localDateOf, type JsonObject } from '@accord/kernel';
 import {
+  entitlementsOn,
   facetsOf,
+  isExpiredOn,
   type AgreementState,
   type Entitlement,
   type OrganizationFacts,
@@ -15,7 +17,6 @@ import {
   risksFor,
   signaturesFor,
 } from './parts.view.js';
-import { isExpiredAt } from '../expired.js';
 import { isIsaoViewer, type Viewer } from './viewer.js';
 
 /** Whether the caller's functions could send a command now; `code` says what stands in the way. */
@@ -37,6 +38,8 @@ export interface AgreementViewInput {
   readonly moment: string;
   readonly organization: OrganizationFacts;
   readonly policy: PolicyFacts;
+  /** The agreement that had taken this one's place at that moment; null or absent without one. */
+  readonly supersededBy?: string | null;
   /** Only for a read of the present. */
   readonly actions?: readonly ActionView[];
 }
@@ -50,9 +53,9 @@ export interface AgreementView {
   readonly predecessorId: string | null;
   readonly revision: number;
   readonly state: AgreementState['state'];
-  /** There once the term has ended, whatever the state still says. */
-  readonly expired?: true;
   readonly stateSince: string | null;
+  /** True once the term has run out, before the event that says so. */
+  readonly expired?: true;
   readonly submittedAt: string | null;
   readonly facets: ReturnType<typeof facetsOf>;
   readonly application: JsonObject | null;
@@ -70,7 +73,12 @@ export interface AgreementView {
   readonly terms?: Pick<NonNullable<AgreementState['terms']>, 'termsVersion' | 'termsDigest' | 'clauseIds' | 'signBy'>;
   readonly signatures: readonly JsonObject[];
   readonly entitlements: readonly Entitlement[];
-  readonly activation?: { readonly effectiveOn: LocalDate; readonly expiresOn: LocalDate; readonly expiresAt: string };
+  readonly activation?: Pick<
+    NonNullable<AgreementState['activation']>,
+    'effectiveOn' | 'expiresOn' | 'expiresAt' | 'supersedes'
+  >;
+  /** The successor since whose activation this agreement entitles to nothing. */
+  readonly supersededBy?: string;
   readonly ending?: NonNullable<AgreementState['ending']>;
   readonly actions?: readonly ActionView[];
 }
@@ -94,8 +102,8 @@ function termsOf({ terms, activation }: AgreementState): Pick<AgreementView, 'te
 
 function activationOf({ activation }: AgreementState): Pick<AgreementView, 'activation'> {
   if (activation === null) return {};
-  const { effectiveOn, expiresOn, expiresAt } = activation;
-  return { activation: { effectiveOn, expiresOn, expiresAt } };
+  const { effectiveOn, expiresOn, expiresAt, supersedes } = activation;
+  return { activation: { effectiveOn, expiresOn, expiresAt, ...(supersedes === undefined ? {} : { supersedes }) } };
 }
 
 function reviewFor(state: AgreementState, viewer: Viewer): AgreementView['review'] {
@@ -110,9 +118,9 @@ function reviewFor(state: AgreementState, viewer: Viewer): AgreementView['review
 
 /** The detail of an agreement for one viewer; what this viewer may not know is absent. */
 export function agreementView(input: AgreementViewInput): AgreementView {
-  const { agreementId, state, viewer, moment, organization, policy, actions } = input;
+  const { agreementId, state, viewer, moment, organization, policy, supersededBy = null, actions } = input;
+  const today = localDateOf(moment);
   const classified = classifiedFor(state, viewer);
-  const expired = isExpiredAt(state, moment);
   return {
     id: agreementId,
     number: state.number,
@@ -121,10 +129,10 @@ export function agreementView(input: AgreementViewInput): AgreementView {
     predecessorId: state.predecessorId,
     revision: state.revision,
     state: state.state,
-    ...(expired ? { expired } : {}),
     stateSince: state.stateSince,
+    ...(isExpiredOn(state, today) ? { expired: true } : {}),
     submittedAt: state.submittedAt,
-    facets: facetsOf(state, organization, policy, localDateOf(moment)),
+    facets: facetsOf(state, organization, policy, today),
     application: applicationFor(input),
     review: reviewFor(state, viewer),
     ...(state.changes ? { changes: state.changes } : {}),
@@ -133,8 +141,9 @@ export function agreementView(input: AgreementViewInput): AgreementView {
     conditions: conditionsFor(state, viewer),
     ...termsOf(state),
     signatures: signaturesFor(state, viewer),
-    entitlements: state.state === 'Active' && !expired ? (state.activation?.entitlements ?? []) : [],
+    entitlements: supersededBy === null ? entitlementsOn(state, today) : [],
     ...activationOf(state),
+    ...(supersededBy === null ? {} : { supersededBy }),
     ...(state.ending ? { ending: state.ending } : {}),
     ...(actions ? { actions } : {}),
   };

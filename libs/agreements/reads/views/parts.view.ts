@@ -1,6 +1,5 @@
 import { jsonObjectOf, type JsonObject } from '@accord/kernel';
-import type { AgreementState, Condition } from '@accord/agreements/domain';
-import { ofTheIsao } from './isao-sees.js';
+import { ofTheIsao, type AgreementState, type Condition } from '@accord/agreements/domain';
 import { isShownWhole, knowsWho, shown } from './shown.js';
 import { isIsaoViewer, type Viewer } from './viewer.js';
 

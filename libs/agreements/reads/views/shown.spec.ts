@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { isIsaoFunction, type FunctionName, type Json, type JsonObject } from '@accord/kernel';
+import { isIsaoFunction, type FunctionName, type Json, type JsonObject, type StoredEvent } from '@accord/kernel';
 import { positionOf, type RecordedEvent } from '@accord/event-store';
 import {
   AGREEMENT_EVENT_TYPES,
   agreementDecider,
   toAgreementEvent,
   type AgreementState,
-  type StoredAgreementEvent,
 } from '@accord/agreements/domain';
 import { recordedLog, wayToActive } from '@accord/agreements/projections/testing';
 import { policyFactsAt, policySetOf } from '@accord/policy';
@@ -29,11 +28,11 @@ const canary = (n: number, old: Json | undefined): string | number =>
   typeof old === 'number' ? 870_612_000 + n : `CANARY-${n}.`;
 const sings = (value: unknown): boolean => /CANARY-|870612/.test(JSON.stringify(value));
 
-const golden: readonly { events: readonly StoredAgreementEvent[] }[] = JSON.parse(
+const golden: readonly { events: readonly StoredEvent[] }[] = JSON.parse(
   readFileSync(new URL('../../domain/testing/golden-events-1.json', import.meta.url), 'utf8'),
 );
 
-const recorded = (event: StoredAgreementEvent): RecordedEvent => ({
+const recorded = (event: StoredEvent): RecordedEvent => ({
   ...event,
   data: event.data as JsonObject,
   streamId: `agreement-${AGREEMENT}`,

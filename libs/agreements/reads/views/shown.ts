@@ -1,12 +1,23 @@
 import { FUNCTIONS, isIsaoFunction, jsonObjectOf, type JsonObject } from '@accord/kernel';
-import { isAgreementEventType, type EventPayloads, type EventType } from '@accord/agreements/domain';
-import { everything, ISAO_SEES, OTHERS_SEE, type Sees } from './isao-sees.js';
+import {
+  EVENTS,
+  everything,
+  isAgreementEventType,
+  type EventPayloads,
+  type EventType,
+  type Sees,
+} from '@accord/agreements/domain';
 import { isIsaoViewer, type Viewer } from './viewer.js';
 
-function seenBy<Type extends EventType>(viewer: Viewer, type: Type): Sees<Type> {
-  if (isIsaoViewer(viewer)) return ISAO_SEES[type];
-  const others: Sees<Type> | undefined = OTHERS_SEE[type];
-  return others ?? everything;
+/** What the chapters say of who sees an event. */
+interface Seen<Data> {
+  readonly isaoSees: Sees<Data>;
+  readonly othersSee?: Sees<Data>;
+}
+
+function seenBy<Type extends EventType>(viewer: Viewer, type: Type): Sees<EventPayloads[Type]> {
+  const { isaoSees, othersSee = everything }: Seen<EventPayloads[Type]> = EVENTS[type];
+  return isIsaoViewer(viewer) ? isaoSees : othersSee;
 }
 
 /** A payload, or the part of the state that came from one, as a viewer may read it. */

@@ -1,0 +1,72 @@
+import { sealedFor, type DataOf, type EventsOf } from '@accord/kernel';
+import { event } from '../grammar.js';
+import type { OpenedTerms, Party, SignatureForm } from './forms.js';
+import { everything, only } from '../visibility.js';
+
+const TermsOpenedForSignature = event<OpenedTerms>({
+  version: 1,
+  seals: [],
+  isaoSees: only('termsVersion', 'termsDigest', 'clauseIds', 'policyVersion', 'signBy'),
+  isAct: true,
+  fold: (_state, data, { recordedAt }) => ({ terms: { ...data, openedAt: recordedAt, open: true } }),
+});
+
+interface Signed extends SignatureForm {
+  readonly signatureId: string;
+  readonly party: Party;
+  readonly termsVersion: number;
+}
+
+/** Without the certificate and the witness, who are government staff. */
+const signatureOfNccic = only<Signed>(
+  'signatureId',
+  'party',
+  'termsVersion',
+  'termsDigest',
+  'method',
+  'authorityDigest',
+  'authorityValidUntil',
+  'statementVersion',
+);
+
+const SignatureRecorded = event<Signed>({
+  version: 1,
+  seals: sealedFor('author')('/witness/roleTitle', '/witness/contactRef'),
+  isaoSees: (data) => (data.party === 'ISAO' ? everything(data) : signatureOfNccic(data)),
+  isAct: true,
+  fold: (state, data, { actor, recordedAt }) => ({
+    signatures: [
+      ...state.signatures,
+      {
+        signatureId: data.signatureId,
+        party: data.party,
+        signerId: actor.subjectId,
+        method: data.method,
+        termsVersion: data.termsVersion,
+        termsDigest: data.termsDigest,
+        authorityValidUntil: data.authorityValidUntil,
+        signedAt: recordedAt,
+        status: 'Signed',
+      },
+    ],
+  }),
+});
+
+/** Why a signature stands no more. */
+type VoidCause = 'TermsReopened' | 'Resubmitted';
+
+const SignatureVoided = event<{ readonly signatureId: string; readonly causeCode: VoidCause }>({
+  version: 1,
+  seals: [],
+  isaoSees: only('signatureId', 'causeCode'),
+  isAct: false,
+  fold: ({ signatures }, { signatureId }) => ({
+    signatures: signatures.map((one) => (one.signatureId === signatureId ? { ...one, status: 'Void' as const } : one)),
+  }),
+});
+
+/** What happens to the terms and their signatures. */
+export const signatureEvents = { TermsOpenedForSignature, SignatureRecorded, SignatureVoided };
+
+/** An event of the signature. */
+export type SignatureEvent = EventsOf<DataOf<typeof signatureEvents>>;
