@@ -50,6 +50,8 @@ export interface EventPayloads {
     position: 'Concur' | 'ConcurWithComment' | 'NonConcur';
     comment?: string;
     revisionNo: number;
+    /** Id of the event of the NonConcur that is taken back. */
+    supersedes?: string;
   };
   ChangesRequested: {
     stage: RoutedState;

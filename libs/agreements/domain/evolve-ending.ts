@@ -1,4 +1,6 @@
+import { openAssignments } from './assignments.js';
 import type { Folds } from './fold.js';
+import type { AgreementState } from './state.js';
 
 type Ending =
   | 'TermsOpenedForSignature'
@@ -36,9 +38,23 @@ export const endingFolds: Folds<Ending> = {
     state: 'Active',
     activation: { ...data, activatedAt: recordedAt },
   }),
-  AgreementRejected: (_state, { reasonCode, publicStatement }) => ({
+  AgreementRejected: (state, { reasonCode, publicStatement }) => ({
     state: 'Rejected',
+    ...withoutOpenAssignments(state),
     ending: { reasonCode, ...(publicStatement === undefined ? {} : { publicStatement }) },
   }),
-  AgreementWithdrawn: (_state, { reasonCode }) => ({ state: 'Withdrawn', ending: { reasonCode } }),
+  AgreementWithdrawn: (state, { reasonCode }) => ({
+    state: 'Withdrawn',
+    ...withoutOpenAssignments(state),
+    ending: { reasonCode },
+  }),
 };
+
+/** When an agreement ends, open assignments end with it; who has decided stays named. */
+function withoutOpenAssignments(state: AgreementState): Pick<AgreementState, 'assignments' | 'privacy'> {
+  const open = openAssignments(state);
+  return {
+    assignments: state.assignments.filter((one) => !open.includes(one)),
+    privacy: state.privacy.status === 'Assigned' ? { ...state.privacy, status: 'None' } : state.privacy,
+  };
+}

@@ -18,10 +18,10 @@ type Review =
  * an acceptance covers what its acceptor saw, not what comes later under the same name.
  */
 export const reviewFolds: Folds<Review> = {
-  ConcurrenceRecorded: (state, data, { actor, recordedAt }) => ({
+  ConcurrenceRecorded: (state, data, { eventId, actor, recordedAt }) => ({
     concurrences: [
       ...state.concurrences.map((one) => (one.office === data.office ? { ...one, inForce: false } : one)),
-      { ...data, subjectId: actor.subjectId, recordedAt, inForce: true },
+      { ...data, eventId, subjectId: actor.subjectId, recordedAt, inForce: true },
     ],
     risks: superseded(state, ({ kind, ref }) => kind === 'nonConcurOverride' && ref === data.office),
   }),

@@ -97,7 +97,7 @@ const overrideOf = (office: Office): RiskSource => ({ kind: 'nonConcurOverride',
 const isAgainst = (state: AgreementState, office: Office): boolean =>
   concurrence.openNonConcur(state, office) !== null && acceptanceOf(state, overrideOf(office)) === null;
 
-/** True when an office said NonConcur to this very revision: it can be heard again only after the next one. */
+/** True when an office said NonConcur to this very revision: it is asked again only after the next one. */
 const refusesRevision = (state: AgreementState, office: Office): boolean =>
   isAgainst(state, office) && concurrence.hasStatedPosition(state, office);
 

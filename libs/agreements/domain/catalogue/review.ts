@@ -59,8 +59,10 @@ export const reviewRules: { readonly [Name in ReviewCommand]: CommandRule<Name> 
     from: ['Proposed', 'PrivacyReviewed'],
     judgesSeparation: true,
     authorization: [review.officeOfFunction],
+    payload: [review.reasonToTakeBack],
     assignment: [persons.notAssignedToAnother(['dhs.crcl', 'dhs.counsel'])],
-    already: [review.statedAlready],
+    already: [review.statedAlready, review.objectedAlready],
+    fits: [review.secondOfficialAsked],
   },
   PassPrivacyReview: {
     by: ['dhs.privacy'],

@@ -2,7 +2,7 @@ import { derivedId, digestOf } from '@accord/kernel';
 import type { CommandName } from '../commands.js';
 import type { AgreementEvent, Condition } from '../events.js';
 import type { ClassifiedDeterminationForm, PrivacyReviewForm } from '../forms.js';
-import { positionOf } from '../concurrence.js';
+import { positionOf, retractableNonConcur } from '../concurrence.js';
 import { withoutClassified } from '../guards/classified.js';
 import type { PolicyFacts } from '../premises.js';
 import { acceptanceOf, residualLevelOf } from '../risk.js';
@@ -39,12 +39,21 @@ export const reviewDecisions: Decisions<Review> = {
   RecuseReviewer: ({ function: name, reasonCode }, _state, { actor }) => [
     { type: 'ReviewerRecused', data: { function: name, subjectId: actor.subjectId, reasonCode } },
   ],
-  RecordConcurrence: ({ office, position, comment }, { revisionNo }) => [
-    {
-      type: 'ConcurrenceRecorded',
-      data: { office, position, revisionNo, ...(comment === undefined ? {} : { comment }) },
-    },
-  ],
+  RecordConcurrence: ({ office, position, comment }, state) => {
+    const takenBack = retractableNonConcur(state, office);
+    return [
+      {
+        type: 'ConcurrenceRecorded',
+        data: {
+          office,
+          position,
+          revisionNo: state.revisionNo,
+          ...(comment === undefined ? {} : { comment }),
+          ...(takenBack ? { supersedes: takenBack.eventId } : {}),
+        },
+      },
+    ];
+  },
   PassPrivacyReview: ({ form }, state, { premises }) => {
     const record = reviewRecord(form, state, premises.policy);
     const outcome = record.conditions.length > 0 ? 'PassedWithConditions' : 'Passed';

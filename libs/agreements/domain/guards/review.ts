@@ -1,7 +1,7 @@
 import type { FieldError } from '@accord/kernel';
 import { openAssignmentIn, openAssignments, reviewerIn } from '../assignments.js';
 import type { CommandPayloads, ReviewFunction } from '../commands.js';
-import { hasStatedPosition } from '../concurrence.js';
+import { asksForSecondOfficial, hasStatedPosition, openNonConcur, retractableNonConcur } from '../concurrence.js';
 import type { PrivacyReviewForm } from '../forms.js';
 import { fieldError, fieldGuard, guard, payloadGuard } from '../guard.js';
 import { OFFICES, speaksFor } from '../offices.js';
@@ -17,11 +17,47 @@ export const officeOfFunction = payloadGuard<CommandPayloads['RecordConcurrence'
   ({ actor }, { office }) => !speaksFor(actor.function, office),
 );
 
-/** Server rule `one-concurrence`. */
+/** Server rule `one-concurrence`. A NonConcur on this revision can still be taken back. */
 export const statedAlready = guard(
   'ALREADY_IN_STATE',
   'The office has stated its position on this revision.',
-  ({ state, actor }) => OFFICES.some((office) => speaksFor(actor.function, office) && hasStatedPosition(state, office)),
+  ({ state, actor }) =>
+    OFFICES.some(
+      (office) =>
+        speaksFor(actor.function, office) &&
+        hasStatedPosition(state, office) &&
+        retractableNonConcur(state, office) === null,
+    ),
+);
+
+/** A second NonConcur on the same revision says nothing new. */
+export const objectedAlready = payloadGuard<CommandPayloads['RecordConcurrence']>(
+  'ALREADY_IN_STATE',
+  'The office does not concur with this revision already.',
+  ({ state }, { office, position }) => position === 'NonConcur' && retractableNonConcur(state, office) !== null,
+);
+
+/** Who takes a NonConcur back says why, in the comment. */
+export const reasonToTakeBack = payloadGuard<CommandPayloads['RecordConcurrence']>(
+  'REASON_REQUIRED',
+  'A NonConcur is taken back with a reason: the comment.',
+  ({ state }, { office, position, comment }) =>
+    fieldError(
+      position !== 'NonConcur' && comment === undefined && retractableNonConcur(state, office) !== null,
+      '/comment',
+      'required',
+      'Why is the NonConcur taken back?',
+    ),
+);
+
+/** A second official speaks where one is asked for, or to answer a NonConcur of theirs that is still open. */
+export const secondOfficialAsked = guard(
+  'WRONG_STATE',
+  'No second official is asked for: neither Top Secret nor named recipients.',
+  ({ state, actor }) =>
+    speaksFor(actor.function, 'second-official') &&
+    !asksForSecondOfficial(state) &&
+    openNonConcur(state, 'second-official') === null,
 );
 
 /** The same person is assigned already. */
