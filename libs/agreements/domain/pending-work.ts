@@ -19,7 +19,7 @@ export interface PendingWork {
   readonly dueOn?: LocalDate;
 }
 
-/** The organization as its work is waited for: with whether it is on file as eligible for classified access. */
+/** The organization as its work is waited for: with whether the security agency has it on file as eligible. */
 export interface ApplicantFacts extends OrganizationFacts {
   readonly isEligible: boolean;
 }

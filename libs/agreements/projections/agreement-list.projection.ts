@@ -82,13 +82,13 @@ function rowOf({ agreementId, state, party, changedAt }: ChangedAgreement, polic
 }
 
 /**
- * Every agreement as a line of the list: `rm.agreement_list_v2`. The facets are those of the moment of the last event
+ * Every agreement as a line of the list: `rm.agreement_list_v3`. The facets are those of the moment of the last event
  * that concerned the agreement or its organization: a read model never looks at the clock.
  */
 export const agreementListProjection = (policyAt: PolicyAt): Projection =>
   followAgreements({
     name: AGREEMENT_LIST,
-    version: 2,
+    version: 3,
     tables: [AGREEMENT_LIST],
     foldTable: 'agreement_list_fold',
     partyTable: 'agreement_party',

@@ -70,11 +70,11 @@ async function write(changed: readonly ChangedAgreement[], tx: Queryable, table:
   await upsertRows(tx, table(DIRECTORY), COLUMNS, ['agreement_id'], changed.flatMap(rowsOf));
 }
 
-/** Agreements in force with their organizations: `rm.directory_v2`. */
+/** Agreements in force with their organizations: `rm.directory_v3`. */
 export const directoryProjection = (): Projection =>
   followAgreements({
     name: DIRECTORY,
-    version: 2,
+    version: 3,
     tables: [DIRECTORY],
     foldTable: 'directory_fold',
     partyTable: 'directory_party',

@@ -83,13 +83,13 @@ async function write(
 }
 
 /**
- * Every piece of work that waits for somebody, one row each: `rm.work_queue_v2`. It follows the organization too, whose
+ * Every piece of work that waits for somebody, one row each: `rm.work_queue_v3`. It follows the organization too, whose
  * attestation and eligibility decide what is waited for and until when.
  */
 export const workQueueProjection = (policyAt: PolicyAt): Projection =>
   followAgreements({
     name: WORK_QUEUE,
-    version: 2,
+    version: 3,
     tables: [WORK_QUEUE],
     foldTable: 'work_queue_fold',
     partyTable: 'work_queue_party',
