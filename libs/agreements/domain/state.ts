@@ -52,9 +52,13 @@ export interface Assignment {
 
 /** A position of an office. */
 export interface Concurrence {
+  /** Of the event that recorded it. */
+  readonly eventId: string;
   readonly office: Office;
   readonly position: 'Concur' | 'ConcurWithComment' | 'NonConcur';
   readonly comment?: string;
+  /** Id of the event of the NonConcur that it took back. */
+  readonly supersedes?: string;
   readonly subjectId: string;
   /** The revision that the office looked at. */
   readonly revisionNo: number;
