@@ -9,9 +9,9 @@ import {
 import { catalogue } from './catalogue.js';
 import { evolve } from './evolve.js';
 import type { AgreementRealm } from './grammar.js';
-import { initialState } from './initial-state.js';
+
 import type { DecisionContext } from './premises.js';
-import type { AgreementState } from './state.js';
+import { initialState, type AgreementState } from './state.js';
 
 /** A creation names no revision; every other command names the one that its sender saw. */
 function wrongVersion({ revision }: AgreementState, { expectedRevision }: DecisionContext): Refusal | null {

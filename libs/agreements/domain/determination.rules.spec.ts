@@ -142,7 +142,7 @@ describe('a determination of what nobody asked for', () => {
 
   it('names everything that is wrong with its form at once', () => {
     given(steps.secretReviewed(individuals), on('2026-03-02'))
-      .when('cs-1', send.approveClassifiedAccess({ ...approval(), ...people(9), verificationDueOn: '2999-01-01' }))
+      .when('cs-1', send.approveClassifiedAccess({ ...approval(), ...people(9), verificationDueOn: '2199-12-31' }))
       .then(refused('INVALID_PAYLOAD'))
       .and(({ result }) =>
         expect(result.ok ? [] : result.error.errors?.map(({ path }) => path)).toEqual([

@@ -161,7 +161,7 @@ describe('the privacy review', () => {
 describe('the classified determination', () => {
   it('numbers its conditions and names the second official', () => {
     const conditions = [{ text: 'Report changes.', owner: 'ISAO', dueOn: '2026-09-01' } as const];
-    given(steps.secretReviewed(), by('cs-2', send.recordConcurrence('second-official')))
+    given(steps.secretReviewed(namedRecipients), by('cs-2', send.recordConcurrence('second-official')))
       .when('cs-1', send.approveClassifiedAccess({ conditions }))
       .then(carrying({ level: 'Secret', secondOfficial: 'cs-2', conditions: [{ conditionId: 'classified.1' }] }))
       .and(inState('ClassifiedAccessApproved'));

@@ -1,7 +1,7 @@
 import type { Recorded } from '@accord/kernel';
 import { EVENTS, type EventPayloads, type EventType } from './agreement.js';
-import { copyOf } from './initial-state.js';
-import type { AgreementState, Participation } from './state.js';
+
+import { copyOf, type AgreementState, type Participation } from './state.js';
 
 type EventOf<Type extends EventType> = {
   [Name in Type]: Recorded & { readonly type: Name; readonly data: EventPayloads[Name] };

@@ -133,13 +133,23 @@ describe('what an agreement waits for under a NonConcur', () => {
 
   const refusedLater = (office: Office): Step => all(steps.privacyReviewed(), returned(), refuses(office));
 
-  it.each<Office>(['crcl', 'counsel', 'second-official'])(
+  it.each<Office>(['crcl', 'counsel'])(
     'of %s after the privacy review is its override, and nothing that activation would refuse',
     (office) => {
       expect(waiting(refusedLater(office))).toEqual(['accept-risk by dhs.risk_acceptor']);
       expect(waiting(refusedLater(office), overrides(office))).toEqual(['open-for-signature by nccic.case_manager']);
     },
   );
+
+  it('of a second official is its override, too, where access was approved below Top Secret', () => {
+    const below = all(
+      steps.secretReviewed(classifiedBlock('TopSecret')),
+      refuses('second-official'),
+      by('cs-1', send.approveClassifiedAccess()),
+    );
+    expect(waiting(below)).toEqual(['accept-risk by dhs.risk_acceptor']);
+    expect(waiting(below, overrides('second-official'))).toEqual(['open-for-signature by nccic.case_manager']);
+  });
 
   it('keeps back every step to activation, however far the signing got', () => {
     const signed = all(steps.privacyReviewed(), returned(), steps.termsOpen, steps.bothSigned);

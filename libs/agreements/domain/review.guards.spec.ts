@@ -111,6 +111,22 @@ const CASES: Partial<Record<CommandName, CommandCases>> = {
         by: 'cr-2',
         command: send.recordConcurrence('crcl', 'NonConcur'),
       },
+      'The office does not concur with this revision already.': {
+        given: [steps.proposed(), by('cr-1', send.recordConcurrence('crcl', 'NonConcur'))],
+        by: 'cr-2',
+        command: send.recordConcurrence('crcl', 'NonConcur'),
+      },
+      'A NonConcur is taken back with a reason: the comment.': {
+        given: [steps.proposed(), by('cr-1', send.recordConcurrence('crcl', 'NonConcur'))],
+        by: 'cr-2',
+        command: send.recordConcurrence('crcl'),
+        naming: [['/comment', 'required']],
+      },
+      'No second official is asked for: neither Top Secret nor named recipients.': {
+        given: [steps.secretReviewed()],
+        by: 'ao-1',
+        command: send.recordConcurrence('second-official'),
+      },
     },
   },
   PassPrivacyReview: {

@@ -25,7 +25,15 @@ const nonConcur = (office: 'crcl' | 'counsel' | 'second-official', subjectId: st
   stateOf(({ concurrences, revisionNo }) => ({
     concurrences: [
       ...concurrences,
-      { office, position: 'NonConcur', subjectId, revisionNo, recordedAt: '2026-03-02T16:00:00.000Z', inForce: true },
+      {
+        eventId: 'n',
+        office,
+        position: 'NonConcur',
+        subjectId,
+        revisionNo,
+        recordedAt: '2026-03-02T16:00:00.000Z',
+        inForce: true,
+      },
     ],
   }));
 

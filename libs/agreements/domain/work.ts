@@ -2,7 +2,7 @@ import { localDateOf, type FunctionName, type LocalDate } from '@accord/kernel';
 import type { OrganizationFacts, PolicyFacts } from './premises.js';
 import type { AgreementState } from './state.js';
 
-/** The organization as its work is waited for: with whether it is on file as eligible for classified access. */
+/** The organization as its work is waited for: with whether the security agency has it on file as eligible. */
 export interface ApplicantFacts extends OrganizationFacts {
   readonly isEligible: boolean;
 }

@@ -88,7 +88,7 @@ function rowOf({ agreementId, state, party, changedAt }: ChangedAgreement, polic
 export const agreementListProjection = (policyAt: PolicyAt): Projection =>
   followAgreements({
     name: AGREEMENT_LIST,
-    version: 2,
+    version: 3,
     tables: [AGREEMENT_LIST],
     foldTable: 'agreement_list_fold',
     partyTable: 'agreement_party',

@@ -74,7 +74,7 @@ async function write(changed: readonly ChangedAgreement[], tx: Queryable, table:
 export const directoryProjection = (): Projection =>
   followAgreements({
     name: DIRECTORY,
-    version: 2,
+    version: 3,
     tables: [DIRECTORY],
     foldTable: 'directory_fold',
     partyTable: 'directory_party',

@@ -15,7 +15,7 @@ export interface Party {
   readonly sector?: string;
   readonly region?: string;
   readonly attestation: OrganizationFacts['attestation'];
-  /** What was last stated of its eligibility for classified access, and as of which day; null = nothing. */
+  /** What the security agency last stated of its eligibility for classified access, as of which day; null = nothing. */
   readonly eligibility: Eligibility | null;
 }
 
@@ -57,14 +57,22 @@ function attested({ baselineVersion, answers, validUntil }: AttestationData): Pa
   return { baselineVersion, answers: bare, validUntil, lapsed: false, withdrawnItemIds: [] };
 }
 
-/** The newest fact by its own date counts, as it does in the registry. */
-function withFact(party: Party, { factKind, status, asOf }: Eligibility & { readonly factKind: string }): Party {
+/**
+ * The newest fact by its own date counts, as it does in the registry; but only of the security agency, since what an
+ * organization says of itself never shortens the time that government has.
+ */
+function withFact(
+  party: Party,
+  statedBy: string | undefined,
+  { factKind, status, asOf }: Eligibility & { readonly factKind: string },
+): Party {
+  if (statedBy !== 'dhs.csa') return party;
   const isNews = factKind === 'EntityEligibility' && (party.eligibility === null || party.eligibility.asOf <= asOf);
   return isNews ? { ...party, eligibility: { status, asOf } } : party;
 }
 
 /** Folds one event of an organization stream; events that no list shows leave the party as it is. */
-export function evolveParty(party: Party, event: Pick<RecordedEvent, 'type' | 'data'>): Party {
+export function evolveParty(party: Party, event: Pick<RecordedEvent, 'type' | 'data' | 'metadata'>): Party {
   const { attestation } = party;
   switch (event.type) {
     case 'OrganizationRegistered':
@@ -80,7 +88,7 @@ export function evolveParty(party: Party, event: Pick<RecordedEvent, 'type' | 'd
     case 'StandardsAttestationLapsed':
       return attestation ? { ...party, attestation: { ...attestation, lapsed: true } } : party;
     case 'SecurityFactRecorded':
-      return withFact(party, trusted(event.data));
+      return withFact(party, event.metadata['actorFunction'], trusted(event.data));
     default:
       return party;
   }

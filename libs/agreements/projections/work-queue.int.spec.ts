@@ -91,7 +91,7 @@ describe('the work queue', () => {
     ]);
   });
 
-  it('gives the classified determination less time once the organization is on file as eligible', async () => {
+  it('gives the classified determination less time once the security agency has it on file as eligible', async () => {
     const way = wayToActive(agreement(3), organization(3));
     const underWay = [registered(organization(3), 'three', 'Three'), ...way.slice(0, 12)];
     const dueBy = (day: string) => [
@@ -105,6 +105,10 @@ describe('the work queue', () => {
     expect(await queued('older', older)).toEqual(dueBy('2026-05-31'));
     const revoked = [...known, eligibility(organization(3), 'Revoked', '2026-02-02')];
     expect(await queued('revoked', revoked)).toEqual(dueBy('2026-08-29'));
+    const own = [...underWay, eligibility(organization(3), 'Eligible', '2026-02-01', 'isao.fso')];
+    expect(await queued('own', own)).toEqual(dueBy('2026-08-29'));
+    const ownAfter = [...known, eligibility(organization(3), 'InProcess', '2026-02-02', 'isao.fso')];
+    expect(await queued('own_after', ownAfter)).toEqual(dueBy('2026-05-31'));
   });
 
   it('forgets what was done', async () => {

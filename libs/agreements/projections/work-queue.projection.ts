@@ -89,7 +89,7 @@ async function write(
 export const workQueueProjection = (policyAt: PolicyAt): Projection =>
   followAgreements({
     name: WORK_QUEUE,
-    version: 2,
+    version: 3,
     tables: [WORK_QUEUE],
     foldTable: 'work_queue_fold',
     partyTable: 'work_queue_party',

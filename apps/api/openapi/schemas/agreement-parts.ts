@@ -115,13 +115,18 @@ const review = shape(
     concurrences: listOf(
       shape(
         {
+          eventId: uuid,
           office: codeOf('concurrenceOffices'),
           position: codeOf('concurrencePositions'),
           revisionNo: count,
           recordedAt: moment,
           inForce: flag,
         },
-        { comment: text('Internal: absent for the ISAO side.'), subjectId: person },
+        {
+          comment: text('Internal: absent for the ISAO side.'),
+          subjectId: person,
+          supersedes: { ...uuid, description: 'Event of the NonConcur that this position took back.' },
+        },
       ),
     ),
   },

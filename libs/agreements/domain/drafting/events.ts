@@ -1,6 +1,7 @@
 import type { DataOf, EventsOf } from '@accord/kernel';
 import type { AgreementForm, Application, Level } from '../application.js';
 import { event } from '../grammar.js';
+import { withoutOpenAssignments } from '../review/assignments.js';
 import { SEALED_APPLICATION } from './application.seals.js';
 import { everything, nothing } from '../visibility.js';
 
@@ -73,7 +74,11 @@ const AgreementWithdrawn = event<{ readonly reasonCode: string; readonly fromSta
   seals: [],
   isaoSees: everything,
   isAct: true,
-  fold: (_state, { reasonCode }) => ({ state: 'Withdrawn', ending: { reasonCode } }),
+  fold: (state, { reasonCode }) => ({
+    state: 'Withdrawn',
+    ...withoutOpenAssignments(state),
+    ending: { reasonCode },
+  }),
 });
 
 /** What happens to an application in the hands of its organization. */

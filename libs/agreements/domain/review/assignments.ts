@@ -31,3 +31,12 @@ export const openAssignments = (state: AgreementState): readonly Assignment[] =>
 /** The assignment in a function, while it is open; else null. */
 export const openAssignmentIn = (state: AgreementState, name: ReviewFunction): Assignment | null =>
   openAssignments(state).find((one) => one.function === name) ?? null;
+
+/** When an agreement ends, open assignments end with it; who has decided stays named. */
+export function withoutOpenAssignments(state: AgreementState): Pick<AgreementState, 'assignments' | 'privacy'> {
+  const open = openAssignments(state);
+  return {
+    assignments: state.assignments.filter((one) => !open.includes(one)),
+    privacy: state.privacy.status === 'Assigned' ? { ...state.privacy, status: 'None' } : state.privacy,
+  };
+}

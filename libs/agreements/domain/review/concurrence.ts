@@ -31,6 +31,15 @@ export function openNonConcur(state: AgreementState, office: string): Concurrenc
   return last?.position === 'NonConcur' ? last : null;
 }
 
+/**
+ * The NonConcur that an office gave on this very revision: it can take it back, with a reason, until the text is submitted
+ * anew. Null without one.
+ */
+export function retractableNonConcur(state: AgreementState, office: string): Concurrence | null {
+  const open = openNonConcur(state, office);
+  return open?.revisionNo === state.revisionNo ? open : null;
+}
+
 /** True when an accepted risk that still runs overrides the NonConcur of an office. */
 export const isOverridden = (state: AgreementState, office: Office, today: LocalDate): boolean =>
   state.risks.some(
@@ -60,3 +69,7 @@ export function hasSecondOfficial(state: AgreementState, otherThan: string | nul
 /** True when the application names recipients: then two officials must stand behind it. */
 export const namesRecipients = ({ application }: AgreementState): boolean =>
   application !== null && application.namedRecipients.length > 0;
+
+/** True when a second official must stand behind the application: for Top Secret and for named recipients. */
+export const asksForSecondOfficial = (state: AgreementState): boolean =>
+  namesRecipients(state) || state.application?.requestedLevel === 'TopSecret';

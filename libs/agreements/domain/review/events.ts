@@ -4,6 +4,7 @@ import { superseded } from '../risk/superseded.js';
 import type { AgreementState, RoutedState } from '../state.js';
 import type { ReviewFunction } from './offices.js';
 import { privacyReviewEvents } from './privacy-review.events.js';
+import { withoutOpenAssignments } from './assignments.js';
 import { barsForLife } from './recusal.js';
 import { resubmitted, type Resubmission } from './resubmission.fold.js';
 import { SEALED_APPLICATION } from '../drafting/application.seals.js';
@@ -58,16 +59,22 @@ const ReviewerRecused = event<Recused>({
   }),
 });
 
-const ConcurrenceRecorded = event<Position & { readonly revisionNo: number }>({
+interface Stated extends Position {
+  readonly revisionNo: number;
+  /** Id of the event of the NonConcur that is taken back. */
+  readonly supersedes?: string;
+}
+
+const ConcurrenceRecorded = event<Stated>({
   version: 1,
   seals: author('/comment'),
   isaoSees: only('office', 'position', 'revisionNo'),
   isAct: true,
   isOfClassifiedOfficial: ({ office }) => office === 'second-official',
-  fold: (state, data, { actor, recordedAt }) => ({
+  fold: (state, data, { eventId, actor, recordedAt }) => ({
     concurrences: [
       ...state.concurrences.map((one) => (one.office === data.office ? { ...one, inForce: false } : one)),
-      { ...data, subjectId: actor.subjectId, recordedAt, inForce: true },
+      { ...data, eventId, subjectId: actor.subjectId, recordedAt, inForce: true },
     ],
     risks: superseded(state, ({ kind, ref }) => kind === 'nonConcurOverride' && ref === data.office),
   }),
@@ -109,8 +116,9 @@ const AgreementRejected = event<Rejected>({
   seals: [],
   isaoSees: only('reasonCode', 'publicStatement', 'fromState'),
   isAct: true,
-  fold: (_state, { reasonCode, publicStatement }) => ({
+  fold: (state, { reasonCode, publicStatement }) => ({
     state: 'Rejected',
+    ...withoutOpenAssignments(state),
     ending: { reasonCode, ...(publicStatement === undefined ? {} : { publicStatement }) },
   }),
 });

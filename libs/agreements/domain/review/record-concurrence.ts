@@ -1,8 +1,17 @@
+import { fieldError } from '@accord/kernel';
 import { command, guard, payloadGuard } from '../grammar.js';
 import { notAssignedToAnother } from '../guards/persons.js';
 import type { AgreementState } from '../state.js';
 import { due, workOf, type Waiting } from '../work.js';
-import { hasSecondOfficial, hasStatedPosition, isMissing, namesRecipients } from './concurrence.js';
+import {
+  asksForSecondOfficial,
+  hasSecondOfficial,
+  hasStatedPosition,
+  isMissing,
+  namesRecipients,
+  openNonConcur,
+  retractableNonConcur,
+} from './concurrence.js';
 import type { ReviewEvent } from './events.js';
 import type { Position } from './forms.js';
 import { OFFICES, SECOND_OFFICIALS, speaksFor } from './offices.js';
@@ -15,11 +24,47 @@ const officeOfFunction = payloadGuard<Position>(
   ({ actor }, { office }) => !speaksFor(actor.function, office),
 );
 
-/** Server rule `one-concurrence`. */
+/** Server rule `one-concurrence`. A NonConcur on this revision can still be taken back. */
 const statedAlready = guard(
   'ALREADY_IN_STATE',
   'The office has stated its position on this revision.',
-  ({ state, actor }) => OFFICES.some((office) => speaksFor(actor.function, office) && hasStatedPosition(state, office)),
+  ({ state, actor }) =>
+    OFFICES.some(
+      (office) =>
+        speaksFor(actor.function, office) &&
+        hasStatedPosition(state, office) &&
+        retractableNonConcur(state, office) === null,
+    ),
+);
+
+/** A second NonConcur on the same revision says nothing new. */
+const objectedAlready = payloadGuard<Position>(
+  'ALREADY_IN_STATE',
+  'The office does not concur with this revision already.',
+  ({ state }, { office, position }) => position === 'NonConcur' && retractableNonConcur(state, office) !== null,
+);
+
+/** Who takes a NonConcur back says why, in the comment. */
+const reasonToTakeBack = payloadGuard<Position>(
+  'REASON_REQUIRED',
+  'A NonConcur is taken back with a reason: the comment.',
+  ({ state }, { office, position, comment }) =>
+    fieldError(
+      position !== 'NonConcur' && comment === undefined && retractableNonConcur(state, office) !== null,
+      '/comment',
+      'required',
+      'Why is the NonConcur taken back?',
+    ),
+);
+
+/** A second official speaks where one is asked for, or to answer a NonConcur of theirs that is still open. */
+const secondOfficialAsked = guard(
+  'WRONG_STATE',
+  'No second official is asked for: neither Top Secret nor named recipients.',
+  ({ state, actor }) =>
+    speaksFor(actor.function, 'second-official') &&
+    !asksForSecondOfficial(state) &&
+    openNonConcur(state, 'second-official') === null,
 );
 
 /** Offices that have to be heard on this revision: a position is missing, or a NonConcur was carried over to it. */
@@ -53,13 +98,24 @@ export const RecordConcurrence = command<Position, ReviewEvent>({
   terminal: 'refused',
   judgesSeparation: true,
   authorization: [officeOfFunction],
+  payload: [reasonToTakeBack],
   assignment: [notAssignedToAnother(['dhs.crcl', 'dhs.counsel'])],
-  already: [statedAlready],
+  already: [statedAlready, objectedAlready],
+  fits: [secondOfficialAsked],
   work: (known) => [...offices(known), ...secondOfficials(known)],
-  decide: ({ office, position, comment }, { revisionNo }) => [
-    {
-      type: 'ConcurrenceRecorded',
-      data: { office, position, revisionNo, ...(comment === undefined ? {} : { comment }) },
-    },
-  ],
+  decide: ({ office, position, comment }, state) => {
+    const takenBack = retractableNonConcur(state, office);
+    return [
+      {
+        type: 'ConcurrenceRecorded',
+        data: {
+          office,
+          position,
+          revisionNo: state.revisionNo,
+          ...(comment === undefined ? {} : { comment }),
+          ...(takenBack ? { supersedes: takenBack.eventId } : {}),
+        },
+      },
+    ];
+  },
 });

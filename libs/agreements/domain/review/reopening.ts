@@ -1,7 +1,7 @@
 import type { Application } from '../application.js';
 import type { PolicyFacts } from '../premises.js';
 import type { AgreementState } from '../state.js';
-import { hasSecondOfficial, isMissing, namesRecipients, positionOf } from './concurrence.js';
+import { asksForSecondOfficial, hasSecondOfficial, isMissing, positionOf } from './concurrence.js';
 import { isMaterial } from './materiality.js';
 import { OFFICES, type Office } from './offices.js';
 
@@ -33,8 +33,8 @@ export const isAnotherParty = (before: Application, after: Application, { party 
 
 /** True when somebody must give their word before an application can go on: an office, or a second official. */
 export function lacksWord(state: AgreementState): boolean {
-  const needsOfficial = namesRecipients(state) || state.application?.requestedLevel === 'TopSecret';
-  return isMissing(state, 'crcl') || isMissing(state, 'counsel') || (needsOfficial && !hasSecondOfficial(state, null));
+  const lacksOfficial = asksForSecondOfficial(state) && !hasSecondOfficial(state, null);
+  return isMissing(state, 'crcl') || isMissing(state, 'counsel') || lacksOfficial;
 }
 
 /** The concurrences once the words of some offices have ended. */

@@ -29,7 +29,7 @@ export const overrideOf = (office: Office): RiskSource => ({ kind: 'nonConcurOve
 export const isAgainst = (state: AgreementState, office: Office): boolean =>
   openNonConcur(state, office) !== null && acceptanceOf(state, overrideOf(office)) === null;
 
-/** True when an office said NonConcur to this very revision: it can be heard again only after the next one. */
+/** True when an office said NonConcur to this very revision: it is asked again only after the next one. */
 export const refusesRevision = (state: AgreementState, office: Office): boolean =>
   isAgainst(state, office) && hasStatedPosition(state, office);
 

@@ -72,6 +72,13 @@ export const recordConcurrence = (
   type: 'RecordConcurrence',
   payload: { office, position, ...(position === 'NonConcur' ? { comment: 'Not as it stands.' } : {}) },
 });
+export const takeBackNonConcur = (
+  office: CommandPayloads['RecordConcurrence']['office'],
+  position: 'Concur' | 'ConcurWithComment' = 'Concur',
+): AgreementCommand => ({
+  type: 'RecordConcurrence',
+  payload: { office, position, comment: 'The clause holds after all.' },
+});
 export const requestChanges = (
   items = 1,
   dueOn: LocalDate = '2026-05-15',

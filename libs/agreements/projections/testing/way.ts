@@ -71,9 +71,15 @@ export const attested = (organizationId: string, answer: 'Met' | 'Gap' = 'Met'):
   data: { baselineVersion: '2016.1', answers: [{ itemId: 'CA-01', answer }], validUntil: '2027-03-01' },
 });
 
-/** What was stated of the eligibility of an organization for classified access. */
-export const eligibility = (organizationId: string, status: string, asOf: string): Given => ({
+/** What the security agency, or somebody else, stated of the eligibility of an organization for classified access. */
+export const eligibility = (
+  organizationId: string,
+  status: string,
+  asOf: string,
+  statedBy: FunctionName = 'dhs.csa',
+): Given => ({
   streamId: `organization-${organizationId}`,
   type: 'SecurityFactRecorded',
   data: { factKind: 'EntityEligibility', status, sourceRef: sealed('where'), asOf },
+  actor: staff(statedBy),
 });
