@@ -159,6 +159,23 @@ describe('Accord in production: API and worker over a database and a provider of
     30_000,
   );
 
+  it.each(['apps/api/main.js', 'apps/worker/main.js', 'apps/standalone/main.js'])(
+    'does not run %s as a role that could change what was recorded, nor with a setting that is unknown',
+    async (file) => {
+      const started = (more: Record<string, string>) =>
+        promisify(execFile)(process.execPath, [`dist/${file}`], { env: { ...process.env, ...environment, ...more } });
+      await expect(started({ DATABASE_URL: address(OWNER) })).rejects.toMatchObject({
+        code: 1,
+        stderr: expect.stringMatching(new RegExp(`DATABASE_URL: the role ${OWNER} could change or remove events\\.`)),
+      });
+      await expect(started({ ACCORD_MASTERKEY: MASTER_KEY })).rejects.toMatchObject({
+        code: 1,
+        stderr: expect.stringMatching(/there is no ACCORD_MASTERKEY \(did you mean ACCORD_MASTER_KEY\?\)/),
+      });
+    },
+    30_000,
+  );
+
   it.each([
     ['PORT', 'apps/api/main.js', { METRICS_PORT: '' }],
     ['METRICS_PORT', 'apps/api/main.js', {}],

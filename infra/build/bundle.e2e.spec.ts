@@ -1,0 +1,60 @@
+import { execFile } from 'node:child_process';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { describe, expect, it } from '@jest/globals';
+
+const PROGRAMS = ['standalone', 'api', 'worker', 'cli'] as const;
+const STATIC_IMPORT = /(?:from|import)\s*"(\.[^"]+\.js)"/g;
+
+/** The files of a program that are loaded before its first line runs: those it imports, and those that they import. */
+function loadedFirst(program: (typeof PROGRAMS)[number]): readonly string[] {
+  const seen = new Set<string>();
+  const open = [`dist/apps/${program}/main.js`];
+  for (let file = open.pop(); file !== undefined; file = open.pop()) {
+    if (seen.has(file)) continue;
+    seen.add(file);
+    const here = dirname(file);
+    open.push(...[...readFileSync(file, 'utf8').matchAll(STATIC_IMPORT)].map(([, path]) => join(here, path!)));
+  }
+  return [...seen];
+}
+
+const kilobytes = (files: readonly string[]): number =>
+  files.reduce((sum, file) => sum + statSync(file).size, 0) / 1024;
+
+describe('What was built', () => {
+  it.each(PROGRAMS)('lets %s start from a few files', (program) => {
+    expect(loadedFirst(program).length).toBeLessThan(40);
+  });
+
+  it('lets the command line say how it is used without loading what its commands do', async () => {
+    expect(kilobytes(loadedFirst('cli'))).toBeLessThan(300);
+    const { stdout } = await promisify(execFile)(process.execPath, ['dist/apps/cli/main.js', '--help']);
+    expect(stdout).toMatch(/Examples:\n +npx accord demo /);
+  });
+
+  it('holds nothing of tests, and no other folders than the programs and their data', () => {
+    const files = readdirSync('dist', { recursive: true, encoding: 'utf8' });
+    expect(files.filter((file) => /\.spec\.|testing/.test(file))).toEqual([]);
+    expect(readdirSync('dist').toSorted()).toEqual(['apps', 'infra', 'libs', 'sources.sha256']);
+    expect(kilobytes(files.map((file) => join('dist', file)))).toBeLessThan(12_000);
+  });
+
+  it('compiles no schema at a start', () => {
+    const compiled = loadedFirst('api').some((file) => readFileSync(file, 'utf8').includes('exports.schemaAt'));
+    expect(compiled).toBe(true);
+  });
+
+  it('shows places of the sources in a trace', async () => {
+    const tracing = `process.stdout.write = (text) => console.error(new Error().stack)`;
+    const flags = [
+      '--enable-source-maps',
+      '--stack-trace-limit=99',
+      '--import',
+      `data:text/javascript,${encodeURI(tracing)}`,
+    ];
+    const { stderr } = await promisify(execFile)(process.execPath, [...flags, 'dist/apps/cli/main.js', 'settings']);
+    expect(stderr).toMatch(/apps\/cli\/commands\/settings\.command\.ts:\d+/);
+  });
+});
