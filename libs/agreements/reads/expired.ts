@@ -5,7 +5,7 @@ const isInForce = (state: StateName): boolean => state === 'Active' || state ===
 
 /**
  * True once the term of an agreement in force has ended. What the clock will record counts at once: reads say so before
- * its event is there (rule Z9).
+ * its event is there.
  * @param moment ISO 8601 UTC
  */
 export const isExpiredAt = ({ state, activation }: AgreementState, moment: string): boolean =>

@@ -51,7 +51,7 @@ const signatureOfNccic = only<'SignatureRecorded'>(
 );
 
 /**
- * What ISAO callers see of each event (public contract, "Who sees what"; rule Z12): never the rationale of D1, the D2 form,
+ * What ISAO callers see of each event (public contract, "Who sees what"): never the rationale of D1, the D2 form,
  * D3, internal comments, digests of those forms, conditions of others, or who on the government's side acted. Of events
  * that government records only what is named here is shown. Every read rests on this table: the history shows payloads
  * through it, and the detail shows each of its parts as the payload of the event that it came from. A new type of event
