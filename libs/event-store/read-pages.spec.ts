@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { START, StoreUnavailable, readPages, type EventStore } from '@accord/event-store';
+import { START, StoreUnavailable, eventsOfStream, readPages, type EventStore } from '@accord/event-store';
 import { MemoryEventStore } from '@accord/event-store/memory';
 import { RECORDED_AT, newStream, sampleEvents } from '@accord/event-store/testing';
 
@@ -46,5 +46,34 @@ describe('Reading page by page', () => {
     await pages.next();
     expect(await pages.return()).toEqual({ done: true, value: undefined });
     await new Promise((resolve) => setImmediate(resolve)); // an unhandled rejection would end the process here
+  });
+});
+
+describe('Reading a stream page by page', () => {
+  it.each([0, 1, 49, 50, 51, 120])('gives each of %i events once, in order', async (count) => {
+    const store = new MemoryEventStore();
+    const stream = newStream();
+    for (let n = 0; n < count; n += 40) {
+      const events = sampleEvents(Math.min(40, count - n));
+      await store.append(stream, events, n === 0 ? 'no_stream' : n - 1, RECORDED_AT);
+    }
+    const revisions: number[] = [];
+    for await (const { revision } of eventsOfStream(store, stream)) revisions.push(revision);
+    expect(revisions).toEqual(Array.from({ length: count }, (_, n) => n));
+  });
+
+  it('begins where it is told to, and reads no page beyond the one where its reader stops', async () => {
+    const store = new MemoryEventStore();
+    const stream = newStream();
+    await store.append(stream, sampleEvents(120), 'no_stream', RECORDED_AT);
+    const asked: number[] = [];
+    const watched = {
+      readStream: (id: string, from?: number, limit?: number) => {
+        asked.push(from ?? 0);
+        return store.readStream(id, from, limit);
+      },
+    };
+    for await (const { revision } of eventsOfStream(watched, stream, 20)) if (revision === 75) break;
+    expect(asked).toEqual([20, 70]);
   });
 });

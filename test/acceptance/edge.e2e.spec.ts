@@ -211,6 +211,31 @@ describe('a read of the past', () => {
   it('takes a leap second for the end of its minute', async () => {
     expect(refusal(await client.get('cm-1', `${agreements}/${proposed}?asOf=2016-12-31T23:59:60Z`))).toEqual(notFound);
   });
+
+  it('finds nothing before the creation, and takes the future for now', async () => {
+    const at = (moment: string) => client.get('cm-1', `${agreements}/${proposed}?asOf=${moment}`);
+    expect(refusal(await at('0001-01-01T00:00:00Z'))).toEqual(notFound);
+    expect((await at('9999-12-31T23:59:59Z')).body).toMatchObject({ id: proposed, state: 'Proposed' });
+  });
+});
+
+describe('a page', () => {
+  it('is of its own list alone, and no larger than a page', async () => {
+    const history = `${agreements}/${proposed}/history`;
+    const { nextCursor } = (await client.get('cm-1', `${history}?limit=1`)).body;
+    const goOn = (path: string, person = 'cm-1') => client.get(person, `${path}cursor=${nextCursor}`);
+    expect((await goOn(`${history}?`)).body.items[0]).toMatchObject({ revision: 1 });
+    const strangers = [
+      goOn(`${agreements}?`),
+      goOn('/api/v1/work-queue?'),
+      goOn(`${agreements}/${draft}/history?`, 'waterisac.officer'),
+      goOn(`${history}?`, 'au-1'),
+      goOn(`${history}?include=refusals&`),
+    ];
+    for (const answer of await Promise.all(strangers)) expect(refusal(answer)).toEqual(malformed);
+    for (const limit of ['0', '201', '1e2', '-1', '99999999999999999999'])
+      expect(refusal(await client.get('cm-1', `${history}?limit=${limit}`))).toEqual(malformed);
+  });
 });
 
 describe('a list', () => {

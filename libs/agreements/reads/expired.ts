@@ -3,7 +3,7 @@ import type { StateName } from '@accord/agreements/domain';
 
 /**
  * True once the term of a line that knows only its last day has ended. What the clock will record counts at once: reads say
- * so before its event is there (rule Z9).
+ * so before its event is there.
  * @param moment ISO 8601 UTC
  */
 export const isTermOver = (

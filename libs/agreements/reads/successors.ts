@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { READ_MODELS, type ReadModels } from '@accord/read-side';
 import { AGREEMENT_DETAIL, findSuccessor } from '@accord/agreements/projections';
 
-/** Knows which agreement has taken the place of another one, and since when (rule Z5). */
+/** Knows which agreement has taken the place of another one, and since when. */
 @Injectable()
 export class Successors {
   constructor(@Inject(READ_MODELS) private readonly readModels: ReadModels) {}

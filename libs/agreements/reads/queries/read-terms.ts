@@ -8,7 +8,7 @@ import { Sights } from '../sights.js';
 import type { TermsView } from '../views/index.js';
 
 /**
- * One version of the terms (rule Z11): the very text whose digest is signed. Everybody who sees the agreement reads the
+ * One version of the terms: the very text whose digest is signed. Everybody who sees the agreement reads the
  * same text, for both parties sign it.
  */
 export class ReadTerms extends Query<Result<TermsView, Refusal>> {
