@@ -1,93 +1,51 @@
 import type { Clock } from '@accord/kernel';
-import {
-  CommandPipeline,
-  EventStoreRefusalLog,
-  EventWriter,
-  Queues,
-  RefusalBudget,
-  type PayloadSealing,
-  type PrincipalDirectory,
-} from '@accord/commands';
+import { CommandPipeline, EventStoreRefusalLog, EventWriter, Queues, RefusalBudget } from '@accord/commands';
 import {
   AgreementAdmission,
   AgreementAggregate,
   AgreementDecision,
-  AgreementFolds,
-  AgreementPremises,
   AgreementRows,
-  OtherAgreementsFinder,
-  PremisesLoader,
-  type AgreementNumbers,
-  type AgreementsInForce,
-  type DraftStore,
+  type PolicyAtMoment,
 } from '@accord/agreements/application';
-import type { EventStore } from '@accord/event-store';
-import {
-  OrganizationAggregate,
-  OrganizationFolds,
-  OrganizationReader,
-  Slugs,
-  type FirstAppointments,
-  type SlugRegistry,
-} from '@accord/organizations/application';
+import { PostgresAgreementNumbers } from '@accord/agreements/stores';
+import { OrganizationAggregate, Slugs, type SlugRegistry } from '@accord/organizations/application';
 import { policyFactsAt } from '@accord/policy';
 import { deriveSecret, requestDigest } from '@accord/privacy';
+import { firstAppointments } from '@infra/seed';
 import { checkApplication, checkBody } from './body-check.js';
+import type { Facts, Side } from './sides.js';
 
-/** The adapters of every port that commands need. */
-export interface CommandAdapters {
-  readonly store: EventStore;
-  readonly sealing: PayloadSealing;
-  readonly drafts: DraftStore;
-  readonly numbers: AgreementNumbers;
-  readonly principals: PrincipalDirectory;
-  readonly slugs: SlugRegistry;
-  readonly inForce: AgreementsInForce;
-  readonly firstAppointments: FirstAppointments;
-  readonly masterKey: Buffer;
-  readonly clock: Clock;
-}
+/** Policy as it is in force at a moment: reference data of this release. */
+export const policyAt: PolicyAtMoment = (moment) => policyFactsAt(moment.toISOString());
 
-const policyAt = (moment: Date) => policyFactsAt(moment.toISOString());
-
-/** Composes the way of commands: the pipeline, and the two aggregates that it carries commands to. */
-export function composeCommands(adapters: CommandAdapters) {
-  const { store, sealing, principals, slugs, firstAppointments, masterKey, clock } = adapters;
+/** The one way of every command, to whichever aggregate. */
+export function pipelineOf({ store, sealing }: Side, clock: Clock, masterKey: Buffer): CommandPipeline {
   const digestKey = deriveSecret(masterKey, 'request-digest');
-  const organizationFolds = new OrganizationFolds(store, sealing);
-  const organizationReader = new OrganizationReader(store, sealing, organizationFolds);
-  const organizations = new OrganizationAggregate(
-    organizationFolds,
-    new Slugs(slugs, organizationFolds),
-    principals,
-    policyAt,
-    firstAppointments,
+  return new CommandPipeline(
+    (request) => requestDigest(digestKey, request),
+    new Queues(),
+    new EventStoreRefusalLog(store, clock, new RefusalBudget(clock)),
+    { checkBody, writer: new EventWriter(store, sealing), clock },
   );
-  return {
-    pipeline: new CommandPipeline(
-      (request) => requestDigest(digestKey, request),
-      new Queues(),
-      new EventStoreRefusalLog(store, clock, new RefusalBudget(clock)),
-      { checkBody, writer: new EventWriter(store, sealing), clock },
-    ),
-    organizations,
-    organizationReader,
-    ...agreementsOf(adapters, organizationReader),
-  };
 }
 
-function agreementsOf(
-  { store, sealing, drafts, numbers, principals, inForce, clock }: CommandAdapters,
-  organizations: OrganizationReader,
-) {
-  const folds = new AgreementFolds(store, sealing);
-  const premises = new AgreementPremises(folds, new OtherAgreementsFinder(inForce, folds, clock), drafts, principals);
-  const agreements = new AgreementAggregate(
-    folds,
-    new AgreementAdmission(organizations),
-    premises,
+/** Agreements, as commands reach them. */
+export const agreementsOf = ({ pool, drafts }: Side, facts: Facts): AgreementAggregate =>
+  new AgreementAggregate(
+    facts.agreementFolds,
+    new AgreementAdmission(facts.organizations),
+    facts.premises,
     new AgreementDecision(policyAt, checkApplication),
-    new AgreementRows(drafts, numbers),
+    new AgreementRows(drafts, new PostgresAgreementNumbers(pool)),
   );
-  return { agreements, premises: new PremisesLoader(premises, organizations, policyAt) };
-}
+
+/** Organizations, as commands reach them. @param demo whether one that is registered has its personas at once */
+export const organizationsOf = (
+  { principals }: Side,
+  { organizationFolds: folds }: Facts,
+  slugs: SlugRegistry,
+  demo: boolean,
+): OrganizationAggregate =>
+  new OrganizationAggregate(folds, new Slugs(slugs, folds), principals, policyAt, (slug) =>
+    demo ? firstAppointments(slug) : [],
+  );

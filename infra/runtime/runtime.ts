@@ -1,6 +1,6 @@
 import type { Clock } from '@accord/kernel';
-import type { CommandPipeline, PayloadSealing } from '@accord/commands';
-import { AgreementReader, type AgreementAggregate, type PremisesLoader } from '@accord/agreements/application';
+import type { CommandPipeline } from '@accord/commands';
+import { AgreementReader, PremisesLoader, type AgreementAggregate } from '@accord/agreements/application';
 import {
   agreementDetailProjection,
   agreementListProjection,
@@ -8,24 +8,20 @@ import {
   refusedCommandProjection,
   workQueueProjection,
 } from '@accord/agreements/projections';
-import { PostgresAgreementNumbers, PostgresDraftStore } from '@accord/agreements/stores';
 import type { EventStore } from '@accord/event-store';
 import { PostgresEventStore } from '@accord/event-store/postgres';
-import { PostgresPrincipalRegistry } from '@accord/identity/postgres';
-import { OrganizationReader, type OrganizationAggregate, type SlugRegistry } from '@accord/organizations/application';
+import type { OrganizationAggregate, OrganizationReader, SlugRegistry } from '@accord/organizations/application';
 import { organizationRegistryProjection } from '@accord/organizations/projections';
 import { PostgresSlugRegistry } from '@accord/organizations/stores';
+import { Configuration } from '@accord/platform/program';
 import { policyFactsAt } from '@accord/policy';
-import { deriveSecret, FieldSealer } from '@accord/privacy';
-import { PostgresKeyStore } from '@accord/privacy/postgres';
+import { deriveSecret } from '@accord/privacy';
 import { ReadSide } from '@accord/read-side';
 import pg from 'pg';
 import type { Logger } from 'pino';
-import { firstAppointments } from '@infra/seed';
-import { ReadModelAgreementsInForce } from './agreements-in-force.js';
-import { composeCommands } from './commands.js';
-import { openPools, type Pools } from './pools.js';
-import { sealedDrafts, sealingOf } from './sealing.js';
+import { agreementsOf, organizationsOf, pipelineOf, policyAt } from './commands.js';
+import { openPools, type PoolSizes } from './pools.js';
+import { factsOf, sideOf, type Facts, type Side } from './sides.js';
 
 /** What a runtime is made from. */
 export interface RuntimeOptions {
@@ -36,20 +32,30 @@ export interface RuntimeOptions {
   readonly logger: Logger;
   /** True in a demonstration: organizations that are registered have their personas at once. */
   readonly demo: boolean;
+  /** How many connections each use of the database may have; by default as the settings do. */
+  readonly pools?: PoolSizes;
+}
+
+/** What queries read from, over connections of their own: however many there are, no command waits behind them. */
+export interface QuerySide {
+  readonly pool: pg.Pool;
+  readonly store: EventStore;
+  readonly sealing: Side['sealing'];
+  readonly organizations: OrganizationReader;
+  readonly agreements: AgreementReader;
+  readonly premises: PremisesLoader;
 }
 
 /** Everything behind the edge: stores, read models and the way of commands. Adapters are chosen here. */
 export interface Runtime {
   readonly clock: Clock;
-  readonly pool: pg.Pool;
+  /** The log, as commands use it. */
   readonly store: EventStore;
-  readonly sealing: PayloadSealing & Pick<FieldSealer, 'unseal'>;
+  readonly sealing: Side['sealing'];
+  readonly queries: QuerySide;
   readonly readSide: ReadSide;
-  readonly principals: PostgresPrincipalRegistry;
+  readonly principals: Side['principals'];
   readonly slugs: SlugRegistry;
-  readonly organizationReader: OrganizationReader;
-  readonly agreementReader: AgreementReader;
-  readonly premises: PremisesLoader;
   readonly agreements: AgreementAggregate;
   readonly organizations: OrganizationAggregate;
   readonly pipeline: CommandPipeline;
@@ -73,57 +79,49 @@ const PROJECTIONS = [
 
 /** Composes the runtime; opens nothing until it is used. */
 export function composeRuntime(options: RuntimeOptions): Runtime {
-  const { connection, masterKey, clock, logger, demo } = options;
-  const pools = openPools(connection, logger);
-  const stores = storesOf(pools, masterKey, clock, logger);
-  const { store, sealing, readSide, principals, slugs } = stores;
-  const commands = composeCommands({
-    ...stores,
-    inForce: new ReadModelAgreementsInForce(store, readSide, pools.commands),
-    masterKey,
+  const { connection, masterKey, clock, logger, demo, pools: sizes = new Configuration().pools } = options;
+  const pools = openPools(connection, logger, sizes);
+  const log = new PostgresEventStore(pools.appends, { reads: pools.commands });
+  const followed = log.readingOver(pools.followers);
+  const readSide = new ReadSide({
+    store: followed,
+    pool: pools.followers,
+    projections: PROJECTIONS,
     clock,
-    firstAppointments: (slug) => (demo ? firstAppointments(slug) : []),
+    log: logger,
   });
-  const { pipeline, agreements, organizations, premises, organizationReader } = commands;
+  const commands = sideOf(pools.commands, log, readSide, masterKey);
+  const queries = sideOf(pools.queries, log.readingOver(pools.queries), readSide, masterKey);
+  const [known, shown] = [factsOf(commands, clock), factsOf(queries, clock)];
+  const slugs = new PostgresSlugRegistry(pools.commands);
   return {
     clock,
-    pool: pools.queries,
-    store,
-    sealing,
+    store: log,
+    sealing: commands.sealing,
+    queries: querySideOf(queries, shown),
     readSide,
-    principals,
+    principals: commands.principals,
     slugs,
-    organizationReader,
-    agreementReader: new AgreementReader(store, sealing),
-    premises,
-    agreements,
-    organizations,
-    pipeline,
+    agreements: agreementsOf(commands, known),
+    organizations: organizationsOf(commands, known, slugs, demo),
+    pipeline: pipelineOf(commands, clock, masterKey),
     cursorSecret: deriveSecret(masterKey, 'cursor'),
     forgetTexts: () => {
-      agreements.folds.forgetAll();
-      organizations.folds.forgetAll();
+      for (const { agreementFolds, organizationFolds } of [known, shown])
+        for (const folds of [agreementFolds, organizationFolds]) folds.forgetAll();
     },
     close: async () => {
-      await store.close();
+      await log.close();
       await pools.end();
     },
   };
 }
 
-/** The stores over one database. */
-function storesOf(pools: Pools, masterKey: Buffer, clock: Clock, logger: Logger) {
-  const pool = pools.commands;
-  const store = new PostgresEventStore(pool);
-  const sealer = new FieldSealer(new PostgresKeyStore(pool, masterKey));
-  const readSide = new ReadSide({ store, pool: pools.readSide, projections: PROJECTIONS, clock, log: logger });
-  return {
-    store,
-    sealing: sealingOf(sealer),
-    readSide,
-    drafts: sealedDrafts(new PostgresDraftStore(pool), sealer),
-    numbers: new PostgresAgreementNumbers(pool),
-    principals: new PostgresPrincipalRegistry(pool),
-    slugs: new PostgresSlugRegistry(pool),
-  };
-}
+const querySideOf = ({ pool, store, sealing }: Side, { organizations, premises }: Facts): QuerySide => ({
+  pool,
+  store,
+  sealing,
+  organizations,
+  agreements: new AgreementReader(store, sealing),
+  premises: new PremisesLoader(premises, organizations, policyAt),
+});

@@ -13,7 +13,7 @@ describe('Drafts on PostgreSQL', () => {
   beforeAll(async () => {
     database = await withTestDatabase();
     drafts = new PostgresDraftStore(database.pool);
-  });
+  }, 60_000);
   afterAll(() => database.drop());
 
   const digestOf = (revision: number, mark = 'a'): string => `${mark}${revision}`.padEnd(64, '0');

@@ -9,7 +9,7 @@ describe('Slugs on PostgreSQL', () => {
   beforeAll(async () => {
     database = await withTestDatabase();
     slugs = new PostgresSlugRegistry(database.pool);
-  });
+  }, 60_000);
   afterAll(() => database.drop());
 
   /** Lets time pass for a slug. */
