@@ -25,7 +25,7 @@ export interface PoolSizes {
   readonly followers: number;
 }
 
-/** A command that waits is one of few, since each organization sends one at a time. Those beyond are a flood. */
+/** Commands of an organization take turns, so those that wait for a connection are few. Those beyond are a flood. */
 const COMMANDS_WAITING = 512;
 
 /** A database that does not answer is an outage after this time, in milliseconds, and never a request that hangs. */

@@ -110,7 +110,7 @@ function runtimeOf(options: RuntimeOptions, pools: Pools, secrets: InstallationS
     sealing,
     queries: { ...queries, premises: new PremisesLoader(queries.premises, queries.organizations, policyAt) },
     readSide,
-    principals,
+    principals: commands.principals,
     slugs,
     ...composeCommands(commands, {
       firstAppointments: (slug) => (options.demo ? firstAppointments(slug) : []),

@@ -14,7 +14,7 @@ export interface Memory {
 }
 
 /** As long as the cache of keys: no text outlives by more the erasure of its key by another process. */
-const DEFAULT: Memory = { size: 32 * 1_048_576, maxAgeMs: 60_000 };
+const DEFAULT: Memory = { size: 16 * 1_048_576, maxAgeMs: 60_000 };
 
 /** Characters of one accepted command, about. */
 const ANSWER_SIZE = 200;

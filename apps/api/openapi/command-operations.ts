@@ -25,6 +25,7 @@ const EVERY_COMMAND = [
   'RATE_LIMITED',
   'NOT_CAUGHT_UP',
   'UNAVAILABLE',
+  'RECORD_UNREADABLE',
 ] as const;
 
 const ORDER = refusalCodes.map(({ code }) => code);

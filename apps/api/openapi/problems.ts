@@ -16,6 +16,7 @@ const SHARED: Readonly<Record<string, string>> = {
   CONFLICT_VERSION: 'ConflictVersion',
   RATE_LIMITED: 'RateLimited',
   'NOT_CAUGHT_UP UNAVAILABLE': 'Unavailable',
+  'NOT_CAUGHT_UP UNAVAILABLE RECORD_UNREADABLE': 'UnavailableOrUnreadable',
 };
 
 const header = (name: string): Reference => ({ $ref: `#/components/headers/${name}` });

@@ -2,8 +2,8 @@ import type { Configuration } from '@accord/platform/program';
 import pg from 'pg';
 import { UnusableDatabase, whyUnusable } from './unusable.js';
 
-/** The oldest PostgreSQL on which this schema was tried, as `server_version_num` has it. */
-const OLDEST_SERVER = 150_000;
+/** The oldest PostgreSQL that serves: the time-outs of appends need `transaction_timeout`, as `server_version_num` has it. */
+const OLDEST_SERVER = 170_000;
 
 const ANSWER_WITHIN_MS = 5_000;
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { canonicalJson, digestOf } from '@accord/kernel';
 import { policyFactsAt } from '@accord/policy';
-import { given } from './testing/given.js';
-import { AGREEMENT } from './testing/persons.js';
-import * as steps from './testing/steps.js';
+import { given } from '../testing/given.js';
+import { AGREEMENT } from '../testing/persons.js';
+import * as steps from '../testing/steps.js';
 import { openedTermsDocument, termsDigestOf, termsDocument } from './terms.js';
 
 const policy = policyFactsAt('2026-03-02');
