@@ -1,10 +1,12 @@
 import { StoreUnavailable, type EventStore } from '@accord/event-store';
 import type { AgreementsInForce } from '@accord/agreements/application';
 import type { SlugRegistry } from '@accord/organizations/application';
-import { AGREEMENT_LIST, agreementsInForceOf } from '@accord/agreements/projections';
+import { AGREEMENTS, standingAgreementsOf } from '@accord/agreements/projections';
 import { findOrganizations, ORGANIZATION_REGISTRY } from '@accord/organizations/projections';
 import type { ReadSide } from '@accord/read-side';
 import type { Pool } from 'pg';
+
+const IN_FORCE: ReadonlySet<string> = new Set(['Active', 'Suspended']);
 
 /** Longest wait for a read model that a decision rests on, in milliseconds. */
 const LONGEST_WAIT = 2_000;
@@ -25,9 +27,10 @@ export class ReadModelAgreementsInForce implements AgreementsInForce {
   ) {}
 
   async idsOf(organizationId: string, consistency: 'caught-up' | 'as-is'): Promise<readonly string[]> {
-    if (consistency === 'caught-up') await caughtUp(this.store, this.readSide, AGREEMENT_LIST);
-    const tables = (table: string) => this.readSide.tableOf(AGREEMENT_LIST, table);
-    return agreementsInForceOf(this.pool, tables, organizationId);
+    if (consistency === 'caught-up') await caughtUp(this.store, this.readSide, AGREEMENTS);
+    const tables = (table: string) => this.readSide.tableOf(AGREEMENTS, table);
+    const standing = await standingAgreementsOf(this.pool, tables, organizationId);
+    return standing.filter(({ state }) => IN_FORCE.has(state)).map(({ agreementId }) => agreementId);
   }
 }
 
@@ -46,7 +49,7 @@ export class ReadModelSlugRegistry implements SlugRegistry {
 
   /** Who holds a slug as far as the registry has read: enough to make a persona's token. */
   async holderOf(slug: string): Promise<string | null> {
-    const table = this.readSide.tableOf(ORGANIZATION_REGISTRY);
+    const table = (name: string) => this.readSide.tableOf(ORGANIZATION_REGISTRY, name);
     const page = await findOrganizations(this.pool, table, { slug, limit: 1 });
     return page.items[0]?.id ?? null;
   }

@@ -2,13 +2,7 @@ import type { Clock, JsonObject } from '@accord/kernel';
 import { CommandPipeline, EventStoreRefusalLog, type PayloadSealing } from '@accord/commands';
 import { PostgresLocks } from '@accord/commands/postgres';
 import { AgreementReader, PremisesLoader, type AgreementWorld } from '@accord/agreements/application';
-import {
-  agreementDetailProjection,
-  agreementListProjection,
-  directoryProjection,
-  refusedCommandProjection,
-  workQueueProjection,
-} from '@accord/agreements/projections';
+import { agreementProjection, refusedCommandProjection } from '@accord/agreements/projections';
 import { PostgresAgreementNumbers, PostgresDraftStore } from '@accord/agreements/stores';
 import type { EventStore } from '@accord/event-store';
 import { PostgresEventStore } from '@accord/event-store/postgres';
@@ -60,14 +54,7 @@ export interface Runtime {
 }
 
 /** Every read model of this release. */
-const PROJECTIONS = [
-  agreementDetailProjection(),
-  agreementListProjection(policyFactsAt),
-  workQueueProjection(policyFactsAt),
-  directoryProjection(),
-  refusedCommandProjection(),
-  organizationRegistryProjection,
-];
+const PROJECTIONS = [agreementProjection(policyFactsAt), refusedCommandProjection(), organizationRegistryProjection];
 
 /** Composes the runtime; opens nothing until it is used. */
 export function composeRuntime(options: RuntimeOptions): Runtime {

@@ -40,7 +40,7 @@ async function measure(runtime: Runtime, url: string, say: (line: string) => voi
   await run('commands through HTTP', () => httpRows(url));
   await runtime.readSide.stop();
   await run('replay', () => replayRows(runtime, foldAgreements, template));
-  await run('rebuilds', () => rebuildRows(runtime, 'agreement_list'));
+  await run('rebuilds', () => rebuildRows(runtime, 'agreement'));
   // Last: what the appends leave in the log is nothing to be replayed.
   await run('appends', () => appendRows(runtime));
   return rows;

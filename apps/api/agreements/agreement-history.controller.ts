@@ -2,7 +2,7 @@ import { Controller, Get, Inject, Param, Query, Req } from '@nestjs/common';
 import { IsIn, IsOptional } from 'class-validator';
 import type { FastifyRequest } from 'fastify';
 import { START, type Position } from '@accord/event-store';
-import { AGREEMENT_DETAIL, REFUSED_COMMAND } from '@accord/agreements/projections';
+import { AGREEMENTS, REFUSED_COMMAND } from '@accord/agreements/projections';
 import { callerOf, idOf, PageQuery, QueryPipe } from '../http/index.js';
 import { CaughtUp } from '../http/caught-up.js';
 import { Cursors } from '../http/cursors.js';
@@ -28,7 +28,7 @@ export class AgreementHistoryController {
     const agreementId = idOf(id);
     const scope = { principal: caller.subjectId, list: ['history', agreementId, query.include ?? ''] };
     const { after } = this.cursors.read(query.cursor, scope, isPositionKey);
-    await this.caughtUp.withHeaders(request, query.include ? REFUSED_COMMAND : AGREEMENT_DETAIL);
+    await this.caughtUp.withHeaders(request, query.include ? REFUSED_COMMAND : AGREEMENTS);
     const withRefusals = query.include === 'refusals';
     const page = await this.histories.page(agreementId, caller, after?.[0] ?? START, query.limit, withRefusals);
     return { items: page.items, nextCursor: this.cursors.next(page.next && [page.next], scope) };

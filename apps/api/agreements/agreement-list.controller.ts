@@ -4,8 +4,8 @@ import { IsIn, IsOptional, IsUUID } from 'class-validator';
 import type { FastifyRequest } from 'fastify';
 import { STATES, type StateName } from '@accord/agreements/domain';
 import {
-  AGREEMENT_LIST,
   AGREEMENT_SORTS,
+  AGREEMENTS,
   isAgreementKey,
   listAgreements,
   type AgreementSort,
@@ -45,8 +45,8 @@ export class AgreementListController {
     const scope = { principal: caller.subjectId, list: ['agreements', ...states, organizationId ?? '', q ?? '', sort] };
     const isKey = (key: unknown): key is PageKey => isAgreementKey(sort, key);
     const after = this.cursors.read(query.cursor, scope, isKey);
-    await this.caughtUp.withHeaders(request, AGREEMENT_LIST);
-    const page = await listAgreements(this.world.pool, tablesOf(this.world.readSide, AGREEMENT_LIST), {
+    await this.caughtUp.withHeaders(request, AGREEMENTS);
+    const page = await listAgreements(this.world.pool, tablesOf(this.world.readSide, AGREEMENTS), {
       visibility: await this.world.callers.scopeOf(caller),
       states,
       ...(organizationId === undefined ? {} : { organizationId }),

@@ -1,7 +1,7 @@
 import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
 import { IsInt, IsOptional, IsString, Min } from 'class-validator';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { AGREEMENT_DETAIL } from '@accord/agreements/projections';
+import { AGREEMENTS } from '@accord/agreements/projections';
 import { API_WORLD, type ApiWorld } from '../api.world.js';
 import { AsNumber, callerOf, chosenFunctionOf, idOf, malformed, momentOf, QueryPipe } from '../http/index.js';
 import { CaughtUp } from '../http/caught-up.js';
@@ -42,7 +42,7 @@ export class AgreementReadsController {
     const chosen = chosenFunctionOf(request.headers);
     if (asOf !== undefined && revision !== undefined) malformed('Ask for asOf or for revision, not for both.');
     const moment = asOf === undefined ? null : momentOf(asOf, this.world.clock.now());
-    await this.caughtUp.withHeaders(request, AGREEMENT_DETAIL);
+    await this.caughtUp.withHeaders(request, AGREEMENTS);
     const view = moment
       ? await this.reads.past(agreementId, caller, { asOf: moment })
       : revision === undefined
@@ -57,7 +57,7 @@ export class AgreementReadsController {
     const caller = callerOf(request);
     const agreementId = idOf(id);
     if (from > to) malformed('from is the earlier revision.');
-    await this.caughtUp.withHeaders(request, AGREEMENT_DETAIL);
+    await this.caughtUp.withHeaders(request, AGREEMENTS);
     return this.diffs.between(agreementId, caller, from, to);
   }
 }

@@ -9,7 +9,7 @@ import {
   type AgreementAt,
   type Side,
 } from '@accord/agreements/application';
-import { AGREEMENT_DETAIL, agreementView, findAgreement } from '@accord/agreements/projections';
+import { AGREEMENTS, agreementView, findAgreement } from '@accord/agreements/projections';
 import { policyFactsAt } from '@accord/policy';
 import { API_WORLD, type ApiWorld } from '../api.world.js';
 import { RefusedRequest } from '../http/index.js';
@@ -102,7 +102,7 @@ export class AgreementReads {
   /** The read model's state, carried on to the newest event: never behind what the caller has just done. */
   private async stateNow(agreementId: string): Promise<AgreementState> {
     const stream = agreementStream(agreementId);
-    const tables = tablesOf(this.world.readSide, AGREEMENT_DETAIL);
+    const tables = tablesOf(this.world.readSide, AGREEMENTS);
     const known = await findAgreement(this.world.pool, tables, agreementId);
     const base = known ? await this.world.sealing.unseal(stream, known.state) : agreementDecider.initialState;
     const tail = await this.world.store.readStream(stream, base.revision + 1);

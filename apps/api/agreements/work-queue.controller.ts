@@ -1,6 +1,6 @@
 import { Controller, Get, Inject, Query, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { isWorkKey, listWork, WORK_QUEUE } from '@accord/agreements/projections';
+import { AGREEMENTS, isWorkKey, listWork } from '@accord/agreements/projections';
 import { API_WORLD, type ApiWorld } from '../api.world.js';
 import { callerOf, PageQuery, QueryPipe } from '../http/index.js';
 import { CaughtUp } from '../http/caught-up.js';
@@ -21,9 +21,9 @@ export class WorkQueueController {
     const caller = callerOf(request);
     const scope = { principal: caller.subjectId, list: ['work-queue'] };
     const after = this.cursors.read(cursor, scope, isWorkKey);
-    await this.caughtUp.withHeaders(request, WORK_QUEUE);
+    await this.caughtUp.withHeaders(request, AGREEMENTS);
     const { functions, ownOrganizationId } = await this.world.callers.scopeOf(caller);
-    const page = await listWork(this.world.pool, tablesOf(this.world.readSide, WORK_QUEUE), {
+    const page = await listWork(this.world.pool, tablesOf(this.world.readSide, AGREEMENTS), {
       caller: {
         subjectId: caller.subjectId,
         functions,

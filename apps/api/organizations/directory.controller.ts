@@ -1,6 +1,6 @@
 import { Controller, Get, Inject, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { DIRECTORY, isDirectoryKey, listDirectory } from '@accord/agreements/projections';
+import { AGREEMENTS, isDirectoryKey, listDirectory } from '@accord/agreements/projections';
 import { API_WORLD, type ApiWorld } from '../api.world.js';
 import { PAGE, QueryPipe, SearchQuery } from '../http/index.js';
 import { CaughtUp } from '../http/caught-up.js';
@@ -48,10 +48,11 @@ export class DirectoryController {
   private async page({ q, limit, cursor }: SearchQuery, request: FastifyRequest) {
     const scope = { principal: 'public', list: ['directory', q ?? ''] };
     const after = this.cursors.read(cursor, scope, isDirectoryKey);
-    await this.caughtUp.withHeaders(request, DIRECTORY);
-    const page = await listDirectory(this.world.pool, tablesOf(this.world.readSide, DIRECTORY), {
+    await this.caughtUp.withHeaders(request, AGREEMENTS);
+    const page = await listDirectory(this.world.pool, tablesOf(this.world.readSide, AGREEMENTS), {
       ...(q === undefined ? {} : { q }),
       limit,
+      now: this.world.clock.now(),
       ...after,
     });
     return { items: page.items, nextCursor: this.cursors.next(page.next, scope) };

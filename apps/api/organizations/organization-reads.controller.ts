@@ -12,6 +12,7 @@ import { API_WORLD, type ApiWorld } from '../api.world.js';
 import { callerOf, idOf, NoQuery, QueryPipe, RefusedRequest, SearchQuery } from '../http/index.js';
 import { CaughtUp } from '../http/caught-up.js';
 import { Cursors } from '../http/cursors.js';
+import { tablesOf } from '../read-models.js';
 
 /** Parameters of the registry. */
 export class OrganizationListQuery extends SearchQuery {
@@ -33,7 +34,7 @@ export class OrganizationReadsController {
     const scope = { principal: caller.subjectId, list: ['organizations', slug ?? '', q ?? ''] };
     const after = this.cursors.read(cursor, scope, isRegistryKey);
     await this.caughtUp.withHeaders(request, ORGANIZATION_REGISTRY);
-    const table = this.world.readSide.tableOf(ORGANIZATION_REGISTRY);
+    const table = tablesOf(this.world.readSide, ORGANIZATION_REGISTRY);
     const page = await findOrganizations(this.world.pool, table, {
       ...(slug === undefined ? {} : { slug }),
       ...(q === undefined ? {} : { q }),

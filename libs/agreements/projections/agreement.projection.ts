@@ -1,0 +1,93 @@
+import type { RecordedEvent } from '@accord/event-store';
+import type { Building, Projection, Queryable, TableNames } from '@accord/read-side';
+import { AgreementFold, type Entry } from './agreement-fold.js';
+import { LIST, LIST_WORDS, listDdl, writeList } from './agreement-list.rows.js';
+import type { PolicyAt } from './changed-agreement.js';
+import { concernsOf } from './concerns.js';
+import { directoryDdl, IN_DIRECTORY, writeDirectory } from './directory.rows.js';
+import { foldDdl, FOLDS, saveFolds } from './folds.js';
+import { PARTIES, partyDdl, saveParties } from './party.js';
+import { WORK, workDdl, writeWork } from './work-queue.rows.js';
+
+/** Name of the read model of agreements: the folded agreements, their list, the work queue and the directory. */
+export const AGREEMENTS = 'agreement';
+
+/** Most agreements that are kept in memory while the tables are built, in which nothing is written of them. */
+const MOST_IN_MEMORY = 2_000;
+
+const ddl = (table: TableNames): string =>
+  [foldDdl(table(FOLDS)), partyDdl(table(PARTIES)), listDdl(table), workDdl(table), directoryDdl(table)].join('');
+
+/** Writes what is not written yet of some agreements and of all organizations: each table once. */
+async function write(
+  fold: AgreementFold,
+  entries: readonly Entry[],
+  policyAt: PolicyAt,
+  tx: Queryable,
+  table: TableNames,
+): Promise<void> {
+  const changed = entries.flatMap((entry) => fold.changeOf(entry) ?? []);
+  await saveParties(tx, table, fold.takeParties());
+  await saveFolds(
+    tx,
+    table,
+    entries.filter(({ folded }) => folded),
+  );
+  await writeList(tx, table, changed, policyAt);
+  await writeWork(tx, table, changed, policyAt);
+  await writeDirectory(tx, table, changed);
+}
+
+async function apply(
+  events: readonly RecordedEvent[],
+  policyAt: PolicyAt,
+  tx: Queryable,
+  table: TableNames,
+): Promise<void> {
+  const concerns = concernsOf(events);
+  if (concerns.length === 0) return;
+  const fold = new AgreementFold(() => tx, table);
+  await fold.apply(concerns);
+  await write(fold, [...fold.entries.values()], policyAt, tx, table);
+}
+
+/** Builds the tables with the agreements that live at a time in memory: each is written when it has come to rest. */
+function building(policyAt: PolicyAt): Building {
+  let fold: AgreementFold | undefined;
+  let at: Queryable | undefined;
+  const connected = (tx: Queryable, table: TableNames): AgreementFold => {
+    at = tx;
+    return (fold ??= new AgreementFold(() => at ?? tx, table));
+  };
+  const release = async (kept: number, tx: Queryable, table: TableNames): Promise<void> => {
+    const memory = connected(tx, table);
+    const leaving = [...memory.entries.values()].slice(0, Math.max(0, memory.entries.size - kept));
+    await write(memory, leaving, policyAt, tx, table);
+    for (const { agreementId } of leaving) memory.entries.delete(agreementId);
+  };
+  return {
+    apply: async (events, tx, table) => {
+      const memory = connected(tx, table);
+      await memory.apply(concernsOf(events));
+      if (memory.entries.size > MOST_IN_MEMORY) await release(MOST_IN_MEMORY / 2, tx, table);
+    },
+    settle: (tx, table) => release(0, tx, table),
+  };
+}
+
+/**
+ * The agreements: `rm.agreement_fold_v3` and the narrow tables that lists, the work queue and the directory are read from,
+ * all written in the batch that folds. They follow organizations too, whose attestation and eligibility decide what is
+ * waited for and until when. Facets and deadlines are those of the moment of the last event that concerned the agreement:
+ * a read model never looks at the clock.
+ *
+ * An event that this build cannot read sets its stream aside: the agreement stays as it was before.
+ */
+export const agreementProjection = (policyAt: PolicyAt): Projection => ({
+  name: AGREEMENTS,
+  version: 3,
+  tables: [FOLDS, PARTIES, LIST, LIST_WORDS, WORK, IN_DIRECTORY],
+  ddl,
+  apply: (events, tx, table) => apply(events, policyAt, tx, table),
+  building: () => building(policyAt),
+});
