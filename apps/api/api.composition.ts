@@ -14,6 +14,8 @@ export interface ApiComposition {
   readonly verifyToken: VerifyToken;
   /** Requests that one caller may send within a minute; 0 = any number. */
   readonly rateLimit: number;
+  /** Reads of one caller that may be under way at once; 0 = any number. */
+  readonly readsAtOnce: number;
   /** Whether metrics are served beside the API. */
   readonly metricsBesideApi: boolean;
   /** Adds what is not the API's own: the embedded OpenID provider. */

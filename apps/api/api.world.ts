@@ -4,6 +4,7 @@ import type { PayloadSealing } from '@accord/commands';
 import type { AgreementReader, PremisesLoader } from '@accord/agreements/application';
 import type { OrganizationReader } from '@accord/organizations/application';
 import type { FieldSealer } from '@accord/privacy';
+import type { Readiness } from '@accord/platform';
 import type { ReadSide } from '@accord/read-side';
 import type { Pool } from 'pg';
 import type { Callers } from './identity/callers.js';
@@ -25,4 +26,6 @@ export interface ApiWorld {
   readonly callers: Callers;
   /** Key that binds cursors to the person and the question they were given for. */
   readonly cursorSecret: Buffer;
+  /** Whether the process can do its work. */
+  readonly readiness: () => Promise<Readiness>;
 }

@@ -12,6 +12,7 @@ import {
   authenticate,
   BODY_LIMIT,
   limitRate,
+  limitReadsAtOnce,
   logAnswers,
   ProblemFilter,
   refuseAddress,
@@ -64,6 +65,7 @@ export async function createApi(composition: ApiComposition, logger: Logger): Pr
   refuseUnfit(server);
   logAnswers(server, logger);
   if (composition.rateLimit > 0) await limitRate(server, composition.rateLimit);
+  if (composition.readsAtOnce > 0) limitReadsAtOnce(server, composition.readsAtOnce);
   acceptJsonOnly(server);
   const metrics = app.get(Metrics);
   metrics.observe(server);

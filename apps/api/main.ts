@@ -11,7 +11,7 @@ await runUntilSignalled('accord api', async () => {
   const { value: server, stop } = await startInOrder(async (started) => {
     const runtime = await openRuntime(configuration, systemClock, logger);
     started.push(() => runtime.close());
-    await assertMigrated(runtime.pool);
+    await assertMigrated(runtime.queries.pool);
     await runtime.readSide.observe();
     started.push(() => runtime.readSide.stop());
     const identity = await chooseIdentity(configuration, runtime, logger);

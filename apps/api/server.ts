@@ -28,6 +28,7 @@ export async function startServer(
       organizations: runtime.organizations,
       verifyToken: identity.verify,
       rateLimit: configuration.rateLimit,
+      readsAtOnce: configuration.READS_AT_ONCE,
       metricsBesideApi: configuration.METRICS_PORT === undefined,
       ...(identity.mount ? { mount: identity.mount } : {}),
     },
@@ -79,20 +80,19 @@ const ownMetricsPort = async ({ METRICS_PORT: port, HOST: host }: Configuration,
   port === undefined
     ? null
     : serveOperations(
-        { registry: metrics.registry, readiness: () => readinessOf(runtime.store, runtime.readSide.status()) },
+        { registry: metrics.registry, readiness: readinessIn(runtime) },
         { host, port, setting: 'METRICS_PORT' },
       );
 
+/** Readiness asks as commands do: many queries make a process busy, not unready. */
+const readinessIn = (runtime: Runtime) => () => readinessOf(runtime.store, runtime.readSide.status());
+
 /** What the API reads from, out of the runtime. */
 const apiWorldOf = (runtime: Runtime): ApiWorld => ({
+  ...runtime.queries,
   clock: runtime.clock,
-  store: runtime.store,
-  sealing: runtime.sealing,
   readSide: runtime.readSide,
-  pool: runtime.pool,
-  agreements: runtime.agreementReader,
-  premises: runtime.premises,
-  organizations: runtime.organizationReader,
-  callers: new Callers((id) => runtime.organizationReader.find(id)),
+  readiness: readinessIn(runtime),
+  callers: new Callers((id) => runtime.queries.organizations.find(id)),
   cursorSecret: runtime.cursorSecret,
 });

@@ -31,10 +31,10 @@ export async function startAccord(
     started.push(() => database.close());
     if (database.owner) await migrateAs(database.owner);
     const masterKey = await masterKeyOf(configuration);
-    const { demo } = configuration;
-    const runtime = composeRuntime({ connection: database.app, masterKey, clock, logger, demo });
+    const { demo, pools } = configuration;
+    const runtime = composeRuntime({ connection: database.app, masterKey, clock, logger, demo, pools });
     started.push(() => runtime.close());
-    if (!database.owner) await assertMigrated(runtime.pool);
+    if (!database.owner) await assertMigrated(runtime.queries.pool);
     await runtime.readSide.start();
     started.push(() => runtime.readSide.stop());
     // The provider is loaded while the seed waits for the database.

@@ -18,7 +18,7 @@ await runUntilSignalled('accord worker', async () => {
   const { value: status, stop } = await startInOrder(async (started) => {
     const runtime = await openRuntime(configuration, systemClock, logger);
     started.push(() => runtime.close());
-    await assertMigrated(runtime.pool);
+    await assertMigrated(runtime.queries.pool);
     await runtime.readSide.start();
     started.push(() => runtime.readSide.stop());
     const progress = () => runtime.readSide.status();

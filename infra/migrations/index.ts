@@ -7,7 +7,8 @@ export type { MigrationLog } from './runner.js';
 
 /**
  * Brings the schema up to date: applies the files of `sql/` in the order of their names, each in one transaction, and
- * notes it with its hash in `ops.migrations`. Harmless when repeated; several at once wait for each other.
+ * notes it with its hash in `ops.migrations`. Harmless when repeated; several at once wait for each other. A table that
+ * others use is waited for in short tries, for two minutes.
  * @param pool connections of the role that is to own the schema
  * @returns the names of the migrations that were applied, without ending
  * @throws {MigrationError} when one fails, or a released file was changed after it was applied

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { startEmbedded, type EmbeddedPostgres } from '@infra/embedded';
-import { Pool } from 'pg';
+import { Pool, type PoolClient } from 'pg';
 import { readMigrations, type Migration } from './files.js';
 import { assertMigrated, migrate, MigrationError } from './index.js';
 import { applyAll, assertApplied } from './runner.js';
@@ -84,6 +84,57 @@ describe('the migrations', () => {
     );
     const both = await Promise.all([applyAll(owner, slow), applyAll(owner, slow)]);
     expect(both.flat().toSorted()).toEqual(['001_roles', '002_slow', '003_next']);
+  });
+
+  describe('that need a table which is in use', () => {
+    const TABLE = made('002_table', 'create table busy (id int)');
+    const wider = withRoles(TABLE, made('003_wider', 'alter table busy add column more int'));
+    const told: string[] = [];
+    let reader: PoolClient;
+
+    beforeEach(async () => {
+      told.length = 0;
+      await applyAll(owner, withRoles(TABLE));
+      reader = await owner.connect();
+      await reader.query('begin; select from busy');
+    });
+    afterEach(() => reader.release(true));
+
+    const migrating = (forMs: number): Promise<string[]> =>
+      applyAll(owner, wider, { info: (line) => told.push(line) }, { lockMs: 100, forMs });
+
+    it('let go of it again and again, so that others get on, and take it when it is free', async () => {
+      const waiting = migrating(30_000);
+      const waits: number[] = [];
+      while (told.length < 2) {
+        const began = performance.now();
+        await owner.query('select from busy'); // behind the migration for as long as one try lasts
+        waits.push(performance.now() - began);
+      }
+      await reader.query('commit');
+      expect(await waiting).toEqual(['003_wider']);
+      expect(told[0]).toBe('The migration 003_wider waits for a table that another session uses; trying again');
+      expect(Math.max(...waits)).toBeLessThan(2_000);
+      await owner.query('select more from busy');
+    });
+
+    it('say what they waited for when it was too long, and leave everything as it was', async () => {
+      await expect(migrating(400)).rejects.toThrow(
+        /^The migration 003_wider waits for a table that another session uses, for 0 s now\. Nothing was changed\. /,
+      );
+      expect(await count(`select count(*)::int as n from ops.migrations where name = '003_wider'`)).toBe(0);
+    });
+  });
+
+  it('say that another program is migrating when that takes too long', async () => {
+    const slow = withRoles(made('002_slow', 'select pg_sleep(1)'));
+    await applyAll(owner, withRoles());
+    const first = applyAll(owner, slow);
+    while ((await count(`select count(*)::int as n from pg_stat_activity where query = 'select pg_sleep(1)'`)) === 0)
+      continue;
+    const second = applyAll(owner, slow, undefined, { lockMs: 50, forMs: 200 });
+    await expect(second).rejects.toThrow(/^Another program is migrating this database, /);
+    expect(await first).toEqual(['002_slow']);
   });
 
   it('take a failing file back as a whole and name it; what came before it stays', async () => {

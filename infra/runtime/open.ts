@@ -26,8 +26,8 @@ export async function openRuntime(configuration: Configuration, clock: Clock, lo
   try {
     if (configuration.DATABASE_URL === undefined && database.owner) await migrateAs(database.owner);
     const masterKey = await masterKeyOf(configuration);
-    const { demo } = configuration;
-    const runtime = composeRuntime({ connection: database.app, masterKey, clock, logger, demo });
+    const { demo, pools } = configuration;
+    const runtime = composeRuntime({ connection: database.app, masterKey, clock, logger, demo, pools });
     const close = async () => {
       await runtime.close();
       await database.close();

@@ -9,6 +9,7 @@ import { PostgresEventStore } from '@accord/event-store/postgres';
 import { PostgresPrincipalRegistry } from '@accord/identity/postgres';
 import { OrganizationReader, type OrganizationWorld } from '@accord/organizations/application';
 import { organizationRegistryProjection } from '@accord/organizations/projections';
+import { Configuration } from '@accord/platform/program';
 import { policyFactsAt } from '@accord/policy';
 import { deriveSecret, FieldSealer, requestDigest } from '@accord/privacy';
 import { PostgresKeyStore } from '@accord/privacy/postgres';
@@ -18,7 +19,7 @@ import type { Logger } from 'pino';
 import { firstAppointments } from '@infra/seed';
 import { ReadModelAgreementsInForce, ReadModelSlugRegistry } from './agreements-in-force.js';
 import { checkApplication, checkBody } from './body-check.js';
-import { openPools, type Pools } from './pools.js';
+import { openPools, type Pools, type PoolSizes } from './pools.js';
 import { sealedDrafts, sealingOf } from './sealing.js';
 
 /** What a runtime is made from. */
@@ -30,20 +31,30 @@ export interface RuntimeOptions {
   readonly logger: Logger;
   /** True in a demonstration: organizations that are registered have their personas at once. */
   readonly demo: boolean;
+  /** How many connections each use of the database may have; by default as the settings do. */
+  readonly pools?: PoolSizes;
+}
+
+/** What queries read from, over connections of their own: however many there are, no command waits behind them. */
+export interface QuerySide {
+  readonly pool: pg.Pool;
+  readonly store: EventStore;
+  readonly sealing: PayloadSealing & Pick<FieldSealer, 'unseal'>;
+  readonly organizations: OrganizationReader;
+  readonly agreements: AgreementReader;
+  readonly premises: PremisesLoader;
 }
 
 /** Everything behind the edge: stores, read models and the worlds of the two contexts. Adapters are chosen here. */
 export interface Runtime {
   readonly clock: Clock;
-  readonly pool: pg.Pool;
+  /** The log, as commands use it. */
   readonly store: EventStore;
   readonly sealing: PayloadSealing & Pick<FieldSealer, 'unseal'>;
+  readonly queries: QuerySide;
   readonly readSide: ReadSide;
   readonly principals: PostgresPrincipalRegistry;
   readonly slugs: ReadModelSlugRegistry;
-  readonly organizationReader: OrganizationReader;
-  readonly agreementReader: AgreementReader;
-  readonly premises: PremisesLoader;
   readonly agreements: AgreementWorld;
   readonly organizations: OrganizationWorld;
   readonly pipeline: CommandPipeline;
@@ -58,83 +69,90 @@ const PROJECTIONS = [agreementProjection(policyFactsAt), refusedCommandProjectio
 
 /** Composes the runtime; opens nothing until it is used. */
 export function composeRuntime(options: RuntimeOptions): Runtime {
-  const { connection, masterKey, clock, logger } = options;
-  const pools = openPools(connection, logger);
-  const stores = storesOf(pools, masterKey, clock, logger);
-  const { store, sealing } = stores;
-  const organizationReader = new OrganizationReader(store, sealing);
-  const agreementReader = new AgreementReader(store, sealing);
-  const agreements = agreementWorldOf(pools.queries, stores, agreementReader, organizationReader);
-  const digestKey = deriveSecret(masterKey, 'request-digest');
+  const { connection, masterKey, clock, logger, pools: sizes = new Configuration().pools } = options;
+  const pools = openPools(connection, logger, sizes);
+  const log = new PostgresEventStore(pools.appends, { reads: pools.commands });
+  const followed = log.readingOver(pools.followers);
+  const readSide = new ReadSide({
+    store: followed,
+    pool: pools.followers,
+    projections: PROJECTIONS,
+    clock,
+    log: logger,
+  });
+  const commands = sideOf(pools.commands, log, readSide, masterKey);
+  const queries = sideOf(pools.queries, log.readingOver(pools.queries), readSide, masterKey);
+  const { store, sealing, principals, slugs } = commands;
   return {
     clock,
-    pool: pools.queries,
     store,
     sealing,
-    readSide: stores.readSide,
-    principals: stores.principals,
-    slugs: stores.slugs,
-    organizationReader,
-    agreementReader,
-    premises: agreements.premises,
-    agreements,
-    organizations: organizationWorldOf(stores, options),
-    pipeline: new CommandPipeline({
-      store,
-      sealing,
-      clock,
-      locks: new PostgresLocks(pools.locks),
-      checkBody,
-      requestDigest: (request) => requestDigest(digestKey, request),
-      refusals: new EventStoreRefusalLog(store, clock),
-    }),
+    queries,
+    readSide,
+    principals,
+    slugs,
+    agreements: agreementWorldOf(commands),
+    organizations: organizationWorldOf(commands, options),
+    pipeline: pipelineOf(commands, pools, options),
     cursorSecret: deriveSecret(masterKey, 'cursor'),
     close: async () => {
-      await store.close();
+      await log.close();
       await pools.end();
     },
   };
 }
 
-/** The stores over one database, of which both contexts make their worlds. */
-function storesOf(pools: Pools, masterKey: Buffer, clock: Clock, logger: Logger) {
-  const pool = pools.queries;
-  const store = new PostgresEventStore(pool);
+/** Stores and readers over the connections of one use, of which both contexts make their worlds. */
+function sideOf(pool: pg.Pool, store: EventStore, readSide: ReadSide, masterKey: Buffer) {
   const sealer = new FieldSealer(new PostgresKeyStore(pool, masterKey));
-  const readSide = new ReadSide({ store, pool: pools.readSide, projections: PROJECTIONS, clock, log: logger });
+  const sealing = sealingOf(sealer);
+  const agreements = new AgreementReader(store, sealing);
+  const organizations = new OrganizationReader(store, sealing);
+  const organization = (id: string) => organizations.find(id);
+  const drafts = sealedDrafts(new PostgresDraftStore(pool), sealer);
+  const principals = new PostgresPrincipalRegistry(pool);
+  const inForce = new ReadModelAgreementsInForce(store, readSide, pool);
   return {
+    pool,
     store,
-    sealing: sealingOf(sealer),
-    readSide,
-    drafts: sealedDrafts(new PostgresDraftStore(pool), sealer),
-    principals: new PostgresPrincipalRegistry(pool),
+    sealing,
+    agreements,
+    organizations,
+    organization,
+    drafts,
+    principals,
     slugs: new ReadModelSlugRegistry(store, readSide, pool),
+    premises: new PremisesLoader({ reader: agreements, drafts, principals, inForce, policyAt, organization }),
   };
 }
 
-type Stores = ReturnType<typeof storesOf>;
+type Side = ReturnType<typeof sideOf>;
+
+function pipelineOf({ store, sealing }: Side, pools: Pools, { clock, masterKey }: RuntimeOptions): CommandPipeline {
+  const digestKey = deriveSecret(masterKey, 'request-digest');
+  return new CommandPipeline({
+    store,
+    sealing,
+    clock,
+    locks: new PostgresLocks(pools.locks),
+    checkBody,
+    requestDigest: (request) => requestDigest(digestKey, request),
+    refusals: new EventStoreRefusalLog(store, clock),
+  });
+}
 
 const policyAt = (moment: Date) => policyFactsAt(moment.toISOString());
 
-function agreementWorldOf(
-  pool: pg.Pool,
-  { store, readSide, drafts, principals }: Stores,
-  reader: AgreementReader,
-  organizations: OrganizationReader,
-): AgreementWorld {
-  const organization = (id: string) => organizations.find(id);
-  const inForce = new ReadModelAgreementsInForce(store, readSide, pool);
-  return {
-    premises: new PremisesLoader({ reader, drafts, principals, inForce, policyAt, organization }),
-    organization,
-    ownerOf: (id) => reader.ownerOf(id),
-    drafts,
-    numbers: new PostgresAgreementNumbers(pool),
-    checkApplication: (form: string, application: JsonObject) => checkApplication(form, application),
-  };
-}
+const agreementWorldOf = ({ pool, premises, organization, agreements, drafts }: Side): AgreementWorld => ({
+  premises,
+  organization,
+  ownerOf: (id) => agreements.ownerOf(id),
+  drafts,
+  numbers: new PostgresAgreementNumbers(pool),
+  checkApplication: (form: string, application: JsonObject) => checkApplication(form, application),
+});
 
-const organizationWorldOf = ({ slugs, principals }: Stores, { demo }: RuntimeOptions): OrganizationWorld => ({
+const organizationWorldOf = ({ slugs, principals }: Side, { demo }: RuntimeOptions): OrganizationWorld => ({
   slugs,
   principals,
   firstAppointments: (slug: string) => (demo ? firstAppointments(slug) : []),

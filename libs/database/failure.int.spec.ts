@@ -11,7 +11,7 @@ describe('What PostgreSQL and its driver throw', () => {
     database = await withTestDatabase();
     await database.ownerPool.query('create table public.held (n integer primary key)');
     await database.ownerPool.query('grant all on public.held to accord_app');
-  });
+  }, 30_000);
   afterAll(() => database.drop());
 
   /** Fails on purpose. @returns the kind of the failure, and its code */

@@ -1,3 +1,5 @@
+import { DatabaseBusy } from './bounded-pool.js';
+
 /**
  * What kind of failure an error of the database or its driver is.
  * - `lost`: the connection broke, or could not be had. What was sent may have been done; on a new connection the same may
@@ -70,6 +72,7 @@ function byDriverText(text: string): DatabaseFailure {
  */
 export function failureOf(error: unknown): DatabaseFailure {
   if (typeof error !== 'object' || error === null) return 'bug';
+  if (error instanceof DatabaseBusy) return 'not-now';
   const code = textOf(error, 'code');
   if (code === '') return byDriverText(textOf(error, 'message'));
   if (UNREACHED.has(code)) return 'lost';

@@ -30,7 +30,8 @@ function foldAgreements(): Fold {
 }
 
 /** Everything that is measured, on one fresh system. Says what it does on standard error. */
-async function measure(runtime: Runtime, url: string, say: (line: string) => void): Promise<BenchRow[]> {
+async function measure(runtime: Runtime, pool: pg.Pool, url: string, say: (line: string) => void): Promise<BenchRow[]> {
+  const { readSide } = runtime;
   const rows: BenchRow[] = [];
   const run = async (what: string, one: () => Promise<readonly BenchRow[]>) => {
     say(`measuring ${what} …`);
@@ -38,11 +39,11 @@ async function measure(runtime: Runtime, url: string, say: (line: string) => voi
   };
   const template = await recordedAgreement(url, runtime.store);
   await run('commands through HTTP', () => httpRows(url));
-  await runtime.readSide.stop();
-  await run('replay', () => replayRows(runtime, foldAgreements, template));
-  await run('rebuilds', () => rebuildRows(runtime, 'agreement'));
+  await readSide.stop();
+  await run('replay', () => replayRows({ pool }, foldAgreements, template));
+  await run('rebuilds', () => rebuildRows({ readSide, pool }, 'agreement'));
   // Last: what the appends leave in the log is nothing to be replayed.
-  await run('appends', () => appendRows(runtime));
+  await run('appends', () => appendRows({ pool }));
   return rows;
 }
 
@@ -77,7 +78,9 @@ async function main(): Promise<void> {
       await chooseIdentity(configuration, runtime, logger),
       logger,
     );
-    const rows = await measure(runtime, server.url, say);
+    const pool = new pg.Pool({ ...embedded.appConfig, max: 12 });
+    const rows = await measure(runtime, pool, server.url, say);
+    await pool.end();
     await server.stop();
     await runtime.close();
     const machine = {

@@ -26,7 +26,7 @@ describe('An append whose caller has given up', () => {
 
   beforeAll(async () => {
     database = await withTestDatabase();
-  });
+  }, 30_000);
   afterAll(() => database.drop());
   beforeEach(async () => {
     store = new PostgresEventStore(database.pool, { timeoutMs: PATIENCE });

@@ -8,4 +8,5 @@ export * from './problem.js';
 export * from './problem.filter.js';
 export * from './query.js';
 export * from './rate-limit.js';
+export * from './reads-at-once.js';
 export * from './transport.js';

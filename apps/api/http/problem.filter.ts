@@ -1,6 +1,6 @@
 import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { isTransient } from '@accord/database';
+import { DatabaseBusy, isTransient } from '@accord/database';
 import type { Refusal } from '@accord/kernel';
 import { AppendTooLarge, StoreUnavailable } from '@accord/event-store';
 import type { Logger } from 'pino';
@@ -39,14 +39,18 @@ export class ProblemFilter implements ExceptionFilter {
   }
 }
 
+const NO_ANSWER = 'The store does not answer. Send the same request with the same key again.';
+const BUSY = 'Too much is asked of the store at the moment. Send the same request with the same key again.';
+
+/** True when a bound of our own was reached, also where a store tells so in its words. */
+const isBusy = (error: unknown): boolean =>
+  error instanceof DatabaseBusy || (error instanceof StoreUnavailable && error.cause instanceof DatabaseBusy);
+
 /** The refusal that an error stands for. */
 export function refusalOf(error: unknown): Refusal {
   if (error instanceof RefusedRequest) return error.refusal;
   if (error instanceof StoreUnavailable || isTransient(error))
-    return {
-      code: 'NOT_CAUGHT_UP',
-      detail: 'The store does not answer. Send the same request with the same key again.',
-    };
+    return { code: 'UNAVAILABLE', detail: isBusy(error) ? BUSY : NO_ANSWER };
   if (error instanceof AppendTooLarge)
     return { code: 'TOO_LARGE', detail: 'What this would put on the record is larger than one entry can be.' };
   const status = statusOf(error);

@@ -21,6 +21,7 @@ const EVERY_COMMAND = [
   'CONFLICT_VERSION',
   'RATE_LIMITED',
   'NOT_CAUGHT_UP',
+  'UNAVAILABLE',
 ] as const;
 
 const ORDER = refusalCodes.map(({ code }) => code);

@@ -5,7 +5,7 @@ import type { Example, Header, Reference, Response, Responses } from './openapi.
 /** Media type of every refusal. */
 const PROBLEM = 'application/problem+json';
 
-/** Names of answers that are alike wherever they occur, by the code that is their only one. */
+/** Names of answers that are alike wherever they occur, by the codes that they can carry. */
 const SHARED: Readonly<Record<string, string>> = {
   UNAUTHENTICATED: 'Unauthenticated',
   UNSUPPORTED_MEDIA: 'UnsupportedMedia',
@@ -15,7 +15,7 @@ const SHARED: Readonly<Record<string, string>> = {
   PRECONDITION_REQUIRED: 'PreconditionRequired',
   CONFLICT_VERSION: 'ConflictVersion',
   RATE_LIMITED: 'RateLimited',
-  NOT_CAUGHT_UP: 'NotCaughtUp',
+  'NOT_CAUGHT_UP UNAVAILABLE': 'Unavailable',
 };
 
 const header = (name: string): Reference => ({ $ref: `#/components/headers/${name}` });
@@ -68,7 +68,10 @@ function problemResponse(status: number, codes: readonly string[]): Response {
 
 /** Answers that operations refer to by name. */
 export const sharedProblems: Readonly<Record<string, Response>> = Object.fromEntries(
-  Object.entries(SHARED).map(([code, name]) => [name, problemResponse(refusalStatus(code), [code])]),
+  Object.entries(SHARED).map(([key, name]) => {
+    const codes = key.split(' ');
+    return [name, problemResponse(refusalStatus(codes[0]!), codes)];
+  }),
 );
 
 /** The refusals of an operation by status, in ascending order, each with its codes in the order given. */
@@ -83,7 +86,7 @@ export function problems(codes: readonly string[]): Responses {
 }
 
 function sharedOr(status: number, codes: readonly string[]): Response | Reference {
-  const name = codes.length === 1 ? SHARED[codes[0]!] : undefined;
+  const name = SHARED[codes.join(' ')];
   return name ? { $ref: `#/components/responses/${name}` } : problemResponse(status, codes);
 }
 

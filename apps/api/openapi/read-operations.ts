@@ -40,6 +40,7 @@ function read(of: Read): { readonly get: Operation } {
     ...(of.codes ?? []),
     'RATE_LIMITED',
     'NOT_CAUGHT_UP',
+    'UNAVAILABLE',
   ];
   return {
     get: {

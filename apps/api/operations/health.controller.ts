@@ -1,5 +1,5 @@
 import { Controller, Get, Inject, Res } from '@nestjs/common';
-import { readinessOf, type Readiness } from '@accord/platform';
+import type { Readiness } from '@accord/platform';
 import type { FastifyReply } from 'fastify';
 import { API_WORLD, type ApiWorld } from '../api.world.js';
 
@@ -17,7 +17,7 @@ export class HealthController {
   /** Ready when commands can be stored and read models can be asked; each dependency is named. */
   @Get('ready')
   async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<Readiness> {
-    const answer = await readinessOf(this.world.store, this.world.readSide.status());
+    const answer = await this.world.readiness();
     reply.status(answer.status === 'down' ? 503 : 200).header('cache-control', 'no-store');
     if (answer.status === 'down') reply.header('retry-after', '1');
     return answer;

@@ -61,7 +61,7 @@ async function allAgreements(runtime: Runtime, { until }: ReplayOptions, work: W
 async function oneAgreement(runtime: Runtime, named: string, options: ReplayOptions, work: Work): Promise<string> {
   const one = await historyOf(runtime, named, options, work);
   const moment = one.rows.at(-1)!.recordedAt;
-  const organization = await runtime.organizationReader.factsAt(one.state.organizationId, moment);
+  const organization = await runtime.queries.organizations.factsAt(one.state.organizationId, moment);
   const facets = facetsOf(one.state, organization, policyFactsAt(moment), localDateOf(moment));
   if (options.json) return `${JSON.stringify({ ...summaryOf(one), facets, history: one.rows }, null, 2)}\n`;
   const paint = painter(wantsColor(process.stdout, process.env));

@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { PostgresEventStore } from '@accord/event-store/postgres';
 import { RECORDED_AT, newStream, sampleEvent } from '@accord/event-store/testing';
 import { freshId } from '@accord/kernel';
+import { Pool } from 'pg';
 import { withTestDatabase, type TestDatabase } from '../../../test/support/postgres.js';
 
 const LISTENING = `from pg_stat_activity where datname = current_database() and query ilike 'listen %'`;
@@ -27,6 +28,7 @@ describe('A listener of the event store on PostgreSQL', () => {
     database = await withTestDatabase();
     here = new PostgresEventStore(database.pool);
     elsewhere = new PostgresEventStore(database.pool);
+    await append(elsewhere); // the first look finds news then, whenever it comes
   });
   afterAll(async () => {
     await Promise.all([here.close(), elsewhere.close()]);
@@ -47,8 +49,7 @@ describe('A listener of the event store on PostgreSQL', () => {
     const stop = here.onAppended(() => {
       calls += 1;
     });
-    expect(await until(async () => (await listening()) === 1)).toBe(true);
-    await sleep(300);
+    expect(await until(async () => (await listening()) === 1 && calls > 0)).toBe(true);
     return { calls: () => calls, stop };
   }
 
@@ -86,6 +87,32 @@ describe('A listener of the event store on PostgreSQL', () => {
     expect(await until(() => calls() > before)).toBe(true);
     expect(await until(async () => (await listening()) === 1)).toBe(true);
     stop();
+  });
+
+  /** How often a store looks at the head within a time, while it is listened to and nothing happens. */
+  async function looks(pool: Pool, withinMs: number): Promise<number> {
+    const asked = jest.spyOn(pool, 'query');
+    const store = new PostgresEventStore(pool);
+    store.onAppended(() => undefined);
+    await sleep(withinMs);
+    await store.close();
+    const count = asked.mock.calls.filter(([query]) => Object(query).name === 'es_head').length;
+    asked.mockRestore();
+    return count;
+  }
+
+  it('costs the database one look a second while notifications come, and four while they do not', async () => {
+    const { host, database: name } = database;
+    const pool = new Pool({ host, database: name, user: 'accord_app', max: 1 });
+    await pool.query('select 1');
+    const hearing = await looks(pool, 2_300);
+    pool.options.database = 'nowhere'; // of the connections to come: the one that is there goes on
+    const deaf = await looks(pool, 1_300);
+    await pool.end();
+    expect(hearing).toBeGreaterThan(0);
+    expect(hearing).toBeLessThanOrEqual(3);
+    expect(deaf).toBeGreaterThan(2);
+    expect(deaf).toBeLessThanOrEqual(6);
   });
 
   it('is not called for appends that conflict', async () => {

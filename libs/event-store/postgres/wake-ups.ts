@@ -3,12 +3,14 @@ import { AppendListeners, comparePositions, START, type Position } from '@accord
 import { freshId } from '@accord/kernel';
 import { CHANNEL, ListenConnection } from './listen-connection.js';
 
-const POLL_EVERY_MS = 250;
+/** Looks at the head: rare where notifications come and a look only makes good a lost one, frequent where none come. */
+const LOOK_EVERY_MS = { hearing: 1_000, deaf: 250 } as const;
 const NOTIFY_EVERY_MS = 20;
 
 /**
  * Tells listeners that something was appended: at once when this process did it, by notification when another one did,
- * and by looking at the head four times a second, which needs neither. All of it rests while nobody listens.
+ * and by looking at the head, which needs neither: four times a second while notifications do not come, once a second
+ * while they do. All of it rests while nobody listens.
  *
  * A notification is sent after the commit and on another connection: inside the transaction it would make all commits
  * of the cluster wait for each other.
@@ -18,8 +20,8 @@ export class WakeUps {
   private readonly listeners = new AppendListeners();
   private readonly connection: ListenConnection;
   private seen: Position | undefined;
-  private poll: NodeJS.Timeout | undefined;
-  private polling = false;
+  private lookTimer: NodeJS.Timeout | undefined;
+  private looking = false;
   private notifyTimer: NodeJS.Timeout | undefined;
   private notifyAgain = false;
   private closed = false;
@@ -28,8 +30,12 @@ export class WakeUps {
     private readonly pool: Pool,
     private readonly head: () => Promise<Position>,
   ) {
-    this.connection = new ListenConnection(pool, (sender) => {
-      if (sender !== this.self) this.listeners.wake();
+    this.connection = new ListenConnection(pool, {
+      onListening: () => void this.send(),
+      onNotification: (sender) => {
+        if (sender !== this.self) this.listeners.wake();
+      },
+      onChange: () => this.lookLater(),
     });
   }
 
@@ -60,22 +66,30 @@ export class WakeUps {
 
   private start(): void {
     this.connection.start();
-    this.poll = setInterval(() => void this.look(), POLL_EVERY_MS);
-    this.poll.unref();
+    this.lookLater();
+  }
+
+  private lookLater(): void {
+    clearTimeout(this.lookTimer);
+    if (this.closed || this.listeners.size === 0) return;
+    const wait = this.connection.hears ? LOOK_EVERY_MS.hearing : LOOK_EVERY_MS.deaf;
+    this.lookTimer = setTimeout(() => void this.look(), wait);
+    this.lookTimer.unref();
   }
 
   private async rest(): Promise<void> {
-    clearInterval(this.poll);
+    clearTimeout(this.lookTimer);
     this.seen = undefined;
     await this.connection.stop();
   }
 
   /** Wakes when the head moved; at the first look always, since nobody knows what came before it. */
   private async look(): Promise<void> {
-    if (this.polling) return;
-    this.polling = true;
+    if (this.looking) return;
+    this.looking = true;
     try {
       const head = await this.head();
+      if (this.listeners.size === 0) return; // nobody listens any more: whoever comes next has seen nothing
       const news = this.seen === undefined ? head !== START : comparePositions(head, this.seen) > 0;
       if (news) {
         this.seen = head;
@@ -84,7 +98,8 @@ export class WakeUps {
     } catch {
       // The store does not answer now. The next look finds what this one missed.
     } finally {
-      this.polling = false;
+      this.looking = false;
+      this.lookLater();
     }
   }
 

@@ -9,6 +9,10 @@ const asFlag = Transform(({ value }: { value: unknown }) => value === 'true' || 
 const isPort: PropertyDecorator = (target, property) =>
   [asNumber, IsInt(), Min(1), Max(65_535)].forEach((judge) => judge(target, String(property)));
 
+/** A number of connections: of each kind at least one. */
+const isPoolSize: PropertyDecorator = (target, property) =>
+  [asNumber, IsInt(), Min(1), Max(1_000)].forEach((judge) => judge(target, String(property)));
+
 /** The settings of Accord, all of them environment variables. Without any, it runs on this machine by itself. */
 export class Configuration {
   /** `production` refuses every convenience of the demonstration. */
@@ -35,6 +39,16 @@ export class Configuration {
   @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'silent']) LOG_LEVEL: string = 'info';
   /** Requests that one caller may send within a minute; 0 = any number. Off in the demonstration, 1,200 otherwise. */
   @IsOptional() @asNumber @IsInt() @Min(0) @Max(1_000_000) RATE_LIMIT?: number;
+  /** Requests of one caller that only read and may be under way at once; 0 = any number. */
+  @asNumber @IsInt() @Min(0) @Max(10_000) READS_AT_ONCE: number = 16;
+  /** Connections to the database, by what they are for. */
+  @isPoolSize POOL_APPENDS: number = 2;
+  @isPoolSize POOL_COMMANDS: number = 8;
+  /** Few queries at a time leave the processors of a small machine to the commands; many may wait. */
+  @isPoolSize POOL_QUERIES: number = 4;
+  @isPoolSize POOL_FOLLOWERS: number = 8;
+  /** The most queries that may wait for a connection. */
+  @asNumber @IsInt() @Min(0) @Max(10_000) POOL_QUERIES_WAITING: number = 60;
   /** Seeds organizations and personas at start; on in the demonstration. */
   @IsOptional() @asFlag @IsBoolean() ACCORD_SEED?: boolean;
 
@@ -46,6 +60,17 @@ export class Configuration {
   /** Requests that one caller may send within a minute; 0 = any number. */
   get rateLimit(): number {
     return this.RATE_LIMIT ?? (this.demo ? 0 : 1_200);
+  }
+
+  /** How many connections each use of the database may have. */
+  get pools() {
+    return {
+      appends: this.POOL_APPENDS,
+      commands: this.POOL_COMMANDS,
+      queries: this.POOL_QUERIES,
+      queriesWaiting: this.POOL_QUERIES_WAITING,
+      followers: this.POOL_FOLLOWERS,
+    };
   }
 
   /** Base address without a slash at its end. */
@@ -107,5 +132,11 @@ export const CONFIGURATION_KEYS = [
   'ACCORD_MASTER_KEY',
   'LOG_LEVEL',
   'RATE_LIMIT',
+  'READS_AT_ONCE',
+  'POOL_APPENDS',
+  'POOL_COMMANDS',
+  'POOL_QUERIES',
+  'POOL_QUERIES_WAITING',
+  'POOL_FOLLOWERS',
   'ACCORD_SEED',
 ] as const;
