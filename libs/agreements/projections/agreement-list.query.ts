@@ -188,7 +188,7 @@ export async function listAgreements(
 }
 
 /** An agreement that was submitted and has not ended, as the list has it. */
-export interface StandingAgreement {
+export interface StandingRow {
   readonly agreementId: string;
   readonly state: StateName;
   /** Revision of the last event that the list knows. */
@@ -202,8 +202,8 @@ export async function standingAgreementsOf(
   db: Queryable,
   table: TableNames,
   organizationId: string,
-): Promise<readonly StandingAgreement[]> {
-  const { rows } = await db.query<StandingAgreement>(
+): Promise<readonly StandingRow[]> {
+  const { rows } = await db.query<StandingRow>(
     `select id as "agreementId", state, revision, ${isoInstant('expires_at')} as "expiresAt"
      from ${table(LIST)} where organization_id = $1::uuid and submitted and state <> all ($2::text[]) order by id`,
     [organizationId, TERMINAL_STATES],
