@@ -74,12 +74,26 @@ export interface Clause {
 /** Levels of the risk scale, lowest first. */
 export type RiskLevel = 'VeryLow' | 'Low' | 'Moderate' | 'High' | 'VeryHigh';
 
-/** A JSON Pointer into the application whose change is material, and which changes count. */
+/** A JSON Pointer into the application whose change is material, and in which direction. `increase` is an older `up`. */
 export interface MaterialityRule {
   readonly path: string;
-  readonly when: 'any' | 'increase';
+  readonly when: 'any' | 'up' | 'down' | 'increase';
   readonly names: string;
 }
+
+/** The dates that a person sends and that may not lie further ahead than the policy says. */
+export type BoundedDate =
+  | 'assignmentDueOn'
+  | 'changesDueOn'
+  | 'conditionDueOn'
+  | 'milestoneDueOn'
+  | 'signBy'
+  | 'authorityValidUntil'
+  | 'verificationDueOn'
+  | 'needRevalidateOn';
+
+/** What a changed field reopens or ends, each with its own list of fields. */
+export type MaterialityName = 'privacy' | 'classified' | 'party' | 'counsel' | 'secondOfficial';
 
 /** Version of a form template and the day from which it was offered. */
 interface FormTemplate {
@@ -121,10 +135,9 @@ export interface PolicySet {
   readonly pathways: readonly Pathway[];
   readonly clauses: readonly Clause[];
   readonly calendar: CalendarRules;
-  readonly materiality: {
-    readonly privacy: readonly MaterialityRule[];
-    readonly classified: readonly MaterialityRule[];
-  };
+  readonly materiality: Readonly<Record<MaterialityName, readonly MaterialityRule[]>>;
+  /** How far ahead of today each kind of date may lie. */
+  readonly dateBounds: Readonly<Record<BoundedDate, Duration>>;
 }
 
 /** One item of a standards baseline. */

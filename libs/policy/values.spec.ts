@@ -48,7 +48,25 @@ describe('the policy values', () => {
       'EntityEligibility_DHS',
     ]);
     expect(clauses).toHaveLength(9);
-    expect(materiality.privacy).toContainEqual(expect.objectContaining({ path: '/tlpCeiling', when: 'increase' }));
+    expect(materiality.privacy).toContainEqual({ path: '/tlpCeiling', when: 'up' });
+    expect(materiality.privacy).toContainEqual({ path: '/removal/lastTestOn', when: 'down' });
+    expect(materiality.party).toHaveLength(6);
+    expect(materiality.counsel).toContainEqual({ path: '/deviations', when: 'any' });
+    expect(materiality.secondOfficial).toContainEqual({ path: '/namedRecipients', when: 'any' });
+  });
+
+  it('say how far ahead each date that a person sends may lie', () => {
+    expect(policyFactsAt(NOW).latestDates).toEqual({
+      assignmentDueOn: '2027-03-02',
+      changesDueOn: '2026-08-29',
+      conditionDueOn: '2028-03-01',
+      milestoneDueOn: '2028-03-01',
+      signBy: '2026-05-01',
+      authorityValidUntil: '2036-02-28',
+      verificationDueOn: '2027-03-02',
+      needRevalidateOn: '2027-03-02',
+    });
+    expect(policyFactsAt('2028-02-29').latestDates.verificationDueOn).toBe('2029-02-28');
   });
 
   it('say until when work is due, in business days of the federal calendar where the timer counts in them', () => {

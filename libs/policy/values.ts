@@ -1,8 +1,23 @@
 import type { LocalDate } from '@accord/kernel';
-import { BASELINE, policySetOn, type Duration, type PolicySet, type RiskLevel } from './documents.js';
+import {
+  BASELINE,
+  policySetOn,
+  type BoundedDate,
+  type Duration,
+  type MaterialityName,
+  type MaterialityRule,
+  type PolicySet,
+  type RiskLevel,
+} from './documents.js';
 import { dateOf } from './moments.js';
 import { statutoryCoverAt } from './statutory-cover.js';
 import { dueOn, later, offsetOf, timerIn } from './timers.js';
+
+/** A field whose change is material: any change, or only one to a higher or a lower value. */
+interface DirectedField {
+  readonly path: string;
+  readonly when: 'any' | 'up' | 'down';
+}
 
 /** The values that decisions about agreements rest on. Same shape as the domain's own declaration of what it needs. */
 export interface PolicyValues {
@@ -43,10 +58,9 @@ export interface PolicyValues {
     active: boolean;
   }[];
   readonly clauses: readonly { readonly id: string; readonly text: string }[];
-  readonly materiality: {
-    readonly privacy: readonly { readonly path: string; readonly when: 'any' | 'increase' }[];
-    readonly classified: readonly { readonly path: string; readonly when: 'any' | 'increase' }[];
-  };
+  readonly materiality: Readonly<Record<MaterialityName, readonly DirectedField[]>>;
+  /** The last day that a person may send today for a date of each kind. */
+  readonly latestDates: Readonly<Record<BoundedDate, LocalDate>>;
   /** By the day from which the work can be done: the last day of it, under the policy in force on the first. */
   readonly deadlines: {
     readonly intake: (submitted: LocalDate) => LocalDate;
@@ -106,7 +120,8 @@ function valuesOn(date: LocalDate): PolicyValues {
     },
     pathways: set.pathways,
     clauses: set.clauses,
-    materiality: set.materiality,
+    materiality: materialityOf(set),
+    latestDates: latestDatesOn(date, set),
     deadlines: DEADLINES,
     statutes: statutoryCoverAt(date),
   };
@@ -130,6 +145,32 @@ function riskOf({ risk }: PolicySet): PolicyValues['risk'] {
     VeryHigh: months('VeryHigh'),
   };
   return { matrix, acceptanceNeededFrom, ranks, rankByLevel, maxAcceptanceMonths };
+}
+
+function materialityOf({ materiality }: PolicySet): PolicyValues['materiality'] {
+  const directed = (rules: readonly MaterialityRule[]): readonly DirectedField[] =>
+    rules.map(({ path, when }) => ({ path, when: when === 'increase' ? 'up' : when }));
+  return {
+    privacy: directed(materiality.privacy),
+    classified: directed(materiality.classified),
+    party: directed(materiality.party),
+    counsel: directed(materiality.counsel),
+    secondOfficial: directed(materiality.secondOfficial),
+  };
+}
+
+function latestDatesOn(today: LocalDate, { dateBounds }: PolicySet): PolicyValues['latestDates'] {
+  const bound = (kind: BoundedDate): LocalDate => later(today, dateBounds[kind]);
+  return {
+    assignmentDueOn: bound('assignmentDueOn'),
+    changesDueOn: bound('changesDueOn'),
+    conditionDueOn: bound('conditionDueOn'),
+    milestoneDueOn: bound('milestoneDueOn'),
+    signBy: bound('signBy'),
+    authorityValidUntil: bound('authorityValidUntil'),
+    verificationDueOn: bound('verificationDueOn'),
+    needRevalidateOn: bound('needRevalidateOn'),
+  };
 }
 
 /** The number of a duration that the rules read in one fixed unit; another unit in the file is a fault of the file. */

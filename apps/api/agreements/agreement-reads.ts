@@ -9,7 +9,7 @@ import {
   type AgreementAt,
   type Side,
 } from '@accord/agreements/application';
-import { AGREEMENTS, agreementView, findAgreement } from '@accord/agreements/projections';
+import { AGREEMENTS, agreementView, findAgreement, findSuccessor } from '@accord/agreements/projections';
 import { policyFactsAt } from '@accord/policy';
 import { API_WORLD, type ApiWorld } from '../api.world.js';
 import { RefusedRequest } from '../http/index.js';
@@ -44,6 +44,7 @@ export class AgreementReads {
     const draft = premises.draft && jsonObjectOf(premises.draft);
     const today = localDateOf(now);
     const context = { agreementId, now: now.toISOString(), today, premises };
+    const supersededBy = await this.successorAt(agreementId, now.toISOString());
     const actions = actionsOf(state, principal, chosen, context);
     return agreementView({
       ...this.viewer(sight),
@@ -53,6 +54,7 @@ export class AgreementReads {
       organization,
       policy: premises.policy,
       today,
+      supersededBy,
       actions,
     });
   }
@@ -69,7 +71,8 @@ export class AgreementReads {
     if (!then) throw absent();
     const moment = asOf ?? then.events.at(-1)!.recordedAt;
     const facts = await this.world.organizations.factsAt(then.state.organizationId, moment);
-    return this.viewAt(then, sight, moment, facts);
+    const successor = await this.successorAt(agreementId, moment);
+    return this.viewAt(then, sight, moment, facts, successor);
   }
 
   /** From which side the caller sees the agreement. @throws 404 when they may not see it */
@@ -85,7 +88,13 @@ export class AgreementReads {
   }
 
   /** The view of a past state, with the organization and the policy as they were at that moment. */
-  async viewAt({ agreementId, state }: AgreementAt, sight: Sight, moment: string, organization: OrganizationFacts) {
+  async viewAt(
+    { agreementId, state }: AgreementAt,
+    sight: Sight,
+    moment: string,
+    organization: OrganizationFacts,
+    supersededBy: string | null = null,
+  ) {
     const draft = sight.side === 'isao' ? await this.world.premises.draftOf(agreementId, state) : null;
     const policy = policyFactsAt(moment);
     return agreementView({
@@ -96,6 +105,7 @@ export class AgreementReads {
       organization,
       policy,
       today: localDateOf(moment),
+      supersededBy,
     });
   }
 
@@ -108,6 +118,13 @@ export class AgreementReads {
     const tail = await this.world.store.readStream(stream, base.revision + 1);
     const events = await Promise.all(tail.map((event) => this.world.sealing.unsealEvent(event)));
     return events.reduce(evolveAgreement, base);
+  }
+
+  /** The agreement that had taken the place of this one at a moment; null when none had. */
+  private async successorAt(agreementId: string, moment: string): Promise<string | null> {
+    const tables = tablesOf(this.world.readSide, AGREEMENTS);
+    const successor = await findSuccessor(this.world.pool, tables, agreementId);
+    return successor !== null && successor.since <= moment ? successor.agreementId : null;
   }
 
   private async sightOf(state: AgreementState, principal: Principal): Promise<Sight> {

@@ -39,10 +39,10 @@ function documented(entry: CommandEntry): DocumentedCommand | null {
   const common = { slug, stream, creation, meaning, rules: rulesOf(entry) };
   if (stream === 'agreement') {
     const name = agreements.commandOfSlug(slug);
-    return name && { ...common, by: agreements.CATALOGUE[name].by, from: agreements.CATALOGUE[name].from };
+    return name && { ...common, by: agreements.COMMANDS[name].by, from: agreements.COMMANDS[name].from };
   }
   const name = organizations.commandOfSlug(slug);
-  return name && { ...common, by: organizations.CATALOGUE[name].by, from: [] };
+  return name && { ...common, by: organizations.COMMANDS[name].by, from: [] };
 }
 
 /** Every command of the contract that a domain of this build carries out, in the order of the contract. */

@@ -40,6 +40,7 @@ export interface Entitlement {
  */
 export interface Application extends JsonObject {
   readonly legalName: string;
+  readonly signatory: { readonly validUntil: LocalDate } & JsonObject;
   readonly memberListVisibility: 'Public' | 'NCCICOnly' | 'Withheld';
   readonly infoTypes: readonly { readonly type: string; readonly direction: 'toNCCIC' | 'fromNCCIC' | 'both' }[];
   readonly channels: readonly string[];

@@ -1,8 +1,7 @@
 import { actingFunction, functionsAt, objects, type Principal } from '@accord/kernel';
-import { functionsFor, guardsOf } from './catalogue/index.js';
-import type { CommandName } from './commands.js';
-import { type ContextBase, type Situation } from './guard.js';
-import { COMMAND_NAMES, commandSlug } from './slugs.js';
+import type { CommandName } from './agreement.js';
+import { COMMAND_NAMES, commandSlug, functionsFor, guardsOf, isCreation } from './catalogue.js';
+import { type ContextBase, type Situation } from './grammar.js';
 import type { AgreementState } from './state.js';
 
 /** A command of the caller's functions, and whether it is open to them now; `code` is the refusal that would follow. */
@@ -23,7 +22,7 @@ export function availableActions(
 ): readonly AvailableAction[] {
   const held = functionsAt(context.premises.organization, principal);
   const caller = { ...principal, functions: held };
-  return COMMAND_NAMES.filter((command) => command !== 'CreateDraft').flatMap((command) => {
+  return COMMAND_NAMES.filter((command) => !isCreation(command)).flatMap((command) => {
     const name = actingFunction(held, functionsFor(command));
     return name ? [actionOf(command, { command, state, actor: { ...caller, function: name }, context })] : [];
   });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
-import { CATALOGUE, functionsFor, guardTable } from './catalogue/index.js';
-import { STAGES } from './guard.js';
-import { COMMAND_NAMES, commandOfSlug, commandSlug } from './slugs.js';
+import { COMMANDS } from './agreement.js';
+import { functionsFor, guardTable } from './catalogue.js';
+import { STAGES } from '@accord/kernel';
+import { COMMAND_NAMES, commandOfSlug, commandSlug } from './catalogue.js';
 import { STATES } from './state.js';
 
 interface Codes {
@@ -48,7 +49,7 @@ describe('the guard catalogue', () => {
       if (gate) expect([code, gates.has(gate)]).toEqual([code, true]);
     }
     expect(STATES.filter((state) => !states.has(state))).toEqual([]);
-    expect(COMMAND_NAMES.flatMap((type) => CATALOGUE[type].from).filter((state) => !states.has(state))).toEqual([]);
+    expect(COMMAND_NAMES.flatMap((type) => COMMANDS[type].from).filter((state) => !states.has(state))).toEqual([]);
   });
 
   it.each(COMMAND_NAMES)('answers %s in the order of the contract', (type) => {

@@ -207,7 +207,8 @@ describe('the classified determination', () => {
 
   it('keeps within the levels of the pathway', () => {
     const form = { ...topSecret, pathway: 'LimitedEligibility' };
-    given(steps.secretReviewed(classifiedBlock('TopSecret')), by('cs-2', send.recordConcurrence('second-official')))
+    const limited = { ...classifiedBlock('TopSecret'), pathway: 'LimitedEligibility' };
+    given(steps.secretReviewed(limited), by('cs-2', send.recordConcurrence('second-official')))
       .when('cs-1', send.approveClassifiedAccess(form))
       .then(refused('LEVEL_EXCEEDS'));
   });
@@ -345,8 +346,8 @@ describe('accepted risks', () => {
 
   const objected = all(
     steps.privacyReviewed(),
-    by('co-1', send.recordConcurrence('counsel', 'NonConcur')),
     steps.termsOpen,
+    by('co-1', send.recordConcurrence('counsel', 'NonConcur')),
     steps.bothSigned,
   );
   const override = acceptance({ kind: 'nonConcurOverride', ref: 'counsel' });

@@ -1,7 +1,7 @@
 import { describe } from '@jest/globals';
 import { digestOf } from '@accord/kernel';
-import type { CommandName } from './commands.js';
-import { COMMAND_NAMES } from './slugs.js';
+import type { CommandName } from './agreement.js';
+import { COMMAND_NAMES } from './catalogue.js';
 import { application } from './testing/applications.js';
 import {
   completeIntake,
@@ -114,7 +114,7 @@ const CASES: Partial<Record<CommandName, CommandCases>> = {
   RequestChanges: {
     accepted: { given: [proposed()], by: 'cm-1', command: requestChanges(2), events: ['ChangesRequested'] },
     refused: {
-      'The due date lies in the past.': {
+      'The due date lies in the past or too far ahead.': {
         given: [proposed()],
         by: 'cm-1',
         command: requestChanges(1, '2026-03-01'),

@@ -1,22 +1,10 @@
-import type { EventPayloads, EventType, RecordedAgreementEvent } from './events.js';
-import { endingFolds } from './evolve-ending.js';
-import { entryFolds } from './evolve-entry.js';
-import { reviewFolds } from './evolve-review.js';
-import type { Fold } from './fold.js';
+import type { Recorded } from '@accord/kernel';
+import { EVENTS, type EventPayloads, type EventType } from './agreement.js';
 import { copyOf } from './initial-state.js';
 import type { AgreementState, Participation } from './state.js';
 
-const FOLDS: { readonly [Type in EventType]: Fold<Type> } = { ...entryFolds, ...reviewFolds, ...endingFolds };
-
-/** Events that follow from another one of the same command, or that end a part in the case: no act to be judged. */
-const NO_ACT: ReadonlySet<EventType> = new Set([
-  'ClassifiedAccessMarkedNotRequired',
-  'SignatureVoided',
-  'ReviewerRecused',
-]);
-
 type EventOf<Type extends EventType> = {
-  [Name in Type]: RecordedAgreementEvent & { readonly type: Name; readonly data: EventPayloads[Name] };
+  [Name in Type]: Recorded & { readonly type: Name; readonly data: EventPayloads[Name] };
 }[Type];
 
 /**
@@ -24,21 +12,23 @@ type EventOf<Type extends EventType> = {
  * @throws TypeError on an event type that this build does not know
  */
 export function evolve<Type extends EventType>(state: AgreementState, event: EventOf<Type>): AgreementState {
-  if (!Object.hasOwn(FOLDS, event.type)) throw new TypeError(`Unknown agreement event type: ${event.type}`);
-  const changes = FOLDS[event.type](state, event.data, event);
+  if (!Object.hasOwn(EVENTS, event.type)) throw new TypeError(`Unknown agreement event type: ${event.type}`);
+  const { fold, isAct, isOfClassifiedOfficial } = EVENTS[event.type];
+  const changes = fold(state, event.data, event);
   const after = Object.assign(copyOf(state), changes);
   after.revision = event.revision;
   after.updatedAt = event.recordedAt;
   if (changes.state !== undefined) after.stateSince = event.recordedAt;
-  if (!NO_ACT.has(event.type)) after.participations = withAct(state.participations, event);
+  if (isAct) after.participations = withAct(state.participations, event, isOfClassifiedOfficial?.(event.data) ?? false);
   return after;
 }
 
 /** Separation of duties asks who did what in which function, not how often: the first act of a kind is kept. */
-function withAct(acts: readonly Participation[], event: RecordedAgreementEvent): readonly Participation[] {
-  const { actor, type, recordedAt } = event;
-  const { subjectId, function: name } = actor;
-  const classifiedOfficial = isOfClassifiedOfficial(event);
+function withAct(
+  acts: readonly Participation[],
+  { actor: { subjectId, function: name }, type, recordedAt }: Recorded & { readonly type: EventType },
+  classifiedOfficial: boolean,
+): readonly Participation[] {
   for (const one of acts)
     if (
       one.subjectId === subjectId &&
@@ -49,8 +39,3 @@ function withAct(acts: readonly Participation[], event: RecordedAgreementEvent):
       return acts;
   return [...acts, { subjectId, function: name, eventType: type, classifiedOfficial, recordedAt }];
 }
-
-const isOfClassifiedOfficial = ({ type, data }: RecordedAgreementEvent): boolean =>
-  type === 'ClassifiedAccessApproved' ||
-  type === 'ClassifiedAccessDenied' ||
-  (type === 'ConcurrenceRecorded' && data.office === 'second-official');

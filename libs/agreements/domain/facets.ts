@@ -1,6 +1,6 @@
 import type { LocalDate } from '@accord/kernel';
 import type { OrganizationFacts, PolicyFacts } from './premises.js';
-import { acceptanceOf, gapItems, risksToCover, uncoveredRisks } from './risk.js';
+import { acceptanceOf, gapItems, risksToCover, uncoveredRisks } from './risk/risks.js';
 import { isAttestationInForce } from './standards.js';
 import type { AgreementState } from './state.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { applicationDiff, valueAt } from './diff.js';
-import { applyMergePatch, changedFields, sameJson } from './json-patch.js';
+import { applicationDiff, valueAt } from './review/materiality.js';
+import { applyMergePatch, changedFields, sameJson } from './drafting/draft.js';
 import { digestOf } from '@accord/kernel';
 import { application } from './testing/applications.js';
 import { policyFactsAt } from '@accord/policy';
@@ -40,6 +40,14 @@ describe('a merge patch', () => {
     expect(Object.getPrototypeOf(result)).toBe(Object.prototype);
     expect(Object.keys(result as object)).toEqual(['a', '__proto__', 'constructor']);
     expect(JSON.stringify(result)).toContain('"__proto__":{"polluted":true}');
+  });
+
+  it('takes members that every object inherits for ordinary data, and goes on after them', () => {
+    const target: unknown = JSON.parse('{"hasOwnProperty": 1, "toString": 2, "gone": 3}');
+    const patch: unknown = JSON.parse('{"__proto__": 4, "constructor": 5, "gone": null, "toJSON": null, "last": 6}');
+    expect(JSON.stringify(applyMergePatch(target, patch))).toBe(
+      '{"hasOwnProperty":1,"toString":2,"__proto__":4,"constructor":5,"last":6}',
+    );
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { guardsOf } from './catalogue/index.js';
-import type { CommandName } from './commands.js';
-import { COMMAND_NAMES } from './slugs.js';
+import { guardsOf } from './catalogue.js';
+import type { CommandName } from './agreement.js';
+import { COMMAND_NAMES } from './catalogue.js';
 import { type Forgotten, forgetting, isForgotten } from './testing/model/forgotten.js';
 import { type ScenarioName, scenarios } from './testing/model/scenarios.js';
 import { walk } from './testing/model/walk.js';

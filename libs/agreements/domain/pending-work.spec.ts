@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Application } from './application.js';
-import type { Office } from './commands.js';
-import { pendingWork, type ApplicantFacts, type PendingWork } from './pending-work.js';
+import type { Office } from './review/offices.js';
+import { pendingWork, type PendingWork } from './pending-work.js';
+import { type ApplicantFacts } from './work.js';
 import { answers, classifiedBlock, namedRecipients } from './testing/applications.js';
 import * as send from './testing/commands.js';
 import { acceptance, failingForm } from './testing/forms.js';

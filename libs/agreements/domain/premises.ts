@@ -26,11 +26,22 @@ export interface OrganizationFacts {
   readonly appointments: readonly AppointmentFact[];
 }
 
-/** One rule of materiality: a JSON Pointer that covers all below it, and which changes count. */
+/** One rule of materiality: a JSON Pointer that covers all below it, and in which direction a change counts. */
 export interface MaterialityRule {
   readonly path: string;
-  readonly when: 'any' | 'increase';
+  readonly when: 'any' | 'up' | 'down';
 }
+
+/** A kind of date that a person sends and that the policy bounds. */
+export type BoundedDate =
+  | 'assignmentDueOn'
+  | 'changesDueOn'
+  | 'conditionDueOn'
+  | 'milestoneDueOn'
+  | 'signBy'
+  | 'authorityValidUntil'
+  | 'verificationDueOn'
+  | 'needRevalidateOn';
 
 /** The policy values that decisions use, as they are in force at the moment of the command. */
 export interface PolicyFacts {
@@ -71,10 +82,15 @@ export interface PolicyFacts {
     active: boolean;
   }[];
   readonly clauses: readonly { readonly id: string; readonly text: string }[];
-  readonly materiality: {
-    readonly privacy: readonly MaterialityRule[];
-    readonly classified: readonly MaterialityRule[];
-  };
+  /**
+   * The fields whose change reopens a review (`privacy`, `classified`) or the intake (`party`), or ends the word of an
+   * office beside those (`counsel`, `secondOfficial`).
+   */
+  readonly materiality: Readonly<
+    Record<'privacy' | 'classified' | 'party' | 'counsel' | 'secondOfficial', readonly MaterialityRule[]>
+  >;
+  /** The last day that a person may send today for a date of each kind. */
+  readonly latestDates: Readonly<Record<BoundedDate, LocalDate>>;
   /** The last day of a piece of work, by the day from which it can be done (domain rules, part E). */
   readonly deadlines: {
     readonly intake: (submitted: LocalDate) => LocalDate;
@@ -92,7 +108,10 @@ export interface Premises {
   readonly organization: OrganizationFacts;
   /** The predecessor and its predecessors, nearest first; empty without one. `undefined` entries do not occur. */
   readonly predecessors: readonly (AgreementState & { readonly agreementId: string })[];
-  /** Other agreements of the same organization that are Active or Suspended. Loaded for intake and activation. */
+  /**
+   * Other agreements of the same organization that are Active or Suspended by their events; see `othersInForceOn` for which
+   * of them are in force. Loaded for intake and activation.
+   */
   readonly agreementsInForce: readonly (AgreementState & { readonly agreementId: string })[];
   /** The person named in an assignment, as the registry of principals knows them; null = unknown there. */
   readonly assignee: Principal | null;

@@ -1,81 +1,36 @@
-import { FUNCTIONS, type FunctionName } from '@accord/kernel';
-import type { EventType, RecordedAgreementEvent } from './events.js';
+import { eventReader, foldVersion, tableOf, type SealedField } from '@accord/kernel';
+import { EVENTS, type EventType, type RecordedAgreementEvent } from './agreement.js';
+import type { Visibility } from './visibility.js';
 
-/** A stored event, as far as the fold of an agreement needs it; what every event store hands out fits. */
-export interface StoredAgreementEvent {
-  readonly eventId: string;
-  readonly type: string;
-  readonly schemaVersion: number;
-  readonly revision: number;
-  readonly recordedAt: string;
-  /** The payload, sealed or not: the fold carries texts along and never looks into them. */
-  readonly data: unknown;
-  /** `commandId`, `actorSubjectId` and `actorFunction` are read. */
-  readonly metadata: Readonly<Record<string, string>>;
-}
+const reader = eventReader<RecordedAgreementEvent>(EVENTS, 'agreement');
 
-/** Every type of event that this build can fold; a type missing here does not compile. */
-const EVENT_TYPES: Readonly<Record<EventType, true>> = {
-  AgreementDrafted: true,
-  DraftRevised: true,
-  AgreementProposed: true,
-  IntakeCompleted: true,
-  ReviewerAssigned: true,
-  ReviewerRecused: true,
-  ConcurrenceRecorded: true,
-  ChangesRequested: true,
-  AgreementResubmitted: true,
-  PrivacyReviewPassed: true,
-  PrivacyReviewFailed: true,
-  ClassifiedAccessMarkedNotRequired: true,
-  ClassifiedAccessApproved: true,
-  ClassifiedAccessDenied: true,
-  ClassifiedAccessRequestDropped: true,
-  RiskAccepted: true,
-  TermsOpenedForSignature: true,
-  SignatureRecorded: true,
-  SignatureVoided: true,
-  AgreementActivated: true,
-  AgreementRejected: true,
-  AgreementWithdrawn: true,
-};
+/** The types of agreement events, chapter by chapter. */
+export const AGREEMENT_EVENT_TYPES: readonly EventType[] = reader.types;
 
 /** True for a type of agreement event that this build knows. */
-export const isAgreementEventType = (type: string): type is EventType => Object.hasOwn(EVENT_TYPES, type);
+export const isAgreementEventType = reader.isType;
 
-/** The types of agreement events, in the order of the catalogue. */
-export const AGREEMENT_EVENT_TYPES: readonly EventType[] = Object.keys(EVENT_TYPES).filter(isAgreementEventType);
-
-/** The version of payloads that the folds read. */
-const SCHEMA_VERSION = 1;
-
-type Folded = Omit<StoredAgreementEvent, 'metadata' | 'schemaVersion'> &
-  Pick<RecordedAgreementEvent, 'commandId' | 'actor'>;
-
-/** Payloads are trusted to fit their type: nothing but the decider writes agreement streams. */
-const isKnown = (event: Folded): event is RecordedAgreementEvent => isAgreementEventType(event.type);
-
-const KNOWN_FUNCTIONS: ReadonlyMap<string, FunctionName> = new Map(FUNCTIONS.map((name) => [name, name]));
-
-/** Separation of duties is judged on who acted in which function: an event that does not say so cannot be folded. */
-function actorOf(metadata: StoredAgreementEvent['metadata']): { subjectId: string; function: FunctionName } {
-  const subjectId = metadata['actorSubjectId'];
-  const name = KNOWN_FUNCTIONS.get(metadata['actorFunction'] ?? '');
-  if (!subjectId || !name) throw new TypeError('An agreement event does not say who acted, or in which function.');
-  return { subjectId, function: name };
-}
+/** The version in which this build writes the payload of a type. */
+export const agreementEventVersion = reader.versionOf;
 
 /**
- * A stored event of an agreement stream as the fold takes it.
- * @throws TypeError on an event type or a version of payloads that this build does not know, or an event without its
- * actor, so that nothing rests on a half-read stream
+ * A stored event of an agreement stream as the fold takes it, its payload led to the version that this build reads.
+ * @throws {UnreadableEvent} on an event type or a version of payloads that this build does not know, or an event without
+ * its actor, so that nothing rests on a half-read stream
  */
-export function toAgreementEvent(stored: StoredAgreementEvent): RecordedAgreementEvent {
-  const { eventId, type, schemaVersion, revision, recordedAt, data, metadata } = stored;
-  if (schemaVersion !== SCHEMA_VERSION)
-    throw new TypeError(`Unknown version of an agreement event: ${schemaVersion} of ${type}`);
-  const commandId = metadata['commandId'] ?? '';
-  const event: Folded = { eventId, type, revision, recordedAt, data, commandId, actor: actorOf(metadata) };
-  if (!isKnown(event)) throw new TypeError(`Unknown event type on an agreement stream: ${type}`);
-  return event;
-}
+export const toAgreementEvent = reader.read;
+
+/** The texts and contact data of every type of event: what is sealed before it is stored. */
+export const sealedFields = tableOf<EventType, readonly SealedField[]>(
+  AGREEMENT_EVENT_TYPES,
+  (type) => EVENTS[type].seals,
+);
+
+/** What viewers of the applicant's side read of every type of event. */
+export const isaoSees = tableOf<EventType, Visibility>(AGREEMENT_EVENT_TYPES, (type) => EVENTS[type].isaoSees);
+
+/** How often a fold has changed in what it says while the types of events and their versions stayed what they were. */
+const CHANGES_OF_FOLDS = 1;
+
+/** Part of the version of every read model that keeps folded agreements: with another one they are folded anew. */
+export const AGREEMENT_FOLD_VERSION = foldVersion(EVENTS, CHANGES_OF_FOLDS);

@@ -1,6 +1,6 @@
 import { describe } from '@jest/globals';
-import type { CommandName } from './commands.js';
-import { COMMAND_NAMES } from './slugs.js';
+import type { CommandName } from './agreement.js';
+import { COMMAND_NAMES } from './catalogue.js';
 import { classifiedBlock, namedRecipients, negotiated } from './testing/applications.js';
 import * as send from './testing/commands.js';
 import { acceptance, conditionRisk, formWithCondition, gapRisk, privacyForm, topSecret } from './testing/forms.js';
@@ -13,7 +13,7 @@ const pastLock = on('2028-07-02');
 const digestless = { formVersion: '2025.1' };
 
 const assigning = (command: typeof send.assignReviewer, given: CommandCases['accepted']['given']) => ({
-  'The due date lies in the past.': {
+  'The due date lies in the past or too far ahead.': {
     given,
     by: 'cm-1',
     command: command('pr-2', 'dhs.privacy', '2026-03-01'),
@@ -101,7 +101,7 @@ const CASES: Partial<Record<CommandName, CommandCases>> = {
         by: 'cr-1',
         command: send.recordConcurrence('counsel'),
       },
-      'Another person of the function is assigned, or the actor stepped back.': {
+      'Another person of the function is assigned, or the actor stepped back for a conflict.': {
         given: [steps.proposed(), by('cm-1', send.assignReviewer('cr-2', 'dhs.crcl'))],
         by: 'cr-1',
         command: send.recordConcurrence('crcl'),
@@ -132,7 +132,7 @@ const CASES: Partial<Record<CommandName, CommandCases>> = {
           ['/form/statutoryChecks/6/answer', 'form-and-outcome'],
         ],
       },
-      'A condition falls due in the past.': {
+      'A condition falls due in the past or too far ahead.': {
         given: [reviewable],
         by: 'pr-1',
         command: send.passPrivacyReview(formWithCondition({ dueOn: '2026-03-01' })),
@@ -204,7 +204,7 @@ const CASES: Partial<Record<CommandName, CommandCases>> = {
         command: send.failPrivacyReview(formWithCondition()),
         naming: [['/form/findings', 'form-and-outcome']],
       },
-      'A condition falls due in the past.': {
+      'A condition falls due in the past or too far ahead.': {
         given: [reviewable],
         by: 'pr-1',
         command: send.failPrivacyReview(formWithCondition({ dueOn: '2026-03-01', blocking: true })),
@@ -239,7 +239,7 @@ const CASES: Partial<Record<CommandName, CommandCases>> = {
       events: ['ClassifiedAccessApproved'],
     },
     refused: {
-      'A date of the determination does not fit today.': {
+      'A date of the determination does not fit today, or lies too far ahead.': {
         given: [steps.secretReviewed()],
         by: 'cs-1',
         command: send.approveClassifiedAccess({
@@ -259,7 +259,28 @@ const CASES: Partial<Record<CommandName, CommandCases>> = {
         given: [steps.secretReviewed()],
         by: 'cs-1',
         command: send.approveClassifiedAccess({ pathway: 'EntityEligibility_DHS' }),
-        naming: [['/form/pathway', 'pathway-known']],
+        naming: [
+          ['/form/pathway', 'pathway-known'],
+          ['/form/pathway', 'pathway-applied'],
+        ],
+      },
+      'The pathway is not the one applied for.': {
+        given: [steps.secretReviewed()],
+        by: 'cs-1',
+        command: send.approveClassifiedAccess({ pathway: 'LimitedEligibility' }),
+        naming: [['/form/pathway', 'pathway-applied']],
+      },
+      'The pathway, or the application, lets nothing be held.': {
+        given: [steps.secretReviewed({ possession: { holds: false } })],
+        by: 'cs-1',
+        command: send.approveClassifiedAccess(),
+        naming: [['/form/possession', 'pathway-possession']],
+      },
+      'Nobody is eligible, or more people than were nominated.': {
+        given: [steps.secretReviewed()],
+        by: 'cs-1',
+        command: send.approveClassifiedAccess({ people: { eligible: 5, ndaSigned: 5, needToKnow: 5 } }),
+        naming: [['/form/people/eligible', 'people-nominated']],
       },
       'The counts of people differ.': {
         given: [steps.secretReviewed()],
@@ -267,7 +288,7 @@ const CASES: Partial<Record<CommandName, CommandCases>> = {
         command: send.approveClassifiedAccess({ people: { eligible: 4, ndaSigned: 3, needToKnow: 4 } }),
         naming: [['/form/people', 'people-equal']],
       },
-      'Another person of the function is assigned, or the actor stepped back.': {
+      'Another person of the function is assigned, or the actor stepped back for a conflict.': {
         given: [steps.secretReviewed(), by('cm-1', send.assignReviewer('cs-2', 'dhs.csa'))],
         by: 'cs-1',
         command: send.approveClassifiedAccess(),
@@ -286,6 +307,11 @@ const CASES: Partial<Record<CommandName, CommandCases>> = {
         given: [steps.secretReviewed(), on('2027-03-03')],
         by: 'cs-1',
         command: send.approveClassifiedAccess({ verificationDueOn: '2027-12-31', needRevalidateOn: '2027-12-31' }),
+      },
+      'The entity is not eligible, or holds material although an official of it is not cleared.': {
+        given: [steps.secretReviewed()],
+        by: 'cs-1',
+        command: send.approveClassifiedAccess({ smoCleared: false }),
       },
       'The level exceeds the request or the pathway.': {
         given: [steps.secretReviewed()],
@@ -320,7 +346,7 @@ const CASES: Partial<Record<CommandName, CommandCases>> = {
       events: ['ClassifiedAccessDenied'],
     },
     refused: {
-      'A date of the determination does not fit today.': {
+      'A date of the determination does not fit today, or lies too far ahead.': {
         given: [steps.secretReviewed()],
         by: 'cs-1',
         command: send.denyClassifiedAccess({
@@ -333,7 +359,7 @@ const CASES: Partial<Record<CommandName, CommandCases>> = {
         command: send.denyClassifiedAccess({ pathway: 'BackDoor' }),
         naming: [['/form/pathway', 'pathway-known']],
       },
-      'Another person of the function is assigned, or the actor stepped back.': {
+      'Another person of the function is assigned, or the actor stepped back for a conflict.': {
         given: [steps.secretReviewed(), by('cm-1', send.assignReviewer('cs-2', 'dhs.csa'))],
         by: 'cs-1',
         command: send.denyClassifiedAccess(),
@@ -383,7 +409,7 @@ const CASES: Partial<Record<CommandName, CommandCases>> = {
       events: ['RiskAccepted'],
     },
     refused: {
-      'The acceptance runs too long, is dated in the past, or rests on nothing that is there.': {
+      'The acceptance or a milestone runs too long or is dated in the past, or it rests on nothing that is there.': {
         given: [steps.withTwoRisks],
         by: 'ra-1',
         command: send.acceptRisk(acceptance(gapRisk('CA-01'), '2027-03-03')),

@@ -1,12 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { localDateOf } from '@accord/kernel';
-import { agreementDecider } from './decide.js';
-import type { EventType } from './events.js';
+import { agreementDecider } from './decider.js';
+import type { EventType } from './agreement.js';
 import { facetsOf } from './facets.js';
 import { pendingWork } from './pending-work.js';
 import { AGREEMENT_EVENT_TYPES } from './recorded.js';
-import { type SealedField, sealedFields } from './sealed-fields.js';
+import { type SealedField } from '@accord/kernel';
+import { sealedFields } from './recorded.js';
 import * as send from './testing/commands.js';
 import { by, given, type Step } from './testing/given.js';
 import * as steps from './testing/steps.js';

@@ -6,14 +6,13 @@ import {
   type FunctionName,
   type LocalDate,
 } from '@accord/kernel';
-import type { CommandName } from './commands.js';
 import type { Premises } from './premises.js';
 import type { AgreementState, Participation } from './state.js';
 
 /** What a person does or is to do: a function, and the command if one is known (an assignment names none). */
 export interface Duty {
   readonly function: FunctionName;
-  readonly command: CommandName | null;
+  readonly command: string | null;
 }
 
 /** One breach of separation of duties: the rule (domain rules, part B) and why, in words without names. */
@@ -131,9 +130,10 @@ const RULES: readonly SeparationRule[] = [
       duty.command === 'ActivateAgreement' && acts.some((act) => signed(act) && isGovernmentFunction(act.function)),
   },
   {
-    // beside self-assignment: recusal holds for the life of the agreement, and in the review itself nobody is assigned
+    // beside self-assignment: recusal for a conflict holds for the life of the agreement, and in the review itself nobody
+    // is assigned
     rule: 7,
-    reason: 'The person stepped back from this review.',
+    reason: 'The person stepped back from this review for a conflict.',
     isBroken: ({ duty, recusedFrom }) =>
       (duty.command === null || duty.command === 'RequestChanges') && recusedFrom.includes(duty.function),
   },

@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { availableActions } from './available-actions.js';
-import { functionsFor } from './catalogue/index.js';
-import type { AgreementCommand, CommandName } from './commands.js';
-import { agreementDecider } from './decide.js';
-import type { RecordedAgreementEvent } from './events.js';
+import { functionsFor } from './catalogue.js';
+import type { AgreementCommand, CommandName } from './agreement.js';
+import { agreementDecider } from './decider.js';
+import type { RecordedAgreementEvent } from './agreement.js';
 import { pendingWork } from './pending-work.js';
-import { commandOfSlug, commandSlug } from './slugs.js';
+import { commandOfSlug, commandSlug } from './catalogue.js';
 import type { StateName } from './state.js';
 import { alphabet, letterFor } from './testing/alphabet.js';
 import { classifiedBlock, namedRecipients, negotiated } from './testing/applications.js';

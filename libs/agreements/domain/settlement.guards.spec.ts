@@ -1,6 +1,6 @@
 import { describe } from '@jest/globals';
-import type { CommandName } from './commands.js';
-import { COMMAND_NAMES } from './slugs.js';
+import type { CommandName } from './agreement.js';
+import { COMMAND_NAMES } from './catalogue.js';
 import { application, namedRecipients } from './testing/applications.js';
 import * as send from './testing/commands.js';
 import { on, type Step, where } from './testing/given.js';
@@ -29,6 +29,14 @@ const nonConcur = (office: 'crcl' | 'counsel' | 'second-official', subjectId: st
     ],
   }));
 
+/** An item of the attestation was withdrawn. */
+const withdrawn = where(({ organization }) => ({
+  organization: { ...organization, attestation: { ...organization.attestation!, withdrawnItemIds: ['TM-01'] } },
+}));
+
+/** Opening for signature after a passed review, and one step more. */
+const opening = (step: Step) => ({ given: [reviewed, step], by: 'cm-1', command: send.openForSignature() });
+
 /** What no event of this build can leave behind: the gate stands for records of other makes. */
 const conditionWithoutOwner: AgreementState['conditions'][number] = JSON.parse('{ "conditionId": "privacy.Security" }');
 
@@ -49,7 +57,7 @@ const CASES: Partial<Record<CommandName, CommandCases>> = {
       events: ['TermsOpenedForSignature'],
     },
     refused: {
-      'The end of the signing window lies in the past.': {
+      'The end of the signing window lies in the past or too far ahead.': {
         given: [reviewed],
         by: 'cm-1',
         command: send.openForSignature('2026-03-01'),
@@ -70,6 +78,12 @@ const CASES: Partial<Record<CommandName, CommandCases>> = {
         by: 'cm-1',
         command: send.openForSignature(),
       },
+      'The standards attestation is missing, lapsed or withdrawn.': opening(withdrawn),
+      'CRCL has not concurred on this revision, or its NonConcur is open.': opening(nonConcur('crcl', 'cr-1')),
+      'Counsel has not concurred on this revision although it must, or its NonConcur is open.': opening(
+        nonConcur('counsel', 'co-1'),
+      ),
+      'The NonConcur of a second official is open.': opening(nonConcur('second-official', 'cs-2')),
       'A mandatory clause is not confirmed.': {
         given: [steps.privacyReviewed({ clauseChecklist: { ...application().clauseChecklist, survival: false } })],
         by: 'cm-1',
@@ -95,6 +109,12 @@ const CASES: Partial<Record<CommandName, CommandCases>> = {
       events: ['SignatureRecorded'],
     },
     refused: {
+      'The evidence of the authority to sign runs for too long.': {
+        given: [reviewed, steps.termsOpen],
+        by: 'signatory',
+        command: send.signAgreement({ authorityValidUntil: '2028-03-02' }),
+        naming: [['/authorityValidUntil', 'date-maximum']],
+      },
       'The party has signed these terms.': {
         given: [reviewed, steps.termsOpen, steps.isaoSigned],
         by: 'signatory',
@@ -135,7 +155,7 @@ const CASES: Partial<Record<CommandName, CommandCases>> = {
         ...activate(readyToActivate, { expiresOn: '2026-03-01' }),
         naming: [['/expiresOn', 'date-not-past']],
       },
-      'An entitlement goes beyond the application.': {
+      'An entitlement goes beyond the application or against its direction, or a collection stands there twice.': {
         ...activate(readyToActivate, { entitlements: [{ ...entitlement }, { ...entitlement, collectionId: 'other' }] }),
         naming: [
           ['/entitlements/0/canWrite', 'entitlements-within'],
@@ -161,21 +181,15 @@ const CASES: Partial<Record<CommandName, CommandCases>> = {
         steps.bothSigned,
         on('2027-03-01'),
       ]),
-      'The standards attestation is missing, lapsed or withdrawn.': afterBoth(
-        where(({ organization }) => ({
-          organization: {
-            ...organization,
-            attestation: { ...organization.attestation!, withdrawnItemIds: ['TM-01'] },
-          },
-        })),
-      ),
+      'The standards attestation is missing, lapsed or withdrawn.': afterBoth(withdrawn),
       'An open condition has no owner or no due date.': afterBoth(
         stateOf(() => ({ conditions: [conditionWithoutOwner] })),
       ),
       'A signature over the current terms is missing or void.': activate([reviewed, steps.termsOpen, steps.isaoSigned]),
-      'The agreement takes effect today and ends on a later day within the longest term.': activate(readyToActivate, {
-        effectiveOn: '2026-03-03',
-      }),
+      'The agreement takes effect today and ends on a later day, within the term that was signed and the longest one.':
+        activate(readyToActivate, {
+          effectiveOn: '2026-03-03',
+        }),
       'CRCL has not concurred on this revision, or its NonConcur is open.': afterBoth(nonConcur('crcl', 'cr-1')),
       'Counsel has not concurred on this revision although it must, or its NonConcur is open.': afterBoth(
         nonConcur('counsel', 'co-1'),

@@ -4,7 +4,7 @@ import * as send from './testing/commands.js';
 import { accepted, all, by, carrying, given, inState, leaving, on, refused, where } from './testing/given.js';
 import { AGREEMENT } from './testing/persons.js';
 import * as steps from './testing/steps.js';
-import { termsDocument } from './terms.js';
+import { termsDocument } from './signature/terms.js';
 import { digestOf } from '@accord/kernel';
 
 const reviewed = steps.privacyReviewed();
@@ -24,7 +24,12 @@ describe('opening for signature', () => {
   });
 
   it('is on the fresh review of its day', () => {
-    given(reviewed, on('2027-03-02')).when('cm-1', send.openForSignature()).then(accepted('TermsOpenedForSignature'));
+    const attested = where(({ organization }) => ({
+      organization: { ...organization, attestation: { ...organization.attestation!, validUntil: '2027-03-02' } },
+    }));
+    given(reviewed, attested, on('2027-03-02'))
+      .when('cm-1', send.openForSignature())
+      .then(accepted('TermsOpenedForSignature'));
   });
 
   it('happens again, and voids what was signed, once signBy has passed', () => {
@@ -34,8 +39,8 @@ describe('opening for signature', () => {
       .and(leaving(({ state }) => expect(state.terms?.termsVersion).toBe(2)));
   });
 
-  it('happens again once everything is void, even where signBy lies far ahead', () => {
-    const wide = all(reviewed, by('cm-1', send.openForSignature('2026-12-31')));
+  it('happens again once everything is void, even after the longest window', () => {
+    const wide = all(reviewed, by('cm-1', send.openForSignature('2026-05-01')));
     given(wide, on('2026-05-01')).when('cm-1', send.openForSignature()).then(refused('ALREADY_IN_STATE'));
     given(wide, on('2026-05-02')).when('cm-1', send.openForSignature()).then(accepted('TermsOpenedForSignature'));
   });
@@ -114,10 +119,10 @@ describe('activation', () => {
               collectionId: 'gbw-in',
               canRead: false,
               canWrite: true,
-              infoTypes: ['CyberThreatIndicator', 'DefensiveMeasure'],
+              infoTypes: ['CyberThreatIndicator'],
               tlpCeiling: 'GREEN',
             },
-            { collectionId: 'nccic-green', canRead: true, canWrite: false },
+            { collectionId: 'nccic-green', infoTypes: ['CyberThreatIndicator', 'DefensiveMeasure'] },
           ],
         }),
         inState('Active'),
@@ -127,13 +132,14 @@ describe('activation', () => {
   it.each([
     ['ends on its first day', { expiresOn: '2026-03-02' }],
     ['is longer than the maximum', { expiresOn: '2031-03-03' }],
+    ['is longer than the one that was signed', { expiresOn: '2029-03-03' }],
     ['began yesterday', { effectiveOn: '2026-03-01' }],
   ])('is refused for a term that %s', (_what, payload) => {
     given(signed).when('cm-1', send.activateAgreement(payload)).then(refused('GATE_MISSING:term'));
   });
 
   it('may run for the longest term', () => {
-    given(signed)
+    given(steps.privacyReviewed({ requestedTermMonths: 60 }), steps.termsOpen, steps.bothSigned)
       .when('cm-1', send.activateAgreement({ expiresOn: '2031-03-02' }))
       .then(inState('Active'));
   });

@@ -1,8 +1,11 @@
 import type { FunctionName, LocalDate } from '@accord/kernel';
 import type { AgreementForm, Application, Level, RiskLevel } from './application.js';
-import type { Office, ReviewFunction } from './commands.js';
-import type { Condition, EventPayloads, RoutedState } from './events.js';
-import type { RiskSource } from './forms.js';
+import type { Approval, Denial, NotRequiredBasis } from './classified/forms.js';
+import type { Activation } from './in-force/forms.js';
+import type { Condition, FailedReview, PassedReview } from './review/forms.js';
+import type { Office, ReviewFunction } from './review/offices.js';
+import type { RiskAcceptanceForm, RiskSource } from './risk/forms.js';
+import type { OpenedTerms, Party } from './signature/forms.js';
 
 /** States of an agreement (domain rules, A1). The last five and Suspended are reached in later stretches. */
 export const STATES = [
@@ -22,6 +25,9 @@ export const STATES = [
 
 /** A state of an agreement. */
 export type StateName = (typeof STATES)[number];
+
+/** State that a submission can be routed to. */
+export type RoutedState = 'Proposed' | 'PrivacyReviewed' | 'ClassifiedAccessApproved';
 
 /** States in which only annotation may follow. */
 export const TERMINAL_STATES: readonly StateName[] = ['Rejected', 'Withdrawn', 'Expired', 'Terminated'];
@@ -54,8 +60,8 @@ export interface Concurrence {
   readonly revisionNo: number;
   readonly recordedAt: string;
   /**
-   * True until the office states another position or a privacy-material resubmission ends it; a position carries over
-   * any other resubmission, while the office may state a new one for the new revision.
+   * True until the office states another position or a resubmission changes what it was given on; a position carries
+   * over any other resubmission, while the office may state a new one for the new revision.
    */
   readonly inForce: boolean;
 }
@@ -70,13 +76,13 @@ export interface AcceptedRisk {
   readonly acceptorRank: string;
   readonly expiresOn: LocalDate;
   readonly formDigest: string;
-  readonly form: EventPayloads['RiskAccepted']['form'];
+  readonly form: RiskAcceptanceForm;
 }
 
 /** A signature over the terms. */
 export interface Signature {
   readonly signatureId: string;
-  readonly party: 'ISAO' | 'NCCIC';
+  readonly party: Party;
   readonly signerId: string;
   readonly method: string;
   readonly termsVersion: number;
@@ -109,7 +115,7 @@ export interface AgreementState {
   readonly revisionNo: number;
   readonly intake: { readonly completedAt: string } | null;
   readonly assignments: readonly Assignment[];
-  /** Who stepped back from a review by themselves, and from which: for the life of the agreement. */
+  /** Who stepped back from a review for a conflict, and from which: for the life of the agreement. */
   readonly recused: readonly { readonly function: ReviewFunction; readonly subjectId: string }[];
   readonly concurrences: readonly Concurrence[];
   readonly changes: {
@@ -121,23 +127,27 @@ export interface AgreementState {
   readonly privacy: {
     readonly status: 'None' | 'Assigned' | 'Passed' | 'PassedWithConditions' | 'Failed' | 'Stale';
     readonly reviewedAt: string | null;
-    readonly form: (EventPayloads['PrivacyReviewPassed'] | EventPayloads['PrivacyReviewFailed']) | null;
+    readonly form: PassedReview | FailedReview | null;
   };
   readonly classified: {
     readonly status: 'NotRequested' | 'Requested' | 'NotRequired' | 'Approved' | 'Denied' | 'Suspended' | 'Revoked';
-    readonly basis: 'NoneRequested' | 'Dropped' | 'Resubmitted' | null;
+    readonly basis: NotRequiredBasis | null;
     readonly level: Level;
     readonly verificationDueOn: LocalDate | null;
-    readonly determination:
-      (EventPayloads['ClassifiedAccessApproved'] | EventPayloads['ClassifiedAccessDenied']) | null;
+    readonly determination: Approval | Denial | null;
   };
   /** Open conditions of the reviews in force. */
   readonly conditions: readonly Condition[];
   readonly risks: readonly AcceptedRisk[];
-  readonly terms:
-    (EventPayloads['TermsOpenedForSignature'] & { readonly openedAt: string; readonly open: boolean }) | null;
+  readonly terms: (OpenedTerms & { readonly openedAt: string; readonly open: boolean }) | null;
   readonly signatures: readonly Signature[];
-  readonly activation: EventPayloads['AgreementActivated'] | null;
+  readonly activation: (Activation & { readonly activatedAt: string }) | null;
   readonly ending: { readonly reasonCode: string; readonly publicStatement?: string } | null;
   readonly participations: readonly Participation[];
+}
+
+/** The application of an agreement whose state a guard has found to be past submission. */
+export function submitted(state: AgreementState): Application {
+  if (!state.application) throw new TypeError('The agreement has no application yet.');
+  return state.application;
 }

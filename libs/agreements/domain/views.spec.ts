@@ -93,17 +93,17 @@ describe('the actions of a caller', () => {
     expect(actionsOf('cm-1', null, steps.privacyReviewed())).toEqual([
       'complete-intake: ALREADY_IN_STATE',
       'assign-reviewer',
+      'reassign-reviewer: WRONG_STATE',
       'request-changes',
       'open-for-signature',
       'activate-agreement: GATE_MISSING:signatures',
-      'reassign-reviewer: WRONG_STATE',
     ]);
     expect(actionsOf('cm-1', null, steps.readyForReview())).toContain('reassign-reviewer');
     expect(actionsOf('pr-1', null, steps.proposed(), by('cm-1', send.assignReviewer('pr-1')))).toEqual([
-      'request-changes',
+      'recuse-reviewer',
       'pass-privacy-review: GATE_MISSING:intake',
       'fail-privacy-review',
-      'recuse-reviewer',
+      'request-changes',
     ]);
     expect(actionsOf('pr-2', null, steps.readyForReview())).toContain('pass-privacy-review: NOT_ASSIGNED');
     expect(actionsOf('cr-1', null, steps.readyForReview())).toContain('record-concurrence: ALREADY_IN_STATE');
@@ -117,8 +117,8 @@ describe('the actions of a caller', () => {
 
   it('end with the agreement', () => {
     expect(actionsOf('signatory', null, steps.proposed(), by('officer', send.withdrawProposal()))).toEqual([
-      'sign-agreement: TERMINAL',
       'withdraw-proposal: TERMINAL',
+      'sign-agreement: TERMINAL',
     ]);
   });
 

@@ -210,3 +210,18 @@ export async function standingAgreementsOf(
   );
   return rows;
 }
+
+/** The agreement that has taken the place of another, and since when (ISO 8601 UTC). */
+export interface Successor {
+  readonly agreementId: string;
+  readonly since: string;
+}
+
+/** The successor of an agreement that was in force; null when none has taken its place. */
+export async function findSuccessor(db: Queryable, table: TableNames, agreementId: string): Promise<Successor | null> {
+  const { rows } = await db.query<Successor>(
+    `select id as "agreementId", ${isoInstant('activated_at')} as since from ${table(LIST)} where supersedes = $1::uuid`,
+    [agreementId],
+  );
+  return rows[0] ?? null;
+}

@@ -12,7 +12,6 @@ import {
 } from '@accord/read-side';
 import type { ChangedAgreement, PolicyAt } from './changed-agreement.js';
 import { factsOf, sortName, wordsOf } from './party.js';
-import { trusted } from './trusted.js';
 
 /** Table of the agreements as lines of lists. */
 export const LIST = 'agreement_list';
@@ -34,6 +33,7 @@ const COLUMNS = {
   expires_on: 'date',
   expires_at: 'timestamptz(3)',
   due_on: 'date',
+  activated_at: 'timestamptz(3)',
   supersedes: 'uuid',
   submitted: 'boolean',
   search: 'tsvector',
@@ -61,6 +61,7 @@ export const listDdl = (table: TableNames): string =>
       'expires_on date',
       'expires_at timestamptz(3)',
       'due_on date',
+      'activated_at timestamptz(3)',
       'supersedes uuid',
       'submitted boolean not null',
       'search tsvector not null',
@@ -98,7 +99,8 @@ function rowOf({ agreementId, state, party, changedAt }: ChangedAgreement, polic
     expires_on: activation?.expiresOn ?? null,
     expires_at: activation?.expiresAt ?? null,
     due_on: firstDueOn(pendingWork(state, facts, policy)),
-    supersedes: activation && (trusted<{ readonly supersedes?: string }>(activation).supersedes ?? null),
+    activated_at: activation?.activatedAt ?? null,
+    supersedes: activation?.supersedes ?? null,
     submitted: state.submittedAt !== null,
     search: wordsOf(party, state.number ?? '').join(' '),
   };

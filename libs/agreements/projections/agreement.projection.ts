@@ -1,4 +1,5 @@
 import type { RecordedEvent } from '@accord/event-store';
+import { AGREEMENT_FOLD_VERSION } from '@accord/agreements/domain';
 import type { Building, Projection, Queryable, TableNames } from '@accord/read-side';
 import { AgreementFold, type Entry } from './agreement-fold.js';
 import { LIST, LIST_WORDS, listDdl, writeList } from './agreement-list.rows.js';
@@ -11,6 +12,9 @@ import { WORK, workDdl, writeWork } from './work-queue.rows.js';
 
 /** Name of the read model of agreements: the folded agreements, their list, the work queue and the directory. */
 export const AGREEMENTS = 'agreement';
+
+/** Counts what changes in the rows; how agreements are folded is counted beside it. */
+const SHAPE = 3;
 
 /** Most agreements that are kept in memory while the tables are built, in which nothing is written of them. */
 const MOST_IN_MEMORY = 2_000;
@@ -76,7 +80,7 @@ function building(policyAt: PolicyAt): Building {
 }
 
 /**
- * The agreements: `rm.agreement_fold_v3` and the narrow tables that lists, the work queue and the directory are read from,
+ * The agreements: folded, in `rm.agreement_fold_v<version>`, and the narrow tables that lists, the work queue and the directory are read from,
  * all written in the batch that folds. They follow organizations too, whose attestation and eligibility decide what is
  * waited for and until when. Facets and deadlines are those of the moment of the last event that concerned the agreement:
  * a read model never looks at the clock.
@@ -85,7 +89,7 @@ function building(policyAt: PolicyAt): Building {
  */
 export const agreementProjection = (policyAt: PolicyAt): Projection => ({
   name: AGREEMENTS,
-  version: 3,
+  version: SHAPE + AGREEMENT_FOLD_VERSION,
   tables: [FOLDS, PARTIES, LIST, LIST_WORDS, WORK, IN_DIRECTORY],
   ddl,
   apply: (events, tx, table) => apply(events, policyAt, tx, table),

@@ -1,5 +1,5 @@
 import type { Actor, LocalDate, Principal } from '@accord/kernel';
-import type { AppointmentFunction } from './commands.js';
+import type { AppointmentFunction } from './appointments/functions.js';
 
 /** What the decider needs of the baseline catalogue in force. */
 export interface BaselineFacts {

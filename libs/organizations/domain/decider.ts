@@ -1,29 +1,27 @@
-import { fail, firstRefusal, ok, type Decider, type Refusal, type Result } from '@accord/kernel';
-import { CATALOGUE, guardsOf, type CatalogueEntry } from './catalogue.js';
-import type { CommandName, CommandPayloads, OrganizationCommand } from './commands.js';
+import { guardedDecide, type Decider, type Refusal } from '@accord/kernel';
+import { catalogue } from './catalogue.js';
 import type { OrganizationContext } from './context.js';
-import type { OrganizationEvent, RecordedOrganizationEvent } from './events.js';
-import { evolve } from './evolve.js';
-import { STAGES } from './guard.js';
+import type { OrganizationRealm } from './grammar.js';
+import {
+  COMMANDS,
+  EVENTS,
+  type CommandPayloads,
+  type EventPayloads,
+  type EventType,
+  type OrganizationCommand,
+  type OrganizationEvent,
+  type RecordedOrganizationEvent,
+} from './organization.js';
 import { initialState, type OrganizationState } from './state.js';
 
-function decideOn<Name extends CommandName>(
-  command: { readonly type: Name; readonly payload: CommandPayloads[Name] },
-  state: OrganizationState,
-  context: OrganizationContext,
-): Result<readonly OrganizationEvent[], Refusal> {
-  const entry: CatalogueEntry<Name> = CATALOGUE[command.type];
-  const { payload } = command;
-  const guards = guardsOf(command.type);
-  for (const stage of STAGES) {
-    const refused = firstRefusal(
-      guards.filter((one) => one.stage === stage).map((one) => one.guard),
-      (guard) => guard.test({ ...context, state }, payload),
-      stage === 'payload',
-    );
-    if (refused) return fail(refused);
-  }
-  return ok(entry.decides(payload, state, context));
+type EventOf<Type extends EventType> = {
+  [Name in Type]: RecordedOrganizationEvent & { readonly type: Name; readonly data: EventPayloads[Name] };
+}[Type];
+
+/** Folds one event. Carries sealed text along without looking into it. @throws TypeError on an unknown event type */
+function evolve<Type extends EventType>(state: OrganizationState, event: EventOf<Type>): OrganizationState {
+  if (!Object.hasOwn(EVENTS, event.type)) throw new TypeError(`Unknown organization event type: ${event.type}`);
+  return { ...state, ...EVENTS[event.type].fold(state, event.data, event), revision: event.revision };
 }
 
 /** Decides organization commands in the order of checks of the public contract, and folds organization events. */
@@ -36,6 +34,10 @@ export const organizationDecider: Decider<
   Refusal
 > = {
   initialState,
-  decide: (command, state, context) => decideOn(command, state, context),
+  decide: guardedDecide<OrganizationRealm, CommandPayloads, OrganizationEvent>(COMMANDS, {
+    catalogue,
+    situationOf: (_command, state, context) => ({ ...context, state }),
+    wrongVersion: () => null, // a guard of the catalogue
+  }),
   evolve,
 };

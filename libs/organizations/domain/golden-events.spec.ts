@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { organizationDecider, sealedFields, toOrganizationEvent, type StoredEvent } from './index.js';
+import type { StoredEvent } from '@accord/kernel';
+import { organizationDecider, sealedFields, toOrganizationEvent } from './index.js';
 
 interface Life {
   readonly life: string;

@@ -1,11 +1,10 @@
-export { CATALOGUE, COMMAND_NAMES, guardTable, type GuardRow } from './catalogue.js';
-export * from './commands.js';
+export * from './appointments/functions.js';
+export * from './catalogue.js';
 export * from './context.js';
 export { organizationDecider } from './decider.js';
-export * from './events.js';
 export { organizationFacts, type OrganizationFacts } from './facts.js';
-export * from './names.js';
+export * from './organization.js';
 export * from './profile.js';
-export { isOrganizationEventType, toOrganizationEvent, type StoredEvent } from './recorded.js';
-export { sealedFields, type SealedField } from './sealed-fields.js';
+export * from './recorded.js';
+export * from './security/facts.js';
 export * from './state.js';

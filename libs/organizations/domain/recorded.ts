@@ -1,56 +1,26 @@
-import { FUNCTIONS, type FunctionName } from '@accord/kernel';
-import type { EventType, RecordedOrganizationEvent } from './events.js';
+import { eventReader, tableOf, type SealedField } from '@accord/kernel';
+import { EVENTS, type EventType, type RecordedOrganizationEvent } from './organization.js';
 
-/** A stored event, as far as the fold needs it; what every event store hands out fits. */
-export interface StoredEvent {
-  readonly eventId: string;
-  readonly type: string;
-  readonly schemaVersion: number;
-  readonly revision: number;
-  readonly recordedAt: string;
-  readonly data: unknown;
-  readonly metadata: Readonly<Record<string, string>>;
-}
+const reader = eventReader<RecordedOrganizationEvent>(EVENTS, 'organization');
 
-const EVENT_TYPES: Readonly<Record<EventType, true>> = {
-  OrganizationRegistered: true,
-  StandardsAttestationRecorded: true,
-  StandardsAttestationWithdrawn: true,
-  StandardsAttestationLapsed: true,
-  SecurityFactRecorded: true,
-  OfficerAppointed: true,
-  AppointmentEnded: true,
-};
+/** The types of organization events, chapter by chapter. */
+export const ORGANIZATION_EVENT_TYPES: readonly EventType[] = reader.types;
 
 /** True for the types of this context that this build knows. */
-export const isOrganizationEventType = (type: string): type is EventType => Object.hasOwn(EVENT_TYPES, type);
+export const isOrganizationEventType = reader.isType;
 
-/** The version of payloads that the folds read. */
-const SCHEMA_VERSION = 1;
-
-type Folded = Omit<StoredEvent, 'metadata' | 'schemaVersion'> & Pick<RecordedOrganizationEvent, 'commandId' | 'actor'>;
-
-/** Payloads are trusted to fit their type: nothing but the decider writes organization streams. */
-const isKnown = (event: Folded): event is RecordedOrganizationEvent => isOrganizationEventType(event.type);
-
-function functionOf(name: string | undefined): FunctionName {
-  const known = FUNCTIONS.find((one) => one === name);
-  if (!known) throw new TypeError(`Unknown function in the metadata of an organization event: ${name}`);
-  return known;
-}
+/** The version in which this build writes the payload of a type. */
+export const organizationEventVersion = reader.versionOf;
 
 /**
- * A stored event of an organization stream as the fold takes it.
- * @throws TypeError on an event type, a version of payloads or a function that this build does not know: no decision
- * rests on a half-read stream
+ * A stored event of an organization stream as the fold takes it, its payload led to the version that this build reads.
+ * @throws {UnreadableEvent} on an event type or a version of payloads that this build does not know, or an event without
+ * its actor: no decision rests on a half-read stream
  */
-export function toOrganizationEvent({ metadata, ...stored }: StoredEvent): RecordedOrganizationEvent {
-  const { eventId, type, schemaVersion, revision, recordedAt, data } = stored;
-  if (schemaVersion !== SCHEMA_VERSION)
-    throw new TypeError(`Unknown version of an organization event: ${schemaVersion} of ${type}`);
-  const commandId = metadata['commandId'] ?? '';
-  const actor = { subjectId: metadata['actorSubjectId'] ?? '', function: functionOf(metadata['actorFunction']) };
-  const event: Folded = { eventId, type, revision, recordedAt, data, commandId, actor };
-  if (!isKnown(event)) throw new TypeError(`Unknown event type on an organization stream: ${type}`);
-  return event;
-}
+export const toOrganizationEvent = reader.read;
+
+/** The texts of every type of event that are sealed before it is stored. */
+export const sealedFields = tableOf<EventType, readonly SealedField[]>(
+  ORGANIZATION_EVENT_TYPES,
+  (type) => EVENTS[type].seals,
+);

@@ -1,5 +1,5 @@
 import { countsAt, type FunctionName } from '@accord/kernel';
-import { guard, type Guard } from './guard.js';
+import { guard, type Guard } from './grammar.js';
 
 /** The command is one of the function in which it is sent. */
 export const functionHeld = (by: readonly FunctionName[]): Guard<unknown> =>
@@ -18,4 +18,11 @@ export const revisionSeen = guard(
   'CONFLICT_VERSION',
   'The organization has another revision than the one that was seen.',
   ({ expectedRevision, state }) => expectedRevision !== null && expectedRevision !== state.revision,
+);
+
+/** Every command but the registration needs a registered organization. */
+export const registered = guard(
+  'WRONG_STATE',
+  'The organization is not registered.',
+  ({ state }) => state.profile === null,
 );

@@ -1,6 +1,7 @@
 import type { FunctionName, LocalDate } from '@accord/kernel';
-import type { AppointmentFunction, SecurityFactKind } from './commands.js';
+import type { AppointmentFunction } from './appointments/functions.js';
 import type { BaselineAnswer, OrganizationProfile } from './profile.js';
+import type { SecurityFactKind } from './security/facts.js';
 
 /** The attestation on file against a standards baseline. */
 export interface Attestation {

@@ -170,7 +170,10 @@ export const agreementParts: Readonly<Record<string, Schema>> = {
   AcceptedRisk: risk,
   Signature: signature,
   OpenTerms: terms,
-  Activation: shape({ effectiveOn: date, expiresOn: date, expiresAt: moment }),
+  Activation: shape(
+    { effectiveOn: date, expiresOn: date, expiresAt: moment },
+    { supersedes: { ...uuid, description: 'The predecessor whose place this agreement took.' } },
+  ),
   Ending: shape({ reasonCode: text() }, { publicStatement: text() }),
   Action: action,
   Party: party,

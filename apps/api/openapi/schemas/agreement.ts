@@ -46,7 +46,10 @@ const detail = shape(
     risks: listOf(ref('AcceptedRisk'), 'Empty for the ISAO side.'),
     conditions: listOf(ref('ReviewCondition'), 'Open conditions of the reviews in force.'),
     signatures: listOf(ref('Signature')),
-    entitlements: listOf(ref('Command.Entitlement'), 'What is live: empty unless the agreement is Active.'),
+    entitlements: listOf(
+      ref('Command.Entitlement'),
+      'What is live: empty unless the agreement is Active and within its term.',
+    ),
   },
   {
     changes: ref('RequestedChanges'),
@@ -54,6 +57,8 @@ const detail = shape(
     terms: ref('OpenTerms'),
     activation: ref('Activation'),
     ending: ref('Ending'),
+    supersededBy: { ...uuid, description: 'The successor since whose activation this agreement entitles to nothing.' },
+    expired: { const: true, description: 'The term has run out, even before the event that says so.' },
     actions: listOf(
       ref('Action'),
       'The commands of the caller’s functions, every guard evaluated that needs no payload. Absent from reads of the past.',

@@ -39,7 +39,23 @@ const values = part({
   timers: listOf(part({ id: text(), title: text(), starts: text(), ...duration, actions: listOf({ type: 'object' }) })),
   deemedCompliantBefore: date,
   calendar: part({ weekend: listOf(text()), holidays: listOf({ type: 'object' }) }),
-  materiality: part({ privacy: listOf(ref('MaterialityRule')), classified: listOf(ref('MaterialityRule')) }),
+  materiality: part({
+    privacy: listOf(ref('MaterialityRule')),
+    classified: listOf(ref('MaterialityRule')),
+    party: listOf(ref('MaterialityRule')),
+    counsel: listOf(ref('MaterialityRule')),
+    secondOfficial: listOf(ref('MaterialityRule')),
+  }),
+  dateBounds: part({
+    assignmentDueOn: part(duration),
+    changesDueOn: part(duration),
+    conditionDueOn: part(duration),
+    milestoneDueOn: part(duration),
+    signBy: part(duration),
+    authorityValidUntil: part(duration),
+    verificationDueOn: part(duration),
+    needRevalidateOn: part(duration),
+  }),
 });
 
 const codeEntry = part({ code: text(), meaning: text() });
@@ -58,7 +74,7 @@ const window = part({ statute: text(), cite: text(), from: date, to: date });
 
 /** The answer of the policy read. */
 export const policySchemas: Readonly<Record<string, Schema>> = {
-  MaterialityRule: part({ path: text(), when: oneOf(['any', 'increase']) }),
+  MaterialityRule: part({ path: text(), when: oneOf(['any', 'up', 'down', 'increase']) }),
   PolicyValues: values,
   Pathway: part({
     id: text(),

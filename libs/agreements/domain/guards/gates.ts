@@ -1,14 +1,13 @@
-import { addDays, localDateOf } from '@accord/kernel';
 import {
   hasSecondOfficial,
   isConcurrenceSettled,
   namesRecipients,
   openNonConcur,
   isOverridden,
-} from '../concurrence.js';
-import { guard, payloadGuard } from '../guard.js';
+} from '../review/concurrence.js';
+import { guard, payloadGuard } from '../grammar.js';
 import { isAttestationInForce } from '../standards.js';
-import { uncoveredRisks } from '../risk.js';
+import { uncoveredRisks } from '../risk/risks.js';
 import { isClassifiedSettled, isPrivacyPassed, isSigningOpen } from '../time.js';
 
 /** Intake is complete. */
@@ -111,7 +110,3 @@ export const secondOfficialGate = guard(
   ({ state, context }) =>
     openNonConcur(state, 'second-official') !== null && !isOverridden(state, 'second-official', context.today),
 );
-
-/** From when on a request for changes that stayed without a reply may be rejected for it. */
-export const replyIsOverdue = (since: string, noReplyRejectionDays: number, today: string): boolean =>
-  today >= addDays(localDateOf(since), noReplyRejectionDays);

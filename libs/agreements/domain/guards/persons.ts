@@ -1,8 +1,8 @@
 import { countsAt } from '@accord/kernel';
-import { reviewerIn } from '../assignments.js';
-import type { CommandPayloads, ReviewFunction } from '../commands.js';
-import { guard, payloadGuard, type PayloadFreeGuard } from '../guard.js';
-import { conflictsOf, selfAssignment } from '../separation.js';
+import { guard, type PayloadFreeGuard } from '../grammar.js';
+import { reviewerIn } from '../review/assignments.js';
+import type { ReviewFunction } from '../review/offices.js';
+import { conflictsOf } from '../separation.js';
 
 /** Refused to persons who do not hold one of the functions of the command. */
 export const functionHeld = (by: readonly string[]): PayloadFreeGuard =>
@@ -27,27 +27,6 @@ export const actorUnconflicted = guard(
     conflictsOf(actor, { function: actor.function, command }, state, premises, today).length > 0,
 );
 
-type Assigning = CommandPayloads['AssignReviewer'];
-
-/** The assignee is judged as if they acted in the function now; and nobody assigns themselves. */
-export const assigneeUnconflicted = payloadGuard<Assigning>(
-  'SOD_CONFLICT',
-  'Separation of duties bars the assignee, or the assignee is the assigner.',
-  ({ state, actor, context: { premises, today } }, payload) => {
-    const functions = premises.assignee?.functions ?? [];
-    const person = { subjectId: payload.subjectId, functions };
-    const conflicts = conflictsOf(person, { function: payload.function, command: null }, state, premises, today);
-    return [...selfAssignment(actor.subjectId, payload.subjectId), ...conflicts].length > 0;
-  },
-);
-
-/** The assignee is known and holds the function. */
-export const assigneeQualified = payloadGuard<Assigning>(
-  'NOT_QUALIFIED',
-  'The assignee is not known to hold the function.',
-  ({ context }, payload) => !context.premises.assignee?.functions.includes(payload.function),
-);
-
 /** The review is assigned to the actor. */
 export const assignedToActor = (name: ReviewFunction): PayloadFreeGuard =>
   guard(
@@ -56,11 +35,11 @@ export const assignedToActor = (name: ReviewFunction): PayloadFreeGuard =>
     ({ state, actor }) => reviewerIn(state, name)?.subjectId !== actor.subjectId,
   );
 
-/** Nobody else is assigned in the actor's function: where nobody is, the whole office may act but for who stepped back. */
+/** Nobody else is assigned in the actor's function: where nobody is, the whole office may act but for who has a conflict. */
 export const notAssignedToAnother = (functions: readonly ReviewFunction[]): PayloadFreeGuard =>
   guard(
     'NOT_ASSIGNED',
-    'Another person of the function is assigned, or the actor stepped back.',
+    'Another person of the function is assigned, or the actor stepped back for a conflict.',
     ({ state, actor }) => {
       if (!functions.some((name) => name === actor.function)) return false;
       const reviewer = reviewerIn(state, actor.function);

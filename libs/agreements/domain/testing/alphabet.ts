@@ -1,7 +1,7 @@
 import { addDays, type FunctionName, localDateOf } from '@accord/kernel';
 import type { Application } from '../application.js';
-import type { AgreementCommand, CommandName } from '../commands.js';
-import { risksToCover } from '../risk.js';
+import type { AgreementCommand, CommandName } from '../agreement.js';
+import { risksToCover } from '../risk/risks.js';
 import { answers, application, classifiedBlock, namedRecipients, negotiated } from './applications.js';
 import * as send from './commands.js';
 import * as forms from './forms.js';

@@ -1,7 +1,11 @@
 import type { LocalDate } from '@accord/kernel';
 import type { Application, Entitlement } from '../application.js';
-import type { AgreementCommand, CommandPayloads, ReviewFunction } from '../commands.js';
-import type { ClassifiedDeterminationForm, PrivacyReviewForm, RiskAcceptanceForm, SignatureForm } from '../forms.js';
+import type { AgreementCommand, CommandPayloads } from '../agreement.js';
+import type { ReviewFunction } from '../review/offices.js';
+import type { ClassifiedDeterminationForm } from '../classified/forms.js';
+import type { PrivacyReviewForm } from '../review/forms.js';
+import type { RiskAcceptanceForm } from '../risk/forms.js';
+import type { SignatureForm } from '../signature/forms.js';
 import type { AgreementState } from '../state.js';
 import { application } from './applications.js';
 import * as forms from './forms.js';
@@ -54,9 +58,12 @@ export const reassignReviewer = (
   type: 'ReassignReviewer',
   payload: { function: name, subjectId, dueOn, reasonCode: 'ConflictFound' },
 });
-export const recuseReviewer = (name: ReviewFunction = 'dhs.privacy'): AgreementCommand => ({
+export const recuseReviewer = (
+  name: ReviewFunction = 'dhs.privacy',
+  reasonCode = 'PersonalRelationship',
+): AgreementCommand => ({
   type: 'RecuseReviewer',
-  payload: { function: name, reasonCode: 'Workload' },
+  payload: { function: name, reasonCode },
 });
 export const recordConcurrence = (
   office: CommandPayloads['RecordConcurrence']['office'],

@@ -1,13 +1,9 @@
 import type { LocalDate } from '@accord/kernel';
 import type { RiskLevel } from '../application.js';
-import type {
-  ClassifiedDeterminationForm,
-  Finding,
-  PrivacyReviewForm,
-  RiskAcceptanceForm,
-  RiskSource,
-  SignatureForm,
-} from '../forms.js';
+import type { ClassifiedDeterminationForm } from '../classified/forms.js';
+import type { Finding, PrivacyReviewForm } from '../review/forms.js';
+import type { RiskAcceptanceForm, RiskSource } from '../risk/forms.js';
+import type { SignatureForm } from '../signature/forms.js';
 
 const digest = (letter: string) => letter.repeat(64);
 

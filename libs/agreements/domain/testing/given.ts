@@ -1,8 +1,8 @@
 import type { FieldError, FunctionName, Json } from '@accord/kernel';
 import { validateBody } from '@accord/contract';
 import { expect } from '@jest/globals';
-import type { AgreementCommand } from '../commands.js';
-import { commandSlug } from '../slugs.js';
+import type { AgreementCommand } from '../agreement.js';
+import { commandSlug } from '../catalogue.js';
 import type { StateName } from '../state.js';
 import type { Sent } from './commands.js';
 import { actorFor, principal } from './persons.js';

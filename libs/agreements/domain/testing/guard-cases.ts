@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { isIsaoFunction } from '@accord/kernel';
-import { functionsFor, guardsOf } from '../catalogue/index.js';
-import type { CommandName } from '../commands.js';
+import { functionsFor, guardsOf } from '../catalogue.js';
+import type { CommandName } from '../agreement.js';
 import type { StateName } from '../state.js';
 import type { Sent } from './commands.js';
 import { accepted, given, type Manner, naming, refused, saying, type Step, where } from './given.js';

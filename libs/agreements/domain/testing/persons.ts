@@ -1,6 +1,6 @@
 import type { Actor, FunctionName, Principal } from '@accord/kernel';
-import { functionsFor } from '../catalogue/index.js';
-import type { CommandName } from '../commands.js';
+import { functionsFor } from '../catalogue.js';
+import type { CommandName } from '../agreement.js';
 import type { AppointmentFact, OrganizationFacts } from '../premises.js';
 
 /** The organization of the tests, and one that has nothing to do with it. */

@@ -1,12 +1,12 @@
 import type { Application } from '../application.js';
-import type { PrivacyReviewForm } from '../forms.js';
+import type { PrivacyReviewForm } from '../review/forms.js';
 import { answers, application, classifiedBlock, negotiated } from './applications.js';
 import * as commands from './commands.js';
 import { acceptance, conditionRisk, formWithCondition, gapRisk } from './forms.js';
 import { all, by, type Step, where } from './given.js';
 import { ORGANIZATION, PREDECESSOR } from './persons.js';
 import type { AgreementState, Participation } from '../state.js';
-import { agreementDecider } from '../decide.js';
+import { agreementDecider } from '../decider.js';
 
 /** A draft lies open. */
 export const drafted = (agreementForm: 'Standard' | 'Negotiated' = 'Standard'): Step =>
@@ -96,7 +96,21 @@ export const predecessor = (
 
 /** Another agreement of the organization that is in force. */
 export const otherInForce = (content: Application, agreementId: string = PREDECESSOR): Step =>
-  where({ agreementsInForce: [{ ...predecessor({ state: 'Active', application: content }), agreementId }] });
+  where({ agreementsInForce: [{ ...inForce(content), agreementId }] });
+
+/** The state of an agreement that is in force from 1 February 2026 for three years. */
+export const inForce = (content: Application = application()) =>
+  predecessor({ state: 'Active', application: content, activation });
+
+const activation: AgreementState['activation'] = {
+  effectiveOn: '2026-02-01',
+  expiresOn: '2029-02-01',
+  expiresAt: '2029-02-02T04:59:59.000Z',
+  termsVersion: 1,
+  termsDigest: 'f'.repeat(64),
+  entitlements: [],
+  activatedAt: '2026-02-01T15:00:00.000Z',
+};
 
 /** The agreement under test succeeds the one before it. */
 export const succeeding: Step = where((world) => ({ state: { ...world.state, predecessorId: PREDECESSOR } }));

@@ -1,15 +1,7 @@
-import { fail, objects, ok, refusal } from '@accord/kernel';
-import { guardsOf } from '../catalogue/index.js';
-import type { CommandName, CommandPayloads } from '../commands.js';
-import type { Decisions } from '../decisions/decision.js';
-import { entryDecisions } from '../decisions/entry.js';
-import { reviewDecisions } from '../decisions/review.js';
-import { settlementDecisions } from '../decisions/settlement.js';
-import type { AgreementEvent } from '../events.js';
-import type { Stage } from '../guard.js';
+import { ask, fail, objects, ok, refusal, type Stage } from '@accord/kernel';
+import { COMMANDS, type AgreementEvent, type CommandName, type CommandPayloads } from '../agreement.js';
+import { guardsOf } from '../catalogue.js';
 import type { Decide } from './world.js';
-
-const DECISIONS: Decisions<CommandName> = { ...entryDecisions, ...reviewDecisions, ...settlementDecisions };
 
 /** A guard of one command, as far as a test names it. */
 export interface NamedGuard {
@@ -29,10 +21,9 @@ export function decideWithout(isForgotten: (guard: NamedGuard) => boolean): Deci
     const situation = { command: type, state, actor: context.actor, context };
     for (const { stage, guard } of guardsOf<Name>(type)) {
       if (isForgotten({ command: type, stage, code: guard.code, sentence: guard.sentence })) continue;
-      if (objects(guard.payloadFree ? guard.test(situation) : guard.test(situation, payload)))
-        return fail(refusal(guard.code, guard.sentence));
+      if (objects(ask(guard, situation, payload))) return fail(refusal(guard.code, guard.sentence));
     }
-    return decided(type, () => DECISIONS[type](payload, state, context));
+    return decided(type, () => COMMANDS[type].decide(payload, state, context));
   };
 }
 

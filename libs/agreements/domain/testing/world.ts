@@ -1,9 +1,9 @@
 import { type Actor, localDateOf, type Refusal, type Result } from '@accord/kernel';
 import { policyFactsAt } from '@accord/policy';
-import type { AgreementCommand } from '../commands.js';
-import { agreementDecider } from '../decide.js';
-import type { AgreementEvent, RecordedAgreementEvent } from '../events.js';
-import { nextDraft } from '../json-patch.js';
+import type { AgreementCommand } from '../agreement.js';
+import { agreementDecider } from '../decider.js';
+import type { AgreementEvent, RecordedAgreementEvent } from '../agreement.js';
+import { nextDraft } from '../drafting/draft.js';
 import type { DecisionContext, OrganizationFacts, Premises } from '../premises.js';
 import type { AgreementState } from '../state.js';
 import { answers } from './applications.js';

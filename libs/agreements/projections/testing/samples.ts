@@ -14,6 +14,7 @@ export const sealed = (text: string) => ({ $sealed: 'v1', text });
 /** An application with the fields that rules and lists read, one sealed text among them. */
 export const application = (changes: Partial<Application> = {}): Application => ({
   legalName: trusted(sealed('Example ISAO')),
+  signatory: { validUntil: '2028-03-01' },
   memberListVisibility: 'Public',
   infoTypes: [{ type: 'CyberThreatIndicator', direction: 'both' }],
   channels: ['AISTAXII'],

@@ -1,6 +1,8 @@
 import type { JsonObject, LocalDate } from '@accord/kernel';
 import {
+  entitlementsOn,
   facetsOf,
+  isExpiredOn,
   type AgreementState,
   type Entitlement,
   type OrganizationFacts,
@@ -36,6 +38,8 @@ export interface AgreementViewInput {
   readonly organization: OrganizationFacts;
   readonly policy: PolicyFacts;
   readonly today: LocalDate;
+  /** The agreement that had taken this one's place at that moment; null or absent without one. */
+  readonly supersededBy?: string | null;
   /** Only for a read of the present. */
   readonly actions?: readonly ActionView[];
 }
@@ -50,6 +54,8 @@ export interface AgreementView {
   readonly revision: number;
   readonly state: AgreementState['state'];
   readonly stateSince: string | null;
+  /** True once the term has run out, before the event that says so. */
+  readonly expired?: true;
   readonly submittedAt: string | null;
   readonly facets: ReturnType<typeof facetsOf>;
   readonly application: JsonObject | null;
@@ -67,7 +73,12 @@ export interface AgreementView {
   readonly terms?: Pick<NonNullable<AgreementState['terms']>, 'termsVersion' | 'termsDigest' | 'clauseIds' | 'signBy'>;
   readonly signatures: readonly JsonObject[];
   readonly entitlements: readonly Entitlement[];
-  readonly activation?: { readonly effectiveOn: LocalDate; readonly expiresOn: LocalDate; readonly expiresAt: string };
+  readonly activation?: Pick<
+    NonNullable<AgreementState['activation']>,
+    'effectiveOn' | 'expiresOn' | 'expiresAt' | 'supersedes'
+  >;
+  /** The successor since whose activation this agreement entitles to nothing. */
+  readonly supersededBy?: string;
   readonly ending?: NonNullable<AgreementState['ending']>;
   readonly actions?: readonly ActionView[];
 }
@@ -91,8 +102,8 @@ function termsOf({ terms, activation }: AgreementState): Pick<AgreementView, 'te
 
 function activationOf({ activation }: AgreementState): Pick<AgreementView, 'activation'> {
   if (activation === null) return {};
-  const { effectiveOn, expiresOn, expiresAt } = activation;
-  return { activation: { effectiveOn, expiresOn, expiresAt } };
+  const { effectiveOn, expiresOn, expiresAt, supersedes } = activation;
+  return { activation: { effectiveOn, expiresOn, expiresAt, ...(supersedes === undefined ? {} : { supersedes }) } };
 }
 
 function reviewFor(state: AgreementState, viewer: Viewer): AgreementView['review'] {
@@ -107,7 +118,7 @@ function reviewFor(state: AgreementState, viewer: Viewer): AgreementView['review
 
 /** The detail of an agreement for one viewer; what this viewer may not know is absent. */
 export function agreementView(input: AgreementViewInput): AgreementView {
-  const { agreementId, state, viewer, organization, policy, today, actions } = input;
+  const { agreementId, state, viewer, organization, policy, today, supersededBy = null, actions } = input;
   const classified = classifiedFor(state, viewer);
   return {
     id: agreementId,
@@ -118,6 +129,7 @@ export function agreementView(input: AgreementViewInput): AgreementView {
     revision: state.revision,
     state: state.state,
     stateSince: state.stateSince,
+    ...(isExpiredOn(state, today) ? { expired: true } : {}),
     submittedAt: state.submittedAt,
     facets: facetsOf(state, organization, policy, today),
     application: applicationFor(input),
@@ -128,8 +140,9 @@ export function agreementView(input: AgreementViewInput): AgreementView {
     conditions: state.conditions,
     ...termsOf(state),
     signatures: signaturesFor(state, viewer),
-    entitlements: state.state === 'Active' ? (state.activation?.entitlements ?? []) : [],
+    entitlements: supersededBy === null ? entitlementsOn(state, today) : [],
     ...activationOf(state),
+    ...(supersededBy === null ? {} : { supersededBy }),
     ...(state.ending ? { ending: state.ending } : {}),
     ...(actions ? { actions } : {}),
   };

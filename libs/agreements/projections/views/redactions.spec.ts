@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Json, JsonObject } from '@accord/kernel';
-import { AGREEMENT_EVENT_TYPES, type EventType } from '@accord/agreements/domain';
+import { AGREEMENT_EVENT_TYPES, isaoSees, type EventType, type Visibility } from '@accord/agreements/domain';
 import { trusted } from '../trusted.js';
 import { SAMPLES, STAFF, WITHHELD } from '../testing/samples.js';
-import { REDACTIONS, redactedPayload, type Visibility } from './redactions.js';
+import { redactedPayload } from './redactions.js';
 
 const sampleOf = (type: keyof typeof SAMPLES): JsonObject => trusted(SAMPLES[type]);
 
@@ -19,7 +19,7 @@ const isShownWhole = (visibility: Visibility): boolean => !('only' in visibility
 
 /** Where the members stand that the table withholds. */
 function pathsOf(type: EventType): readonly string[] {
-  const visibility = REDACTIONS[type];
+  const visibility = isaoSees[type];
   return 'only' in visibility
     ? Object.keys(sampleOf(type)).filter((member) => !visibility.only.includes(member))
     : visibility.map(({ path }) => path);
@@ -40,7 +40,7 @@ describe('what ISAO viewers read of a payload', () => {
     },
   );
 
-  it.each(AGREEMENT_EVENT_TYPES.filter((type) => isShownWhole(REDACTIONS[type])))('%s is shown whole', (type) => {
+  it.each(AGREEMENT_EVENT_TYPES.filter((type) => isShownWhole(isaoSees[type])))('%s is shown whole', (type) => {
     expect(redactedPayload(type, sampleOf(type))).toEqual(sampleOf(type));
   });
 

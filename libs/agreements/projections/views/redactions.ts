@@ -1,55 +1,6 @@
 import type { Json, JsonObject } from '@accord/kernel';
 import { trusted } from '../trusted.js';
-import { isAgreementEventType, type EventPayloads, type EventType } from '@accord/agreements/domain';
-
-/** One datum that ISAO viewers never see. */
-export interface Redaction {
-  /** Member names from the root of the payload, parted by dots; `*` stands for every entry of a list. */
-  readonly path: string;
-  /** Limits the redaction to payloads in which a member has a value. */
-  readonly where?: { readonly member: string; readonly is: string };
-}
-
-/** What ISAO viewers read of an event: all but what is redacted, or nothing but some members of its payload. */
-export type Visibility = readonly Redaction[] | { readonly only: readonly string[] };
-
-const hidden = (...paths: readonly string[]): readonly Redaction[] => paths.map((path) => ({ path }));
-
-const ofNccic = (path: string): Redaction => ({ path, where: { member: 'party', is: 'NCCIC' } });
-
-/** Rationale of D1 and where its evidence is found. What a condition asks of the organization is for it to read. */
-const PRIVACY_FORM = hidden('findings.*.rationale', 'findings.*.evidence', 'statutoryChecks.*.locator');
-
-/**
- * What of each event is withheld from ISAO viewers (public contract, "Who sees what"): the rationale of D1, the D2 form,
- * D3, internal comments and the `subjectId` of government staff. Of the events that carry D2 and D3 only what is listed is
- * shown. History and detail both read this table; a new type of event does not compile until somebody has thought about
- * it here.
- */
-export const REDACTIONS: { readonly [Type in EventType]: Visibility } = {
-  AgreementDrafted: [],
-  DraftRevised: [],
-  AgreementProposed: [],
-  IntakeCompleted: hidden('checklist.*.note'),
-  ReviewerAssigned: hidden('subjectId'),
-  ReviewerRecused: hidden('subjectId'),
-  ConcurrenceRecorded: hidden('comment'),
-  ChangesRequested: [],
-  AgreementResubmitted: [],
-  PrivacyReviewPassed: PRIVACY_FORM,
-  PrivacyReviewFailed: PRIVACY_FORM,
-  ClassifiedAccessMarkedNotRequired: [],
-  ClassifiedAccessApproved: { only: ['level', 'verificationDueOn'] },
-  ClassifiedAccessDenied: { only: [] }, // the cause is the reason of D2
-  ClassifiedAccessRequestDropped: [],
-  RiskAccepted: { only: [] },
-  TermsOpenedForSignature: [],
-  SignatureRecorded: [ofNccic('certificateFingerprint'), ofNccic('witness')],
-  SignatureVoided: [],
-  AgreementActivated: [],
-  AgreementRejected: [],
-  AgreementWithdrawn: [],
-};
+import { isaoSees, isAgreementEventType, type EventPayloads, type EventType } from '@accord/agreements/domain';
 
 const isList = (value: Json): value is readonly Json[] => Array.isArray(value);
 
@@ -68,7 +19,7 @@ function without(value: Json, [name, ...rest]: readonly string[]): Json {
  */
 export function redactedPayload(type: string, payload: JsonObject): JsonObject {
   if (!isAgreementEventType(type)) return {};
-  const visibility = REDACTIONS[type];
+  const visibility = isaoSees[type];
   if ('only' in visibility)
     return Object.fromEntries(Object.entries(payload).filter(([member]) => visibility.only.includes(member)));
   const redacted = visibility

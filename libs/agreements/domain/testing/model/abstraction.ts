@@ -1,8 +1,8 @@
 import { addDays, localDateOf } from '@accord/kernel';
 import type { Application } from '../../application.js';
-import type { Office } from '../../commands.js';
-import { lastPositionOf } from '../../concurrence.js';
-import { risksToCover } from '../../risk.js';
+import type { Office } from '../../review/offices.js';
+import { lastPositionOf } from '../../review/concurrence.js';
+import { risksToCover } from '../../risk/risks.js';
 import { TERMINAL_STATES } from '../../state.js';
 import type { World } from '../world.js';
 

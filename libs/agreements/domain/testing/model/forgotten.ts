@@ -1,4 +1,4 @@
-import type { CommandName } from '../../commands.js';
+import type { CommandName } from '../../agreement.js';
 import { decideWithout, type NamedGuard } from '../weaker.js';
 import type { World } from '../world.js';
 

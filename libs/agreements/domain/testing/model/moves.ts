@@ -1,9 +1,10 @@
 import { addDays, type FunctionName, localDateOf } from '@accord/kernel';
 import { policyFactsAt } from '@accord/policy';
 import type { Application } from '../../application.js';
-import type { AgreementCommand, CommandPayloads, Office } from '../../commands.js';
-import { mustConcur, namesRecipients, openNonConcur } from '../../concurrence.js';
-import { uncoveredRisks } from '../../risk.js';
+import type { AgreementCommand, CommandPayloads } from '../../agreement.js';
+import type { Office } from '../../review/offices.js';
+import { mustConcur, namesRecipients, openNonConcur } from '../../review/concurrence.js';
+import { uncoveredRisks } from '../../risk/risks.js';
 import { classifiedBlock as wholeBlock } from '../applications.js';
 import * as send from '../commands.js';
 import * as forms from '../forms.js';
@@ -39,6 +40,7 @@ export const oneClauseOpen = { clauseChecklist: { ...CONFIRMED, [Object.keys(CON
 /** What the rules look at and nothing else: the walk takes digests of it a hundred thousand times. */
 export const slim = (changes: Partial<Application>): Application => ({
   legalName: 'Great Basin Water Utilities ISAO',
+  signatory: { validUntil: '2030-01-01' },
   memberListVisibility: 'Public',
   infoTypes: [{ type: 'CyberThreatIndicator', direction: 'both' }],
   channels: ['AIS_TAXII'],
@@ -61,8 +63,13 @@ export const slim = (changes: Partial<Application>): Application => ({
 
 /** The classified block without its texts. */
 export function classifiedBlock(level: 'Secret' | 'TopSecret' = 'Secret'): Partial<Application> {
-  const { pathway, nomineeCountByLevel, requestedLevel } = wholeBlock(level);
-  return { pathway: pathway!, nomineeCountByLevel: nomineeCountByLevel!, requestedLevel: requestedLevel! };
+  const { pathway, possession, nomineeCountByLevel, requestedLevel } = wholeBlock(level);
+  return {
+    pathway: pathway!,
+    possession: possession!,
+    nomineeCountByLevel: nomineeCountByLevel!,
+    requestedLevel: requestedLevel!,
+  };
 }
 
 /** The moves of a beginning: a draft, and one kind of application. */
@@ -196,7 +203,7 @@ export const straightMoves: readonly Move[] = [
     isIn('Proposed'),
   ),
   ...positions('Concur'),
-  move('request changes', 'cm-1', (world) => send.requestChanges(1, inDays(world, 360))),
+  move('request changes', 'cm-1', (world) => send.requestChanges(1, inDays(world, 150))),
   resubmission('privacy-material', ({ history }) => ({ retentionDaysMax: (history.length % 300) + 1 })),
   reviewing('pass', () => send.passPrivacyReview()),
   reviewing('pass with a condition', (world) =>

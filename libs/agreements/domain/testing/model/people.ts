@@ -1,6 +1,6 @@
 import { type FunctionName, isGovernmentFunction } from '@accord/kernel';
-import { functionsFor } from '../../catalogue/index.js';
-import type { AgreementCommand } from '../../commands.js';
+import { functionsFor } from '../../catalogue.js';
+import type { AgreementCommand } from '../../agreement.js';
 import * as send from '../commands.js';
 import { principal } from '../persons.js';
 import type { World } from '../world.js';

@@ -1,9 +1,9 @@
-import { addDays } from '@accord/kernel';
+import { addDays, localDateOf } from '@accord/kernel';
 import { policyFactsAt } from '@accord/policy';
 import { given, where } from '../given.js';
 import { appointment } from '../persons.js';
-import { predecessor } from '../steps.js';
-import type { OrganizationFacts } from '../../premises.js';
+import { inForce, predecessor } from '../steps.js';
+import type { OrganizationFacts, PolicyFacts } from '../../premises.js';
 import type { World } from '../world.js';
 import { isReviewed } from './moves.js';
 import type { Move } from './walk.js';
@@ -14,10 +14,20 @@ import type { Move } from './walk.js';
  */
 const policy = { ...policyFactsAt('2026-03-02'), privacyReviewFreshnessDays: 90 };
 
+/** The latest dates by day: the one part of the policy that goes with the day on which it is asked. */
+const LATEST = new Map<string, PolicyFacts['latestDates']>();
+
+function policyAt(now: string): PolicyFacts {
+  const day = localDateOf(now);
+  const latestDates = LATEST.get(day) ?? policyFactsAt(day).latestDates;
+  LATEST.set(day, latestDates);
+  return { ...policy, latestDates };
+}
+
 /** Where every walk begins: an organization attested for long, whose officer `mv-2` reviewed the agreement before. */
 export const start: World = given(
   where(({ organization }) => ({
-    policy: () => policy,
+    policy: policyAt,
     organization: { ...organization, attestation: { ...organization.attestation!, validUntil: '2099-12-31' } },
     predecessors: [
       predecessor({
@@ -75,7 +85,7 @@ export const lapsesInDraft: Move = {
 };
 
 const otherAgreement = ({ state: { application } }: World): World['agreementsInForce'] => [
-  { ...predecessor({ state: 'Active', application }), agreementId: '55555555-5555-4555-8555-555555555555' },
+  { ...inForce(application ?? undefined), agreementId: '55555555-5555-4555-8555-555555555555' },
 ];
 
 /** Another agreement of the organization, of the same scope, comes into force; and ends. */

@@ -1,5 +1,5 @@
 import type { FunctionName } from '@accord/kernel';
-import type { AgreementCommand } from '../../commands.js';
+import type { AgreementCommand } from '../../agreement.js';
 import { brokenBy } from '../oracle/index.js';
 import { actorFor, principal } from '../persons.js';
 import { send, type World } from '../world.js';

@@ -1,7 +1,7 @@
 import { addMonths, type FunctionName } from '@accord/kernel';
 import type { Level, RiskLevel } from '../../application.js';
-import type { EventType } from '../../events.js';
-import type { RiskAcceptanceForm } from '../../forms.js';
+import type { EventType } from '../../agreement.js';
+import type { RiskAcceptanceForm } from '../../risk/forms.js';
 import { principal } from '../persons.js';
 import * as gates from './gates.js';
 import { type AgreementRecord, type EventOf, sideOf } from './record.js';

@@ -1,5 +1,5 @@
 import { addDays, localDateOf } from '@accord/kernel';
-import { overlaps } from '../../overlap.js';
+import { overlaps } from '../../in-force/overlap.js';
 import type { AgreementRecord } from './record.js';
 
 /** A gate as the oracle sees it: what is missing, in words; nothing when it is passed. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { termsDocument } from '../../terms.js';
+import { termsDocument } from '../../signature/terms.js';
 import type { World } from '../world.js';
 import { brokenLaws } from './acts.js';
 import { AgreementRecord } from './record.js';

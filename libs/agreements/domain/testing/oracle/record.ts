@@ -1,5 +1,5 @@
 import { isGovernmentFunction, isIsaoFunction, localDateOf, type FunctionName } from '@accord/kernel';
-import type { EventPayloads, EventType, RecordedAgreementEvent } from '../../events.js';
+import type { EventPayloads, EventType, RecordedAgreementEvent } from '../../agreement.js';
 import type { World } from '../world.js';
 
 /** A recorded event of one type. */

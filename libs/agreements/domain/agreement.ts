@@ -1,0 +1,65 @@
+import type { CommandsOf, DataOf, EventsOf, PayloadsOf, Recorded } from '@accord/kernel';
+import { classifiedCommands } from './classified/commands.js';
+import { classifiedEvents } from './classified/events.js';
+import { draftingCommands } from './drafting/commands.js';
+import { draftingEvents } from './drafting/events.js';
+import type { AgreementCommandRule, AgreementEventRule } from './grammar.js';
+import { inForceCommands } from './in-force/commands.js';
+import { inForceEvents } from './in-force/events.js';
+import { intakeCommands } from './intake/commands.js';
+import { intakeEvents } from './intake/events.js';
+import { reviewCommands } from './review/commands.js';
+import { reviewEvents } from './review/events.js';
+import { riskCommands } from './risk/commands.js';
+import { riskEvents } from './risk/events.js';
+import { signatureCommands } from './signature/commands.js';
+import { signatureEvents } from './signature/events.js';
+
+const commands = {
+  ...draftingCommands,
+  ...intakeCommands,
+  ...reviewCommands,
+  ...riskCommands,
+  ...classifiedCommands,
+  ...signatureCommands,
+  ...inForceCommands,
+};
+
+const events = {
+  ...draftingEvents,
+  ...intakeEvents,
+  ...reviewEvents,
+  ...riskEvents,
+  ...classifiedEvents,
+  ...signatureEvents,
+  ...inForceEvents,
+};
+
+/** The payload of every agreement command, by its name. */
+export type CommandPayloads = PayloadsOf<typeof commands>;
+
+/** Name of an agreement command. */
+export type CommandName = keyof CommandPayloads;
+
+/** An agreement command: its name and its payload, already valid against the contract's schema. */
+export type AgreementCommand = CommandsOf<CommandPayloads>;
+
+/** The payload of every agreement event, by its type. */
+export type EventPayloads = DataOf<typeof events>;
+
+/** Type of an agreement event. */
+export type EventType = keyof EventPayloads;
+
+/** An agreement event as it was decided. */
+export type AgreementEvent = EventsOf<EventPayloads>;
+
+/** An agreement event with what the record says about it: who, in which function, when, where in the stream. */
+export type RecordedAgreementEvent = AgreementEvent & Recorded;
+
+/** Every command, chapter by chapter. */
+export const COMMANDS: {
+  readonly [Name in CommandName]: AgreementCommandRule<CommandPayloads[Name], AgreementEvent>;
+} = commands;
+
+/** Every type of event, chapter by chapter. */
+export const EVENTS: { readonly [Type in EventType]: AgreementEventRule<EventPayloads[Type]> } = events;

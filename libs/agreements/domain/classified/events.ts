@@ -1,0 +1,88 @@
+import { sealedFor, type DataOf, type EventsOf } from '@accord/kernel';
+import type { Application } from '../application.js';
+import { SEALED_APPLICATION } from '../drafting/application.seals.js';
+import { event } from '../grammar.js';
+import { superseded } from '../risk/superseded.js';
+import { closedTerms } from '../signature/closed-terms.js';
+import type { AgreementState } from '../state.js';
+import type { Approval, Denial, NotRequiredBasis } from './forms.js';
+import { undetermined } from './undetermined.js';
+
+const author = sealedFor('author');
+
+const SEALED_DETERMINATION = author(
+  '/form/scopeUnclassified',
+  '/form/entityEligibility/sourceRef',
+  '/form/foci/mitigationRef',
+  '/form/tsNeedFinding',
+  '/form/conditions/*/text',
+);
+
+const ofOthers = ({ conditions }: AgreementState): AgreementState['conditions'] =>
+  conditions.filter(({ conditionId }) => !conditionId.startsWith('classified.'));
+
+const ClassifiedAccessMarkedNotRequired = event<{ readonly basis: NotRequiredBasis }>({
+  version: 1,
+  seals: [],
+  isaoSees: [],
+  isAct: false,
+  fold: (state, { basis }) => ({
+    classified: { status: 'NotRequired', basis, ...undetermined },
+    conditions: ofOthers(state),
+  }),
+});
+
+const ClassifiedAccessApproved = event<Approval>({
+  version: 1,
+  seals: [...SEALED_DETERMINATION, ...author('/scopeUnclassified', '/conditions/*/text')],
+  isaoSees: { only: ['level', 'verificationDueOn'] },
+  isAct: true,
+  isOfClassifiedOfficial: () => true,
+  fold: (state, data) => ({
+    state: 'ClassifiedAccessApproved',
+    classified: {
+      status: 'Approved',
+      basis: null,
+      level: data.level,
+      verificationDueOn: data.verificationDueOn,
+      determination: data,
+    },
+    conditions: [...ofOthers(state), ...data.conditions],
+    risks: superseded(state, ({ ref }) => ref.startsWith('classified.')),
+    ...closedTerms(state),
+  }),
+});
+
+const ClassifiedAccessDenied = event<Denial>({
+  version: 1,
+  seals: [...SEALED_DETERMINATION, ...author('/evidenceRef')],
+  isaoSees: { only: [] }, // the cause is the reason of D2
+  isAct: true,
+  isOfClassifiedOfficial: () => true,
+  fold: (_state, data) => ({ classified: { status: 'Denied', basis: null, ...undetermined, determination: data } }),
+});
+
+interface Dropped {
+  readonly acknowledgedBy: string;
+  readonly application: Application;
+  readonly applicationDigest: string;
+}
+
+const ClassifiedAccessRequestDropped = event<Dropped>({
+  version: 1,
+  seals: SEALED_APPLICATION,
+  isaoSees: [],
+  isAct: true,
+  fold: (state, { application, applicationDigest }) => ({ application, applicationDigest, ...closedTerms(state) }),
+});
+
+/** What happens to a request for classified access. */
+export const classifiedEvents = {
+  ClassifiedAccessMarkedNotRequired,
+  ClassifiedAccessApproved,
+  ClassifiedAccessDenied,
+  ClassifiedAccessRequestDropped,
+};
+
+/** An event of the classified determination. */
+export type ClassifiedEvent = EventsOf<DataOf<typeof classifiedEvents>>;

@@ -1,0 +1,33 @@
+import { sealedFor } from '@accord/kernel';
+
+/** Contacts, address and free text of an application. Its codes, dates, counts and digests and the legal name stay clear. */
+export const SEALED_APPLICATION = sealedFor('organization')(
+  '/application/formationNote',
+  '/application/registrationNo',
+  '/application/principalAddress/street',
+  '/application/principalAddress/city',
+  '/application/principalAddress/region',
+  '/application/principalAddress/postalCode',
+  '/application/foreignMembersOrOwners/description',
+  '/application/isaoSoRegistration',
+  '/application/officer/**',
+  '/application/deputy/**',
+  '/application/signatory/roleTitle',
+  '/application/privacyContact/**',
+  '/application/securityContact/**',
+  '/application/soc24x7/**',
+  '/application/negotiatedRationale',
+  '/application/deviations/*/text',
+  '/application/namedRecipients/*',
+  '/application/onwardConditions',
+  '/application/removal/description',
+  '/application/redress/text',
+  '/application/downstreamExchanges/*/name',
+  '/application/baselineAnswers/*/evidence',
+  '/application/possession/site',
+  '/application/needStatementUnclassified',
+  '/application/smo/roleTitle',
+  '/application/fso/roleTitle',
+  '/application/itpso/roleTitle',
+  '/application/relatedInstruments/*/ref',
+);

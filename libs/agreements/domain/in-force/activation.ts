@@ -1,0 +1,43 @@
+import { addMonths, type LocalDate } from '@accord/kernel';
+import type { Application, Entitlement } from '../application.js';
+import type { AgreementState } from '../state.js';
+
+/** First and last day of the term: today and the requested number of months later, unless the sender says otherwise. */
+export function activationTerm(
+  state: AgreementState,
+  { effectiveOn, expiresOn }: { readonly effectiveOn?: LocalDate; readonly expiresOn?: LocalDate },
+  today: LocalDate,
+): { readonly effectiveOn: LocalDate; readonly expiresOn: LocalDate } {
+  const from = effectiveOn ?? today;
+  return { effectiveOn: from, expiresOn: expiresOn ?? addMonths(from, state.application?.requestedTermMonths ?? 0) };
+}
+
+/**
+ * The types of information of an application that go the way of a collection: what is written comes from the
+ * organization, what is read from NCCIC.
+ */
+export function typesFor(
+  { infoTypes }: Application,
+  { canRead, canWrite }: Pick<Entitlement, 'canRead' | 'canWrite'>,
+): readonly string[] {
+  const goes = { toNCCIC: canWrite, fromNCCIC: canRead, both: canRead || canWrite } as const;
+  return infoTypes.filter(({ direction }) => goes[direction]).map(({ type }) => type);
+}
+
+/**
+ * What the whole application entitles to: each of its collections, with the types that go its way, up to the TLP ceiling.
+ * A collection that no type fits is left out.
+ */
+export function allEntitlements({ application }: AgreementState): readonly Entitlement[] {
+  if (!application) return [];
+  const { collections, tlpCeiling } = application;
+  return collections
+    .map(({ id, canRead, canWrite }) => ({
+      collectionId: id,
+      canRead,
+      canWrite,
+      infoTypes: typesFor(application, { canRead, canWrite }),
+      tlpCeiling,
+    }))
+    .filter(({ infoTypes }) => infoTypes.length > 0);
+}

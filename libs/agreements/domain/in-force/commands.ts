@@ -1,0 +1,4 @@
+import { ActivateAgreement } from './activate-agreement.js';
+
+/** What is done to put an agreement in force. */
+export const inForceCommands = { ActivateAgreement };

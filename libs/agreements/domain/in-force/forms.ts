@@ -1,0 +1,14 @@
+import type { LocalDate } from '@accord/kernel';
+import type { Entitlement } from '../application.js';
+
+/** An agreement that was put in force, as it is recorded. `expiresAt` is the end of `expiresOn`, ISO 8601 UTC. */
+export interface Activation {
+  readonly effectiveOn: LocalDate;
+  readonly expiresOn: LocalDate;
+  readonly expiresAt: string;
+  readonly termsVersion: number;
+  readonly termsDigest: string;
+  readonly entitlements: readonly Entitlement[];
+  /** Id of the predecessor that was in force: from here on it entitles to nothing and stands against nobody. */
+  readonly supersedes?: string;
+}

@@ -1,0 +1,40 @@
+import type { LocalDate } from '@accord/kernel';
+import type { Entitlement } from '../application.js';
+import type { Premises } from '../premises.js';
+import type { AgreementState } from '../state.js';
+
+/** True in the states in which an agreement binds its parties, if only on paper. */
+const binds = ({ state }: AgreementState): boolean => state === 'Active' || state === 'Suspended';
+
+/**
+ * True when the term of an agreement has run out, whether or not the clock has recorded it yet: what a clock would do
+ * counts at once. `expiresAt` is the end of the last day.
+ * @param today the date in the deadline zone at which it is asked
+ */
+export const isExpiredOn = (state: AgreementState, today: LocalDate): boolean =>
+  binds(state) && state.activation !== null && today > state.activation.expiresOn;
+
+/** True when an agreement is in force on a day: Active or Suspended, and not past its term. */
+export const isInForceOn = (state: AgreementState, today: LocalDate): boolean =>
+  binds(state) && state.activation !== null && today <= state.activation.expiresOn;
+
+/** What an agreement that no other one has superseded entitles to on a day: nothing unless it is Active and in force. */
+export const entitlementsOn = (state: AgreementState, today: LocalDate): readonly Entitlement[] =>
+  state.state === 'Active' && isInForceOn(state, today) ? (state.activation?.entitlements ?? []) : [];
+
+type Around = Pick<Premises, 'agreementsInForce' | 'predecessors'>;
+
+/** True when one of the agreements around has taken the place of another. */
+const isSuperseded = ({ agreementsInForce, predecessors }: Around, agreementId: string): boolean =>
+  [...agreementsInForce, ...predecessors].some(({ activation }) => activation?.supersedes === agreementId);
+
+/** The other agreements of the organization that are in force on a day: past no term, and superseded by none. */
+export const othersInForceOn = (around: Around, today: LocalDate): Premises['agreementsInForce'] =>
+  around.agreementsInForce.filter((one) => isInForceOn(one, today) && !isSuperseded(around, one.agreementId));
+
+/** The predecessor whose place an agreement takes when it is activated; null where none is in force any more. */
+export function predecessorInForceOn(around: Around, today: LocalDate): string | null {
+  const [predecessor] = around.predecessors;
+  if (!predecessor || !isInForceOn(predecessor, today)) return null;
+  return isSuperseded(around, predecessor.agreementId) ? null : predecessor.agreementId;
+}

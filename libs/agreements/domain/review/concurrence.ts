@@ -1,0 +1,62 @@
+import type { LocalDate } from '@accord/kernel';
+import type { AgreementState, Concurrence } from '../state.js';
+import type { Office } from './offices.js';
+
+/** The last position that an office stated, of whatever revision; null without one. */
+export const lastPositionOf = (state: AgreementState, office: string): Concurrence | null =>
+  state.concurrences.findLast((one) => one.office === office) ?? null;
+
+/** The position of an office that holds for the application as it stands; null without one. */
+export function positionOf(state: AgreementState, office: Office): Concurrence | null {
+  const last = lastPositionOf(state, office);
+  return last?.inForce ? last : null;
+}
+
+/** True when an office stated its position on this very revision. */
+export const hasStatedPosition = (state: AgreementState, office: Office): boolean =>
+  lastPositionOf(state, office)?.revisionNo === state.revisionNo;
+
+/** True when an office must concur: CRCL always, counsel on negotiated terms or where personal data may occur (D1). */
+export function mustConcur(state: AgreementState, office: 'crcl' | 'counsel'): boolean {
+  if (office === 'crcl' || state.agreementForm === 'Negotiated') return true;
+  return state.application !== null && state.application.piiCategoriesPossible.length > 0;
+}
+
+/**
+ * The NonConcur of an office that nothing has answered: it stays open over resubmissions until the office states a new
+ * position (or its override is accepted, see `isOverridden`). Null without one.
+ */
+export function openNonConcur(state: AgreementState, office: string): Concurrence | null {
+  const last = lastPositionOf(state, office);
+  return last?.position === 'NonConcur' ? last : null;
+}
+
+/** True when an accepted risk that still runs overrides the NonConcur of an office. */
+export const isOverridden = (state: AgreementState, office: Office, today: LocalDate): boolean =>
+  state.risks.some(
+    ({ status, source, expiresOn }) =>
+      status === 'Active' && source.kind === 'nonConcurOverride' && source.ref === office && today <= expiresOn,
+  );
+
+/** True when an office has concurred where it must, and no NonConcur of it stays open (domain rules, A4 row 9, A5 7). */
+export function isConcurrenceSettled(state: AgreementState, office: 'crcl' | 'counsel', today: LocalDate): boolean {
+  if (openNonConcur(state, office)) return isOverridden(state, office, today) && !isMissing(state, office);
+  return !isMissing(state, office);
+}
+
+/** True when an office must concur and no position of it holds for the application as it stands. */
+export const isMissing = (state: AgreementState, office: 'crcl' | 'counsel'): boolean =>
+  mustConcur(state, office) && positionOf(state, office) === null;
+
+/**
+ * True when a second official has concurred who is not this person (domain rules, B rule 4): two heads for Top Secret and
+ * for a list of named recipients. A NonConcur of a second official is never overridden here.
+ */
+export function hasSecondOfficial(state: AgreementState, otherThan: string | null): boolean {
+  const position = positionOf(state, 'second-official');
+  return position !== null && position.position !== 'NonConcur' && position.subjectId !== otherThan;
+}
+
+/** True when the application names recipients: then two officials must stand behind it. */
+export const namesRecipients = ({ application }: AgreementState): boolean =>
+  application !== null && application.namedRecipients.length > 0;

@@ -1,0 +1,130 @@
+import { sealedFor, type DataOf, type EventsOf, type LocalDate } from '@accord/kernel';
+import { event } from '../grammar.js';
+import { superseded } from '../risk/superseded.js';
+import type { AgreementState, RoutedState } from '../state.js';
+import { hidden } from '../visibility.js';
+import type { ReviewFunction } from './offices.js';
+import { privacyReviewEvents } from './privacy-review.events.js';
+import { barsForLife } from './recusal.js';
+import { resubmitted, type Resubmission } from './resubmission.fold.js';
+import { SEALED_APPLICATION } from '../drafting/application.seals.js';
+import type { Position, RequestedChange } from './forms.js';
+
+const author = sealedFor('author');
+
+const awaiting = (state: AgreementState, from: 'None' | 'Assigned', to: 'None' | 'Assigned') =>
+  state.privacy.status === from ? { ...state.privacy, status: to } : state.privacy;
+
+interface Assigned {
+  readonly function: ReviewFunction;
+  readonly subjectId: string;
+  readonly dueOn: LocalDate;
+  readonly reasonCode?: string;
+}
+
+const ReviewerAssigned = event<Assigned>({
+  version: 1,
+  seals: [],
+  isaoSees: hidden('subjectId'),
+  isAct: true,
+  fold: (state, { function: name, subjectId, dueOn }, { recordedAt }) => ({
+    assignments: [
+      ...state.assignments.filter((one) => one.function !== name),
+      { function: name, subjectId, dueOn, assignedAt: recordedAt },
+    ],
+    ...(name === 'dhs.privacy' ? { privacy: awaiting(state, 'None', 'Assigned') } : {}),
+  }),
+});
+
+interface Recused {
+  readonly function: ReviewFunction;
+  readonly subjectId: string;
+  readonly reasonCode: string;
+}
+
+const ReviewerRecused = event<Recused>({
+  version: 1,
+  seals: [],
+  isaoSees: hidden('subjectId'),
+  isAct: false,
+  fold: (state, { function: name, subjectId, reasonCode }, { actor }) => ({
+    assignments: state.assignments.filter((one) => one.function !== name),
+    // Who is replaced by a case manager has not stepped back.
+    recused:
+      actor.subjectId === subjectId && barsForLife(reasonCode)
+        ? [...state.recused, { function: name, subjectId }]
+        : state.recused,
+    ...(name === 'dhs.privacy' ? { privacy: awaiting(state, 'Assigned', 'None') } : {}),
+  }),
+});
+
+const ConcurrenceRecorded = event<Position & { readonly revisionNo: number }>({
+  version: 1,
+  seals: author('/comment'),
+  isaoSees: hidden('comment'),
+  isAct: true,
+  isOfClassifiedOfficial: ({ office }) => office === 'second-official',
+  fold: (state, data, { actor, recordedAt }) => ({
+    concurrences: [
+      ...state.concurrences.map((one) => (one.office === data.office ? { ...one, inForce: false } : one)),
+      { ...data, subjectId: actor.subjectId, recordedAt, inForce: true },
+    ],
+    risks: superseded(state, ({ kind, ref }) => kind === 'nonConcurOverride' && ref === data.office),
+  }),
+});
+
+interface Requested {
+  readonly stage: RoutedState;
+  readonly items: readonly (RequestedChange & { readonly itemId: string })[];
+  readonly dueOn: LocalDate;
+}
+
+const ChangesRequested = event<Requested>({
+  version: 1,
+  seals: author('/items/*/fieldPath', '/items/*/problem', '/items/*/action'),
+  isaoSees: [],
+  isAct: true,
+  fold: (_state, { stage, items, dueOn }) => ({
+    state: 'ChangesRequested',
+    changes: { stage, items, dueOn, answered: false },
+  }),
+});
+
+const AgreementResubmitted = event<Resubmission>({
+  version: 1,
+  seals: [...SEALED_APPLICATION, ...author('/answers/*/answer')],
+  isaoSees: [],
+  isAct: true,
+  fold: resubmitted,
+});
+
+interface Rejected {
+  readonly reasonCode: string;
+  readonly publicStatement?: string;
+  readonly fromState: string;
+}
+
+const AgreementRejected = event<Rejected>({
+  version: 1,
+  seals: [],
+  isaoSees: [],
+  isAct: true,
+  fold: (_state, { reasonCode, publicStatement }) => ({
+    state: 'Rejected',
+    ending: { reasonCode, ...(publicStatement === undefined ? {} : { publicStatement }) },
+  }),
+});
+
+/** What happens while an application is reviewed. */
+export const reviewEvents = {
+  ReviewerAssigned,
+  ReviewerRecused,
+  ConcurrenceRecorded,
+  ChangesRequested,
+  AgreementResubmitted,
+  ...privacyReviewEvents,
+  AgreementRejected,
+};
+
+/** An event of the review. */
+export type ReviewEvent = EventsOf<DataOf<typeof reviewEvents>>;

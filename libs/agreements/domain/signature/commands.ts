@@ -1,0 +1,5 @@
+import { OpenForSignature } from './open-for-signature.js';
+import { SignAgreement } from './sign-agreement.js';
+
+/** What is done to have the terms signed. */
+export const signatureCommands = { OpenForSignature, SignAgreement };

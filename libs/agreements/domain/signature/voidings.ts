@@ -1,0 +1,11 @@
+import type { AgreementState } from '../state.js';
+import type { SignatureEvent } from './events.js';
+
+/** Voids every signature that still stands. */
+export const voidings = (
+  { signatures }: AgreementState,
+  causeCode: 'TermsReopened' | 'Resubmitted',
+): readonly SignatureEvent[] =>
+  signatures
+    .filter(({ status }) => status === 'Signed')
+    .map(({ signatureId }) => ({ type: 'SignatureVoided', data: { signatureId, causeCode } }));
