@@ -145,6 +145,31 @@ describe('Accord in production: API and worker over a database and a provider of
     await until(async () => (await behind()) === 0);
   }, 60_000);
 
+  it('serves no read model that was never built, says which, and is ready once a worker has built it', async () => {
+    const client = new Client(api.url, responseValidator(), signIn);
+    const before = ok(await client.get('cm-1', '/api/v1/organizations')).body;
+    expect(before.items.length).toBeGreaterThan(0);
+    await Promise.all([api.end('SIGTERM'), worker.end('SIGTERM')]);
+    const { rows } = await database.ownerPool.query<{ name: string }>(
+      `select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname = 'rm'`,
+    );
+    await database.ownerPool.query(`drop table ${rows.map(({ name }) => name).join(', ')}`);
+    await database.ownerPool.query('delete from follower.checkpoints');
+    await api.start(30_000, 'live');
+    const ready = await fetch(`${api.url}/health/ready`);
+    expect(ready.status).toBe(503);
+    expect(await ready.json()).toMatchObject({
+      status: 'down',
+      dependencies: { eventStore: { status: 'up' }, 'readModel.organization_registry': { status: 'building' } },
+    });
+    const refused = { status: 503, body: { code: 'NOT_CAUGHT_UP', detail: expect.stringContaining('being built') } };
+    for (const path of ['organizations', 'agreements', 'work-queue', 'directory'])
+      expect(await client.get('cm-1', `/api/v1/${path}`)).toMatchObject(refused);
+    await worker.start();
+    await until(async () => (await fetch(`${api.url}/health/ready`)).ok);
+    expect(ok(await client.get('cm-1', '/api/v1/organizations')).body).toEqual(before);
+  }, 60_000);
+
   it.each([
     [['OIDC_ISSUER'], /production needs OIDC_ISSUER: /],
     [['ACCORD_MASTER_KEY'], /production needs ACCORD_MASTER_KEY: /],

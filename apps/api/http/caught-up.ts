@@ -17,6 +17,12 @@ export class CaughtUp {
     const wanted = minPositionOf(request.headers);
     if (wanted === null) return;
     if (!(await this.world.readSide.waitFor(readModel, wanted, LONGEST_WAIT)))
-      throw new RefusedRequest({ code: 'NOT_CAUGHT_UP', detail: 'The read model has not got there yet.' }, 1);
+      throw new RefusedRequest(
+        {
+          code: 'NOT_CAUGHT_UP',
+          detail: 'What this reads from has not reached the position of X-Min-Position. Ask again in a moment.',
+        },
+        1,
+      );
   }
 }

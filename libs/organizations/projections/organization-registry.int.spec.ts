@@ -12,7 +12,7 @@ let database: TestDatabase;
 
 beforeAll(async () => {
   database = await withTestDatabase();
-});
+}, 30_000);
 beforeEach(async () => {
   const tables = organizationRegistryProjection.tables.map(named);
   await database.ownerPool.query(`drop table if exists ${tables.join(', ')}`);
