@@ -4,7 +4,7 @@ import { UnreadableEvent, type Queryable, type TableNames } from '@accord/read-s
 import { affectedBy, isAffected, isRenamed, linesOf, type Affected } from './affected.js';
 import type { ChangedAgreement, Written } from './changed-agreement.js';
 import type { Concern } from './concerns.js';
-import { loadFolds } from './folds.js';
+import { loadFolds, type Remembered } from './folds.js';
 import { evolveParty, loadParties, unknownParty, type Party } from './party.js';
 
 /** An agreement in memory, and what of it is not written yet. */
@@ -47,6 +47,7 @@ export class AgreementFold {
   constructor(
     private readonly tx: () => Queryable,
     private readonly table: TableNames,
+    private readonly remembered?: Remembered,
   ) {}
 
   /** Folds events in order. Nothing is kept of those of a call that throws. */
@@ -137,7 +138,7 @@ export class AgreementFold {
 
   private async loadEntries(ids: readonly string[]): Promise<void> {
     const missing = [...new Set(ids)].filter((id) => !this.entries.has(id));
-    for (const { agreementId, state, position } of await loadFolds(this.tx(), this.table, missing)) {
+    for (const { agreementId, state, position } of await loadFolds(this.tx(), this.table, missing, this.remembered)) {
       const written = { state: state.state, number: state.number, renamed: false };
       this.touch(agreementId, { agreementId, state, position, written, unseen: null, folded: false });
     }

@@ -1,12 +1,12 @@
-import type { RecordedEvent } from '@accord/event-store';
 import { AGREEMENT_FOLD_VERSION } from '@accord/agreements/domain';
 import type { Building, Projection, Queryable, TableNames } from '@accord/read-side';
+import { LRUCache } from 'lru-cache';
 import { AgreementFold, type Entry } from './agreement-fold.js';
 import { LIST, LIST_WORDS, listDdl, writeList } from './agreement-list.rows.js';
 import type { PolicyAt } from './changed-agreement.js';
 import { concernsOf } from './concerns.js';
 import { directoryDdl, IN_DIRECTORY, writeDirectory } from './directory.rows.js';
-import { foldDdl, FOLDS, saveFolds } from './folds.js';
+import { foldDdl, FOLDS, saveFolds, type FoldedAgreement } from './folds.js';
 import { PARTIES, partyDdl, saveParties } from './party.js';
 import { WORK, workDdl, writeWork } from './work-queue.rows.js';
 
@@ -15,6 +15,9 @@ export const AGREEMENTS = 'agreement';
 
 /** Counts what changes in the rows; how agreements are folded is counted beside it. */
 const SHAPE = 3;
+
+/** Most agreements that are remembered from one batch to the next. */
+const MOST_REMEMBERED = 300;
 
 /** Most agreements that are kept in memory while the tables are built, in which nothing is written of them. */
 const MOST_IN_MEMORY = 2_000;
@@ -42,17 +45,22 @@ async function write(
   await writeDirectory(tx, table, changed);
 }
 
-async function apply(
-  events: readonly RecordedEvent[],
-  policyAt: PolicyAt,
-  tx: Queryable,
-  table: TableNames,
-): Promise<void> {
-  const concerns = concernsOf(events);
-  if (concerns.length === 0) return;
-  const fold = new AgreementFold(() => tx, table);
-  await fold.apply(concerns);
-  await write(fold, [...fold.entries.values()], policyAt, tx, table);
+/**
+ * Applies batch after batch. Agreements that were folded last are remembered: who works on one sends several commands. A
+ * rolled back batch does no harm, since what is remembered counts only where the row stands at the same position.
+ */
+function following(policyAt: PolicyAt): Projection['apply'] {
+  const remembered = new LRUCache<string, FoldedAgreement>({ max: MOST_REMEMBERED });
+  return async (events, tx, table) => {
+    const concerns = concernsOf(events);
+    if (concerns.length === 0) return;
+    const place = (id: string): string => `${table(FOLDS)} ${id}`;
+    const fold = new AgreementFold(() => tx, table, { get: (id) => remembered.get(place(id)) });
+    await fold.apply(concerns);
+    const entries = [...fold.entries.values()];
+    await write(fold, entries, policyAt, tx, table);
+    for (const one of entries) remembered.set(place(one.agreementId), one);
+  };
 }
 
 /** Builds the tables with the agreements that live at a time in memory: each is written when it has come to rest. */
@@ -92,6 +100,6 @@ export const agreementProjection = (policyAt: PolicyAt): Projection => ({
   version: SHAPE + AGREEMENT_FOLD_VERSION,
   tables: [FOLDS, PARTIES, LIST, LIST_WORDS, WORK, IN_DIRECTORY],
   ddl,
-  apply: (events, tx, table) => apply(events, policyAt, tx, table),
+  apply: following(policyAt),
   building: () => building(policyAt),
 });

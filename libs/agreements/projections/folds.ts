@@ -51,24 +51,36 @@ export const foldDdl = (table: string): string =>
 interface Row {
   readonly id: string;
   readonly position: string;
-  readonly state: Buffer;
+  /** Null where the caller knows what stands at this position. */
+  readonly state: Buffer | null;
 }
 
-const foldedOf = ({ id, position, state }: Row): FoldedAgreement => ({
-  agreementId: id,
-  position,
-  state: trusted<AgreementState>(unpack(state)),
-});
+/** Folded agreements that are remembered; true of a row only as long as it stands at the same position. */
+export interface Remembered {
+  get(id: string): FoldedAgreement | undefined;
+}
 
-/** Folded agreements with one of some ids. */
+const NOTHING: Remembered = { get: () => undefined };
+
+/** Folded agreements with one of some ids. What is remembered and has not moved since is not read again. */
 export async function loadFolds(
   tx: Queryable,
   table: TableNames,
   ids: readonly string[],
+  remembered: Remembered = NOTHING,
 ): Promise<readonly FoldedAgreement[]> {
   if (ids.length === 0) return [];
-  const text = `select id, position, state from ${table(FOLDS)} where id = any($1::uuid[])`;
-  return (await tx.query<Row>(text, [ids])).rows.map(foldedOf);
+  const known = new Map(ids.map((id) => [id, remembered.get(id)]));
+  const { rows } = await tx.query<Row>(
+    `select id, f.position, case when f.position = known.position then null else state end as state
+     from unnest($1::uuid[], $2::text[]) as known (id, position) join ${table(FOLDS)} f using (id)`,
+    [ids, ids.map((id) => known.get(id)?.position ?? null)],
+  );
+  return rows.map(({ id, position, state }) => ({
+    agreementId: id,
+    position,
+    state: state === null ? known.get(id)!.state : trusted<AgreementState>(unpack(state)),
+  }));
 }
 
 /** Writes folded agreements. */
