@@ -1,6 +1,6 @@
 import { StoreUnavailable, type EventStore } from '@accord/event-store';
 import type { AgreementsInForce, StandingAgreement } from '@accord/agreements/application';
-import { AGREEMENT_LIST, standingAgreementsOf } from '@accord/agreements/projections';
+import { AGREEMENTS, standingAgreementsOf } from '@accord/agreements/projections';
 import type { ReadSide } from '@accord/read-side';
 import type { Pool } from 'pg';
 
@@ -17,12 +17,12 @@ export class ReadModelAgreementsInForce implements AgreementsInForce {
 
   async caughtUp(): Promise<void> {
     const head = await this.store.head();
-    if (!(await this.readSide.waitFor(AGREEMENT_LIST, head, LONGEST_WAIT)))
+    if (!(await this.readSide.waitFor(AGREEMENTS, head, LONGEST_WAIT)))
       throw new StoreUnavailable('A read model that this decision rests on is too far behind.');
   }
 
   standingOf(organizationId: string): Promise<readonly StandingAgreement[]> {
-    const tables = (table: string) => this.readSide.tableOf(AGREEMENT_LIST, table);
+    const tables = (table: string) => this.readSide.tableOf(AGREEMENTS, table);
     return standingAgreementsOf(this.pool, tables, organizationId);
   }
 }

@@ -1,13 +1,7 @@
 import type { Clock } from '@accord/kernel';
 import type { CommandPipeline } from '@accord/commands';
 import { PremisesLoader, type AgreementAggregate, type AgreementReader } from '@accord/agreements/application';
-import {
-  agreementDetailProjection,
-  agreementListProjection,
-  directoryProjection,
-  refusedCommandProjection,
-  workQueueProjection,
-} from '@accord/agreements/projections';
+import { agreementProjection, refusedCommandProjection } from '@accord/agreements/projections';
 import type { EventStore } from '@accord/event-store';
 import { PostgresEventStore } from '@accord/event-store/postgres';
 import type { PostgresPrincipalRegistry } from '@accord/identity/postgres';
@@ -73,14 +67,7 @@ export interface Runtime {
 }
 
 /** Every read model of this release. */
-const PROJECTIONS = [
-  agreementDetailProjection(),
-  agreementListProjection(policyFactsAt),
-  workQueueProjection(policyFactsAt),
-  directoryProjection(),
-  refusedCommandProjection(),
-  organizationRegistryProjection,
-];
+const PROJECTIONS = [agreementProjection(policyFactsAt), refusedCommandProjection(), organizationRegistryProjection];
 
 /**
  * Composes the runtime over a database that has the schema of this release.
@@ -110,7 +97,7 @@ function runtimeOf(options: RuntimeOptions, pools: Pools, secrets: InstallationS
     sealing,
     queries: { ...queries, premises: new PremisesLoader(queries.premises, queries.organizations, policyAt) },
     readSide,
-    principals: commands.principals,
+    principals,
     slugs,
     ...composeCommands(commands, {
       firstAppointments: (slug) => (options.demo ? firstAppointments(slug) : []),

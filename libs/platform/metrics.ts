@@ -34,10 +34,19 @@ export class Metrics {
     ofReadModels('behind_seconds', 'Age of the oldest event that a read model has not applied yet.', (one) =>
       seconds(one.behindMs),
     );
+    ofReadModels('position', 'Position in the log up to which a read model has applied everything.', (one) =>
+      Number(one.position),
+    );
+    ofReadModels('head_position', 'Position of the newest event of the log, as the read model knows it.', (one) =>
+      Number(one.headPosition),
+    );
+    ofReadModels('serving', '1 once a read model has read the whole log and can be asked.', (one) =>
+      one.caughtUpOnce ? 1 : 0,
+    );
     ofReadModels(
-      'behind_events',
-      'Events that a read model has not applied yet; of a full batch, at least.',
-      (one) => one.eventsBehind,
+      'parked_streams',
+      'Streams set aside on an event that a read model cannot apply.',
+      (one) => one.parked.length,
     );
     ofReadModels('stalled_seconds', 'Time that a read model has been behind without any progress.', (one) =>
       seconds(one.stalledMs),

@@ -8,11 +8,15 @@ const caughtUp: ProjectionStatus = {
   name: 'agreement_list',
   version: 1,
   position: START,
+  headPosition: START,
+  caughtUpOnce: true,
   pausedOn: null,
-  eventsBehind: 0,
+  parked: [],
   behindMs: 0,
   stalledMs: 0,
 };
+
+const at = { position: START, headPosition: START };
 
 const readiness = async (status: Partial<ProjectionStatus>) => {
   const answer = await readinessOf(new MemoryEventStore(), [{ ...caughtUp, ...status }]);
@@ -21,19 +25,37 @@ const readiness = async (status: Partial<ProjectionStatus>) => {
 
 describe('Readiness', () => {
   it('is up while read models are at most a moment behind', async () => {
-    expect(await readiness({})).toEqual(['up', { status: 'up' }]);
-    expect(await readiness({ eventsBehind: 9, behindMs: 90_000, stalledMs: 2_000 })).toEqual(['up', { status: 'up' }]);
+    expect(await readiness({})).toEqual(['up', { status: 'up', ...at }]);
+    expect(await readiness({ behindMs: 90_000, stalledMs: 2_000 })).toEqual(['up', { status: 'up', ...at }]);
   });
 
   it('is degraded by a read model that is behind and does not move', async () => {
-    const [status, readModel] = await readiness({ eventsBehind: 1, behindMs: 45_000, stalledMs: 31_000 });
+    const [status, readModel] = await readiness({ behindMs: 45_000, stalledMs: 31_000 });
     expect(status).toBe('degraded');
-    expect(readModel).toEqual({ status: 'stalled', detail: '45 s behind and not moving' });
+    expect(readModel).toEqual({ status: 'stalled', detail: '45 s behind and not moving', ...at });
   });
 
   it('names the event on which a read model is paused, and nothing of its content', async () => {
     const pausedOn = { eventId: 'b6a5', position: START, cause: 'text of the event' };
-    expect(await readiness({ pausedOn })).toEqual(['degraded', { status: 'paused', detail: 'event b6a5' }]);
+    expect(await readiness({ pausedOn })).toEqual(['degraded', { status: 'paused', detail: 'event b6a5', ...at }]);
+  });
+
+  it('is degraded by streams that are set aside, and names their events and the reasons', async () => {
+    const parked = [{ streamId: 'agreement-1', eventId: 'b6a5', position: START, reason: 'cannot read Novelty' }];
+    const named = [{ eventId: 'b6a5', reason: 'cannot read Novelty' }];
+    expect(await readiness({ parked })).toEqual([
+      'degraded',
+      { status: 'parked', detail: '1 streams set aside', parked: named, ...at },
+    ]);
+  });
+
+  it('is down until every read model has read the whole log once, also where one is paused on the way', async () => {
+    expect(await readiness({ caughtUpOnce: false })).toEqual([
+      'down',
+      { status: 'building', detail: 'has not read the whole log yet', ...at },
+    ]);
+    const pausedOn = { eventId: 'b6a5', position: START, cause: 'text of the event' };
+    expect(await readiness({ caughtUpOnce: false, pausedOn })).toMatchObject(['down', { status: 'paused' }]);
   });
 
   it('is down when the event store does not answer', async () => {

@@ -4,11 +4,19 @@ import type { ProjectionStatus } from '@accord/read-side';
 
 /** One dependency in the answer of readiness. */
 export interface DependencyHealth {
-  readonly status: 'up' | 'down' | 'paused' | 'stalled';
+  readonly status: 'up' | 'down' | 'building' | 'paused' | 'parked' | 'stalled';
   readonly detail?: string;
+  /** How far a read model is, and how far the log. */
+  readonly position?: string;
+  readonly headPosition?: string;
+  /** Events on which streams are set aside, each with the reason. */
+  readonly parked?: readonly { readonly eventId: string; readonly reason: string }[];
 }
 
-/** Whether a process can do its work: `degraded` answers commands, but a read model stands still. */
+/**
+ * Whether a process can do its work: `degraded` answers commands, but a read model stands still or leaves a stream out;
+ * `down` also while a read model has not read the whole log once, since it would leave out what it does not know yet.
+ */
 export interface Readiness {
   readonly status: 'up' | 'degraded' | 'down';
   readonly dependencies: Readonly<Record<string, DependencyHealth>>;
@@ -31,16 +39,37 @@ export async function readinessOf(store: EventStore, projections: readonly Proje
     (): DependencyHealth => ({ status: 'down' }),
   );
   const readModels = projections.map((one): [string, DependencyHealth] => [`readModel.${one.name}`, healthOf(one)]);
-  const healthy = readModels.every(([, { status }]) => status === 'up');
+  const isDown = eventStore.status === 'down' || projections.some(({ caughtUpOnce }) => !caughtUpOnce);
+  const isHealthy = readModels.every(([, { status }]) => status === 'up');
   return {
-    status: eventStore.status === 'down' ? 'down' : healthy ? 'up' : 'degraded',
+    status: isDown ? 'down' : isHealthy ? 'up' : 'degraded',
     dependencies: { eventStore, ...Object.fromEntries(readModels) },
   };
 }
 
-/** Unhealthy is a read model that is paused, or behind without any progress; being behind for a moment is daily life. */
-function healthOf({ pausedOn, behindMs, stalledMs }: ProjectionStatus): DependencyHealth {
+/** Most set-aside events that are named; the count of all stands in the metrics. */
+const MOST_NAMED = 20;
+
+function healthOf(status: ProjectionStatus): DependencyHealth {
+  const { position, headPosition, parked } = status;
+  const named = parked.slice(0, MOST_NAMED).map(({ eventId, reason }) => ({ eventId, reason }));
+  return { ...stateOf(status), position, headPosition, ...(named.length > 0 ? { parked: named } : {}) };
+}
+
+/**
+ * Unhealthy is a read model that is built for the first time, paused, has a stream set aside, or is behind without any
+ * progress; being behind for a moment is daily life.
+ */
+function stateOf({
+  caughtUpOnce,
+  pausedOn,
+  parked,
+  behindMs,
+  stalledMs,
+}: ProjectionStatus): Pick<DependencyHealth, 'status' | 'detail'> {
   if (pausedOn) return { status: 'paused', detail: `event ${pausedOn.eventId}` };
-  if (stalledMs < STALLED_AFTER_MS) return { status: 'up' };
-  return { status: 'stalled', detail: `${Math.round(behindMs / 1000)} s behind and not moving` };
+  if (stalledMs >= STALLED_AFTER_MS)
+    return { status: 'stalled', detail: `${Math.round(behindMs / 1000)} s behind and not moving` };
+  if (!caughtUpOnce) return { status: 'building', detail: 'has not read the whole log yet' };
+  return parked.length > 0 ? { status: 'parked', detail: `${parked.length} streams set aside` } : { status: 'up' };
 }

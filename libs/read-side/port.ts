@@ -1,13 +1,10 @@
-import type { Position, RecordedEvent } from '@accord/event-store';
+import type { RecordedEvent } from '@accord/event-store';
+import type { FollowerStatus, Queryable } from '@accord/log-follower';
 
-/** A database connection or transaction, as far as read models need it (`pg` clients and pools fit). */
-export interface Queryable {
-  // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the caller names the row that its text selects
-  query<Row = Record<string, unknown>>(
-    text: string,
-    values?: readonly unknown[],
-  ): Promise<{ readonly rows: Row[]; readonly rowCount: number | null }>;
-}
+export { UnreadableEvent, type FollowerLog as ReadSideLog, type Queryable } from '@accord/log-follower';
+
+/** How far a read model is, for health and metrics. */
+export type ProjectionStatus = FollowerStatus;
 
 /** Full name of one of a projection's tables: the live one, or its twin while a rebuild runs beside it. */
 export type TableNames = (table: string) => string;
@@ -17,7 +14,7 @@ export type TableNames = (table: string) => string;
  * Tables are named `rm.<table>_v<version>`; a changed shape or meaning is a new version.
  */
 export interface Projection {
-  /** Snake case, without version: `agreement_list`. */
+  /** Snake case, without version: `agreement`. */
   readonly name: string;
   readonly version: number;
   /** Its tables, without schema and version; in most cases one of the projection's own name. */
@@ -29,29 +26,18 @@ export interface Projection {
   ddl(table: TableNames): string;
   /**
    * Applies a batch of events in order, folding in memory and writing each table once. Runs in the transaction that
-   * also moves the checkpoint. Throwing pauses this projection on the event and leaves the others running.
+   * also moves the checkpoint.
+   * @throws {UnreadableEvent} for an event that it cannot read: its stream is set aside, all others go on
    */
   apply(events: readonly RecordedEvent[], tx: Queryable, table: TableNames): Promise<void>;
+  /** For a projection that can build its tables faster while nobody reads them. */
+  building?(): Building;
 }
 
-/** How far a read model is, for health and metrics. `cause` can quote data: for operators, never for callers. */
-export interface ProjectionStatus {
-  readonly name: string;
-  readonly version: number;
-  readonly position: Position;
-  /** Id of the event on which the projection is paused, with the cause in one line; null while it runs. */
-  readonly pausedOn: { readonly eventId: string; readonly position: Position; readonly cause: string } | null;
-  /** Events read and not yet applied; 0 when caught up. The number of a full batch means at least as many. */
-  readonly eventsBehind: number;
-  /** Milliseconds since the oldest event not yet applied was recorded; 0 when caught up. */
-  readonly behindMs: number;
-  /** Milliseconds that it has been behind without any progress; 0 when caught up. Unhealthy = behind AND stalled. */
-  readonly stalledMs: number;
-}
-
-/** Where the read side writes what operators should know (a pino logger fits). */
-export interface ReadSideLog {
-  info(fields: object, message: string): void;
-  warn(fields: object, message: string): void;
-  error(fields: object, message: string): void;
+/** The tables of a projection while they are built from the first event on, before anybody reads them. */
+export interface Building {
+  /** As of a projection, but rows may be kept back that later events will change again. Nothing is kept of what throws. */
+  apply(events: readonly RecordedEvent[], tx: Queryable, table: TableNames): Promise<void>;
+  /** Writes what was kept back: from now on the tables are what the projection would have made. */
+  settle(tx: Queryable, table: TableNames): Promise<void>;
 }

@@ -3,7 +3,7 @@ import { withTestDatabase, type TestDatabase } from '../../test/support/postgres
 import type { Projection } from './port.js';
 import { Gate, GrowingLog, journal, noted, processWith, upTo } from './testing/processes.js';
 import type { ReadSide } from './read-side.js';
-import { RebuildUnderWay } from './rebuild.js';
+import { RebuildUnderWay } from './only-one.js';
 
 let database: TestDatabase;
 let log: GrowingLog;
@@ -29,6 +29,12 @@ async function started(projection: Projection): Promise<ReadSide> {
 
 const commandLine = (projection: Projection): ReadSide =>
   processWith(log.store, database.pool, [projection], { batchSize: 10 });
+
+/** Waits until somebody stands in line for a table. */
+async function waitingForLock(client: { query(text: string): Promise<{ rows: unknown[] }> }): Promise<void> {
+  const text = `select from pg_locks where not granted and mode = 'AccessExclusiveLock'`;
+  while ((await client.query(text)).rows.length === 0) continue;
+}
 
 describe('a rebuild', () => {
   it('from another process equals the live tables while events arrive, and the live runner goes on from there', async () => {
@@ -63,21 +69,51 @@ describe('a rebuild', () => {
     expect(new Set(seen)).toEqual(new Set([30]));
   });
 
-  it('ends a pause when what paused it is gone', async () => {
+  it('ends the parking of a stream when what parked it is gone', async () => {
     let healed = false;
     const projection = journal('healed', (numbers) => {
       if (numbers.includes(4) && !healed) throw new Error('not this one');
     });
     const live = await started(projection);
     const last = await log.grow(6);
-    while (live.status()[0]?.pausedOn === null) await live.waitFor('healed', last, 10);
-    await expect(live.rebuild('healed')).rejects.toThrow('not this one');
-    expect(await noted(database.pool, 'rm.healed_v1')).toEqual(upTo(3));
+    expect(await live.waitFor('healed', last)).toBe(true);
+    expect(live.status()[0]?.parked).toMatchObject([{ position: '4' }]);
+    await commandLine(projection).rebuild('healed');
+    expect(await live.waitFor('healed', await log.grow(1))).toBe(true);
+    expect(live.status()[0]?.parked).toMatchObject([{ position: '4' }]);
+    expect(await noted(database.pool, 'rm.healed_v1')).toEqual([1, 2, 3, 5, 6]);
     healed = true;
     await commandLine(projection).rebuild('healed');
     expect(await live.waitFor('healed', await log.grow(1))).toBe(true);
-    expect(await noted(database.pool, 'rm.healed_v1')).toEqual(upTo(7));
-    expect(live.status()[0]?.pausedOn).toBeNull();
+    expect(await noted(database.pool, 'rm.healed_v1')).toEqual(upTo(8));
+    expect(live.status()[0]?.parked).toEqual([]);
+  });
+
+  it('waits for an open reader without making others wait behind it', async () => {
+    const projection = journal('patient');
+    const live = await started(projection);
+    await live.waitFor('patient', await log.grow(30));
+    const reader = await database.pool.connect();
+    await reader.query('begin; select count(*) from rm.patient_v1');
+    let done = false;
+    const rebuilding = commandLine(projection)
+      .rebuild('patient')
+      .then(() => (done = true));
+    await waitingForLock(reader);
+    const waits: number[] = [];
+    for (const until = performance.now() + 600; performance.now() < until;) {
+      const began = performance.now();
+      await noted(database.pool, 'rm.patient_v1');
+      waits.push(performance.now() - began);
+    }
+    expect(await live.waitFor('patient', await log.grow(2))).toBe(true);
+    expect(done).toBe(false);
+    await reader.query('commit');
+    reader.release();
+    await rebuilding;
+    expect(Math.max(...waits)).toBeGreaterThan(20); // somebody stood behind the rebuild, so it did stand in line
+    expect(Math.max(...waits)).toBeLessThan(400);
+    expect(await noted(database.pool, 'rm.patient_v1')).toEqual(upTo(32));
   });
 
   it('runs once at a time', async () => {

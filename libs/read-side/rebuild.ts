@@ -1,14 +1,19 @@
-import { comparePositions, START, type EventStore, type Position } from '@accord/event-store';
+import { comparePositions, START, type EventStore, type Position, type RecordedEvent } from '@accord/event-store';
+import {
+  applyParking,
+  BRIEF_LOCKS,
+  CheckpointRow,
+  inTransaction,
+  isLockTimeout,
+  ParkedStreams,
+  isTransient,
+  untilLocked,
+  type Outcome,
+} from '@accord/log-follower';
 import type { Pool, PoolClient } from 'pg';
-import { CheckpointRow } from './checkpoints.js';
-import type { Projection, Queryable } from './port.js';
+import { onlyOne } from './only-one.js';
+import type { Building, Projection, Queryable } from './port.js';
 import { liveNames, twinNames } from './tables.js';
-import { inTransaction } from './transaction.js';
-
-/** A rebuild of the same projection is under way, in this or another process. */
-export class RebuildUnderWay extends Error {
-  override readonly name = 'RebuildUnderWay';
-}
 
 /** What a rebuild did. */
 export interface RebuildReport {
@@ -24,10 +29,23 @@ export interface RebuildDependencies {
   readonly store: EventStore;
   readonly pool: Pool;
   readonly batchSize: number;
+  readonly mostParked: number;
+  readonly parkedRetryMs: number;
 }
 
 /** A twin that is lost with the machine is simply built again: its batches need not wait for the disk. */
 const TWIN_SETTINGS = 'set local synchronous_commit = off';
+
+interface Aside {
+  readonly event: RecordedEvent;
+  readonly cause: unknown;
+}
+
+/** A projection without a way of its own to build writes every row at once. */
+const plainly = (projection: Projection): Building => ({
+  apply: (events, tx, table) => projection.apply(events, tx, table),
+  settle: async () => undefined,
+});
 
 /**
  * Builds a projection's tables anew beside the live ones, which stay readable and keep following, then puts them in their
@@ -36,6 +54,8 @@ const TWIN_SETTINGS = 'set local synchronous_commit = off';
  */
 export class Rebuild {
   private readonly checkpoints: CheckpointRow;
+  private readonly building: Building;
+  private readonly aside = new Map<string, Aside>();
   private position: Position = START;
   private events = 0;
 
@@ -45,6 +65,7 @@ export class Rebuild {
     private readonly onProgress: RebuildProgress = () => undefined,
   ) {
     this.checkpoints = new CheckpointRow(needs.pool, projection, 0);
+    this.building = projection.building?.() ?? plainly(projection);
   }
 
   /**
@@ -53,35 +74,13 @@ export class Rebuild {
    */
   async run(): Promise<RebuildReport> {
     const began = performance.now();
-    await this.alone(async () => {
+    await onlyOne(this.needs.pool, this.projection.name, async () => {
+      const identity = await this.needs.store.identity();
       await this.createTwin();
-      while (await inTransaction(this.needs.pool, TWIN_SETTINGS, (tx) => this.applyNext(tx))) continue;
-      await inTransaction(this.needs.pool, '', (tx) => this.swap(tx));
+      while (await this.applyNext((write) => inTransaction(this.needs.pool, TWIN_SETTINGS, write))) continue;
+      await untilLocked(() => inTransaction(this.needs.pool, '', (tx) => this.swap(tx, identity)));
     });
     return { events: this.events, milliseconds: Math.round(performance.now() - began) };
-  }
-
-  /** Holds a lock of the session: it goes with the connection, so that a rebuild that was killed blocks nobody. */
-  private async alone(run: () => Promise<void>): Promise<void> {
-    const client = await this.needs.pool.connect();
-    const lock = `accord rebuild ${this.projection.name}`;
-    const ignore = (): void => undefined;
-    client.on('error', ignore);
-    try {
-      const { rows } = await client.query<{ locked: boolean }>(
-        'select pg_try_advisory_lock(hashtextextended($1, 0)) as locked',
-        [lock],
-      );
-      if (rows[0]?.locked !== true) throw new RebuildUnderWay(`${this.projection.name} is being rebuilt already`);
-      try {
-        await run();
-      } finally {
-        await client.query('select pg_advisory_unlock(hashtextextended($1, 0))', [lock]).catch(ignore);
-      }
-    } finally {
-      client.off('error', ignore);
-      client.release();
-    }
   }
 
   private async createTwin(): Promise<void> {
@@ -108,25 +107,81 @@ export class Rebuild {
       throw new Error(`The ddl of ${name} must leave its indexes unnamed: ${live} live, ${twin} in the twin`);
   }
 
-  /** Applies the next batch to the twin; false when there was none. */
-  private async applyNext(tx: PoolClient): Promise<boolean> {
+  /**
+   * Applies the next page to the twin; false when there was none. Streams with an event that cannot be applied are set
+   * aside, as the live runner does.
+   * @param write runs something in a transaction, or in a part of one that can be rolled back
+   */
+  private async applyNext(write: <T>(run: (tx: Queryable) => Promise<T>) => Promise<T>): Promise<boolean> {
     const page = await this.needs.store.readAll(this.position, this.needs.batchSize);
     if (comparePositions(page.scannedTo, this.position) <= 0) return false;
-    if (page.events.length > 0) await this.projection.apply(page.events, tx, twinNames(this.projection));
+    const attempt = async (some: readonly RecordedEvent[]): Promise<Outcome> => {
+      try {
+        if (some.length > 0) await write((tx) => this.building.apply(some, tx, twinNames(this.projection)));
+        return { applied: true };
+      } catch (cause) {
+        if (isTransient(cause)) throw cause;
+        return { applied: false, cause };
+      }
+    };
+    const events = page.events.filter(({ streamId }) => !this.aside.has(streamId));
+    const park = (event: RecordedEvent, cause: unknown) => this.park(event, cause);
+    await applyParking(events, page.scannedTo, await attempt(events), { attempt, park });
     this.position = page.scannedTo;
     this.events += page.events.length;
     this.onProgress({ events: this.events, position: this.position });
     return true;
   }
 
-  private async swap(tx: PoolClient): Promise<void> {
+  private park(event: RecordedEvent, cause: unknown): Promise<true> {
+    if (this.aside.size >= this.needs.mostParked)
+      return Promise.reject(new Error(`Too many streams cannot be applied, ${event.eventId} the last`, { cause }));
+    this.aside.set(event.streamId, { event, cause });
+    return Promise.resolve(true);
+  }
+
+  /**
+   * Applies what came meanwhile and swaps; false when somebody reads one of the live tables for long. What the twin has
+   * applied by then stays, and the live runner goes on until the next try.
+   */
+  private async swap(tx: PoolClient, identity: string): Promise<boolean> {
     await this.checkpoints.read(tx, true);
-    while (await this.applyNext(tx)) continue;
+    while (await this.applyNext((write) => savepoint(tx, write))) continue;
+    await this.building.settle(tx, twinNames(this.projection));
+    const swapped = await savepoint(tx, () => this.swapTables(tx)).then(
+      () => true,
+      (cause: unknown) => {
+        if (isLockTimeout(cause)) return false;
+        throw cause;
+      },
+    );
+    if (!swapped) return false;
+    await this.checkpoints.replace(tx, this.position, identity);
+    const parked = new ParkedStreams(this.projection, this.needs.parkedRetryMs);
+    for (const { event, cause } of this.aside.values()) await parked.put(tx, event, cause, 0);
+    return true;
+  }
+
+  private async swapTables(tx: PoolClient): Promise<void> {
     const [live, twin] = [liveNames(this.projection), twinNames(this.projection)];
+    await tx.query(BRIEF_LOCKS);
+    await tx.query(`lock table ${this.projection.tables.map(live).join(', ')} in access exclusive mode`);
     for (const table of this.projection.tables) {
       await tx.query(`drop table ${live(table)}`);
       await tx.query(`alter table ${twin(table)} rename to ${live(table).slice('rm.'.length)}`);
     }
-    await this.checkpoints.replace(tx, this.position);
+  }
+}
+
+/** Runs something in a part of a transaction: if it throws, only that part is rolled back. */
+async function savepoint<T>(tx: PoolClient, run: (tx: PoolClient) => Promise<T>): Promise<T> {
+  await tx.query('savepoint part');
+  try {
+    const value = await run(tx);
+    await tx.query('release savepoint part');
+    return value;
+  } catch (cause) {
+    await tx.query('rollback to savepoint part');
+    throw cause;
   }
 }

@@ -15,7 +15,7 @@ export function searchWords(text: string): readonly string[] {
 }
 
 /** What a search asks for: rows that a `tsquery` matches, all rows, or none. */
-export type Search = { readonly tsquery: string } | 'all' | 'nothing';
+export type Search = { readonly tsquery: string; readonly words: readonly string[] } | 'all' | 'nothing';
 
 /**
  * A search as a `tsquery` in which every word may go on: `fs isa` finds FS-ISAC. `all` without a text or for a blank one;
@@ -24,5 +24,5 @@ export type Search = { readonly tsquery: string } | 'all' | 'nothing';
 export function prefixQuery(search = ''): Search {
   if (search.trim() === '') return 'all';
   const words = searchWords(search).slice(0, MOST_WORDS);
-  return words.length === 0 ? 'nothing' : { tsquery: words.map((word) => `'${word}':*`).join(' & ') };
+  return words.length === 0 ? 'nothing' : { words, tsquery: words.map((word) => `'${word}':*`).join(' & ') };
 }

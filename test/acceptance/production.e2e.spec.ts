@@ -51,7 +51,13 @@ describe('Accord in production: API and worker over a database and a provider of
   let apiMetrics: string;
   let organizationId: string | undefined;
 
-  const metrics = async (): Promise<string> => (await fetch(apiMetrics)).text();
+  /** How far the read model of agreements is behind the log, in positions, as the API shows it. */
+  const behind = async (): Promise<number> => {
+    const metrics = await (await fetch(apiMetrics)).text();
+    const value = (name: string): number =>
+      Number(new RegExp(`^accord_read_model_${name}\\{read_model="agreement"\\} (\\d+)$`, 'm').exec(metrics)?.[1]);
+    return value('head_position') - value('position');
+  };
 
   const address = (role: string): string => `postgres://${role}@/${database.database}?host=${database.host}`;
   const signIn = (person: string): Promise<string> =>
@@ -131,16 +137,37 @@ describe('Accord in production: API and worker over a database and a provider of
     await worker.end('SIGKILL');
     const appointment = { subjectId: 'signatory-7', function: 'isao.signatory' };
     ok(await client.command('cm-1', `/api/v1/organizations/${organizationId}/appoint-officer`, appointment));
-    await until(async () =>
-      /^accord_read_model_behind_events\{read_model="agreement_list"\} 1$/m.test(await metrics()),
-    );
+    await until(async () => (await behind()) === 1);
     const sending = { body: profileOf('health-isac'), key: randomUUID() };
     expect(await client.post('cm-1', '/api/v1/organizations', sending)).toMatchObject({ status: 503 });
     await worker.start();
     expect(await client.post('cm-1', '/api/v1/organizations', sending)).toMatchObject({ status: 201 });
-    await until(async () =>
-      /^accord_read_model_behind_events\{read_model="agreement_list"\} 0$/m.test(await metrics()),
+    await until(async () => (await behind()) === 0);
+  }, 60_000);
+
+  it('serves no read model that was never built, says which, and is ready once a worker has built it', async () => {
+    const client = new Client(api.url, responseValidator(), signIn);
+    const before = ok(await client.get('cm-1', '/api/v1/organizations')).body;
+    expect(before.items.length).toBeGreaterThan(0);
+    await Promise.all([api.end('SIGTERM'), worker.end('SIGTERM')]);
+    const { rows } = await database.ownerPool.query<{ name: string }>(
+      `select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname = 'rm'`,
     );
+    await database.ownerPool.query(`drop table ${rows.map(({ name }) => name).join(', ')}`);
+    await database.ownerPool.query('delete from follower.checkpoints');
+    await api.start(30_000, 'live');
+    const ready = await fetch(`${api.url}/health/ready`);
+    expect(ready.status).toBe(503);
+    expect(await ready.json()).toMatchObject({
+      status: 'down',
+      dependencies: { eventStore: { status: 'up' }, 'readModel.organization_registry': { status: 'building' } },
+    });
+    const refused = { status: 503, body: { code: 'NOT_CAUGHT_UP', detail: expect.stringContaining('being built') } };
+    for (const path of ['organizations', 'agreements', 'work-queue', 'directory'])
+      expect(await client.get('cm-1', `/api/v1/${path}`)).toMatchObject(refused);
+    await worker.start();
+    await until(async () => (await fetch(`${api.url}/health/ready`)).ok);
+    expect(ok(await client.get('cm-1', '/api/v1/organizations')).body).toEqual(before);
   }, 60_000);
 
   it.each([

@@ -44,7 +44,7 @@ async function measure(runtime: Runtime, pool: pg.Pool, url: string, say: (line:
   await run('commands through HTTP', () => httpRows(url));
   await readSide.stop();
   await run('replay', () => replayRows({ pool }, foldAgreements, template));
-  await run('rebuilds', () => rebuildRows({ readSide, pool }, 'agreement_list'));
+  await run('rebuilds', () => rebuildRows({ readSide, pool }, 'agreement'));
   // Last: what the appends leave in the log is nothing to be replayed.
   await run('appends', () => appendRows({ pool }));
   return rows;

@@ -42,8 +42,11 @@ export class Program {
     return this.child !== null && this.child.exitCode === null && this.child.signalCode === null;
   }
 
-  /** Starts the process and waits until it says that it is ready. @returns milliseconds until then */
-  async start(withinMs = 30_000): Promise<number> {
+  /**
+   * Starts the process and waits until it says that it is ready, or merely that it lives.
+   * @returns milliseconds until then
+   */
+  async start(withinMs = 30_000, until: 'ready' | 'live' = 'ready'): Promise<number> {
     const began = performance.now();
     this.output = '';
     const child = spawn(process.execPath, [`dist/${this.file}`], {
@@ -53,7 +56,7 @@ export class Program {
     this.child = child;
     child.stdout.on('data', (chunk: Buffer) => (this.output += chunk.toString()));
     child.stderr.on('data', (chunk: Buffer) => (this.output += chunk.toString()));
-    while (!(await this.isReady())) {
+    while (!(await this.is(until))) {
       if (child.exitCode !== null || performance.now() - began > withinMs)
         throw new Error(`${this.file} did not start (exit ${child.exitCode}): ${this.output.slice(-2_000)}`);
       await sleep(10);
@@ -70,8 +73,8 @@ export class Program {
     return ended;
   }
 
-  private async isReady(): Promise<boolean> {
-    const answer = await fetch(`${this.url}/health/ready`, { signal: AbortSignal.timeout(1_000) }).catch(() => null);
+  private async is(what: 'ready' | 'live'): Promise<boolean> {
+    const answer = await fetch(`${this.url}/health/${what}`, { signal: AbortSignal.timeout(1_000) }).catch(() => null);
     return answer?.ok === true;
   }
 }

@@ -4,7 +4,7 @@ import { Transform } from 'class-transformer';
 import { IsIn, IsOptional, IsUUID } from 'class-validator';
 import type { Principal } from '@accord/kernel';
 import { STATES, type StateName } from '@accord/agreements/domain';
-import { AGREEMENT_LIST, AGREEMENT_SORTS, isAgreementKey, type AgreementSort } from '@accord/agreements/projections';
+import { AGREEMENTS, AGREEMENT_SORTS, isAgreementKey, type AgreementSort } from '@accord/agreements/projections';
 import { ListAgreements } from '@accord/agreements/reads';
 import type { PageKey } from '@accord/read-side';
 import { AsText, Caller, FollowsReadModel, QueryPipe, SearchQuery, type Read } from '../http/index.js';
@@ -29,7 +29,7 @@ export class AgreementListController {
   ) {}
 
   @Get()
-  @FollowsReadModel(AGREEMENT_LIST)
+  @FollowsReadModel(AGREEMENTS)
   list(@Query(QueryPipe) query: AgreementListQuery, @Caller() caller: Principal): Read {
     const { state: named = [], organizationId, q, sort, limit } = query;
     // As a set: neither the order nor a repetition asks for anything else, and a cursor holds for either.

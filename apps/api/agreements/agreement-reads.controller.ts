@@ -3,7 +3,7 @@ import { QueryBus } from '@nestjs/cqrs';
 import { IsInt, IsOptional, IsString, Min } from 'class-validator';
 import type { FastifyReply } from 'fastify';
 import { CLOCK, type Clock, type FunctionName, type Principal } from '@accord/kernel';
-import { AGREEMENT_DETAIL } from '@accord/agreements/projections';
+import { AGREEMENTS } from '@accord/agreements/projections';
 import { ReadAgreement, ReadDiff, ReadPastAgreement } from '@accord/agreements/reads';
 import {
   AsNumber,
@@ -39,7 +39,7 @@ export class AgreementReadsController {
   ) {}
 
   @Get(':id')
-  @FollowsReadModel(AGREEMENT_DETAIL)
+  @FollowsReadModel(AGREEMENTS)
   detail(
     @Param('id') id: string,
     @Query(QueryPipe) query: DetailQuery,
@@ -60,7 +60,7 @@ export class AgreementReadsController {
   }
 
   @Get(':id/diff')
-  @FollowsReadModel(AGREEMENT_DETAIL)
+  @FollowsReadModel(AGREEMENTS)
   diff(@Param('id') id: string, @Query(QueryPipe) { from, to }: DiffQuery, @Caller() caller: Principal): Read {
     if (from > to) malformed('from is the earlier revision.');
     const wanted = new ReadDiff(idOf(id), caller, from, to);

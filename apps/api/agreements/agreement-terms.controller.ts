@@ -1,7 +1,7 @@
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import type { Principal } from '@accord/kernel';
-import { AGREEMENT_DETAIL } from '@accord/agreements/projections';
+import { AGREEMENTS } from '@accord/agreements/projections';
 import { ReadTerms } from '@accord/agreements/reads';
 import { Caller, FollowsReadModel, idOf, NoQuery, QueryPipe, valueOf, versionOf, type Read } from '../http/index.js';
 
@@ -11,7 +11,7 @@ export class AgreementTermsController {
   constructor(@Inject(QueryBus) private readonly queries: QueryBus) {}
 
   @Get(':id/terms/:termsVersion')
-  @FollowsReadModel(AGREEMENT_DETAIL)
+  @FollowsReadModel(AGREEMENTS)
   terms(
     @Param('id') id: string,
     @Param('termsVersion') version: string,

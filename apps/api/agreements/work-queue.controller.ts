@@ -1,7 +1,7 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import type { Principal } from '@accord/kernel';
-import { isWorkKey, WORK_QUEUE } from '@accord/agreements/projections';
+import { isWorkKey, AGREEMENTS } from '@accord/agreements/projections';
 import { ReadWorkQueue } from '@accord/agreements/reads';
 import { Caller, FollowsReadModel, PageQuery, QueryPipe, type Read } from '../http/index.js';
 import { Cursors } from '../http/cursors.js';
@@ -15,7 +15,7 @@ export class WorkQueueController {
   ) {}
 
   @Get()
-  @FollowsReadModel(WORK_QUEUE)
+  @FollowsReadModel(AGREEMENTS)
   queue(@Query(QueryPipe) { limit, cursor }: PageQuery, @Caller() caller: Principal): Read {
     const scope = { principal: caller.subjectId, list: ['work-queue'] };
     const after = this.cursors.read(cursor, scope, isWorkKey);

@@ -59,6 +59,12 @@ export class CaughtUpInterceptor implements NestInterceptor {
   private async wait(readModel: string, headers: Headers): Promise<void> {
     const wanted = minPositionOf(headers);
     if (wanted !== null && !(await this.readModels.waitFor(readModel, wanted, LONGEST_WAIT)))
-      throw new RefusedRequest({ code: 'NOT_CAUGHT_UP', detail: 'The read model has not got there yet.' }, 1);
+      throw new RefusedRequest(
+        {
+          code: 'NOT_CAUGHT_UP',
+          detail: 'What this reads from has not reached the position of X-Min-Position. Ask again in a moment.',
+        },
+        1,
+      );
   }
 }

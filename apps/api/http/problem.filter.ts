@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DatabaseBusy, isTransient } from '@accord/database';
 import type { Refusal } from '@accord/kernel';
 import { AppendTooLarge, StoreUnavailable } from '@accord/event-store';
+import { NeverCaughtUp } from '@accord/read-side';
 import type { Logger } from 'pino';
 import { afterTheBody } from './drain.js';
 import { PROBLEM_JSON, problemOf, RefusedRequest, type Problem } from './problem.js';
@@ -51,6 +52,11 @@ export function refusalOf(error: unknown): Refusal {
   if (error instanceof RefusedRequest) return error.refusal;
   if (error instanceof StoreUnavailable || isTransient(error))
     return { code: 'UNAVAILABLE', detail: isBusy(error) ? BUSY : NO_ANSWER };
+  if (error instanceof NeverCaughtUp)
+    return {
+      code: 'NOT_CAUGHT_UP',
+      detail: 'What this reads from is being built from the record and not complete yet. Ask again in a while.',
+    };
   if (error instanceof AppendTooLarge)
     return { code: 'TOO_LARGE', detail: 'What this would put on the record is larger than one entry can be.' };
   const status = statusOf(error);

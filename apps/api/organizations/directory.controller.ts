@@ -2,7 +2,7 @@ import { Controller, Get, Inject, Query, Req, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CLOCK, type Clock } from '@accord/kernel';
-import { DIRECTORY, isDirectoryKey } from '@accord/agreements/projections';
+import { AGREEMENTS, isDirectoryKey } from '@accord/agreements/projections';
 import { ReadDirectory } from '@accord/agreements/reads';
 import { FollowsReadModel, PAGE, Public, QueryPipe, SearchQuery, type Read } from '../http/index.js';
 import { Cursors } from '../http/cursors.js';
@@ -19,7 +19,7 @@ export class DirectoryController {
   ) {}
 
   @Get('api/v1/directory')
-  @FollowsReadModel(DIRECTORY)
+  @FollowsReadModel(AGREEMENTS)
   data(
     @Query(QueryPipe) query: SearchQuery,
     @Req() request: FastifyRequest,
@@ -34,7 +34,7 @@ export class DirectoryController {
   }
 
   @Get('directory')
-  @FollowsReadModel(DIRECTORY)
+  @FollowsReadModel(AGREEMENTS)
   html(
     @Query(QueryPipe) query: SearchQuery,
     @Req() request: FastifyRequest,

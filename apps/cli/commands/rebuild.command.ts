@@ -9,7 +9,7 @@ export const rebuildCommand = (): Command =>
     .argument('[read-model]', 'name of one read model')
     .option('--all', 'all of them')
     .option('--json', 'print the result as JSON')
-    .addHelpText('after', '\nExamples:\n  npx accord rebuild agreement_list\n  npx accord rebuild --all')
+    .addHelpText('after', '\nExamples:\n  npx accord rebuild agreement\n  npx accord rebuild --all')
     .action(async (name: string | undefined, { all, json }: { all?: boolean; json?: boolean }) => {
       if ((name === undefined) === (all !== true)) throw new UnusableInput('Name one read model, or say --all.');
       const reports = await doWork(async (work) => {

@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { localDateOf } from '@accord/kernel';
 import { addBusinessDays, policyFactsAt } from '@accord/policy';
 import { withTestDatabase, type TestDatabase } from '../../../test/support/postgres.js';
-import { agreementListProjection } from './agreement-list.projection.js';
 import {
   AGREEMENT_SORTS,
   isAgreementKey,
@@ -11,6 +10,7 @@ import {
   type AgreementListItem,
   type AgreementListQuery,
 } from './agreement-list.query.js';
+import { agreementProjection } from './agreement.projection.js';
 import { build, type Built } from './testing/tables.js';
 import {
   agreement,
@@ -28,7 +28,7 @@ let database: TestDatabase;
 let list: Built;
 beforeAll(async () => {
   database = await withTestDatabase();
-  list = await build(database.ownerPool, 'list', agreementListProjection(policyFactsAt), log, [500]);
+  list = await build(database.ownerPool, 'list', agreementProjection(policyFactsAt), log, [500]);
 }, 60_000);
 afterAll(() => database.drop());
 
@@ -160,27 +160,32 @@ describe('the list of agreements', () => {
     expect(isAgreementKey('legalName', ['a\0b', id])).toBe(false);
   });
 
-  it.each([0, 1, 2, 3, 4])(
-    'knows what of organization %i was submitted and has not ended, and until when',
-    async (n) => {
-      const standing = await standingAgreementsOf(database.ownerPool, list.table, organization(n));
-      const items = await found({ organizationId: organization(n) });
-      const expected = items.filter(({ state }) => !['Rejected', 'Withdrawn', 'Expired', 'Terminated'].includes(state));
-      expect(standing.map(({ agreementId }) => agreementId)).toEqual(expected.map(({ id }) => id).toSorted());
-      for (const { agreementId, state, revision, expiresAt } of standing) {
-        const item = items.find(({ id }) => id === agreementId)!;
-        expect([state, revision]).toEqual([item.state, item.revision]);
-        expect(expiresAt === null ? undefined : localDateOf(expiresAt)).toBe(item.expiresOn);
-      }
+  it('knows the agreements of an organization that were submitted and have not ended', async () => {
+    const inForce = numbers((n) => n % 5 === 4 && n % ORGANIZATIONS === 4);
+    const shown = await standingAgreementsOf(database.ownerPool, list.table, organization(4));
+    expect(shown.map(({ agreementId }) => agreementId)).toEqual(inForce.map(agreement).toSorted());
+    expect(shown[0]).toMatchObject({ state: 'Active', revision: 18, expiresAt: '2029-04-07T03:59:59.000Z' });
+    const [underway] = await standingAgreementsOf(database.ownerPool, list.table, organization(1));
+    expect(underway).toMatchObject({ state: 'Proposed', revision: 1, expiresAt: null });
+    expect(await standingAgreementsOf(database.ownerPool, list.table, organization(5))).toEqual([]);
+  });
+
+  it.each(AGREEMENT_SORTS)(
+    'gives the same for several states, for one organization and for a search, by %s',
+    async (sort) => {
+      const visibility = { all: true, ownOrganizationId: own };
+      const whole = await found({ sort, visibility });
+      const states = ['Proposed', 'Active', 'ChangesRequested', 'Draft'] as const;
+      expect(await found({ sort, visibility, states, limit: 7 })).toEqual(
+        whole.filter(({ state }) => states.some((one) => one === state)),
+      );
+      for (const n of [5, 6, 7])
+        expect(await found({ sort, visibility, organizationId: organization(n), limit: 3 })).toEqual(
+          whole.filter((one) => one.organization.id === organization(n)),
+        );
+      expect(await found({ sort, visibility, q: 'alpha isa', limit: 11 })).toEqual(
+        whole.filter((one) => one.organization.legalName.startsWith('alpha')),
+      );
     },
   );
-
-  it('counts drafts and what has ended for nothing', async () => {
-    const standing = await Promise.all(
-      [0, 1, 2, 3, 4].map((n) => standingAgreementsOf(database.ownerPool, list.table, organization(n))),
-    );
-    const states = new Set(standing.flat().map(({ state }) => state));
-    expect(states).toContain('Active');
-    for (const state of ['Draft', 'Rejected', 'Withdrawn'] as const) expect(states).not.toContain(state);
-  });
 });

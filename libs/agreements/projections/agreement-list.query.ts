@@ -1,19 +1,22 @@
-import { endOfDay, type Json, type LocalDate } from '@accord/kernel';
+import type { Json, LocalDate } from '@accord/kernel';
 import { TERMINAL_STATES, type StateName } from '@accord/agreements/domain';
 import {
   dueLast,
+  holdsWord,
   isKeyOf,
   isoInstant,
   pageOf,
   prefixQuery,
   Values,
+  wayOf,
   type KeyPart,
   type Page,
   type PageKey,
   type Queryable,
   type TableNames,
+  type Way,
 } from '@accord/read-side';
-import { AGREEMENT_LIST } from './agreement-list.projection.js';
+import { LIST, LIST_WORDS } from './agreement-list.rows.js';
 
 /** How a list of agreements can be sorted; without a sign the smallest first. */
 export const AGREEMENT_SORTS = ['updatedAt', '-updatedAt', 'legalName', 'dueOn'] as const;
@@ -82,27 +85,47 @@ const SORTINGS: Readonly<Record<AgreementSort, Sorting>> = {
 export const isAgreementKey = (sort: AgreementSort, key: unknown): key is PageKey =>
   isKeyOf([SORTINGS[sort].part, 'id'], key);
 
-/** The conditions of a query; null when nothing can be found. */
-function conditionsOf(query: AgreementListQuery, values: Values): readonly string[] | null {
-  const { visibility, states = [], organizationId, after } = query;
-  const search = prefixQuery(query.q);
-  if (search === 'nothing') return null;
-  const { by, type, descending } = SORTINGS[query.sort];
+/** Parts of the answer that the index of the order gives one after the other: conditions of each. */
+type Branches = readonly (readonly string[])[];
+
+const inStates = (states: readonly StateName[], values: Values): readonly string[] =>
+  states.length === 0 ? [] : [`state = any(${values.add(states)}::text[])`];
+
+/**
+ * What the caller may see, cut so that each part stands in an index in the order that is asked for: one organization's
+ * agreements together, all others by state where states are asked for. Null when nothing can be found.
+ */
+function branchesOf(query: AgreementListQuery, few: boolean, values: Values): Branches {
+  const { visibility, states = [], organizationId } = query;
   const own = visibility.ownOrganizationId;
-  const seen = [
-    ...(visibility.all ? ['submitted'] : []),
-    ...(own === undefined ? [] : [`organization_id = ${values.add(own)}::uuid`]),
-  ];
-  if (seen.length === 0) return null;
+  const of = (id: string): string => `organization_id = ${values.add(id)}::uuid`;
+  if (organizationId !== undefined) {
+    if (organizationId === own) return [[of(own), ...inStates(states, values)]];
+    return visibility.all ? [[of(organizationId), 'submitted', ...inStates(states, values)]] : [];
+  }
+  const mine = own === undefined ? null : of(own);
+  if (!visibility.all) return mine === null ? [] : [[mine, ...inStates(states, values)]];
+  const asked = mine === null && !few ? [] : inStates(states, values);
+  if (few) return [[mine === null ? 'submitted' : `(submitted or ${mine})`, ...asked]];
+  const notMine = mine === null ? [] : [`not ${mine}`];
+  const others = states.map((state) => ['submitted', `state = ${values.add(state)}`, ...notMine]);
   return [
-    `(${seen.join(' or ')})`,
-    ...(states.length === 0 ? [] : [`state = any(${values.add(states)}::text[])`]),
-    ...(organizationId === undefined ? [] : [`organization_id = ${values.add(organizationId)}::uuid`]),
-    ...(search === 'all' ? [] : [`search @@ ${values.add(search.tsquery)}::tsquery`]),
-    ...(after === undefined
-      ? []
-      : [`(${by}, id) ${descending ? '<' : '>'} (${values.add(after[0])}::${type}, ${values.add(after[1])}::uuid)`]),
+    ...(states.length === 0 ? [['submitted', ...notMine]] : others),
+    ...(mine === null ? [] : [[mine, ...asked]]),
   ];
+}
+
+/** How a search is made; null when nothing can match. One organization's agreements are few enough to look at each. */
+async function searchOf(
+  db: Queryable,
+  table: TableNames,
+  { q = '', visibility, organizationId }: AgreementListQuery,
+): Promise<{ readonly tsquery: string | null; readonly way: Way } | null> {
+  const search = prefixQuery(q);
+  if (search === 'nothing') return null;
+  if (search === 'all') return { tsquery: null, way: 'in-order' };
+  const isNarrow = organizationId !== undefined || !visibility.all;
+  return { tsquery: search.tsquery, way: isNarrow ? 'in-order' : await wayOf(db, table(LIST_WORDS), search.words) };
 }
 
 interface ListRow extends Omit<AgreementListItem, 'organization' | 'submittedAt' | 'expiresOn'> {
@@ -132,48 +155,73 @@ export async function listAgreements(
   table: TableNames,
   query: AgreementListQuery,
 ): Promise<Page<AgreementListItem>> {
+  const search = await searchOf(db, table, query);
+  if (search === null) return { items: [] };
+  const { tsquery, way } = search;
   const values = new Values();
-  const conditions = conditionsOf(query, values);
-  if (conditions === null) return { items: [] };
-  const { by, key, descending } = SORTINGS[query.sort];
-  const order = descending ? 'desc' : 'asc';
+  const { by, type, key, descending } = SORTINGS[query.sort];
+  const { after } = query;
+  const everywhere = [
+    ...(way === 'in-order'
+      ? []
+      : [holdsWord(table(LIST_WORDS), 'id', values.add(way.rarest.from), values.add(way.rarest.to))]),
+    ...(tsquery === null ? [] : [`search @@ ${values.add(tsquery)}::tsquery`]),
+    ...(after === undefined
+      ? []
+      : [`(${by}, id) ${descending ? '<' : '>'} (${values.add(after[0])}::${type}, ${values.add(after[1])}::uuid)`]),
+  ];
+  const branches = branchesOf(query, way !== 'in-order', values);
+  if (branches.length === 0) return { items: [] };
+  const direction = descending ? 'desc' : 'asc';
+  const order = `order by ${by} ${direction}, id ${direction} limit ${values.add(query.limit + 1)}`;
+  const parts = branches.map(
+    (branch) => `(select * from ${table(LIST)} where ${[...branch, ...everywhere].join(' and ')} ${order})`,
+  );
   const { rows } = await db.query<ListRow>(
     `select id, number, organization_id as "organizationId", slug, legal_name as "legalName", state, facets, revision,
             ${isoInstant('updated_at')} as "updatedAt", ${isoInstant('submitted_at')} as "submittedAt",
             expires_on::text as "expiresOn", array[${key}, id::text] as key
-     from ${table(AGREEMENT_LIST)}
-     where ${conditions.join(' and ')}
-     order by ${by} ${order}, id ${order}
-     limit ${values.add(query.limit + 1)}`,
+     from (${parts.join(' union all ')}) as seen ${order}`,
     values.list,
   );
   return pageOf(rows, query.limit, itemOf);
 }
 
-/** An agreement that was submitted and has not ended, as far as the list knows it. */
+/** An agreement that was submitted and has not ended, as the list has it. */
 export interface StandingRow {
   readonly agreementId: string;
   readonly state: StateName;
+  /** Revision of the last event that the list knows. */
   readonly revision: number;
-  /** ISO 8601 UTC; null before it was in force. */
+  /** Until when it is in force, ISO 8601 UTC; null before it was activated. */
   readonly expiresAt: string | null;
 }
 
-/** The agreements of an organization that were submitted and have not ended: those that could stand against another one. */
+/** The agreements of an organization that were submitted and have not ended, by id: as far as the list has read. */
 export async function standingAgreementsOf(
   db: Queryable,
   table: TableNames,
   organizationId: string,
 ): Promise<readonly StandingRow[]> {
-  const { rows } = await db.query<Omit<StandingRow, 'expiresAt'> & { readonly expiresOn: LocalDate | null }>(
-    `select id as "agreementId", state, revision, expires_on::text as "expiresOn" from ${table(AGREEMENT_LIST)}
-     where organization_id = $1::uuid and submitted and state <> all($2::text[]) order by id`,
+  const { rows } = await db.query<StandingRow>(
+    `select id as "agreementId", state, revision, ${isoInstant('expires_at')} as "expiresAt"
+     from ${table(LIST)} where organization_id = $1::uuid and submitted and state <> all ($2::text[]) order by id`,
     [organizationId, TERMINAL_STATES],
   );
-  return rows.map(({ agreementId, state, revision, expiresOn }) => ({
-    agreementId,
-    state,
-    revision,
-    expiresAt: expiresOn === null ? null : endOfDay(expiresOn),
-  }));
+  return rows;
+}
+
+/** The agreement that has taken the place of another, and since when (ISO 8601 UTC). */
+export interface Successor {
+  readonly agreementId: string;
+  readonly since: string;
+}
+
+/** The successor of an agreement that was in force; null when none has taken its place. */
+export async function findSuccessor(db: Queryable, table: TableNames, agreementId: string): Promise<Successor | null> {
+  const { rows } = await db.query<Successor>(
+    `select id as "agreementId", ${isoInstant('activated_at')} as since from ${table(LIST)} where supersedes = $1::uuid`,
+    [agreementId],
+  );
+  return rows[0] ?? null;
 }

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { withTestDatabase, type TestDatabase } from '../../../test/support/postgres.js';
-import { agreementDetailProjection, findSuccessor } from './agreement-detail.projection.js';
+import { policyFactsAt } from '@accord/policy';
+import { agreementProjection } from './agreement.projection.js';
+import { findSuccessor } from './agreement-list.query.js';
 import { recordedLog } from './testing/recorded.js';
 import { build } from './testing/tables.js';
 import { happened, wayToActive } from './testing/way.js';
@@ -20,8 +22,8 @@ describe('the successor of an agreement', () => {
     const activated = happened(SUCCESSOR, 'AgreementActivated', undefined, { supersedes: PREDECESSOR });
     const log = recordedLog([...way, activated]);
     const { ownerPool } = database;
-    const before = await build(ownerPool, 'before', agreementDetailProjection(), log.slice(0, -1));
-    const after = await build(ownerPool, 'after', agreementDetailProjection(), log);
+    const before = await build(ownerPool, 'before', agreementProjection(policyFactsAt), log.slice(0, -1));
+    const after = await build(ownerPool, 'after', agreementProjection(policyFactsAt), log);
     expect(await findSuccessor(ownerPool, before.table, PREDECESSOR)).toBeNull();
     expect(await findSuccessor(ownerPool, after.table, PREDECESSOR)).toEqual({
       agreementId: SUCCESSOR,

@@ -1,23 +1,34 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { withTestDatabase, type TestDatabase } from '../../../test/support/postgres.js';
-import { directoryProjection } from './directory.projection.js';
+import { derivedId } from '@accord/kernel';
+import { policyFactsAt } from '@accord/policy';
+import { agreementProjection } from './agreement.projection.js';
 import { isDirectoryKey, listDirectory, type DirectoryItem } from './directory.query.js';
+import { recordedLog, type Given } from './testing/recorded.js';
 import { build, type Built } from './testing/tables.js';
 import { all, log, names, numbers, organization, ORGANIZATIONS } from './testing/thousand.js';
+import { happened, registered, wayToActive } from './testing/way.js';
 
 let database: TestDatabase;
 let directory: Built;
 beforeAll(async () => {
   database = await withTestDatabase();
-  directory = await build(database.ownerPool, 'directory', directoryProjection(), log, [500]);
+  directory = await build(database.ownerPool, 'directory', agreementProjection(policyFactsAt), log, [500]);
 }, 60_000);
 afterAll(() => database.drop());
 
+const NOW = new Date('2026-06-01T12:00:00Z');
+/** The last moment of an agreement of the samples. */
+const LAST = new Date('2029-04-07T03:59:59.000Z');
+
 const ids = (items: readonly DirectoryItem[]): string[] => items.map(({ id }) => id);
-const listed = (query: { q?: string; limit?: number } = {}): Promise<DirectoryItem[]> =>
+const listed = (
+  query: { q?: string; limit?: number; now?: Date } = {},
+  { table } = directory,
+): Promise<DirectoryItem[]> =>
   all(
     (after) =>
-      listDirectory(database.ownerPool, directory.table, { limit: 200, ...query, ...(after ? { after } : {}) }),
+      listDirectory(database.ownerPool, table, { limit: 200, now: NOW, ...query, ...(after ? { after } : {}) }),
     isDirectoryKey,
   );
 
@@ -54,5 +65,30 @@ describe('the directory', () => {
     expect(ids(await listed({ q: 'slug 14' }))).toEqual([organization(14)]);
     expect(await listed({ q: '🙂' })).toEqual([]);
     expect(await listed({ q: ' ' })).toEqual(await listed());
+  });
+
+  it('is left the moment an agreement expires, whoever notes that', async () => {
+    expect((await listed({ now: LAST })).length).toBeGreaterThan(0);
+    expect(await listed({ now: new Date(LAST.getTime() + 1) })).toEqual([]);
+  });
+
+  it('is left by an agreement that a successor has replaced, also after the successor has ended', async () => {
+    const [before, after] = [derivedId('before'), derivedId('after')];
+    const replaced = (more: readonly Given[]) =>
+      recordedLog([
+        registered(organization(1), 'one', 'One'),
+        ...wayToActive(before, organization(1)),
+        ...wayToActive(after, organization(1)).map((event) =>
+          event.type === 'AgreementActivated'
+            ? Object.assign(event, { data: { ...event.data, effectiveOn: '2026-05-01', supersedes: before } })
+            : event,
+        ),
+        ...more,
+      ]);
+    const both = await build(database.ownerPool, 'replaced', agreementProjection(policyFactsAt), replaced([]), [5]);
+    expect(await listed({}, both)).toMatchObject([{ id: organization(1), activeSince: '2026-05-01' }]);
+    const ended = replaced([happened(after, 'AgreementWithdrawn')]);
+    const none = await build(database.ownerPool, 'ended', agreementProjection(policyFactsAt), ended);
+    expect(await listed({}, none)).toEqual([]);
   });
 });

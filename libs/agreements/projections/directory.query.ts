@@ -1,22 +1,27 @@
 import type { LocalDate } from '@accord/kernel';
 import {
+  holdsWord,
   isKeyOf,
   pageOf,
   prefixQuery,
   Values,
+  wayOf,
   type Page,
   type PageKey,
   type Queryable,
   type TableNames,
 } from '@accord/read-side';
-import { DIRECTORY } from './directory.projection.js';
-import type { Party } from './party.js';
+import { LIST, LIST_WORDS } from './agreement-list.rows.js';
+import { IN_DIRECTORY } from './directory.rows.js';
+import { PARTIES, type Party } from './party.js';
 
 /** What is asked of the directory. */
 export interface DirectoryQuery {
   /** Beginnings of words of legal name, short name or slug; all must occur. Blank = all. */
   readonly q?: string;
   readonly limit: number;
+  /** The moment at which agreements have to be in force: an agreement leaves with its last one, whoever notes that. */
+  readonly now: Date;
   /** Key of the last item of the page before, as {@link isDirectoryKey} admits it. */
   readonly after?: PageKey;
 }
@@ -59,6 +64,11 @@ function itemOf({ party, state, activeSince, expiresOn }: DirectoryRow): Directo
   };
 }
 
+/** SQL: an agreement of the directory is in force at a moment, and no successor has taken its place. */
+const isInForce = (row: string, now: string, table: TableNames): string =>
+  `${row}.expires_at >= ${now}::timestamptz
+   and not exists (select from ${table(LIST)} s where s.supersedes = ${row}.agreement_id)`;
+
 /**
  * One page of the public directory, by legal name. An organization with several agreements in force stands there once,
  * with an Active one before a Suspended one and the newest of those; it stays out if any of them asks for that.
@@ -66,24 +76,34 @@ function itemOf({ party, state, activeSince, expiresOn }: DirectoryRow): Directo
 export async function listDirectory(
   db: Queryable,
   table: TableNames,
-  { q, limit, after }: DirectoryQuery,
+  { q, limit, after, now }: DirectoryQuery,
 ): Promise<Page<DirectoryItem>> {
   const search = prefixQuery(q);
   if (search === 'nothing') return { items: [] };
+  const way = search === 'all' ? 'in-order' : await wayOf(db, table(LIST_WORDS), search.words);
   const values = new Values();
+  const moment = values.add(now.toISOString());
   const [name, id] = (after ?? []).map((part) => values.add(part));
   const conditions = [
-    `not exists (select from ${table(DIRECTORY)} w where w.organization_id = d.organization_id and w.withheld)`,
+    isInForce('d', moment, table),
+    `not exists (select from ${table(IN_DIRECTORY)} w where w.organization_id = d.organization_id and w.withheld
+                 and ${isInForce('w', moment, table)})`,
+    ...(way === 'in-order'
+      ? []
+      : [holdsWord(table(LIST_WORDS), 'd.agreement_id', values.add(way.rarest.from), values.add(way.rarest.to))]),
     ...(search === 'all' ? [] : [`d.search @@ ${values.add(search.tsquery)}::tsquery`]),
     ...(after === undefined ? [] : [`(d.sort_name, d.organization_id) > (${name}::text, ${id}::uuid)`]),
   ];
   const { rows } = await db.query<DirectoryRow>(
-    `select distinct on (d.sort_name, d.organization_id) d.party, d.state, d.active_since::text as "activeSince",
-            d.expires_on::text as "expiresOn", array[d.sort_name, d.organization_id::text] as key
-     from ${table(DIRECTORY)} d
-     where ${conditions.join(' and ')}
-     order by d.sort_name, d.organization_id, d.state = 'Active' desc, d.active_since desc, d.agreement_id
-     limit ${values.add(limit + 1)}`,
+    `select p.party, d.state, d.active_since::text as "activeSince", d.expires_on::text as "expiresOn",
+            array[d.sort_name, d.organization_id::text] as key
+     from (select distinct on (d.sort_name, d.organization_id) d.*
+           from ${table(IN_DIRECTORY)} d
+           where ${conditions.join(' and ')}
+           order by d.sort_name, d.organization_id, d.state = 'Active' desc, d.active_since desc, d.agreement_id
+           limit ${values.add(limit + 1)}) as d
+     join ${table(PARTIES)} p using (organization_id)
+     order by d.sort_name, d.organization_id`,
     values.list,
   );
   return pageOf(rows, limit, itemOf);

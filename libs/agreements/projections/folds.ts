@@ -1,7 +1,19 @@
 import type { AgreementState } from '@accord/agreements/domain';
-import { createTable, upsertRows, type Queryable } from '@accord/read-side';
+import {
+  createTable,
+  pack,
+  packedColumn,
+  unpack,
+  upsertPacked,
+  type Queryable,
+  type TableNames,
+} from '@accord/read-side';
+import { trusted } from './trusted.js';
 
-/** An agreement as far as a projection has folded it. */
+/** Table of the folded agreements: each once, texts sealed. */
+export const FOLDS = 'agreement_fold';
+
+/** An agreement as far as the projection has folded it. */
 export interface FoldedAgreement {
   readonly agreementId: string;
   readonly state: AgreementState;
@@ -15,12 +27,14 @@ const COLUMNS = {
   submitted: 'boolean',
   revision: 'integer',
   position: 'text',
-  state: 'json',
 } as const;
 
-/** SQL that creates a table of folded agreements. */
+/**
+ * SQL that creates the table of folded agreements. Every event replaces a whole document: what it leaves behind is cleared
+ * away early, so that the table does not grow to a multiple of what it holds.
+ */
 export const foldDdl = (table: string): string =>
-  createTable(
+  `${createTable(
     table,
     [
       'id uuid primary key',
@@ -28,30 +42,52 @@ export const foldDdl = (table: string): string =>
       'submitted boolean not null',
       'revision integer not null',
       'position text not null',
-      'state json not null',
+      'state bytea not null',
     ],
-    ['(organization_id)'],
-  );
+    [],
+  )}${packedColumn(table, 'state')}alter table ${table} set (
+  fillfactor = 70, autovacuum_vacuum_scale_factor = 0.05, toast.autovacuum_vacuum_scale_factor = 0.05);\n`;
 
-/** Folded agreements with one of some ids, or of one of some organizations. */
+interface Row {
+  readonly id: string;
+  readonly position: string;
+  /** Null where the caller knows what stands at this position. */
+  readonly state: Buffer | null;
+}
+
+/** Folded agreements that are remembered; true of a row only as long as it stands at the same position. */
+export interface Remembered {
+  get(id: string): FoldedAgreement | undefined;
+}
+
+const NOTHING: Remembered = { get: () => undefined };
+
+/** Folded agreements with one of some ids. What is remembered and has not moved since is not read again. */
 export async function loadFolds(
   tx: Queryable,
-  table: string,
+  table: TableNames,
   ids: readonly string[],
-  organizationIds: readonly string[],
+  remembered: Remembered = NOTHING,
 ): Promise<readonly FoldedAgreement[]> {
-  const { rows } = await tx.query<{ id: string; position: string; state: AgreementState }>(
-    `select id, position, state from ${table} where id = any($1::uuid[]) or organization_id = any($2::uuid[])`,
-    [ids, organizationIds],
+  if (ids.length === 0) return [];
+  const known = new Map(ids.map((id) => [id, remembered.get(id)]));
+  const { rows } = await tx.query<Row>(
+    `select id, f.position, case when f.position = known.position then null else state end as state
+     from unnest($1::uuid[], $2::text[]) as known (id, position) join ${table(FOLDS)} f using (id)`,
+    [ids, ids.map((id) => known.get(id)?.position ?? null)],
   );
-  return rows.map(({ id, position, state }) => ({ agreementId: id, position, state }));
+  return rows.map(({ id, position, state }) => ({
+    agreementId: id,
+    position,
+    state: state === null ? known.get(id)!.state : trusted<AgreementState>(unpack(state)),
+  }));
 }
 
 /** Writes folded agreements. */
-export const saveFolds = (tx: Queryable, table: string, folded: readonly FoldedAgreement[]): Promise<void> =>
-  upsertRows(
+export const saveFolds = (tx: Queryable, table: TableNames, folded: readonly FoldedAgreement[]): Promise<void> =>
+  upsertPacked(
     tx,
-    table,
+    table(FOLDS),
     COLUMNS,
     ['id'],
     folded.map(({ agreementId, state, position }) => ({
@@ -60,6 +96,28 @@ export const saveFolds = (tx: Queryable, table: string, folded: readonly FoldedA
       submitted: state.submittedAt !== null,
       revision: state.revision,
       position,
-      state,
     })),
+    { column: 'state', documents: folded.map(({ state }) => pack(state)) },
   );
+
+/** One agreement as the read model has it. */
+export interface AgreementDetailRow {
+  readonly id: string;
+  readonly organizationId: string;
+  /** True once it was submitted for the first time: before, it is its own organization's only. */
+  readonly submitted: boolean;
+  readonly revision: number;
+  /** Position of its last event. */
+  readonly position: string;
+  /** Texts in it are sealed. */
+  readonly state: AgreementState;
+}
+
+/** One agreement; null when there is none. */
+export async function findAgreement(db: Queryable, table: TableNames, id: string): Promise<AgreementDetailRow | null> {
+  const [found] = await loadFolds(db, table, [id]);
+  if (!found) return null;
+  const { state, position } = found;
+  const { organizationId, revision, submittedAt } = state;
+  return { id, organizationId, submitted: submittedAt !== null, revision, position, state };
+}

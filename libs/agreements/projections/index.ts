@@ -1,9 +1,8 @@
-export * from './agreement-detail.projection.js';
-export * from './agreement-list.projection.js';
+export { AGREEMENTS, agreementProjection } from './agreement.projection.js';
 export * from './agreement-list.query.js';
-export * from './directory.projection.js';
+export type { PolicyAt } from './changed-agreement.js';
 export * from './directory.query.js';
+export { findAgreement, type AgreementDetailRow } from './folds.js';
 export * from './refused-command.projection.js';
 export * from './refused-command.query.js';
-export * from './work-queue.projection.js';
 export * from './work-queue.query.js';

@@ -1,12 +1,14 @@
 import type { LocalDate } from '@accord/kernel';
 import type { RecordedEvent } from '@accord/event-store';
 import type { ApplicantFacts, OrganizationFacts } from '@accord/agreements/domain';
-import { createTable, searchWords, upsertRows, type Queryable } from '@accord/read-side';
+import { createTable, searchWords, upsertRows, type Queryable, type TableNames } from '@accord/read-side';
 import { trusted } from './trusted.js';
 
 /** The applicant organization, as far as lists of agreements show or need it: an own copy, from its published events. */
 export interface Party {
   readonly organizationId: string;
+  /** Revision of the last event that changed it; -1 before the first. */
+  readonly revision: number;
   readonly slug: string;
   readonly legalName: string;
   readonly shortName: string;
@@ -24,12 +26,13 @@ interface Eligibility {
   readonly asOf: LocalDate;
 }
 
-type Profile = Omit<Party, 'organizationId' | 'attestation' | 'eligibility'>;
+type Profile = Omit<Party, 'organizationId' | 'revision' | 'attestation' | 'eligibility'>;
 type AttestationData = Pick<NonNullable<Party['attestation']>, 'baselineVersion' | 'answers' | 'validUntil'>;
 
 /** An organization of which nothing was published yet. */
 export const unknownParty = (organizationId: string): Party => ({
   organizationId,
+  revision: -1,
   slug: '',
   legalName: '',
   shortName: '',
@@ -71,8 +74,17 @@ function withFact(
   return isNews ? { ...party, eligibility: { status, asOf } } : party;
 }
 
-/** Folds one event of an organization stream; events that no list shows leave the party as it is. */
-export function evolveParty(party: Party, event: Pick<RecordedEvent, 'type' | 'data' | 'metadata'>): Party {
+/** Folds one event of an organization stream; events that no list shows, and known ones, leave the party as it is. */
+export function evolveParty(
+  party: Party,
+  event: Pick<RecordedEvent, 'type' | 'data' | 'revision' | 'metadata'>,
+): Party {
+  if (event.revision <= party.revision) return party;
+  const next = changed(party, event);
+  return next === party ? party : { ...next, revision: event.revision };
+}
+
+function changed(party: Party, event: Pick<RecordedEvent, 'type' | 'data' | 'metadata'>): Party {
   const { attestation } = party;
   switch (event.type) {
     case 'OrganizationRegistered':
@@ -106,32 +118,39 @@ export const factsOf = ({ organizationId, legalName, attestation, eligibility }:
   isEligible: ELIGIBLE.has(eligibility?.status),
 });
 
-/** Words under which something of an organization is found, as the text of a `tsvector`. */
-export const wordsOf = ({ legalName, shortName, slug }: Party, ...more: readonly string[]): string =>
-  searchWords([legalName, shortName, slug, ...more].join(' ')).join(' ');
+/** Words under which something of an organization is found. */
+export const wordsOf = ({ legalName, shortName, slug }: Party, ...more: readonly string[]): readonly string[] =>
+  searchWords([legalName, shortName, slug, ...more].join(' '));
 
 /** The legal name as lists sort by it: without regard to case. */
 export const sortName = ({ legalName }: Party): string => legalName.toLowerCase();
 
-/** SQL that creates a table of parties. */
+/** Table of the organizations that agreements belong to. */
+export const PARTIES = 'agreement_party';
+
+/** SQL that creates the table of parties. */
 export const partyDdl = (table: string): string =>
   createTable(table, ['organization_id uuid primary key', 'party json not null'], []);
 
 /** The parties among some ids, by id. */
-export async function loadParties(tx: Queryable, table: string, ids: readonly string[]): Promise<Map<string, Party>> {
+export async function loadParties(
+  tx: Queryable,
+  table: TableNames,
+  ids: readonly string[],
+): Promise<Map<string, Party>> {
   if (ids.length === 0) return new Map();
   const { rows } = await tx.query<{ party: Party }>(
-    `select party from ${table} where organization_id = any($1::uuid[])`,
+    `select party from ${table(PARTIES)} where organization_id = any($1::uuid[])`,
     [ids],
   );
   return new Map(rows.map(({ party }) => [party.organizationId, party]));
 }
 
 /** Writes parties. */
-export const saveParties = (tx: Queryable, table: string, parties: readonly Party[]): Promise<void> =>
+export const saveParties = (tx: Queryable, table: TableNames, parties: readonly Party[]): Promise<void> =>
   upsertRows(
     tx,
-    table,
+    table(PARTIES),
     { organization_id: 'uuid', party: 'json' },
     ['organization_id'],
     parties.map((party) => ({ organization_id: party.organizationId, party })),

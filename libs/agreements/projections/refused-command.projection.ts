@@ -63,10 +63,10 @@ function rowsOf(event: RecordedEvent): Row[] {
   ];
 }
 
-/** Refused commands on agreements, from the stream `security-audit`: `rm.refused_command_v1`. */
+/** Refused commands on agreements, from the stream `security-audit`: `rm.refused_command_v2`. */
 export const refusedCommandProjection = (): Projection => ({
   name: REFUSED_COMMAND,
-  version: 1,
+  version: 2,
   tables: [REFUSED_COMMAND],
   ddl,
   apply: (events: readonly RecordedEvent[], tx: Queryable, table: TableNames) =>

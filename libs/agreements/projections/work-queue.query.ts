@@ -10,7 +10,7 @@ import {
   type Queryable,
   type TableNames,
 } from '@accord/read-side';
-import { WORK_QUEUE } from './work-queue.projection.js';
+import { ANYBODY, WORK } from './work-queue.rows.js';
 
 /** Whose queue it is. */
 export interface WorkCaller {
@@ -44,20 +44,24 @@ export interface WorkItem {
 export const isWorkKey = (key: unknown): key is PageKey => isKeyOf(['due', 'moment', 'id', 'count'], key);
 
 /**
- * Whose work it is: of the own organization what its ISAO functions do, elsewhere what government functions do. Who
- * holds both reads the own organization as its member only. Null when nothing can be waiting for the caller.
+ * Whose work it is, cut so that each part stands in an index in the order of the queue: elsewhere what each government
+ * function does, apart for the office and for the person; and of the own organization what its ISAO functions do. Who
+ * holds both reads the own organization as its member only. Empty when nothing can be waiting for the caller.
  */
-function callersShare({ functions, organizationId }: WorkCaller, values: Values): string | null {
+function branchesOf({ subjectId, functions, organizationId }: WorkCaller, values: Values): readonly string[] {
   const isao = functions.filter(isIsaoFunction);
-  const government = functions.filter(isGovernmentFunction);
-  const own = isao.length > 0 && organizationId !== undefined ? `${values.add(organizationId)}::uuid` : null;
-  const shares = [
-    ...(own ? [`(organization_id = ${own} and function = any(${values.add(isao)}::text[]))`] : []),
-    ...(government.length > 0
-      ? [`(function = any(${values.add(government)}::text[])${own ? ` and organization_id <> ${own}` : ''})`]
-      : []),
-  ];
-  return shares.length === 0 ? null : `(${shares.join(' or ')})`;
+  const own =
+    isao.length > 0 && organizationId !== undefined ? `organization_id = ${values.add(organizationId)}::uuid` : null;
+  const subject = `${values.add(subjectId)}::text`;
+  const elsewhere = functions.filter(isGovernmentFunction).flatMap((name) => {
+    const place = values.add(name);
+    return [`'${ANYBODY}'`, subject].map(
+      (whose) => `function = ${place} and subject_id = ${whose}${own === null ? '' : ` and not ${own}`}`,
+    );
+  });
+  if (own === null) return elsewhere;
+  const mine = `${own} and function = any(${values.add(isao)}::text[]) and subject_id in ('${ANYBODY}', ${subject})`;
+  return [...elsewhere, mine];
 }
 
 interface WorkRow extends Omit<WorkItem, 'organization' | 'dueOn'> {
@@ -84,20 +88,21 @@ const DUE = dueLast('due_on');
 export async function listWork(db: Queryable, table: TableNames, query: WorkQueueQuery): Promise<Page<WorkItem>> {
   const { caller, limit, after } = query;
   const values = new Values();
-  const share = callersShare(caller, values);
-  if (share === null) return { items: [] };
+  const branches = branchesOf(caller, values);
+  if (branches.length === 0) return { items: [] };
   const [due, since, id, item] = (after ?? []).map((part) => values.add(part));
   const rest = after
     ? `and (${DUE}, since, agreement_id, item) > (${due}::date, ${since}::timestamptz, ${id}::uuid, ${item}::integer)`
     : '';
+  const order = (row: string): string =>
+    `order by ${dueLast(`${row}.due_on`)}, ${row}.since, ${row}.agreement_id, ${row}.item limit ${most}`;
+  const most = values.add(limit + 1);
+  const parts = branches.map((branch) => `(select * from ${table(WORK)} w where ${branch} ${rest} ${order('w')})`);
   const { rows } = await db.query<WorkRow>(
     `select agreement_id as "agreementId", number, organization_id as "organizationId", slug, legal_name as "legalName",
             command, function, due_on::text as "dueOn", ${isoInstant('since')} as since,
             array[${DUE}::text, ${isoInstant('since')}, agreement_id::text, item::text] as key
-     from ${table(WORK_QUEUE)} w
-     where ${share} and (subject_id is null or subject_id = ${values.add(caller.subjectId)}) ${rest}
-     order by ${DUE}, w.since, agreement_id, item
-     limit ${values.add(limit + 1)}`,
+     from (${parts.join(' union all ')}) as waiting ${order('waiting')}`,
     values.list,
   );
   return pageOf(rows, limit, itemOf);

@@ -3,7 +3,7 @@ import { EVENT_STORE, eventsOfStream, type EventStore, type RecordedEvent } from
 import { READ_MODELS, type ReadModels } from '@accord/read-side';
 import { agreementDecider, type AgreementState } from '@accord/agreements/domain';
 import { agreementStream, evolveAgreement } from '@accord/agreements/application';
-import { AGREEMENT_DETAIL, findAgreement } from '@accord/agreements/projections';
+import { AGREEMENTS, findAgreement } from '@accord/agreements/projections';
 
 /** An agreement folded from its events. */
 export interface Folded {
@@ -44,7 +44,7 @@ export class AgreementFolds {
 
   /** The agreement after the last event that lies within; null before the first one. */
   async upTo(agreementId: string, isWithin: Within): Promise<Folded | null> {
-    const known = await findAgreement(this.readModels.db, this.readModels.tables(AGREEMENT_DETAIL), agreementId);
+    const known = await findAgreement(this.readModels.db, this.readModels.tables(AGREEMENTS), agreementId);
     const base = known && isWithin(placeOf(known.state)) ? known.state : agreementDecider.initialState;
     let state = base;
     let unreadable: RecordedEvent | null = null;

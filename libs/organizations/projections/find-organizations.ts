@@ -1,5 +1,17 @@
 import type { OrganizationProfile } from '@accord/organizations/domain';
-import { isKeyOf, pageOf, prefixQuery, Values, type Page, type PageKey, type Queryable } from '@accord/read-side';
+import {
+  holdsWord,
+  isKeyOf,
+  pageOf,
+  prefixQuery,
+  Values,
+  wayOf,
+  type Page,
+  type PageKey,
+  type Queryable,
+  type TableNames,
+} from '@accord/read-side';
+import { ORGANIZATION_REGISTRY, REGISTRY_WORDS } from './organization-registry.projection.js';
 
 /** True for a key that a page of the registry can have ended with. */
 export const isRegistryKey = (key: unknown): key is PageKey => isKeyOf(['name', 'id'], key);
@@ -50,25 +62,28 @@ function itemOf({
 /**
  * Organizations of the registry in the order of their legal names, a page at a time. Pages by key: what is registered
  * meanwhile neither repeats nor hides a row.
- * @param table full name of the registry's live table
  */
 export async function findOrganizations(
   db: Queryable,
-  table: string,
+  table: TableNames,
   { slug, q, limit, after }: RegistryQuery,
 ): Promise<Page<RegistryItem>> {
   const search = prefixQuery(q);
   if (search === 'nothing' || (slug !== undefined && !SLUG.test(slug))) return { items: [] };
+  const way = search === 'all' ? 'in-order' : await wayOf(db, table(REGISTRY_WORDS), search.words);
   const values = new Values();
   const [name, id] = (after ?? []).map((part) => values.add(part));
   const conditions = [
     ...(slug === undefined ? [] : [`slug = ${values.add(slug)}`]),
+    ...(way === 'in-order'
+      ? []
+      : [holdsWord(table(REGISTRY_WORDS), 'id', values.add(way.rarest.from), values.add(way.rarest.to))]),
     ...(search === 'all' ? [] : [`search @@ ${values.add(search.tsquery)}::tsquery`]),
     ...(after === undefined ? [] : [`(sort_name, id) > (${name}::text, ${id}::uuid)`]),
   ];
   const where = conditions.length === 0 ? '' : `where ${conditions.join(' and ')}`;
   const { rows } = await db.query<RegistryRow>(
-    `select ${COLUMNS} from ${table} ${where} order by sort_name, id limit ${values.add(limit + 1)}`,
+    `select ${COLUMNS} from ${table(ORGANIZATION_REGISTRY)} ${where} order by sort_name, id limit ${values.add(limit + 1)}`,
     values.list,
   );
   return pageOf(rows, limit, itemOf);

@@ -6,16 +6,16 @@ import type { PageKey } from '@accord/read-side';
 import { withTestDatabase, type TestDatabase } from '../../../test/support/postgres.js';
 import { findOrganizations, organizationRegistryProjection } from './index.js';
 
-const TABLE = 'public.organization_registry_v1';
-const named = () => TABLE;
+const named = (table: string): string => `public.${table}`;
 const idOf = (slug: string): string => derivedId(`test/${slug}`);
 let database: TestDatabase;
 
 beforeAll(async () => {
   database = await withTestDatabase();
-});
+}, 30_000);
 beforeEach(async () => {
-  await database.ownerPool.query(`drop table if exists ${TABLE}`);
+  const tables = organizationRegistryProjection.tables.map(named);
+  await database.ownerPool.query(`drop table if exists ${tables.join(', ')}`);
   await database.ownerPool.query(organizationRegistryProjection.ddl(named));
 });
 afterAll(() => database.drop());
@@ -51,7 +51,7 @@ function event(slug: string, revision: number, type: string, data: object): Reco
 const registered = (one: OrganizationProfile): RecordedEvent => event(one.slug, 0, 'OrganizationRegistered', one);
 const apply = (...events: RecordedEvent[]) => organizationRegistryProjection.apply(events, database.ownerPool, named);
 const find = (query: Partial<Parameters<typeof findOrganizations>[2]>) =>
-  findOrganizations(database.ownerPool, TABLE, { limit: 50, ...query });
+  findOrganizations(database.ownerPool, named, { limit: 50, ...query });
 const slugs = async (query: Partial<Parameters<typeof findOrganizations>[2]>) =>
   (await find(query)).items.map((one) => one.slug);
 

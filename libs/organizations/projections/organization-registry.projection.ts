@@ -1,9 +1,12 @@
 import type { RecordedEvent } from '@accord/event-store';
 import type { OrganizationProfile } from '@accord/organizations/domain';
-import { searchWords, type Projection, type Queryable } from '@accord/read-side';
+import { addWords, searchWords, wordIndexDdl, type Projection, type Queryable } from '@accord/read-side';
 
 /** Name of the registry, as read model and as table. */
 export const ORGANIZATION_REGISTRY = 'organization_registry';
+
+/** Table of the words under which organizations are found. */
+export const REGISTRY_WORDS = 'organization_registry_word';
 
 const STREAM = 'organization-';
 
@@ -99,20 +102,20 @@ create table ${table} (
   updated_position text not null
 );
 create index on ${table} (sort_name, id);
-create index on ${table} using gin (search);
 `;
 
-/** Every registered organization with its public facts and the revision of its stream. */
+/** Every registered organization with its public facts and the revision of its stream: `rm.organization_registry_v2`. */
 export const organizationRegistryProjection: Projection = {
   name: ORGANIZATION_REGISTRY,
-  version: 1,
-  tables: [ORGANIZATION_REGISTRY],
-  ddl: (table) => ddl(table(ORGANIZATION_REGISTRY)),
+  version: 2,
+  tables: [ORGANIZATION_REGISTRY, REGISTRY_WORDS],
+  ddl: (table) => ddl(table(ORGANIZATION_REGISTRY)) + wordIndexDdl(table(REGISTRY_WORDS)),
   async apply(events, tx, table) {
     const changes = changesOf(events);
     const name = table(ORGANIZATION_REGISTRY);
     const rows = changes.flatMap(({ profile, ...rest }) => (profile ? [rowOf({ ...rest, profile })] : []));
     await insertRegistered(rows, tx, name);
+    await addWords(tx, table(REGISTRY_WORDS), rows);
     const known = changes.filter((one) => one.profile === undefined);
     await moveRevisions(known, tx, name);
   },

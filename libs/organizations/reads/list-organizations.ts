@@ -22,6 +22,6 @@ export class ListOrganizationsHandler implements IQueryHandler<ListOrganizations
 
   execute({ wanted }: ListOrganizations): Promise<Page<RegistryItem>> {
     const { db, tables } = this.readModels;
-    return findOrganizations(db, tables(ORGANIZATION_REGISTRY)(ORGANIZATION_REGISTRY), wanted);
+    return findOrganizations(db, tables(ORGANIZATION_REGISTRY), wanted);
   }
 }

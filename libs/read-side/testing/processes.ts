@@ -1,10 +1,10 @@
 import { MemoryEventStore } from '@accord/event-store/memory';
-import type { AllPage, EventStore, NewEvent, Position } from '@accord/event-store';
+import { positionOf, type AllPage, type EventStore, type NewEvent, type Position } from '@accord/event-store';
 import { derivedId, ManualClock } from '@accord/kernel';
+import type { RunnerTuning } from '@accord/log-follower';
 import type { Pool } from 'pg';
 import type { Projection, ReadSideLog } from '../port.js';
 import { ReadSide } from '../read-side.js';
-import type { RunnerTuning } from '../runner.js';
 
 /** The moment at which every event of these suites is recorded. */
 export const RECORDED_AT = '2026-03-02T12:00:00.000Z';
@@ -14,6 +14,8 @@ const silent: ReadSideLog = { info: () => undefined, warn: () => undefined, erro
 /** A log that grows by numbered events. */
 export class GrowingLog {
   readonly store = new MemoryEventStore();
+  /** Position of the first event. */
+  readonly first = positionOf('1');
   private made = 0;
 
   /** Appends some events; returns the position of the last one. */
@@ -80,7 +82,7 @@ export const processWith = (
     projections,
     clock: new ManualClock(new Date('2026-03-02T12:00:05Z')),
     log: silent,
-    tuning: { pollMs: 20, retryMs: 1, ...tuning },
+    tuning: { pollMs: 20, gatherMs: 0, retryMs: 1, ...tuning },
   });
 
 /** A door that stays shut until it is opened, and tells who waits that somebody came. */
@@ -100,13 +102,6 @@ export class Gate {
     this.reach();
     await this.opened;
   }
-}
-
-/** A position as the store in memory counts them. */
-export function positionAt(text: string): Position {
-  const isPosition = (given: string): given is Position => /^\d+$/.test(given);
-  if (!isPosition(text)) throw new TypeError(`${text} is no position`);
-  return text;
 }
 
 /** A store whose reader freezes with the page in hand that it just read, until the gate opens. */

@@ -3,7 +3,17 @@ import { refusalCodes } from '@accord/contract';
 import type { Schema } from '../openapi.types.js';
 import { codeOf, listOf, oneOf, pointer, ref, shape, text, uuid } from './shape.js';
 
-const dependency = shape({ status: oneOf(['up', 'down', 'paused', 'stalled']) }, { detail: text() });
+const dependency = shape(
+  { status: oneOf(['up', 'down', 'building', 'paused', 'parked', 'stalled']) },
+  {
+    detail: text(),
+    position: text('Up to where in the log a read model has applied everything.'),
+    headPosition: text('Where the log ends, as the read model knows it.'),
+    parked: listOf(
+      shape({ eventId: text(), reason: text('Why a read model has set the stream of this event aside.') }),
+    ),
+  },
+);
 
 const problem = shape(
   {

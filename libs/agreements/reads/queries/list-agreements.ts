@@ -3,7 +3,7 @@ import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { CLOCK, type Clock, type Principal } from '@accord/kernel';
 import { READ_MODELS, type Page, type ReadModels } from '@accord/read-side';
 import {
-  AGREEMENT_LIST,
+  AGREEMENTS,
   listAgreements,
   type AgreementListItem,
   type AgreementListQuery,
@@ -39,7 +39,7 @@ export class ListAgreementsHandler implements IQueryHandler<ListAgreements> {
   async execute({ caller, wanted }: ListAgreements): Promise<Page<ListedAgreement>> {
     const { db, tables } = this.readModels;
     const visibility = await this.scopes.of(caller);
-    const page = await listAgreements(db, tables(AGREEMENT_LIST), { ...wanted, visibility });
+    const page = await listAgreements(db, tables(AGREEMENTS), { ...wanted, visibility });
     const now = this.clock.now().toISOString();
     const items = page.items.map((item) =>
       Object.assign(item, isTermOver(item, now) ? { expired: true as const } : {}),

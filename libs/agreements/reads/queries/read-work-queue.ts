@@ -2,7 +2,7 @@ import { Inject } from '@nestjs/common';
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import type { Principal } from '@accord/kernel';
 import { READ_MODELS, type Page, type ReadModels } from '@accord/read-side';
-import { listWork, WORK_QUEUE, type WorkItem, type WorkQueueQuery } from '@accord/agreements/projections';
+import { listWork, AGREEMENTS, type WorkItem, type WorkQueueQuery } from '@accord/agreements/projections';
 import { CallerScopes } from '../caller-scopes.js';
 
 /** One page of what waits for a caller, in all of their functions. */
@@ -27,6 +27,6 @@ export class ReadWorkQueueHandler implements IQueryHandler<ReadWorkQueue> {
     const { db, tables } = this.readModels;
     const { functions, ownOrganizationId } = await this.scopes.of({ subjectId, ...caller });
     const own = ownOrganizationId === undefined ? {} : { organizationId: ownOrganizationId };
-    return listWork(db, tables(WORK_QUEUE), { ...wanted, caller: { subjectId, functions, ...own } });
+    return listWork(db, tables(AGREEMENTS), { ...wanted, caller: { subjectId, functions, ...own } });
   }
 }

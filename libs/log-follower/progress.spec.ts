@@ -1,22 +1,22 @@
 import { describe, expect, it } from '@jest/globals';
 import { Progress, Signal } from './progress.js';
-import { positionAt } from './testing/processes.js';
+import { positionOf } from '@accord/event-store';
 
 const LONG = 60_000;
 
 describe('progress', () => {
   it('compares positions by length, then by text', () => {
     const progress = new Progress();
-    progress.moveTo(positionAt('10'));
-    expect(progress.hasReached(positionAt('9'))).toBe(true);
-    expect(progress.hasReached(positionAt('10'))).toBe(true);
-    expect(progress.hasReached(positionAt('11'))).toBe(false);
+    progress.moveTo(positionOf('10'));
+    expect(progress.hasReached(positionOf('9'))).toBe(true);
+    expect(progress.hasReached(positionOf('10'))).toBe(true);
+    expect(progress.hasReached(positionOf('11'))).toBe(false);
   });
 
   it('wakes all who wait for the next move', async () => {
     const progress = new Progress();
     const waiting = [progress.nextMove(LONG), progress.nextMove(LONG)];
-    progress.moveTo(positionAt('1'));
+    progress.moveTo(positionOf('1'));
     await Promise.all(waiting);
   });
 

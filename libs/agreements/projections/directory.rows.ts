@@ -1,0 +1,71 @@
+import { createTable, removeRows, upsertRows, type Queryable, type Row, type TableNames } from '@accord/read-side';
+import { IN_FORCE, type ChangedAgreement } from './changed-agreement.js';
+import { sortName, wordsOf } from './party.js';
+
+/** Table of the agreements that are Active or Suspended. Whether they are in force at a moment is for the query to say. */
+export const IN_DIRECTORY = 'directory';
+
+const COLUMNS = {
+  agreement_id: 'uuid',
+  organization_id: 'uuid',
+  state: 'text',
+  active_since: 'date',
+  expires_on: 'date',
+  expires_at: 'timestamptz(3)',
+  withheld: 'boolean',
+  sort_name: 'text',
+  search: 'tsvector',
+} as const;
+
+/** SQL that creates the directory. */
+export const directoryDdl = (table: TableNames): string =>
+  createTable(
+    table(IN_DIRECTORY),
+    [
+      'agreement_id uuid primary key',
+      'organization_id uuid not null',
+      'state text not null',
+      'active_since date not null',
+      'expires_on date not null',
+      'expires_at timestamptz(3) not null',
+      'withheld boolean not null',
+      'sort_name text collate "C" not null',
+      'search tsvector not null',
+    ],
+    ['(organization_id)', '(sort_name, organization_id)'],
+  );
+
+/** Who did not say in the clear that the list may be public to some degree stays out (part C, field 12). */
+const LISTED: ReadonlySet<unknown> = new Set(['Public', 'NCCICOnly']);
+
+/** The line of an agreement in force; none of another one. */
+function rowsOf({ agreementId, state, party }: ChangedAgreement): Row[] {
+  const { activation, application } = state;
+  if (activation === null || !IN_FORCE.includes(state.state)) return [];
+  return [
+    {
+      agreement_id: agreementId,
+      organization_id: state.organizationId,
+      state: state.state,
+      active_since: activation.effectiveOn,
+      expires_on: activation.expiresOn,
+      expires_at: activation.expiresAt,
+      withheld: !LISTED.has(application?.memberListVisibility),
+      sort_name: sortName(party),
+      search: wordsOf(party).join(' '),
+    },
+  ];
+}
+
+/** Writes the lines of changed agreements, and takes away those that are no longer in force. */
+export async function writeDirectory(
+  tx: Queryable,
+  table: TableNames,
+  changed: readonly ChangedAgreement[],
+): Promise<void> {
+  const stood = ({ written, state }: ChangedAgreement): boolean =>
+    written !== null && IN_FORCE.includes(written.state) && !IN_FORCE.includes(state.state);
+  const gone = changed.filter(stood).map(({ agreementId }) => ({ agreement_id: agreementId }));
+  await removeRows(tx, table(IN_DIRECTORY), { agreement_id: 'uuid' }, gone);
+  await upsertRows(tx, table(IN_DIRECTORY), COLUMNS, ['agreement_id'], changed.flatMap(rowsOf));
+}

@@ -1,0 +1,65 @@
+import type { RecordedEvent } from '@accord/event-store';
+import { UnreadableEvent, type LogConsumer, type ParkedStream, type Queryable } from './port.js';
+
+/** Longest rest before a parked stream is tried again, in milliseconds. */
+const LONGEST_RETRY_MS = 600_000;
+
+/** SQL: the parked streams of the checkpoint `c`, the oldest first. */
+export const PARKED = `coalesce((
+  select json_agg(json_build_object(
+    'streamId', p.stream_id, 'eventId', p.event_id, 'revision', p.revision, 'position', p.position, 'reason', p.reason,
+    'attempts', p.attempts, 'retryInMs', greatest(0, round(extract(epoch from p.retry_at - clock_timestamp()) * 1000)))
+    order by p.parked_at, p.stream_id)
+  from follower.parked_streams p where p.name = c.name and p.version = c.version), '[]')`;
+
+const TYPE = /^[A-Za-z]{1,64}$/;
+
+const inOneLine = (cause: unknown): string => String(cause).replaceAll(/\s+/g, ' ').slice(0, 300);
+
+/** What an operator reads in the log and in the database: the whole cause, in one line. */
+export const causeOf = (cause: unknown): string =>
+  cause instanceof UnreadableEvent && cause.cause !== undefined ? inOneLine(cause.cause) : inOneLine(cause);
+
+/** Why an event is parked, in words that quote nothing but its type. */
+export function reasonOf({ type, schemaVersion }: RecordedEvent, cause: unknown): string {
+  const named = TYPE.test(type) ? `${type} of version ${schemaVersion}` : 'an event of a type without a proper name';
+  return cause instanceof UnreadableEvent ? `cannot read ${named}` : `cannot apply ${named}`;
+}
+
+/** The parked streams of one consumer. Whoever writes holds its lease, or the row of its checkpoint. */
+export class ParkedStreams {
+  private readonly key: readonly [name: string, version: number];
+
+  /** @param firstRetryMs rest before the first new try; doubles with each */
+  constructor(
+    { name, version }: Pick<LogConsumer, 'name' | 'version'>,
+    private readonly firstRetryMs: number,
+  ) {
+    this.key = [name, version];
+  }
+
+  /** Parks the stream of an event, or notes on which event it stands now. */
+  async put(tx: Queryable, event: RecordedEvent, cause: unknown, attempts: number): Promise<ParkedStream> {
+    const { streamId, eventId, revision, position } = event;
+    const retryInMs = Math.min(LONGEST_RETRY_MS, this.firstRetryMs * 2 ** Math.min(attempts, 20));
+    const reason = reasonOf(event, cause);
+    await tx.query(
+      `insert into follower.parked_streams as p
+         (name, version, stream_id, revision, event_id, position, reason, cause, attempts, retry_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, clock_timestamp() + $10 * interval '1 ms')
+       on conflict (name, version, stream_id) do update
+       set revision = excluded.revision, event_id = excluded.event_id, position = excluded.position,
+           reason = excluded.reason, cause = excluded.cause, attempts = excluded.attempts, retry_at = excluded.retry_at`,
+      [...this.key, streamId, revision, eventId, position, reason, causeOf(cause), attempts, retryInMs],
+    );
+    return { streamId, eventId, revision, position, reason, attempts, retryInMs };
+  }
+
+  /** Ends the parking of a stream. */
+  async remove(tx: Queryable, streamId: string): Promise<void> {
+    await tx.query('delete from follower.parked_streams where name = $1 and version = $2 and stream_id = $3', [
+      ...this.key,
+      streamId,
+    ]);
+  }
+}
