@@ -91,6 +91,8 @@ const NOTICED: readonly Row[] = [
   ['entry', 'AssignReviewer', 'NOT_QUALIFIED'],
   ['entry', 'RecordConcurrence', 'NOT_AUTHORIZED', { saying: 'office' }],
   ['entry', 'RecordConcurrence', 'NOT_ASSIGNED'],
+  ['secret', 'RecordConcurrence', 'WRONG_STATE', { saying: 'second official' }],
+  ['objections', 'RecordConcurrence', 'REASON_REQUIRED'],
   ['entry', 'Resubmit', 'FORM_INCOMPLETE'],
   ['entry', 'Resubmit', 'GATE_MISSING:template'],
   ['entry', 'PassPrivacyReview', 'INVALID_PAYLOAD', { saying: 'cannot pass' }],
@@ -107,7 +109,11 @@ const NOTICED: readonly Row[] = [
 
   ['secret', 'ApproveClassifiedAccess', 'NOT_ASSIGNED'],
   ['secret', 'ApproveClassifiedAccess', 'WRONG_STATE', { saying: 'waits' }],
-  ['secret', 'ApproveClassifiedAccess', 'LEVEL_EXCEEDS'],
+  ['secret', 'ApproveClassifiedAccess', 'GATE_MISSING:classified'],
+  ['secret', 'ApproveClassifiedAccess', 'INVALID_PAYLOAD', { saying: 'date of the determination' }],
+  ['secret', 'ApproveClassifiedAccess', 'INVALID_PAYLOAD', { saying: 'the one applied for' }],
+  ['secret', 'ApproveClassifiedAccess', 'INVALID_PAYLOAD', { saying: 'nominated' }],
+  ['named recipients at Secret', 'ApproveClassifiedAccess', 'LEVEL_EXCEEDS'],
   ['secret', 'ApproveClassifiedAccess', 'FOCI_UNRESOLVED'],
   ['Top Secret', 'ApproveClassifiedAccess', 'SECOND_OFFICIAL_REQUIRED', { saying: 'Top Secret' }],
   ['named recipients at Secret', 'ApproveClassifiedAccess', 'SECOND_OFFICIAL_REQUIRED', { saying: 'named' }],
@@ -121,7 +127,10 @@ const NOTICED: readonly Row[] = [
   ['settlement', 'OpenForSignature', 'GATE_MISSING:privacy'],
   ['secret', 'OpenForSignature', 'GATE_MISSING:classified'],
   ['objections', 'OpenForSignature', 'GATE_MISSING:clauses'],
-  ['named recipients', 'OpenForSignature', 'SECOND_OFFICIAL_REQUIRED'],
+  ['named recipients', 'OpenForSignature', 'SECOND_OFFICIAL_REQUIRED', { saying: 'named' }],
+  ['Top Secret', 'OpenForSignature', 'SECOND_OFFICIAL_REQUIRED', { saying: 'NonConcur' }],
+  ['objections', 'OpenForSignature', 'GATE_MISSING:concurrence.crcl'],
+  ['negotiated', 'OpenForSignature', 'GATE_MISSING:concurrence.counsel'],
   ['settlement', 'OpenForSignature', 'RISK_UNCOVERED'],
   ['settlement', 'SignAgreement', 'GATE_MISSING:privacy'],
   ['settlement', 'SignAgreement', 'GATE_MISSING:signatures'],
@@ -139,7 +148,6 @@ const NOTICED: readonly Row[] = [
   ['objections', 'ActivateAgreement', 'GATE_MISSING:concurrence.crcl'],
   ['negotiated', 'ActivateAgreement', 'GATE_MISSING:concurrence.counsel'],
   ['settlement', 'ActivateAgreement', 'GATE_MISSING:overlap'],
-  ['settlement', 'ActivateAgreement', 'SECOND_OFFICIAL_REQUIRED', { saying: 'NonConcur' }],
   ['settlement', 'ActivateAgreement', 'RISK_UNCOVERED'],
 ];
 
@@ -197,9 +205,16 @@ const BACKED_UP: readonly BackedUp[] = [
   },
   {
     guard: { of: 'ActivateAgreement', code: 'SECOND_OFFICIAL_REQUIRED', saying: 'named' },
-    by: [{ of: 'OpenForSignature', code: 'SECOND_OFFICIAL_REQUIRED' }],
+    by: [{ of: 'OpenForSignature', code: 'SECOND_OFFICIAL_REQUIRED', saying: 'named' }],
     because: 'the terms do not open without the second official',
     seenIn: 'named recipients',
+  },
+  {
+    guard: { of: 'ActivateAgreement', code: 'SECOND_OFFICIAL_REQUIRED', saying: 'NonConcur' },
+    by: [{ of: 'OpenForSignature', code: 'SECOND_OFFICIAL_REQUIRED', saying: 'NonConcur' }],
+    because:
+      'the terms do not open over their NonConcur, and where they can speak later nobody asks them or the other guard does',
+    seenIn: 'Top Secret',
   },
 ];
 

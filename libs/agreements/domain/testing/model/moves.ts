@@ -203,6 +203,14 @@ export const straightMoves: readonly Move[] = [
     isIn('Proposed'),
   ),
   ...positions('Concur'),
+  ...SPEAKERS.map(([office, person]) =>
+    move(
+      `${office} takes back`,
+      person,
+      () => send.takeBackNonConcur(office),
+      (world) => canSpeak(world) && openNonConcur(world.state, office)?.revisionNo === world.state.revisionNo,
+    ),
+  ),
   move('request changes', 'cm-1', (world) => send.requestChanges(1, inDays(world, 150))),
   resubmission('privacy-material', ({ history }) => ({ retentionDaysMax: (history.length % 300) + 1 })),
   reviewing('pass', () => send.passPrivacyReview()),
@@ -222,7 +230,8 @@ export const straightMoves: readonly Move[] = [
 export const detours: readonly Move[] = [
   move('recuse', 'pr-1', () => send.recuseReviewer(), isIn('Proposed')),
   resubmission('as it was', () => ({})),
-  resubmission('not material', ({ history }) => ({ breachNoticeHours: history.length % 70 })),
+  resubmission('not material', ({ history }) => ({ isaoSoRegistration: `SO-${history.length}` })),
+  resubmission('of another party', ({ history }) => ({ taxStatus: `${history.length}` })),
   resubmission(
     'classified-material',
     ({ history }) => ({ nomineeCountByLevel: { Secret: (history.length % 400) + 1 } }),

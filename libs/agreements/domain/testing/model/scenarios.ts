@@ -63,7 +63,8 @@ export const scenarios = {
   ]),
   'Top Secret': scenario(reached(TOP_SECRET, ...TO_REVIEW, 'reviewer: pass'), [
     ...settling,
-    ...named(/: (approve|deny|second)/),
+    ...named(/: (approve|deny|drop|second)/),
+    ...wrongDeterminations.filter(({ name }) => name.endsWith('below Top Secret')),
     ...objections('second-official'),
   ]),
   'named recipients': scenario(reached(NAMED, ...TO_REVIEW, 'reviewer: pass'), [
@@ -74,6 +75,7 @@ export const scenarios = {
   'named recipients at Secret': scenario(reached(NAMED_SECRET, ...TO_REVIEW, 'reviewer: pass'), [
     ...settling,
     ...named(/: (approve|second)/),
+    ...wrongDeterminations.filter(({ name }) => name.endsWith('more than was asked')),
   ]),
   negotiated: scenario(start, [
     ...entering({ ...negotiated, baselineAnswers: [{ itemId: 'TM-04', answer: 'Gap' }] }),

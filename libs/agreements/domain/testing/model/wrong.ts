@@ -99,6 +99,22 @@ const determination: readonly Move[] = [
   ),
   move('second, unasked', 'ao-2', () => send.recordConcurrence('second-official'), isWaiting),
   move('approve more than was asked', 'cs-1', (world) => approve(world, forms.topSecret), isWaiting),
+  move('approve below Top Secret', 'cs-1', (world) => approve(world, { approvedLevel: 'Secret' }), isWaiting),
+  move(
+    'approve a revoked entity',
+    'cs-1',
+    (world) =>
+      approve(world, { entityEligibility: { status: 'Revoked', asOf: today(world), sourceRef: 'EX-FCL-0042' } }),
+    isWaiting,
+  ),
+  move(
+    'approve too many people',
+    'cs-1',
+    (world) => approve(world, { people: { eligible: 500, ndaSigned: 500, needToKnow: 500 } }),
+    isWaiting,
+  ),
+  move('approve under another pathway', 'cs-1', (world) => approve(world, { pathway: 'ECS_Provider' }), isWaiting),
+  move('approve for too long', 'cs-1', (world) => approve(world, { verificationDueOn: inDays(world, 400) }), isWaiting),
   move('approve with unknown ownership', 'cs-1', (world) => approve(world, { foci: { status: 'Unknown' } }), isWaiting),
 ];
 
@@ -125,6 +141,7 @@ const risks: readonly Move[] = (
 const settlement: readonly Move[] = [
   move('object, unasked', 'ao-2', () => send.recordConcurrence('second-official', 'NonConcur'), isWaiting),
   move('open for two months', 'cm-1', (world) => send.openForSignature(inDays(world, 60)), isReviewed),
+  move('open for too long', 'cm-1', (world) => send.openForSignature(inDays(world, 61)), isReviewed),
   move('open until yesterday', 'cm-1', (world) => send.openForSignature(inDays(world, -1)), isReviewed),
   move('sign another text', 'signatory', (world) => signed(world, { termsDigest: 'f'.repeat(64) }), isReviewed),
   move('sign another statement', 'signatory', (world) => signed(world, { statementVersion: '2015.1' }), isReviewed),
@@ -144,7 +161,7 @@ const settlement: readonly Move[] = [
   move(
     'activate for too long',
     'cm-1',
-    (world) => send.activateAgreement({ expiresOn: addMonths(today(world), 61) }),
+    (world) => send.activateAgreement({ expiresOn: addMonths(today(world), 37) }),
     isReviewed,
   ),
   move(

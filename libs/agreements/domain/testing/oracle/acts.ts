@@ -1,9 +1,11 @@
-import { addMonths, type FunctionName } from '@accord/kernel';
+import { addDays, addMonths, type FunctionName } from '@accord/kernel';
 import type { Level, RiskLevel } from '../../application.js';
 import type { EventType } from '../../agreement.js';
 import type { RiskAcceptanceForm } from '../../risk/forms.js';
 import { principal } from '../persons.js';
+import { PARTY } from './fields.js';
 import * as gates from './gates.js';
+import { isAskedFor, isEligible, isFirstWord, isWithin, isWithinNomination, signedMonths } from './answers.js';
 import { type AgreementRecord, type EventOf, sideOf } from './record.js';
 
 /** What one event must bear: from which states, by whom, and what else, judged with all that was recorded before it. */
@@ -46,7 +48,7 @@ const LAWS: { readonly [Type in EventType]: Law<Type> } = {
     by: ['nccic.case_manager'],
     needs: (_event, record) => [
       ...gates.noDuplicate(record),
-      ...wrong(record.all('IntakeCompleted').length > 1, 'one intake only'),
+      ...wrong(record.before().lastRevision('IntakeCompleted') > record.changedIn(PARTY), 'one intake of a party only'),
     ],
   },
   ReviewerAssigned: {
@@ -70,7 +72,8 @@ const LAWS: { readonly [Type in EventType]: Law<Type> } = {
     by: ['dhs.crcl', 'dhs.counsel', 'dhs.csa', 'nccic.approving_official'],
     needs: (event, record) => [
       ...wrong(!FUNCTIONS_OF_OFFICE[event.data.office]?.includes(event.actor.function), 'the function of the office'),
-      ...wrong(record.before().wordOf(event.data.office)?.data.revisionNo === event.data.revisionNo, 'a first word'),
+      ...wrong(!isFirstWord(event, record), 'a first word, or a reason to take a NonConcur back'),
+      ...wrong(!isAskedFor(event, record), 'a question to the office'),
       ...(event.data.office === 'second-official' ? [] : notOfAnother(event.actor, record)),
     ],
   },
@@ -89,10 +92,11 @@ const LAWS: { readonly [Type in EventType]: Law<Type> } = {
         ),
         'an answer to every item',
       ),
-      ...(data.routedTo === 'Proposed' ? [] : gates.privacy(record)),
+      ...(data.routedTo === 'Proposed' ? [] : [...gates.privacy(record), ...gates.intake(record)]),
       ...(data.routedTo === 'ClassifiedAccessApproved' ? gates.classified(record) : []).filter(
         (what) => what !== 'a verification that holds',
       ),
+      ...(data.routedTo === 'ClassifiedAccessApproved' ? gates.twoOfficials(record) : []),
     ],
   },
   PrivacyReviewPassed: {
@@ -133,6 +137,9 @@ const LAWS: { readonly [Type in EventType]: Law<Type> } = {
         'a level within the request',
       ),
       ...wrong(!['None', 'Mitigated'].includes(data.form.foci.status), 'foreign interest that is resolved'),
+      ...wrong(!isEligible(data.form), 'an entity that is eligible'),
+      ...wrong(!isWithinNomination(data, record), 'people, pathway and possession as applied for'),
+      ...wrong(data.verificationDueOn > addMonths(record.today, 12), 'a verification within a year'),
     ],
   },
   ClassifiedAccessDenied: {
@@ -164,9 +171,12 @@ const LAWS: { readonly [Type in EventType]: Law<Type> } = {
       ...gates.privacy(record),
       ...gates.classified(record),
       ...gates.twoOfficials(record),
+      ...gates.secondOfficialObjects(record),
+      ...gates.standards(record),
+      ...gates.concurrences(record),
       ...gates.clauses(record),
       ...gates.risks(record),
-      ...wrong(data.signBy < record.today, 'days to sign in'),
+      ...wrong(data.signBy < record.today || data.signBy > addDays(record.today, 60), 'days to sign in'),
     ],
   },
   SignatureRecorded: {
@@ -209,7 +219,10 @@ const LAWS: { readonly [Type in EventType]: Law<Type> } = {
       ...gates.clauses(record),
       ...gates.noOverlap(record),
       ...wrong(data.effectiveOn !== record.today, 'a beginning today'),
-      ...wrong(data.expiresOn <= data.effectiveOn || data.expiresOn > addMonths(data.effectiveOn, 60), 'a lawful term'),
+      ...wrong(
+        data.expiresOn <= data.effectiveOn || data.expiresOn > addMonths(data.effectiveOn, signedMonths(record)),
+        'the term that was signed',
+      ),
       ...wrong(!isWithin(data.entitlements, record), 'entitlements within the application'),
     ],
   },
@@ -315,15 +328,4 @@ function inOrder(record: AgreementRecord): boolean {
     .filter(({ revision }) => revision > opened)
     .map(({ data }) => data.party);
   return parties.join() === 'ISAO' || parties.join() === 'ISAO,NCCIC';
-}
-
-function isWithin(
-  entitlements: EventOf<'AgreementActivated'>['data']['entitlements'],
-  record: AgreementRecord,
-): boolean {
-  const collections = record.application()?.collections ?? [];
-  return entitlements.every((one) => {
-    const asked = collections.find(({ id }) => id === one.collectionId);
-    return asked && (!one.canRead || asked.canRead) && (!one.canWrite || asked.canWrite);
-  });
 }

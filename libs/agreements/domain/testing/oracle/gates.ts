@@ -1,5 +1,6 @@
 import { addDays, localDateOf } from '@accord/kernel';
 import { overlaps } from '../../in-force/overlap.js';
+import { PARTY } from './fields.js';
 import type { AgreementRecord } from './record.js';
 
 /** A gate as the oracle sees it: what is missing, in words; nothing when it is passed. */
@@ -7,8 +8,11 @@ export type Gate = (record: AgreementRecord) => readonly string[];
 
 const missing = (isMissing: boolean, what: string): readonly string[] => (isMissing ? [what] : []);
 
-/** Intake was completed. */
-export const intake: Gate = (record) => missing(record.lastRevision('IntakeCompleted') < 0, 'intake');
+/** Intake was completed for the party that applies. */
+export const intake: Gate = (record) => {
+  const done = record.lastRevision('IntakeCompleted');
+  return missing(done < 0 || done < record.changedIn(PARTY), 'intake');
+};
 
 /** Offices whose word is needed have given it on what is reviewed, and no objection is unanswered. */
 export const concurrences: Gate = (record) =>
@@ -17,7 +21,7 @@ export const concurrences: Gate = (record) =>
     const objects =
       word?.data.position === 'NonConcur' && !record.isAccepted('nonConcurOverride', office, word.revision);
     const isNeeded = office === 'crcl' || record.isNegotiated() || mayHoldPersonalData(record);
-    const isGiven = word !== undefined && word.revision > record.changedBy('privacy');
+    const isGiven = word !== undefined && word.revision > record.endedWordOf(office);
     return missing(objects || (isNeeded && !isGiven), `the concurrence of ${office}`);
   });
 
@@ -62,7 +66,7 @@ export const twoOfficials: Gate = (record) => {
   return missing((isNamed || isTop) && !isSeconded(record, first), 'a second official');
 };
 
-/** True when an official other than this one has concurred since the last material change. */
+/** True when an official other than this one has concurred in the text as it is. */
 export const isSeconded = (record: AgreementRecord, otherThan: string | undefined): boolean =>
   record
     .all('ConcurrenceRecorded')
@@ -71,7 +75,7 @@ export const isSeconded = (record: AgreementRecord, otherThan: string | undefine
         data.office === 'second-official' &&
         data.position !== 'NonConcur' &&
         actor.subjectId !== otherThan &&
-        revision > record.changedBy('privacy'),
+        revision > record.endedWordOf('second-official'),
     );
 
 /** No objection of a second official is unanswered. */
@@ -166,5 +170,8 @@ export const noOverlap: Gate = (record) => {
 
 const others = (record: AgreementRecord): AgreementRecord['world']['agreementsInForce'] => {
   const predecessor = record.last('AgreementDrafted')?.data.predecessorId;
-  return record.world.agreementsInForce.filter(({ agreementId }) => agreementId !== predecessor);
+  return record.world.agreementsInForce.filter(
+    ({ agreementId, activation }) =>
+      agreementId !== predecessor && activation !== null && record.today <= activation.expiresOn,
+  );
 };

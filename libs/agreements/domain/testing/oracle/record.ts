@@ -1,6 +1,7 @@
 import { isGovernmentFunction, isIsaoFunction, localDateOf, type FunctionName } from '@accord/kernel';
 import type { EventPayloads, EventType, RecordedAgreementEvent } from '../../agreement.js';
 import type { World } from '../world.js';
+import { differ, WORDS } from './fields.js';
 
 /** A recorded event of one type. */
 export type EventOf<Type extends EventType> = RecordedAgreementEvent & {
@@ -66,6 +67,26 @@ export class AgreementRecord {
       data.diff.some(({ materiality }) => materiality === kind || materiality === 'both'),
     );
     return material?.revision ?? -1;
+  }
+
+  /** Revision of the last resubmission that changed one of some fields; -1 without one. */
+  changedIn(fields: readonly string[]): number {
+    const changed = this.all('AgreementResubmitted').findLast(({ data, revision }) => {
+      const earlier = new AgreementRecord(
+        this.world,
+        this.events.filter((one) => one.revision < revision),
+      );
+      return differ(fields, earlier.application()!, data.application);
+    });
+    return changed?.revision ?? -1;
+  }
+
+  /** Revision of the last resubmission that ended the word of an office; -1 without one. */
+  endedWordOf(office: string): number {
+    return Math.max(
+      this.changedBy(office === 'second-official' ? 'classified' : 'privacy'),
+      this.changedIn(WORDS[office] ?? []),
+    );
   }
 
   /** Who is assigned in a function; undefined when nobody is. */
