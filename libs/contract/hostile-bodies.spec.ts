@@ -76,6 +76,15 @@ describe('hostile bodies', () => {
     expect(errorsOf('revise-draft', { fieldPatch: { removal: named(200) } })).toEqual([]);
   });
 
+  it('looks through a megabyte of what cannot be seen in a time that its length bounds', () => {
+    const unseen = ['\u200D', ' ', '\u0301', ' \u200B'].flatMap((filler) =>
+      Array.from({ length: 12 }, () => filler.repeat(9_000)),
+    );
+    const begin = performance.now();
+    expect(validateApplication('Standard', application({ legalName: unseen[0]!, deviations: unseen }))).not.toEqual([]);
+    expect(performance.now() - begin).toBeLessThan(1_000);
+  });
+
   it('reports at most 50 errors', () => {
     const fieldPatch = Object.fromEntries(Array.from({ length: 200 }, (_, index) => [`f${index}`, 1]));
     expect(errorsOf('revise-draft', { fieldPatch })).toHaveLength(50);

@@ -16,9 +16,9 @@ export const docsPage = `<!doctype html>
     <link rel="stylesheet" href="${DOCS}/page.css" />
   </head>
   <body>
-    <main id="reader">
+    <div id="reader">
       <p>The reader needs scripts. The document itself is at <a href="${DOCUMENT}">${DOCUMENT}</a>.</p>
-    </main>
+    </div>
     <script src="${DOCS}/assets/swagger-ui-bundle.js"></script>
     <script src="${DOCS}/init.js"></script>
   </body>
@@ -26,10 +26,26 @@ export const docsPage = `<!doctype html>
 `;
 
 /**
- * Starts the reader. Tokens stay in the page: nothing is kept in the browser. The reader warns of every schema dialect but
- * its own, of which ours is the greater part, so that its warning is left out.
+ * Starts the reader. Tokens stay in the page: nothing is kept in the browser. Left out of it are its warning of every
+ * schema dialect but its own, its choice of a server, of which there is one, and the link inside of every button, which
+ * neither a keyboard nor a reader of screens gets out of. Its lists get the names that they lack, and its examples can be
+ * scrolled without a mouse.
  */
 export const docsScript = `'use strict';
+const named = (name) => (Original, { React: { createElement } }) => (props) =>
+  createElement('label', null, createElement('span', { className: 'unseen' }, name), createElement(Original, props));
+
+const accessible = ({ React: { createElement } }) => ({
+  components: {
+    JsonSchemaDialect: () => null,
+    ServersContainer: () => null,
+    DeepLink: ({ text }) => createElement('span', null, text),
+    HighlightCode: ({ children, className }) =>
+      createElement('pre', { className: 'microlight ' + (className || ''), tabIndex: 0 }, children),
+  },
+  wrapComponents: { ExamplesSelect: named('Example'), Select: named('Value'), contentType: named('Media type') },
+});
+
 SwaggerUIBundle({
   url: '${DOCUMENT}',
   dom_id: '#reader',
@@ -38,18 +54,75 @@ SwaggerUIBundle({
   defaultModelsExpandDepth: 0,
   validatorUrl: null,
   presets: [SwaggerUIBundle.presets.apis],
-  plugins: [{ components: { JsonSchemaDialect: () => null } }],
+  plugins: [accessible],
   layout: 'BaseLayout',
+  onComplete: () => document.querySelector('.information-container').setAttribute('role', 'banner'),
 });
 `;
 
-/** What the reader's own styles leave to the page around it. */
+/** What the reader's own styles leave to the page around it, and colours that stand out enough from what is behind them. */
 export const docsStyles = `body {
   margin: 0;
   background: #fafafa;
 }
-main > p {
+#reader > p {
   font-family: sans-serif;
   padding: 2rem;
+}
+.swagger-ui .info .title small pre.version,
+.swagger-ui .info .title small.version-stamp pre.version {
+  background: #3d4551;
+}
+.swagger-ui .info .title small.version-stamp {
+  background: #3d4551;
+}
+.swagger-ui .info a,
+.swagger-ui .info .url,
+.swagger-ui a.link {
+  color: #005ea2;
+}
+.swagger-ui .opblock.opblock-get .opblock-summary-method {
+  background: #1f6396;
+}
+.swagger-ui .opblock.opblock-post .opblock-summary-method {
+  background: #1b7145;
+}
+.swagger-ui .btn.authorize {
+  border-color: #1b7145;
+  color: #1b7145;
+}
+.swagger-ui .parameter__in,
+.swagger-ui .parameter__deprecated {
+  color: #565c65;
+}
+.swagger-ui .renderedMarkdown td,
+.swagger-ui .renderedMarkdown code {
+  overflow-wrap: anywhere;
+  word-break: normal;
+}
+.swagger-ui .renderedMarkdown td:first-child {
+  min-width: 5rem;
+}
+.swagger-ui pre.microlight {
+  max-height: 25rem;
+  overflow: auto;
+  margin: 0;
+  padding: 0.5rem;
+  background: #333333;
+  color: #ffffff;
+  font-size: 0.75rem;
+}
+@media (max-width: 40rem) {
+  .swagger-ui .response-col_links {
+    display: none;
+  }
+}
+.unseen {
+  position: absolute;
+  width: 1px;
+  height: 1px;
+  overflow: hidden;
+  clip-path: inset(50%);
+  white-space: nowrap;
 }
 `;

@@ -96,7 +96,7 @@ describe('the detail of an agreement', () => {
 
   it('shows none and says so once the term has ended, before the clock has recorded it', () => {
     const { expiresAt } = SAMPLES.AgreementActivated;
-    const after = new Date(Date.parse(expiresAt) + 1).toISOString();
+    const after = new Date(Date.parse(expiresAt) + 1_000).toISOString();
     expect(view(fold(way), isao, { moment: expiresAt })).not.toHaveProperty('expired');
     expect(view(fold(way), isao, { moment: after })).toMatchObject({
       state: 'Active',
