@@ -24,7 +24,7 @@ export async function addWords(
 }
 
 /** Most rows that are looked at one by one; more than that are met soon enough on the way through the whole order. */
-const FEW = 2_000;
+const FEW = 1_000;
 
 /** What follows every text that begins with a word, in the order of code points. */
 const BEYOND = '\u{10FFFF}';

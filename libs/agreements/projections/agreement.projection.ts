@@ -7,7 +7,7 @@ import type { PolicyAt } from './changed-agreement.js';
 import { concernsOf } from './concerns.js';
 import { directoryDdl, IN_DIRECTORY, writeDirectory } from './directory.rows.js';
 import { foldDdl, FOLDS, saveFolds, type FoldedAgreement } from './folds.js';
-import { PARTIES, partyDdl, saveParties } from './party.js';
+import { PARTIES, PARTY_WORDS, partyDdl, saveParties } from './party.js';
 import { WORK, workDdl, writeWork } from './work-queue.rows.js';
 
 /** Name of the read model of agreements: the folded agreements, their list, the work queue and the directory. */
@@ -23,7 +23,7 @@ const MOST_REMEMBERED = 300;
 const MOST_IN_MEMORY = 2_000;
 
 const ddl = (table: TableNames): string =>
-  [foldDdl(table(FOLDS)), partyDdl(table(PARTIES)), listDdl(table), workDdl(table), directoryDdl(table)].join('');
+  [foldDdl(table(FOLDS)), partyDdl(table), listDdl(table), workDdl(table), directoryDdl(table)].join('');
 
 /** Writes what is not written yet of some agreements and of all organizations: each table once. */
 async function write(
@@ -98,7 +98,7 @@ function building(policyAt: PolicyAt): Building {
 export const agreementProjection = (policyAt: PolicyAt): Projection => ({
   name: AGREEMENTS,
   version: SHAPE + AGREEMENT_FOLD_VERSION,
-  tables: [FOLDS, PARTIES, LIST, LIST_WORDS, WORK, IN_DIRECTORY],
+  tables: [FOLDS, PARTIES, PARTY_WORDS, LIST, LIST_WORDS, WORK, IN_DIRECTORY],
   ddl,
   apply: following(policyAt),
   building: () => building(policyAt),

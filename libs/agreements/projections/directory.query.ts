@@ -11,9 +11,9 @@ import {
   type Queryable,
   type TableNames,
 } from '@accord/read-side';
-import { LIST, LIST_WORDS } from './agreement-list.rows.js';
+import { LIST } from './agreement-list.rows.js';
 import { IN_DIRECTORY } from './directory.rows.js';
-import { PARTIES, type Party } from './party.js';
+import { PARTIES, PARTY_WORDS, type Party } from './party.js';
 
 /** What is asked of the directory. */
 export interface DirectoryQuery {
@@ -71,7 +71,8 @@ const isInForce = (row: string, now: string, table: TableNames): string =>
 
 /**
  * One page of the public directory, by legal name. An organization with several agreements in force stands there once,
- * with an Active one before a Suspended one and the newest of those; it stays out if any of them asks for that.
+ * with an Active one before a Suspended one and the newest of those; it stays out if any of them asks for that. Goes
+ * through the organizations in the order of their names, and looks up the few agreements of each.
  */
 export async function listDirectory(
   db: Queryable,
@@ -80,30 +81,29 @@ export async function listDirectory(
 ): Promise<Page<DirectoryItem>> {
   const search = prefixQuery(q);
   if (search === 'nothing') return { items: [] };
-  const way = search === 'all' ? 'in-order' : await wayOf(db, table(LIST_WORDS), search.words);
+  const way = search === 'all' ? 'in-order' : await wayOf(db, table(PARTY_WORDS), search.words);
   const values = new Values();
   const moment = values.add(now.toISOString());
   const [name, id] = (after ?? []).map((part) => values.add(part));
   const conditions = [
-    isInForce('d', moment, table),
-    `not exists (select from ${table(IN_DIRECTORY)} w where w.organization_id = d.organization_id and w.withheld
-                 and ${isInForce('w', moment, table)})`,
+    'not d.hidden',
     ...(way === 'in-order'
       ? []
-      : [holdsWord(table(LIST_WORDS), 'd.agreement_id', values.add(way.rarest.from), values.add(way.rarest.to))]),
-    ...(search === 'all' ? [] : [`d.search @@ ${values.add(search.tsquery)}::tsquery`]),
-    ...(after === undefined ? [] : [`(d.sort_name, d.organization_id) > (${name}::text, ${id}::uuid)`]),
+      : [holdsWord(table(PARTY_WORDS), 'p.organization_id', values.add(way.rarest.from), values.add(way.rarest.to))]),
+    ...(search === 'all' ? [] : [`p.search @@ ${values.add(search.tsquery)}::tsquery`]),
+    ...(after === undefined ? [] : [`(p.sort_name, p.organization_id) > (${name}::text, ${id}::uuid)`]),
   ];
   const { rows } = await db.query<DirectoryRow>(
     `select p.party, d.state, d.active_since::text as "activeSince", d.expires_on::text as "expiresOn",
-            array[d.sort_name, d.organization_id::text] as key
-     from (select distinct on (d.sort_name, d.organization_id) d.*
-           from ${table(IN_DIRECTORY)} d
-           where ${conditions.join(' and ')}
-           order by d.sort_name, d.organization_id, d.state = 'Active' desc, d.active_since desc, d.agreement_id
-           limit ${values.add(limit + 1)}) as d
-     join ${table(PARTIES)} p using (organization_id)
-     order by d.sort_name, d.organization_id`,
+            array[p.sort_name, p.organization_id::text] as key
+     from ${table(PARTIES)} p
+     cross join lateral (
+       select d.*, bool_or(d.withheld) over () as hidden from ${table(IN_DIRECTORY)} d
+       where d.organization_id = p.organization_id and ${isInForce('d', moment, table)}
+       order by d.state = 'Active' desc, d.active_since desc, d.agreement_id limit 1) as d
+     where ${conditions.join(' and ')}
+     order by p.sort_name, p.organization_id
+     limit ${values.add(limit + 1)}`,
     values.list,
   );
   return pageOf(rows, limit, itemOf);

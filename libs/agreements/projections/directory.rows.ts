@@ -1,6 +1,5 @@
 import { createTable, removeRows, upsertRows, type Queryable, type Row, type TableNames } from '@accord/read-side';
 import { IN_FORCE, type ChangedAgreement } from './changed-agreement.js';
-import { sortName, wordsOf } from './party.js';
 
 /** Table of the agreements that are Active or Suspended. Whether they are in force at a moment is for the query to say. */
 export const IN_DIRECTORY = 'directory';
@@ -13,8 +12,6 @@ const COLUMNS = {
   expires_on: 'date',
   expires_at: 'timestamptz(3)',
   withheld: 'boolean',
-  sort_name: 'text',
-  search: 'tsvector',
 } as const;
 
 /** SQL that creates the directory. */
@@ -29,17 +26,15 @@ export const directoryDdl = (table: TableNames): string =>
       'expires_on date not null',
       'expires_at timestamptz(3) not null',
       'withheld boolean not null',
-      'sort_name text collate "C" not null',
-      'search tsvector not null',
     ],
-    ['(organization_id)', '(sort_name, organization_id)'],
+    ['(organization_id)'],
   );
 
 /** Who did not say in the clear that the list may be public to some degree stays out (part C, field 12). */
 const LISTED: ReadonlySet<unknown> = new Set(['Public', 'NCCICOnly']);
 
 /** The line of an agreement in force; none of another one. */
-function rowsOf({ agreementId, state, party }: ChangedAgreement): Row[] {
+function rowsOf({ agreementId, state }: ChangedAgreement): Row[] {
   const { activation, application } = state;
   if (activation === null || !IN_FORCE.includes(state.state)) return [];
   return [
@@ -51,8 +46,6 @@ function rowsOf({ agreementId, state, party }: ChangedAgreement): Row[] {
       expires_on: activation.expiresOn,
       expires_at: activation.expiresAt,
       withheld: !LISTED.has(application?.memberListVisibility),
-      sort_name: sortName(party),
-      search: wordsOf(party).join(' '),
     },
   ];
 }

@@ -1,7 +1,15 @@
 import type { LocalDate } from '@accord/kernel';
 import type { RecordedEvent } from '@accord/event-store';
 import type { ApplicantFacts, OrganizationFacts } from '@accord/agreements/domain';
-import { createTable, searchWords, upsertRows, type Queryable, type TableNames } from '@accord/read-side';
+import {
+  addWords,
+  createTable,
+  searchWords,
+  upsertRows,
+  wordIndexDdl,
+  type Queryable,
+  type TableNames,
+} from '@accord/read-side';
 import { trusted } from './trusted.js';
 
 /** The applicant organization, as far as lists of agreements show or need it: an own copy, from its published events. */
@@ -127,10 +135,23 @@ export const sortName = ({ legalName }: Party): string => legalName.toLowerCase(
 
 /** Table of the organizations that agreements belong to. */
 export const PARTIES = 'agreement_party';
+/** Table of the words under which they are found. */
+export const PARTY_WORDS = 'agreement_party_word';
 
-/** SQL that creates the table of parties. */
-export const partyDdl = (table: string): string =>
-  createTable(table, ['organization_id uuid primary key', 'party json not null'], []);
+const COLUMNS = { organization_id: 'uuid', sort_name: 'text', search: 'tsvector', party: 'json' } as const;
+
+/** SQL that creates the tables of parties: in the order of their names, which is that of the directory. */
+export const partyDdl = (table: TableNames): string =>
+  createTable(
+    table(PARTIES),
+    [
+      'organization_id uuid primary key',
+      'sort_name text collate "C" not null',
+      'search tsvector not null',
+      'party json not null',
+    ],
+    ['(sort_name, organization_id)'],
+  ) + wordIndexDdl(table(PARTY_WORDS));
 
 /** The parties among some ids, by id. */
 export async function loadParties(
@@ -146,12 +167,15 @@ export async function loadParties(
   return new Map(rows.map(({ party }) => [party.organizationId, party]));
 }
 
-/** Writes parties. */
-export const saveParties = (tx: Queryable, table: TableNames, parties: readonly Party[]): Promise<void> =>
-  upsertRows(
-    tx,
-    table(PARTIES),
-    { organization_id: 'uuid', party: 'json' },
-    ['organization_id'],
-    parties.map((party) => ({ organization_id: party.organizationId, party })),
-  );
+/** Writes parties, and the words under which they are now found. */
+export async function saveParties(tx: Queryable, table: TableNames, parties: readonly Party[]): Promise<void> {
+  const words = parties.map((party) => ({ id: party.organizationId, words: wordsOf(party) }));
+  const rows = parties.map((party, n) => ({
+    organization_id: party.organizationId,
+    sort_name: sortName(party),
+    search: words[n]!.words.join(' '),
+    party,
+  }));
+  await upsertRows(tx, table(PARTIES), COLUMNS, ['organization_id'], rows);
+  await addWords(tx, table(PARTY_WORDS), words);
+}
