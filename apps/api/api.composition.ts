@@ -1,6 +1,6 @@
 import type { Runtime } from '@infra/runtime';
 import type { FastifyInstance } from 'fastify';
-import type { VerifyToken } from './http/index.js';
+import type { VerifyToken } from '@accord/identity';
 
 /** Everything the API is made of; the program that starts it chooses the adapters. */
 export interface ApiComposition {

@@ -3,8 +3,9 @@ import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import { AgreementsModule } from '@accord/agreements';
 import { OrganizationsModule } from '@accord/organizations';
-import { Metrics } from '@accord/platform';
-import { ReadSide } from '@accord/read-side';
+import { IdentityModule } from '@accord/identity/nest';
+import { PolicyModule } from '@accord/policy/reads';
+import { ReadSideModule } from '@accord/read-side/nest';
 import type { ApiComposition } from './api.composition.js';
 import { AgreementCommandsController } from './agreements/agreement-commands.controller.js';
 import { AgreementHistoryController } from './agreements/agreement-history.controller.js';
@@ -14,11 +15,12 @@ import { AgreementTermsController } from './agreements/agreement-terms.controlle
 import { WorkQueueController } from './agreements/work-queue.controller.js';
 import { AuthenticatedGuard } from './http/authenticated.guard.js';
 import { CaughtUpInterceptor } from './http/caught-up.interceptor.js';
-import { Cursors } from './http/cursors.js';
+import { CURSOR_SECRET, Cursors } from './http/cursors.js';
 import { MeController } from './identity/me.controller.js';
 import { AssetsController } from './operations/assets.controller.js';
 import { HealthController } from './operations/health.controller.js';
 import { MetricsController } from './operations/metrics.controller.js';
+import { OperationsModule } from './operations/operations.module.js';
 import { ProblemsController } from './operations/problems.controller.js';
 import { RootController } from './operations/root.controller.js';
 import { DirectoryController } from './organizations/directory.controller.js';
@@ -54,19 +56,24 @@ export const controllersOf = (metricsBesideApi: boolean) => [
 /** The HTTP application: thin controllers over the modules of the contexts. */
 @Module({})
 export class ApiModule {
-  static with({ runtime, metricsBesideApi }: ApiComposition): DynamicModule {
+  static with({ runtime, verifyToken, metricsBesideApi }: ApiComposition): DynamicModule {
     return {
       module: ApiModule,
-      imports: [CqrsModule.forRoot(), RuntimeModule.with(runtime), AgreementsModule, OrganizationsModule],
+      imports: [
+        CqrsModule.forRoot(),
+        RuntimeModule.with(runtime),
+        ReadSideModule.over(runtime.readSide, runtime.queries.pool),
+        IdentityModule.with(verifyToken),
+        OperationsModule.with(runtime.watched),
+        AgreementsModule,
+        OrganizationsModule,
+        PolicyModule,
+      ],
       controllers: controllersOf(metricsBesideApi),
       providers: [
-        {
-          provide: Metrics,
-          inject: [ReadSide],
-          useFactory: (readSide: ReadSide) => new Metrics(() => readSide.status()),
-        },
         { provide: APP_GUARD, useClass: AuthenticatedGuard },
         { provide: APP_INTERCEPTOR, useClass: CaughtUpInterceptor },
+        { provide: CURSOR_SECRET, useValue: runtime.cursorSecret },
         Cursors,
       ],
     };

@@ -1,7 +1,8 @@
 import helmet from '@fastify/helmet';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { NestLogger } from '@accord/platform';
+import { VERIFY_TOKEN, type VerifyToken } from '@accord/identity';
+import { Metrics, NestLogger } from '@accord/platform';
 import type { Logger } from 'pino';
 import { ApiModule } from './api.module.js';
 import type { ApiComposition } from './api.composition.js';
@@ -20,7 +21,6 @@ import {
   refuseUnfit,
   TRANSPORT,
 } from './http/index.js';
-import { Metrics } from '@accord/platform';
 import { serveDocumentation } from './openapi/serve.js';
 
 /** Only what is served from here may run or be shown; nothing may frame it. */
@@ -61,7 +61,7 @@ export async function createApi(composition: ApiComposition, logger: Logger): Pr
     contentSecurityPolicy: CONTENT_SECURITY_POLICY,
     referrerPolicy: { policy: 'same-origin' },
   });
-  authenticate(server, composition.verifyToken);
+  authenticate(server, app.get<VerifyToken>(VERIFY_TOKEN));
   refuseUnfit(server);
   logAnswers(server, logger);
   if (composition.rateLimit > 0) await limitRate(server, composition.rateLimit);

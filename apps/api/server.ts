@@ -1,9 +1,8 @@
 import type { Server as HttpServer } from 'node:http';
-import { listenAt, Metrics, serveOperations, type Configuration } from '@accord/platform';
+import { listenAt, Metrics, readinessOf, serveOperations, type Configuration } from '@accord/platform';
 import type { Identity, Runtime } from '@infra/runtime';
 import type { Logger } from 'pino';
 import { createApi } from './app.factory.js';
-import { readinessIn } from './runtime.module.js';
 
 /** A listening server. */
 export interface Server {
@@ -77,10 +76,14 @@ function showOut(server: HttpServer): (closing: Promise<void>) => Promise<void> 
 }
 
 /** Health and metrics on a port of their own, where the settings ask for it. */
-const ownMetricsPort = async ({ METRICS_PORT: port, HOST: host }: Configuration, runtime: Runtime, metrics: Metrics) =>
+const ownMetricsPort = async (
+  { METRICS_PORT: port, HOST: host }: Configuration,
+  { watched }: Runtime,
+  metrics: Metrics,
+) =>
   port === undefined
     ? null
     : serveOperations(
-        { registry: metrics.registry, readiness: readinessIn(runtime) },
+        { registry: metrics.registry, readiness: () => readinessOf(watched) },
         { host, port, setting: 'METRICS_PORT' },
       );

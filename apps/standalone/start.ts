@@ -36,6 +36,8 @@ export async function startAccord(
     started.push(() => runtime.close());
     await runtime.readSide.start();
     started.push(() => runtime.readSide.stop());
+    await runtime.premiseWatch.start();
+    started.push(() => runtime.premiseWatch.stop());
     // The provider is loaded while the seed waits for the database.
     const [identity] = await Promise.all([
       chooseIdentity(configuration, runtime, logger),

@@ -19,13 +19,15 @@ await runUntilSignalled('accord worker', async () => {
     started.push(() => runtime.close(), Infinity);
     await runtime.readSide.start();
     started.push(() => runtime.readSide.stop());
-    const progress = () => runtime.readSide.status();
+    await runtime.premiseWatch.start();
+    started.push(() => runtime.premiseWatch.stop());
+    const { watched } = runtime;
     const operations = await serveOperations(
-      { registry: new Metrics(progress).registry, readiness: () => readinessOf(runtime.store, progress()) },
+      { registry: new Metrics(watched).registry, readiness: () => readinessOf(watched) },
       { host: configuration.HOST, port: configuration.WORKER_PORT, setting: 'WORKER_PORT' },
     );
     started.push(() => operations.close());
-    return progress;
+    return watched.readModels;
   });
   logger.info({ readModels: status().map((one) => one.name) }, 'the worker follows the log');
   return stop;

@@ -1,4 +1,11 @@
-import { localKeys, remoteKeys, TokenVerifier, PRODUCTION_ALGORITHMS, type RefusedToken } from '@accord/identity';
+import {
+  localKeys,
+  PRODUCTION_ALGORITHMS,
+  remoteKeys,
+  TokenVerifier,
+  type RefusedToken,
+  type VerifyToken,
+} from '@accord/identity';
 import { createEmbeddedProvider, mountOidc } from '@accord/identity/provider';
 import type { Principal } from '@accord/kernel';
 import type { Configuration } from '@accord/platform';
@@ -9,7 +16,7 @@ import type { Runtime } from './runtime.js';
 /** Who vouches for callers. */
 export interface Identity {
   /** The caller behind a bearer token; null for any reason whatever. */
-  readonly verify: (token: string, traceId: string) => Promise<Principal | null>;
+  readonly verify: VerifyToken;
   /** Adds the provider's own addresses, when it is embedded. */
   readonly mount?: (server: FastifyInstance) => Promise<void>;
 }

@@ -7,10 +7,12 @@ import { PostgresEventStore } from '@accord/event-store/postgres';
 import type { PostgresPrincipalRegistry } from '@accord/identity/postgres';
 import type { OrganizationAggregate, OrganizationReader, SlugRegistry } from '@accord/organizations/application';
 import { organizationRegistryProjection } from '@accord/organizations/projections';
+import type { Watched } from '@accord/platform';
 import { Configuration } from '@accord/platform/program';
 import { policyFactsAt } from '@accord/policy';
 import type { KeyRing } from '@accord/privacy';
 import { PostgresKeyStore } from '@accord/privacy/postgres';
+import { PremiseWatch } from '@accord/premise-watch';
 import { ReadSide } from '@accord/read-side';
 import type pg from 'pg';
 import type { Logger } from 'pino';
@@ -53,6 +55,9 @@ export interface Runtime {
   readonly sealing: Readers['sealing'];
   readonly queries: QuerySide;
   readonly readSide: ReadSide;
+  readonly premiseWatch: PremiseWatch;
+  /** What health and metrics look at, as commands do: many queries make a process busy, not unready. */
+  readonly watched: Watched;
   readonly principals: PostgresPrincipalRegistry;
   readonly slugs: SlugRegistry;
   readonly agreements: AgreementAggregate;
@@ -87,7 +92,8 @@ export async function composeRuntime(options: RuntimeOptions): Promise<Runtime> 
 function runtimeOf(options: RuntimeOptions, pools: Pools, secrets: InstallationSecrets): Runtime {
   const { clock, logger } = options;
   const log = new PostgresEventStore(pools.appends, { reads: pools.commands });
-  const readSide = readSideOver(pools.followers, log, clock, logger);
+  const readSide = new ReadSide({ ...followed(pools.followers, log), projections: PROJECTIONS, clock, log: logger });
+  const premiseWatch = new PremiseWatch({ ...followed(pools.followers, log), clock, log: logger });
   const commands = readersOver(pools.commands, log, readSide, options);
   const queries = readersOver(pools.queries, log.readingOver(pools.queries), readSide, options);
   const { store, sealing, principals, slugs } = commands;
@@ -97,6 +103,8 @@ function runtimeOf(options: RuntimeOptions, pools: Pools, secrets: InstallationS
     sealing,
     queries: { ...queries, premises: new PremisesLoader(queries.premises, queries.organizations, policyAt) },
     readSide,
+    premiseWatch,
+    watched: { store, readModels: () => readSide.status(), alarms: () => premiseWatch.alarms() },
     principals,
     slugs,
     ...composeCommands(commands, {
@@ -127,8 +135,8 @@ const readersOver = (
     clock,
   });
 
-const readSideOver = (pool: pg.Pool, log: PostgresEventStore, clock: Clock, logger: Logger): ReadSide =>
-  new ReadSide({ store: log.readingOver(pool), pool, projections: PROJECTIONS, clock, log: logger });
+/** The log as it is followed: over connections that nobody waits for. */
+const followed = (pool: pg.Pool, log: PostgresEventStore) => ({ store: log.readingOver(pool), pool });
 
 function forgetTexts({ folds, organizationFolds }: Readers): void {
   folds.forgetAll();

@@ -2,6 +2,7 @@ export * from './claims.js';
 export { localKeys, remoteKeys, UnusableIssuer, type KeySource } from './keys.js';
 export * from './personas.js';
 export * from './registry.js';
+export * from './verify-token.js';
 export {
   PRODUCTION_ALGORITHMS,
   TokenVerifier,

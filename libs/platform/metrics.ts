@@ -1,6 +1,7 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { FastifyInstance } from 'fastify';
 import type { ProjectionStatus } from '@accord/read-side';
+import type { Watched } from './readiness.js';
 
 /** Metrics of one process. Labels come from closed sets: routes as they are declared, never as they are asked for. */
 export class Metrics {
@@ -19,7 +20,7 @@ export class Metrics {
     registers: [this.registry],
   });
 
-  constructor(projections: () => readonly ProjectionStatus[]) {
+  constructor({ readModels, alarms }: Pick<Watched, 'readModels' | 'alarms'>) {
     collectDefaultMetrics({ register: this.registry });
     const ofReadModels = (name: string, help: string, value: (one: ProjectionStatus) => number): void => {
       const gauge: Gauge = new Gauge({
@@ -27,7 +28,7 @@ export class Metrics {
         help,
         labelNames: ['read_model'],
         registers: [this.registry],
-        collect: () => projections().forEach((one) => gauge.set({ read_model: one.name }, value(one))),
+        collect: () => readModels().forEach((one) => gauge.set({ read_model: one.name }, value(one))),
       });
     };
     const seconds = (milliseconds: number): number => milliseconds / 1000;
@@ -54,6 +55,7 @@ export class Metrics {
     ofReadModels('paused', '1 while a read model is paused on an event that it cannot apply.', (one) =>
       one.pausedOn ? 1 : 0,
     );
+    this.watchPremises(alarms);
   }
 
   /** Counts every answer of a server. */
@@ -67,5 +69,18 @@ export class Metrics {
   /** Counts a refusal by its code. */
   countRefusal(code: string): void {
     this.refused.inc({ code: code.split(':')[0]! });
+  }
+
+  private watchPremises(alarms: Watched['alarms']): void {
+    const moved: Gauge = new Gauge({
+      name: 'accord_moved_premises',
+      help: 'Premises of recorded decisions that had moved before those were recorded. Other than 0 is an alarm.',
+      registers: [this.registry],
+      collect: () =>
+        alarms().then(
+          ({ count }) => moved.set(count),
+          () => undefined, // while the database does not answer, the last number stands
+        ),
+    });
   }
 }

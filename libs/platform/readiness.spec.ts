@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { MemoryEventStore } from '@accord/event-store/memory';
 import { START } from '@accord/event-store';
 import type { ProjectionStatus } from '@accord/read-side';
-import { readinessOf } from './readiness.js';
+import { readinessOf, type Watched } from './readiness.js';
 
 const caughtUp: ProjectionStatus = {
   name: 'agreement_list',
@@ -18,8 +18,16 @@ const caughtUp: ProjectionStatus = {
 
 const at = { position: START, headPosition: START };
 
+/** What is watched, all of it well but for what a test says. */
+const watched = (more: Partial<Watched> = {}): Watched => ({
+  store: new MemoryEventStore(),
+  readModels: () => [caughtUp],
+  alarms: () => Promise.resolve({ count: 0, newest: [] }),
+  ...more,
+});
+
 const readiness = async (status: Partial<ProjectionStatus>) => {
-  const answer = await readinessOf(new MemoryEventStore(), [{ ...caughtUp, ...status }]);
+  const answer = await readinessOf(watched({ readModels: () => [{ ...caughtUp, ...status }] }));
   return [answer.status, answer.dependencies['readModel.agreement_list']];
 };
 
@@ -58,10 +66,25 @@ describe('Readiness', () => {
     expect(await readiness({ caughtUpOnce: false, pausedOn })).toMatchObject(['down', { status: 'paused' }]);
   });
 
+  it('is degraded by recorded decisions that rest on what had moved, and names their events', async () => {
+    const newest = [{ eventId: 'b6a5', position: START, premise: 'organization-1' }];
+    expect(await readinessOf(watched({ alarms: () => Promise.resolve({ count: 3, newest }) }))).toMatchObject({
+      status: 'degraded',
+      dependencies: {
+        eventStore: { status: 'up' },
+        premises: { status: 'alarm', detail: '3 premises of recorded decisions had moved', events: ['b6a5'] },
+      },
+    });
+    expect(await readinessOf(watched({ alarms: () => Promise.reject(new Error('gone')) }))).toMatchObject({
+      status: 'degraded',
+      dependencies: { premises: { status: 'down' } },
+    });
+  });
+
   it('is down when the event store does not answer', async () => {
     const store = new MemoryEventStore();
     store.head = () => Promise.reject(new Error('gone'));
-    expect(await readinessOf(store, [caughtUp])).toMatchObject({
+    expect(await readinessOf(watched({ store }))).toMatchObject({
       status: 'down',
       dependencies: { eventStore: { status: 'down' } },
     });
@@ -70,6 +93,6 @@ describe('Readiness', () => {
   it('is down when the event store takes too long to answer', async () => {
     const store = new MemoryEventStore();
     store.head = () => new Promise(() => undefined);
-    expect(await readinessOf(store, [])).toMatchObject({ status: 'down' });
+    expect(await readinessOf(watched({ store, readModels: () => [] }))).toMatchObject({ status: 'down' });
   });
 });

@@ -1,21 +1,31 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { EventStore } from '@accord/event-store';
+import type { PremiseAlarms } from '@accord/premise-watch';
 import type { ProjectionStatus } from '@accord/read-side';
 
 /** One dependency in the answer of readiness. */
 export interface DependencyHealth {
-  readonly status: 'up' | 'down' | 'building' | 'paused' | 'parked' | 'stalled';
+  readonly status: 'up' | 'down' | 'building' | 'paused' | 'parked' | 'stalled' | 'alarm';
   readonly detail?: string;
   /** How far a read model is, and how far the log. */
   readonly position?: string;
   readonly headPosition?: string;
   /** Events on which streams are set aside, each with the reason. */
   readonly parked?: readonly { readonly eventId: string; readonly reason: string }[];
+  /** The newest events that were recorded although something that they rest on had moved. */
+  readonly events?: readonly string[];
+}
+
+/** What health and metrics look at. */
+export interface Watched {
+  readonly store: Pick<EventStore, 'head'>;
+  readonly readModels: () => readonly ProjectionStatus[];
+  readonly alarms: () => Promise<PremiseAlarms>;
 }
 
 /**
- * Whether a process can do its work: `degraded` answers commands, but a read model stands still or leaves a stream out;
- * `down` also while a read model has not read the whole log once, since it would leave out what it does not know yet.
+ * Whether a process can do its work: `degraded` answers commands, but a read model stands still or leaves a stream out,
+ * or a recorded decision rests on what had moved; `down` also while a read model has not read the whole log once, since it would leave out what it does not know yet.
  */
 export interface Readiness {
   readonly status: 'up' | 'degraded' | 'down';
@@ -33,19 +43,35 @@ const late = async (): Promise<never> => {
 };
 
 /** Asks every dependency, each by its name. Never throws. */
-export async function readinessOf(store: EventStore, projections: readonly ProjectionStatus[]): Promise<Readiness> {
-  const eventStore = await Promise.race([store.head(), late()]).then(
-    (): DependencyHealth => ({ status: 'up' }),
-    (): DependencyHealth => ({ status: 'down' }),
-  );
-  const readModels = projections.map((one): [string, DependencyHealth] => [`readModel.${one.name}`, healthOf(one)]);
+export async function readinessOf({ store, readModels, alarms }: Watched): Promise<Readiness> {
+  const [eventStore, premises] = await Promise.all([
+    asked(store.head(), (): DependencyHealth => ({ status: 'up' })),
+    asked(alarms(), ofPremises),
+  ]);
+  const projections = readModels();
+  const others = Object.fromEntries(projections.map((one) => [`readModel.${one.name}`, healthOf(one)]));
   const isDown = eventStore.status === 'down' || projections.some(({ caughtUpOnce }) => !caughtUpOnce);
-  const isHealthy = readModels.every(([, { status }]) => status === 'up');
+  const isHealthy = [premises, ...Object.values(others)].every(({ status }) => status === 'up');
   return {
     status: isDown ? 'down' : isHealthy ? 'up' : 'degraded',
-    dependencies: { eventStore, ...Object.fromEntries(readModels) },
+    dependencies: { eventStore, premises, ...others },
   };
 }
+
+/** Health by an answer; down when none comes in time. */
+const asked = <Answer>(
+  answer: Promise<Answer>,
+  health: (answer: Answer) => DependencyHealth,
+): Promise<DependencyHealth> => Promise.race([answer, late()]).then(health, () => ({ status: 'down' }));
+
+const ofPremises = ({ count, newest }: PremiseAlarms): DependencyHealth =>
+  count === 0
+    ? { status: 'up' }
+    : {
+        status: 'alarm',
+        detail: `${count} premises of recorded decisions had moved`,
+        events: newest.map(({ eventId }) => eventId),
+      };
 
 /** Most set-aside events that are named; the count of all stands in the metrics. */
 const MOST_NAMED = 20;

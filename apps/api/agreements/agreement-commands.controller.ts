@@ -1,11 +1,11 @@
-import { Body, Controller, HttpCode, Inject, Param, Post, Req, Res } from '@nestjs/common';
+import { Controller, HttpCode, Inject, Param, Post, Res } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import type { FastifyReply, FastifyRequest } from 'fastify';
-import { derivedId, type Json } from '@accord/kernel';
+import type { FastifyReply } from 'fastify';
+import { derivedId } from '@accord/kernel';
 import type { CommandAnswer } from '@accord/commands';
 import { commandOfSlug } from '@accord/agreements/domain';
 import { ExecuteAgreementCommand } from '@accord/agreements/application';
-import { answerWith, envelopeOf, UNKNOWN_COMMAND } from '../http/command-request.js';
+import { answerWith, Sent, UNKNOWN_COMMAND, type SentCommand } from '../http/command-request.js';
 import { idOf } from '../http/index.js';
 
 /** Commands on agreements: one creation, and every other one at its own address under the agreement. */
@@ -17,12 +17,11 @@ export class AgreementCommandsController {
   @Post()
   @HttpCode(201)
   async createDraft(
-    @Body() body: Json,
-    @Req() request: FastifyRequest,
+    @Sent() sent: SentCommand,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<CommandAnswer> {
-    const envelope = envelopeOf(request, 'create-draft', body);
-    const id = derivedId(`agreement/${envelope.commandId}`);
+    const id = derivedId(`agreement/${sent.commandId}`);
+    const envelope = { ...sent, slug: 'create-draft' };
     const answer = answerWith(reply, await this.commands.execute(new ExecuteAgreementCommand(id, envelope)));
     reply.header('location', `/api/v1/agreements/${answer.id}`);
     return answer;
@@ -34,13 +33,12 @@ export class AgreementCommandsController {
   async send(
     @Param('id') id: string,
     @Param('command') slug: string,
-    @Body() body: Json,
-    @Req() request: FastifyRequest,
+    @Sent() sent: SentCommand,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<CommandAnswer> {
     const type = commandOfSlug(slug);
     const known = type !== null && type !== 'CreateDraft';
-    const envelope = envelopeOf(request, known ? slug : UNKNOWN_COMMAND, body);
+    const envelope = { ...sent, slug: known ? slug : UNKNOWN_COMMAND };
     return answerWith(reply, await this.commands.execute(new ExecuteAgreementCommand(idOf(id), envelope)));
   }
 }

@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { VerifyToken } from '@accord/identity';
 import type { Clock, Principal } from '@accord/kernel';
 import { RefusedRequest } from './problem.js';
 import { traceIdOf } from './trace.js';
@@ -15,9 +16,6 @@ declare module 'fastify' {
     caller: Principal | null;
   }
 }
-
-/** Verifies a bearer token: the caller, or null for any reason whatever, which the log tells under the trace id. */
-export type VerifyToken = (token: string, traceId: string) => Promise<Principal | null>;
 
 /** Addresses of the API that answer without a token. */
 const PUBLIC = new Set(['/api/v1/directory']);

@@ -1,6 +1,7 @@
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Json, Refusal, Result } from '@accord/kernel';
-import { type CommandAnswer, type CommandEnvelope } from '@accord/commands';
+import type { CommandAnswer, PersonCommand } from '@accord/commands';
 import { callerOf } from './authentication.js';
 import { chosenFunctionOf, commandIdOf, ifMatchOf } from './headers.js';
 import { malformed, RefusedRequest, valueOf } from './problem.js';
@@ -8,16 +9,19 @@ import { malformed, RefusedRequest, valueOf } from './problem.js';
 /** Stands for every name that is no command: the name itself is the caller's text, and a refusal is recorded. */
 export const UNKNOWN_COMMAND = 'unknown-command';
 
-/** The command that a request carries, as the pipeline takes it. Ids come in here. */
-export function envelopeOf(request: FastifyRequest, slug: string, body: Json | undefined): CommandEnvelope {
+/** A command as it was sent, all but its name: that is the address under which each controller expects it. */
+export type SentCommand = Omit<PersonCommand, 'slug'>;
+
+/** The command of a request, as the pipeline takes it once it has its name. Ids come in here. */
+function sentBy(request: FastifyRequest<{ Body: Json | undefined }>): SentCommand {
   const principal = callerOf(request);
+  const { body } = request;
   if (body === undefined)
     throw new RefusedRequest({ code: 'UNSUPPORTED_MEDIA', detail: 'Send a body of type application/json.' });
   if (request.url.includes('?')) malformed('A command takes no query parameters.');
   return {
     sender: 'person',
     commandId: commandIdOf(request.headers),
-    slug,
     path: request.url.toLowerCase(),
     principal,
     chosenFunction: chosenFunctionOf(request.headers),
@@ -26,6 +30,11 @@ export function envelopeOf(request: FastifyRequest, slug: string, body: Json | u
     correlationId: request.traceId,
   };
 }
+
+/** The command that a request carries. @throws {RefusedRequest} where it carries none */
+export const Sent = createParamDecorator((_: unknown, context: ExecutionContext) =>
+  sentBy(context.switchToHttp().getRequest<FastifyRequest<{ Body: Json | undefined }>>()),
+);
 
 /** Seconds after which it makes sense to try again, where a command was refused for what will pass. */
 const RETRY_AFTER_S: Readonly<Record<string, number>> = { RATE_LIMITED: 60 };

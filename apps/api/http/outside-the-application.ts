@@ -1,7 +1,8 @@
 import type { Socket } from 'node:net';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Refusal } from '@accord/kernel';
-import { admit, type VerifyToken } from './authentication.js';
+import { admit } from './authentication.js';
+import type { VerifyToken } from '@accord/identity';
 import { PROBLEM_JSON, problemOf, type Problem } from './problem.js';
 import { refusalOf } from './problem.filter.js';
 import { traceIdOf } from './trace.js';

@@ -1,11 +1,11 @@
-import { Body, Controller, HttpCode, Inject, Param, Post, Req, Res } from '@nestjs/common';
+import { Controller, HttpCode, Inject, Param, Post, Res } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import type { FastifyReply, FastifyRequest } from 'fastify';
-import { derivedId, type Json } from '@accord/kernel';
+import type { FastifyReply } from 'fastify';
+import { derivedId } from '@accord/kernel';
 import type { CommandAnswer } from '@accord/commands';
 import { commandOfSlug } from '@accord/organizations/domain';
 import { ExecuteOrganizationCommand } from '@accord/organizations/application';
-import { answerWith, envelopeOf, UNKNOWN_COMMAND } from '../http/command-request.js';
+import { answerWith, Sent, UNKNOWN_COMMAND, type SentCommand } from '../http/command-request.js';
 import { idOf } from '../http/index.js';
 
 /** Commands on organizations. */
@@ -16,13 +16,9 @@ export class OrganizationCommandsController {
   /** Registers an organization; the id follows from the key. */
   @Post()
   @HttpCode(201)
-  async register(
-    @Body() body: Json,
-    @Req() request: FastifyRequest,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<CommandAnswer> {
-    const envelope = envelopeOf(request, 'register-organization', body);
-    const id = derivedId(`organization/${envelope.commandId}`);
+  async register(@Sent() sent: SentCommand, @Res({ passthrough: true }) reply: FastifyReply): Promise<CommandAnswer> {
+    const id = derivedId(`organization/${sent.commandId}`);
+    const envelope = { ...sent, slug: 'register-organization' };
     const answer = answerWith(reply, await this.commands.execute(new ExecuteOrganizationCommand(id, envelope)));
     reply.header('location', `/api/v1/organizations/${answer.id}`);
     return answer;
@@ -34,13 +30,12 @@ export class OrganizationCommandsController {
   async send(
     @Param('id') id: string,
     @Param('command') slug: string,
-    @Body() body: Json,
-    @Req() request: FastifyRequest,
+    @Sent() sent: SentCommand,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<CommandAnswer> {
     const type = commandOfSlug(slug);
     const known = type !== null && type !== 'RegisterOrganization';
-    const envelope = envelopeOf(request, known ? slug : UNKNOWN_COMMAND, body);
+    const envelope = { ...sent, slug: known ? slug : UNKNOWN_COMMAND };
     return answerWith(reply, await this.commands.execute(new ExecuteOrganizationCommand(idOf(id), envelope)));
   }
 }

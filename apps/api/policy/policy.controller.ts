@@ -1,8 +1,9 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
 import { IsOptional, IsString } from 'class-validator';
 import { CLOCK, type Clock } from '@accord/kernel';
-import { policyDocumentAt } from '@accord/policy';
 import { ORGANIZATION_REGISTRY } from '@accord/organizations/projections';
+import { ReadPolicy } from '@accord/policy/reads';
 import { FollowsReadModel, momentOf, QueryPipe, RefusedRequest, type Read } from '../http/index.js';
 
 /** Parameters of `GET /policy`. */
@@ -14,7 +15,10 @@ export class PolicyQuery {
 /** The policy values, catalogues and windows that are, or were, in force. */
 @Controller('api/v1/policy')
 export class PolicyController {
-  constructor(@Inject(CLOCK) private readonly clock: Clock) {}
+  constructor(
+    @Inject(QueryBus) private readonly queries: QueryBus,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
 
   @Get()
   @FollowsReadModel(ORGANIZATION_REGISTRY)
@@ -22,7 +26,7 @@ export class PolicyController {
     const now = this.clock.now();
     const moment = asOf === undefined ? now : momentOf(asOf, now);
     return async () => {
-      const document = policyDocumentAt(moment.toISOString());
+      const document = await this.queries.execute(new ReadPolicy(moment));
       if (!document) throw new RefusedRequest({ code: 'NOT_FOUND', detail: 'No policy was in force yet.' });
       return document;
     };

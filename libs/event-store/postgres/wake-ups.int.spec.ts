@@ -105,7 +105,7 @@ describe('A listener of the event store on PostgreSQL', () => {
     const { host, database: name } = database;
     const pool = new Pool({ host, database: name, user: 'accord_app', max: 1 });
     await pool.query('select 1');
-    const hearing = await looks(pool, 2_300);
+    const hearing = await looks(pool, 4_600);
     pool.options.database = 'nowhere'; // of the connections to come: the one that is there goes on
     const deaf = await looks(pool, 1_300);
     await pool.end();

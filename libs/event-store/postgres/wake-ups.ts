@@ -4,13 +4,13 @@ import { freshId } from '@accord/kernel';
 import { CHANNEL, ListenConnection } from './listen-connection.js';
 
 /** Looks at the head: rare where notifications come and a look only makes good a lost one, frequent where none come. */
-const LOOK_EVERY_MS = { hearing: 1_000, deaf: 250 } as const;
+const LOOK_EVERY_MS = { hearing: 2_000, deaf: 250 } as const;
 const NOTIFY_EVERY_MS = 20;
 
 /**
  * Tells listeners that something was appended: at once when this process did it, by notification when another one did,
- * and by looking at the head, which needs neither: four times a second while notifications do not come, once a second
- * while they do. All of it rests while nobody listens.
+ * and by looking at the head, which needs neither: four times a second while notifications do not come, every two
+ * seconds while they do. All of it rests while nobody listens.
  *
  * A notification is sent after the commit and on another connection: inside the transaction it would make all commits
  * of the cluster wait for each other.

@@ -4,7 +4,7 @@ import type { Schema } from '../openapi.types.js';
 import { codeOf, listOf, oneOf, pointer, ref, shape, text, uuid } from './shape.js';
 
 const dependency = shape(
-  { status: oneOf(['up', 'down', 'building', 'paused', 'parked', 'stalled']) },
+  { status: oneOf(['up', 'down', 'building', 'paused', 'parked', 'stalled', 'alarm']) },
   {
     detail: text(),
     position: text('Up to where in the log a read model has applied everything.'),
@@ -12,6 +12,7 @@ const dependency = shape(
     parked: listOf(
       shape({ eventId: text(), reason: text('Why a read model has set the stream of this event aside.') }),
     ),
+    events: listOf(text(), 'Events that were recorded although something that they rest on had moved.'),
   },
 );
 

@@ -1,0 +1,2 @@
+export { PolicyModule } from './policy.module.js';
+export { ReadPolicy, ReadPolicyHandler } from './read-policy.js';

@@ -1,0 +1,1 @@
+export { ReadSideModule } from './read-side.module.js';
