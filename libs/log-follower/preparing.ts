@@ -1,4 +1,4 @@
-import { comparePositions, type Position } from '@accord/event-store';
+import { comparePositions, START, type Position } from '@accord/event-store';
 import type { Pool } from 'pg';
 import { CheckpointRow } from './checkpoints.js';
 import type { FollowerLog, LogConsumer, Queryable } from './port.js';
@@ -50,9 +50,10 @@ async function prepare(pool: Pool, consumer: LogConsumer, followed: FollowedLog,
     await row.read(tx, true); // only now: a batch in flight holds up nobody who merely looks
     const reason = await reasonToBeginAnew(tx, consumer, row, followed);
     if (reason === null) return;
+    const { position } = await row.read(tx);
     await consumer.prepare(tx);
     await row.reset(tx, followed.identity);
-    log.warn({ follower: name, version, reason }, 'follower begins with the first event');
+    if (position !== START) log.warn({ follower: name, version, position, reason }, 'follower begins anew');
   });
   return true;
 }
