@@ -185,7 +185,7 @@ describe('Accord in production: API and worker over a database and a provider of
       const start = promisify(execFile)(process.execPath, ['dist/apps/api/main.js'], {
         env: { PATH: process.env['PATH'], ...rest },
       });
-      await expect(start).rejects.toMatchObject({ code: 1, stderr: expect.stringMatching(line) });
+      await expect(start).rejects.toMatchObject({ code: 2, stderr: expect.stringMatching(line) });
     },
     30_000,
   );
@@ -200,7 +200,7 @@ describe('Accord in production: API and worker over a database and a provider of
         stderr: expect.stringMatching(new RegExp(`DATABASE_URL: the role ${OWNER} could change or remove events\\.`)),
       });
       await expect(started({ ACCORD_MASTERKEY: MASTER_KEY })).rejects.toMatchObject({
-        code: 1,
+        code: 2,
         stderr: expect.stringMatching(/there is no ACCORD_MASTERKEY \(did you mean ACCORD_MASTER_KEY\?\)/),
       });
     },
