@@ -1,7 +1,7 @@
 import { describe, it } from '@jest/globals';
-import { requestChanges } from './testing/commands.js';
-import { given, inState, naming } from './testing/given.js';
-import { proposed } from './testing/steps.js';
+import { requestChanges } from '../testing/commands.js';
+import { given, inState, naming } from '../testing/given.js';
+import { proposed } from '../testing/steps.js';
 
 /** The application here has two collections and no list of related instruments. */
 const asking = (fieldPath: string) => given(proposed()).when('cm-1', requestChanges(1, '2026-05-15', fieldPath));

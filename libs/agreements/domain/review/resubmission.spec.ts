@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Application } from './application.js';
-import { application, classifiedBlock, namedRecipients, negotiated } from './testing/applications.js';
-import * as send from './testing/commands.js';
-import { formWithCondition } from './testing/forms.js';
-import { accepted, all, by, carrying, given, inState, leaving, on, refused, type Step } from './testing/given.js';
-import * as steps from './testing/steps.js';
+import type { Application } from '../application.js';
+import { application, classifiedBlock, namedRecipients, negotiated } from '../testing/applications.js';
+import * as send from '../testing/commands.js';
+import { formWithCondition } from '../testing/forms.js';
+import { accepted, all, by, carrying, given, inState, leaving, on, refused, type Step } from '../testing/given.js';
+import * as steps from '../testing/steps.js';
 
 const notMaterial: Partial<Application> = { breachNoticeHours: 12 };
 const privacyMaterial: Partial<Application> = { retentionDaysMax: 90 };

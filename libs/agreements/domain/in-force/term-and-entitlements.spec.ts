@@ -1,8 +1,8 @@
 import { describe, it } from '@jest/globals';
-import type { Application, Entitlement } from './application.js';
-import * as send from './testing/commands.js';
-import { all, carrying, given, inState, naming, on, refused } from './testing/given.js';
-import * as steps from './testing/steps.js';
+import type { Application, Entitlement } from '../application.js';
+import * as send from '../testing/commands.js';
+import { all, carrying, given, inState, naming, on, refused } from '../testing/given.js';
+import * as steps from '../testing/steps.js';
 
 const signed = (changes: Partial<Application> = {}) =>
   all(steps.privacyReviewed(changes), steps.termsOpen, steps.bothSigned);

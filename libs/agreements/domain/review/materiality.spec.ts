@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { policyFactsAt } from '@accord/policy';
-import type { Application } from './application.js';
-import { applicationDiff } from './review/materiality.js';
-import type { PolicyFacts } from './premises.js';
-import { application } from './testing/applications.js';
+import type { Application } from '../application.js';
+import type { PolicyFacts } from '../premises.js';
+import { application } from '../testing/applications.js';
+import { applicationDiff } from './materiality.js';
 
 const { materiality } = policyFactsAt('2026-03-02');
 

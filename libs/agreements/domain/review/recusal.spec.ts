@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { reasonCodes } from '@accord/contract';
-import { barsForLife, RECUSAL_REASONS } from './review/recusal.js';
-import * as send from './testing/commands.js';
-import { accepted, all, by, given, inState, refused, type Step } from './testing/given.js';
-import * as steps from './testing/steps.js';
+import { barsForLife, RECUSAL_REASONS } from './recusal.js';
+import * as send from '../testing/commands.js';
+import { accepted, all, by, given, inState, refused, type Step } from '../testing/given.js';
+import * as steps from '../testing/steps.js';
 
 const REASONS = Object.entries(RECUSAL_REASONS).map(([reason, { bars }]) => [reason, bars] as const);
 const LASTING = ['PriorInvolvement', 'FinancialInterest', 'PersonalRelationship', 'FormerMember'];

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Office } from './review/offices.js';
-import { classifiedBlock, namedRecipients } from './testing/applications.js';
-import * as send from './testing/commands.js';
-import { acceptance } from './testing/forms.js';
-import { accepted, all, by, carrying, given, inState, leaving, naming, refused, type Step } from './testing/given.js';
-import * as steps from './testing/steps.js';
+import type { Office } from './offices.js';
+import { classifiedBlock, namedRecipients } from '../testing/applications.js';
+import * as send from '../testing/commands.js';
+import { acceptance } from '../testing/forms.js';
+import { accepted, all, by, carrying, given, inState, leaving, naming, refused, type Step } from '../testing/given.js';
+import * as steps from '../testing/steps.js';
 
 const objected = (person: string, office: Office): Step => by(person, send.recordConcurrence(office, 'NonConcur'));
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Application } from './application.js';
-import type { Office } from './review/offices.js';
-import { pendingWork } from './pending-work.js';
-import { classifiedBlock, namedRecipients, negotiated } from './testing/applications.js';
-import * as send from './testing/commands.js';
-import { topSecret } from './testing/forms.js';
-import { accepted, all, by, carrying, given, inState, leaving, refused, type Step } from './testing/given.js';
-import * as steps from './testing/steps.js';
+import type { Application } from '../application.js';
+import type { Office } from './offices.js';
+import { pendingWork } from '../pending-work.js';
+import { classifiedBlock, namedRecipients, negotiated } from '../testing/applications.js';
+import * as send from '../testing/commands.js';
+import { topSecret } from '../testing/forms.js';
+import { accepted, all, by, carrying, given, inState, leaving, refused, type Step } from '../testing/given.js';
+import * as steps from '../testing/steps.js';
 
 const returned = by('cm-1', send.requestChanges());
 const resubmitted = (changes: Partial<Application>): Step => all(returned, by('officer', send.resubmit(changes)));

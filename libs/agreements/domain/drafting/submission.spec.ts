@@ -1,17 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { digestOf } from '@accord/kernel';
-import { answers, application, classifiedBlock, negotiated } from './testing/applications.js';
-import {
-  completeIntake,
-  createDraft,
-  requestChanges,
-  reviseDraft,
-  submitProposal,
-  withdrawProposal,
-} from './testing/commands.js';
-import { accepted, by, carrying, given, inState, leaving, naming, on, refused, where } from './testing/given.js';
-import { PREDECESSOR } from './testing/persons.js';
-import { changesRequested, drafted, otherInForce, predecessor, proposed, succeeding } from './testing/steps.js';
+import { answers, application, classifiedBlock, negotiated } from '../testing/applications.js';
+import { createDraft, reviseDraft, submitProposal, withdrawProposal } from '../testing/commands.js';
+import { accepted, by, carrying, given, inState, leaving, naming, refused, where } from '../testing/given.js';
+import { PREDECESSOR } from '../testing/persons.js';
+import { changesRequested, drafted, predecessor, proposed } from '../testing/steps.js';
 
 const attested = (changes: object) =>
   where((world) => ({
@@ -194,27 +187,5 @@ describe('a submission', () => {
           ['/application/requestedTermMonths', 'term-maximum'],
         ),
       );
-  });
-});
-
-describe('intake', () => {
-  it('lists the predecessor that is still in force', () => {
-    given(proposed(), otherInForce(application()), succeeding)
-      .when('cm-1', completeIntake())
-      .then(accepted('IntakeCompleted'), carrying({ duplicates: [PREDECESSOR] }));
-  });
-});
-
-describe('a request for changes', () => {
-  it.each(['pr-1', 'co-1', 'cs-1'])('may come from %s', (person) => {
-    given(proposed())
-      .when(person, requestChanges(2))
-      .then(carrying({ stage: 'Proposed', items: [{ itemId: '1' }, { itemId: '2' }] }), inState('ChangesRequested'));
-  });
-
-  it('may be answered or ended by a withdrawal', () => {
-    given(proposed(), changesRequested, on('2026-04-01'))
-      .when('officer', withdrawProposal())
-      .then(accepted('AgreementWithdrawn'), carrying({ fromState: 'ChangesRequested' }));
   });
 });

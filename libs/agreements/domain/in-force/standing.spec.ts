@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { entitlementsOn, isExpiredOn, isInForceOn } from './in-force/standing.js';
-import type { AgreementState } from './state.js';
-import { application } from './testing/applications.js';
-import * as send from './testing/commands.js';
-import { acceptance } from './testing/forms.js';
-import { accepted, all, carrying, given, inState, on, refused, type Step, where } from './testing/given.js';
-import { PREDECESSOR } from './testing/persons.js';
-import * as steps from './testing/steps.js';
-import type { Outcome } from './testing/world.js';
+import { entitlementsOn, isExpiredOn, isInForceOn } from './standing.js';
+import type { AgreementState } from '../state.js';
+import { application } from '../testing/applications.js';
+import * as send from '../testing/commands.js';
+import { acceptance } from '../testing/forms.js';
+import { accepted, all, carrying, given, inState, on, refused, type Step, where } from '../testing/given.js';
+import { PREDECESSOR } from '../testing/persons.js';
+import * as steps from '../testing/steps.js';
+import type { Outcome } from '../testing/world.js';
 
 /** Active from 2 March 2026 to the end of 2 March 2029. */
 const active = all(steps.privacyReviewed(), steps.activated);

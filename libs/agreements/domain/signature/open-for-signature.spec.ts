@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Office } from './review/offices.js';
-import { pendingWork } from './pending-work.js';
-import { negotiated } from './testing/applications.js';
-import * as send from './testing/commands.js';
-import { acceptance } from './testing/forms.js';
-import { accepted, all, by, given, on, refused, type Step, where } from './testing/given.js';
-import * as steps from './testing/steps.js';
-import type { World } from './testing/world.js';
+import type { Office } from '../review/offices.js';
+import { pendingWork } from '../pending-work.js';
+import { negotiated } from '../testing/applications.js';
+import * as send from '../testing/commands.js';
+import { acceptance } from '../testing/forms.js';
+import { accepted, all, by, given, on, refused, type Step, where } from '../testing/given.js';
+import * as steps from '../testing/steps.js';
+import type { World } from '../testing/world.js';
 
 const attestation = (changes: Partial<NonNullable<World['organization']['attestation']>> | null): Step =>
   where(({ organization }) => ({

@@ -1,10 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { applicationDiff, valueAt } from './review/materiality.js';
-import { applyMergePatch, changedFields, sameJson } from './drafting/draft.js';
 import { digestOf } from '@accord/kernel';
-import { application } from './testing/applications.js';
-import { policyFactsAt } from '@accord/policy';
+import { valueAt } from '../review/materiality.js';
+import { applyMergePatch, changedFields, sameJson } from './draft.js';
 
 describe('a merge patch', () => {
   it.each([
@@ -75,28 +73,5 @@ describe('comparing', () => {
   it('finds values by pointer, own members only', () => {
     expect(valueAt({ a: { 'b/c': [{ d: 1 }] } }, '/a/b~1c/0/d')).toBe(1);
     expect(valueAt({}, '/constructor')).toBeUndefined();
-  });
-});
-
-describe('the materiality of a change', () => {
-  const { materiality } = policyFactsAt('2026-03-02');
-  const between = (changes: Parameters<typeof application>[0]) =>
-    applicationDiff(application(), application(changes), materiality);
-
-  it('is told by the policy, pointer by pointer', () => {
-    const { removal } = application();
-    expect(between({ removal: { ...removal, lastTestOn: '2026-02-20' } })).toEqual([
-      { path: '/removal', materiality: 'none' },
-    ]);
-    expect(between({ removal: { ...removal, method: 'Manual', lastTestOn: '2026-02-20' } })).toEqual([
-      { path: '/removal/method', materiality: 'privacy' },
-    ]);
-    expect(between({ legalName: 'Another name' })).toEqual([{ path: '/legalName', materiality: 'classified' }]);
-    expect(between({})).toEqual([]);
-  });
-
-  it('of the TLP ceiling goes one way', () => {
-    expect(between({ tlpCeiling: 'AMBER+STRICT' })).toEqual([{ path: '/tlpCeiling', materiality: 'privacy' }]);
-    expect(between({ tlpCeiling: 'CLEAR' })).toEqual([{ path: '/tlpCeiling', materiality: 'none' }]);
   });
 });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { policyFactsAt } from '@accord/policy';
-import type { Application } from './application.js';
-import type { ClassifiedDeterminationForm } from './classified/forms.js';
-import { application, classifiedBlock } from './testing/applications.js';
-import * as send from './testing/commands.js';
-import { approval, topSecret } from './testing/forms.js';
-import { accepted, all, by, given, naming, on, refused, type Step, where } from './testing/given.js';
-import * as steps from './testing/steps.js';
+import type { Application } from '../application.js';
+import type { ClassifiedDeterminationForm } from './forms.js';
+import { application, classifiedBlock } from '../testing/applications.js';
+import * as send from '../testing/commands.js';
+import { approval, topSecret } from '../testing/forms.js';
+import { accepted, all, by, given, naming, on, refused, type Step, where } from '../testing/given.js';
+import * as steps from '../testing/steps.js';
 
 const ELIGIBILITIES = ['Eligible', 'Limited', 'NotRequired', 'InProcess', 'Invalidated', 'Revoked'] as const;
 const eligibility = (status: string) => ({ entityEligibility: { status, asOf: '2026-02-20', sourceRef: 'EX-1' } });
