@@ -1,6 +1,6 @@
-import { expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { isIsaoFunction } from '@accord/kernel';
-import { functionsFor, guardsOf } from '../catalogue.js';
+import { COMMAND_NAMES, functionsFor, guardsOf } from '../catalogue.js';
 import type { CommandName } from '../agreement.js';
 import type { StateName } from '../state.js';
 import type { Sent } from './commands.js';
@@ -53,7 +53,7 @@ const canAnswer = (type: CommandName, sentence: string): boolean =>
     : !(type === 'RecuseReviewer' && sentence.startsWith('The command does not fit'));
 
 /** Declares the tests of a command. Fails when a guard of the catalogue has no case, or a case no guard. */
-export function testCommand(type: CommandName, cases: CommandCases): void {
+function testCommand(type: CommandName, cases: CommandCases): void {
   const good = cases.accepted;
   const guards = guardsOf(type).map(({ guard }) => [guard.sentence, guard.code] as const);
   const all = { ...commonCases(type, good), ...cases.refused };
@@ -84,5 +84,15 @@ export function testCommand(type: CommandName, cases: CommandCases): void {
   it(`${type} has no case without a guard`, () => {
     const sentences = new Set(guards.map(([sentence]) => sentence));
     expect(Object.keys(cases.refused).filter((sentence) => !sentences.has(sentence))).toEqual([]);
+  });
+}
+
+/** Declares the tests of the commands of a chapter: one that is left out does not compile. */
+export function testCommands<Names extends CommandName>(
+  chapter: string,
+  cases: Readonly<Record<Names, CommandCases>>,
+): void {
+  describe(`${chapter}: every guard`, () => {
+    for (const type of COMMAND_NAMES) if (type in cases) testCommand(type, cases[type as Names]);
   });
 }

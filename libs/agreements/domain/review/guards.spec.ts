@@ -1,0 +1,326 @@
+import { negotiated } from '../testing/applications.js';
+import * as send from '../testing/commands.js';
+import { formWithCondition, privacyForm } from '../testing/forms.js';
+import { by, on } from '../testing/given.js';
+import * as steps from '../testing/steps.js';
+import { type CommandCases, testCommands } from '../testing/guard-cases.js';
+import type { reviewCommands } from './commands.js';
+
+const reviewable = steps.readyForReview();
+const pastLock = on('2028-07-02');
+const digestless = { formVersion: '2025.1' };
+
+const assigning = (command: typeof send.assignReviewer, given: CommandCases['accepted']['given']) => ({
+  'The due date lies in the past or too far ahead.': {
+    given,
+    by: 'cm-1',
+    command: command('pr-2', 'dhs.privacy', '2026-03-01'),
+    naming: [['/dueOn', 'date-not-past']] as const,
+  },
+  'Separation of duties bars the assignee, or the assignee is the assigner.': {
+    given: [...given, steps.actedBefore('pr-2', 'dhs.csa')],
+    by: 'cm-1',
+    command: command('pr-2'),
+  },
+  'The assignee is not known to hold the function.': { given, by: 'cm-1', command: command('nobody') },
+});
+
+testCommands<keyof typeof reviewCommands>('review', {
+  RecordConcurrence: {
+    accepted: {
+      given: [steps.proposed()],
+      by: 'cr-1',
+      command: send.recordConcurrence('crcl'),
+      events: ['ConcurrenceRecorded'],
+    },
+    refused: {
+      'The office is not that of the function.': {
+        given: [steps.proposed()],
+        by: 'cr-1',
+        command: send.recordConcurrence('counsel'),
+      },
+      'Another person of the function is assigned, or the actor stepped back for a conflict.': {
+        given: [steps.proposed(), by('cm-1', send.assignReviewer('cr-2', 'dhs.crcl'))],
+        by: 'cr-1',
+        command: send.recordConcurrence('crcl'),
+      },
+      'The office has stated its position on this revision.': {
+        given: [reviewable],
+        by: 'cr-2',
+        command: send.recordConcurrence('crcl', 'NonConcur'),
+      },
+      'The office does not concur with this revision already.': {
+        given: [steps.proposed(), by('cr-1', send.recordConcurrence('crcl', 'NonConcur'))],
+        by: 'cr-2',
+        command: send.recordConcurrence('crcl', 'NonConcur'),
+      },
+      'A NonConcur is taken back with a reason: the comment.': {
+        given: [steps.proposed(), by('cr-1', send.recordConcurrence('crcl', 'NonConcur'))],
+        by: 'cr-2',
+        command: send.recordConcurrence('crcl'),
+        naming: [['/comment', 'required']],
+      },
+      'No second official is asked for: neither Top Secret nor named recipients.': {
+        given: [steps.secretReviewed()],
+        by: 'ao-1',
+        command: send.recordConcurrence('second-official'),
+      },
+    },
+  },
+  AssignReviewer: {
+    accepted: {
+      given: [steps.proposed()],
+      by: 'cm-1',
+      command: send.assignReviewer('pr-2'),
+      events: ['ReviewerAssigned'],
+    },
+    refused: {
+      ...assigning(send.assignReviewer, [steps.proposed()]),
+      'This person is assigned already.': { given: [reviewable], by: 'cm-1', command: send.assignReviewer('pr-1') },
+      'Another person is assigned in this function; reassignment replaces them.': {
+        given: [reviewable],
+        by: 'cm-1',
+        command: send.assignReviewer('pr-2'),
+      },
+      'Every review is assigned; reassignment replaces.': {
+        given: [
+          reviewable,
+          by('cm-1', send.assignReviewer('cr-1', 'dhs.crcl')),
+          by('cm-1', send.assignReviewer('co-1', 'dhs.counsel')),
+          by('cm-1', send.assignReviewer('cs-1', 'dhs.csa')),
+        ],
+        by: 'cm-1',
+        command: send.assignReviewer('pr-2'),
+      },
+    },
+  },
+  ReassignReviewer: {
+    accepted: {
+      given: [reviewable],
+      by: 'cm-1',
+      command: send.reassignReviewer('pr-2'),
+      events: ['ReviewerRecused', 'ReviewerAssigned'],
+    },
+    refused: {
+      ...assigning(send.reassignReviewer, [reviewable]),
+      'This person is assigned already.': { given: [reviewable], by: 'cm-1', command: send.reassignReviewer('pr-1') },
+      'No assignment is open here.': {
+        given: [steps.privacyReviewed()],
+        by: 'cm-1',
+        command: send.reassignReviewer('pr-2'),
+      },
+      'No assignment is open in this function.': {
+        given: [reviewable],
+        by: 'cm-1',
+        command: send.reassignReviewer('cs-1', 'dhs.csa'),
+      },
+    },
+  },
+  RecuseReviewer: {
+    accepted: { given: [reviewable], by: 'pr-1', command: send.recuseReviewer(), events: ['ReviewerRecused'] },
+    refused: {
+      'The actor has no open assignment here.': { given: [reviewable], by: 'pr-2', command: send.recuseReviewer() },
+      'The review is not assigned to the actor.': {
+        given: [reviewable],
+        by: 'pr-1',
+        command: send.recuseReviewer('dhs.crcl'),
+      },
+    },
+  },
+  PassPrivacyReview: {
+    accepted: {
+      given: [reviewable],
+      by: 'pr-1',
+      command: send.passPrivacyReview(),
+      events: ['PrivacyReviewPassed', 'ClassifiedAccessMarkedNotRequired'],
+    },
+    refused: {
+      'The form holds an answer with which it cannot pass.': {
+        given: [reviewable],
+        by: 'pr-1',
+        command: send.passPrivacyReview(
+          privacyForm({ Security: { finding: 'NotSatisfied' } }, { 'permitted-uses': 'No' }),
+        ),
+        naming: [
+          ['/form/findings/6/finding', 'form-and-outcome'],
+          ['/form/statutoryChecks/6/answer', 'form-and-outcome'],
+        ],
+      },
+      'A condition falls due in the past or too far ahead.': {
+        given: [reviewable],
+        by: 'pr-1',
+        command: send.passPrivacyReview(formWithCondition({ dueOn: '2026-03-01' })),
+        naming: [['/form/findings/3/condition/dueOn', 'date-not-past']],
+      },
+      'The review is not assigned to the actor.': {
+        given: [reviewable],
+        by: 'pr-2',
+        command: send.passPrivacyReview(),
+      },
+      'The review is passed already.': {
+        given: [steps.privacyReviewed()],
+        by: 'pr-1',
+        command: send.passPrivacyReview(),
+      },
+      'The review failed; only a resubmission leads on.': {
+        given: [reviewable, by('pr-1', send.failPrivacyReview())],
+        by: 'pr-1',
+        command: send.passPrivacyReview(),
+      },
+      'Intake is not complete.': {
+        given: [steps.proposed(), by('cm-1', send.assignReviewer('pr-1'))],
+        by: 'pr-1',
+        command: send.passPrivacyReview(),
+      },
+      'CRCL has not concurred on this revision, or its NonConcur is open.': {
+        given: [
+          steps.proposed(),
+          by('cm-1', send.completeIntake()),
+          by('cm-1', send.assignReviewer('pr-1')),
+          by('cr-1', send.recordConcurrence('crcl', 'NonConcur')),
+        ],
+        by: 'pr-1',
+        command: send.passPrivacyReview(),
+      },
+      'Counsel has not concurred on this revision although it must, or its NonConcur is open.': {
+        given: [steps.readyForReview(negotiated)],
+        by: 'pr-1',
+        command: send.passPrivacyReview(),
+      },
+      'The template of the form is locked until it has been reviewed.': {
+        given: [reviewable, pastLock],
+        by: 'pr-1',
+        command: send.passPrivacyReview(),
+      },
+      'The form was filled in on another template than the one in force.': {
+        given: [reviewable],
+        by: 'pr-1',
+        command: send.passPrivacyReview({ ...privacyForm(), ...digestless }),
+      },
+      'A blocking condition is open.': {
+        given: [reviewable],
+        by: 'pr-1',
+        command: send.passPrivacyReview(formWithCondition({ blocking: true })),
+      },
+    },
+  },
+  FailPrivacyReview: {
+    accepted: {
+      given: [reviewable],
+      by: 'pr-1',
+      command: send.failPrivacyReview(),
+      events: ['PrivacyReviewFailed'],
+    },
+    refused: {
+      'Nothing in the form stands against passing.': {
+        given: [reviewable],
+        by: 'pr-1',
+        command: send.failPrivacyReview(formWithCondition()),
+        naming: [['/form/findings', 'form-and-outcome']],
+      },
+      'A condition falls due in the past or too far ahead.': {
+        given: [reviewable],
+        by: 'pr-1',
+        command: send.failPrivacyReview(formWithCondition({ dueOn: '2026-03-01', blocking: true })),
+      },
+      'The review is not assigned to the actor.': {
+        given: [reviewable],
+        by: 'pr-2',
+        command: send.failPrivacyReview(),
+      },
+      'The review has failed already.': {
+        given: [reviewable, by('pr-1', send.failPrivacyReview())],
+        by: 'pr-1',
+        command: send.failPrivacyReview(),
+      },
+      'The template of the form is locked until it has been reviewed.': {
+        given: [reviewable, pastLock],
+        by: 'pr-1',
+        command: send.failPrivacyReview(),
+      },
+      'The form was filled in on another template than the one in force.': {
+        given: [reviewable],
+        by: 'pr-1',
+        command: send.failPrivacyReview({ ...privacyForm({}, { 'permitted-uses': 'No' }), ...digestless }),
+      },
+    },
+  },
+  RequestChanges: {
+    accepted: { given: [steps.proposed()], by: 'cm-1', command: send.requestChanges(2), events: ['ChangesRequested'] },
+    refused: {
+      'The due date lies in the past or too far ahead.': {
+        given: [steps.proposed()],
+        by: 'cm-1',
+        command: send.requestChanges(1, '2026-03-01'),
+        naming: [['/dueOn', 'date-not-past']],
+      },
+      'A change is requested of an entry that the application does not have.': {
+        given: [steps.proposed()],
+        by: 'cm-1',
+        command: send.requestChanges(1, '2026-05-15', '/collections/7/id'),
+        naming: [['/items/0/fieldPath', 'format']],
+      },
+      'Changes are requested already.': {
+        given: [steps.proposed(), steps.changesRequested],
+        by: 'cm-1',
+        command: send.requestChanges(),
+      },
+    },
+  },
+  Resubmit: {
+    accepted: {
+      given: [steps.proposed(), steps.changesRequested],
+      by: 'officer',
+      command: send.resubmit(),
+      events: ['AgreementResubmitted'],
+    },
+    refused: {
+      'The application does not follow the rules in force.': {
+        given: [steps.proposed(), steps.changesRequested],
+        by: 'officer',
+        command: send.resubmit({ removal: { method: 'Both', description: 'A filter.', lastTestOn: '2025-03-01' } }),
+        naming: [['/application/removal/lastTestOn', 'removal-test-age']],
+      },
+      'An answer belongs to no item of the latest request for changes, or to one that is answered twice.': {
+        given: [steps.proposed(), steps.changesRequested],
+        by: 'officer',
+        command: send.resubmit({}, { answers: ['1', '2', '1'].map((itemId) => ({ itemId, answer: 'Done.' })) }),
+        naming: [
+          ['/answers/1/itemId', 'code'],
+          ['/answers/2/itemId', 'duplicate'],
+        ],
+      },
+      'An item of the latest request for changes is not answered.': {
+        given: [steps.proposed(), by('cm-1', send.requestChanges(2))],
+        by: 'officer',
+        command: send.resubmit({}, { answers: ['2', '3'].map((itemId) => ({ itemId, answer: 'Done.' })) }),
+        naming: [['/answers', 'every-item-answered']],
+      },
+      'The request for changes is answered with this very application.': {
+        given: [steps.proposed(), steps.changesRequested, by('officer', send.resubmit())],
+        by: 'officer',
+        command: send.resubmit(),
+      },
+      'The certification was given on another text than the one in force.': {
+        given: [steps.proposed(), steps.changesRequested],
+        by: 'officer',
+        command: send.resubmit({}, { certification: { accepted: true, textVersion: '2025.1' } }),
+      },
+    },
+  },
+  RejectProposal: {
+    accepted: {
+      given: [steps.proposed()],
+      by: 'ao-1',
+      command: send.rejectProposal(),
+      events: ['AgreementRejected'],
+    },
+    refused: {
+      'No request for changes has stayed without a reply for long enough.': {
+        given: [steps.proposed(), steps.changesRequested, on('2026-04-30')],
+        by: 'ao-1',
+        command: send.rejectProposal('NoResponse'),
+      },
+    },
+  },
+});
