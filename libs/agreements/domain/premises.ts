@@ -91,7 +91,7 @@ export interface PolicyFacts {
   >;
   /** The last day that a person may send today for a date of each kind. */
   readonly latestDates: Readonly<Record<BoundedDate, LocalDate>>;
-  /** The last day of a piece of work, by the day from which it can be done (domain rules, part E). */
+  /** The last day of a piece of work, by the day from which it can be done (rules.md#deadlines). */
   readonly deadlines: {
     readonly intake: (submitted: LocalDate) => LocalDate;
     readonly concurrence: (start: LocalDate) => LocalDate;
