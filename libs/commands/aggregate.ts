@@ -44,6 +44,8 @@ export interface Decision {
  */
 export interface Aggregate<State, Basis, Facts> {
   readonly folds: StreamFolds<State>;
+  /** The version in which a payload of a type is written. @throws {TypeError} on a type that is none of its own */
+  readonly versionOf: (type: string) => number;
   /** True for the commands that create a stream: their key names it, and they carry no `If-Match`. */
   isCreation(slug: string): boolean;
   /** The name of the queue for a command: those that rest on the same facts share one, so that they seldom meet. */

@@ -17,6 +17,8 @@ export interface DecidedEvents {
   readonly policyVersion: string;
   readonly premises: Premises;
   readonly moment: Moment;
+  /** The version in which the context of the events writes a payload of a type. */
+  readonly versionOf: (type: string) => number;
 }
 
 /** What became of them: recorded, as they will be read back opened, or a stream that was not where it was believed. */
@@ -40,7 +42,7 @@ export class EventWriter {
       decided.events.map((event, index) => this.sealing.seal(streamId, next + index, event, subjects)),
     );
     const metadata = metadataOf(envelope, actor, { requestDigest, policyVersion, premises });
-    const events = toNewEvents(envelope.commandId, streamId, sealed, metadata);
+    const events = toNewEvents(envelope.commandId, streamId, sealed, metadata, decided.versionOf);
     const expected = next === 0 ? 'no_stream' : after.revision;
     const outcome = await this.store.append(streamId, events, expected, moment.now, premises);
     if (outcome.outcome === 'conflict') return { moved: outcome.streamId };

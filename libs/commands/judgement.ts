@@ -2,7 +2,7 @@ import type { Actor, Clock, Refusal, Result } from '@accord/kernel';
 import { fail, localDateOf, ok, refusal } from '@accord/kernel';
 import type { Aggregate, Admission, Moment, Subject } from './aggregate.js';
 import type { CommandAnswer, CommandEnvelope } from './envelope.js';
-import type { EventWriter } from './event-writer.js';
+import type { DecidedEvents, EventWriter } from './event-writer.js';
 import { unreadableRecord, type Fold } from './fold.js';
 import type { Look } from './look.js';
 import type { BodyCheck } from './ports.js';
@@ -89,11 +89,11 @@ export class Judgement<State, Basis, Facts> {
 
   private async append(
     fold: Fold<State>,
-    decided: Omit<Parameters<EventWriter['write']>[2], 'envelope' | 'requestDigest'>,
+    decided: Omit<DecidedEvents, 'envelope' | 'requestDigest' | 'versionOf'>,
   ): Promise<Judged | Overtaken> {
     const { aggregate, id, envelope, digest } = this.order;
-    const { folds } = aggregate;
-    const all = { ...decided, envelope, requestDigest: digest };
+    const { folds, versionOf } = aggregate;
+    const all = { ...decided, envelope, requestDigest: digest, versionOf };
     const written = await this.tools.writer.write(folds.streamOf(id), fold, all);
     if ('moved' in written) return { kind: 'overtaken', by: written.moved };
     return judged(this.earlierAnswer(folds.appended(id, fold, written.recorded))!, decided.actor);

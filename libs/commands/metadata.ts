@@ -3,12 +3,6 @@ import { eventIdOf, jsonObjectOf } from '@accord/kernel';
 import type { EventMetadata, NewEvent, Premises } from '@accord/event-store';
 import type { CommandEnvelope } from './envelope.js';
 
-/**
- * Version of the payloads that this build writes. There is no other yet, and each context refuses to fold one that it does
- * not know: whoever raises it brings the upcaster that leads the versions before it here.
- */
-export const SCHEMA_VERSION = 1;
-
 /** What the metadata of an event says beside the envelope: on what the decision rested. */
 export interface DecisionBasis {
   readonly requestDigest: string;
@@ -33,17 +27,21 @@ export function metadataOf(envelope: CommandEnvelope, actor: Actor, basis: Decis
   };
 }
 
-/** The decided events as the store takes them: ids follow from the command, so that a retry makes the same ones. */
+/**
+ * The decided events as the store takes them: ids follow from the command, so that a retry makes the same ones.
+ * @param versionOf the version in which a payload of a type is written
+ */
 export const toNewEvents = (
   commandId: string,
   streamId: string,
   events: readonly { readonly type: string; readonly data: unknown }[],
   metadata: EventMetadata,
+  versionOf: (type: string) => number,
 ): NewEvent[] =>
   events.map((event, index) => ({
     eventId: eventIdOf(commandId, streamId, index),
     type: event.type,
-    schemaVersion: SCHEMA_VERSION,
+    schemaVersion: versionOf(event.type),
     data: jsonObjectOf(event.data),
     metadata,
   }));

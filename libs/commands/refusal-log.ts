@@ -1,9 +1,11 @@
 import { freshId, type Clock } from '@accord/kernel';
 import { SECURITY_AUDIT_STREAM, type EventStore, type NewEvent } from '@accord/event-store';
 import { chosenFunctionOf } from './envelope.js';
-import { SCHEMA_VERSION } from './metadata.js';
 import type { RefusalLog, RefusedCommand } from './ports.js';
 import type { RefusalBudget } from './refusal-budget.js';
+
+/** Version of the payload of a refusal. */
+const VERSION = 1;
 
 /** The most refusals of one append: far below what a store takes at once. */
 const TOGETHER = 200;
@@ -60,7 +62,7 @@ function eventOf({ envelope, heardAs, aggregateId, category, code, payloadDigest
   return {
     eventId: freshId(),
     type: 'CommandRefused',
-    schemaVersion: SCHEMA_VERSION,
+    schemaVersion: VERSION,
     data: {
       command: envelope.slug,
       [`${category}Id`]: aggregateId,

@@ -60,6 +60,11 @@ describe('reading events back', () => {
     expect([reader.versionOf('Named'), reader.versionOf('Counted')]).toEqual([1, 3]);
   });
 
+  it('knows no version of a type that is none of the context', () => {
+    expect(() => reader.versionOf('Other')).toThrow('No event of an agreement is of the type Other.');
+    expect(() => reader.versionOf('constructor')).toThrow(TypeError);
+  });
+
   it.each<[string, StoredEvent, string]>([
     ['a type that is unknown', stored('Other', 1, {}), 'Unknown event type on an agreement stream: Other'],
     [

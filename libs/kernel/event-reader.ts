@@ -42,8 +42,8 @@ export interface EventReader<Event extends Recorded & { readonly type: string }>
   readonly types: readonly Event['type'][];
   /** True for a type of this context that this build knows. */
   readonly isType: (type: string) => type is Event['type'];
-  /** The version in which this build writes the payload of a type. */
-  readonly versionOf: (type: Event['type']) => number;
+  /** The version in which this build writes the payload of a type. @throws {TypeError} on a type that is none of the context's */
+  readonly versionOf: (type: string) => number;
   /**
    * A stored event as the fold takes it, its payload led to the version that this build reads.
    * @throws {UnreadableEvent} on a type or a version that this build does not know, or on an event without its actor, so
@@ -88,7 +88,10 @@ export function eventReader<Event extends Recorded & { readonly type: string; re
   return {
     types: Object.keys(rules).filter(isType),
     isType,
-    versionOf: (type) => rules[type].version,
+    versionOf: (type) => {
+      if (isType(type)) return rules[type].version;
+      throw new TypeError(`No event of an ${category} is of the type ${type}.`);
+    },
     read: (stored) => {
       const { eventId, type, revision, recordedAt, metadata } = stored;
       const rule = isType(type) ? rules[type] : null;

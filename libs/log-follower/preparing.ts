@@ -1,4 +1,4 @@
-import { comparePositions, type Position } from '@accord/event-store';
+import { comparePositions, START, type Position } from '@accord/event-store';
 import type { Pool } from 'pg';
 import { CheckpointRow } from './checkpoints.js';
 import type { FollowerLog, LogConsumer, Queryable } from './port.js';
@@ -13,7 +13,7 @@ export interface FollowedLog {
   readonly head: Position;
 }
 
-/** Why a consumer has to begin anew, in words for operators; null when it can go on. */
+/** Why a consumer has to begin with the first event, in words for operators; null when it can go on. */
 async function reasonToBeginAnew(
   tx: Queryable,
   consumer: LogConsumer,
@@ -47,12 +47,13 @@ async function prepare(pool: Pool, consumer: LogConsumer, followed: FollowedLog,
     await tx.query(BRIEF_LOCKS);
     await row.ensure(tx, followed.identity);
     if ((await reasonToBeginAnew(tx, consumer, row, followed)) === null) return;
-    await row.read(tx, true); // only now: a batch in flight holds up nobody who merely looks
+    const { position } = await row.read(tx, true); // only now: a batch in flight holds up nobody who merely looks
     const reason = await reasonToBeginAnew(tx, consumer, row, followed);
     if (reason === null) return;
     await consumer.prepare(tx);
     await row.reset(tx, followed.identity);
-    log.warn({ follower: name, version, reason }, 'follower begins with the first event');
+    if (position === START) return; // nothing had been applied: this is how every version begins
+    log.warn({ follower: name, version, position, reason }, 'follower begins anew with the first event');
   });
   return true;
 }

@@ -116,18 +116,18 @@ describe('a projection', () => {
 describe('two processes with the same projection', () => {
   it('apply every event once between them, whoever comes and goes', async () => {
     const projection = journal('shared');
-    const tuning = { batchSize: 3, leaseMs: 50 };
+    const tuning = { batchSize: 3, leaseMs: 200 };
     for (let round = 0; round < 6; round += 1) {
       const one = await here.started([projection], tuning);
       const growing = here.log.grow(20);
       const other = await here.started([projection], tuning);
       const position = await growing;
-      expect(await other.waitFor('shared', position)).toBe(true);
-      expect(await one.waitFor('shared', position)).toBe(true);
+      expect(await other.waitFor('shared', position, 10_000)).toBe(true);
+      expect(await one.waitFor('shared', position, 10_000)).toBe(true);
       await (round % 2 === 0 ? one : other).stop();
     }
     expect(await noted(here.database.pool, 'rm.shared_v1')).toEqual(upTo(120));
-  });
+  }, 30_000);
 
   it('take over from one that froze with a batch in hand; its late checkpoint is refused', async () => {
     const gate = new Gate();

@@ -50,6 +50,7 @@ describe('Accord in production: API and worker over a database and a provider of
   let worker: Program;
   let apiMetrics: string;
   let organizationId: string | undefined;
+  let agreement: string;
 
   /** How far the read model of agreements is behind the log, in positions, as the API shows it. */
   const behind = async (): Promise<number> => {
@@ -101,7 +102,7 @@ describe('Accord in production: API and worker over a database and a provider of
     const attestation = bodyOf('unclassified', 'record-standards-attestation');
     ok(await client.command('officer-7', `${organization}/record-standards-attestation`, attestation));
     const body = { organizationId, agreementForm: 'Standard' };
-    const agreement = `/api/v1/agreements/${ok(await client.post('officer-7', '/api/v1/agreements', { body })).body.id}`;
+    agreement = `/api/v1/agreements/${ok(await client.post('officer-7', '/api/v1/agreements', { body })).body.id}`;
     const proposal = { ...bodyOf('unclassified', 'submit-proposal'), application: application() };
     ok(await client.command('officer-7', `${agreement}/submit-proposal`, proposal));
     ok(await client.command('cm-1', `${agreement}/complete-intake`, bodyOf('unclassified', 'complete-intake')));
@@ -138,12 +139,15 @@ describe('Accord in production: API and worker over a database and a provider of
     const appointment = { subjectId: 'signatory-7', function: 'isao.signatory' };
     ok(await client.command('cm-1', `/api/v1/organizations/${organizationId}/appoint-officer`, appointment));
     await until(async () => (await behind()) === 1);
-    const sending = { body: profileOf('health-isac'), key: randomUUID() };
-    expect(await client.post('cm-1', '/api/v1/organizations', sending)).toMatchObject({ status: 503 });
+    const registration = { body: profileOf('health-isac'), key: randomUUID() };
+    expect(await client.post('cm-1', '/api/v1/organizations', registration)).toMatchObject({ status: 201 });
+    const intake = bodyOf('unclassified', 'complete-intake');
+    const waiting = () => client.command('cm-1', `${agreement}/complete-intake`, intake);
+    expect(await waiting()).toMatchObject({ status: 503, body: { code: 'UNAVAILABLE' } });
     await worker.start();
-    expect(await client.post('cm-1', '/api/v1/organizations', sending)).toMatchObject({ status: 201 });
+    await until(async () => (await waiting()).status === 409); // it was completed before
     await until(async () => (await behind()) === 0);
-  }, 60_000);
+  }, 90_000);
 
   it('serves no read model that was never built, says which, and is ready once a worker has built it', async () => {
     const client = new Client(api.url, responseValidator(), signIn);
@@ -181,7 +185,7 @@ describe('Accord in production: API and worker over a database and a provider of
       const start = promisify(execFile)(process.execPath, ['dist/apps/api/main.js'], {
         env: { PATH: process.env['PATH'], ...rest },
       });
-      await expect(start).rejects.toMatchObject({ code: 1, stderr: expect.stringMatching(line) });
+      await expect(start).rejects.toMatchObject({ code: 2, stderr: expect.stringMatching(line) });
     },
     30_000,
   );
@@ -196,7 +200,7 @@ describe('Accord in production: API and worker over a database and a provider of
         stderr: expect.stringMatching(new RegExp(`DATABASE_URL: the role ${OWNER} could change or remove events\\.`)),
       });
       await expect(started({ ACCORD_MASTERKEY: MASTER_KEY })).rejects.toMatchObject({
-        code: 1,
+        code: 2,
         stderr: expect.stringMatching(/there is no ACCORD_MASTERKEY \(did you mean ACCORD_MASTER_KEY\?\)/),
       });
     },

@@ -36,9 +36,33 @@ describe('An event of a later release, on one agreement of one organization,', (
     return { eventId, position: outcome.position };
   }
 
+  /** Insists that whoever asks for this agreement is told which event cannot be read, and still sees what was recorded. */
+  async function isToldOf(eventId: string, { organizationId, officer }: Applicant, id: string): Promise<void> {
+    const named = { status: 503, body: { code: 'RECORD_UNREADABLE', detail: expect.stringContaining(eventId) } };
+    const detail = `/api/v1/agreements/${id}`;
+    expect(await client.get('cm-1', detail)).toMatchObject(named);
+    expect(await client.get('au-1', `${detail}?revision=2`)).toMatchObject(named);
+    const sending = { ifMatch: 2, body: bodyOf('unclassified', 'complete-intake') };
+    expect(await client.post('cm-1', `${detail}/complete-intake`, sending)).toMatchObject(named);
+    expect(await client.post(officer, `${detail}/withdraw-proposal`, { ifMatch: 2, body: {} })).toMatchObject(named);
+    expect(await client.get('au-1', `${detail}?revision=1`)).toMatchObject({
+      status: 200,
+      body: { state: 'Proposed' },
+    });
+    const { status, body } = await client.get('au-1', `${detail}/history`);
+    expect(status).toBe(200);
+    expect(body.items.map(({ type }: { type: string }) => type)).toEqual([
+      'AgreementDrafted',
+      'AgreementProposed',
+      'AgreementFramed',
+    ]);
+    expect((await client.get(officer, `/api/v1/organizations/${organizationId}`)).status).toBe(200);
+  }
+
   it('harms that agreement alone: the others of its organization, and another organization, go on side by side', async () => {
     const [harmed, other] = await Promise.all([Applicant.of(client, 'fs-isac'), Applicant.of(client, 'e-isac')]);
     const [broken, beside, elsewhere] = await Promise.all([harmed.submitted(), harmed.submitted(), other.submitted()]);
+    const toActivate = await other.signed();
     const { eventId, position } = await unreadable(broken);
     while ((await readModel()).status !== 'parked') await sleep(20);
     expect(await readModel()).toMatchObject({
@@ -52,6 +76,8 @@ describe('An event of a later release, on one agreement of one organization,', (
     const states = new Map(listed.body.items.map(({ id, state }: { id: string; state: string }) => [id, state]));
     expect([broken, beside, elsewhere].map((id) => states.get(id))).toEqual(['Proposed', 'Proposed', 'Proposed']);
 
+    await isToldOf(eventId, harmed, broken);
+
     for (const [applicant, id] of [
       [harmed, beside],
       [other, elsewhere],
@@ -64,6 +90,10 @@ describe('An event of a later release, on one agreement of one organization,', (
       expect(line).toMatchObject({ id, facets: { intake: 'Complete' } });
       expect((await client.get('cm-1', `/api/v1/agreements/${id}`)).status).toBe(200);
     }
+    expect(await other.send(toActivate, 'cm-1', 'activate-agreement', {})).toMatchObject({
+      status: 200,
+      body: { state: 'Active' },
+    });
     expect((await readModel()).status).toBe('parked');
   }, 60_000);
 

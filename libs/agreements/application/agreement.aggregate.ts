@@ -1,6 +1,6 @@
 import type { Actor } from '@accord/kernel';
 import type { Aggregate, Decision, Look, Moment, Subject } from '@accord/commands';
-import type { AgreementState } from '@accord/agreements/domain';
+import { agreementEventVersion, type AgreementState } from '@accord/agreements/domain';
 import type { AgreementAdmission, AgreementBasis } from './agreement-admission.js';
 import type { AgreementDecision } from './agreement-decision.js';
 import type { AgreementFolds } from './agreement-folds.js';
@@ -9,6 +9,8 @@ import type { AgreementRows } from './agreement-rows.js';
 
 /** Agreements as the command pipeline sees them: each step of a command is somebody's own work, here they meet. */
 export class AgreementAggregate implements Aggregate<AgreementState, AgreementBasis, AgreementFacts> {
+  readonly versionOf = agreementEventVersion;
+
   constructor(
     readonly folds: AgreementFolds,
     private readonly admission: AgreementAdmission,

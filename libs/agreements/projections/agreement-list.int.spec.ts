@@ -187,5 +187,6 @@ describe('the list of agreements', () => {
         whole.filter((one) => one.organization.legalName.startsWith('alpha')),
       );
     },
+    30_000,
   );
 });

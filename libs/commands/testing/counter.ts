@@ -41,6 +41,8 @@ export class CounterAggregate implements Aggregate<Counter, string, Premises> {
   readonly folds: StreamFolds<Counter>;
   /** Called before each decision: for what happens meanwhile. */
   meanwhile: () => Promise<void> = () => Promise.resolve();
+  /** Version in which `Raised` is written. */
+  raisedVersion = 1;
   /** Moments of the decisions so far. */
   readonly moments: Moment[] = [];
 
@@ -48,6 +50,8 @@ export class CounterAggregate implements Aggregate<Counter, string, Premises> {
     const folding = { initialState: { revision: -1, raised: 0 }, evolve, stateName: (at: Counter) => `At${at.raised}` };
     this.folds = new StreamFolds('counter', folding, store, openly);
   }
+
+  readonly versionOf = (type: string): number => (type === 'Raised' ? this.raisedVersion : 1);
 
   isCreation(slug: string): boolean {
     return slug === 'make';

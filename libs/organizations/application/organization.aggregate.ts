@@ -28,6 +28,7 @@ import {
   commandOfSlug,
   functionsOf,
   organizationDecider,
+  organizationEventVersion,
   type CommandName,
   type OrganizationCommand,
   type OrganizationState,
@@ -48,6 +49,8 @@ export interface FactsOfOthers {
 
 /** Organizations as the command pipeline sees them. Their decisions rest on no stream but their own. */
 export class OrganizationAggregate implements Aggregate<OrganizationState, null, FactsOfOthers> {
+  readonly versionOf = organizationEventVersion;
+
   constructor(
     readonly folds: OrganizationFolds,
     private readonly slugs: Slugs,

@@ -61,10 +61,16 @@ export async function startInOrder<T>(
   }
 }
 
-/** Says in one line why there is nothing more to be done. */
+/** Errors of what a program was given. By name: who sets a master key knows nothing of programs. */
+const UNUSABLE = new Set(['UnusableConfiguration', 'UnusableMasterKey']);
+
+/**
+ * Says in one line why there is nothing more to be done, and exits: with 2 where the settings cannot be used, so that a
+ * service manager need not try them again, else with 1.
+ */
 export function exitWith(program: string, cause: unknown): never {
   process.stderr.write(`${program}: ${cause instanceof Error ? cause.message : String(cause)}\n`);
-  process.exit(1);
+  process.exit(cause instanceof Error && UNUSABLE.has(cause.name) ? 2 : 1);
 }
 
 /**

@@ -9,8 +9,9 @@ export const assignmentsFor = ({ assignments }: AgreementState, viewer: Viewer):
 
 /** Positions of the offices, which are all of government. */
 export const concurrencesFor = ({ concurrences }: AgreementState, viewer: Viewer): readonly JsonObject[] =>
-  concurrences.map(({ subjectId, recordedAt, inForce, ...recorded }) => ({
+  concurrences.map(({ eventId, subjectId, recordedAt, inForce, ...recorded }) => ({
     ...shown(viewer, 'ConcurrenceRecorded', recorded),
+    eventId,
     recordedAt,
     inForce,
     ...(knowsWho(viewer, 'dhs.counsel') ? { subjectId } : {}),
