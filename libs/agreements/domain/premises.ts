@@ -102,7 +102,7 @@ export interface PolicyFacts {
   readonly statutes: readonly { readonly statute: string; readonly inForce: boolean }[];
 }
 
-/** Facts of others on which a decision rests. The application layer loads them; their revisions go into the metadata. */
+/** Facts of others on which a decision rests. The application floor loads them; their revisions go into the metadata. */
 export interface Premises {
   readonly policy: PolicyFacts;
   readonly organization: OrganizationFacts;
