@@ -49,7 +49,7 @@ const judged = (result: Result<CommandAnswer, Refusal>, actor: Actor | null = nu
   actor,
 });
 
-/** The steps of one command, in the order of checks of the public contract. */
+/** The steps of one command, in the order of rules.md#order-of-checks. */
 export class Judgement<State, Basis, Facts> {
   constructor(
     private readonly order: Order<State, Basis, Facts>,

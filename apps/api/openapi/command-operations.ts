@@ -11,7 +11,7 @@ import { problems, responseHeader } from './problems.js';
 import { reachable } from './reachable.js';
 import { ref } from './schemas/shape.js';
 
-/** Refusals that every command can meet (public contract, "Order of checks, and refusals"). */
+/** Refusals that every command can meet (rules.md#order-of-checks). */
 const EVERY_COMMAND = [
   'UNAUTHENTICATED',
   'UNSUPPORTED_MEDIA',
