@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Applicant } from '../../support/agreements.js';
 import type { Client } from '../../support/client.js';
-import { latenciesAtOnce, type Latencies } from './measure.js';
+import { latenciesAtOnce, type Latencies } from '../latencies.js';
 
 const DURATION_MS = 8_000;
 const SEARCHES = ['exchange', 'water rail', 'nowhere', 'harbour'];

@@ -10,6 +10,7 @@ import { chooseIdentity, composeRuntime, keyRingOf, migrateAs, seedAccord, type 
 import { Applicant } from '../../support/agreements.js';
 import { Client } from '../../support/client.js';
 import { freePort } from '../../support/program.js';
+import { postmasterIn } from '../processor.js';
 import { commandsBesideSearches } from './commands.js';
 import { fill } from './fill.js';
 import { Instances } from './instance.js';
@@ -137,10 +138,6 @@ async function measured(runtime: Runtime, postmaster: number): Promise<ScaleResu
     },
   };
 }
-
-/** Process id of the embedded server, which stands in the first line of its note. */
-const postmasterIn = (directory: string): number =>
-  Number(readFileSync(join(directory, 'postgres', 'postmaster.pid'), 'utf8').split('\n', 1)[0]);
 
 mkdirSync(dataDir, { recursive: true });
 const embedded = await startEmbedded({ dataDir, log: { info: () => undefined, warn: say } });

@@ -43,3 +43,18 @@ function summed(taken: readonly number[], milliseconds: number): Latencies {
   const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
   return { p50: at(0.5), p99: at(0.99), perSecond: (taken.length * 1000) / milliseconds };
 }
+
+/** Does something that times itself, with so many clients at once for a while. @param clients each tells its milliseconds */
+export async function sendForAWhile(
+  clients: readonly (() => Promise<number>)[],
+  milliseconds: number,
+): Promise<Latencies> {
+  const taken: number[] = [];
+  const start = performance.now();
+  await Promise.all(
+    clients.map(async (send) => {
+      while (performance.now() - start < milliseconds) taken.push(await send());
+    }),
+  );
+  return summed(taken, performance.now() - start);
+}
