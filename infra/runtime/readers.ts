@@ -5,6 +5,7 @@ import {
   AgreementPremises,
   AgreementReader,
   OtherAgreementsFinder,
+  RememberedDrafts,
   type AgreementsInForce,
 } from '@accord/agreements/application';
 import { PostgresAgreementNumbers, PostgresDraftStore } from '@accord/agreements/stores';
@@ -30,7 +31,7 @@ export interface Use {
 export function composeReaders({ pool, store, keys, inForce, clock }: Use) {
   const sealer = new FieldSealer(keys);
   const sealing = sealingOf(sealer);
-  const drafts = sealedDrafts(new PostgresDraftStore(pool), sealer);
+  const drafts = new RememberedDrafts(sealedDrafts(new PostgresDraftStore(pool), sealer));
   const principals = new PostgresPrincipalRegistry(pool);
   const organizationFolds = new OrganizationFolds(store, sealing);
   const folds = new AgreementFolds(store, sealing);

@@ -130,7 +130,8 @@ const readersOver = (
 const readSideOver = (pool: pg.Pool, log: PostgresEventStore, clock: Clock, logger: Logger): ReadSide =>
   new ReadSide({ store: log.readingOver(pool), pool, projections: PROJECTIONS, clock, log: logger });
 
-function forgetTexts({ folds, organizationFolds }: Readers): void {
+function forgetTexts({ drafts, folds, organizationFolds }: Readers): void {
+  drafts.forgetAll();
   folds.forgetAll();
   organizationFolds.forgetAll();
 }

@@ -63,7 +63,8 @@ class Play {
 
   /** What the signatories have before them; not timed. */
   private async readTerms(resource: string): Promise<void> {
-    this.termsDigest = ok(await this.applicant.client.get('cm-1', resource)).body.terms.termsDigest;
+    const { client, officer } = this.applicant;
+    this.termsDigest = ok(await client.get(officer, resource)).body.terms.termsDigest;
   }
 }
 

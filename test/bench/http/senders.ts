@@ -14,8 +14,11 @@ const MAKERS: Readonly<Record<Work, (client: Client) => Promise<Sender>>> = {
 };
 
 /** Makes ready what clients need, before anything is measured: each sends commands about an organization of its own. */
-export const sendersOf = (work: Work, client: Client, clients: number): Promise<readonly Sender[]> =>
-  Promise.all(Array.from({ length: clients }, () => MAKERS[work](client)));
+export async function sendersOf(work: Work, client: Client, clients: number): Promise<readonly Sender[]> {
+  const senders: Sender[] = [];
+  while (senders.length < clients) senders.push(await MAKERS[work](client));
+  return senders;
+}
 
 /** A draft is left for a new one after so many revisions. */
 const REVISIONS = 100;
