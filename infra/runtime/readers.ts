@@ -5,10 +5,9 @@ import {
   AgreementPremises,
   AgreementReader,
   OtherAgreementsFinder,
-  RememberedDrafts,
   type AgreementsInForce,
 } from '@accord/agreements/application';
-import { PostgresAgreementNumbers, PostgresDraftStore } from '@accord/agreements/stores';
+import { PostgresAgreementNumbers, PostgresDraftStore, RememberedDrafts } from '@accord/agreements/stores';
 import type { EventStore } from '@accord/event-store';
 import { PostgresPrincipalRegistry } from '@accord/identity/postgres';
 import { OrganizationFolds, OrganizationReader } from '@accord/organizations/application';

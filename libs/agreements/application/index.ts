@@ -9,5 +9,4 @@ export * from './execute-agreement-command.js';
 export * from './other-agreements.js';
 export * from './ports.js';
 export * from './premises-for-reads.js';
-export * from './remembered-drafts.js';
 export * from './visibility.js';

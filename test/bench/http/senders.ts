@@ -5,12 +5,13 @@ import { journeySender } from './journey-sender.js';
 import { timed, type Sender } from './sender.js';
 
 /** What the clients of a cell send. */
-export type Work = 'nothing' | 'revise-draft' | 'journey';
+export type Work = 'nothing' | 'revise-draft' | 'journey' | 'search';
 
 const MAKERS: Readonly<Record<Work, (client: Client) => Promise<Sender>>> = {
   nothing: (client) => Promise.resolve(() => timed(() => client.get(null, '/health/live'))),
   'revise-draft': async (client) => reviser(await newOrganization(client)),
   journey: async (client) => journeySender(await newOrganization(client)),
+  search: (client) => Promise.resolve(searcher(client)),
 };
 
 /** Makes ready what clients need, before anything is measured: each sends commands about an organization of its own. */
@@ -18,6 +19,22 @@ export async function sendersOf(work: Work, client: Client, clients: number): Pr
   const senders: Sender[] = [];
   while (senders.length < clients) senders.push(await MAKERS[work](client));
   return senders;
+}
+
+/** Words with all hits, with some, and with none. */
+const SEARCHES = ['exchange', 'water rail', 'nowhere', 'harbour'];
+
+/** Searches all agreements, and at once again where it is turned away. */
+function searcher(client: Client): Sender {
+  let next = 0;
+  return async () => {
+    const path = `/api/v1/agreements?q=${encodeURIComponent(SEARCHES[next++ % SEARCHES.length]!)}`;
+    const sent = performance.now();
+    const answer = await client.get('au-1', path);
+    if (answer.status === 429) return null;
+    ok(answer);
+    return performance.now() - sent;
+  };
 }
 
 /** A draft is left for a new one after so many revisions. */

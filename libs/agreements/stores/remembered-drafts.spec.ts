@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { JsonObject } from '@accord/kernel';
-import type { Draft, DraftStore } from './ports.js';
+import type { Draft, DraftStore } from '@accord/agreements/application';
 import { RememberedDrafts } from './remembered-drafts.js';
 
 const draft: Draft = {

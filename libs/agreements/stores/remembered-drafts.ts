@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { JsonObject } from '@accord/kernel';
-import type { Draft, DraftName, DraftStore } from './ports.js';
+import type { Draft, DraftName, DraftStore } from '@accord/agreements/application';
 
 /** Characters of drafts, as JSON, that are kept at most; what was unused for longest leaves first. */
 const SIZE = 4 * 1_048_576;
