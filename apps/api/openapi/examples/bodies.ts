@@ -47,7 +47,7 @@ const certificationAt = (today: LocalDate): JsonObject => ({
   textVersion: policyFactsAt(today).certificationVersion,
 });
 
-const entryAt = (today: LocalDate): Readonly<Record<string, Examples>> => ({
+const draftingAt = (today: LocalDate): Readonly<Record<string, Examples>> => ({
   'create-draft': { usual: { organizationId, agreementForm: 'Standard' } },
   'revise-draft': {
     usual: { fieldPatch: { requestedTermMonths: 24, deputy: { roleTitle: 'Head of the operations desk' } } },
@@ -86,7 +86,7 @@ const reviewAt = (today: LocalDate): Readonly<Record<string, Examples>> => ({
   'drop-classified-request': { usual: { acknowledged: true } },
 });
 
-const settlementAt = (today: LocalDate): Readonly<Record<string, Examples>> => {
+const signingAt = (today: LocalDate): Readonly<Record<string, Examples>> => {
   const statementVersion = policyFactsAt(today).signatureStatementVersion;
   return {
     'accept-risk': {
@@ -130,9 +130,9 @@ const organizationsAt = (today: LocalDate): Readonly<Record<string, Examples>> =
  * far from it as the policy allows. {@link STORY} says who sends them, and in which order they lead on.
  */
 export const commandBodiesAt = (today: LocalDate): Readonly<Record<string, Examples>> => ({
-  ...entryAt(today),
+  ...draftingAt(today),
   ...reviewAt(today),
-  ...settlementAt(today),
+  ...signingAt(today),
   ...organizationsAt(today),
 });
 
