@@ -103,9 +103,14 @@ export const otherAgreementMoves: readonly Move[] = [
   },
 ];
 
+const REMEDIES: ReadonlySet<string> = new Set([
+  'the organization attests',
+  'the other agreement ends',
+  'it is succeeded by one of another scope',
+]);
+
 /** Changes that the organization can bring about at any time by commands of its own: they count as ways onwards. */
-export const isRemedy = (name: string): boolean =>
-  name === 'the organization attests' || name === 'the other agreement ends';
+export const isRemedy = (name: string): boolean => REMEDIES.has(name);
 
 const isMember = ({ organization }: World, person: string): boolean =>
   organization.appointments.some(({ subjectId, endedAt }) => subjectId === person && endedAt === null);
