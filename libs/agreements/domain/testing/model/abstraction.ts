@@ -57,12 +57,15 @@ const inForceOf = (world: World, left: Left): readonly unknown[] => [
   othersOf(world, left),
 ];
 
+/** No walk comes to an end that is so many days away. */
+const NEVER = 10_000;
+
 /** The agreements beside this one: their places, their ends and the flows that make their scope. */
 const othersOf = ({ agreementsInForce }: World, left: Left): readonly unknown[] =>
   agreementsInForce.map(({ agreementId, activation, application }) => [
     agreementId,
     activation?.supersedes,
-    left(activation?.expiresOn),
+    Math.min(left(activation?.expiresOn) ?? 0, NEVER),
     application?.channels,
     application?.collections.length,
   ]);

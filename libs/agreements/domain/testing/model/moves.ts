@@ -60,7 +60,7 @@ export const slim = (changes: Partial<Application>): Application => ({
   baselineAnswers: [],
   clauseChecklist: CONFIRMED,
   requestedLevel: 'None',
-  requestedTermMonths: 36,
+  requestedTermMonths: 12,
   ...changes,
 });
 

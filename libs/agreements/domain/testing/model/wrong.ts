@@ -234,7 +234,7 @@ const settlement: readonly Move[] = [
   move(
     'activate for too long',
     'cm-1',
-    (world) => send.activateAgreement({ expiresOn: addMonths(today(world), 37) }),
+    (world) => send.activateAgreement({ expiresOn: addMonths(today(world), 13) }),
     isReviewed,
   ),
   move(
