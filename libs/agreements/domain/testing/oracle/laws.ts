@@ -7,7 +7,7 @@ import { reviewLaws } from './review.js';
 import { settlementLaws } from './settlement.js';
 import { stateOf } from './standing.js';
 
-/** The laws of the record (domain rules, A4 and A5 as they were settled), written down a second time. */
+/** The laws of the record (rules.md#commands, rules.md#activation), written down a second time. */
 const LAWS: Laws<EventType> = { ...draftingLaws, ...reviewLaws, ...determinationLaws, ...settlementLaws };
 
 /** What is wrong with the newest event of the record, in words; nothing when all is well. */
