@@ -8,6 +8,7 @@ import { inForceCommands } from './in-force/commands.js';
 import { inForceEvents } from './in-force/events.js';
 import { intakeCommands } from './intake/commands.js';
 import { intakeEvents } from './intake/events.js';
+import { recordCommands, recordEvents } from './record/hold.js';
 import { reviewCommands } from './review/commands.js';
 import { reviewEvents } from './review/events.js';
 import { riskCommands } from './risk/commands.js';
@@ -23,6 +24,7 @@ const commands = {
   ...classifiedCommands,
   ...signatureCommands,
   ...inForceCommands,
+  ...recordCommands,
 };
 
 const events = {
@@ -33,6 +35,7 @@ const events = {
   ...classifiedEvents,
   ...signatureEvents,
   ...inForceEvents,
+  ...recordEvents,
 };
 
 /** The payload of every agreement command, by its name. */

@@ -13,7 +13,7 @@ export interface Facets {
   readonly standards: 'Attested' | 'AttestedWithGaps' | 'Lapsed';
   readonly risk: 'None' | 'Required' | 'Covered' | 'Expired';
   readonly amendment: 'None';
-  readonly legalHold: false;
+  readonly legalHold: boolean;
   readonly statutoryCover: 'InForce' | 'Lapsed';
 }
 
@@ -39,7 +39,7 @@ export function facetsOf(
     standards: standardsFacet(state, organization, today),
     risk: riskFacet(state, organization, policy, today),
     amendment: 'None',
-    legalHold: false,
+    legalHold: state.legalHold,
     statutoryCover: policy.statutes.every(({ inForce }) => inForce) ? 'InForce' : 'Lapsed',
   };
 }

@@ -83,6 +83,8 @@ const LANDS: readonly (readonly [slug: string, event: EventType, body: string, p
   ['withdraw-proposal', 'AgreementWithdrawn', '', ''],
   ['recuse-reviewer', 'ReviewerRecused', '', ''],
   ['reassign-reviewer', 'ReviewerAssigned', '', ''],
+  ['place-hold', 'LegalHoldPlaced', '', ''],
+  ['release-hold', 'LegalHoldReleased', '', ''],
 ];
 
 /** Free texts that stay in the clear on purpose. */

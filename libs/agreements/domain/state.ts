@@ -147,6 +147,8 @@ export interface AgreementState {
   readonly signatures: readonly Signature[];
   readonly activation: (Activation & { readonly activatedAt: string }) | null;
   readonly ending: { readonly reasonCode: string; readonly publicStatement?: string } | null;
+  /** True while counsel holds the record: nothing of it may be disposed of. */
+  readonly legalHold: boolean;
   readonly participations: readonly Participation[];
 }
 
@@ -179,6 +181,7 @@ export const initialState: AgreementState = {
   signatures: [],
   activation: null,
   ending: null,
+  legalHold: false,
   participations: [],
 };
 
@@ -216,6 +219,7 @@ export const copyOf = (state: AgreementState): Draft => ({
   signatures: state.signatures,
   activation: state.activation,
   ending: state.ending,
+  legalHold: state.legalHold,
   participations: state.participations,
 });
 

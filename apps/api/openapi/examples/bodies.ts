@@ -99,6 +99,8 @@ const signingAt = (today: LocalDate): Readonly<Record<string, Examples>> => {
       official: forms.signature(today, 'PIV_CAC', statementVersion),
     },
     'activate-agreement': { usual: {} },
+    'place-hold': { usual: { reason: 'The record is asked for in a civil action.' } },
+    'release-hold': { usual: { reason: 'The action has ended.' } },
   };
 };
 
@@ -193,6 +195,8 @@ export const STORY: readonly StoryStep[] = [
     [OFFICER, 'revise-draft'],
     [OFFICER, 'submit-proposal', 'draft'],
     [SIGNATORY, 'withdraw-proposal'],
+    ['co-1', 'place-hold'],
+    ['co-1', 'release-hold'],
   ),
   ...chapter(
     'handed on',

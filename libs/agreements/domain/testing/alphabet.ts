@@ -104,6 +104,8 @@ export const alphabet: readonly Letter[] = [
   ['cm-1', () => send.activateAgreement()],
   ['ao-1', () => send.rejectProposal()],
   ['officer', () => send.withdrawProposal()],
+  ['co-1', () => send.placeHold()],
+  ['co-1', () => send.releaseHold()],
 ];
 
 const signed = (world: World): AgreementCommand =>

@@ -150,3 +150,11 @@ export const withdrawProposal = (reasonCode = 'DeclinedToState'): AgreementComma
   type: 'WithdrawProposal',
   payload: { reasonCode },
 });
+export const placeHold = (): AgreementCommand => ({
+  type: 'PlaceHold',
+  payload: { reason: 'The record is asked for in a civil action.' },
+});
+export const releaseHold = (): AgreementCommand => ({
+  type: 'ReleaseHold',
+  payload: { reason: 'The action has ended.' },
+});

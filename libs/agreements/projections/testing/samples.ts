@@ -217,4 +217,6 @@ export const SAMPLES: { readonly [Type in EventType]: EventPayloads[Type] } = {
   },
   AgreementRejected: { reasonCode: 'Discretionary', publicStatement: 'Not at this time.', fromState: 'Proposed' },
   AgreementWithdrawn: { reasonCode: 'DeclinedToState', fromState: 'Proposed' },
+  LegalHoldPlaced: { reason: WITHHELD },
+  LegalHoldReleased: { reason: WITHHELD },
 };

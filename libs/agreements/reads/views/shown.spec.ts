@@ -87,6 +87,8 @@ const WITHHELD: Readonly<Record<string, (path: string, data: JsonObject) => bool
   ClassifiedAccessApproved: (path) => !/^(level$|verificationDueOn$|conditions\.)/.test(path),
   ClassifiedAccessDenied: everyEnd,
   RiskAccepted: everyEnd,
+  LegalHoldPlaced: everyEnd,
+  LegalHoldReleased: everyEnd,
   SignatureRecorded: (path, { party }) => party === 'NCCIC' && /^(certificateFingerprint|witness)/.test(path),
 };
 

@@ -1,6 +1,7 @@
 import type { EventType } from '../../agreement.js';
 import { determinationLaws } from './determination.js';
 import { draftingLaws } from './drafting.js';
+import { holdLaws } from './holds.js';
 import { type Law, type Laws, wrong } from './law.js';
 import type { AgreementRecord, EventOf } from './record.js';
 import { reviewLaws } from './review.js';
@@ -8,7 +9,13 @@ import { settlementLaws } from './settlement.js';
 import { stateOf } from './standing.js';
 
 /** The laws of the record (rules.md#commands, rules.md#activation), written down a second time. */
-const LAWS: Laws<EventType> = { ...draftingLaws, ...reviewLaws, ...determinationLaws, ...settlementLaws };
+const LAWS: Laws<EventType> = {
+  ...draftingLaws,
+  ...reviewLaws,
+  ...determinationLaws,
+  ...settlementLaws,
+  ...holdLaws,
+};
 
 /** What is wrong with the newest event of the record, in words; nothing when all is well. */
 export function brokenLaws(record: AgreementRecord): readonly string[] {
