@@ -22,16 +22,15 @@ export interface DocumentedCommand {
   readonly rules: readonly DocumentedRule[];
 }
 
+const agreementRules = agreements.guardTable();
+const organizationRules = organizations.guardTable();
+
 function rulesOf({ code: slug, stream, creation }: CommandEntry): readonly DocumentedRule[] {
   if (stream === 'agreement')
-    return agreements
-      .guardTable()
+    return agreementRules
       .filter((row) => row.command === slug && !(creation && row.stage === 'terminality'))
       .map(({ code, sentence }) => ({ code, sentence }));
-  return organizations
-    .guardTable()
-    .filter((row) => row.command === slug)
-    .map(({ code, sentence }) => ({ code, sentence }));
+  return organizationRules.filter((row) => row.command === slug).map(({ code, sentence }) => ({ code, sentence }));
 }
 
 function documented(entry: CommandEntry): DocumentedCommand | null {

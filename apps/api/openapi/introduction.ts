@@ -6,11 +6,13 @@ import { STORY } from './examples/bodies.js';
 
 const meanings = new Map((codeLists['functions'] ?? []).map(({ code, meaning }) => [code, meaning]));
 
+const commands = documentedCommands();
+
 /** What a function is for, and the commands that it may send. */
 function described(name: FunctionName): string {
-  const sent = documentedCommands().filter(({ by }) => by.includes(name));
-  const commands = sent.length === 0 ? '' : `: ${sent.map(({ slug }) => `\`${slug}\``).join(', ')}`;
-  return `**${name}** – ${meanings.get(name) ?? ''}${commands}`;
+  const sent = commands.filter(({ by }) => by.includes(name));
+  const slugs = sent.length === 0 ? '' : `: ${sent.map(({ slug }) => `\`${slug}\``).join(', ')}`;
+  return `**${name}** – ${meanings.get(name) ?? ''}${slugs}`;
 }
 
 const rankOf = ({ rank }: Principal): string => (rank === undefined ? '' : ` (rank ${rank})`);

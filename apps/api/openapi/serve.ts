@@ -5,7 +5,6 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { localDateOf, type Clock, type LocalDate } from '@accord/kernel';
 import { DOCS, docsPage, docsScript, docsStyles, DOCUMENT } from './docs.page.js';
-import { openApiJson } from './document.js';
 
 /** The files of the reader that the page loads; the rest of its package is not served. */
 const ASSETS: ReadonlySet<string> = new Set(['/swagger-ui.css', '/swagger-ui-bundle.js', '/favicon-32x32.png']);
@@ -16,10 +15,11 @@ const readerDirectory = (): string => dirname(createRequire(import.meta.url).res
 const answer = (reply: FastifyReply, type: string, content: string): FastifyReply =>
   reply.header('content-type', `${type}; charset=utf-8`).header('cache-control', 'no-cache').send(content);
 
-/** The document of a day, made when it is first asked for: nobody waits for it at the start. */
-function documentOfTheDay(clock: Clock): () => string {
+/** The document of a day, loaded and made when it is first asked for: nobody waits for it at the start. */
+function documentOfTheDay(clock: Clock): () => Promise<string> {
   let made: { readonly day: LocalDate; readonly json: string } | undefined;
-  return () => {
+  return async () => {
+    const { openApiJson } = await import('./document.js');
     const day = localDateOf(clock.now());
     if (made?.day !== day) made = { day, json: openApiJson(day) };
     return made.json;
@@ -28,7 +28,7 @@ function documentOfTheDay(clock: Clock): () => string {
 
 async function documentation(server: FastifyInstance, { clock }: { readonly clock: Clock }): Promise<void> {
   const document = documentOfTheDay(clock);
-  server.get(DOCUMENT, (_request, reply) => answer(reply, 'application/json', document()));
+  server.get(DOCUMENT, async (_request, reply) => answer(reply, 'application/json', await document()));
   server.get(DOCS, (_request, reply) => answer(reply, 'text/html', docsPage));
   server.get(`${DOCS}/init.js`, (_request, reply) => answer(reply, 'text/javascript', docsScript));
   server.get(`${DOCS}/page.css`, (_request, reply) => answer(reply, 'text/css', docsStyles));

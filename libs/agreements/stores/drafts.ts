@@ -8,38 +8,31 @@ import type { Pool } from 'pg';
  */
 const KEPT = 20;
 
-/** Drafts as rows of PostgreSQL. */
+const PUT = `with replaced as (
+     select first_revision from agreements.drafts where agreement_id = $1 and revision = $5 and digest = $6
+   ), old as (
+     delete from agreements.drafts as d using replaced
+     where d.agreement_id = $1 and d.revision >= replaced.first_revision and d.revision < $5 - $7::integer
+   )
+   insert into agreements.drafts (agreement_id, revision, digest, content, first_revision)
+   values ($1, $2, $3, $4, coalesce((select first_revision from replaced), $2))
+   on conflict do nothing`;
+
+const GET = 'select content from agreements.drafts where agreement_id = $1 and revision = $2 and digest = $3';
+
+/** Drafts as rows of PostgreSQL. Its statements have names: the server reads and plans each once a connection. */
 export class PostgresDraftStore implements DraftStore {
   constructor(private readonly pool: Pool) {}
 
   async put({ agreementId, revision, digest, content, replaces }: Draft): Promise<void> {
-    await this.pool.query(
-      `with replaced as (
-         select first_revision from agreements.drafts where agreement_id = $1 and revision = $5 and digest = $6
-       ), old as (
-         delete from agreements.drafts as d using replaced
-         where d.agreement_id = $1 and d.revision >= replaced.first_revision and d.revision < $5 - $7::integer
-       )
-       insert into agreements.drafts (agreement_id, revision, digest, content, first_revision)
-       values ($1, $2, $3, $4, coalesce((select first_revision from replaced), $2))
-       on conflict do nothing`,
-      [
-        agreementId,
-        revision,
-        digest,
-        JSON.stringify(content),
-        replaces?.revision ?? null,
-        replaces?.digest ?? null,
-        KEPT,
-      ],
-    );
+    const before = [replaces?.revision ?? null, replaces?.digest ?? null];
+    const values = [agreementId, revision, digest, JSON.stringify(content), ...before, KEPT];
+    await this.pool.query({ name: 'drafts_put', text: PUT, values });
   }
 
   async get(agreementId: string, revision: number, digest: string): Promise<JsonObject | null> {
-    const found = await this.pool.query<{ content: JsonObject }>(
-      `select content from agreements.drafts where agreement_id = $1 and revision = $2 and digest = $3`,
-      [agreementId, revision, digest],
-    );
+    const values = [agreementId, revision, digest];
+    const found = await this.pool.query<{ content: JsonObject }>({ name: 'drafts_get', text: GET, values });
     return found.rows[0]?.content ?? null;
   }
 }

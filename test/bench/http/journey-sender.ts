@@ -1,4 +1,4 @@
-import { localDateOf, type JsonObject } from '@accord/kernel';
+import { localDateOf } from '@accord/kernel';
 import { fillBody, fillPath, shippedJourneys, type Step } from '../../../apps/cli/demo/index.js';
 import { ok, type Applicant } from '../../support/agreements.js';
 import { timed, type Sender } from './sender.js';
@@ -9,13 +9,20 @@ const commands = (): readonly Step[] => {
   return found?.journey.steps.filter(({ request }) => request.method === 'POST') ?? [];
 };
 
-/** Sends the commands of the unclassified journey one after another, and again with another agreement. */
-export function journeySender(applicant: Applicant): Sender {
-  const play = new Play(applicant, commands());
-  return () => play.next();
+/**
+ * Sends the commands of the unclassified journey one after another, and again with another organization.
+ * @param stock organizations that were made ready before; when they are used up, more are made
+ */
+export function journeySender(stock: Applicant[], more: () => Promise<Applicant>): Sender {
+  const steps = commands();
+  let play: Play | undefined;
+  return async () => {
+    if (!play || play.isOver) play = new Play(stock.pop() ?? (await more()), steps);
+    return play.next();
+  };
 }
 
-/** One client that plays again and again. */
+/** The journey once, of one organization. */
 class Play {
   private readonly revisions = new Map<string, number>();
   private step = 0;
@@ -27,15 +34,17 @@ class Play {
     private readonly steps: readonly Step[],
   ) {}
 
+  get isOver(): boolean {
+    return this.step === this.steps.length;
+  }
+
   async next(): Promise<number> {
-    const { request, as } = this.steps[this.step % this.steps.length]!;
-    const number = Math.floor(this.step++ / this.steps.length);
-    const path = fillPath(request.path, this.applicantAndAgreement());
+    const { request, as } = this.steps[this.step++]!;
+    const path = fillPath(request.path, this.known());
     const resource = path.slice(0, path.lastIndexOf('/'));
     const isOpening = request.ifMatch === undefined;
-    const body = distinct(fillBody(request.body ?? {}, this.applicantAndAgreement()) as JsonObject, number);
-    const ifMatch = isOpening ? undefined : await this.revisionOf(resource);
-    const sending = { body, ...(ifMatch === undefined ? {} : { ifMatch }) };
+    const body = fillBody(request.body ?? {}, this.known());
+    const sending = isOpening ? { body } : { body, ifMatch: await this.revisionOf(resource) };
     const milliseconds = await timed(
       () => this.applicant.client.post(this.personaOf(as), path, sending),
       (answer) => {
@@ -47,7 +56,7 @@ class Play {
     return milliseconds;
   }
 
-  private applicantAndAgreement() {
+  private known() {
     const { agreementId, termsDigest, applicant } = this;
     return { today: localDateOf(new Date()), organizationId: applicant.organizationId, agreementId, termsDigest };
   }
@@ -67,7 +76,3 @@ class Play {
     this.termsDigest = ok(await client.get(officer, resource)).body.terms.termsDigest;
   }
 }
-
-/** The body with collections of its own, so that the agreements of one organization do not overlap. */
-const distinct = (body: JsonObject, number: number): JsonObject =>
-  JSON.parse(JSON.stringify(body).replaceAll(/"(gbw-in|nccic-green)"/g, `"$1-${number}"`)) as JsonObject;

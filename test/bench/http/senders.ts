@@ -7,17 +7,18 @@ import { timed, type Sender } from './sender.js';
 /** What the clients of a cell send. */
 export type Work = 'nothing' | 'revise-draft' | 'journey' | 'search';
 
-const MAKERS: Readonly<Record<Work, (client: Client) => Promise<Sender>>> = {
+const MAKERS: Readonly<Record<Work, (client: Client, clients: number) => Promise<Sender>>> = {
   nothing: (client) => Promise.resolve(() => timed(() => client.get(null, '/health/live'))),
   'revise-draft': async (client) => reviser(await newOrganization(client)),
-  journey: async (client) => journeySender(await newOrganization(client)),
+  journey: async (client, clients) =>
+    journeySender(await stockOf(client, 1 + Math.ceil(JOURNEYS / clients)), () => newOrganization(client)),
   search: (client) => Promise.resolve(searcher(client)),
 };
 
 /** Makes ready what clients need, before anything is measured: each sends commands about an organization of its own. */
 export async function sendersOf(work: Work, client: Client, clients: number): Promise<readonly Sender[]> {
   const senders: Sender[] = [];
-  while (senders.length < clients) senders.push(await MAKERS[work](client));
+  while (senders.length < clients) senders.push(await MAKERS[work](client, clients));
   return senders;
 }
 
@@ -36,6 +37,9 @@ function searcher(client: Client): Sender {
     return performance.now() - sent;
   };
 }
+
+/** About as many journeys as all clients together play in one cell: an organization can have one agreement in force. */
+const JOURNEYS = 24;
 
 /** A draft is left for a new one after so many revisions. */
 const REVISIONS = 100;
@@ -64,6 +68,17 @@ const FACTS = [
   'taxStatus',
   'jurisdiction',
 ];
+
+/** Organizations whose people have signed in. */
+async function stockOf(client: Client, count: number): Promise<Applicant[]> {
+  const stock: Applicant[] = [];
+  while (stock.length < count) {
+    const applicant = await newOrganization(client);
+    await client.token(`${applicant.slug}.signatory`);
+    stock.push(applicant);
+  }
+  return stock;
+}
 
 /** A registered organization that has attested, with the facts that the journeys' application repeats. */
 async function newOrganization(client: Client): Promise<Applicant> {
