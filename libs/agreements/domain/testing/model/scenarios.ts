@@ -1,6 +1,6 @@
 import { namedRecipients, negotiated } from '../applications.js';
 import type { World } from '../world.js';
-import { classifiedBlock, clauseMoves, detours, entering, objections, straightMoves } from './moves.js';
+import { classifiedBlock, clauseMoves, detours, entering, objections, straightMoves, wordMoves } from './moves.js';
 import { inForceMoves, neighbours, startReviewed } from './in-force.js';
 import { BOTH, JACK, JANUS, movesWithBoth, movesWithJack, movesWithJanus, triedByAnAuditor } from './people.js';
 import { attestationMoves, lapsesInDraft, monthPasses, otherAgreementMoves, start } from './surroundings.js';
@@ -44,6 +44,10 @@ export const scenarios = {
     ...otherAgreementMoves,
     lapsesInDraft,
   ]),
+  'returns and reviewers': scenario(start, [
+    ...entering({}),
+    ...named(/: (complete|assign|recuse|crcl|request|pass$|withdraw|reject)|of another party|not material/),
+  ]),
   settlement: scenario(along(reached(entering({}), ...TO_REVIEW), straightMoves, 'reviewer: pass with a condition'), [
     ...settling,
     ...wrongAfterReview,
@@ -71,16 +75,18 @@ export const scenarios = {
   'named recipients': scenario(reached(NAMED, ...TO_REVIEW, 'reviewer: pass'), [
     ...settling,
     ...named(/: (second|request)|as it was/),
+    ...wordMoves.filter(({ name }) => name.endsWith('recipients')),
     ...objections('second-official'),
   ]),
   'named recipients at Secret': scenario(reached(NAMED_SECRET, ...TO_REVIEW, 'reviewer: pass'), [
     ...settling,
-    ...named(/: (approve|second)/),
+    ...named(/: (approve|second|request)|classified-material/),
     ...wrongDeterminations.filter(({ name }) => name.endsWith('more than was asked')),
   ]),
   negotiated: scenario(start, [
     ...entering({ ...negotiated, baselineAnswers: [{ itemId: 'TM-04', answer: 'Gap' }] }),
     ...named(/: (complete|assign|crcl|counsel|pass$|request|accept|open|sign|activate)|as it was/),
+    ...wordMoves.filter(({ name }) => name.endsWith('deviations')),
     ...objections('counsel'),
   ]),
   'at any time': scenario(start, [...SECRET, ...usual, ...untimelyMoves]),
