@@ -2,7 +2,16 @@ import { namedRecipients, negotiated } from '../applications.js';
 import type { World } from '../world.js';
 import { classifiedBlock, clauseMoves, detours, entering, objections, straightMoves, wordMoves } from './moves.js';
 import { inForceMoves, neighbours, startReviewed } from './in-force.js';
-import { BOTH, JACK, JANUS, movesWithBoth, movesWithJack, movesWithJanus, triedByAnAuditor } from './people.js';
+import {
+  assignmentsOf,
+  BOTH,
+  JACK,
+  JANUS,
+  movesWithBoth,
+  movesWithJack,
+  movesWithJanus,
+  triedByAnAuditor,
+} from './people.js';
 import { attestationMoves, lapsesInDraft, monthPasses, otherAgreementMoves, start } from './surroundings.js';
 import { along, type Move } from './walk.js';
 import { untimelyMoves, wrongAfterReview, wrongBeforeReview, wrongDeterminations } from './wrong.js';
@@ -47,6 +56,7 @@ export const scenarios = {
   'returns and reviewers': scenario(start, [
     ...entering({}),
     ...named(/: (complete|assign|recuse|crcl|request|pass$|withdraw|reject)|of another party|not material/),
+    ...assignmentsOf('pr-1'),
   ]),
   settlement: scenario(along(reached(entering({}), ...TO_REVIEW), straightMoves, 'reviewer: pass with a condition'), [
     ...settling,
