@@ -154,6 +154,7 @@ const NOTICED: readonly Row[] = [
   ['negotiated', 'ActivateAgreement', 'GATE_MISSING:concurrence.counsel'],
   ['settlement', 'ActivateAgreement', 'GATE_MISSING:overlap'],
   ['settlement', 'ActivateAgreement', 'RISK_UNCOVERED'],
+  ['named recipients', 'ActivateAgreement', 'SECOND_OFFICIAL_REQUIRED', { saying: 'named' }],
   ['in force', 'AcceptRisk', 'TERMINAL'],
 ];
 
@@ -208,12 +209,6 @@ const BACKED_UP: readonly BackedUp[] = [
     by: [{ of: 'OpenForSignature', code: 'GATE_MISSING:clauses' }],
     because: 'the application does not change while its terms lie open; the gate stands for a policy that does',
     seenIn: 'objections',
-  },
-  {
-    guard: { of: 'ActivateAgreement', code: 'SECOND_OFFICIAL_REQUIRED', saying: 'named' },
-    by: [{ of: 'OpenForSignature', code: 'SECOND_OFFICIAL_REQUIRED', saying: 'named' }],
-    because: 'the terms do not open without the second official',
-    seenIn: 'named recipients',
   },
   {
     guard: { of: 'ActivateAgreement', code: 'SECOND_OFFICIAL_REQUIRED', saying: 'NonConcur' },

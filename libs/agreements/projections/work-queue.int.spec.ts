@@ -72,6 +72,13 @@ describe('the work queue', () => {
     expect(others.every((one) => one.function === 'nccic.case_manager')).toBe(true);
   });
 
+  it('keeps what government does about an organization from who is a member of it as well', async () => {
+    const functions = ['nccic.case_manager', 'isao.officer'] as const;
+    const ofOne = (shown: readonly WorkItem[]) => shown.filter((one) => one.organization.id === organization(1));
+    expect(ofOne(await work({ subjectId: 'x', functions: ['nccic.case_manager'] })).length).toBeGreaterThan(0);
+    expect(ofOne(await work({ subjectId: 'x', functions, organizationId: organization(1) }))).toEqual([]);
+  });
+
   const queued = async (name: string, events: readonly Given[], sizes: readonly number[] = [1]) => {
     const built = await build(database.ownerPool, name, agreementProjection(policyFactsAt), recordedLog(events), sizes);
     const { rows } = await database.ownerPool.query<{ command: string; function: string; due: string | null }>(

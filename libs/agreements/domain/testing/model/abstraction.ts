@@ -4,6 +4,7 @@ import type { Office } from '../../review/offices.js';
 import { lastPositionOf } from '../../review/concurrence.js';
 import { risksToCover } from '../../risk/risks.js';
 import { TERMINAL_STATES } from '../../state.js';
+import { remembered } from '../oracle/index.js';
 import type { World } from '../world.js';
 
 /**
@@ -43,6 +44,7 @@ export function abstractionOf(world: World, watched: readonly string[]): string 
       : null,
     [organization.attestation?.lapsed, organization.attestation?.withdrawnItemIds.length],
     othersOf(world, left),
+    remembered(world),
     acts,
   ]);
 }

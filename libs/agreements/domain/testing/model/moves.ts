@@ -189,8 +189,10 @@ export const signed = (world: World, changes: Parameters<typeof send.signAgreeme
   send.signAgreement({ authorityValidUntil: inDays(world, 360), ...changes });
 
 /** Who reviews privacy: the second one comes in for good once the first has stepped back. */
-const reviewerOf = ({ state }: World) =>
-  state.recused.some(({ subjectId }) => subjectId === 'pr-1') ? 'pr-2' : 'pr-1';
+const reviewerOf = ({ history }: World) =>
+  history.some(({ type, data }) => type === 'ReviewerRecused' && data.reasonCode === 'PersonalRelationship')
+    ? 'pr-2'
+    : 'pr-1';
 
 const reviewing = (name: string, make: (world: World) => AgreementCommand): Move => ({
   name: `reviewer: ${name}`,
@@ -257,6 +259,14 @@ export const detours: readonly Move[] = [
 export const clauseMoves: readonly Move[] = [
   resubmission('with a clause left open', () => oneClauseOpen),
   resubmission('with every clause', () => ({ clauseChecklist: CONFIRMED })),
+];
+
+/** The text changes in what an office gave its word on, and in nothing that a review rests on. */
+export const wordMoves: readonly Move[] = [
+  resubmission('with other deviations', ({ history }) => ({
+    deviations: [{ clauseId: 'records', text: `${history.length}` }],
+  })),
+  resubmission('with other recipients', ({ history }) => ({ namedRecipients: [`analyst-${history.length}`] })),
 ];
 
 /** Objections of an office, and what answers them. */

@@ -1,8 +1,17 @@
 import { namedRecipients, negotiated } from '../applications.js';
 import type { World } from '../world.js';
-import { classifiedBlock, clauseMoves, detours, entering, objections, straightMoves } from './moves.js';
+import { classifiedBlock, clauseMoves, detours, entering, objections, straightMoves, wordMoves } from './moves.js';
 import { inForceMoves, neighbours, startReviewed } from './in-force.js';
-import { BOTH, JACK, JANUS, movesWithBoth, movesWithJack, movesWithJanus, triedByAnAuditor } from './people.js';
+import {
+  assignmentsOf,
+  BOTH,
+  JACK,
+  JANUS,
+  movesWithBoth,
+  movesWithJack,
+  movesWithJanus,
+  triedByAnAuditor,
+} from './people.js';
 import { attestationMoves, lapsesInDraft, monthPasses, otherAgreementMoves, start } from './surroundings.js';
 import { along, type Move } from './walk.js';
 import { untimelyMoves, wrongAfterReview, wrongBeforeReview, wrongDeterminations } from './wrong.js';
@@ -44,6 +53,11 @@ export const scenarios = {
     ...otherAgreementMoves,
     lapsesInDraft,
   ]),
+  'returns and reviewers': scenario(start, [
+    ...entering({}),
+    ...named(/: (complete|assign|recuse|crcl|request|pass$|withdraw|reject)|of another party|not material/),
+    ...assignmentsOf('pr-1'),
+  ]),
   settlement: scenario(along(reached(entering({}), ...TO_REVIEW), straightMoves, 'reviewer: pass with a condition'), [
     ...settling,
     ...wrongAfterReview,
@@ -71,16 +85,18 @@ export const scenarios = {
   'named recipients': scenario(reached(NAMED, ...TO_REVIEW, 'reviewer: pass'), [
     ...settling,
     ...named(/: (second|request)|as it was/),
+    ...wordMoves.filter(({ name }) => name.endsWith('recipients')),
     ...objections('second-official'),
   ]),
   'named recipients at Secret': scenario(reached(NAMED_SECRET, ...TO_REVIEW, 'reviewer: pass'), [
     ...settling,
-    ...named(/: (approve|second)/),
+    ...named(/: (approve|second|request)|classified-material/),
     ...wrongDeterminations.filter(({ name }) => name.endsWith('more than was asked')),
   ]),
   negotiated: scenario(start, [
     ...entering({ ...negotiated, baselineAnswers: [{ itemId: 'TM-04', answer: 'Gap' }] }),
     ...named(/: (complete|assign|crcl|counsel|pass$|request|accept|open|sign|activate)|as it was/),
+    ...wordMoves.filter(({ name }) => name.endsWith('deviations')),
     ...objections('counsel'),
   ]),
   'at any time': scenario(start, [...SECRET, ...usual, ...untimelyMoves]),

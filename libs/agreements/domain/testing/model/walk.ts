@@ -1,5 +1,6 @@
 import type { FunctionName } from '@accord/kernel';
 import type { AgreementCommand } from '../../agreement.js';
+import { TERMINAL_STATES } from '../../state.js';
 import { brokenBy, misread, unfounded } from '../oracle/index.js';
 import { actorFor, principal } from '../persons.js';
 import { send, type World } from '../world.js';
@@ -107,8 +108,12 @@ function attempted(
   const actor = as ? { ...principal(subjectId), function: as } : actorFor(subjectId, command.type);
   const { result, after } = send(world, actor, command);
   if (!result.ok) return { after: null, found: unfounded(world, result.error.code, { command, actor }) };
-  return { after, found: brokenBy(after, world.history.length) };
+  return { after, found: [...brokenBy(after, world.history.length), ...misreadAtTheEnd(after)] };
 }
+
+/** All that ended is one state of the model, so that each end is looked at where it comes. */
+const misreadAtTheEnd = (world: World): readonly string[] =>
+  TERMINAL_STATES.includes(world.state.state) ? misread(world, readingOf(world)) : [];
 
 /** The world after the command of a move; null where it is none, or is refused. */
 const commanded = (move: Move, world: World): World | null => attempted(move, world)?.after ?? null;

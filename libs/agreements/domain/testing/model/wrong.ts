@@ -195,19 +195,20 @@ const risks: readonly Move[] = (
   ),
 );
 
-const OF_THE_APPLICATION: Entitlement = {
+const entitlement = (changes: Partial<Entitlement>): Entitlement => ({
   collectionId: 'gbw-in',
   canRead: false,
   canWrite: true,
   infoTypes: ['CyberThreatIndicator'],
   tlpCeiling: 'GREEN',
-};
+  ...changes,
+});
 
 const entitling = (what: string, ...changes: readonly Partial<Entitlement>[]): Move =>
   move(
     `activate with ${what}`,
     'cm-1',
-    () => send.activateAgreement({ entitlements: changes.map((one) => ({ ...OF_THE_APPLICATION, ...one })) }),
+    () => send.activateAgreement({ entitlements: changes.map(entitlement) }),
     isReviewed,
   );
 

@@ -1,4 +1,5 @@
 import type { World } from '../world.js';
+import * as gates from './gates.js';
 import { brokenLaws } from './laws.js';
 import { AgreementRecord } from './record.js';
 import { brokenSeparation } from './separation.js';
@@ -20,6 +21,25 @@ export function brokenBy(world: World, since: number): readonly string[] {
     ...records.flatMap(brokenLaws),
     ...records.flatMap(brokenSeparation),
     ...brokenSignatures(new AgreementRecord(world, world.history)),
+  ];
+}
+
+const OFFICES = ['crcl', 'counsel', 'second-official'];
+
+/**
+ * What the record says of words, intake and conflicts. A model that tells its states by what the product remembers adds
+ * this: else it would take for one what the product has forgotten and what never was.
+ */
+export function remembered(world: World): readonly unknown[] {
+  const record = new AgreementRecord(world, world.history);
+  const stands = (office: string): boolean => (record.wordOf(office)?.revision ?? -1) > record.endedWordOf(office);
+  const steppedBack = record
+    .all('ReviewerRecused')
+    .filter(({ data }) => record.hasSteppedBack(data.subjectId, data.function));
+  return [
+    OFFICES.filter(stands),
+    gates.intake(record).length,
+    [...new Set(steppedBack.map(({ data }) => data.subjectId))].toSorted(),
   ];
 }
 
