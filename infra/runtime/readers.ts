@@ -7,7 +7,7 @@ import {
   OtherAgreementsFinder,
   type AgreementsInForce,
 } from '@accord/agreements/application';
-import { PostgresAgreementNumbers, PostgresDraftStore } from '@accord/agreements/stores';
+import { PostgresAgreementNumbers, PostgresDraftStore, RememberedDrafts } from '@accord/agreements/stores';
 import type { EventStore } from '@accord/event-store';
 import { PostgresPrincipalRegistry } from '@accord/identity/postgres';
 import { OrganizationFolds, OrganizationReader } from '@accord/organizations/application';
@@ -30,7 +30,7 @@ export interface Use {
 export function composeReaders({ pool, store, keys, inForce, clock }: Use) {
   const sealer = new FieldSealer(keys);
   const sealing = sealingOf(sealer);
-  const drafts = sealedDrafts(new PostgresDraftStore(pool), sealer);
+  const drafts = new RememberedDrafts(sealedDrafts(new PostgresDraftStore(pool), sealer));
   const principals = new PostgresPrincipalRegistry(pool);
   const organizationFolds = new OrganizationFolds(store, sealing);
   const folds = new AgreementFolds(store, sealing);

@@ -149,7 +149,8 @@ const readersOver = (
 /** The log as it is followed: over connections that nobody waits for. */
 const followed = (pool: pg.Pool, log: PostgresEventStore) => ({ store: log.readingOver(pool), pool });
 
-function forgetTexts({ folds, organizationFolds }: Readers): void {
+function forgetTexts({ drafts, folds, organizationFolds }: Readers): void {
+  drafts.forgetAll();
   folds.forgetAll();
   organizationFolds.forgetAll();
 }

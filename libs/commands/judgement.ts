@@ -49,8 +49,10 @@ const judged = (result: Result<CommandAnswer, Refusal>, actor: Actor | null = nu
   actor,
 });
 
-/** The steps of one command, in the order of checks of the public contract. */
+/** The steps of one command, in the order of rules.md#order-of-checks. */
 export class Judgement<State, Basis, Facts> {
+  private checkedBody: { readonly wrong: Refusal | null } | undefined;
+
   constructor(
     private readonly order: Order<State, Basis, Facts>,
     private readonly tools: Tools,
@@ -116,7 +118,8 @@ export class Judgement<State, Basis, Facts> {
     if (envelope.sender === 'clock') return null;
     if (!aggregate.isCreation(envelope.slug) && envelope.expectedRevision === null)
       return refusal('PRECONDITION_REQUIRED', 'Send If-Match with the revision that you have seen.');
-    return this.tools.checkBody(envelope.slug, envelope.body);
+    this.checkedBody ??= { wrong: this.tools.checkBody(envelope.slug, envelope.body) }; // the body stays what it is
+    return this.checkedBody.wrong;
   }
 }
 

@@ -9,7 +9,7 @@ import type { Look } from './look.js';
 import type { RefusalLog, RequestDigest } from './ports.js';
 import type { Queues } from './queues.js';
 
-/** Codes of refusals that are no part of the record (public contract, "Order of checks, and refusals"). */
+/** Codes of refusals that are no part of the record (rules.md#order-of-checks). */
 const UNRECORDED = new Set(['RECORD_UNREADABLE']);
 
 /**

@@ -36,7 +36,7 @@ export interface ReasonCodes {
   readonly codes: readonly CodeEntry[];
 }
 
-/** One command of the contract. `by`: functions that may send it; `no`: its number in the domain rules. */
+/** One command of the contract. `by`: functions that may send it; `no`: its number in rules.md#commands. */
 export interface CommandEntry {
   readonly code: string;
   readonly meaning: string;

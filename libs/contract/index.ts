@@ -1,4 +1,4 @@
-/** The machine-readable half of the public contract: schemas of bodies, code lists, refusals. */
+/** The machine-readable half of the public contract (rules.md#the-public-contract): schemas of bodies, code lists, refusals. */
 export {
   codeLists,
   commandCatalogue,

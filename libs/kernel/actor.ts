@@ -1,4 +1,4 @@
-/** The functions that a person can hold (domain rules, part B); `clock` is the system's own. */
+/** The functions that a person can hold (rules.md#functions); `clock` is the system's own. */
 export const FUNCTIONS = [
   'isao.officer',
   'isao.signatory',

@@ -18,7 +18,7 @@ export const isAppointed = (appointments: readonly Appointed[], subjectId: strin
   appointments.some((one) => one.subjectId === subjectId && one.function === name && one.endedAt === null);
 
 /**
- * True for a function that counts for a person at an organization (public contract, "Who is calling"): one of government and
+ * True for a function that counts for a person at an organization (rules.md#who-is-calling): one of government and
  * oversight always, one of the organization's side on the own side only, and only with a current appointment.
  */
 export const countsAt = (

@@ -1,7 +1,7 @@
 /** A calendar date `YYYY-MM-DD`, without a time and without a zone. Compares as text. */
 export type LocalDate = string;
 
-/** The zone in which every deadline of Accord ends (domain rules, part E). */
+/** The zone in which every deadline of Accord ends (rules.md#deadlines). */
 const DEADLINE_ZONE = 'America/New_York';
 
 const isoDay = new Intl.DateTimeFormat('en-CA', {

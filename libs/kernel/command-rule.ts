@@ -1,7 +1,7 @@
 import type { FunctionName } from './actor.js';
 import type { Guard } from './guard.js';
 
-/** The stages of judging a command, in their order (public contract, "Order of checks", steps 5 and 7 to 13). */
+/** The stages of judging a command, in their order (rules.md#order-of-checks, steps 5 and 7 to 13). */
 export const STAGES = [
   'authorization',
   'payload',

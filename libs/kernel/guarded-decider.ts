@@ -19,7 +19,7 @@ export interface Deciding<Of extends Realm, Payloads> {
 
 /**
  * The function that decides a command: the events that it leads to, or why it is refused. The guards of the catalogue
- * answer stage by stage (public contract, "Order of checks"); nothing the edge has checked already is taken on trust.
+ * answer stage by stage (rules.md#order-of-checks); nothing the edge has checked already is taken on trust.
  */
 export const guardedDecide =
   <Of extends Realm, Payloads extends object, Event extends DecidedEvent>(

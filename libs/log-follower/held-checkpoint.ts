@@ -66,9 +66,22 @@ export class HeldCheckpoint {
       if (cause instanceof CheckpointMoved || isTransient(cause)) throw cause;
       return { applied: false, cause };
     }
-    this.movedAt = performance.now();
-    this.adopt({ ...this.known, position: to });
+    this.movedTo(to);
     return { applied: true };
+  }
+
+  /**
+   * Moves it over events with which nothing is written: one statement, which is its own transaction.
+   * @throws {CheckpointMoved} or what lies with the database
+   */
+  async moveOver(to: Position): Promise<void> {
+    await this.row.advance(this.needs.pool, this.known.position, to, this.known.token);
+    this.movedTo(to);
+  }
+
+  private movedTo(position: Position): void {
+    this.movedAt = performance.now();
+    this.adopt({ ...this.known, position });
   }
 
   /** A process frozen inside a batch is cut off when its lease has ended, so that its successor gets at the rows. */

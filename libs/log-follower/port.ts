@@ -19,6 +19,8 @@ export interface LogConsumer {
   isPrepared(tx: Queryable): Promise<boolean>;
   /** Makes what it keeps anew, and empty. */
   prepare(tx: Queryable): Promise<void>;
+  /** False for events that it has no use for: they are not handed to it. Without this it is handed every event. */
+  concerns?(event: RecordedEvent): boolean;
   /**
    * Applies a batch of events in order, in the transaction that also moves the checkpoint.
    * @throws {UnreadableEvent} to name the event that it cannot read; after any other error the culprit is looked for

@@ -153,8 +153,9 @@ export class Runner {
     }
     this.lag.note(position, page.events[0]?.recordedAt ?? null);
     const aside = new Set(parked.map(({ streamId }) => streamId));
-    const events = page.events.filter(({ streamId }) => !aside.has(streamId));
-    await this.apply(events, page.scannedTo);
+    const events = page.events.filter((one) => !aside.has(one.streamId) && (this.consumer.concerns?.(one) ?? true));
+    if (events.length > 0) await this.apply(events, page.scannedTo);
+    else await this.held.moveOver(page.scannedTo);
     this.lag.note(this.held.now.position, page.events.at(-1)?.recordedAt ?? null);
     return true;
   }

@@ -22,6 +22,7 @@ export function consumerOf(projection: Projection): LogConsumer {
       await tx.query(`drop table if exists ${names.join(', ')}`);
       await tx.query(projection.ddl(table));
     },
+    concerns: (event) => projection.concerns?.(event) ?? true,
     apply: (events, tx) => projection.apply(events, tx, table),
   };
 }

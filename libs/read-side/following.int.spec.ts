@@ -30,6 +30,18 @@ describe('a projection', () => {
     ]);
   });
 
+  it('is handed only the events that concern it, and moves over all others', async () => {
+    const handed: number[] = [];
+    const hook = (numbers: readonly number[]): void => void handed.push(...numbers);
+    const concerns: Projection['concerns'] = ({ data }) => Number(data['n']) % 3 === 0;
+    const readSide = await here.started([{ ...journal('choosy', hook), concerns }], { batchSize: 2 });
+    const position = await here.log.grow(8);
+    expect(await readSide.waitFor('choosy', position)).toBe(true);
+    expect(handed).toEqual([3, 6]);
+    expect(await noted(here.database.pool, readSide.tableOf('choosy'))).toEqual([3, 6]);
+    expect(await readSide.checkpoint('choosy')).toBe(position);
+  });
+
   it('is waited for in vain beyond the end of the log', async () => {
     const readSide = await here.started([journal('in_vain')]);
     const position = await here.log.grow(1);

@@ -24,6 +24,8 @@ export interface Projection {
    * without a name of their own: the twin of a rebuild makes the same ones in the same schema.
    */
   ddl(table: TableNames): string;
+  /** False for events that change none of its rows, as `apply` finds too. Without this it is handed every event. */
+  concerns?(event: RecordedEvent): boolean;
   /**
    * Applies a batch of events in order, folding in memory and writing each table once. Runs in the transaction that
    * also moves the checkpoint.

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { agreementDecider, toAgreementEvent, type AgreementState } from '@accord/agreements/domain';
 import { randomBytes } from 'node:crypto';
 import { systemClock } from '@accord/kernel';
@@ -13,8 +14,9 @@ import { chooseIdentity, composeRuntime, seedAccord, type Runtime } from '@infra
 import pg from 'pg';
 import { freePort } from '../support/program.js';
 import { appendRows } from './append.bench.js';
-import { httpRows } from './http.bench.js';
+import { httpBench, type RequestCost } from './http/http.bench.js';
 import { rebuildRows } from './rebuild.bench.js';
+import { postmasterIn } from './processor.js';
 import { replayRows, type Fold } from './replay.bench.js';
 import { recordedAgreement } from './recorded-agreement.js';
 import { tableOfRows } from './report.js';
@@ -31,27 +33,64 @@ function foldAgreements(): Fold {
   };
 }
 
-/** Everything that is measured, on one fresh system. Says what it does on standard error. */
-async function measure(runtime: Runtime, pool: pg.Pool, url: string, say: (line: string) => void): Promise<BenchRow[]> {
+/** What can be measured, in the order in which it is. */
+const PARTS = ['starts', 'replay', 'rebuilds', 'http', 'appends'] as const;
+
+type Part = (typeof PARTS)[number];
+
+/** A fresh system to measure, the parts that are wanted, and where to say what is being done. */
+interface Bench {
+  readonly runtime: Runtime;
+  readonly pool: pg.Pool;
+  readonly url: string;
+  readonly postmaster: number;
+  readonly parts: ReadonlySet<Part>;
+  readonly say: (line: string) => void;
+}
+
+/** Everything that is wanted. What requests leave in the log is nothing to be replayed, so that they come after it. */
+async function measure({ runtime, pool, url, postmaster, parts, say }: Bench) {
   const { readSide } = runtime;
   const rows: BenchRow[] = [];
-  const run = async (what: string, one: () => Promise<readonly BenchRow[]>) => {
-    say(`measuring ${what} …`);
+  const costs: RequestCost[] = [];
+  const run = async (part: Part, one: () => Promise<readonly BenchRow[]>) => {
+    if (!parts.has(part)) return;
+    say(`measuring ${part} …`);
     rows.push(...(await one()));
   };
   await run('starts', () => startRows());
-  const template = await recordedAgreement(url, runtime.store);
-  await run('commands through HTTP', () => httpRows(url));
+  const template = parts.has('replay') || parts.has('rebuilds') ? await recordedAgreement(url, runtime.store) : [];
   await readSide.stop();
   await run('replay', () => replayRows({ pool }, foldAgreements, template));
   await run('rebuilds', () => rebuildRows({ readSide, pool }, 'agreement'));
-  // Last: what the appends leave in the log is nothing to be replayed.
+  await readSide.start();
+  await run('http', async () => {
+    const found = await httpBench({ runtime, url, postmaster });
+    costs.push(...found.costs);
+    return found.rows;
+  });
+  await readSide.stop();
   await run('appends', () => appendRows({ pool }));
-  return rows;
+  return { rows, costs };
+}
+
+const USAGE = `npm run bench -- [--only ${PARTS.join('|')}]… [--json]`;
+
+/** What the command line asks for; null when it cannot be understood. */
+function wanted(): { readonly json: boolean; readonly parts: ReadonlySet<Part> } | null {
+  const options = { json: { type: 'boolean' }, only: { type: 'string', multiple: true } } as const;
+  const { json = false, only } = parseArgs({ options }).values;
+  const parts = PARTS.filter((part) => only?.includes(part) ?? true);
+  return only && parts.length < only.length ? null : { json, parts: new Set(parts) };
 }
 
 async function main(): Promise<void> {
-  const json = process.argv.includes('--json');
+  const asked = wanted();
+  if (!asked) {
+    process.stderr.write(`${USAGE}\n`);
+    process.exitCode = 2;
+    return;
+  }
   const say = (line: string) => process.stderr.write(`${line}\n`);
   const dataDir = mkdtempSync(join(tmpdir(), 'accord-bench-'));
   const logger = createLogger('error');
@@ -81,7 +120,8 @@ async function main(): Promise<void> {
       logger,
     );
     const pool = new pg.Pool({ ...embedded.appConfig, max: 12 });
-    const rows = await measure(runtime, pool, server.url, say);
+    const postmaster = postmasterIn(dataDir);
+    const { rows, costs } = await measure({ runtime, pool, url: server.url, postmaster, parts: asked.parts, say });
     await pool.end();
     await server.stop();
     await runtime.close();
@@ -92,7 +132,9 @@ async function main(): Promise<void> {
       memoryGiB: Math.round(totalmem() / 2 ** 30),
       platform: `${process.platform}-${process.arch}`,
     };
-    process.stdout.write(json ? `${JSON.stringify({ rows, machine }, null, 2)}\n` : tableOfRows(rows, machine));
+    process.stdout.write(
+      asked.json ? `${JSON.stringify({ rows, costs, machine }, null, 2)}\n` : tableOfRows(rows, costs, machine),
+    );
     if (rows.some((row) => !row.pass)) process.exitCode = 1;
   } finally {
     await embedded.stop();

@@ -1,15 +1,25 @@
 import type { BenchRow } from './row.js';
-import type { HttpBenchRow } from './http.bench.js';
+import type { RequestCost } from './http/http.bench.js';
 
 const amount = (value: number): string => (value >= 100 ? Math.round(value).toLocaleString('en-US') : value.toFixed(2));
 
-const latencyOf = (row: BenchRow | HttpBenchRow): string =>
-  'p50' in row
-    ? `p50 ${row.p50.toFixed(1)} ms, p99 ${row.p99.toFixed(1)} ms; baseline ${row.baselineP50.toFixed(1)} and ${row.baselineP99.toFixed(1)} ms`
-    : '';
+/** Lines of cells, each column as wide as its widest cell. */
+function aligned(lines: readonly (readonly string[])[]): string[] {
+  const widths = lines[0]!.map((_, column) => Math.max(...lines.map((line) => line[column]!.length)));
+  return lines.map((line) =>
+    line
+      .map((cell, column) => cell.padEnd(widths[column]!))
+      .join('  ')
+      .trimEnd(),
+  );
+}
 
-/** The rows as a table for people, with the machine they were measured on. */
-export function tableOfRows(rows: readonly BenchRow[], machine: Readonly<Record<string, string | number>>): string {
+/** The rows as a table for people, with the machine they were measured on, and what requests cost where that was measured. */
+export function tableOfRows(
+  rows: readonly BenchRow[],
+  costs: readonly RequestCost[],
+  machine: Readonly<Record<string, string | number>>,
+): string {
   const header = ['measure', 'ours', 'baseline', 'unit', 'ratio', 'range', 'gate', ''];
   const lines = rows.map((row) => [
     row.id,
@@ -21,16 +31,18 @@ export function tableOfRows(rows: readonly BenchRow[], machine: Readonly<Record<
     row.gate === null ? '–' : `${row.gate.toFixed(2)}x`,
     row.gate === null ? '' : row.pass ? 'pass' : 'FAIL',
   ]);
-  const widths = header.map((title, column) =>
-    Math.max(...[header, ...lines].map((line) => line[column]!.length), title.length),
-  );
-  const text = [header, ...lines].map((line) =>
-    line
-      .map((cell, column) => cell.padEnd(widths[column]!))
-      .join('  ')
-      .trimEnd(),
-  );
-  const notes = rows.map((row) => `${row.id}: ${row.measure}. ${latencyOf(row)}`.trim());
+  const notes = rows.map((row) => `${row.id}: ${row.measure}.`);
   const about = Object.entries(machine).map(([name, value]) => `${name} ${value}`);
-  return `${[...text, '', ...notes, '', about.join(' · ')].join('\n')}\n`;
+  const text = [...aligned([header, ...lines]), '', ...costTable(costs), ...notes, '', about.join(' · ')];
+  return `${text.join('\n')}\n`;
+}
+
+function costTable(costs: readonly RequestCost[]): string[] {
+  if (costs.length === 0) return [];
+  const header = ['request', 'a second', 'p50 ms', 'p99 ms', 'Node CPU ms', 'PostgreSQL CPU ms'];
+  const lines = costs.map(({ id, perSecond, p50, p99, node, postgres }) => [
+    id,
+    ...[perSecond, p50, p99, node, postgres].map(amount),
+  ]);
+  return [...aligned([header, ...lines]), ''];
 }

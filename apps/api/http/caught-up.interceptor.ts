@@ -14,7 +14,7 @@ import { mergeMap, type Observable } from 'rxjs';
 import { minPositionOf, type Headers } from './headers.js';
 import { RefusedRequest } from './problem.js';
 
-/** Longest wait for a read model, in milliseconds (public contract, "Commands"). */
+/** Longest wait for a read model, in milliseconds (rules.md#sending-commands). */
 const LONGEST_WAIT = 2_000;
 
 const READ_MODEL = Symbol('read model');

@@ -3,15 +3,14 @@ import { refusalCodes, reasonCodes } from '@accord/contract';
 import { documentedCommands, type DocumentedCommand } from './command-catalogue.js';
 import { commandBody, publishedSchemas } from './contract-schemas.js';
 import { commandAnswers } from './examples/answers.js';
-import { commandBodiesAt, type Examples } from './examples/bodies.js';
-import { senderOf } from './examples/story.js';
+import { commandBodiesAt, senderOf, type Examples } from './examples/bodies.js';
 import type { Example, Operation, Paths, Response } from './openapi.types.js';
 import { parameters } from './parameters.js';
 import { problems, responseHeader } from './problems.js';
 import { reachable } from './reachable.js';
 import { ref } from './schemas/shape.js';
 
-/** Refusals that every command can meet (public contract, "Order of checks, and refusals"). */
+/** Refusals that every command can meet (rules.md#order-of-checks). */
 const EVERY_COMMAND = [
   'UNAUTHENTICATED',
   'UNSUPPORTED_MEDIA',

@@ -1,4 +1,4 @@
-import { digestOf, jsonObjectOf } from '@accord/kernel';
+import { jsonObjectOf, type JsonObject } from '@accord/kernel';
 import type { Decision, Moment, SealableEvent, Subject } from '@accord/commands';
 import { nextDraft, type AgreementState } from '@accord/agreements/domain';
 import { agreementCommandOf } from './agreement-command.js';
@@ -20,20 +20,25 @@ export class AgreementRows {
     { today }: Moment,
   ): Promise<readonly SealableEvent[]> {
     const { type } = agreementCommandOf(subject.envelope);
-    if (type === 'ReviseDraft') await this.keepDraft(subject, facts);
+    for (const event of events)
+      if (event.type === 'DraftRevised') await this.keepDraft(subject, jsonObjectOf(event.data), facts);
     return type === 'SubmitProposal' ? this.numbered(events, Number(today.slice(0, 4))) : events;
   }
 
-  /** A row without an event counts as never written. */
-  private async keepDraft({ id, state, envelope }: Subject<AgreementState>, facts: AgreementFacts): Promise<void> {
+  /** The row is named as its event names it. One without an event counts as never written. */
+  private async keepDraft(
+    { id, state, envelope }: Subject<AgreementState>,
+    { draftDigest }: JsonObject,
+    facts: AgreementFacts,
+  ): Promise<void> {
     const command = agreementCommandOf(envelope);
-    if (command.type !== 'ReviseDraft') return;
+    if (command.type !== 'ReviseDraft' || typeof draftDigest !== 'string') return;
     const content = jsonObjectOf(nextDraft(state, facts, command.payload.fieldPatch));
     await this.drafts.put({
       agreementId: id,
       organizationId: state.organizationId,
       revision: state.revision + 1,
-      digest: digestOf(content),
+      digest: draftDigest,
       content,
       replaces: state.draft,
     });

@@ -35,7 +35,7 @@ export interface Entitlement {
 }
 
 /**
- * The application (domain rules, part C): one flat snapshot. Only the fields that a rule reads are named here; the
+ * The application (rules.md#the-application): one flat snapshot. Only the fields that a rule reads are named here; the
  * whole shape is `application.schema.json`, against which it was validated before it got here.
  */
 export interface Application extends JsonObject {

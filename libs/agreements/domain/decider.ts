@@ -23,7 +23,7 @@ function wrongVersion({ revision }: AgreementState, { expectedRevision }: Decisi
   );
 }
 
-/** The agreement as a decider: what the application layer folds, asks and appends with. */
+/** The agreement as a decider: what the application floor folds, asks and appends with. */
 export const agreementDecider: Decider<
   AgreementState,
   AgreementCommand,

@@ -4,7 +4,7 @@ import { acceptanceOf, gapItems, risksToCover, uncoveredRisks } from './risk/ris
 import { isAttestationInForce } from './standards.js';
 import type { AgreementState } from './state.js';
 
-/** What is kept beside the state of an agreement, in the codes of the public contract. */
+/** What is kept beside the state of an agreement, in the codes of the contract (rules.md#facets). */
 export interface Facets {
   readonly intake: 'None' | 'Complete';
   readonly privacy: AgreementState['privacy']['status'];

@@ -54,7 +54,7 @@ export interface AgreementCommandRule<Payload, Emitted extends DecidedEvent = De
 /** A type of event of an agreement, whole. */
 export type AgreementEventRule<Data> = EventRule<AgreementState, Data> & {
   /**
-   * What ISAO callers see of its payload (public contract, "Who sees what"): never the rationale of D1, the D2 form,
+   * What ISAO callers see of its payload (rules.md#who-sees-what): never the rationale of D1, the D2 form,
    * D3, internal comments, digests of those forms, conditions of others, or who on the government's side acted. Of events that
    * government records only what is named is shown. Every read rests on it: the history shows payloads through it, and the
    * detail shows each of its parts as the payload of the event that it came from.

@@ -91,7 +91,7 @@ export interface PolicyFacts {
   >;
   /** The last day that a person may send today for a date of each kind. */
   readonly latestDates: Readonly<Record<BoundedDate, LocalDate>>;
-  /** The last day of a piece of work, by the day from which it can be done (domain rules, part E). */
+  /** The last day of a piece of work, by the day from which it can be done (rules.md#deadlines). */
   readonly deadlines: {
     readonly intake: (submitted: LocalDate) => LocalDate;
     readonly concurrence: (start: LocalDate) => LocalDate;
@@ -102,7 +102,7 @@ export interface PolicyFacts {
   readonly statutes: readonly { readonly statute: string; readonly inForce: boolean }[];
 }
 
-/** Facts of others on which a decision rests. The application layer loads them; their revisions go into the metadata. */
+/** Facts of others on which a decision rests. The application floor loads them; their revisions go into the metadata. */
 export interface Premises {
   readonly policy: PolicyFacts;
   readonly organization: OrganizationFacts;

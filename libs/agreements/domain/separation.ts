@@ -15,7 +15,7 @@ export interface Duty {
   readonly command: string | null;
 }
 
-/** One breach of separation of duties: the rule (domain rules, part B) and why, in words without names. */
+/** One breach of separation of duties: the rule (rules.md#separation-of-duties) and why, in words without names. */
 export interface SeparationConflict {
   readonly rule: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 9 | 11;
   readonly reason: string;
@@ -81,7 +81,7 @@ const isAloneInOffice = ({ person, premises }: Case): boolean =>
       one.subjectId === person.subjectId && COUNTED.has(one.function) && one.headcountOne && one.endedAt === null,
   );
 
-/** The rules as data, in the order of the domain rules. Rules 8 and 10 come with delegation and break-glass. */
+/** The rules as data, in the order of rules.md#separation-of-duties. Rules 8 and 10 come with delegation and break-glass. */
 const RULES: readonly SeparationRule[] = [
   {
     rule: 1,
@@ -156,7 +156,7 @@ const RULES: readonly SeparationRule[] = [
 
 /**
  * The rules of separation of duties that a person would break by a duty, over the whole life of the agreement and of the
- * ones before it (domain rules, part B). Of rule 7 only recusal is judged here: the rest is about two persons, see
+ * ones before it (rules.md#separation-of-duties). Of rule 7 only recusal is judged here: the rest is about two persons, see
  * `selfAssignment`.
  * @param today the date in the deadline zone, for the look-back of rule 2
  */

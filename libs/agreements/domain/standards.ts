@@ -10,6 +10,6 @@ export function isAttestationOnFile({ attestation }: OrganizationFacts, today: L
   return attestation.answers.some(({ itemId }) => !attestation.withdrawnItemIds.includes(itemId));
 }
 
-/** True when the attestation runs and nothing of it was taken back since: what activation needs (domain rules, A5 3). */
+/** True when the attestation runs and nothing of it was taken back since: what activation needs (rules.md#activation, 3). */
 export const isAttestationInForce = (organization: OrganizationFacts, today: LocalDate): boolean =>
   isAttestationOnFile(organization, today) && organization.attestation?.withdrawnItemIds.length === 0;

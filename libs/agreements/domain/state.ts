@@ -7,7 +7,7 @@ import type { Office, ReviewFunction } from './review/offices.js';
 import type { RiskAcceptanceForm, RiskSource } from './risk/forms.js';
 import type { OpenedTerms, Party } from './signature/forms.js';
 
-/** States of an agreement (domain rules, A1). The last five and Suspended are reached in later stretches. */
+/** States of an agreement (rules.md#states). The last five and Suspended are reached in later stretches. */
 export const STATES = [
   'Draft',
   'Proposed',

@@ -3,7 +3,7 @@ import type { PolicyFacts } from './premises.js';
 import type { AgreementState } from './state.js';
 
 /**
- * True when the privacy review is older than the freshness rule allows (domain rules, part E): `days` full calendar days
+ * True when the privacy review is older than the freshness rule allows (rules.md#deadlines): `days` full calendar days
  * after the review it still counts, the day after that it does not. False without a review.
  */
 export function isReviewTooOld(state: AgreementState, policy: PolicyFacts, today: LocalDate): boolean {

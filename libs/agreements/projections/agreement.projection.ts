@@ -4,7 +4,7 @@ import { LRUCache } from 'lru-cache';
 import { AgreementFold, type Entry } from './agreement-fold.js';
 import { LIST, LIST_WORDS, listDdl, writeList } from './agreement-list.rows.js';
 import type { PolicyAt } from './changed-agreement.js';
-import { concernsOf } from './concerns.js';
+import { concernsOf, isConcern } from './concerns.js';
 import { directoryDdl, IN_DIRECTORY, writeDirectory } from './directory.rows.js';
 import { foldDdl, FOLDS, saveFolds, type FoldedAgreement } from './folds.js';
 import { PARTIES, PARTY_WORDS, partyDdl, saveParties } from './party.js';
@@ -100,6 +100,7 @@ export const agreementProjection = (policyAt: PolicyAt): Projection => ({
   version: SHAPE + AGREEMENT_FOLD_VERSION,
   tables: [FOLDS, PARTIES, PARTY_WORDS, LIST, LIST_WORDS, WORK, IN_DIRECTORY],
   ddl,
+  concerns: isConcern,
   apply: following(policyAt),
   building: () => building(policyAt),
 });

@@ -13,6 +13,9 @@ function idIn(category: string, streamId: string): string | null {
   return streamId.startsWith(`${category}-`) && isUuid(id) ? id : null;
 }
 
+/** True for an event that concerns agreements. */
+export const isConcern = (event: RecordedEvent): boolean => concernsOf([event]).length > 0;
+
 /** The events of a batch that concern agreements: their own, and those of organizations. */
 export const concernsOf = (events: readonly RecordedEvent[]): readonly Concern[] =>
   events.flatMap((event): readonly Concern[] => {

@@ -30,7 +30,7 @@ export const directoryDdl = (table: TableNames): string =>
     ['(organization_id)'],
   );
 
-/** Who did not say in the clear that the list may be public to some degree stays out (part C, field 12). */
+/** Who did not say in the clear that the list may be public to some degree stays out (rules.md#directory). */
 const LISTED: ReadonlySet<unknown> = new Set(['Public', 'NCCICOnly']);
 
 /** The line of an agreement in force; none of another one. */

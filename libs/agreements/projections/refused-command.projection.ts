@@ -44,8 +44,11 @@ const ddl = (table: TableNames): string =>
     ['(agreement_id, length(position), position)'],
   );
 
+const isRefusal = ({ streamId, type }: RecordedEvent): boolean =>
+  streamId === SECURITY_AUDIT_STREAM && type === 'CommandRefused';
+
 function rowsOf(event: RecordedEvent): Row[] {
-  if (event.streamId !== SECURITY_AUDIT_STREAM || event.type !== 'CommandRefused') return [];
+  if (!isRefusal(event)) return [];
   const data = trusted<RefusalData>(event.data);
   if (data.agreementId === undefined || !isUuid(data.agreementId)) return [];
   return [
@@ -69,6 +72,7 @@ export const refusedCommandProjection = (): Projection => ({
   version: 2,
   tables: [REFUSED_COMMAND],
   ddl,
+  concerns: isRefusal,
   apply: (events: readonly RecordedEvent[], tx: Queryable, table: TableNames) =>
     upsertRows(tx, table(REFUSED_COMMAND), COLUMNS, ['event_id'], events.flatMap(rowsOf)),
 });

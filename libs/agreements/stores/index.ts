@@ -1,2 +1,3 @@
 export * from './drafts.js';
 export * from './numbers.js';
+export * from './remembered-drafts.js';

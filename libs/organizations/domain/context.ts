@@ -10,7 +10,7 @@ export interface BaselineFacts {
   readonly validityMonths: number;
 }
 
-/** Facts of others on which a decision rests; the application layer loads them. */
+/** Facts of others on which a decision rests; the application floor loads them. */
 export interface OrganizationPremises {
   /** True when an organization of this slug is registered already. Loaded for RegisterOrganization. */
   readonly slugTaken: boolean;

@@ -24,7 +24,7 @@ function evolve<Type extends EventType>(state: OrganizationState, event: EventOf
   return { ...state, ...EVENTS[event.type].fold(state, event.data, event), revision: event.revision };
 }
 
-/** Decides organization commands in the order of checks of the public contract, and folds organization events. */
+/** Decides organization commands in the order of rules.md#order-of-checks, and folds organization events. */
 export const organizationDecider: Decider<
   OrganizationState,
   OrganizationCommand,

@@ -14,7 +14,7 @@ export interface OrganizationFacts {
     readonly lapsed: boolean;
     readonly withdrawnItemIds: readonly string[];
   } | null;
-  /** Ended ones included: former officers are barred from the government side for a time (part B, rule 2). */
+  /** Ended ones included: former officers are barred from the government side for a time (rules.md#separation-of-duties, 2). */
   readonly appointments: readonly {
     readonly subjectId: string;
     readonly function: FunctionName;

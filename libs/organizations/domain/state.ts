@@ -30,7 +30,7 @@ export interface SecurityFact {
 export interface Appointment {
   readonly subjectId: string;
   readonly function: AppointmentFunction;
-  /** The person stated to be the only officer, which lets officer and signatory be one (part B, rule 11). */
+  /** The person stated to be the only officer, which lets officer and signatory be one (rules.md#separation-of-duties, 11). */
   readonly headcountOne: boolean;
   readonly appointedAt: string;
   readonly endedAt: string | null;

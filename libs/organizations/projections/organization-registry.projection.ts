@@ -24,10 +24,12 @@ const isRegistration = (
 ): event is RecordedEvent & { readonly type: 'OrganizationRegistered'; readonly data: OrganizationProfile } =>
   event.type === 'OrganizationRegistered';
 
+const isOfOrganization = ({ streamId }: RecordedEvent): boolean => streamId.startsWith(STREAM);
+
 function changesOf(events: readonly RecordedEvent[]): readonly Change[] {
   const changes = new Map<string, Change>();
   for (const event of events) {
-    if (!event.streamId.startsWith(STREAM)) continue;
+    if (!isOfOrganization(event)) continue;
     const id = event.streamId.slice(STREAM.length);
     const profile = isRegistration(event) ? event.data : changes.get(id)?.profile;
     const { revision, position } = event;
@@ -110,6 +112,7 @@ export const organizationRegistryProjection: Projection = {
   version: 2,
   tables: [ORGANIZATION_REGISTRY, REGISTRY_WORDS],
   ddl: (table) => ddl(table(ORGANIZATION_REGISTRY)) + wordIndexDdl(table(REGISTRY_WORDS)),
+  concerns: isOfOrganization,
   async apply(events, tx, table) {
     const changes = changesOf(events);
     const name = table(ORGANIZATION_REGISTRY);

@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { readPages, START } from '@accord/event-store';
 import type { Runtime } from '@infra/runtime';
-import { processorSeconds } from './processor.js';
+import { processorSeconds } from '../processor.js';
 
 /** Waits until every read model has seen the whole log, and says what that cost. */
 export async function catchUp({ readSide, store }: Runtime, postmaster: number, tell: (line: string) => void) {

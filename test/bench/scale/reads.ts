@@ -1,6 +1,6 @@
 import type { Client } from '../../support/client.js';
 import { bodyOf, ok, type Applicant } from '../../support/agreements.js';
-import { latenciesOf, type Latencies } from './measure.js';
+import { latenciesOf, type Latencies } from '../latencies.js';
 import { nameOf } from './instance.js';
 import { organizationId, type Plan } from './plan.js';
 

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { peakMemory } from './processor.js';
+import { peakMemory } from '../processor.js';
 
 /** Replays the whole log with the command line, as an auditor would. */
 export async function replayAll(dataDir: string): Promise<{ seconds: number; mebibytes: number }> {

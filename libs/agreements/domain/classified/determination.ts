@@ -100,7 +100,7 @@ const levelWithin = payloadGuard<DeterminationPayload>(
   },
 );
 
-/** Top Secret needs a second official who is not the one who approves (domain rules, B rule 4). */
+/** Top Secret needs a second official who is not the one who approves (rules.md#second-official). */
 const secondOfficialForTopSecret = payloadGuard<DeterminationPayload>(
   'SECOND_OFFICIAL_REQUIRED',
   'Top Secret needs the concurrence of a second official.',

@@ -33,7 +33,7 @@ export const applicationGiven = fieldGuard<{ readonly application?: Application 
     ),
 );
 
-/** The rules on an application that depend on the day or on the policy in force (contract, `serverRules`). */
+/** The rules on an application that depend on the day or on the policy in force (rules.md#server-rules). */
 export const applicationRules = fieldGuard<{ readonly application?: Application }>(
   INVALID,
   'The application does not follow the rules in force.',

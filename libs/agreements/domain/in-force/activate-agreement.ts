@@ -81,7 +81,7 @@ const termGate = payloadGuard<Payload>(
   },
 );
 
-/** No other agreement in force shares the scope, unless it is the predecessor (domain rules, A5 8). */
+/** No other agreement in force shares the scope, unless it is the predecessor (rules.md#activation, 8). */
 const overlapGate = guard(
   'GATE_MISSING:overlap',
   'Another agreement of the organization in force overlaps in scope.',
@@ -99,7 +99,7 @@ export const ActivateAgreement = command<Payload, InForceEvent>({
   judgesSeparation: true,
   payload: [expiresOnGuard, entitlementsWithin],
   already: [inTargetState('Active', 'The agreement is in force already.')],
-  // the order of A5, then what answers with a code of its own
+  // the order of rules.md#activation, then what answers with a code of its own
   guards: [
     gates.privacyGate,
     gates.classifiedGate,

@@ -5,7 +5,7 @@ type Scope = Pick<Application, 'collections' | 'infoTypes' | 'channels'>;
 const meet = (a: string, b: string): boolean => a === b || a === 'both' || b === 'both';
 
 /**
- * True when two applications overlap in scope (domain rules, A5 8): they share a collection; or, where one of them has
+ * True when two applications overlap in scope (rules.md#overlap): they share a collection; or, where one of them has
  * none, a type of information in the same direction over the same channel. `both` meets either direction.
  */
 export function overlaps(a: Scope | null, b: Scope | null): boolean {

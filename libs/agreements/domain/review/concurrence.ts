@@ -47,7 +47,7 @@ export const isOverridden = (state: AgreementState, office: Office, today: Local
       status === 'Active' && source.kind === 'nonConcurOverride' && source.ref === office && today <= expiresOn,
   );
 
-/** True when an office has concurred where it must, and no NonConcur of it stays open (domain rules, A4 row 9, A5 7). */
+/** True when an office has concurred where it must, and no NonConcur of it stays open (rules.md#concurrence). */
 export function isConcurrenceSettled(state: AgreementState, office: 'crcl' | 'counsel', today: LocalDate): boolean {
   if (openNonConcur(state, office)) return isOverridden(state, office, today) && !isMissing(state, office);
   return !isMissing(state, office);
@@ -58,7 +58,7 @@ export const isMissing = (state: AgreementState, office: 'crcl' | 'counsel'): bo
   mustConcur(state, office) && positionOf(state, office) === null;
 
 /**
- * True when a second official has concurred who is not this person (domain rules, B rule 4): two heads for Top Secret and
+ * True when a second official has concurred who is not this person (rules.md#second-official): two heads for Top Secret and
  * for a list of named recipients. A NonConcur of a second official is never overridden here.
  */
 export function hasSecondOfficial(state: AgreementState, otherThan: string | null): boolean {

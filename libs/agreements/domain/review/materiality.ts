@@ -57,7 +57,7 @@ const materialityOf = (privacy: boolean, classified: boolean): Materiality => {
 
 /**
  * What a resubmission changed: the pointers of the policy's materiality rules where they count, otherwise the top-level
- * field (domain rules, A8 "privacy-material" and "classified-material").
+ * field (rules.md#materiality).
  */
 export function applicationDiff(
   before: Application,

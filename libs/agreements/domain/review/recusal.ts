@@ -1,5 +1,5 @@
 /**
- * The reasons for which reviewers step back (contract, `reasonCodes`), and which of them are a conflict that lasts: those
+ * The reasons for which reviewers step back (rules.md#separation-of-duties), and which of them are a conflict that lasts: those
  * bar the person from this review for the life of the agreement, the others only end the assignment.
  */
 export const RECUSAL_REASONS: Readonly<Record<string, { readonly bars: boolean }>> = {

@@ -36,7 +36,7 @@ export const resubmitted = (state: AgreementState, data: Resubmission): Partial<
 });
 
 /**
- * What a resubmission does to the reviews (domain rules, A4 row 8): a word ends with what it was given on, the intake
+ * What a resubmission does to the reviews (rules.md#resubmission): a word ends with what it was given on, the intake
  * with the party; the privacy review starts again where the route leads before it or it had failed, the classified
  * determination likewise.
  */

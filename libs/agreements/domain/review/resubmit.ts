@@ -81,7 +81,7 @@ const withText = (
 });
 
 /**
- * Where a resubmission leads: the earlier of the asking state and what the changes need (domain rules, A4 row 8), so that
+ * Where a resubmission leads: the earlier of the asking state and what the changes need (rules.md#resubmission), so that
  * nothing lands behind a gate it has not passed. A word that is needed anew can be given in PrivacyReviewed at the latest.
  * @param state with the new text
  */

@@ -10,7 +10,7 @@ export const riskRank = (level: RiskLevel): number => RISK_LEVELS.indexOf(level)
 
 /**
  * The residual level of a risk: by the policy's matrix, `matrix[likelihood][impact]`, and for a condition never below
- * what its reviewer found. The sender's own estimate may raise the level but not lower it (domain rules, A4, last lines).
+ * what its reviewer found. The sender's own estimate may raise the level but not lower it (rules.md#risk).
  */
 export function residualLevelOf(
   { source, residual }: RiskAcceptanceForm,
@@ -44,7 +44,7 @@ export function gapItems(state: AgreementState, organization: OrganizationFacts 
 
 const conditionSource = (conditionId: string): RiskSource => ({ kind: 'privacyCondition', ref: conditionId });
 
-/** What needs an acceptance: every Gap item, and every open condition from the policy's level on (domain rules, A4). */
+/** What needs an acceptance: every Gap item, and every open condition from the policy's level on (rules.md#risk). */
 export function risksToCover(
   state: AgreementState,
   organization: OrganizationFacts | null,
@@ -60,7 +60,7 @@ export function risksToCover(
   ];
 }
 
-/** States in which a risk can be accepted (domain rules, A4 row 14). */
+/** States in which a risk can be accepted (rules.md#risk). */
 export const WHILE_ACCEPTING = [
   'PrivacyReviewed',
   'ClassifiedAccessApproved',

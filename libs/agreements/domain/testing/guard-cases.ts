@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { isIsaoFunction } from '@accord/kernel';
 import { COMMAND_NAMES, functionsFor, guardsOf } from '../catalogue.js';
-import type { CommandName } from '../agreement.js';
-import type { StateName } from '../state.js';
+import { COMMANDS, type CommandName } from '../agreement.js';
+import { STATES, type StateName } from '../state.js';
 import type { Sent } from './commands.js';
 import { accepted, given, type Manner, naming, refused, saying, type Step, where } from './given.js';
 import { actedBefore } from './steps.js';
@@ -38,19 +38,22 @@ function commonCases(type: CommandName, { given: steps, by, command, manner = {}
     'Separation of duties bars the person from this act.': after(
       actedBefore(by, isRiskAcceptor ? 'nccic.case_manager' : 'dhs.risk_acceptor'),
     ),
-    'The agreement has ended.': after(inTheState('Withdrawn')),
+    ...(COMMANDS[type].terminal === 'refused' ? { 'The agreement has ended.': after(inTheState('Withdrawn')) } : {}),
     'The command does not fit the state of the agreement.': after(inTheState('LegacyHeld')),
   };
 }
 
 /**
  * Whether a guard of all commands can ever answer to this one: `ownSide` not to a command of government alone, the state
- * not to a recusal, which needs an open assignment before it and there is none in other states.
+ * neither to a recusal, which needs an open assignment before it and there is none in other states, nor where every state
+ * will do.
  */
 const canAnswer = (type: CommandName, sentence: string): boolean =>
   sentence.includes('appointment')
     ? functionsFor(type).some(isIsaoFunction)
-    : !(type === 'RecuseReviewer' && sentence.startsWith('The command does not fit'));
+    : !(sentence.startsWith('The command does not fit') && (type === 'RecuseReviewer' || fitsEverywhere(type)));
+
+const fitsEverywhere = (type: CommandName): boolean => STATES.every((state) => COMMANDS[type].from.includes(state));
 
 /** Declares the tests of a command. Fails when a guard of the catalogue has no case, or a case no guard. */
 function testCommand(type: CommandName, cases: CommandCases): void {

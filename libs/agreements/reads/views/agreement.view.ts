@@ -44,7 +44,7 @@ export interface AgreementViewInput {
   readonly actions?: readonly ActionView[];
 }
 
-/** The detail of an agreement (public contract, `GET /agreements/{id}`). */
+/** The detail of an agreement (rules.md#the-public-contract). */
 export interface AgreementView {
   readonly id: string;
   readonly number: string | null;

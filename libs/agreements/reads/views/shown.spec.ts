@@ -76,7 +76,7 @@ const withActor = (event: RecordedEvent, actorSubjectId: string): RecordedEvent 
 
 const everyEnd = (path: string): boolean => path !== '';
 
-/** What is withheld from the ISAO, written from the public contract alone: by the place in the payload. */
+/** What is withheld from the ISAO, written from rules.md#who-sees-what alone: by the place in the payload. */
 const WITHHELD: Readonly<Record<string, (path: string, data: JsonObject) => boolean>> = {
   IntakeCompleted: (path) => /^checklist\.\d+\.note$/.test(path),
   ReviewerAssigned: (path) => path === 'subjectId',

@@ -10,14 +10,14 @@ interface Payload {
   readonly headcountOne?: boolean;
 }
 
-/** Nobody assigns themselves (part B, rule 7). */
+/** Nobody assigns themselves (rules.md#separation-of-duties, 7). */
 const notOneself = guard<Payload>(
   'SOD_CONFLICT',
   'The person to be appointed is the sender.',
   ({ actor }, { subjectId }) => subjectId === actor.subjectId,
 );
 
-/** Auditors hold no other function anywhere in the system (part B, rule 9). */
+/** Auditors hold no other function anywhere in the system (rules.md#separation-of-duties, 9). */
 const noAuditor = guard<Payload>(
   'SOD_CONFLICT',
   'The person is an auditor, and auditors hold no other function.',
@@ -29,7 +29,7 @@ const otherOfficers = ({ appointments }: OrganizationState, subjectId: string): 
     .filter((one) => one.function === 'isao.officer' && one.endedAt === null && one.subjectId !== subjectId)
     .map((one) => one.subjectId);
 
-/** `headcountOne` records that the organization has one officer: it must be true (part B, rule 11). */
+/** `headcountOne` records that the organization has one officer: it must be true (rules.md#separation-of-duties, 11). */
 const headcountHolds = guard<Payload>(
   'SOD_CONFLICT',
   'headcountOne is said of a function beside officer and signatory, or although somebody else is the officer.',
@@ -37,7 +37,7 @@ const headcountHolds = guard<Payload>(
     headcountOne === true && (name === 'isao.fso' || otherOfficers(state, subjectId).length > 0),
 );
 
-/** Officer and signatory are one person only where that is recorded as a condition (part B, rule 11). */
+/** Officer and signatory are one person only where that is recorded as a condition (rules.md#separation-of-duties, 11). */
 const officerApartFromSignatory = guard<Payload>(
   'SOD_CONFLICT',
   'Officer and signatory would be one person, and the appointment does not say headcountOne.',
@@ -47,7 +47,7 @@ const officerApartFromSignatory = guard<Payload>(
   },
 );
 
-/** No second officer joins while the one officer is also the signatory (part B, rule 11). */
+/** No second officer joins while the one officer is also the signatory (rules.md#separation-of-duties, 11). */
 const onlyOfficerNotSignatory = guard<Payload>(
   'SOD_CONFLICT',
   'The one officer is also the signatory, and that appointment has not ended.',

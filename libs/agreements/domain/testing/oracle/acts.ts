@@ -29,7 +29,7 @@ const FUNCTIONS_OF_OFFICE: Readonly<Record<string, readonly FunctionName[]>> = {
   'second-official': ['dhs.csa', 'nccic.approving_official'],
 };
 
-/** The laws of the record (domain rules, A4 and A5), written down a second time. */
+/** The laws of the record (rules.md#commands, rules.md#activation), written down a second time. */
 const LAWS: { readonly [Type in EventType]: Law<Type> } = {
   AgreementDrafted: {
     from: ['nothing'],

@@ -1,7 +1,7 @@
 import { principal } from '../persons.js';
 import { type Act, type AgreementRecord, sideOf } from './record.js';
 
-/** What is broken of separation of duties by the one who acted last (domain rules, part B); nothing when all is well. */
+/** What is broken of separation of duties by the one who acted last (rules.md#separation-of-duties); nothing when all is well. */
 export function brokenSeparation(record: AgreementRecord): readonly string[] {
   const newest = record.events.at(-1);
   if (!newest || newest.type === 'ReviewerRecused') return [];

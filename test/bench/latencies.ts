@@ -19,27 +19,29 @@ export async function latenciesOf(times: number, run: (n: number) => Promise<unk
   return summed(taken, performance.now() - start);
 }
 
-/** Does something with so many clients at once for a while. */
-export async function latenciesAtOnce(
-  clients: readonly ((n: number) => Promise<unknown>)[],
+function summed(taken: readonly number[], milliseconds: number): Latencies {
+  const sorted = taken.toSorted((a, b) => a - b);
+  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+  return { p50: at(0.5), p99: at(0.99), perSecond: (taken.length * 1000) / milliseconds };
+}
+
+/**
+ * Does something that times itself, with so many clients at once for a while.
+ * @param clients each tells its milliseconds; null does not count
+ */
+export async function sendForAWhile(
+  clients: readonly (() => Promise<number | null>)[],
   milliseconds: number,
 ): Promise<Latencies> {
   const taken: number[] = [];
   const start = performance.now();
   await Promise.all(
-    clients.map(async (request) => {
-      for (let n = 0; performance.now() - start < milliseconds; n += 1) {
-        const sent = performance.now();
-        await request(n);
-        taken.push(performance.now() - sent);
+    clients.map(async (send) => {
+      while (performance.now() - start < milliseconds) {
+        const one = await send();
+        if (one !== null) taken.push(one);
       }
     }),
   );
   return summed(taken, performance.now() - start);
-}
-
-function summed(taken: readonly number[], milliseconds: number): Latencies {
-  const sorted = taken.toSorted((a, b) => a - b);
-  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
-  return { p50: at(0.5), p99: at(0.99), perSecond: (taken.length * 1000) / milliseconds };
 }

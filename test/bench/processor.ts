@@ -1,7 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 /** Clock ticks a second in which Linux counts the time of processes. */
 const TICKS = 100;
+
+/** Process id of the embedded server of a data directory, which stands in the first line of its note. */
+export const postmasterIn = (dataDir: string): number =>
+  Number(readFileSync(join(dataDir, 'postgres', 'postmaster.pid'), 'utf8').split('\n', 1)[0]);
 
 /** Seconds of processor time that this process and every PostgreSQL of one server have used; Linux tells it. */
 export function processorSeconds(postmaster: number): { readonly node: number; readonly postgres: number } {

@@ -1,0 +1,77 @@
+import { randomUUID } from 'node:crypto';
+import { Applicant, ok } from '../../support/agreements.js';
+import type { Client, Sending } from '../../support/client.js';
+import { journeySender } from './journey-sender.js';
+import { timed, type Sender } from './sender.js';
+
+/** What the clients of a cell send. */
+export type Work = 'nothing' | 'revise-draft' | 'journey' | 'search';
+
+const MAKERS: Readonly<Record<Work, (client: Client) => Promise<Sender>>> = {
+  nothing: (client) => Promise.resolve(() => timed(() => client.get(null, '/health/live'))),
+  'revise-draft': async (client) => reviser(await newOrganization(client)),
+  journey: async (client) => journeySender(await newOrganization(client)),
+  search: (client) => Promise.resolve(searcher(client)),
+};
+
+/** Makes ready what clients need, before anything is measured: each sends commands about an organization of its own. */
+export async function sendersOf(work: Work, client: Client, clients: number): Promise<readonly Sender[]> {
+  const senders: Sender[] = [];
+  while (senders.length < clients) senders.push(await MAKERS[work](client));
+  return senders;
+}
+
+/** Words with all hits, with some, and with none. */
+const SEARCHES = ['exchange', 'water rail', 'nowhere', 'harbour'];
+
+/** Searches all agreements, and at once again where it is turned away. */
+function searcher(client: Client): Sender {
+  let next = 0;
+  return async () => {
+    const path = `/api/v1/agreements?q=${encodeURIComponent(SEARCHES[next++ % SEARCHES.length]!)}`;
+    const sent = performance.now();
+    const answer = await client.get('au-1', path);
+    if (answer.status === 429) return null;
+    ok(answer);
+    return performance.now() - sent;
+  };
+}
+
+/** A draft is left for a new one after so many revisions. */
+const REVISIONS = 100;
+
+/** Revises a draft of its own, again and again. */
+function reviser(applicant: Applicant): Sender {
+  let open = { id: '', revision: REVISIONS };
+  return async () => {
+    if (open.revision >= REVISIONS) open = { id: await applicant.draft(), revision: 0 };
+    const note = `note ${open.revision} of one who measures`;
+    const sending: Sending = { ifMatch: open.revision, body: { fieldPatch: { formationNote: note } } };
+    return timed(
+      () => applicant.client.post(applicant.officer, `/api/v1/agreements/${open.id}/revise-draft`, sending),
+      ({ body }) => (open = { ...open, revision: body.revision }),
+    );
+  };
+}
+
+const FACTS = [
+  'legalName',
+  'shortName',
+  'organizationKind',
+  'formationBasis',
+  'sector',
+  'membershipMix',
+  'taxStatus',
+  'jurisdiction',
+];
+
+/** A registered organization that has attested, with the facts that the journeys' application repeats. */
+async function newOrganization(client: Client): Promise<Applicant> {
+  const model = ok(await client.get('cm-1', '/api/v1/organizations?slug=waterisac')).body.items[0];
+  const slug = `bench-${randomUUID()}`;
+  const facts = Object.fromEntries(FACTS.map((name) => [name, model[name]]));
+  const { body } = ok(await client.post('cm-1', '/api/v1/organizations', { body: { ...facts, slug } }));
+  const position = body.events.at(-1)?.position ?? body.position;
+  ok(await client.get('cm-1', `/api/v1/organizations?slug=${slug}`, { 'x-min-position': position }));
+  return Applicant.of(client, slug);
+}
