@@ -16,7 +16,7 @@ const withBoth = proveModel('officer and signatory are one person', movesWithBot
 const functionsOf = (nodes: Walk['nodes'], person: string): readonly string[] =>
   [
     ...new Set(
-      [...nodes.values()].flatMap(({ scene: { state } }) =>
+      [...nodes.values()].flatMap(({ world: { state } }) =>
         state.participations.filter(({ subjectId }) => subjectId === person).map((act) => act.function),
       ),
     ),

@@ -7,11 +7,11 @@ import * as send from './testing/commands.js';
 import { all, by, given, on, type Step, where } from './testing/given.js';
 import { principal } from './testing/persons.js';
 import * as steps from './testing/steps.js';
-import type { Scene } from './testing/scene.js';
+import type { World } from './testing/world.js';
 
-const facets = ({ state, organization, policy, now }: Scene) =>
+const facets = ({ state, organization, policy, now }: World) =>
   facetsOf(state, organization, policy(now), localDateOf(now));
-const facetsAfter = (...before: readonly Step[]) => facets(given(...before).scene);
+const facetsAfter = (...before: readonly Step[]) => facets(given(...before).world);
 
 describe('facets', () => {
   it('of a draft say that nothing has begun', () => {
@@ -73,7 +73,7 @@ describe('facets', () => {
 });
 
 const actionsOf = (subjectId: string, functions: readonly FunctionName[] | null, ...before: readonly Step[]) => {
-  const { state, now, agreementId, organization, predecessors, agreementsInForce, policy } = given(...before).scene;
+  const { state, now, agreementId, organization, predecessors, agreementsInForce, policy } = given(...before).world;
   const premises = {
     policy: policy(now),
     organization,

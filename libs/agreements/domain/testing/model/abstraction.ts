@@ -4,19 +4,19 @@ import type { Office } from '../../review/offices.js';
 import { lastPositionOf } from '../../review/concurrence.js';
 import { risksToCover } from '../../risk/risks.js';
 import { TERMINAL_STATES } from '../../state.js';
-import type { Scene } from '../scene.js';
+import type { World } from '../world.js';
 
 /**
  * All that later decisions can depend on, as text. Times stand in it as the days that are left of what runs, so that two
- * scenes with the same key answer alike whatever passes. Scenes with the same key are taken for the same state of the
+ * worlds with the same key answer alike whatever passes. Worlds with the same key are taken for the same state of the
  * model.
  * @param watched people whose own acts count beyond what they did to the agreement: those who try more than one function
  */
-export function abstractionOf(scene: Scene, watched: readonly string[]): string {
-  const { state, organization, policy, now } = scene;
+export function abstractionOf(world: World, watched: readonly string[]): string {
+  const { state, organization, policy, now } = world;
   const facts = policy(now);
   const left = daysLeft(localDateOf(now));
-  const acts = watched.map((person) => [actsOf(state, person), appointmentsOf(scene, person)]);
+  const acts = watched.map((person) => [actsOf(state, person), appointmentsOf(world, person)]);
   if (TERMINAL_STATES.includes(state.state)) return state.state;
   if (state.state === 'Active') return JSON.stringify([state.state, acts]);
   const isPassed = state.privacy.status === 'Passed' || state.privacy.status === 'PassedWithConditions';
@@ -28,12 +28,12 @@ export function abstractionOf(scene: Scene, watched: readonly string[]): string 
     state.intake !== null,
     state.assignments.map((one) => [one.function, one.subjectId]),
     [...new Set(state.recused.map(({ subjectId }) => subjectId))].toSorted(),
-    OFFICES.map((office) => positionFor(scene, office, left)),
+    OFFICES.map((office) => positionFor(world, office, left)),
     state.privacy.status,
     isPassed && left(addDays(localDateOf(state.privacy.reviewedAt ?? now), facts.privacyReviewFreshnessDays)),
     [state.classified.status, state.classified.level, left(state.classified.verificationDueOn)],
     state.conditions.map(({ conditionId, blocking }) => [conditionId, blocking]),
-    risksToCover(state, organization, facts).map(({ ref }) => [ref, accepted(scene, ref, left)]),
+    risksToCover(state, organization, facts).map(({ ref }) => [ref, accepted(world, ref, left)]),
     state.terms?.open
       ? [
           left(state.terms.signBy),
@@ -42,7 +42,7 @@ export function abstractionOf(scene: Scene, watched: readonly string[]): string 
         ]
       : null,
     [organization.attestation?.lapsed, organization.attestation?.withdrawnItemIds.length],
-    scene.agreementsInForce.length,
+    world.agreementsInForce.length,
     acts,
   ]);
 }
@@ -66,7 +66,7 @@ const daysLeft =
     until ? Math.max(-1, (Date.parse(until) - Date.parse(today)) / 86_400_000) : null;
 
 /** How long a source is accepted for, and whether that was since the review that stands. */
-function accepted({ state, history }: Scene, ref: string, left: Left): readonly unknown[] {
+function accepted({ state, history }: World, ref: string, left: Left): readonly unknown[] {
   const newest = state.risks.findLast(({ source, status }) => source.ref === ref && status === 'Active');
   const since =
     history.findLastIndex(({ type, data }) => type === 'RiskAccepted' && data.form.source.ref === ref) >
@@ -75,7 +75,7 @@ function accepted({ state, history }: Scene, ref: string, left: Left): readonly 
 }
 
 /** Whether an office can still speak on this revision, and what its last word means for the gates. */
-function positionFor({ state }: Scene, office: Office, left: Left): readonly unknown[] {
+function positionFor({ state }: World, office: Office, left: Left): readonly unknown[] {
   const last = lastPositionOf(state, office);
   const canSpeak = last?.revisionNo !== state.revisionNo;
   if (last?.position !== 'NonConcur') return [canSpeak, last?.inForce === true, last?.inForce && last.subjectId];
@@ -86,12 +86,12 @@ function positionFor({ state }: Scene, office: Office, left: Left): readonly unk
 }
 
 /** The signatures that stand, in their order, and whether each is over the open text. */
-const standing = ({ signatures, terms }: Scene['state']) =>
+const standing = ({ signatures, terms }: World['state']) =>
   signatures
     .filter(({ status }) => status === 'Signed')
     .map(({ party, termsDigest }) => [party, termsDigest === terms?.termsDigest]);
 
-const actsOf = ({ participations }: Scene['state'], person: string) =>
+const actsOf = ({ participations }: World['state'], person: string) =>
   [
     ...new Set(
       participations
@@ -103,5 +103,5 @@ const actsOf = ({ participations }: Scene['state'], person: string) =>
     ),
   ].toSorted();
 
-const appointmentsOf = ({ organization }: Scene, person: string) =>
+const appointmentsOf = ({ organization }: World, person: string) =>
   organization.appointments.filter(({ subjectId, endedAt }) => subjectId === person && endedAt === null).length;

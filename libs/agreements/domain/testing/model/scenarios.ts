@@ -1,5 +1,5 @@
 import { namedRecipients, negotiated } from '../applications.js';
-import type { Scene } from '../scene.js';
+import type { World } from '../world.js';
 import { classifiedBlock, clauseMoves, detours, entering, objections, straightMoves } from './moves.js';
 import { BOTH, JACK, JANUS, movesWithBoth, movesWithJack, movesWithJanus, triedByAnAuditor } from './people.js';
 import { attestationMoves, lapsesInDraft, monthPasses, otherAgreementMoves, start } from './surroundings.js';
@@ -8,12 +8,12 @@ import { untimelyMoves, wrongAfterReview, wrongBeforeReview, wrongDeterminations
 
 /** A small walk: a beginning and the moves that matter to one part of the rules. */
 export interface Scenario {
-  readonly from: Scene;
+  readonly from: World;
   readonly moves: readonly Move[];
   readonly watched: readonly string[];
 }
 
-const scenario = (from: Scene, moves: readonly Move[], watched: readonly string[] = []): Scenario => ({
+const scenario = (from: World, moves: readonly Move[], watched: readonly string[] = []): Scenario => ({
   from,
   moves,
   watched,
@@ -31,7 +31,7 @@ const TOP_SECRET = entering(classifiedBlock('TopSecret'));
 const NAMED = entering(namedRecipients);
 const NAMED_SECRET = entering({ ...namedRecipients, ...classifiedBlock() });
 
-const reached = (entry: readonly Move[], ...names: readonly string[]): Scene =>
+const reached = (entry: readonly Move[], ...names: readonly string[]): World =>
   along(start, [...entry, ...straightMoves, ...objections('second-official')], ...names);
 
 /** The small walks of the mutation test, by name; with the rules as they are nothing is broken in any of them. */

@@ -4,7 +4,7 @@ import { given, where } from '../given.js';
 import { appointment } from '../persons.js';
 import { inForce, predecessor } from '../steps.js';
 import type { OrganizationFacts, PolicyFacts } from '../../premises.js';
-import type { Scene } from '../scene.js';
+import type { World } from '../world.js';
 import { isReviewed } from './moves.js';
 import type { Move } from './walk.js';
 
@@ -25,7 +25,7 @@ function policyAt(now: string): PolicyFacts {
 }
 
 /** Where every walk begins: an organization attested for long, whose officer `mv-2` reviewed the agreement before. */
-export const start: Scene = given(
+export const start: World = given(
   where(({ organization }) => ({
     policy: policyAt,
     organization: { ...organization, attestation: { ...organization.attestation!, validUntil: '2099-12-31' } },
@@ -43,29 +43,29 @@ export const start: Scene = given(
       }),
     ],
   })),
-).scene;
+).world;
 
 /** A month passes: one step of the clock, of thirty-one days, at which every window of the model ends or has days left. */
 export const monthPasses: Move = {
   name: 'a month passes',
-  change: (scene) =>
-    scene.state.application === null ? null : { ...scene, now: `${addDays(scene.now.slice(0, 10), 31)}T15:00:00.000Z` },
+  change: (world) =>
+    world.state.application === null ? null : { ...world, now: `${addDays(world.now.slice(0, 10), 31)}T15:00:00.000Z` },
 };
 
-const attests = (scene: Scene, changes: Partial<NonNullable<OrganizationFacts['attestation']>>): Scene => ({
-  ...scene,
-  organization: { ...scene.organization, attestation: { ...scene.organization.attestation!, ...changes } },
+const attests = (world: World, changes: Partial<NonNullable<OrganizationFacts['attestation']>>): World => ({
+  ...world,
+  organization: { ...world.organization, attestation: { ...world.organization.attestation!, ...changes } },
 });
 
-const isAttested = ({ organization: { attestation } }: Scene): boolean =>
+const isAttested = ({ organization: { attestation } }: World): boolean =>
   attestation?.lapsed === false && attestation.withdrawnItemIds.length === 0;
 
-const bothHaveSigned = (scene: Scene): boolean =>
-  isReviewed(scene) && scene.state.signatures.filter(({ status }) => status === 'Signed').length === 2;
+const bothHaveSigned = (world: World): boolean =>
+  isReviewed(world) && world.state.signatures.filter(({ status }) => status === 'Signed').length === 2;
 
 const lapse = (name: string, changes: Parameters<typeof attests>[1]): Move => ({
   name,
-  change: (scene) => (bothHaveSigned(scene) && isAttested(scene) ? attests(scene, changes) : null),
+  change: (world) => (bothHaveSigned(world) && isAttested(world) ? attests(world, changes) : null),
 });
 
 /** What the organization does beside this agreement: its attestation lapses, is taken back in part, and is given again. */
@@ -74,17 +74,17 @@ export const attestationMoves: readonly Move[] = [
   lapse('an item of the attestation is withdrawn', { withdrawnItemIds: ['CA-01'] }),
   {
     name: 'the organization attests',
-    change: (scene) => (isAttested(scene) ? null : attests(scene, { lapsed: false, withdrawnItemIds: [] })),
+    change: (world) => (isAttested(world) ? null : attests(world, { lapsed: false, withdrawnItemIds: [] })),
   },
 ];
 
 /** The attestation lapses while the application is still a draft. */
 export const lapsesInDraft: Move = {
   name: 'the attestation lapses early',
-  change: (scene) => (scene.state.state === 'Draft' && isAttested(scene) ? attests(scene, { lapsed: true }) : null),
+  change: (world) => (world.state.state === 'Draft' && isAttested(world) ? attests(world, { lapsed: true }) : null),
 };
 
-const otherAgreement = ({ state: { application } }: Scene): Scene['agreementsInForce'] => [
+const otherAgreement = ({ state: { application } }: World): World['agreementsInForce'] => [
   { ...inForce(application ?? undefined), agreementId: '55555555-5555-4555-8555-555555555555' },
 ];
 
@@ -92,14 +92,14 @@ const otherAgreement = ({ state: { application } }: Scene): Scene['agreementsInF
 export const otherAgreementMoves: readonly Move[] = [
   {
     name: 'another agreement becomes Active',
-    change: (scene) =>
-      (scene.state.state === 'Proposed' || bothHaveSigned(scene)) && scene.agreementsInForce.length === 0
-        ? { ...scene, agreementsInForce: otherAgreement(scene) }
+    change: (world) =>
+      (world.state.state === 'Proposed' || bothHaveSigned(world)) && world.agreementsInForce.length === 0
+        ? { ...world, agreementsInForce: otherAgreement(world) }
         : null,
   },
   {
     name: 'the other agreement ends',
-    change: (scene) => (scene.agreementsInForce.length > 0 ? { ...scene, agreementsInForce: [] } : null),
+    change: (world) => (world.agreementsInForce.length > 0 ? { ...world, agreementsInForce: [] } : null),
   },
 ];
 
@@ -107,21 +107,21 @@ export const otherAgreementMoves: readonly Move[] = [
 export const isRemedy = (name: string): boolean =>
   name === 'the organization attests' || name === 'the other agreement ends';
 
-const isMember = ({ organization }: Scene, person: string): boolean =>
+const isMember = ({ organization }: World, person: string): boolean =>
   organization.appointments.some(({ subjectId, endedAt }) => subjectId === person && endedAt === null);
 
 /** Somebody is appointed officer and signatory of the organization; once. */
 export const appointing = (person: string): Move => ({
   name: `${person} is appointed`,
-  change: (scene) =>
-    isMember(scene, person)
+  change: (world) =>
+    isMember(world, person)
       ? null
       : {
-          ...scene,
+          ...world,
           organization: {
-            ...scene.organization,
+            ...world.organization,
             appointments: [
-              ...scene.organization.appointments,
+              ...world.organization.appointments,
               appointment(person, 'isao.officer'),
               appointment(person, 'isao.signatory'),
             ],

@@ -190,7 +190,7 @@ const LAWS: { readonly [Type in EventType]: Law<Type> } = {
         ...wrong(opened === undefined || opened.data.signBy < record.today, 'terms that can be signed today'),
         ...wrong(data.authorityValidUntil < record.today, 'an authority that runs'),
         ...wrong(
-          data.statementVersion !== record.scene.policy(record.scene.now).signatureStatementVersion,
+          data.statementVersion !== record.world.policy(record.world.now).signatureStatementVersion,
           'the statement in force',
         ),
         ...wrong(
@@ -271,11 +271,11 @@ function lawOf<Type extends EventType>(event: EventOf<Type>, record: AgreementRe
   ];
 }
 
-const certified = (data: { readonly certificationVersion: string }, { scene }: AgreementRecord): readonly string[] =>
-  wrong(data.certificationVersion !== scene.policy(scene.now).certificationVersion, 'the certification in force');
+const certified = (data: { readonly certificationVersion: string }, { world }: AgreementRecord): readonly string[] =>
+  wrong(data.certificationVersion !== world.policy(world.now).certificationVersion, 'the certification in force');
 
-const template = (data: { readonly formVersion: string }, { scene }: AgreementRecord): readonly string[] =>
-  wrong(data.formVersion !== scene.policy(scene.now).privacyForm.version, 'the form in force');
+const template = (data: { readonly formVersion: string }, { world }: AgreementRecord): readonly string[] =>
+  wrong(data.formVersion !== world.policy(world.now).privacyForm.version, 'the form in force');
 
 const assigned = (person: string, record: AgreementRecord): readonly string[] =>
   wrong(record.reviewer('dhs.privacy') !== person, 'an assignment of the reviewer');
@@ -291,7 +291,7 @@ const hasConflict = (
   const acts = record.actsOf(subjectId);
   return (
     acts.some((act) => sideOf(act.function) !== null && act.function !== name) ||
-    record.scene.organization.appointments.some((one) => one.subjectId === subjectId)
+    record.world.organization.appointments.some((one) => one.subjectId === subjectId)
   );
 };
 

@@ -31,7 +31,7 @@ const mayHoldPersonalData = (record: AgreementRecord): boolean =>
 /** The privacy review was passed on the text as it is, lately enough. */
 export const privacy: Gate = (record) => {
   const passed = record.last('PrivacyReviewPassed');
-  const days = record.scene.policy(record.scene.now).privacyReviewFreshnessDays;
+  const days = record.world.policy(record.world.now).privacyReviewFreshnessDays;
   const isOld = passed !== undefined && addDays(localDateOf(passed.recordedAt), days) < record.today;
   return missing(
     !passed ||
@@ -97,7 +97,7 @@ export const signatures: Gate = (record) => {
     .filter((one) => opened && one.revision > opened.revision && !voided.has(one.data.signatureId));
   const parties = standing.map(({ data }) => data.party);
   const isOnText = standing.every(({ data }) => data.termsDigest === opened?.data.termsDigest);
-  const days = record.scene.policy(record.scene.now).signatureWindow.voidAfterDays;
+  const days = record.world.policy(record.world.now).signatureWindow.voidAfterDays;
   const isVoid = opened !== undefined && addDays(localDateOf(opened.recordedAt), days) < record.today;
   return missing(
     parties.join() !== 'ISAO,NCCIC' || !isOnText || isVoid,
@@ -110,7 +110,7 @@ export const risks: Gate = (record) => {
   const passed = record.last('PrivacyReviewPassed');
   const answered = [
     ...(record.application()?.baselineAnswers ?? []),
-    ...(record.scene.organization.attestation?.answers ?? []),
+    ...(record.world.organization.attestation?.answers ?? []),
   ];
   const gaps = new Set(answered.filter(({ answer }) => answer === 'Gap').map(({ itemId }) => itemId));
   const conditions = (passed?.data.conditions ?? []).filter(
@@ -132,8 +132,8 @@ export const conditions: Gate = (record) =>
   );
 
 /** An attestation is on file and runs. */
-export const onFile: Gate = ({ scene, today }) => {
-  const { attestation } = scene.organization;
+export const onFile: Gate = ({ world, today }) => {
+  const { attestation } = world.organization;
   return missing(!attestation || attestation.lapsed || attestation.validUntil < today, 'an attestation');
 };
 
@@ -141,7 +141,7 @@ export const onFile: Gate = ({ scene, today }) => {
 export const standards: Gate = (record) => [
   ...onFile(record),
   ...missing(
-    (record.scene.organization.attestation?.withdrawnItemIds.length ?? 0) > 0,
+    (record.world.organization.attestation?.withdrawnItemIds.length ?? 0) > 0,
     'an attestation of which nothing is withdrawn',
   ),
 ];
@@ -149,8 +149,8 @@ export const standards: Gate = (record) => [
 /** The applicant has confirmed every clause. */
 export const clauses: Gate = (record) => {
   const confirmed = record.application()?.clauseChecklist ?? {};
-  return record.scene
-    .policy(record.scene.now)
+  return record.world
+    .policy(record.world.now)
     .clauses.filter(({ id }) => confirmed[id] !== true)
     .map(({ id }) => `the clause ${id}`);
 };
@@ -168,9 +168,9 @@ export const noOverlap: Gate = (record) => {
   );
 };
 
-const others = (record: AgreementRecord): AgreementRecord['scene']['agreementsInForce'] => {
+const others = (record: AgreementRecord): AgreementRecord['world']['agreementsInForce'] => {
   const predecessor = record.last('AgreementDrafted')?.data.predecessorId;
-  return record.scene.agreementsInForce.filter(
+  return record.world.agreementsInForce.filter(
     ({ agreementId, activation }) =>
       agreementId !== predecessor && activation !== null && record.today <= activation.expiresOn,
   );

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { termsDocument } from '../../signature/terms.js';
-import type { Scene } from '../scene.js';
+import type { World } from '../world.js';
 import { brokenLaws } from './acts.js';
 import { AgreementRecord } from './record.js';
 import { brokenSeparation } from './separation.js';
@@ -11,17 +11,17 @@ import { brokenSeparation } from './separation.js';
  * @param since how many events there were before the command
  * @returns what is broken, in words; nothing when all is well
  */
-export function brokenBy(scene: Scene, since: number): readonly string[] {
-  const records = scene.history
+export function brokenBy(world: World, since: number): readonly string[] {
+  const records = world.history
     .slice(since)
-    .map((_event, index) => new AgreementRecord(scene, scene.history.slice(0, since + index + 1)));
-  return [...records.flatMap(brokenLaws), ...records.flatMap(brokenSeparation), ...brokenSignatures(scene)];
+    .map((_event, index) => new AgreementRecord(world, world.history.slice(0, since + index + 1)));
+  return [...records.flatMap(brokenLaws), ...records.flatMap(brokenSeparation), ...brokenSignatures(world)];
 }
 
 const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 
 /** Every signature that stands is one over the text as it is, and the text lies open (or is in force). */
-function brokenSignatures({ state, agreementId, policy, now }: Scene): readonly string[] {
+function brokenSignatures({ state, agreementId, policy, now }: World): readonly string[] {
   const standing = state.signatures.filter(({ status }) => status === 'Signed');
   if (standing.length === 0) return [];
   if (!state.terms?.open) return ['a signature stands over terms that do not lie open'];

@@ -1,6 +1,6 @@
 import { isGovernmentFunction, isIsaoFunction, localDateOf, type FunctionName } from '@accord/kernel';
 import type { EventPayloads, EventType, RecordedAgreementEvent } from '../../agreement.js';
-import type { Scene } from '../scene.js';
+import type { World } from '../world.js';
 import { differ, WORDS } from './fields.js';
 
 /** A recorded event of one type. */
@@ -25,10 +25,10 @@ export class AgreementRecord {
 
   /** @param events all events up to the one that is judged, in their order */
   constructor(
-    readonly scene: Scene,
+    readonly world: World,
     readonly events: readonly RecordedAgreementEvent[],
   ) {
-    this.today = localDateOf(scene.now);
+    this.today = localDateOf(world.now);
   }
 
   /** Events of a type, oldest first. */
@@ -48,7 +48,7 @@ export class AgreementRecord {
 
   /** The record as it was before the newest event. */
   before(): AgreementRecord {
-    return new AgreementRecord(this.scene, this.events.slice(0, -1));
+    return new AgreementRecord(this.world, this.events.slice(0, -1));
   }
 
   /** The application as it stands. */
@@ -73,7 +73,7 @@ export class AgreementRecord {
   changedIn(fields: readonly string[]): number {
     const changed = this.all('AgreementResubmitted').findLast(({ data, revision }) => {
       const earlier = new AgreementRecord(
-        this.scene,
+        this.world,
         this.events.filter((one) => one.revision < revision),
       );
       return differ(fields, earlier.application()!, data.application);
@@ -127,7 +127,7 @@ export class AgreementRecord {
           event.type === 'ClassifiedAccessDenied' ||
           (event.type === 'ConcurrenceRecorded' && event.data.office === 'second-official'),
       }));
-    const earlier = this.scene.predecessors.flatMap(({ participations }) =>
+    const earlier = this.world.predecessors.flatMap(({ participations }) =>
       participations
         .filter(({ subjectId }) => subjectId === person)
         .map((act) => ({

@@ -30,12 +30,12 @@ function amongActs(acts: readonly Act[]): string[] {
 }
 
 /** Rule 2 and own side: who speaks for the organization belongs to it now, who decides on it does not. */
-function asMember({ scene }: AgreementRecord, person: string, name: Act['function']): readonly string[] {
-  const own = scene.organization.appointments.filter(({ subjectId }) => subjectId === person);
+function asMember({ world }: AgreementRecord, person: string, name: Act['function']): readonly string[] {
+  const own = world.organization.appointments.filter(({ subjectId }) => subjectId === person);
   if (sideOf(name) === 'government') return own.length > 0 ? ['decides on their own organization'] : [];
   const isAppointed = own.some((one) => one.function === name && one.endedAt === null);
   return isAppointed ? [] : ['speaks for the organization without an appointment'];
 }
 
-const isAlone = ({ scene }: AgreementRecord, person: string): boolean =>
-  scene.organization.appointments.some(({ subjectId, headcountOne }) => subjectId === person && headcountOne);
+const isAlone = ({ world }: AgreementRecord, person: string): boolean =>
+  world.organization.appointments.some(({ subjectId, headcountOne }) => subjectId === person && headcountOne);
