@@ -3,14 +3,16 @@ import { proveModel } from './testing/model/proof.js';
 import { BOTH, JACK, JANUS, movesWithBoth, movesWithJack, movesWithJanus } from './testing/model/people.js';
 import type { Walk } from './testing/model/walk.js';
 
-const withJack = proveModel('who holds every function of government tries them all', movesWithJack, ['Active'], [JACK]);
+const withJack = proveModel('who holds every function of government tries them all', movesWithJack, ['Active'], {
+  watched: [JACK],
+});
 const withJanus = proveModel(
   'who holds functions of both sides tries them all, and is appointed one day',
   movesWithJanus,
   ['Active'],
-  [JANUS],
+  { watched: [JANUS] },
 );
-const withBoth = proveModel('officer and signatory are one person', movesWithBoth, ['Active'], [BOTH]);
+const withBoth = proveModel('officer and signatory are one person', movesWithBoth, ['Active'], { watched: [BOTH] });
 
 /** The functions in which a person acted somewhere in a walk. */
 const functionsOf = (nodes: Walk['nodes'], person: string): readonly string[] =>

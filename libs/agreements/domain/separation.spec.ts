@@ -195,6 +195,23 @@ describe('rules 7, 9 and 11', () => {
     given(open('both'), claimed).when('both', send.signAgreement()).then(refused('SOD_CONFLICT'));
   });
 
+  it('11: which an appointment that has ended says no more', () => {
+    const grown = where(({ organization }) => ({
+      organization: {
+        ...organization,
+        appointments: organization.appointments.flatMap((one) =>
+          one.subjectId === 'alone'
+            ? [
+                { ...one, endedAt: '2026-02-01T15:00:00.000Z' },
+                { ...one, headcountOne: false },
+              ]
+            : [one],
+        ),
+      },
+    }));
+    given(open('alone'), grown).when('alone', send.signAgreement()).then(refused('SOD_CONFLICT'));
+  });
+
   it('11: and never against leaving', () => {
     given(open('both')).when('both', send.withdrawProposal(), { as: 'isao.signatory' }).then(inState('Withdrawn'));
   });

@@ -11,7 +11,7 @@ import type { StateName } from './state.js';
 import { alphabet, letterFor } from './testing/alphabet.js';
 import { classifiedBlock, namedRecipients, negotiated } from './testing/applications.js';
 import { all } from './testing/given.js';
-import { brokenBy } from './testing/oracle/index.js';
+import { brokenBy, unfounded } from './testing/oracle/index.js';
 import { actorFor, persons, principal } from './testing/persons.js';
 import * as steps from './testing/steps.js';
 import { beginning, send, type World } from './testing/world.js';
@@ -112,8 +112,10 @@ const count = (seen: Seen, what: string) => seen.set(what, (seen.get(what) ?? 0)
 
 /** Sends a command and looks at what came of it. */
 function tried(world: World, subjectId: string, command: AgreementCommand, seen: Seen): World {
-  const { result, after } = send(world, actorFor(subjectId, command.type), command);
+  const actor = actorFor(subjectId, command.type);
+  const { result, after } = send(world, actor, command);
   if (!result.ok) {
+    expect(unfounded(world, result.error.code, { command, actor })).toEqual([]);
     count(seen, result.error.code);
     return after;
   }

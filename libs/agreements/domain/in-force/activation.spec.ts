@@ -74,13 +74,12 @@ describe('activation', () => {
   });
 
   it('without collections overlaps by type, direction and channel', () => {
-    const portalOnly = (direction: 'toNCCIC' | 'fromNCCIC') =>
-      application({ channels: ['Portal'], collections: [], infoTypes: [{ type: 'DefensiveMeasure', direction }] });
-    given(signed, steps.otherInForce(portalOnly('fromNCCIC')))
+    const only = (channel: string, direction: 'toNCCIC' | 'fromNCCIC') =>
+      application({ channels: [channel], collections: [], infoTypes: [{ type: 'DefensiveMeasure', direction }] });
+    given(signed, steps.otherInForce(only('Portal', 'fromNCCIC')))
       .when('cm-1', send.activateAgreement())
       .then(refused('GATE_MISSING:overlap'));
-    given(signed, steps.otherInForce(portalOnly('toNCCIC')))
-      .when('cm-1', send.activateAgreement())
-      .then(inState('Active'));
+    for (const elsewhere of [only('Portal', 'toNCCIC'), only('Email', 'fromNCCIC')])
+      given(signed, steps.otherInForce(elsewhere)).when('cm-1', send.activateAgreement()).then(inState('Active'));
   });
 });

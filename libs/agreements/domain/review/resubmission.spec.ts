@@ -118,6 +118,21 @@ describe('a resubmission and the reviews', () => {
       .then(leaving(({ state }) => expect(state.conditions).toHaveLength(1)));
   });
 
+  it('drops the conditions of a determination that falls, and keeps those of one that stands', () => {
+    const drill = { text: 'Drill once a year.', owner: 'ISAO', dueOn: '2026-11-15' } as const;
+    const conditioned = all(
+      steps.secretReviewed(),
+      by('cs-1', send.approveClassifiedAccess({ conditions: [drill] })),
+      requested,
+    );
+    given(conditioned)
+      .when('officer', send.resubmit(classifiedMaterial))
+      .then(leaving(({ state }) => expect(state.conditions).toEqual([])));
+    given(conditioned)
+      .when('officer', send.resubmit(notMaterial))
+      .then(leaving(({ state }) => expect(state.conditions).toHaveLength(1)));
+  });
+
   it('asks for counsel where the changed application needs it', () => {
     given(steps.privacyReviewed(), requested, by('officer', send.resubmit({ piiCategoriesPossible: ['EmailAddress'] })))
       .when('cr-1', send.recordConcurrence('crcl'))

@@ -1,4 +1,4 @@
-import { type Actor, localDateOf, type Refusal, type Result } from '@accord/kernel';
+import { type Actor, localDateOf, type Principal, type Refusal, type Result } from '@accord/kernel';
 import { policyFactsAt } from '@accord/policy';
 import type { AgreementCommand } from '../agreement.js';
 import { agreementDecider } from '../decider.js';
@@ -20,6 +20,8 @@ export interface World {
   readonly predecessors: Premises['predecessors'];
   readonly agreementsInForce: Premises['agreementsInForce'];
   readonly draft: Premises['draft'];
+  /** Everybody who could take part, by subject id. */
+  readonly people: ReadonlyMap<string, Principal>;
   readonly policy: (now: string) => Premises['policy'];
   /** The rules under test: the product's own, unless a test asks what would come of weaker ones. */
   readonly decide: Decide;
@@ -51,6 +53,7 @@ export const beginning: World = {
   predecessors: [],
   agreementsInForce: [],
   draft: null,
+  people: persons,
   policy: policyFactsAt,
   decide: (command, state, context) => agreementDecider.decide(command, state, context),
 };
@@ -61,7 +64,7 @@ export const premisesOf = (world: World, command: AgreementCommand): Premises =>
   organization: world.organization,
   predecessors: world.predecessors,
   agreementsInForce: world.agreementsInForce,
-  assignee: 'subjectId' in command.payload ? (persons.get(command.payload.subjectId) ?? null) : null,
+  assignee: 'subjectId' in command.payload ? (world.people.get(command.payload.subjectId) ?? null) : null,
   draft: world.draft,
   nextNumber: 'ISA-2026-00001',
 });

@@ -18,7 +18,7 @@ export function abstractionOf(world: World, watched: readonly string[]): string 
   const left = daysLeft(localDateOf(now));
   const acts = watched.map((person) => [actsOf(state, person), appointmentsOf(world, person)]);
   if (TERMINAL_STATES.includes(state.state)) return state.state;
-  if (state.state === 'Active') return JSON.stringify([state.state, acts]);
+  if (state.state === 'Active') return JSON.stringify([state.state, acts, ...inForceOf(world, left)]);
   const isPassed = state.privacy.status === 'Passed' || state.privacy.status === 'PassedWithConditions';
   return JSON.stringify([
     state.revision < 0 ? 'nothing' : state.state,
@@ -42,10 +42,33 @@ export function abstractionOf(world: World, watched: readonly string[]): string 
         ]
       : null,
     [organization.attestation?.lapsed, organization.attestation?.withdrawnItemIds.length],
-    world.agreementsInForce.length,
+    othersOf(world, left),
     acts,
   ]);
 }
+
+/** What counts of an agreement in force: the days that are left of it and of what was accepted, and who stands beside it. */
+const inForceOf = (world: World, left: Left): readonly unknown[] => [
+  left(world.state.activation?.expiresOn),
+  world.state.activation?.supersedes,
+  world.state.risks
+    .filter(({ status, source }) => status === 'Active' && source.kind === 'securityFinding')
+    .map(({ expiresOn }) => left(expiresOn)),
+  othersOf(world, left),
+];
+
+/** No walk comes to an end that is so many days away. */
+const NEVER = 10_000;
+
+/** The agreements beside this one: their places, their ends and the flows that make their scope. */
+const othersOf = ({ agreementsInForce }: World, left: Left): readonly unknown[] =>
+  agreementsInForce.map(({ agreementId, activation, application }) => [
+    agreementId,
+    activation?.supersedes,
+    Math.min(left(activation?.expiresOn) ?? 0, NEVER),
+    application?.channels,
+    application?.collections.length,
+  ]);
 
 const OFFICES = ['crcl', 'counsel', 'second-official'] as const;
 

@@ -42,7 +42,10 @@ export const slim = (changes: Partial<Application>): Application => ({
   legalName: 'Great Basin Water Utilities ISAO',
   signatory: { validUntil: '2030-01-01' },
   memberListVisibility: 'Public',
-  infoTypes: [{ type: 'CyberThreatIndicator', direction: 'both' }],
+  infoTypes: [
+    { type: 'CyberThreatIndicator', direction: 'both' },
+    { type: 'DefensiveMeasure', direction: 'fromNCCIC' },
+  ],
   channels: ['AIS_TAXII'],
   collections: [{ id: 'gbw-in', canRead: false, canWrite: true }],
   tlpCeiling: 'GREEN',
@@ -57,7 +60,7 @@ export const slim = (changes: Partial<Application>): Application => ({
   baselineAnswers: [],
   clauseChecklist: CONFIRMED,
   requestedLevel: 'None',
-  requestedTermMonths: 36,
+  requestedTermMonths: 12,
   ...changes,
 });
 
@@ -176,6 +179,7 @@ export const approve = (world: World, changes: Parameters<typeof send.approveCla
   send.approveClassifiedAccess({
     verificationDueOn: inDays(world, 60),
     needRevalidateOn: inDays(world, 60),
+    conditions: [{ text: 'Drill once a year.', owner: 'ISAO', dueOn: inDays(world, 360) }],
     ...(isTopSecret(world) ? forms.topSecret : {}),
     ...changes,
   });
@@ -229,6 +233,7 @@ export const straightMoves: readonly Move[] = [
 /** The detours: returns of every kind, failures, denials, stepping back, a clause left open and confirmed again. */
 export const detours: readonly Move[] = [
   move('recuse', 'pr-1', () => send.recuseReviewer(), isIn('Proposed')),
+  move('recuse for want of time', 'pr-1', () => send.recuseReviewer('dhs.privacy', 'Workload'), isIn('Proposed')),
   resubmission('as it was', () => ({})),
   resubmission('not material', ({ history }) => ({ isaoSoRegistration: `SO-${history.length}` })),
   resubmission('of another party', ({ history }) => ({ taxStatus: `${history.length}` })),

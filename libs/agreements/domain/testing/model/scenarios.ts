@@ -1,6 +1,7 @@
 import { namedRecipients, negotiated } from '../applications.js';
 import type { World } from '../world.js';
 import { classifiedBlock, clauseMoves, detours, entering, objections, straightMoves } from './moves.js';
+import { inForceMoves, neighbours, startReviewed } from './in-force.js';
 import { BOTH, JACK, JANUS, movesWithBoth, movesWithJack, movesWithJanus, triedByAnAuditor } from './people.js';
 import { attestationMoves, lapsesInDraft, monthPasses, otherAgreementMoves, start } from './surroundings.js';
 import { along, type Move } from './walk.js';
@@ -83,6 +84,7 @@ export const scenarios = {
     ...objections('counsel'),
   ]),
   'at any time': scenario(start, [...SECRET, ...usual, ...untimelyMoves]),
+  'in force': scenario(startReviewed, [...settling, ...neighbours, ...inForceMoves, monthPasses]),
   auditor: scenario(start, [
     ...SECRET,
     ...usual,

@@ -84,9 +84,12 @@ export const lapsesInDraft: Move = {
   change: (world) => (world.state.state === 'Draft' && isAttested(world) ? attests(world, { lapsed: true }) : null),
 };
 
-const otherAgreement = ({ state: { application } }: World): World['agreementsInForce'] => [
-  { ...inForce(application ?? undefined), agreementId: '55555555-5555-4555-8555-555555555555' },
-];
+/** In force for longer than any walk. */
+const otherAgreement = ({ state: { application } }: World): World['agreementsInForce'] => {
+  const other = inForce(application ?? undefined);
+  const activation = { ...other.activation!, expiresOn: '2099-12-31' };
+  return [{ ...other, activation, agreementId: '55555555-5555-4555-8555-555555555555' }];
+};
 
 /** Another agreement of the organization, of the same scope, comes into force; and ends. */
 export const otherAgreementMoves: readonly Move[] = [
@@ -103,9 +106,14 @@ export const otherAgreementMoves: readonly Move[] = [
   },
 ];
 
+const REMEDIES: ReadonlySet<string> = new Set([
+  'the organization attests',
+  'the other agreement ends',
+  'it is succeeded by one of another scope',
+]);
+
 /** Changes that the organization can bring about at any time by commands of its own: they count as ways onwards. */
-export const isRemedy = (name: string): boolean =>
-  name === 'the organization attests' || name === 'the other agreement ends';
+export const isRemedy = (name: string): boolean => REMEDIES.has(name);
 
 const isMember = ({ organization }: World, person: string): boolean =>
   organization.appointments.some(({ subjectId, endedAt }) => subjectId === person && endedAt === null);

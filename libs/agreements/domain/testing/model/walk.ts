@@ -1,9 +1,10 @@
 import type { FunctionName } from '@accord/kernel';
 import type { AgreementCommand } from '../../agreement.js';
-import { brokenBy } from '../oracle/index.js';
+import { brokenBy, misread, unfounded } from '../oracle/index.js';
 import { actorFor, principal } from '../persons.js';
 import { send, type World } from '../world.js';
 import { abstractionOf } from './abstraction.js';
+import { readingOf } from './readings.js';
 
 /** One move of the model: a person sends a command, or the world around the agreement changes. */
 export interface Move {
@@ -47,7 +48,7 @@ const ONE_LOOKALIKE_IN = 50;
 
 /**
  * Walks breadth first from a world over every move until no new state of the model turns up, and asks the oracle of each
- * accepted command what it broke.
+ * accepted command what it broke, of each refused one whether it had a ground, and of each state whether it is read right.
  * @param options `limit`: states after which the walk gives up with an error, since the abstraction would be too fine;
  * `untilBroken`: stop at the first breach
  */
@@ -62,12 +63,16 @@ export function walk(
   const lookalikes: { key: string; world: World }[] = [];
   const waiting: Node[] = [];
   let revisits = 0;
+  const report = (found: readonly string[], came: Node['came']): void => {
+    for (const what of found) breaches.push({ what, path: pathTo(came) });
+  };
   const visit = (world: World, came: Node['came']): string => {
     const key = abstractionOf(world, watched);
     if (!nodes.has(key)) {
       const node: Node = { key, world, came, byCommand: new Map(), byChange: new Map() };
       nodes.set(key, node);
       waiting.push(node);
+      report(misread(world, readingOf(world)), came);
       if (nodes.size > limit) throw new Error(`More than ${limit} states.`);
     } else if (revisits++ % ONE_LOOKALIKE_IN === 0) lookalikes.push({ key, world });
     return key;
@@ -79,10 +84,10 @@ export function walk(
       const came = { from: node, by: move.name };
       const changed = move.change?.(node.world);
       if (changed) node.byChange.set(move.name, visit(changed, came));
-      const after = commanded(move, node.world);
-      if (!after) continue;
-      for (const what of brokenBy(after, node.world.history.length)) breaches.push({ what, path: pathTo(came) });
-      node.byCommand.set(move.name, visit(after, came));
+      const sent = attempted(move, node.world);
+      if (!sent) continue;
+      report(sent.found, came);
+      if (sent.after) node.byCommand.set(move.name, visit(sent.after, came));
     }
   return { nodes, breaches, lookalikes };
 }
@@ -91,15 +96,22 @@ function pathTo(came: Node['came']): readonly string[] {
   return came ? [...pathTo(came.from.came), came.by] : [];
 }
 
-/** The world after the command of a move; null where it is none, or is refused. */
-function commanded(move: Move, world: World): World | null {
+/** What comes of the command of a move: the world after it, null where it is refused; and what the oracle finds in that. */
+function attempted(
+  move: Move,
+  world: World,
+): { readonly after: World | null; readonly found: readonly string[] } | null {
   const made = move.command?.(world);
   if (!made) return null;
   const [subjectId, command, as] = made;
   const actor = as ? { ...principal(subjectId), function: as } : actorFor(subjectId, command.type);
   const { result, after } = send(world, actor, command);
-  return result.ok ? after : null;
+  if (!result.ok) return { after: null, found: unfounded(world, result.error.code, { command, actor }) };
+  return { after, found: brokenBy(after, world.history.length) };
 }
+
+/** The world after the command of a move; null where it is none, or is refused. */
+const commanded = (move: Move, world: World): World | null => attempted(move, world)?.after ?? null;
 
 /** The world to which some moves lead, by their names. @throws when one of them is none, or is refused */
 export const along = (from: World, moves: readonly Move[], ...names: readonly string[]): World =>

@@ -1,10 +1,22 @@
 import { addMonths } from '@accord/kernel';
-import type { RiskLevel } from '../../application.js';
+import type { Entitlement, RiskLevel } from '../../application.js';
 import * as send from '../commands.js';
 import * as forms from '../forms.js';
 import { OTHER_ORGANIZATION } from '../persons.js';
 import type { World } from '../world.js';
-import { approve, inDays, isIn, isReviewed, move, oneClauseOpen, resubmission, signed, slim, today } from './moves.js';
+import {
+  approve,
+  classifiedBlock,
+  inDays,
+  isIn,
+  isReviewed,
+  move,
+  oneClauseOpen,
+  resubmission,
+  signed,
+  slim,
+  today,
+} from './moves.js';
 import type { Move } from './walk.js';
 
 const isProposed = isIn('Proposed');
@@ -27,6 +39,18 @@ const entry: readonly Move[] = [
     'submit on another certification',
     'officer',
     () => send.submitProposal(slim({}), { certification: { accepted: true, textVersion: '2015.1' } }),
+    isIn('Draft'),
+  ),
+  move(
+    'submit for a signatory without authority',
+    'officer',
+    (world) => send.submitProposal(slim({ signatory: { validUntil: inDays(world, -1) } })),
+    isIn('Draft'),
+  ),
+  move(
+    'submit to hold what the pathway does not admit',
+    'officer',
+    () => send.submitProposal(slim({ ...classifiedBlock(), pathway: 'PSCP_Individual' })),
     isIn('Draft'),
   ),
   move('submit with a clause left open', 'officer', () => send.submitProposal(slim(oneClauseOpen)), isIn('Draft')),
@@ -61,6 +85,19 @@ const review: readonly Move[] = [
     'assign another lawyer',
     'cm-1',
     (world) => send.assignReviewer('cr-2', 'dhs.crcl', inDays(world, 360)),
+    isProposed,
+  ),
+  move(
+    'assign for too long',
+    'cm-1',
+    (world) => send.assignReviewer('cr-2', 'dhs.crcl', inDays(world, 366)),
+    isProposed,
+  ),
+  move('request changes for too long', 'cm-1', (world) => send.requestChanges(1, inDays(world, 181)), isProposed),
+  move(
+    'pass with a condition for too long',
+    'pr-1',
+    (world) => send.passPrivacyReview(forms.formWithCondition({ dueOn: inDays(world, 731) })),
     isProposed,
   ),
   move('recuse for another', 'pr-2', () => send.recuseReviewer(), isProposed),
@@ -113,6 +150,26 @@ const determination: readonly Move[] = [
     (world) => approve(world, { people: { eligible: 500, ndaSigned: 500, needToKnow: 500 } }),
     isWaiting,
   ),
+  move(
+    'approve nobody',
+    'cs-1',
+    (world) => approve(world, { people: { eligible: 0, ndaSigned: 0, needToKnow: 0 } }),
+    isWaiting,
+  ),
+  move('approve an officer without clearance', 'cs-1', (world) => approve(world, { fsoCleared: false }), isWaiting),
+  move(
+    'approve what holds without eligibility',
+    'cs-1',
+    (world) =>
+      approve(world, { entityEligibility: { status: 'NotRequired', asOf: today(world), sourceRef: 'EX-FCL-0042' } }),
+    isWaiting,
+  ),
+  move(
+    'approve a need for too long',
+    'cs-1',
+    (world) => approve(world, { needRevalidateOn: inDays(world, 400) }),
+    isWaiting,
+  ),
   move('approve under another pathway', 'cs-1', (world) => approve(world, { pathway: 'ECS_Provider' }), isWaiting),
   move('approve for too long', 'cs-1', (world) => approve(world, { verificationDueOn: inDays(world, 400) }), isWaiting),
   move('approve with unknown ownership', 'cs-1', (world) => approve(world, { foci: { status: 'Unknown' } }), isWaiting),
@@ -138,6 +195,22 @@ const risks: readonly Move[] = (
   ),
 );
 
+const OF_THE_APPLICATION: Entitlement = {
+  collectionId: 'gbw-in',
+  canRead: false,
+  canWrite: true,
+  infoTypes: ['CyberThreatIndicator'],
+  tlpCeiling: 'GREEN',
+};
+
+const entitling = (what: string, ...changes: readonly Partial<Entitlement>[]): Move =>
+  move(
+    `activate with ${what}`,
+    'cm-1',
+    () => send.activateAgreement({ entitlements: changes.map((one) => ({ ...OF_THE_APPLICATION, ...one })) }),
+    isReviewed,
+  );
+
 const settlement: readonly Move[] = [
   move('object, unasked', 'ao-2', () => send.recordConcurrence('second-official', 'NonConcur'), isWaiting),
   move('open for two months', 'cm-1', (world) => send.openForSignature(inDays(world, 60)), isReviewed),
@@ -161,26 +234,19 @@ const settlement: readonly Move[] = [
   move(
     'activate for too long',
     'cm-1',
-    (world) => send.activateAgreement({ expiresOn: addMonths(today(world), 37) }),
+    (world) => send.activateAgreement({ expiresOn: addMonths(today(world), 13) }),
     isReviewed,
   ),
   move(
-    'activate with more than was asked',
-    'cm-1',
-    () =>
-      send.activateAgreement({
-        entitlements: [
-          {
-            collectionId: 'gbw-in',
-            canRead: true,
-            canWrite: true,
-            infoTypes: ['CyberThreatIndicator'],
-            tlpCeiling: 'GREEN',
-          },
-        ],
-      }),
+    'sign for longer than the application says',
+    'signatory',
+    (world) => signed(world, { authorityValidUntil: '2030-01-02' }),
     isReviewed,
   ),
+  entitling('more than was asked', { canRead: true }),
+  entitling('what goes the other way', { infoTypes: ['DefensiveMeasure'] }),
+  entitling('more than the ceiling', { tlpCeiling: 'AMBER' }),
+  entitling('the same twice', {}, {}),
 ];
 
 /** Commands that are refused, or that are none of the usual way, up to the end of the privacy review. */

@@ -1,4 +1,5 @@
 import type { Level } from '../../application.js';
+import type { ClassifiedDeterminationForm } from '../../classified/forms.js';
 import type { AgreementRecord, EventOf } from './record.js';
 
 const LEVELS: readonly Level[] = ['None', 'Confidential', 'Secret', 'TopSecret'];
@@ -19,11 +20,7 @@ export function isAskedFor({ data: { office } }: EventOf<'ConcurrenceRecorded'>,
 }
 
 /** The entity is eligible, or holds nothing and needs no eligibility; where it holds something its officials are cleared. */
-export const isEligible = ({
-  entityEligibility,
-  possession,
-  ...form
-}: EventOf<'ClassifiedAccessApproved'>['data']['form']) =>
+export const isEligible = ({ entityEligibility, possession, ...form }: ClassifiedDeterminationForm): boolean =>
   ['Eligible', 'Limited', ...(possession ? [] : ['NotRequired'])].includes(entityEligibility.status) &&
   (!possession || (form.smoCleared && form.fsoCleared && form.itpsoCleared));
 
@@ -35,7 +32,8 @@ export function isWithinNomination(
   const asked: NominatedFor = JSON.parse(JSON.stringify(record.application() ?? {}));
   const nominees = LEVELS.slice(0, LEVELS.indexOf(level) + 1).map((one) => asked.nomineeCountByLevel?.[one] ?? 0);
   const isCounted = people >= 1 && people <= nominees.reduce((sum, one) => sum + one, 0);
-  return isCounted && asked.pathway === pathway && (!possession || asked.possession?.holds === true);
+  const admits = record.policy.pathways.some(({ id, possessionAllowed }) => id === pathway && possessionAllowed);
+  return isCounted && asked.pathway === pathway && (!possession || (admits && asked.possession?.holds === true));
 }
 
 interface NominatedFor {
@@ -44,16 +42,18 @@ interface NominatedFor {
   readonly possession?: { readonly holds: boolean };
 }
 
-/** Months of the term that both parties signed, at most those of the policy. */
+/** Months of the term that both parties signed, at most five years. */
 export const signedMonths = (record: AgreementRecord): number =>
   Math.min(60, record.application()?.requestedTermMonths ?? 0);
 
-/** Within the application and its directions, each collection once. */
+const TLP = ['CLEAR', 'GREEN', 'AMBER', 'AMBER+STRICT', 'RED'];
+
+/** Within the application, its directions and its ceiling, each collection once and with something to carry. */
 export function isWithin(
   entitlements: EventOf<'AgreementActivated'>['data']['entitlements'],
   record: AgreementRecord,
 ): boolean {
-  const { collections = [], infoTypes = [] } = record.application() ?? {};
+  const { collections = [], infoTypes = [], tlpCeiling = 'CLEAR' } = record.application() ?? {};
   const goesTheWay = (type: string, { canRead, canWrite }: (typeof entitlements)[number]): boolean =>
     infoTypes.some(
       (one) =>
@@ -65,7 +65,8 @@ export function isWithin(
     entitlements.every((one) => {
       const asked = collections.find(({ id }) => id === one.collectionId);
       const admits = asked && (!one.canRead || asked.canRead) && (!one.canWrite || asked.canWrite);
-      return admits && one.infoTypes.every((type) => goesTheWay(type, one));
+      const isBelow = TLP.indexOf(one.tlpCeiling) <= TLP.indexOf(tlpCeiling);
+      return admits && isBelow && one.infoTypes.length > 0 && one.infoTypes.every((type) => goesTheWay(type, one));
     })
   );
 }

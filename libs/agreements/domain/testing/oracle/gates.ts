@@ -1,7 +1,8 @@
-import { addDays, localDateOf } from '@accord/kernel';
-import { overlaps } from '../../in-force/overlap.js';
+import { dayOf, daysAfter } from './days.js';
 import { PARTY } from './fields.js';
 import type { AgreementRecord } from './record.js';
+import { overlap } from './scope.js';
+import { othersInForce } from './standing.js';
 
 /** A gate as the oracle sees it: what is missing, in words; nothing when it is passed. */
 export type Gate = (record: AgreementRecord) => readonly string[];
@@ -15,15 +16,19 @@ export const intake: Gate = (record) => {
 };
 
 /** Offices whose word is needed have given it on what is reviewed, and no objection is unanswered. */
-export const concurrences: Gate = (record) =>
-  (['crcl', 'counsel'] as const).flatMap((office) => {
+export const concurrences: Gate = (record) => [...concurrence('crcl')(record), ...concurrence('counsel')(record)];
+
+/** An office whose word is needed has given it on what is reviewed, and no objection of it is unanswered. */
+export const concurrence =
+  (office: 'crcl' | 'counsel'): Gate =>
+  (record) => {
     const word = record.wordOf(office);
     const objects =
       word?.data.position === 'NonConcur' && !record.isAccepted('nonConcurOverride', office, word.revision);
     const isNeeded = office === 'crcl' || record.isNegotiated() || mayHoldPersonalData(record);
     const isGiven = word !== undefined && word.revision > record.endedWordOf(office);
     return missing(objects || (isNeeded && !isGiven), `the concurrence of ${office}`);
-  });
+  };
 
 const mayHoldPersonalData = (record: AgreementRecord): boolean =>
   (record.application()?.piiCategoriesPossible.length ?? 0) > 0;
@@ -31,8 +36,8 @@ const mayHoldPersonalData = (record: AgreementRecord): boolean =>
 /** The privacy review was passed on the text as it is, lately enough. */
 export const privacy: Gate = (record) => {
   const passed = record.last('PrivacyReviewPassed');
-  const days = record.world.policy(record.world.now).privacyReviewFreshnessDays;
-  const isOld = passed !== undefined && addDays(localDateOf(passed.recordedAt), days) < record.today;
+  const days = record.policy.privacyReviewFreshnessDays;
+  const isOld = passed !== undefined && daysAfter(dayOf(passed.recordedAt), days) < record.today;
   return missing(
     !passed ||
       isOld ||
@@ -66,17 +71,16 @@ export const twoOfficials: Gate = (record) => {
   return missing((isNamed || isTop) && !isSeconded(record, first), 'a second official');
 };
 
-/** True when an official other than this one has concurred in the text as it is. */
-export const isSeconded = (record: AgreementRecord, otherThan: string | undefined): boolean =>
-  record
-    .all('ConcurrenceRecorded')
-    .some(
-      ({ data, actor, revision }) =>
-        data.office === 'second-official' &&
-        data.position !== 'NonConcur' &&
-        actor.subjectId !== otherThan &&
-        revision > record.endedWordOf('second-official'),
-    );
+/** True when the second official has concurred in the text as it is, by their last word, and is not this person. */
+export function isSeconded(record: AgreementRecord, otherThan: string | undefined): boolean {
+  const word = record.wordOf('second-official');
+  return (
+    word !== undefined &&
+    word.data.position !== 'NonConcur' &&
+    word.actor.subjectId !== otherThan &&
+    word.revision > record.endedWordOf('second-official')
+  );
+}
 
 /** No objection of a second official is unanswered. */
 export const secondOfficialObjects: Gate = (record) => {
@@ -88,6 +92,17 @@ export const secondOfficialObjects: Gate = (record) => {
   );
 };
 
+/** Terms were opened, nothing has changed their text since, and their window runs. */
+export const openTerms: Gate = (record) => {
+  const opened = record.last('TermsOpenedForSignature');
+  const changed = record.lastRevision(
+    'AgreementResubmitted',
+    'ClassifiedAccessApproved',
+    'ClassifiedAccessRequestDropped',
+  );
+  return missing(!opened || changed > opened.revision || isWindowOver(record), 'terms that lie open');
+};
+
 /** Both have signed the terms that were opened last, the ISAO first, within the window. */
 export const signatures: Gate = (record) => {
   const opened = record.last('TermsOpenedForSignature');
@@ -97,13 +112,18 @@ export const signatures: Gate = (record) => {
     .filter((one) => opened && one.revision > opened.revision && !voided.has(one.data.signatureId));
   const parties = standing.map(({ data }) => data.party);
   const isOnText = standing.every(({ data }) => data.termsDigest === opened?.data.termsDigest);
-  const days = record.world.policy(record.world.now).signatureWindow.voidAfterDays;
-  const isVoid = opened !== undefined && addDays(localDateOf(opened.recordedAt), days) < record.today;
   return missing(
-    parties.join() !== 'ISAO,NCCIC' || !isOnText || isVoid,
+    parties.join() !== 'ISAO,NCCIC' || !isOnText || isWindowOver(record),
     'both signatures, the ISAO first, over the terms that were opened last',
   );
 };
+
+/** So long after the opening every signature counts as void. */
+function isWindowOver(record: AgreementRecord): boolean {
+  const opened = record.last('TermsOpenedForSignature');
+  const { voidAfterDays } = record.policy.signatureWindow;
+  return opened !== undefined && daysAfter(dayOf(opened.recordedAt), voidAfterDays) < record.today;
+}
 
 /** Every gap and every condition of residual Moderate or more is covered by an acceptance that runs. */
 export const risks: Gate = (record) => {
@@ -149,29 +169,24 @@ export const standards: Gate = (record) => [
 /** The applicant has confirmed every clause. */
 export const clauses: Gate = (record) => {
   const confirmed = record.application()?.clauseChecklist ?? {};
-  return record.world
-    .policy(record.world.now)
-    .clauses.filter(({ id }) => confirmed[id] !== true)
-    .map(({ id }) => `the clause ${id}`);
+  return record.policy.clauses.filter(({ id }) => confirmed[id] !== true).map(({ id }) => `the clause ${id}`);
 };
 
 /** No other agreement in force stands beside it. */
 export const noDuplicate: Gate = (record) =>
-  missing(others(record).length > 0, 'freedom from another agreement in force');
+  missing(beside(record).length > 0, 'freedom from another agreement in force');
 
 /** No other agreement in force shares its scope. */
 export const noOverlap: Gate = (record) => {
-  const application = record.application() ?? null;
+  const application = record.application();
   return missing(
-    others(record).some((other) => overlaps(application, other.application)),
+    application !== undefined &&
+      beside(record).some((other) => other.application !== null && overlap(application, other.application)),
     'a scope of its own',
   );
 };
 
-const others = (record: AgreementRecord): AgreementRecord['world']['agreementsInForce'] => {
+const beside = (record: AgreementRecord): AgreementRecord['world']['agreementsInForce'] => {
   const predecessor = record.last('AgreementDrafted')?.data.predecessorId;
-  return record.world.agreementsInForce.filter(
-    ({ agreementId, activation }) =>
-      agreementId !== predecessor && activation !== null && record.today <= activation.expiresOn,
-  );
+  return othersInForce(record.world, record.today).filter(({ agreementId }) => agreementId !== predecessor);
 };

@@ -1,7 +1,9 @@
-import { isGovernmentFunction, isIsaoFunction, localDateOf, type FunctionName } from '@accord/kernel';
+import type { FunctionName } from '@accord/kernel';
 import type { EventPayloads, EventType, RecordedAgreementEvent } from '../../agreement.js';
+import type { Application } from '../../application.js';
 import type { World } from '../world.js';
-import { differ, WORDS } from './fields.js';
+import { dayOf } from './days.js';
+import { CLASSIFIED, differ, PRIVACY, WORDS } from './fields.js';
 
 /** A recorded event of one type. */
 export type EventOf<Type extends EventType> = RecordedAgreementEvent & {
@@ -18,9 +20,17 @@ export interface Act {
   readonly official: boolean;
 }
 
+/** Reasons to step back that are a conflict and bar from the review for life; others only end the assignment. */
+const CONFLICTS: ReadonlySet<string> = new Set([
+  'PriorInvolvement',
+  'FinancialInterest',
+  'PersonalRelationship',
+  'FormerMember',
+]);
+
 /** The events of an agreement as they were known at one of them: read without a fold or a guard of the product. */
 export class AgreementRecord {
-  /** The day on which the last of the events was recorded. */
+  /** The day on which the last of the events was recorded, or on which it is asked. */
   readonly today: string;
 
   /** @param events all events up to the one that is judged, in their order */
@@ -28,7 +38,12 @@ export class AgreementRecord {
     readonly world: World,
     readonly events: readonly RecordedAgreementEvent[],
   ) {
-    this.today = localDateOf(world.now);
+    this.today = dayOf(world.now);
+  }
+
+  /** The policy of the day: what the world gives to go by. */
+  get policy(): ReturnType<World['policy']> {
+    return this.world.policy(this.world.now);
   }
 
   /** Events of a type, oldest first. */
@@ -41,7 +56,7 @@ export class AgreementRecord {
     return this.events.findLast((event): event is EventOf<Type> => types.some((type) => type === event.type));
   }
 
-  /** Revision of the newest event of a type; -1 without one. */
+  /** Revision of the newest event of some types; -1 without one. */
   lastRevision(...types: readonly EventType[]): number {
     return this.last(...types)?.revision ?? -1;
   }
@@ -52,7 +67,7 @@ export class AgreementRecord {
   }
 
   /** The application as it stands. */
-  application(): EventPayloads['AgreementProposed']['application'] | undefined {
+  application(): Application | undefined {
     return this.last('AgreementProposed', 'AgreementResubmitted', 'ClassifiedAccessRequestDropped')?.data.application;
   }
 
@@ -61,32 +76,27 @@ export class AgreementRecord {
     return this.last('AgreementDrafted')?.data.agreementForm === 'Negotiated';
   }
 
-  /** Revision of the last resubmission that changed a field material for a review; -1 without one. */
-  changedBy(kind: 'privacy' | 'classified'): number {
-    const material = this.all('AgreementResubmitted').findLast(({ data }) =>
-      data.diff.some(({ materiality }) => materiality === kind || materiality === 'both'),
-    );
-    return material?.revision ?? -1;
+  /** Revision of the last resubmission that changed one of some fields; -1 without one. */
+  changedIn(fields: Parameters<typeof differ>[0]): number {
+    let changed = -1;
+    let text: Application | undefined;
+    for (const { type, data, revision } of this.events) {
+      if (type !== 'AgreementProposed' && type !== 'AgreementResubmitted' && type !== 'ClassifiedAccessRequestDropped')
+        continue;
+      if (type === 'AgreementResubmitted' && text && differ(fields, text, data.application)) changed = revision;
+      text = data.application;
+    }
+    return changed;
   }
 
-  /** Revision of the last resubmission that changed one of some fields; -1 without one. */
-  changedIn(fields: readonly string[]): number {
-    const changed = this.all('AgreementResubmitted').findLast(({ data, revision }) => {
-      const earlier = new AgreementRecord(
-        this.world,
-        this.events.filter((one) => one.revision < revision),
-      );
-      return differ(fields, earlier.application()!, data.application);
-    });
-    return changed?.revision ?? -1;
+  /** Revision of the last resubmission that changed what a review rests on; -1 without one. */
+  changedBy(kind: 'privacy' | 'classified'): number {
+    return this.changedIn(kind === 'privacy' ? PRIVACY : CLASSIFIED);
   }
 
   /** Revision of the last resubmission that ended the word of an office; -1 without one. */
   endedWordOf(office: string): number {
-    return Math.max(
-      this.changedBy(office === 'second-official' ? 'classified' : 'privacy'),
-      this.changedIn(WORDS[office] ?? []),
-    );
+    return this.changedIn(WORDS[office] ?? []);
   }
 
   /** Who is assigned in a function; undefined when nobody is. */
@@ -96,6 +106,21 @@ export class AgreementRecord {
         (event.type === 'ReviewerAssigned' || event.type === 'ReviewerRecused') && event.data.function === name,
     );
     return newest?.type === 'ReviewerAssigned' ? newest.data.subjectId : undefined;
+  }
+
+  /** True when a person stepped back from a review for a conflict, here or on an agreement before. */
+  hasSteppedBack(person: string, name: string): boolean {
+    const here = this.all('ReviewerRecused').some(
+      ({ data, actor }) =>
+        data.function === name &&
+        data.subjectId === person &&
+        actor.subjectId === person &&
+        CONFLICTS.has(data.reasonCode),
+    );
+    const earlier = this.world.predecessors.some(({ recused }) =>
+      recused.some((one) => one.subjectId === person && one.function === name),
+    );
+    return here || earlier;
   }
 
   /** The last word of an office, of whatever revision. */
@@ -130,12 +155,7 @@ export class AgreementRecord {
     const earlier = this.world.predecessors.flatMap(({ participations }) =>
       participations
         .filter(({ subjectId }) => subjectId === person)
-        .map((act) => ({
-          person,
-          function: act.function,
-          type: act.eventType,
-          official: act.classifiedOfficial,
-        })),
+        .map((act) => ({ person, function: act.function, type: act.eventType, official: act.classifiedOfficial })),
     );
     return [...earlier, ...here];
   }
@@ -146,9 +166,3 @@ const NO_ACT: ReadonlySet<EventType> = new Set([
   'SignatureVoided',
   'ClassifiedAccessMarkedNotRequired',
 ]);
-
-/** The side on which a function stands; null for oversight and platform. */
-export function sideOf(name: FunctionName): 'government' | 'organization' | null {
-  if (isGovernmentFunction(name)) return 'government';
-  return isIsaoFunction(name) ? 'organization' : null;
-}

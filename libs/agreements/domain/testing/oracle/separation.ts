@@ -1,5 +1,6 @@
-import { principal } from '../persons.js';
-import { type Act, type AgreementRecord, sideOf } from './record.js';
+import { dayOf, monthsAfter } from './days.js';
+import type { Act, AgreementRecord } from './record.js';
+import { sideOf } from './sides.js';
 
 /** What is broken of separation of duties by the one who acted last (rules.md#separation-of-duties); nothing when all is well. */
 export function brokenSeparation(record: AgreementRecord): readonly string[] {
@@ -10,8 +11,8 @@ export function brokenSeparation(record: AgreementRecord): readonly string[] {
   const found = [...amongActs(acts), ...asMember(record, subjectId, name)];
   if (name === 'isao.signatory' && acts.some((act) => act.function === 'isao.officer') && !isAlone(record, subjectId))
     if (newest.type === 'SignatureRecorded') found.push('officer and signatory are one');
-  if (name === 'auditor' || principal(subjectId).functions.some((one, _, all) => one === 'auditor' && all.length > 1))
-    found.push('an auditor acts');
+  const functions = record.world.people.get(subjectId)?.functions ?? [];
+  if (name === 'auditor' || (functions.includes('auditor') && functions.length > 1)) found.push('an auditor acts');
   return found.map((what) => `${subjectId}: ${what}`);
 }
 
@@ -29,13 +30,26 @@ function amongActs(acts: readonly Act[]): string[] {
   return found;
 }
 
-/** Rule 2 and own side: who speaks for the organization belongs to it now, who decides on it does not. */
-function asMember({ world }: AgreementRecord, person: string, name: Act['function']): readonly string[] {
+/** Months for which who left the organization does not decide on it. */
+const LOOK_BACK = 24;
+
+/** Rule 2 and own side: who speaks for the organization belongs to it now, who decides on it has not for long. */
+function asMember({ world, today }: AgreementRecord, person: string, name: Act['function']): readonly string[] {
   const own = world.organization.appointments.filter(({ subjectId }) => subjectId === person);
-  if (sideOf(name) === 'government') return own.length > 0 ? ['decides on their own organization'] : [];
+  if (sideOf(name) === 'government') {
+    const isNear = own.some(({ endedAt }) => endedAt === null || today < monthsAfter(dayOf(endedAt), LOOK_BACK));
+    return isNear ? ['decides on their own organization'] : [];
+  }
   const isAppointed = own.some((one) => one.function === name && one.endedAt === null);
   return isAppointed ? [] : ['speaks for the organization without an appointment'];
 }
 
+/** Officer and signatory by necessity: by an appointment to one of the two that says so and has not ended. */
 const isAlone = ({ world }: AgreementRecord, person: string): boolean =>
-  world.organization.appointments.some(({ subjectId, headcountOne }) => subjectId === person && headcountOne);
+  world.organization.appointments.some(
+    ({ subjectId, function: name, headcountOne, endedAt }) =>
+      subjectId === person &&
+      (name === 'isao.officer' || name === 'isao.signatory') &&
+      headcountOne &&
+      endedAt === null,
+  );

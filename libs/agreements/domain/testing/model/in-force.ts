@@ -1,0 +1,99 @@
+import { addDays } from '@accord/kernel';
+import type { Application } from '../../application.js';
+import * as send from '../commands.js';
+import * as forms from '../forms.js';
+import { PREDECESSOR } from '../persons.js';
+import { inForce } from '../steps.js';
+import type { World } from '../world.js';
+import { entering, inDays, isIn, isReviewed, move, slim, straightMoves, today } from './moves.js';
+import { start } from './surroundings.js';
+import { along, type Move } from './walk.js';
+
+type Other = World['agreementsInForce'][number];
+
+/** Agreements beside the one that is walked. */
+export const OTHER = '55555555-5555-4555-8555-555555555555';
+export const SUCCESSOR = '66666666-6666-4666-8666-666666666666';
+
+const standing = (
+  agreementId: string,
+  content: Application,
+  term: Partial<NonNullable<Other['activation']>> = {},
+): Other => {
+  const one = inForce(content);
+  return { ...one, agreementId, activation: { ...one.activation!, ...term } };
+};
+
+const startBesidePredecessor: World = (() => {
+  const [before] = start.predecessors;
+  const predecessor = {
+    ...before!,
+    ...standing(PREDECESSOR, slim({}), { expiresOn: addDays(today(start), 100) }),
+    participations: before!.participations,
+  };
+  return { ...start, predecessors: [predecessor], agreementsInForce: [predecessor] };
+})();
+
+/** Reviewed, while the predecessor is in force over the same collections: for a hundred days from the beginning. */
+export const startReviewed: World = along(
+  startBesidePredecessor,
+  [...entering({ requestedTermMonths: 6 }), ...straightMoves],
+  'officer: draft',
+  'officer: submit',
+  'cm-1: complete intake',
+  'cm-1: assign',
+  'cr-1: crcl Concur',
+  'reviewer: pass',
+);
+
+const has = ({ agreementsInForce }: World, id: string): boolean =>
+  agreementsInForce.some(({ agreementId }) => agreementId === id);
+
+const joins = (name: string, makesSense: (world: World) => boolean, other: (world: World) => Other): Move => ({
+  name,
+  change: (world) =>
+    makesSense(world) && !has(world, other(world).agreementId)
+      ? { ...world, agreementsInForce: [...world.agreementsInForce, other(world)] }
+      : null,
+});
+
+const bothHaveSigned = (world: World): boolean =>
+  isReviewed(world) && world.state.signatures.filter(({ status }) => status === 'Signed').length === 2;
+
+/** Nothing of it meets the scope of the model: no collections, and a channel of its own. */
+const ELSEWHERE = slim({ collections: [], channels: ['Email'] });
+
+/** What comes into force beside the agreement, and after it. */
+export const neighbours: readonly Move[] = [
+  joins('another of the same scope becomes Active for forty days', bothHaveSigned, (world) =>
+    standing(OTHER, slim({}), { expiresOn: inDays(world, 40) }),
+  ),
+  joins(
+    'it is succeeded by one of another scope',
+    (world) => bothHaveSigned(world) && has(world, OTHER),
+    (world) => standing(SUCCESSOR, ELSEWHERE, { supersedes: OTHER, expiresOn: inDays(world, 70) }),
+  ),
+  joins('a successor becomes Active', isIn('Active'), (world) =>
+    standing(SUCCESSOR, ELSEWHERE, { supersedes: world.agreementId, expiresOn: inDays(world, 70) }),
+  ),
+];
+
+/** Coming into force for a short time, and what is tried of an agreement in force. */
+export const inForceMoves: readonly Move[] = [
+  move(
+    'activate for forty days',
+    'cm-1',
+    (world) => send.activateAgreement({ expiresOn: inDays(world, 40) }),
+    isReviewed,
+  ),
+  move(
+    'accept a finding',
+    'ra-1',
+    (world) =>
+      send.acceptRisk({
+        ...forms.acceptance({ kind: 'securityFinding', ref: 'finding-1' }, inDays(world, 50)),
+        plan: [{ milestone: 'A fix', dueOn: today(world) }],
+      }),
+    isIn('Active'),
+  ),
+];

@@ -1,0 +1,73 @@
+import type { Entitlement } from '../../application.js';
+import type { EventType } from '../../agreement.js';
+import type { World } from '../world.js';
+import { AgreementRecord } from './record.js';
+import { othersInForce, stateOf } from './standing.js';
+
+/** What the product says of an agreement at a moment, beside what it records. */
+export interface Reading {
+  /** What it entitles to. */
+  readonly entitlements: readonly Entitlement[];
+  /** Which agreements of the organization stand against another one, this one included. */
+  readonly inForce: readonly string[];
+  /** Conditions that are open. */
+  readonly conditions: readonly string[];
+  /** Who is assigned in which function. */
+  readonly assignments: readonly { readonly function: string; readonly subjectId: string }[];
+}
+
+/** What is wrong in what the product says of an agreement, in words; nothing when all is well. */
+export function misread(world: World, reading: Reading): readonly string[] {
+  const record = new AgreementRecord(world, world.history);
+  const state = stateOf(record);
+  const activated = record.last('AgreementActivated')?.data;
+  const entitlements = state === 'Active' ? (activated?.entitlements ?? []) : [];
+  const others = othersInForce(world, record.today)
+    .map(({ agreementId }) => agreementId)
+    .filter((id) => id !== activated?.supersedes);
+  const inForce = state === 'Active' && !hasSuccessor(world) ? [...others, world.agreementId] : others;
+  return [
+    ...unlike('entitlements', reading.entitlements, entitlements),
+    ...unlike('agreements in force', reading.inForce.toSorted(), inForce.toSorted()),
+    ...unlike('open conditions', reading.conditions.toSorted(), openConditions(record).toSorted()),
+    ...(ENDED.has(state) ? leftOpen(reading, record) : []),
+  ];
+}
+
+const unlike = (what: string, told: unknown, expected: unknown): readonly string[] =>
+  JSON.stringify(told) === JSON.stringify(expected)
+    ? []
+    : [`${what}: ${JSON.stringify(told)} instead of ${JSON.stringify(expected)}`];
+
+const hasSuccessor = ({ agreementsInForce, agreementId }: World): boolean =>
+  agreementsInForce.some(({ activation }) => activation?.supersedes === agreementId);
+
+/** Conditions of the reviews that stand: a review that starts again has none, nor has a determination that fell. */
+function openConditions(record: AgreementRecord): readonly string[] {
+  const passed = record.last('PrivacyReviewPassed');
+  const approved = record.last('ClassifiedAccessApproved');
+  const returns = record.all('AgreementResubmitted');
+  const reviewedAgain = returns.findLast(({ data }) => data.routedTo === 'Proposed')?.revision ?? -1;
+  const fallen = returns.findLast(({ data }) => data.routedTo !== 'ClassifiedAccessApproved')?.revision ?? -1;
+  const given = Math.max(fallen, record.lastRevision('ClassifiedAccessMarkedNotRequired'));
+  return [
+    ...(passed && passed.revision > reviewedAgain ? passed.data.conditions : []),
+    ...(approved && approved.revision > given ? approved.data.conditions : []),
+  ].map(({ conditionId }) => conditionId);
+}
+
+const ENDED: ReadonlySet<string> = new Set(['Rejected', 'Withdrawn']);
+
+/** By what each function decides in the review that it is assigned. */
+const DECISIONS: Readonly<Record<string, readonly EventType[]>> = {
+  'dhs.privacy': ['PrivacyReviewPassed'],
+  'dhs.crcl': ['ConcurrenceRecorded'],
+  'dhs.counsel': ['ConcurrenceRecorded'],
+  'dhs.csa': ['ClassifiedAccessApproved', 'ClassifiedAccessDenied', 'ClassifiedAccessMarkedNotRequired'],
+};
+
+/** When an agreement ends, open assignments end with it. */
+const leftOpen = ({ assignments }: Reading, record: AgreementRecord): readonly string[] =>
+  assignments
+    .filter(({ function: name }) => record.lastRevision(...(DECISIONS[name] ?? [])) < 0)
+    .map(({ function: name }) => `the assignment of ${name} outlives the agreement`);

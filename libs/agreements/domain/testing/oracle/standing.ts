@@ -1,0 +1,50 @@
+import type { World } from '../world.js';
+import type { AgreementRecord } from './record.js';
+
+type Other = World['agreementsInForce'][number];
+
+/** True to the end of the term of an agreement that was put in force and that nobody has ended. */
+const isInTerm = ({ state, activation }: Other, today: string): boolean =>
+  (state === 'Active' || state === 'Suspended') && activation !== null && today <= activation.expiresOn;
+
+const isSuperseded = ({ agreementsInForce, predecessors }: World, id: string): boolean =>
+  [...agreementsInForce, ...predecessors].some(({ activation }) => activation?.supersedes === id);
+
+/** The other agreements that are in force on a day: past no term, and with no successor in their place. */
+export const othersInForce = (world: World, today: string): readonly Other[] =>
+  world.agreementsInForce.filter((one) => isInTerm(one, today) && !isSuperseded(world, one.agreementId));
+
+/** The predecessor whose place this agreement takes when it comes into force; undefined where none is in force. */
+export function takenPlace({ world, today }: AgreementRecord): string | undefined {
+  const [predecessor] = world.predecessors;
+  const isTaken = predecessor && isInTerm(predecessor, today) && !isSuperseded(world, predecessor.agreementId);
+  return isTaken ? predecessor.agreementId : undefined;
+}
+
+/** State to which an event leads, where it leads to another one. */
+const LEADS_TO: Readonly<Record<string, string>> = {
+  AgreementDrafted: 'Draft',
+  AgreementProposed: 'Proposed',
+  ChangesRequested: 'ChangesRequested',
+  PrivacyReviewPassed: 'PrivacyReviewed',
+  ClassifiedAccessApproved: 'ClassifiedAccessApproved',
+  AgreementActivated: 'Active',
+  AgreementRejected: 'Rejected',
+  AgreementWithdrawn: 'Withdrawn',
+};
+
+/** The state that the events lead to, told from them alone. What a clock would do counts at once: past its term, Expired. */
+export function stateOf(record: AgreementRecord): string {
+  const state = recordedState(record);
+  const term = record.last('AgreementActivated')?.data.expiresOn;
+  return state === 'Active' && term !== undefined && term < record.today ? 'Expired' : state;
+}
+
+function recordedState({ events }: AgreementRecord): string {
+  for (const event of events.toReversed()) {
+    if (event.type === 'AgreementResubmitted') return event.data.routedTo;
+    const state = LEADS_TO[event.type];
+    if (state) return state;
+  }
+  return 'nothing';
+}
