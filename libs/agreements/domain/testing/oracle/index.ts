@@ -1,4 +1,4 @@
-import type { World } from '../world.js';
+import type { Scene } from '../scene.js';
 import { brokenLaws } from './laws.js';
 import { AgreementRecord } from './record.js';
 import { brokenSeparation } from './separation.js';
@@ -12,14 +12,14 @@ export { unfounded } from './refusals.js';
  * @param since how many events there were before the command
  * @returns what is broken, in words; nothing when all is well
  */
-export function brokenBy(world: World, since: number): readonly string[] {
-  const records = world.history
+export function brokenBy(scene: Scene, since: number): readonly string[] {
+  const records = scene.history
     .slice(since)
-    .map((_event, index) => new AgreementRecord(world, world.history.slice(0, since + index + 1)));
+    .map((_event, index) => new AgreementRecord(scene, scene.history.slice(0, since + index + 1)));
   return [
     ...records.flatMap(brokenLaws),
     ...records.flatMap(brokenSeparation),
-    ...brokenSignatures(new AgreementRecord(world, world.history)),
+    ...brokenSignatures(new AgreementRecord(scene, scene.history)),
   ];
 }
 
