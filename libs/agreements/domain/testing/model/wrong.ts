@@ -207,7 +207,7 @@ const entitling = (what: string, ...changes: readonly Partial<Entitlement>[]): M
   move(
     `activate with ${what}`,
     'cm-1',
-    () => send.activateAgreement({ entitlements: changes.map((one) => ({ ...OF_THE_APPLICATION, ...one })) }),
+    () => send.activateAgreement({ entitlements: changes.map((one) => Object.assign({}, OF_THE_APPLICATION, one)) }),
     isReviewed,
   );
 
