@@ -34,10 +34,8 @@ export async function startAccord(
     const { demo, pools } = configuration;
     const runtime = await composeRuntime({ connection: database.app, keyRing, clock, logger, demo, pools });
     started.push(() => runtime.close());
-    await runtime.readSide.start();
-    started.push(() => runtime.readSide.stop());
-    await runtime.premiseWatch.start();
-    started.push(() => runtime.premiseWatch.stop());
+    started.push(() => runtime.stopFollowing());
+    await runtime.follow();
     // The provider is loaded while the seed waits for the database.
     const [identity] = await Promise.all([
       chooseIdentity(configuration, runtime, logger),

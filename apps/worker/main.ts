@@ -17,10 +17,8 @@ await runUntilSignalled('accord worker', async () => {
   const { value: status, stop } = await startInOrder(async (started) => {
     const runtime = await openRuntime(configuration, systemClock, logger);
     started.push(() => runtime.close(), Infinity);
-    await runtime.readSide.start();
-    started.push(() => runtime.readSide.stop());
-    await runtime.premiseWatch.start();
-    started.push(() => runtime.premiseWatch.stop());
+    started.push(() => runtime.stopFollowing());
+    await runtime.follow();
     const { watched } = runtime;
     const operations = await serveOperations(
       { registry: new Metrics(watched).registry, readiness: () => readinessOf(watched) },

@@ -65,6 +65,10 @@ export interface Runtime {
   readonly pipeline: CommandPipeline;
   /** Key that binds cursors to the person and the question they were given for. */
   readonly cursorSecret: Buffer;
+  /** Lets everything follow the log that does so in one process at a time: read models, and the watch over premises. */
+  follow(): Promise<void>;
+  /** Stops that, all of it at once: none waits for another. */
+  stopFollowing(): Promise<void>;
   /** Forgets every text that was opened and is remembered: to be called when texts are erased. */
   forgetTexts(): void;
   /** Closes stores and connections; the read side must have stopped before. */
@@ -113,6 +117,13 @@ function runtimeOf(options: RuntimeOptions, pools: Pools, secrets: InstallationS
       clock,
     }),
     cursorSecret: secrets.cursor,
+    follow: async () => {
+      await readSide.start();
+      await premiseWatch.start();
+    },
+    stopFollowing: async () => {
+      await Promise.all([readSide.stop(), premiseWatch.stop()]);
+    },
     forgetTexts: () => [commands, queries].forEach(forgetTexts),
     close: async () => {
       await log.close();

@@ -45,14 +45,14 @@ describe('The way of a command', () => {
 
   const note = (text: string) => ({ fieldPatch: { formationNote: text } });
 
-  it('asks for the stream, the organization and the draft where they are not remembered, writes the draft, and appends', async () => {
+  it('asks for the stream, the organization and the draft, writes the draft, and appends', async () => {
     const here = await Commander.of(api, 'fs-isac');
     const { id } = await here.draft();
     accepted(await here.send(id, 'own.officer', 'revise-draft', note('first'))); // keys are at hand from here on
     const cold = await tripsOf(here, id, 'revise-draft', 'own.officer', note('second'), false);
     expect(cold).toHaveLength(5);
     const warm = await tripsOf(here, id, 'revise-draft', 'own.officer', note('third'), true);
-    expect(warm).toHaveLength(2);
+    expect(warm).toHaveLength(2); // writes the draft, and appends: all else is remembered
   }, 60_000);
 
   it('asks no more than six times for what looks at all other agreements', async () => {

@@ -14,7 +14,7 @@ import type { AgreementState, StateName } from './state.js';
 import type { Sees } from './visibility.js';
 import type { Waiting } from './work.js';
 
-/** What a decision sees of the world, without what belongs to one request. */
+/** What a decision sees of the scene, without what belongs to one request. */
 export type ContextBase = Pick<DecisionContext, 'agreementId' | 'now' | 'today' | 'premises'>;
 
 /** An actor before an agreement: all that a payload-free guard may look at. */

@@ -16,12 +16,12 @@ const nodes = proveModel(
 
 describe('the walk past Active', () => {
   it('comes to agreements that take the place of a predecessor, that need not, and whose own place is taken', () => {
-    const worlds = [...nodes().values()].map(({ world }) => world);
+    const scenes = [...nodes().values()].map(({ scene }) => scene);
     const supersedes = new Set(
-      worlds.flatMap(({ state: { activation } }) => (activation ? [activation.supersedes] : [])),
+      scenes.flatMap(({ state: { activation } }) => (activation ? [activation.supersedes] : [])),
     );
     expect(supersedes).toEqual(new Set([PREDECESSOR, undefined]));
-    const taken = worlds.filter(
+    const taken = scenes.filter(
       ({ state, agreementId, agreementsInForce }) =>
         state.state === 'Active' && agreementsInForce.some(({ activation }) => activation?.supersedes === agreementId),
     );

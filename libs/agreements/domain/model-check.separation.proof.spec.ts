@@ -18,7 +18,7 @@ const withBoth = proveModel('officer and signatory are one person', movesWithBot
 const functionsOf = (nodes: Walk['nodes'], person: string): readonly string[] =>
   [
     ...new Set(
-      [...nodes.values()].flatMap(({ world: { state } }) =>
+      [...nodes.values()].flatMap(({ scene: { state } }) =>
         state.participations.filter(({ subjectId }) => subjectId === person).map((act) => act.function),
       ),
     ),

@@ -10,7 +10,7 @@ import { all, by, given, on, type Step, where } from './testing/given.js';
 import * as steps from './testing/steps.js';
 
 const workAfter = (before: readonly Step[], facts: Partial<ApplicantFacts> = {}): readonly PendingWork[] => {
-  const { state, organization, policy, now } = given(...before).world;
+  const { state, organization, policy, now } = given(...before).scene;
   return pendingWork(state, { ...organization, isEligible: false, ...facts }, policy(now));
 };
 const waiting = (...before: readonly Step[]) =>

@@ -8,9 +8,9 @@ import { acceptance, conditionRisk, formWithCondition, gapRisk } from './testing
 import { accepted, all, by, carrying, given, inState, leaving, naming, on, refused, where } from './testing/given.js';
 import { PREDECESSOR } from './testing/persons.js';
 import { activated, bothSigned, predecessor, termsOpen } from './testing/steps.js';
-import type { World } from './testing/world.js';
+import type { Scene } from './testing/scene.js';
 
-const typesOf = ({ history }: World) => history.map(({ type }) => type);
+const typesOf = ({ history }: Scene) => history.map(({ type }) => type);
 
 describe('G1: an unclassified application on its straight way', () => {
   const way = all(
@@ -32,10 +32,10 @@ describe('G1: an unclassified application on its straight way', () => {
   );
 
   it('is Active from 6 April 2026 for three years', () => {
-    const { world } = given(way)
+    const { scene } = given(way)
       .when('cm-1', send.activateAgreement({ effectiveOn: '2026-04-06' }))
       .then(inState('Active'), carrying({ effectiveOn: '2026-04-06', expiresOn: '2029-04-06' }));
-    expect(typesOf(world)).toEqual([
+    expect(typesOf(scene)).toEqual([
       'AgreementDrafted',
       'AgreementProposed',
       'IntakeCompleted',
@@ -48,8 +48,8 @@ describe('G1: an unclassified application on its straight way', () => {
       'SignatureRecorded',
       'AgreementActivated',
     ]);
-    expect(world.state.classified).toMatchObject({ status: 'NotRequired', basis: 'NoneRequested' });
-    expect(addDays(world.state.activation!.expiresOn, -180)).toBe('2028-10-08');
+    expect(scene.state.classified).toMatchObject({ status: 'NotRequired', basis: 'NoneRequested' });
+    expect(addDays(scene.state.activation!.expiresOn, -180)).toBe('2028-10-08');
   });
 });
 
@@ -89,7 +89,7 @@ describe('G2: Secret, negotiated, with a condition and a gap', () => {
   });
 
   it('is Active, with two accepted risks of Moderate', () => {
-    const { world } = given(
+    const { scene } = given(
       covered,
       by('cm-1', send.openForSignature()),
       by('signatory', send.signAgreement()),
@@ -97,11 +97,11 @@ describe('G2: Secret, negotiated, with a condition and a gap', () => {
     )
       .when('cm-1', send.activateAgreement())
       .then(inState('Active'));
-    expect(world.state.risks.map(({ status, residualLevel }) => [status, residualLevel])).toEqual([
+    expect(scene.state.risks.map(({ status, residualLevel }) => [status, residualLevel])).toEqual([
       ['Active', 'Moderate'],
       ['Active', 'Moderate'],
     ]);
-    expect(typesOf(world).slice(6)).toEqual([
+    expect(typesOf(scene).slice(6)).toEqual([
       'PrivacyReviewPassed',
       'ClassifiedAccessApproved',
       'RiskAccepted',
@@ -118,10 +118,10 @@ describe('G2: Secret, negotiated, with a condition and a gap', () => {
     const [before, after] = ['2026-12-01T04:59:59.000Z', '2026-12-01T05:00:00.000Z'];
     given(signed, on(before)).when('cm-1', send.activateAgreement()).then(inState('Active'));
     given(signed, on(after)).when('cm-1', send.activateAgreement()).then(refused('RISK_UNCOVERED'));
-    const riskOf = ({ state, organization, policy, now }: World) =>
+    const riskOf = ({ state, organization, policy, now }: Scene) =>
       facetsOf(state, organization, policy(now), localDateOf(now)).risk;
-    const { world } = given(covered, activated);
-    expect([before, after].map((now) => riskOf({ ...world, now }))).toEqual(['Covered', 'Expired']);
+    const { scene } = given(covered, activated);
+    expect([before, after].map((now) => riskOf({ ...scene, now }))).toEqual(['Covered', 'Expired']);
   });
 });
 
@@ -132,7 +132,7 @@ describe('G3: a reviewer does not approve their own work', () => {
     by('mv-1', send.completeIntake()),
     by('officer', send.withdrawProposal('WillReapply')),
   );
-  const old = given(before).world.state;
+  const old = given(before).scene.state;
   const reapplied = all(
     where({ predecessors: [predecessor(old)] }),
     by('officer', send.createDraft({ predecessorId: PREDECESSOR })),
@@ -178,7 +178,7 @@ describe('G7: withdrawn without a reason', () => {
   });
 
   it('can be followed by a new application that names it', () => {
-    const withdrawn = predecessor(given(reviewed, by('signatory', send.withdrawProposal())).world.state);
+    const withdrawn = predecessor(given(reviewed, by('signatory', send.withdrawProposal())).scene.state);
     given(where({ predecessors: [withdrawn] }))
       .when('officer', send.createDraft({ predecessorId: PREDECESSOR }))
       .then(accepted('AgreementDrafted'))

@@ -166,7 +166,7 @@ describe('the fold', () => {
   ];
 
   it.each(lives)('never looks into a text: %s', (_name, life) => {
-    const { state, history, organization, policy, now } = given(...life).world;
+    const { state, history, organization, policy, now } = given(...life).scene;
     const folded = history
       .map((event): typeof event => Object.assign({}, event, { data: sealedData(event) }))
       .reduce((before, event) => agreementDecider.evolve(before, event), agreementDecider.initialState);
@@ -181,7 +181,7 @@ describe('the fold', () => {
   });
 
   it('stops at an event that it does not know', () => {
-    const { history } = given(steps.drafted()).world;
+    const { history } = given(steps.drafted()).scene;
     const unknown = { ...history[0]!, type: 'AgreementVanished' } as unknown as (typeof history)[number];
     expect(() => agreementDecider.evolve(agreementDecider.initialState, unknown)).toThrow(TypeError);
   });

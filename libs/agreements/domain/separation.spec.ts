@@ -8,9 +8,9 @@ import { accepted, all, by, given, inState, on, refused, type Step, where } from
 import { principal, withAppointment } from './testing/persons.js';
 import * as steps from './testing/steps.js';
 
-/** The rules that a person breaks by a duty in a world. */
+/** The rules that a person breaks by a duty in a scene. */
 function rulesBroken(subjectId: string, duty: Duty, ...given_: readonly Step[]): readonly number[] {
-  const { state, predecessors, organization, now } = given(...given_).world;
+  const { state, predecessors, organization, now } = given(...given_).scene;
   const premises = { predecessors, organization, policy: policyFactsAt(now) };
   return conflictsOf(principal(subjectId), duty, state, premises, now.slice(0, 10)).map(({ rule }) => rule);
 }

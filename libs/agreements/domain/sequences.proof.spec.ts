@@ -14,7 +14,7 @@ import { all } from './testing/given.js';
 import { brokenBy, unfounded } from './testing/oracle/index.js';
 import { actorFor, persons, principal } from './testing/persons.js';
 import * as steps from './testing/steps.js';
-import { beginning, send, type World } from './testing/world.js';
+import { beginning, send, type Scene } from './testing/scene.js';
 
 const chance = (yes: number, no: number) =>
   fc.oneof({ weight: yes, arbitrary: fc.constant(true) }, { weight: no, arbitrary: fc.constant(false) });
@@ -49,7 +49,7 @@ const OTHERWISE: Partial<Record<CommandName, readonly CommandName[]>> = {
 const versatile = [...persons.values()].filter(({ functions }) => functions.length > 1).map((one) => one.subjectId);
 
 /** Where a life begins: half of them at the very beginning, the others on the way. */
-const OPENINGS: readonly World[] = [
+const OPENINGS: readonly Scene[] = [
   all(),
   steps.readyForReview(),
   steps.readyForReview(negotiated),
@@ -70,13 +70,13 @@ const opening = fc.oneof(
 
 const everybody = [...persons.keys()];
 
-function next(world: World, { waitedFor, otherwise, which, letter, person, who, days }: Step, seen: Seen): World {
-  const now = new Date(Date.parse(world.now) + days * 86_400_000).toISOString();
-  const later = { ...world, now };
+function next(scene: Scene, { waitedFor, otherwise, which, letter, person, who, days }: Step, seen: Seen): Scene {
+  const now = new Date(Date.parse(scene.now) + days * 86_400_000).toISOString();
+  const later = { ...scene, now };
   const pending = waitedFor ? waitingIn(later) : [];
   const work = pending[which % pending.length];
   const waited = work ? commandOfSlug(work.command) : null;
-  const wanted = world.state.revision < 0 ? 'CreateDraft' : waited;
+  const wanted = scene.state.revision < 0 ? 'CreateDraft' : waited;
   const others = (otherwise && wanted && OTHERWISE[wanted]) || [];
   const instead = others[letter % others.length];
   const chosen = instead ?? wanted;
@@ -87,14 +87,14 @@ function next(world: World, { waitedFor, otherwise, which, letter, person, who, 
     people.filter((one) => principal(one).functions.some((name) => functionsFor(command.type).includes(name)));
   const among = {
     usual: () => [usual],
-    acted: () => able([...new Set(world.history.map(({ actor }) => actor.subjectId))]),
+    acted: () => able([...new Set(scene.history.map(({ actor }) => actor.subjectId))]),
     versatile: () => able(versatile),
     anybody: () => everybody,
   }[person]();
   return tried(later, among[who % among.length] ?? usual, command, seen);
 }
 
-const waitingIn = ({ state, organization, policy, now }: World) =>
+const waitingIn = ({ state, organization, policy, now }: Scene) =>
   pendingWork(state, { ...organization, isEligible: true }, policy(now));
 
 /** States that somebody has to lead on from. */
@@ -111,26 +111,26 @@ type Seen = Map<string, number>;
 const count = (seen: Seen, what: string) => seen.set(what, (seen.get(what) ?? 0) + 1);
 
 /** Sends a command and looks at what came of it. */
-function tried(world: World, subjectId: string, command: AgreementCommand, seen: Seen): World {
+function tried(scene: Scene, subjectId: string, command: AgreementCommand, seen: Seen): Scene {
   const actor = actorFor(subjectId, command.type);
-  const { result, after } = send(world, actor, command);
+  const { result, after } = send(scene, actor, command);
   if (!result.ok) {
-    expect(unfounded(world, result.error.code, { command, actor })).toEqual([]);
+    expect(unfounded(scene, result.error.code, { command, actor })).toEqual([]);
     count(seen, result.error.code);
     return after;
   }
-  expect(brokenBy(after, world.history.length)).toEqual([]);
-  expect(isOffered(world, subjectId, command)).toBe(true);
+  expect(brokenBy(after, scene.history.length)).toEqual([]);
+  expect(isOffered(scene, subjectId, command)).toBe(true);
   expect(waitingIn(after).length > 0).toBe(UNDER_WAY.has(after.state.state));
   return after;
 }
 
 /** What was accepted was also shown as allowed before. */
-function isOffered(world: World, subjectId: string, command: AgreementCommand): boolean {
+function isOffered(scene: Scene, subjectId: string, command: AgreementCommand): boolean {
   if (command.type === 'CreateDraft') return true;
-  const { agreementId, now, state, organization, predecessors, agreementsInForce, draft } = world;
+  const { agreementId, now, state, organization, predecessors, agreementsInForce, draft } = scene;
   const premises = {
-    policy: world.policy(now),
+    policy: scene.policy(now),
     organization,
     predecessors,
     agreementsInForce,
@@ -168,13 +168,13 @@ describe('a thousand random lives of an agreement', () => {
     const seen: Seen = new Map();
     fc.assert(
       fc.property(opening, fc.array(step, { minLength: 20, maxLength: 60, size: 'max' }), (from, lived) => {
-        const world = lived.reduce((before, one) => next(before, one, seen), OPENINGS[from]!);
-        for (const type of new Set(world.history.map((event) => event.type))) count(seen, type);
-        const replayed = world.history
+        const scene = lived.reduce((before, one) => next(before, one, seen), OPENINGS[from]!);
+        for (const type of new Set(scene.history.map((event) => event.type))) count(seen, type);
+        const replayed = scene.history
           .map(throughJson)
           .reduce((state, event) => agreementDecider.evolve(state, event), agreementDecider.initialState);
-        expect(replayed).toEqual(JSON.parse(JSON.stringify(world.state)));
-        expect(world.history.map(({ revision }) => revision)).toEqual(world.history.map((_, index) => index));
+        expect(replayed).toEqual(JSON.parse(JSON.stringify(scene.state)));
+        expect(scene.history.map(({ revision }) => revision)).toEqual(scene.history.map((_, index) => index));
       }),
       { numRuns: 1000, seed },
     );

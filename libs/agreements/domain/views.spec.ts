@@ -7,11 +7,11 @@ import * as send from './testing/commands.js';
 import { all, by, given, on, type Step, where } from './testing/given.js';
 import { principal } from './testing/persons.js';
 import * as steps from './testing/steps.js';
-import type { World } from './testing/world.js';
+import type { Scene } from './testing/scene.js';
 
-const facets = ({ state, organization, policy, now }: World) =>
+const facets = ({ state, organization, policy, now }: Scene) =>
   facetsOf(state, organization, policy(now), localDateOf(now));
-const facetsAfter = (...before: readonly Step[]) => facets(given(...before).world);
+const facetsAfter = (...before: readonly Step[]) => facets(given(...before).scene);
 
 describe('facets', () => {
   it('of a draft say that nothing has begun', () => {
@@ -73,7 +73,7 @@ describe('facets', () => {
 });
 
 const actionsOf = (subjectId: string, functions: readonly FunctionName[] | null, ...before: readonly Step[]) => {
-  const { state, now, agreementId, organization, predecessors, agreementsInForce, policy } = given(...before).world;
+  const { state, now, agreementId, organization, predecessors, agreementsInForce, policy } = given(...before).scene;
   const premises = {
     policy: policy(now),
     organization,

@@ -7,8 +7,8 @@ import { PREDECESSOR } from '../testing/persons.js';
 import { changesRequested, drafted, predecessor, proposed } from '../testing/steps.js';
 
 const attested = (changes: object) =>
-  where((world) => ({
-    organization: { ...world.organization, attestation: { ...world.organization.attestation!, ...changes } },
+  where((scene) => ({
+    organization: { ...scene.organization, attestation: { ...scene.organization.attestation!, ...changes } },
   }));
 
 describe('a draft', () => {
@@ -172,9 +172,9 @@ describe('a submission', () => {
   });
 
   it('is valid only with the policy of its day', () => {
-    const shorter = where((world) => ({
+    const shorter = where((scene) => ({
       policy: (now) => ({
-        ...world.policy(now),
+        ...scene.policy(now),
         term: { maxMonths: 24, defaultMonths: 12 },
         breachNotice: { maxHours: 12 },
       }),

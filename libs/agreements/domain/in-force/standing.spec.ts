@@ -7,11 +7,11 @@ import { acceptance } from '../testing/forms.js';
 import { accepted, all, carrying, given, inState, on, refused, type Step, where } from '../testing/given.js';
 import { PREDECESSOR } from '../testing/persons.js';
 import * as steps from '../testing/steps.js';
-import type { Outcome } from '../testing/world.js';
+import type { Outcome } from '../testing/scene.js';
 
 /** Active from 2 March 2026 to the end of 2 March 2029. */
 const active = all(steps.privacyReviewed(), steps.activated);
-const { state } = given(active).world;
+const { state } = given(active).scene;
 const LAST_DAY = '2029-03-02';
 const DAY_AFTER = '2029-03-03';
 
@@ -34,7 +34,7 @@ describe('an agreement past its term', () => {
     expect(entitlementsOn(state, LAST_DAY)).toHaveLength(2);
     expect(entitlementsOn(state, DAY_AFTER)).toEqual([]);
     expect(entitlementsOn({ ...state, state: 'Suspended' }, LAST_DAY)).toEqual([]);
-    expect(entitlementsOn(given(steps.privacyReviewed()).world.state, LAST_DAY)).toEqual([]);
+    expect(entitlementsOn(given(steps.privacyReviewed()).scene.state, LAST_DAY)).toEqual([]);
   });
 
   it('takes no more risk: it has ended with the last second of its last day in New York', () => {
@@ -82,7 +82,7 @@ describe('another agreement of the organization', () => {
 });
 
 /** The agreement under test succeeds this one. */
-const named = (predecessorId: string): Step => where((world) => ({ state: { ...world.state, predecessorId } }));
+const named = (predecessorId: string): Step => where((scene) => ({ state: { ...scene.state, predecessorId } }));
 
 describe('a successor', () => {
   const signed = all(steps.privacyReviewed(), steps.termsOpen, steps.bothSigned);

@@ -41,7 +41,7 @@ describe('a second official', () => {
       by('officer', send.resubmit(classifiedBlock('Secret'))),
     );
     const answered = all(lowered, by('ao-2', send.recordConcurrence('second-official')));
-    expect(given(answered).world.state.concurrences.at(-1)).toMatchObject({ position: 'Concur', revisionNo: 2 });
+    expect(given(answered).scene.state.concurrences.at(-1)).toMatchObject({ position: 'Concur', revisionNo: 2 });
     given(answered, steps.changesRequested, by('officer', send.resubmit()))
       .when('ao-2', send.recordConcurrence('second-official'))
       .then(refused('WRONG_STATE'));
@@ -51,7 +51,7 @@ describe('a second official', () => {
 describe('a NonConcur', () => {
   it.each(OFFICES)('of %s is taken back by the same office, with a reason', (office, person, colleague, before) => {
     const open = all(before, objected(person, office));
-    const { eventId } = given(open).world.history.at(-1)!;
+    const { eventId } = given(open).scene.history.at(-1)!;
     given(open)
       .when(colleague, send.takeBackNonConcur(office))
       .then(carrying({ office, position: 'Concur', revisionNo: 1, supersedes: eventId }))
@@ -131,12 +131,12 @@ describe('when an agreement ends', () => {
     ['withdrawal', 'Withdrawn', by('officer', send.withdrawProposal())],
     ['rejection', 'Rejected', by('ao-1', send.rejectProposal())],
   ])('by %s, open assignments end with it', (_how, name, ending) => {
-    const { state } = given(assigned, ending).world;
+    const { state } = given(assigned, ending).scene;
     expect(state).toMatchObject({ state: name, assignments: [], privacy: { status: 'None' } });
   });
 
   it('who has decided stays named', () => {
-    const { state } = given(steps.privacyReviewed(), by('officer', send.withdrawProposal())).world;
+    const { state } = given(steps.privacyReviewed(), by('officer', send.withdrawProposal())).scene;
     expect(state.assignments.map(({ subjectId }) => subjectId)).toEqual(['pr-1']);
     expect(state.privacy.status).toBe('Passed');
     given(steps.privacyReviewed(), by('officer', send.withdrawProposal()))

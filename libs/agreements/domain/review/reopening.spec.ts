@@ -105,7 +105,7 @@ describe('counsel', () => {
   it('concurs anew in deviations that were added after its word, in the state it is asked in', () => {
     const reviewed = all(everyWord, resubmitted(deviating));
     given(reviewed).when('co-1', send.recordConcurrence('counsel')).then(accepted('ConcurrenceRecorded'));
-    expect(given(reviewed).world.state.state).toBe('PrivacyReviewed');
+    expect(given(reviewed).scene.state.state).toBe('PrivacyReviewed');
   });
 
   it('is asked in PrivacyReviewed where access was approved already', () => {
@@ -133,7 +133,7 @@ describe('another party', () => {
 
   it.each(PARTY)('%s: the intake is done again, and the privacy review after it', (_field, changes) => {
     const changed = all(steps.privacyReviewed(), resubmitted(changes));
-    expect(given(changed).world.state).toMatchObject({
+    expect(given(changed).scene.state).toMatchObject({
       state: 'Proposed',
       intake: null,
       privacy: { status: 'Assigned' },
@@ -167,12 +167,12 @@ describe('another party', () => {
   });
 
   it('waits for its intake from the day on which it came', () => {
-    const later: Step = (world) => ({ ...world, now: '2026-04-06T17:00:00.000Z' });
+    const later: Step = (scene) => ({ ...scene, now: '2026-04-06T17:00:00.000Z' });
     const { state, organization, policy, now } = given(
       steps.privacyReviewed(),
       later,
       resubmitted({ legalName: 'Another Legal Entity' }),
-    ).world;
+    ).scene;
     const [first] = pendingWork(state, { ...organization, isEligible: false }, policy(now));
     expect(first).toMatchObject({ command: 'complete-intake', dueOn: '2026-04-13', since: now });
   });

@@ -30,7 +30,7 @@ describe('a resubmission leads to the earlier of the asking state and what its c
     given(before, requested)
       .when('officer', send.resubmit(changes))
       .then(carrying({ routedTo: state, revisionNo: 2 }))
-      .and(leaving((world) => expect(world.state.state).toBe(state)));
+      .and(leaving((scene) => expect(scene.state.state).toBe(state)));
   });
 
   it('back to Proposed when the review has become too old meanwhile', () => {
@@ -151,7 +151,7 @@ describe('a resubmission and the reviews', () => {
 
 describe('a resubmission and classified access', () => {
   const facetAfter = (before: Step, content: Application) =>
-    given(before, requested).when('officer', send.resubmit({}, { application: content })).world.state.classified.status;
+    given(before, requested).when('officer', send.resubmit({}, { application: content })).scene.state.classified.status;
   const secret = application(classifiedBlock());
 
   it('asks again when the level changed', () => {
@@ -196,7 +196,7 @@ describe('a resubmission and the terms', () => {
   });
 
   it('lets them be opened again in a new version, with another digest', () => {
-    const once = given(steps.privacyReviewed(), steps.termsOpen).world.state.terms;
+    const once = given(steps.privacyReviewed(), steps.termsOpen).scene.state.terms;
     given(steps.privacyReviewed(), steps.termsOpen, requested, by('officer', send.resubmit(notMaterial)))
       .when('cm-1', send.openForSignature())
       .then(carrying({ termsVersion: 2 }))

@@ -6,9 +6,9 @@ import * as send from '../testing/commands.js';
 import { acceptance } from '../testing/forms.js';
 import { accepted, all, by, given, on, refused, type Step, where } from '../testing/given.js';
 import * as steps from '../testing/steps.js';
-import type { World } from '../testing/world.js';
+import type { Scene } from '../testing/scene.js';
 
-const attestation = (changes: Partial<NonNullable<World['organization']['attestation']>> | null): Step =>
+const attestation = (changes: Partial<NonNullable<Scene['organization']['attestation']>> | null): Step =>
   where(({ organization }) => ({
     organization: { ...organization, attestation: changes && { ...organization.attestation!, ...changes } },
   }));
@@ -20,7 +20,7 @@ const PLAN = [{ milestone: 'A new text', dueOn: '2026-03-10' }];
 const reviewed = steps.privacyReviewed();
 const opening = (...before: readonly Step[]) => given(...before).when('cm-1', send.openForSignature());
 const isQueued = (...before: readonly Step[]): boolean => {
-  const { state, organization, policy, now } = given(...before).world;
+  const { state, organization, policy, now } = given(...before).scene;
   return pendingWork(state, { ...organization, isEligible: true }, policy(now)).some(
     ({ command }) => command === 'open-for-signature',
   );

@@ -88,7 +88,7 @@ describe('signing', () => {
   });
 
   it('is not possible on terms that were opened anew', () => {
-    const old = given(open).world.state.terms!.termsDigest;
+    const old = given(open).scene.state.terms!.termsDigest;
     given(open, on('2026-04-02'), steps.termsOpen)
       .when('signatory', send.signAgreement({ termsDigest: old }))
       .then(refused('DIGEST_MISMATCH'));

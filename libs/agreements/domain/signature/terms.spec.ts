@@ -7,7 +7,7 @@ import * as steps from '../testing/steps.js';
 import { openedTermsDocument, termsDigestOf, termsDocument } from './terms.js';
 
 const policy = policyFactsAt('2026-03-02');
-const { state: reviewed } = given(steps.privacyReviewed()).world;
+const { state: reviewed } = given(steps.privacyReviewed()).scene;
 const condition = { dueOn: '2026-11-15', blocking: false } as const;
 const before = {
   ...reviewed,

@@ -6,41 +6,41 @@ import { answers, application, classifiedBlock, namedRecipients, negotiated } fr
 import * as send from './commands.js';
 import * as forms from './forms.js';
 import { principal } from './persons.js';
-import type { World } from './world.js';
+import type { Scene } from './scene.js';
 
-/** A command, as it fits the world at its time, and who usually sends it. */
-export type Letter = readonly [usual: string, make: (world: World) => AgreementCommand];
+/** A command, as it fits the scene at its time, and who usually sends it. */
+export type Letter = readonly [usual: string, make: (scene: Scene) => AgreementCommand];
 
-const today = (world: World) => localDateOf(world.now);
+const today = (scene: Scene) => localDateOf(scene.now);
 
 /** An application whose removal was tested the day before: valid whenever it is sent. */
-const content = (world: World, changes: Partial<Application>): Application =>
+const content = (scene: Scene, changes: Partial<Application>): Application =>
   application({
-    removal: { method: 'Both', description: 'A filter.', lastTestOn: addDays(today(world), -1) },
+    removal: { method: 'Both', description: 'A filter.', lastTestOn: addDays(today(scene), -1) },
     ...changes,
   });
 
-const resubmitted = (world: World, changes: Partial<Application>): AgreementCommand =>
+const resubmitted = (scene: Scene, changes: Partial<Application>): AgreementCommand =>
   send.resubmit(
     {},
-    { application: content(world, { ...world.state.application, ...changes, removal: content(world, {}).removal }) },
-  )(world.state);
+    { application: content(scene, { ...scene.state.application, ...changes, removal: content(scene, {}).removal }) },
+  )(scene.state);
 
-const determination = (world: World) => ({
-  verificationDueOn: addDays(today(world), 360),
-  needRevalidateOn: addDays(today(world), 360),
+const determination = (scene: Scene) => ({
+  verificationDueOn: addDays(today(scene), 360),
+  needRevalidateOn: addDays(today(scene), 360),
 });
 
 /** Accepts the first risk that needs it, or one that is not there. */
-const acceptNext = (world: World): AgreementCommand => {
-  const open = risksToCover(world.state, world.organization, world.policy(world.now)).find(
+const acceptNext = (scene: Scene): AgreementCommand => {
+  const open = risksToCover(scene.state, scene.organization, scene.policy(scene.now)).find(
     ({ ref }) =>
-      !world.state.risks.some(
-        (risk) => risk.status === 'Active' && risk.source.ref === ref && risk.expiresOn >= today(world),
+      !scene.state.risks.some(
+        (risk) => risk.status === 'Active' && risk.source.ref === ref && risk.expiresOn >= today(scene),
       ),
   );
-  const form = forms.acceptance(open ?? forms.gapRisk('CA-01'), addDays(today(world), 100));
-  return send.acceptRisk({ ...form, plan: [{ milestone: 'Shorter retention', dueOn: today(world) }] });
+  const form = forms.acceptance(open ?? forms.gapRisk('CA-01'), addDays(today(scene), 100));
+  return send.acceptRisk({ ...form, plan: [{ milestone: 'Shorter retention', dueOn: today(scene) }] });
 };
 
 const APPLICATIONS: readonly Partial<Application>[] = [
@@ -53,7 +53,7 @@ const APPLICATIONS: readonly Partial<Application>[] = [
   negotiated,
 ];
 
-const dueSoon = (world: World) => addDays(today(world), 20);
+const dueSoon = (scene: Scene) => addDays(today(scene), 20);
 const REVIEWERS = [
   ['pr-1', 'dhs.privacy'],
   ['mv-1', 'dhs.privacy'],
@@ -61,18 +61,18 @@ const REVIEWERS = [
   ['co-1', 'dhs.counsel'],
 ] as const;
 
-const conditioned = (world: World, blocking: boolean) => forms.formWithCondition({ dueOn: dueSoon(world), blocking });
+const conditioned = (scene: Scene, blocking: boolean) => forms.formWithCondition({ dueOn: dueSoon(scene), blocking });
 
 /** Every command in the shapes that make a difference: what random lives are made of. */
 export const alphabet: readonly Letter[] = [
   ['officer', () => send.createDraft()],
   ['officer', () => send.createDraft({ agreementForm: 'Negotiated' })],
-  ['officer', (world) => send.reviseDraft({ breachNoticeHours: world.history.length + 1 })],
-  ...APPLICATIONS.map((changes): Letter => ['officer', (world) => send.submitProposal(content(world, changes))]),
+  ['officer', (scene) => send.reviseDraft({ breachNoticeHours: scene.history.length + 1 })],
+  ...APPLICATIONS.map((changes): Letter => ['officer', (scene) => send.submitProposal(content(scene, changes))]),
   ['cm-1', () => send.completeIntake()],
   ...REVIEWERS.flatMap(([subjectId, name]): readonly Letter[] => [
-    ['cm-1', (world) => send.assignReviewer(subjectId, name, dueSoon(world))],
-    ['cm-1', (world) => send.reassignReviewer(subjectId, name, dueSoon(world))],
+    ['cm-1', (scene) => send.assignReviewer(subjectId, name, dueSoon(scene))],
+    ['cm-1', (scene) => send.reassignReviewer(subjectId, name, dueSoon(scene))],
     [subjectId, () => send.recuseReviewer(name)],
   ]),
   // an objection is the exception: where offices mostly object, hardly a life gets on
@@ -82,25 +82,25 @@ export const alphabet: readonly Letter[] = [
     ['ao-2', () => send.recordConcurrence('second-official', position)],
     ['cs-1', () => send.recordConcurrence('second-official', position)],
   ]),
-  ...['cm-1', 'pr-1', 'cs-1'].map((by): Letter => [by, (world) => send.requestChanges(1, dueSoon(world))]),
+  ...['cm-1', 'pr-1', 'cs-1'].map((by): Letter => [by, (scene) => send.requestChanges(1, dueSoon(scene))]),
   ...[{}, { breachNoticeHours: 12 }, { retentionDaysMax: 90 }, { nomineeCountByLevel: { Secret: 6 } }].map(
-    (changes): Letter => ['officer', (world) => resubmitted(world, changes)],
+    (changes): Letter => ['officer', (scene) => resubmitted(scene, changes)],
   ),
-  ['officer', (world) => send.resubmit({}, { application: content(world, {}) })(world.state)],
-  ['officer', (world) => send.resubmit({}, { application: content(world, classifiedBlock()) })(world.state)],
+  ['officer', (scene) => send.resubmit({}, { application: content(scene, {}) })(scene.state)],
+  ['officer', (scene) => send.resubmit({}, { application: content(scene, classifiedBlock()) })(scene.state)],
   ['pr-1', () => send.passPrivacyReview()],
-  ['pr-1', (world) => send.passPrivacyReview(conditioned(world, false))],
-  ['pr-1', (world) => send.passPrivacyReview(conditioned(world, true))],
+  ['pr-1', (scene) => send.passPrivacyReview(conditioned(scene, false))],
+  ['pr-1', (scene) => send.passPrivacyReview(conditioned(scene, true))],
   ['pr-1', () => send.failPrivacyReview()],
-  ['cs-1', (world) => send.approveClassifiedAccess(determination(world))],
-  ['cs-1', (world) => send.approveClassifiedAccess({ ...determination(world), ...forms.topSecret })],
+  ['cs-1', (scene) => send.approveClassifiedAccess(determination(scene))],
+  ['cs-1', (scene) => send.approveClassifiedAccess({ ...determination(scene), ...forms.topSecret })],
   ['cs-1', () => send.denyClassifiedAccess()],
   ['officer', () => send.dropClassifiedRequest()],
   ['ra-1', acceptNext],
   ['ra-1', () => send.acceptRisk(forms.acceptance({ kind: 'nonConcurOverride', ref: 'counsel' }))],
   ['cm-1', () => send.openForSignature()],
-  ['signatory', (world) => signed(world)],
-  ['ao-1', (world) => signed(world)],
+  ['signatory', (scene) => signed(scene)],
+  ['ao-1', (scene) => signed(scene)],
   ['cm-1', () => send.activateAgreement()],
   ['ao-1', () => send.rejectProposal()],
   ['officer', () => send.withdrawProposal()],
@@ -108,8 +108,8 @@ export const alphabet: readonly Letter[] = [
   ['co-1', () => send.releaseHold()],
 ];
 
-const signed = (world: World): AgreementCommand =>
-  send.signAgreement({ authorityValidUntil: addDays(today(world), 200) })(world.state);
+const signed = (scene: Scene): AgreementCommand =>
+  send.signAgreement({ authorityValidUntil: addDays(today(scene), 200) })(scene.state);
 
 const TYPES = new Map<CommandName, readonly Letter[]>();
 
@@ -117,14 +117,14 @@ const TYPES = new Map<CommandName, readonly Letter[]>();
  * A letter of a command, one of several, that a function sends; `signatory` and `ao-1` take turns as the agreement needs it.
  * @param by the function that is waited for; null for any
  */
-export function letterFor(type: CommandName, by: FunctionName | null, world: World, pick: number): Letter {
+export function letterFor(type: CommandName, by: FunctionName | null, scene: Scene, pick: number): Letter {
   if (type === 'SignAgreement') {
-    const first = !world.state.signatures.some(({ status }) => status === 'Signed');
+    const first = !scene.state.signatures.some(({ status }) => status === 'Signed');
     return [first ? 'signatory' : 'ao-1', signed];
   }
   if (TYPES.size === 0)
     for (const letter of alphabet) {
-      const { type: name } = letter[1](world);
+      const { type: name } = letter[1](scene);
       TYPES.set(name, [...(TYPES.get(name) ?? []), letter]);
     }
   const letters = TYPES.get(type) ?? [];

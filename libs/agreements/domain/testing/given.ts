@@ -6,10 +6,10 @@ import { commandSlug } from '../catalogue.js';
 import type { StateName } from '../state.js';
 import type { Sent } from './commands.js';
 import { actorFor, principal } from './persons.js';
-import { beginning, type Outcome, send, type World } from './world.js';
+import { beginning, type Outcome, send, type Scene } from './scene.js';
 
 /** Something that has happened, or is so, before the command under test. */
-export type Step = (world: World) => World;
+export type Step = (scene: Scene) => Scene;
 
 /** What a test says of the outcome. */
 export type Expectation = (outcome: Outcome) => void;
@@ -20,8 +20,8 @@ export interface Manner {
   readonly expectedRevision?: number;
 }
 
-const commandFor = (sent: Sent, world: World): AgreementCommand =>
-  typeof sent === 'function' ? sent(world.state) : sent;
+const commandFor = (sent: Sent, scene: Scene): AgreementCommand =>
+  typeof sent === 'function' ? sent(scene.state) : sent;
 
 function actorIn(subjectId: string, command: AgreementCommand, { as }: Manner) {
   return as ? { ...principal(subjectId), function: as } : actorFor(subjectId, command.type);
@@ -30,18 +30,18 @@ function actorIn(subjectId: string, command: AgreementCommand, { as }: Manner) {
 const toJson = (payload: unknown): Json => JSON.parse(JSON.stringify(payload));
 
 /** Sends a command whose body the contract admits: what it does not admit never reaches the decider. */
-function deliver(world: World, subjectId: string, sent: Sent, manner: Manner): Outcome {
-  const command = commandFor(sent, world);
+function deliver(scene: Scene, subjectId: string, sent: Sent, manner: Manner): Outcome {
+  const command = commandFor(sent, scene);
   const verdict = validateBody(commandSlug(command.type), toJson(command.payload));
   if (!verdict.ok) throw new Error(`The contract refuses this ${command.type}: ${JSON.stringify(verdict)}`);
-  return send(world, actorIn(subjectId, command, manner), command, manner.expectedRevision);
+  return send(scene, actorIn(subjectId, command, manner), command, manner.expectedRevision);
 }
 
 /** A command that was sent before, and accepted. */
 export const by =
   (subjectId: string, sent: Sent, manner: Manner = {}): Step =>
-  (world) => {
-    const { result, after } = deliver(world, subjectId, sent, manner);
+  (scene) => {
+    const { result, after } = deliver(scene, subjectId, sent, manner);
     if (!result.ok) throw new Error(`${subjectId} was refused: ${JSON.stringify(result.error)}`);
     return after;
   };
@@ -49,25 +49,25 @@ export const by =
 /** It is noon in New York (17:00 UTC) on this date; with a time, that moment in UTC. */
 export const on =
   (date: string): Step =>
-  (world) => ({ ...world, now: date.includes('T') ? date : `${date}T17:00:00.000Z` });
+  (scene) => ({ ...scene, now: date.includes('T') ? date : `${date}T17:00:00.000Z` });
 
-/** The world is so. */
+/** The scene is so. */
 export const where =
-  (change: Partial<World> | ((world: World) => Partial<World>)): Step =>
-  (world) => ({ ...world, ...(typeof change === 'function' ? change(world) : change) });
+  (change: Partial<Scene> | ((scene: Scene) => Partial<Scene>)): Step =>
+  (scene) => ({ ...scene, ...(typeof change === 'function' ? change(scene) : change) });
 
 /** Several steps as one. */
 export const all =
   (...steps: readonly Step[]): Step =>
-  (world) =>
-    steps.reduce((before, step) => step(before), world);
+  (scene) =>
+    steps.reduce((before, step) => step(before), scene);
 
 /** The end of a sentence: what came of it. */
 export interface Ending {
   readonly then: (...expectations: readonly Expectation[]) => Ending;
   readonly and: (...expectations: readonly Expectation[]) => Ending;
-  /** The world as the command left it. */
-  readonly world: World;
+  /** The scene as the command left it. */
+  readonly scene: Scene;
 }
 
 function endingOf(outcome: Outcome): Ending {
@@ -76,17 +76,17 @@ function endingOf(outcome: Outcome): Ending {
     return endingOf(outcome);
   };
   // oxlint-disable-next-line unicorn/no-thenable -- a sentence of a test, never awaited
-  return { then: expecting, and: expecting, world: outcome.after };
+  return { then: expecting, and: expecting, scene: outcome.after };
 }
 
 /** Given what has happened, when a person sends a command, then this comes of it. */
 export function given(...steps: readonly Step[]) {
-  const world = all(...steps)(beginning);
+  const scene = all(...steps)(beginning);
   return {
-    /** The world that the steps lead to. */
-    world,
+    /** The scene that the steps lead to. */
+    scene,
     when: (subjectId: string, sent: Sent, manner: Manner = {}): Ending =>
-      endingOf(deliver(world, subjectId, sent, manner)),
+      endingOf(deliver(scene, subjectId, sent, manner)),
   };
 }
 
@@ -136,7 +136,7 @@ export const carrying =
 
 /** Something else holds of the agreement afterwards. */
 export const leaving =
-  (check: (world: World) => void): Expectation =>
+  (check: (scene: Scene) => void): Expectation =>
   ({ after }) => {
     check(after);
   };

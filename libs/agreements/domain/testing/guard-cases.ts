@@ -24,7 +24,7 @@ export interface CommandCases {
   readonly refused: { readonly [sentence: string]: Case };
 }
 
-const inTheState = (state: StateName): Step => where((world) => ({ state: { ...world.state, state } }));
+const inTheState = (state: StateName): Step => where((scene) => ({ state: { ...scene.state, state } }));
 
 const nobodyAppointed = where(({ organization }) => ({ organization: { ...organization, appointments: [] } }));
 
@@ -77,7 +77,7 @@ function testCommand(type: CommandName, cases: CommandCases): void {
   });
 
   it(`${type} is refused on another revision than the present one`, () => {
-    const { revision } = given(...good.given).world.state;
+    const { revision } = given(...good.given).scene.state;
     const manner = { ...good.manner, expectedRevision: revision + 1 };
     given(...good.given)
       .when(good.by, good.command, manner)

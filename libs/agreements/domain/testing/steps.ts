@@ -70,8 +70,8 @@ export const changesRequested: Step = by('cm-1', commands.requestChanges());
 
 /** Somebody has acted on the agreement before this one. */
 export const actedBefore = (subjectId: string, name: Participation['function'], eventType = 'IntakeCompleted'): Step =>
-  where((world) => ({
-    predecessors: [predecessor({ participations: [participation(subjectId, name, eventType)] }), ...world.predecessors],
+  where((scene) => ({
+    predecessors: [predecessor({ participations: [participation(subjectId, name, eventType)] }), ...scene.predecessors],
   }));
 
 const participation = (subjectId: string, name: Participation['function'], eventType: string): Participation => ({
@@ -113,7 +113,7 @@ const activation: AgreementState['activation'] = {
 };
 
 /** The agreement under test succeeds the one before it. */
-export const succeeding: Step = where((world) => ({ state: { ...world.state, predecessorId: PREDECESSOR } }));
+export const succeeding: Step = where((scene) => ({ state: { ...scene.state, predecessorId: PREDECESSOR } }));
 
 /** The application is submitted while a draft lies open. */
 export const proposedFromDraft: Step = by('officer', commands.submitProposal(application()));

@@ -1,7 +1,7 @@
 import { ask, fail, objects, ok, refusal, type Stage } from '@accord/kernel';
 import { COMMANDS, type AgreementEvent, type CommandName, type CommandPayloads } from '../agreement.js';
 import { guardsOf } from '../catalogue.js';
-import type { Decide } from './world.js';
+import type { Decide } from './scene.js';
 
 /** A guard of one command, as far as a test names it. */
 export interface NamedGuard {

@@ -5,21 +5,21 @@ import { lastPositionOf } from '../../review/concurrence.js';
 import { risksToCover } from '../../risk/risks.js';
 import { TERMINAL_STATES } from '../../state.js';
 import { remembered } from '../oracle/index.js';
-import type { World } from '../world.js';
+import type { Scene } from '../scene.js';
 
 /**
  * All that later decisions can depend on, as text. Times stand in it as the days that are left of what runs, so that two
- * worlds with the same key answer alike whatever passes. Worlds with the same key are taken for the same state of the
+ * scenes with the same key answer alike whatever passes. Scenes with the same key are taken for the same state of the
  * model.
  * @param watched people whose own acts count beyond what they did to the agreement: those who try more than one function
  */
-export function abstractionOf(world: World, watched: readonly string[]): string {
-  const { state, organization, policy, now } = world;
+export function abstractionOf(scene: Scene, watched: readonly string[]): string {
+  const { state, organization, policy, now } = scene;
   const facts = policy(now);
   const left = daysLeft(localDateOf(now));
-  const acts = watched.map((person) => [actsOf(state, person), appointmentsOf(world, person)]);
+  const acts = watched.map((person) => [actsOf(state, person), appointmentsOf(scene, person)]);
   if (TERMINAL_STATES.includes(state.state)) return state.state;
-  if (state.state === 'Active') return JSON.stringify([state.state, acts, ...inForceOf(world, left)]);
+  if (state.state === 'Active') return JSON.stringify([state.state, acts, ...inForceOf(scene, left)]);
   const isPassed = state.privacy.status === 'Passed' || state.privacy.status === 'PassedWithConditions';
   return JSON.stringify([
     state.revision < 0 ? 'nothing' : state.state,
@@ -29,12 +29,12 @@ export function abstractionOf(world: World, watched: readonly string[]): string 
     state.intake !== null,
     state.assignments.map((one) => [one.function, one.subjectId]),
     [...new Set(state.recused.map(({ subjectId }) => subjectId))].toSorted(),
-    OFFICES.map((office) => positionFor(world, office, left)),
+    OFFICES.map((office) => positionFor(scene, office, left)),
     state.privacy.status,
     isPassed && left(addDays(localDateOf(state.privacy.reviewedAt ?? now), facts.privacyReviewFreshnessDays)),
     [state.classified.status, state.classified.level, left(state.classified.verificationDueOn)],
     state.conditions.map(({ conditionId, blocking }) => [conditionId, blocking]),
-    risksToCover(state, organization, facts).map(({ ref }) => [ref, accepted(world, ref, left)]),
+    risksToCover(state, organization, facts).map(({ ref }) => [ref, accepted(scene, ref, left)]),
     state.terms?.open
       ? [
           left(state.terms.signBy),
@@ -43,27 +43,27 @@ export function abstractionOf(world: World, watched: readonly string[]): string 
         ]
       : null,
     [organization.attestation?.lapsed, organization.attestation?.withdrawnItemIds.length],
-    othersOf(world, left),
-    remembered(world),
+    othersOf(scene, left),
+    remembered(scene),
     acts,
   ]);
 }
 
 /** What counts of an agreement in force: the days that are left of it and of what was accepted, and who stands beside it. */
-const inForceOf = (world: World, left: Left): readonly unknown[] => [
-  left(world.state.activation?.expiresOn),
-  world.state.activation?.supersedes,
-  world.state.risks
+const inForceOf = (scene: Scene, left: Left): readonly unknown[] => [
+  left(scene.state.activation?.expiresOn),
+  scene.state.activation?.supersedes,
+  scene.state.risks
     .filter(({ status, source }) => status === 'Active' && source.kind === 'securityFinding')
     .map(({ expiresOn }) => left(expiresOn)),
-  othersOf(world, left),
+  othersOf(scene, left),
 ];
 
 /** No walk comes to an end that is so many days away. */
 const NEVER = 10_000;
 
 /** The agreements beside this one: their places, their ends and the flows that make their scope. */
-const othersOf = ({ agreementsInForce }: World, left: Left): readonly unknown[] =>
+const othersOf = ({ agreementsInForce }: Scene, left: Left): readonly unknown[] =>
   agreementsInForce.map(({ agreementId, activation, application }) => [
     agreementId,
     activation?.supersedes,
@@ -91,7 +91,7 @@ const daysLeft =
     until ? Math.max(-1, (Date.parse(until) - Date.parse(today)) / 86_400_000) : null;
 
 /** How long a source is accepted for, and whether that was since the review that stands. */
-function accepted({ state, history }: World, ref: string, left: Left): readonly unknown[] {
+function accepted({ state, history }: Scene, ref: string, left: Left): readonly unknown[] {
   const newest = state.risks.findLast(({ source, status }) => source.ref === ref && status === 'Active');
   const since =
     history.findLastIndex(({ type, data }) => type === 'RiskAccepted' && data.form.source.ref === ref) >
@@ -100,7 +100,7 @@ function accepted({ state, history }: World, ref: string, left: Left): readonly 
 }
 
 /** Whether an office can still speak on this revision, and what its last word means for the gates. */
-function positionFor({ state }: World, office: Office, left: Left): readonly unknown[] {
+function positionFor({ state }: Scene, office: Office, left: Left): readonly unknown[] {
   const last = lastPositionOf(state, office);
   const canSpeak = last?.revisionNo !== state.revisionNo;
   if (last?.position !== 'NonConcur') return [canSpeak, last?.inForce === true, last?.inForce && last.subjectId];
@@ -111,12 +111,12 @@ function positionFor({ state }: World, office: Office, left: Left): readonly unk
 }
 
 /** The signatures that stand, in their order, and whether each is over the open text. */
-const standing = ({ signatures, terms }: World['state']) =>
+const standing = ({ signatures, terms }: Scene['state']) =>
   signatures
     .filter(({ status }) => status === 'Signed')
     .map(({ party, termsDigest }) => [party, termsDigest === terms?.termsDigest]);
 
-const actsOf = ({ participations }: World['state'], person: string) =>
+const actsOf = ({ participations }: Scene['state'], person: string) =>
   [
     ...new Set(
       participations
@@ -128,5 +128,5 @@ const actsOf = ({ participations }: World['state'], person: string) =>
     ),
   ].toSorted();
 
-const appointmentsOf = ({ organization }: World, person: string) =>
+const appointmentsOf = ({ organization }: Scene, person: string) =>
   organization.appointments.filter(({ subjectId, endedAt }) => subjectId === person && endedAt === null).length;

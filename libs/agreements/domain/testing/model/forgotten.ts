@@ -1,6 +1,6 @@
 import type { CommandName } from '../../agreement.js';
 import { decideWithout, type NamedGuard } from '../weaker.js';
-import type { World } from '../world.js';
+import type { Scene } from '../scene.js';
 
 /** Guards that a test takes out of the catalogue: those of some commands with a code, or only one sentence of them. */
 export interface Forgotten {
@@ -23,8 +23,8 @@ export const isForgotten =
         guard.sentence.includes(saying),
     );
 
-/** A world whose decider has forgotten some guards. */
-export const forgetting = (world: World, forgotten: readonly Forgotten[]): World => ({
-  ...world,
+/** A scene whose decider has forgotten some guards. */
+export const forgetting = (scene: Scene, forgotten: readonly Forgotten[]): Scene => ({
+  ...scene,
   decide: decideWithout(isForgotten(forgotten)),
 });

@@ -4,12 +4,12 @@ import * as send from '../commands.js';
 import * as forms from '../forms.js';
 import { PREDECESSOR } from '../persons.js';
 import { inForce } from '../steps.js';
-import type { World } from '../world.js';
+import type { Scene } from '../scene.js';
 import { entering, inDays, isIn, isReviewed, move, slim, straightMoves, today } from './moves.js';
 import { start } from './surroundings.js';
 import { along, type Move } from './walk.js';
 
-type Other = World['agreementsInForce'][number];
+type Other = Scene['agreementsInForce'][number];
 
 /** Agreements beside the one that is walked. */
 export const OTHER = '55555555-5555-4555-8555-555555555555';
@@ -24,7 +24,7 @@ const standing = (
   return { ...one, agreementId, activation: { ...one.activation!, ...term } };
 };
 
-const startBesidePredecessor: World = (() => {
+const startBesidePredecessor: Scene = (() => {
   const [before] = start.predecessors;
   const predecessor = {
     ...before!,
@@ -35,7 +35,7 @@ const startBesidePredecessor: World = (() => {
 })();
 
 /** Reviewed, while the predecessor is in force over the same collections: for a hundred days from the beginning. */
-export const startReviewed: World = along(
+export const startReviewed: Scene = along(
   startBesidePredecessor,
   [...entering({ requestedTermMonths: 6 }), ...straightMoves],
   'officer: draft',
@@ -46,35 +46,35 @@ export const startReviewed: World = along(
   'reviewer: pass',
 );
 
-const has = ({ agreementsInForce }: World, id: string): boolean =>
+const has = ({ agreementsInForce }: Scene, id: string): boolean =>
   agreementsInForce.some(({ agreementId }) => agreementId === id);
 
-const joins = (name: string, makesSense: (world: World) => boolean, other: (world: World) => Other): Move => ({
+const joins = (name: string, makesSense: (scene: Scene) => boolean, other: (scene: Scene) => Other): Move => ({
   name,
-  change: (world) =>
-    makesSense(world) && !has(world, other(world).agreementId)
-      ? { ...world, agreementsInForce: [...world.agreementsInForce, other(world)] }
+  change: (scene) =>
+    makesSense(scene) && !has(scene, other(scene).agreementId)
+      ? { ...scene, agreementsInForce: [...scene.agreementsInForce, other(scene)] }
       : null,
 });
 
-const bothHaveSigned = (world: World): boolean =>
-  isReviewed(world) && world.state.signatures.filter(({ status }) => status === 'Signed').length === 2;
+const bothHaveSigned = (scene: Scene): boolean =>
+  isReviewed(scene) && scene.state.signatures.filter(({ status }) => status === 'Signed').length === 2;
 
 /** Nothing of it meets the scope of the model: no collections, and a channel of its own. */
 const ELSEWHERE = slim({ collections: [], channels: ['Email'] });
 
 /** What comes into force beside the agreement, and after it. */
 export const neighbours: readonly Move[] = [
-  joins('another of the same scope becomes Active for forty days', bothHaveSigned, (world) =>
-    standing(OTHER, slim({}), { expiresOn: inDays(world, 40) }),
+  joins('another of the same scope becomes Active for forty days', bothHaveSigned, (scene) =>
+    standing(OTHER, slim({}), { expiresOn: inDays(scene, 40) }),
   ),
   joins(
     'it is succeeded by one of another scope',
-    (world) => bothHaveSigned(world) && has(world, OTHER),
-    (world) => standing(SUCCESSOR, ELSEWHERE, { supersedes: OTHER, expiresOn: inDays(world, 70) }),
+    (scene) => bothHaveSigned(scene) && has(scene, OTHER),
+    (scene) => standing(SUCCESSOR, ELSEWHERE, { supersedes: OTHER, expiresOn: inDays(scene, 70) }),
   ),
-  joins('a successor becomes Active', isIn('Active'), (world) =>
-    standing(SUCCESSOR, ELSEWHERE, { supersedes: world.agreementId, expiresOn: inDays(world, 70) }),
+  joins('a successor becomes Active', isIn('Active'), (scene) =>
+    standing(SUCCESSOR, ELSEWHERE, { supersedes: scene.agreementId, expiresOn: inDays(scene, 70) }),
   ),
 ];
 
@@ -83,16 +83,16 @@ export const inForceMoves: readonly Move[] = [
   move(
     'activate for forty days',
     'cm-1',
-    (world) => send.activateAgreement({ expiresOn: inDays(world, 40) }),
+    (scene) => send.activateAgreement({ expiresOn: inDays(scene, 40) }),
     isReviewed,
   ),
   move(
     'accept a finding',
     'ra-1',
-    (world) =>
+    (scene) =>
       send.acceptRisk({
-        ...forms.acceptance({ kind: 'securityFinding', ref: 'finding-1' }, inDays(world, 50)),
-        plan: [{ milestone: 'A fix', dueOn: today(world) }],
+        ...forms.acceptance({ kind: 'securityFinding', ref: 'finding-1' }, inDays(scene, 50)),
+        plan: [{ milestone: 'A fix', dueOn: today(scene) }],
       }),
     isIn('Active'),
   ),

@@ -9,27 +9,27 @@ import { classifiedBlock as wholeBlock } from '../applications.js';
 import * as send from '../commands.js';
 import * as forms from '../forms.js';
 import { PREDECESSOR } from '../persons.js';
-import type { World } from '../world.js';
+import type { Scene } from '../scene.js';
 import type { Move } from './walk.js';
 
-/** The day of a world. */
-export const today = ({ now }: World) => localDateOf(now);
-/** Some days after the day of a world. */
-export const inDays = (world: World, days: number) => addDays(today(world), days);
+/** The day of a scene. */
+export const today = ({ now }: Scene) => localDateOf(now);
+/** Some days after the day of a scene. */
+export const inDays = (scene: Scene, days: number) => addDays(today(scene), days);
 
 /** A move of one person, sent only where it makes sense: elsewhere it would be refused and cost time. */
 export const move = (
   name: string,
   subjectId: string,
-  make: (world: World) => AgreementCommand | ((state: World['state']) => AgreementCommand),
-  makesSense: (world: World) => boolean = () => true,
+  make: (scene: Scene) => AgreementCommand | ((state: Scene['state']) => AgreementCommand),
+  makesSense: (scene: Scene) => boolean = () => true,
   as?: FunctionName,
 ): Move => ({
   name: `${subjectId}: ${name}`,
-  command: (world) => {
-    if (!makesSense(world)) return null;
-    const made = make(world);
-    return [subjectId, typeof made === 'function' ? made(world.state) : made, as];
+  command: (scene) => {
+    if (!makesSense(scene)) return null;
+    const made = make(scene);
+    return [subjectId, typeof made === 'function' ? made(scene.state) : made, as];
   },
 });
 
@@ -91,43 +91,43 @@ export const entering = (changes: Partial<Application>): readonly Move[] => [
 ];
 
 /** True in some states of the agreement. */
-export function isIn(...states: readonly string[]): (world: World) => boolean {
+export function isIn(...states: readonly string[]): (scene: Scene) => boolean {
   return ({ state }) => states.includes(state.state);
 }
 const isReturned = isIn('ChangesRequested');
 /** True once the privacy review is passed and before the agreement is Active. */
 export const isReviewed = isIn('PrivacyReviewed', 'ClassifiedAccessApproved');
-const hasLevel = ({ state }: World) => state.application !== null && state.application.requestedLevel !== 'None';
-const isTopSecret = ({ state }: World) => state.application?.requestedLevel === 'TopSecret';
+const hasLevel = ({ state }: Scene) => state.application !== null && state.application.requestedLevel !== 'None';
+const isTopSecret = ({ state }: Scene) => state.application?.requestedLevel === 'TopSecret';
 
 /** A resubmission; on a return only, with every item answered unless `more` says otherwise. */
 export const resubmission = (
   name: string,
-  changes: (world: World) => Partial<Application>,
-  makesSense: (world: World) => boolean = () => true,
+  changes: (scene: Scene) => Partial<Application>,
+  makesSense: (scene: Scene) => boolean = () => true,
   more: Partial<CommandPayloads['Resubmit']> = {},
 ): Move =>
   move(
     `resubmit ${name}`,
     'officer',
-    (world) => ({
+    (scene) => ({
       type: 'Resubmit',
       payload: {
-        application: slim({ ...world.state.application, ...changes(world) }),
-        answers: (world.state.changes?.items ?? []).map(({ itemId }) => ({ itemId, answer: 'Done.' })),
+        application: slim({ ...scene.state.application, ...changes(scene) }),
+        answers: (scene.state.changes?.items ?? []).map(({ itemId }) => ({ itemId, answer: 'Done.' })),
         certification: { accepted: true, textVersion: '2026.1' },
         ...more,
       },
     }),
-    (world) => isReturned(world) && makesSense(world),
+    (scene) => isReturned(scene) && makesSense(scene),
   );
 
 /** The offices that have a say on this application, or a word to take back: others would only multiply the states. */
-const hasSay: { readonly [office in Office]: (world: World) => boolean } = {
+const hasSay: { readonly [office in Office]: (scene: Scene) => boolean } = {
   crcl: () => true,
   counsel: ({ state }) => mustConcur(state, 'counsel') || openNonConcur(state, 'counsel') !== null,
-  'second-official': (world) =>
-    namesRecipients(world.state) || isTopSecret(world) || openNonConcur(world.state, 'second-official') !== null,
+  'second-official': (scene) =>
+    namesRecipients(scene.state) || isTopSecret(scene) || openNonConcur(scene.state, 'second-official') !== null,
 };
 
 const SPEAKERS = [
@@ -144,59 +144,59 @@ const positions = (position: 'Concur' | 'NonConcur'): readonly Move[] =>
       `${office} ${position}`,
       person,
       () => send.recordConcurrence(office, position),
-      (world) => canSpeak(world) && hasSay[office](world),
+      (scene) => canSpeak(scene) && hasSay[office](scene),
     ),
   );
 
-const uncovered = (world: World) =>
-  uncoveredRisks(world.state, world.organization, world.policy(world.now), today(world));
+const uncovered = (scene: Scene) =>
+  uncoveredRisks(scene.state, scene.organization, scene.policy(scene.now), today(scene));
 
 /** Fifty days: one month passes and nineteen are left, another and it has expired. */
-const acceptance = (world: World, source: Parameters<typeof forms.acceptance>[0]): AgreementCommand =>
+const acceptance = (scene: Scene, source: Parameters<typeof forms.acceptance>[0]): AgreementCommand =>
   send.acceptRisk({
-    ...forms.acceptance(source, inDays(world, 50)),
-    plan: [{ milestone: 'Shorter retention', dueOn: today(world) }],
+    ...forms.acceptance(source, inDays(scene, 50)),
+    plan: [{ milestone: 'Shorter retention', dueOn: today(scene) }],
   });
 
 const acceptWhatIsUncovered = move(
   'accept what is uncovered',
   'ra-1',
-  (world) => acceptance(world, uncovered(world)[0]!),
-  (world) => isReviewed(world) && uncovered(world).length > 0,
+  (scene) => acceptance(scene, uncovered(scene)[0]!),
+  (scene) => isReviewed(scene) && uncovered(scene).length > 0,
 );
 
 const overrides: readonly Move[] = SPEAKERS.map(([office]) =>
   move(
     `override ${office}`,
     'ra-1',
-    (world) => acceptance(world, { kind: 'nonConcurOverride', ref: office }),
-    (world) => isReviewed(world) && openNonConcur(world.state, office) !== null,
+    (scene) => acceptance(scene, { kind: 'nonConcurOverride', ref: office }),
+    (scene) => isReviewed(scene) && openNonConcur(scene.state, office) !== null,
   ),
 );
 
 /** The determination of `cs-1`, valid for sixty days: two months pass and it has to be verified. */
-export const approve = (world: World, changes: Parameters<typeof send.approveClassifiedAccess>[0] = {}) =>
+export const approve = (scene: Scene, changes: Parameters<typeof send.approveClassifiedAccess>[0] = {}) =>
   send.approveClassifiedAccess({
-    verificationDueOn: inDays(world, 60),
-    needRevalidateOn: inDays(world, 60),
-    conditions: [{ text: 'Drill once a year.', owner: 'ISAO', dueOn: inDays(world, 360) }],
-    ...(isTopSecret(world) ? forms.topSecret : {}),
+    verificationDueOn: inDays(scene, 60),
+    needRevalidateOn: inDays(scene, 60),
+    conditions: [{ text: 'Drill once a year.', owner: 'ISAO', dueOn: inDays(scene, 360) }],
+    ...(isTopSecret(scene) ? forms.topSecret : {}),
     ...changes,
   });
 
 /** A signature over the open terms with an authority that runs. */
-export const signed = (world: World, changes: Parameters<typeof send.signAgreement>[0] = {}) =>
-  send.signAgreement({ authorityValidUntil: inDays(world, 360), ...changes });
+export const signed = (scene: Scene, changes: Parameters<typeof send.signAgreement>[0] = {}) =>
+  send.signAgreement({ authorityValidUntil: inDays(scene, 360), ...changes });
 
 /** Who reviews privacy: the second one comes in for good once the first has stepped back. */
-const reviewerOf = ({ history }: World) =>
+const reviewerOf = ({ history }: Scene) =>
   history.some(({ type, data }) => type === 'ReviewerRecused' && data.reasonCode === 'PersonalRelationship')
     ? 'pr-2'
     : 'pr-1';
 
-const reviewing = (name: string, make: (world: World) => AgreementCommand): Move => ({
+const reviewing = (name: string, make: (scene: Scene) => AgreementCommand): Move => ({
   name: `reviewer: ${name}`,
-  command: (world) => (isIn('Proposed')(world) ? [reviewerOf(world), make(world)] : null),
+  command: (scene) => (isIn('Proposed')(scene) ? [reviewerOf(scene), make(scene)] : null),
 });
 
 /** The way of an application without detours, each step by the person whose it is. */
@@ -205,7 +205,7 @@ export const straightMoves: readonly Move[] = [
   move(
     'assign',
     'cm-1',
-    (world) => send.assignReviewer(reviewerOf(world), 'dhs.privacy', inDays(world, 360)),
+    (scene) => send.assignReviewer(reviewerOf(scene), 'dhs.privacy', inDays(scene, 360)),
     isIn('Proposed'),
   ),
   ...positions('Concur'),
@@ -214,14 +214,14 @@ export const straightMoves: readonly Move[] = [
       `${office} takes back`,
       person,
       () => send.takeBackNonConcur(office),
-      (world) => canSpeak(world) && openNonConcur(world.state, office)?.revisionNo === world.state.revisionNo,
+      (scene) => canSpeak(scene) && openNonConcur(scene.state, office)?.revisionNo === scene.state.revisionNo,
     ),
   ),
-  move('request changes', 'cm-1', (world) => send.requestChanges(1, inDays(world, 150))),
+  move('request changes', 'cm-1', (scene) => send.requestChanges(1, inDays(scene, 150))),
   resubmission('privacy-material', ({ history }) => ({ retentionDaysMax: (history.length % 300) + 1 })),
   reviewing('pass', () => send.passPrivacyReview()),
-  reviewing('pass with a condition', (world) =>
-    send.passPrivacyReview(forms.formWithCondition({ dueOn: inDays(world, 360) })),
+  reviewing('pass with a condition', (scene) =>
+    send.passPrivacyReview(forms.formWithCondition({ dueOn: inDays(scene, 360) })),
   ),
   move('approve', 'cs-1', approve, isIn('PrivacyReviewed')),
   acceptWhatIsUncovered,
@@ -248,7 +248,7 @@ export const detours: readonly Move[] = [
   resubmission(
     'with a level',
     () => classifiedBlock(),
-    (world) => !hasLevel(world),
+    (scene) => !hasLevel(scene),
   ),
   reviewing('fail', () => send.failPrivacyReview()),
   move('deny', 'cs-1', () => send.denyClassifiedAccess(), isIn('PrivacyReviewed')),

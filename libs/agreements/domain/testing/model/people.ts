@@ -3,7 +3,7 @@ import { functionsFor } from '../../catalogue.js';
 import type { AgreementCommand } from '../../agreement.js';
 import * as send from '../commands.js';
 import { principal } from '../persons.js';
-import type { World } from '../world.js';
+import type { Scene } from '../scene.js';
 import { detours, entering, inDays, isIn, move, objections, straightMoves, classifiedBlock } from './moves.js';
 import { appointing } from './surroundings.js';
 import type { Move } from './walk.js';
@@ -29,8 +29,8 @@ export const triedBy = (person: string, others: readonly Move[]): readonly Move[
   others.flatMap((other) =>
     principal(person).functions.map((name) => ({
       name: `${person} as ${name}, like ${other.name}`,
-      command: (world: World) => {
-        const made = other.command?.(world);
+      command: (scene: Scene) => {
+        const made = other.command?.(scene);
         return made && functionsOf(made[1]).includes(name) ? ([person, made[1], name] as const) : null;
       },
     })),
@@ -40,8 +40,8 @@ export const triedBy = (person: string, others: readonly Move[]): readonly Move[
 export const triedByAnAuditor = (others: readonly Move[]): readonly Move[] =>
   others.map((other) => ({
     name: `au-1, like ${other.name}`,
-    command: (world) => {
-      const made = other.command?.(world);
+    command: (scene) => {
+      const made = other.command?.(scene);
       return made ? ['au-1', made[1], 'auditor'] : null;
     },
   }));
@@ -52,7 +52,7 @@ export const assignmentsOf = (person: string): readonly Move[] =>
     move(
       `assign ${person}`,
       by,
-      (world) => send.assignReviewer(person, 'dhs.privacy', inDays(world, 360)),
+      (scene) => send.assignReviewer(person, 'dhs.privacy', inDays(scene, 360)),
       isIn('Proposed'),
       principal(by).functions.find(isGovernmentFunction),
     ),
@@ -71,7 +71,7 @@ const reassignmentsOf = (person: string): readonly Move[] =>
     move(
       `reassign to ${to}`,
       by,
-      (world) => send.reassignReviewer(to, 'dhs.privacy', inDays(world, 360)),
+      (scene) => send.reassignReviewer(to, 'dhs.privacy', inDays(scene, 360)),
       isIn('Proposed'),
       principal(by).functions.find(isGovernmentFunction),
     ),

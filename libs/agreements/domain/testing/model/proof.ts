@@ -2,19 +2,19 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { type StateName, TERMINAL_STATES } from '../../state.js';
 import { alphabet, type Letter } from '../alphabet.js';
 import { actorFor } from '../persons.js';
-import { send, type World } from '../world.js';
+import { send, type Scene } from '../scene.js';
 import { isExit, today } from './moves.js';
 import { isRemedy, start } from './surroundings.js';
 import { leadingTo, type Move, type Node, successorsOf, type Walk, walk } from './walk.js';
 
 /** The state of a node. What a clock would do counts at once: past its term an agreement has expired. */
-function stateOf({ world }: Node): StateName {
-  const { state, activation } = world.state;
-  return state === 'Active' && activation !== null && activation.expiresOn < today(world) ? 'Expired' : state;
+function stateOf({ scene }: Node): StateName {
+  const { state, activation } = scene.state;
+  return state === 'Active' && activation !== null && activation.expiresOn < today(scene) ? 'Expired' : state;
 }
 
 const isOver = (node: Node): boolean => TERMINAL_STATES.includes(stateOf(node));
-const isActive = ({ world: { state } }: Node): boolean => state.state === 'Active';
+const isActive = ({ scene: { state } }: Node): boolean => state.state === 'Active';
 
 /** Where people can take an agreement that goes on: neither rejection nor withdrawal, and no waiting for better days. */
 const onwards = ({ byCommand, byChange }: Node): readonly string[] => [
@@ -31,7 +31,7 @@ export function proveModel(
   title: string,
   moves: readonly Move[],
   reaches: readonly StateName[],
-  { watched = [], from = start }: { readonly watched?: readonly string[]; readonly from?: World } = {},
+  { watched = [], from = start }: { readonly watched?: readonly string[]; readonly from?: Scene } = {},
 ): () => Walk['nodes'] {
   let walked: Walk = { nodes: new Map(), breaches: [], lookalikes: [] };
 
@@ -49,13 +49,13 @@ export function proveModel(
       expect(walked.breaches.slice(0, 10)).toEqual([]);
     });
 
-    it('takes for one state only worlds that behave alike', () => {
+    it('takes for one state only scenes that behave alike', () => {
       expect(walked.lookalikes.length).toBeGreaterThan(0);
-      for (const { key, world } of walked.lookalikes) {
+      for (const { key, scene } of walked.lookalikes) {
         const node = walked.nodes.get(key);
         const known = new Map([...(node?.byChange ?? []), ...(node?.byCommand ?? [])]);
         if (node && !isOver(node))
-          expect([key, ...successorsOf(world, moves, watched)]).toEqual([key, ...inOrderOf(moves, known)]);
+          expect([key, ...successorsOf(scene, moves, watched)]).toEqual([key, ...inOrderOf(moves, known)]);
       }
     });
 
@@ -67,7 +67,7 @@ export function proveModel(
 
     it('can be left from everywhere before Active', () => {
       const open = [...walked.nodes.values()].filter(
-        (node) => !isOver(node) && !isActive(node) && node.world.state.revision >= 0,
+        (node) => !isOver(node) && !isActive(node) && node.scene.state.revision >= 0,
       );
       const stuck = open.filter(({ byCommand }) => ![...byCommand.keys()].some(isExit));
       expect(stuck.map(({ key }) => key)).toEqual([]);
@@ -76,9 +76,9 @@ export function proveModel(
     it('ends where it ends: no command of anybody is taken', () => {
       const ends = [...walked.nodes.values()].filter(isOver);
       expect(ends.length).toBeGreaterThan(0);
-      for (const { world, byCommand } of ends) {
+      for (const { scene, byCommand } of ends) {
         expect([...byCommand]).toEqual([]);
-        const answers = alphabet.map((letter) => answerTo(letter, world));
+        const answers = alphabet.map((letter) => answerTo(letter, scene));
         expect(answers.filter((code) => !UP_TO_TERMINAL.has(code))).toEqual([]);
       }
     });
@@ -95,8 +95,8 @@ const inOrderOf = (moves: readonly Move[], known: ReadonlyMap<string, string>) =
 /** Refusals of the terminal check, and of the checks that answer before it. */
 const UP_TO_TERMINAL = new Set(['TERMINAL', 'NOT_AUTHORIZED', 'INVALID_PAYLOAD', 'FORM_INCOMPLETE', 'SOD_CONFLICT']);
 
-function answerTo([usual, make]: Letter, world: Node['world']): string {
-  const command = make(world);
-  const { result } = send(world, actorFor(usual, command.type), command);
+function answerTo([usual, make]: Letter, scene: Node['scene']): string {
+  const command = make(scene);
+  const { result } = send(scene, actorFor(usual, command.type), command);
   return result.ok ? 'accepted' : result.error.code;
 }

@@ -1,10 +1,10 @@
 import { localDateOf } from '@accord/kernel';
 import { entitlementsOn, othersInForceOn } from '../../in-force/standing.js';
 import type { Reading } from '../oracle/index.js';
-import type { World } from '../world.js';
+import type { Scene } from '../scene.js';
 
-/** What the product says of the agreement of a world, and of those beside it as a third one would meet them. */
-export function readingOf({ state, agreementId, agreementsInForce, predecessors, now }: World): Reading {
+/** What the product says of the agreement of a scene, and of those beside it as a third one would meet them. */
+export function readingOf({ state, agreementId, agreementsInForce, predecessors, now }: Scene): Reading {
   const today = localDateOf(now);
   const around = { agreementsInForce: [...agreementsInForce, { ...state, agreementId }], predecessors };
   return {

@@ -1,5 +1,5 @@
 import { namedRecipients, negotiated } from '../applications.js';
-import type { World } from '../world.js';
+import type { Scene } from '../scene.js';
 import { classifiedBlock, clauseMoves, detours, entering, objections, straightMoves, wordMoves } from './moves.js';
 import { inForceMoves, neighbours, startReviewed } from './in-force.js';
 import {
@@ -18,12 +18,12 @@ import { untimelyMoves, wrongAfterReview, wrongBeforeReview, wrongDeterminations
 
 /** A small walk: a beginning and the moves that matter to one part of the rules. */
 export interface Scenario {
-  readonly from: World;
+  readonly from: Scene;
   readonly moves: readonly Move[];
   readonly watched: readonly string[];
 }
 
-const scenario = (from: World, moves: readonly Move[], watched: readonly string[] = []): Scenario => ({
+const scenario = (from: Scene, moves: readonly Move[], watched: readonly string[] = []): Scenario => ({
   from,
   moves,
   watched,
@@ -41,7 +41,7 @@ const TOP_SECRET = entering(classifiedBlock('TopSecret'));
 const NAMED = entering(namedRecipients);
 const NAMED_SECRET = entering({ ...namedRecipients, ...classifiedBlock() });
 
-const reached = (entry: readonly Move[], ...names: readonly string[]): World =>
+const reached = (entry: readonly Move[], ...names: readonly string[]): Scene =>
   along(start, [...entry, ...straightMoves, ...objections('second-official')], ...names);
 
 /** The small walks of the mutation test, by name; with the rules as they are nothing is broken in any of them. */

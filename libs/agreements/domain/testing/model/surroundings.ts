@@ -4,7 +4,7 @@ import { given, where } from '../given.js';
 import { appointment } from '../persons.js';
 import { inForce, predecessor } from '../steps.js';
 import type { OrganizationFacts, PolicyFacts } from '../../premises.js';
-import type { World } from '../world.js';
+import type { Scene } from '../scene.js';
 import { isReviewed } from './moves.js';
 import type { Move } from './walk.js';
 
@@ -25,7 +25,7 @@ function policyAt(now: string): PolicyFacts {
 }
 
 /** Where every walk begins: an organization attested for long, whose officer `mv-2` reviewed the agreement before. */
-export const start: World = given(
+export const start: Scene = given(
   where(({ organization }) => ({
     policy: policyAt,
     organization: { ...organization, attestation: { ...organization.attestation!, validUntil: '2099-12-31' } },
@@ -43,29 +43,29 @@ export const start: World = given(
       }),
     ],
   })),
-).world;
+).scene;
 
 /** A month passes: one step of the clock, of thirty-one days, at which every window of the model ends or has days left. */
 export const monthPasses: Move = {
   name: 'a month passes',
-  change: (world) =>
-    world.state.application === null ? null : { ...world, now: `${addDays(world.now.slice(0, 10), 31)}T15:00:00.000Z` },
+  change: (scene) =>
+    scene.state.application === null ? null : { ...scene, now: `${addDays(scene.now.slice(0, 10), 31)}T15:00:00.000Z` },
 };
 
-const attests = (world: World, changes: Partial<NonNullable<OrganizationFacts['attestation']>>): World => ({
-  ...world,
-  organization: { ...world.organization, attestation: { ...world.organization.attestation!, ...changes } },
+const attests = (scene: Scene, changes: Partial<NonNullable<OrganizationFacts['attestation']>>): Scene => ({
+  ...scene,
+  organization: { ...scene.organization, attestation: { ...scene.organization.attestation!, ...changes } },
 });
 
-const isAttested = ({ organization: { attestation } }: World): boolean =>
+const isAttested = ({ organization: { attestation } }: Scene): boolean =>
   attestation?.lapsed === false && attestation.withdrawnItemIds.length === 0;
 
-const bothHaveSigned = (world: World): boolean =>
-  isReviewed(world) && world.state.signatures.filter(({ status }) => status === 'Signed').length === 2;
+const bothHaveSigned = (scene: Scene): boolean =>
+  isReviewed(scene) && scene.state.signatures.filter(({ status }) => status === 'Signed').length === 2;
 
 const lapse = (name: string, changes: Parameters<typeof attests>[1]): Move => ({
   name,
-  change: (world) => (bothHaveSigned(world) && isAttested(world) ? attests(world, changes) : null),
+  change: (scene) => (bothHaveSigned(scene) && isAttested(scene) ? attests(scene, changes) : null),
 });
 
 /** What the organization does beside this agreement: its attestation lapses, is taken back in part, and is given again. */
@@ -74,18 +74,18 @@ export const attestationMoves: readonly Move[] = [
   lapse('an item of the attestation is withdrawn', { withdrawnItemIds: ['CA-01'] }),
   {
     name: 'the organization attests',
-    change: (world) => (isAttested(world) ? null : attests(world, { lapsed: false, withdrawnItemIds: [] })),
+    change: (scene) => (isAttested(scene) ? null : attests(scene, { lapsed: false, withdrawnItemIds: [] })),
   },
 ];
 
 /** The attestation lapses while the application is still a draft. */
 export const lapsesInDraft: Move = {
   name: 'the attestation lapses early',
-  change: (world) => (world.state.state === 'Draft' && isAttested(world) ? attests(world, { lapsed: true }) : null),
+  change: (scene) => (scene.state.state === 'Draft' && isAttested(scene) ? attests(scene, { lapsed: true }) : null),
 };
 
 /** In force for longer than any walk. */
-const otherAgreement = ({ state: { application } }: World): World['agreementsInForce'] => {
+const otherAgreement = ({ state: { application } }: Scene): Scene['agreementsInForce'] => {
   const other = inForce(application ?? undefined);
   const activation = { ...other.activation!, expiresOn: '2099-12-31' };
   return [{ ...other, activation, agreementId: '55555555-5555-4555-8555-555555555555' }];
@@ -95,14 +95,14 @@ const otherAgreement = ({ state: { application } }: World): World['agreementsInF
 export const otherAgreementMoves: readonly Move[] = [
   {
     name: 'another agreement becomes Active',
-    change: (world) =>
-      (world.state.state === 'Proposed' || bothHaveSigned(world)) && world.agreementsInForce.length === 0
-        ? { ...world, agreementsInForce: otherAgreement(world) }
+    change: (scene) =>
+      (scene.state.state === 'Proposed' || bothHaveSigned(scene)) && scene.agreementsInForce.length === 0
+        ? { ...scene, agreementsInForce: otherAgreement(scene) }
         : null,
   },
   {
     name: 'the other agreement ends',
-    change: (world) => (world.agreementsInForce.length > 0 ? { ...world, agreementsInForce: [] } : null),
+    change: (scene) => (scene.agreementsInForce.length > 0 ? { ...scene, agreementsInForce: [] } : null),
   },
 ];
 
@@ -115,21 +115,21 @@ const REMEDIES: ReadonlySet<string> = new Set([
 /** Changes that the organization can bring about at any time by commands of its own: they count as ways onwards. */
 export const isRemedy = (name: string): boolean => REMEDIES.has(name);
 
-const isMember = ({ organization }: World, person: string): boolean =>
+const isMember = ({ organization }: Scene, person: string): boolean =>
   organization.appointments.some(({ subjectId, endedAt }) => subjectId === person && endedAt === null);
 
 /** Somebody is appointed officer and signatory of the organization; once. */
 export const appointing = (person: string): Move => ({
   name: `${person} is appointed`,
-  change: (world) =>
-    isMember(world, person)
+  change: (scene) =>
+    isMember(scene, person)
       ? null
       : {
-          ...world,
+          ...scene,
           organization: {
-            ...world.organization,
+            ...scene.organization,
             appointments: [
-              ...world.organization.appointments,
+              ...scene.organization.appointments,
               appointment(person, 'isao.officer'),
               appointment(person, 'isao.signatory'),
             ],

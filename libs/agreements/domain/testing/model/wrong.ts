@@ -3,7 +3,7 @@ import type { Entitlement, RiskLevel } from '../../application.js';
 import * as send from '../commands.js';
 import * as forms from '../forms.js';
 import { OTHER_ORGANIZATION } from '../persons.js';
-import type { World } from '../world.js';
+import type { Scene } from '../scene.js';
 import {
   approve,
   classifiedBlock,
@@ -21,7 +21,7 @@ import type { Move } from './walk.js';
 
 const isProposed = isIn('Proposed');
 const isWaiting = isIn('PrivacyReviewed');
-const nobodyYet = ({ state }: World) => state.revision < 0;
+const nobodyYet = ({ state }: Scene) => state.revision < 0;
 
 const entry: readonly Move[] = [
   move(
@@ -44,7 +44,7 @@ const entry: readonly Move[] = [
   move(
     'submit for a signatory without authority',
     'officer',
-    (world) => send.submitProposal(slim({ signatory: { validUntil: inDays(world, -1) } })),
+    (scene) => send.submitProposal(slim({ signatory: { validUntil: inDays(scene, -1) } })),
     isIn('Draft'),
   ),
   move(
@@ -72,7 +72,7 @@ const unqualified = ['cr-1', 'mv-1'].map((person) =>
   move(
     `assign ${person}`,
     person === 'mv-1' ? person : 'cm-1',
-    (world) => send.assignReviewer(person, 'dhs.privacy', inDays(world, 360)),
+    (scene) => send.assignReviewer(person, 'dhs.privacy', inDays(scene, 360)),
     isProposed,
     'nccic.case_manager',
   ),
@@ -80,24 +80,24 @@ const unqualified = ['cr-1', 'mv-1'].map((person) =>
 
 const review: readonly Move[] = [
   ...unqualified,
-  move('assign another', 'cm-1', (world) => send.assignReviewer('pr-2', 'dhs.privacy', inDays(world, 360)), isProposed),
+  move('assign another', 'cm-1', (scene) => send.assignReviewer('pr-2', 'dhs.privacy', inDays(scene, 360)), isProposed),
   move(
     'assign another lawyer',
     'cm-1',
-    (world) => send.assignReviewer('cr-2', 'dhs.crcl', inDays(world, 360)),
+    (scene) => send.assignReviewer('cr-2', 'dhs.crcl', inDays(scene, 360)),
     isProposed,
   ),
   move(
     'assign for too long',
     'cm-1',
-    (world) => send.assignReviewer('cr-2', 'dhs.crcl', inDays(world, 366)),
+    (scene) => send.assignReviewer('cr-2', 'dhs.crcl', inDays(scene, 366)),
     isProposed,
   ),
-  move('request changes for too long', 'cm-1', (world) => send.requestChanges(1, inDays(world, 181)), isProposed),
+  move('request changes for too long', 'cm-1', (scene) => send.requestChanges(1, inDays(scene, 181)), isProposed),
   move(
     'pass with a condition for too long',
     'pr-1',
-    (world) => send.passPrivacyReview(forms.formWithCondition({ dueOn: inDays(world, 731) })),
+    (scene) => send.passPrivacyReview(forms.formWithCondition({ dueOn: inDays(scene, 731) })),
     isProposed,
   ),
   move('recuse for another', 'pr-2', () => send.recuseReviewer(), isProposed),
@@ -108,7 +108,7 @@ const review: readonly Move[] = [
   move(
     'pass with a blocking condition',
     'pr-1',
-    (world) => send.passPrivacyReview(forms.formWithCondition({ dueOn: inDays(world, 360), blocking: true })),
+    (scene) => send.passPrivacyReview(forms.formWithCondition({ dueOn: inDays(scene, 360), blocking: true })),
     isProposed,
   ),
   move('pass what fails', 'pr-1', () => send.passPrivacyReview(forms.failingForm()), isProposed),
@@ -131,48 +131,48 @@ const determination: readonly Move[] = [
   move(
     'assign the other official',
     'cm-1',
-    (world) => send.assignReviewer('cs-2', 'dhs.csa', inDays(world, 360)),
+    (scene) => send.assignReviewer('cs-2', 'dhs.csa', inDays(scene, 360)),
     isWaiting,
   ),
   move('second, unasked', 'ao-2', () => send.recordConcurrence('second-official'), isWaiting),
-  move('approve more than was asked', 'cs-1', (world) => approve(world, forms.topSecret), isWaiting),
-  move('approve below Top Secret', 'cs-1', (world) => approve(world, { approvedLevel: 'Secret' }), isWaiting),
+  move('approve more than was asked', 'cs-1', (scene) => approve(scene, forms.topSecret), isWaiting),
+  move('approve below Top Secret', 'cs-1', (scene) => approve(scene, { approvedLevel: 'Secret' }), isWaiting),
   move(
     'approve a revoked entity',
     'cs-1',
-    (world) =>
-      approve(world, { entityEligibility: { status: 'Revoked', asOf: today(world), sourceRef: 'EX-FCL-0042' } }),
+    (scene) =>
+      approve(scene, { entityEligibility: { status: 'Revoked', asOf: today(scene), sourceRef: 'EX-FCL-0042' } }),
     isWaiting,
   ),
   move(
     'approve too many people',
     'cs-1',
-    (world) => approve(world, { people: { eligible: 500, ndaSigned: 500, needToKnow: 500 } }),
+    (scene) => approve(scene, { people: { eligible: 500, ndaSigned: 500, needToKnow: 500 } }),
     isWaiting,
   ),
   move(
     'approve nobody',
     'cs-1',
-    (world) => approve(world, { people: { eligible: 0, ndaSigned: 0, needToKnow: 0 } }),
+    (scene) => approve(scene, { people: { eligible: 0, ndaSigned: 0, needToKnow: 0 } }),
     isWaiting,
   ),
-  move('approve an officer without clearance', 'cs-1', (world) => approve(world, { fsoCleared: false }), isWaiting),
+  move('approve an officer without clearance', 'cs-1', (scene) => approve(scene, { fsoCleared: false }), isWaiting),
   move(
     'approve what holds without eligibility',
     'cs-1',
-    (world) =>
-      approve(world, { entityEligibility: { status: 'NotRequired', asOf: today(world), sourceRef: 'EX-FCL-0042' } }),
+    (scene) =>
+      approve(scene, { entityEligibility: { status: 'NotRequired', asOf: today(scene), sourceRef: 'EX-FCL-0042' } }),
     isWaiting,
   ),
   move(
     'approve a need for too long',
     'cs-1',
-    (world) => approve(world, { needRevalidateOn: inDays(world, 400) }),
+    (scene) => approve(scene, { needRevalidateOn: inDays(scene, 400) }),
     isWaiting,
   ),
-  move('approve under another pathway', 'cs-1', (world) => approve(world, { pathway: 'ECS_Provider' }), isWaiting),
-  move('approve for too long', 'cs-1', (world) => approve(world, { verificationDueOn: inDays(world, 400) }), isWaiting),
-  move('approve with unknown ownership', 'cs-1', (world) => approve(world, { foci: { status: 'Unknown' } }), isWaiting),
+  move('approve under another pathway', 'cs-1', (scene) => approve(scene, { pathway: 'ECS_Provider' }), isWaiting),
+  move('approve for too long', 'cs-1', (scene) => approve(scene, { verificationDueOn: inDays(scene, 400) }), isWaiting),
+  move('approve with unknown ownership', 'cs-1', (scene) => approve(scene, { foci: { status: 'Unknown' } }), isWaiting),
 ];
 
 const residual = (level: RiskLevel) => ({ likelihood: level, impact: level });
@@ -186,10 +186,10 @@ const risks: readonly Move[] = (
   move(
     `accept ${name}`,
     'ra-1',
-    (world) =>
+    (scene) =>
       send.acceptRisk({
-        ...forms.acceptance({ kind: 'securityFinding', ref: 'finding-1' }, inDays(world, days), level),
-        plan: [{ milestone: 'Shorter retention', dueOn: today(world) }],
+        ...forms.acceptance({ kind: 'securityFinding', ref: 'finding-1' }, inDays(scene, days), level),
+        plan: [{ milestone: 'Shorter retention', dueOn: today(scene) }],
       }),
     isReviewed,
   ),
@@ -214,34 +214,34 @@ const entitling = (what: string, ...changes: readonly Partial<Entitlement>[]): M
 
 const settlement: readonly Move[] = [
   move('object, unasked', 'ao-2', () => send.recordConcurrence('second-official', 'NonConcur'), isWaiting),
-  move('open for two months', 'cm-1', (world) => send.openForSignature(inDays(world, 60)), isReviewed),
-  move('open for too long', 'cm-1', (world) => send.openForSignature(inDays(world, 61)), isReviewed),
-  move('open until yesterday', 'cm-1', (world) => send.openForSignature(inDays(world, -1)), isReviewed),
-  move('sign another text', 'signatory', (world) => signed(world, { termsDigest: 'f'.repeat(64) }), isReviewed),
-  move('sign another statement', 'signatory', (world) => signed(world, { statementVersion: '2015.1' }), isReviewed),
+  move('open for two months', 'cm-1', (scene) => send.openForSignature(inDays(scene, 60)), isReviewed),
+  move('open for too long', 'cm-1', (scene) => send.openForSignature(inDays(scene, 61)), isReviewed),
+  move('open until yesterday', 'cm-1', (scene) => send.openForSignature(inDays(scene, -1)), isReviewed),
+  move('sign another text', 'signatory', (scene) => signed(scene, { termsDigest: 'f'.repeat(64) }), isReviewed),
+  move('sign another statement', 'signatory', (scene) => signed(scene, { statementVersion: '2015.1' }), isReviewed),
   move(
     'sign without authority',
     'signatory',
-    (world) => signed(world, { authorityValidUntil: inDays(world, -1) }),
+    (scene) => signed(scene, { authorityValidUntil: inDays(scene, -1) }),
     isReviewed,
   ),
   move(
     'activate from tomorrow',
     'cm-1',
-    (world) => send.activateAgreement({ effectiveOn: inDays(world, 1) }),
+    (scene) => send.activateAgreement({ effectiveOn: inDays(scene, 1) }),
     isReviewed,
   ),
-  move('activate until today', 'cm-1', (world) => send.activateAgreement({ expiresOn: today(world) }), isReviewed),
+  move('activate until today', 'cm-1', (scene) => send.activateAgreement({ expiresOn: today(scene) }), isReviewed),
   move(
     'activate for too long',
     'cm-1',
-    (world) => send.activateAgreement({ expiresOn: addMonths(today(world), 13) }),
+    (scene) => send.activateAgreement({ expiresOn: addMonths(today(scene), 13) }),
     isReviewed,
   ),
   move(
     'sign for longer than the application says',
     'signatory',
-    (world) => signed(world, { authorityValidUntil: '2030-01-02' }),
+    (scene) => signed(scene, { authorityValidUntil: '2030-01-02' }),
     isReviewed,
   ),
   entitling('more than was asked', { canRead: true }),
@@ -261,7 +261,7 @@ export const wrongAfterReview: readonly Move[] = [...risks, ...settlement];
 export const untimelyMoves: readonly Move[] = [
   move('submit, whenever', 'officer', () => send.submitProposal(slim({}))),
   move('intake, whenever', 'cm-1', () => send.completeIntake()),
-  move('assign, whenever', 'cm-1', (world) => send.assignReviewer('cr-2', 'dhs.crcl', inDays(world, 360))),
+  move('assign, whenever', 'cm-1', (scene) => send.assignReviewer('cr-2', 'dhs.crcl', inDays(scene, 360))),
   move('recuse, whenever', 'pr-1', () => send.recuseReviewer()),
   move('concur, whenever', 'cr-1', () => send.recordConcurrence('crcl')),
   move('resubmit, whenever', 'officer', () => send.resubmit({}, { application: slim({}), answers: [] })),
@@ -270,10 +270,10 @@ export const untimelyMoves: readonly Move[] = [
   move('approve, whenever', 'cs-1', approve),
   move('deny, whenever', 'cs-1', () => send.denyClassifiedAccess()),
   move('drop, whenever', 'officer', () => send.dropClassifiedRequest()),
-  move('accept, whenever', 'ra-1', (world) =>
+  move('accept, whenever', 'ra-1', (scene) =>
     send.acceptRisk({
-      ...forms.acceptance({ kind: 'securityFinding', ref: 'finding-1' }, inDays(world, 180)),
-      plan: [{ milestone: 'Shorter retention', dueOn: today(world) }],
+      ...forms.acceptance({ kind: 'securityFinding', ref: 'finding-1' }, inDays(scene, 180)),
+      plan: [{ milestone: 'Shorter retention', dueOn: today(scene) }],
     }),
   ),
   move('open, whenever', 'cm-1', () => send.openForSignature()),

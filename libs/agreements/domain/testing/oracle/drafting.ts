@@ -15,9 +15,9 @@ export const draftingLaws: Laws<Drafting> = {
   AgreementDrafted: {
     from: ['nothing'],
     by: OFFICERS,
-    needs: ({ data, actor }, { world }) =>
+    needs: ({ data, actor }, { scene }) =>
       wrong(
-        data.organizationId !== world.people.get(actor.subjectId)?.organizationId,
+        data.organizationId !== scene.people.get(actor.subjectId)?.organizationId,
         'the organization of the officer',
       ),
   },

@@ -130,7 +130,7 @@ export const risks: Gate = (record) => {
   const passed = record.last('PrivacyReviewPassed');
   const answered = [
     ...(record.application()?.baselineAnswers ?? []),
-    ...(record.world.organization.attestation?.answers ?? []),
+    ...(record.scene.organization.attestation?.answers ?? []),
   ];
   const gaps = new Set(answered.filter(({ answer }) => answer === 'Gap').map(({ itemId }) => itemId));
   const conditions = (passed?.data.conditions ?? []).filter(
@@ -152,8 +152,8 @@ export const conditions: Gate = (record) =>
   );
 
 /** An attestation is on file and runs. */
-export const onFile: Gate = ({ world, today }) => {
-  const { attestation } = world.organization;
+export const onFile: Gate = ({ scene, today }) => {
+  const { attestation } = scene.organization;
   return missing(!attestation || attestation.lapsed || attestation.validUntil < today, 'an attestation');
 };
 
@@ -161,7 +161,7 @@ export const onFile: Gate = ({ world, today }) => {
 export const standards: Gate = (record) => [
   ...onFile(record),
   ...missing(
-    (record.world.organization.attestation?.withdrawnItemIds.length ?? 0) > 0,
+    (record.scene.organization.attestation?.withdrawnItemIds.length ?? 0) > 0,
     'an attestation of which nothing is withdrawn',
   ),
 ];
@@ -186,7 +186,7 @@ export const noOverlap: Gate = (record) => {
   );
 };
 
-const beside = (record: AgreementRecord): AgreementRecord['world']['agreementsInForce'] => {
+const beside = (record: AgreementRecord): AgreementRecord['scene']['agreementsInForce'] => {
   const predecessor = record.last('AgreementDrafted')?.data.predecessorId;
-  return othersInForce(record.world, record.today).filter(({ agreementId }) => agreementId !== predecessor);
+  return othersInForce(record.scene, record.today).filter(({ agreementId }) => agreementId !== predecessor);
 };

@@ -1,4 +1,4 @@
-import type { World } from '../world.js';
+import type { Scene } from '../scene.js';
 import * as gates from './gates.js';
 import { brokenLaws } from './laws.js';
 import { AgreementRecord } from './record.js';
@@ -13,14 +13,14 @@ export { unfounded } from './refusals.js';
  * @param since how many events there were before the command
  * @returns what is broken, in words; nothing when all is well
  */
-export function brokenBy(world: World, since: number): readonly string[] {
-  const records = world.history
+export function brokenBy(scene: Scene, since: number): readonly string[] {
+  const records = scene.history
     .slice(since)
-    .map((_event, index) => new AgreementRecord(world, world.history.slice(0, since + index + 1)));
+    .map((_event, index) => new AgreementRecord(scene, scene.history.slice(0, since + index + 1)));
   return [
     ...records.flatMap(brokenLaws),
     ...records.flatMap(brokenSeparation),
-    ...brokenSignatures(new AgreementRecord(world, world.history)),
+    ...brokenSignatures(new AgreementRecord(scene, scene.history)),
   ];
 }
 
@@ -30,8 +30,8 @@ const OFFICES = ['crcl', 'counsel', 'second-official'];
  * What the record says of words, intake and conflicts. A model that tells its states by what the product remembers adds
  * this: else it would take for one what the product has forgotten and what never was.
  */
-export function remembered(world: World): readonly unknown[] {
-  const record = new AgreementRecord(world, world.history);
+export function remembered(scene: Scene): readonly unknown[] {
+  const record = new AgreementRecord(scene, scene.history);
   const stands = (office: string): boolean => (record.wordOf(office)?.revision ?? -1) > record.endedWordOf(office);
   const steppedBack = record
     .all('ReviewerRecused')

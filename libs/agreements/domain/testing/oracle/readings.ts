@@ -1,6 +1,6 @@
 import type { Entitlement } from '../../application.js';
 import type { EventType } from '../../agreement.js';
-import type { World } from '../world.js';
+import type { Scene } from '../scene.js';
 import { AgreementRecord } from './record.js';
 import { othersInForce, stateOf } from './standing.js';
 
@@ -17,15 +17,15 @@ export interface Reading {
 }
 
 /** What is wrong in what the product says of an agreement, in words; nothing when all is well. */
-export function misread(world: World, reading: Reading): readonly string[] {
-  const record = new AgreementRecord(world, world.history);
+export function misread(scene: Scene, reading: Reading): readonly string[] {
+  const record = new AgreementRecord(scene, scene.history);
   const state = stateOf(record);
   const activated = record.last('AgreementActivated')?.data;
   const entitlements = state === 'Active' ? (activated?.entitlements ?? []) : [];
-  const others = othersInForce(world, record.today)
+  const others = othersInForce(scene, record.today)
     .map(({ agreementId }) => agreementId)
     .filter((id) => id !== activated?.supersedes);
-  const inForce = state === 'Active' && !hasSuccessor(world) ? [...others, world.agreementId] : others;
+  const inForce = state === 'Active' && !hasSuccessor(scene) ? [...others, scene.agreementId] : others;
   return [
     ...unlike('entitlements', reading.entitlements, entitlements),
     ...unlike('agreements in force', reading.inForce.toSorted(), inForce.toSorted()),
@@ -39,7 +39,7 @@ const unlike = (what: string, told: unknown, expected: unknown): readonly string
     ? []
     : [`${what}: ${JSON.stringify(told)} instead of ${JSON.stringify(expected)}`];
 
-const hasSuccessor = ({ agreementsInForce, agreementId }: World): boolean =>
+const hasSuccessor = ({ agreementsInForce, agreementId }: Scene): boolean =>
   agreementsInForce.some(({ activation }) => activation?.supersedes === agreementId);
 
 /** Conditions of the reviews that stand: a review that starts again has none, nor has a determination that fell. */

@@ -1,7 +1,7 @@
 import type { FunctionName } from '@accord/kernel';
 import type { EventPayloads, EventType, RecordedAgreementEvent } from '../../agreement.js';
 import type { Application } from '../../application.js';
-import type { World } from '../world.js';
+import type { Scene } from '../scene.js';
 import { dayOf } from './days.js';
 import { CLASSIFIED, differ, PRIVACY, WORDS } from './fields.js';
 
@@ -35,15 +35,15 @@ export class AgreementRecord {
 
   /** @param events all events up to the one that is judged, in their order */
   constructor(
-    readonly world: World,
+    readonly scene: Scene,
     readonly events: readonly RecordedAgreementEvent[],
   ) {
-    this.today = dayOf(world.now);
+    this.today = dayOf(scene.now);
   }
 
-  /** The policy of the day: what the world gives to go by. */
-  get policy(): ReturnType<World['policy']> {
-    return this.world.policy(this.world.now);
+  /** The policy of the day: what the scene gives to go by. */
+  get policy(): ReturnType<Scene['policy']> {
+    return this.scene.policy(this.scene.now);
   }
 
   /** Events of a type, oldest first. */
@@ -63,7 +63,7 @@ export class AgreementRecord {
 
   /** The record as it was before the newest event. */
   before(): AgreementRecord {
-    return new AgreementRecord(this.world, this.events.slice(0, -1));
+    return new AgreementRecord(this.scene, this.events.slice(0, -1));
   }
 
   /** The application as it stands. */
@@ -117,7 +117,7 @@ export class AgreementRecord {
         actor.subjectId === person &&
         CONFLICTS.has(data.reasonCode),
     );
-    const earlier = this.world.predecessors.some(({ recused }) =>
+    const earlier = this.scene.predecessors.some(({ recused }) =>
       recused.some((one) => one.subjectId === person && one.function === name),
     );
     return here || earlier;
@@ -152,7 +152,7 @@ export class AgreementRecord {
           event.type === 'ClassifiedAccessDenied' ||
           (event.type === 'ConcurrenceRecorded' && event.data.office === 'second-official'),
       }));
-    const earlier = this.world.predecessors.flatMap(({ participations }) =>
+    const earlier = this.scene.predecessors.flatMap(({ participations }) =>
       participations
         .filter(({ subjectId }) => subjectId === person)
         .map((act) => ({ person, function: act.function, type: act.eventType, official: act.classifiedOfficial })),

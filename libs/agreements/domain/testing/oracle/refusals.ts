@@ -1,6 +1,6 @@
 import type { Actor } from '@accord/kernel';
 import type { AgreementCommand } from '../../agreement.js';
-import type { World } from '../world.js';
+import type { Scene } from '../scene.js';
 import { isEligible } from './answers.js';
 import { hasConflict } from './conflicts.js';
 import * as gates from './gates.js';
@@ -63,9 +63,9 @@ function unseconded(record: AgreementRecord, isTop: boolean, first: string | und
  * What is wrong with a refusal: that nothing was missing. A rule that is too strict harms as one that is too lax does.
  * @returns in words; nothing when the refusal is right
  */
-export function unfounded(world: World, code: string, attempt: Attempt): readonly string[] {
+export function unfounded(scene: Scene, code: string, attempt: Attempt): readonly string[] {
   const ground = GROUNDS[code];
   if (!ground) return [];
-  const missing = ground(new AgreementRecord(world, world.history), attempt);
+  const missing = ground(new AgreementRecord(scene, scene.history), attempt);
   return missing.length > 0 ? [] : [`${attempt.command.type} is refused with ${code} although nothing is missing`];
 }

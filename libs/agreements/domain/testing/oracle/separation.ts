@@ -11,7 +11,7 @@ export function brokenSeparation(record: AgreementRecord): readonly string[] {
   const found = [...amongActs(acts), ...asMember(record, subjectId, name)];
   if (name === 'isao.signatory' && acts.some((act) => act.function === 'isao.officer') && !isAlone(record, subjectId))
     if (newest.type === 'SignatureRecorded') found.push('officer and signatory are one');
-  const functions = record.world.people.get(subjectId)?.functions ?? [];
+  const functions = record.scene.people.get(subjectId)?.functions ?? [];
   if (name === 'auditor' || (functions.includes('auditor') && functions.length > 1)) found.push('an auditor acts');
   return found.map((what) => `${subjectId}: ${what}`);
 }
@@ -34,8 +34,8 @@ function amongActs(acts: readonly Act[]): string[] {
 const LOOK_BACK = 24;
 
 /** Rule 2 and own side: who speaks for the organization belongs to it now, who decides on it has not for long. */
-function asMember({ world, today }: AgreementRecord, person: string, name: Act['function']): readonly string[] {
-  const own = world.organization.appointments.filter(({ subjectId }) => subjectId === person);
+function asMember({ scene, today }: AgreementRecord, person: string, name: Act['function']): readonly string[] {
+  const own = scene.organization.appointments.filter(({ subjectId }) => subjectId === person);
   if (sideOf(name) === 'government') {
     const isNear = own.some(({ endedAt }) => endedAt === null || today < monthsAfter(dayOf(endedAt), LOOK_BACK));
     return isNear ? ['decides on their own organization'] : [];
@@ -45,8 +45,8 @@ function asMember({ world, today }: AgreementRecord, person: string, name: Act['
 }
 
 /** Officer and signatory by necessity: by an appointment to one of the two that says so and has not ended. */
-const isAlone = ({ world }: AgreementRecord, person: string): boolean =>
-  world.organization.appointments.some(
+const isAlone = ({ scene }: AgreementRecord, person: string): boolean =>
+  scene.organization.appointments.some(
     ({ subjectId, function: name, headcountOne, endedAt }) =>
       subjectId === person &&
       (name === 'isao.officer' || name === 'isao.signatory') &&

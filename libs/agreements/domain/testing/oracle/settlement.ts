@@ -29,7 +29,7 @@ export const settlementLaws: Laws<Settlement> = {
     from: [...REVIEWED, 'Active'],
     by: ['dhs.risk_acceptor'],
     needs: ({ data, actor }, record) => [
-      ...wrong(!mayAccept(data.form, record.world.people.get(actor.subjectId)?.rank), 'a rank that reaches the risk'),
+      ...wrong(!mayAccept(data.form, record.scene.people.get(actor.subjectId)?.rank), 'a rank that reaches the risk'),
       ...wrong(data.expiresOn > monthsAfter(record.today, longestMonths(data.form)), 'an end soon enough'),
       ...wrong(data.expiresOn < record.today, 'an end that is to come'),
       ...within(record, 'milestoneDueOn', ...data.form.plan.map(({ dueOn }) => dueOn)),

@@ -1,23 +1,23 @@
-import type { World } from '../world.js';
+import type { Scene } from '../scene.js';
 import type { AgreementRecord } from './record.js';
 
-type Other = World['agreementsInForce'][number];
+type Other = Scene['agreementsInForce'][number];
 
 /** True to the end of the term of an agreement that was put in force and that nobody has ended. */
 const isInTerm = ({ state, activation }: Other, today: string): boolean =>
   (state === 'Active' || state === 'Suspended') && activation !== null && today <= activation.expiresOn;
 
-const isSuperseded = ({ agreementsInForce, predecessors }: World, id: string): boolean =>
+const isSuperseded = ({ agreementsInForce, predecessors }: Scene, id: string): boolean =>
   [...agreementsInForce, ...predecessors].some(({ activation }) => activation?.supersedes === id);
 
 /** The other agreements that are in force on a day: past no term, and with no successor in their place. */
-export const othersInForce = (world: World, today: string): readonly Other[] =>
-  world.agreementsInForce.filter((one) => isInTerm(one, today) && !isSuperseded(world, one.agreementId));
+export const othersInForce = (scene: Scene, today: string): readonly Other[] =>
+  scene.agreementsInForce.filter((one) => isInTerm(one, today) && !isSuperseded(scene, one.agreementId));
 
 /** The predecessor whose place this agreement takes when it comes into force; undefined where none is in force. */
-export function takenPlace({ world, today }: AgreementRecord): string | undefined {
-  const [predecessor] = world.predecessors;
-  const isTaken = predecessor && isInTerm(predecessor, today) && !isSuperseded(world, predecessor.agreementId);
+export function takenPlace({ scene, today }: AgreementRecord): string | undefined {
+  const [predecessor] = scene.predecessors;
+  const isTaken = predecessor && isInTerm(predecessor, today) && !isSuperseded(scene, predecessor.agreementId);
   return isTaken ? predecessor.agreementId : undefined;
 }
 

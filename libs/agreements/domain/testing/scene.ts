@@ -10,7 +10,7 @@ import { answers } from './applications.js';
 import { AGREEMENT, organization, persons } from './persons.js';
 
 /** An agreement with everything around it that decisions look at, at one moment. Never changed: each step makes a new one. */
-export interface World {
+export interface Scene {
   readonly agreementId: string;
   readonly state: AgreementState;
   readonly history: readonly RecordedAgreementEvent[];
@@ -35,7 +35,7 @@ export type Decide = (
 ) => Result<readonly AgreementEvent[], Refusal>;
 
 /** Nothing has happened yet; it is the morning of 2 March 2026 and the organization has attested every item. */
-export const beginning: World = {
+export const beginning: Scene = {
   agreementId: AGREEMENT,
   state: agreementDecider.initialState,
   history: [],
@@ -58,65 +58,65 @@ export const beginning: World = {
   decide: (command, state, context) => agreementDecider.decide(command, state, context),
 };
 
-/** What a decision sees of the world beside the command. */
-export const premisesOf = (world: World, command: AgreementCommand): Premises => ({
-  policy: world.policy(world.now),
-  organization: world.organization,
-  predecessors: world.predecessors,
-  agreementsInForce: world.agreementsInForce,
-  assignee: 'subjectId' in command.payload ? (world.people.get(command.payload.subjectId) ?? null) : null,
-  draft: world.draft,
+/** What a decision sees of the scene beside the command. */
+export const premisesOf = (scene: Scene, command: AgreementCommand): Premises => ({
+  policy: scene.policy(scene.now),
+  organization: scene.organization,
+  predecessors: scene.predecessors,
+  agreementsInForce: scene.agreementsInForce,
+  assignee: 'subjectId' in command.payload ? (scene.people.get(command.payload.subjectId) ?? null) : null,
+  draft: scene.draft,
   nextNumber: 'ISA-2026-00001',
 });
 
 /** The context of a command that is sent now, on the revision that stands unless said otherwise. */
 export function contextOf(
-  world: World,
+  scene: Scene,
   actor: Actor,
   command: AgreementCommand,
-  expectedRevision: number | null = world.state.revision < 0 ? null : world.state.revision,
+  expectedRevision: number | null = scene.state.revision < 0 ? null : scene.state.revision,
 ): DecisionContext {
   return {
-    agreementId: world.agreementId,
-    commandId: `${world.agreementId}/${world.history.length}/${command.type}/${actor.subjectId}`,
+    agreementId: scene.agreementId,
+    commandId: `${scene.agreementId}/${scene.history.length}/${command.type}/${actor.subjectId}`,
     actor,
-    now: world.now,
-    today: localDateOf(world.now),
+    now: scene.now,
+    today: localDateOf(scene.now),
     expectedRevision,
-    premises: premisesOf(world, command),
+    premises: premisesOf(scene, command),
   };
 }
 
-/** What came of a command: the refusal, or the events and the world after them. */
+/** What came of a command: the refusal, or the events and the scene after them. */
 export interface Outcome {
   readonly result: Result<readonly AgreementEvent[], Refusal>;
-  readonly before: World;
-  readonly after: World;
+  readonly before: Scene;
+  readonly after: Scene;
 }
 
 /** Sends a command as a person in a function. */
-export function send(world: World, actor: Actor, command: AgreementCommand, expectedRevision?: number | null): Outcome {
-  const context = contextOf(world, actor, command, expectedRevision);
-  const result = world.decide(command, world.state, context);
-  if (!result.ok) return { result, before: world, after: world };
+export function send(scene: Scene, actor: Actor, command: AgreementCommand, expectedRevision?: number | null): Outcome {
+  const context = contextOf(scene, actor, command, expectedRevision);
+  const result = scene.decide(command, scene.state, context);
+  if (!result.ok) return { result, before: scene, after: scene };
   const recorded = result.value.map((event, index): RecordedAgreementEvent => ({
     ...event,
     eventId: `${context.commandId}/${index}`,
-    revision: world.state.revision + 1 + index,
-    recordedAt: world.now,
+    revision: scene.state.revision + 1 + index,
+    recordedAt: scene.now,
     commandId: context.commandId,
     actor: { subjectId: actor.subjectId, function: actor.function },
   }));
-  const after: World = {
-    ...world,
-    state: recorded.reduce((state, event) => agreementDecider.evolve(state, event), world.state),
-    history: [...world.history, ...recorded],
-    draft: draftAfter(world, command, context),
+  const after: Scene = {
+    ...scene,
+    state: recorded.reduce((state, event) => agreementDecider.evolve(state, event), scene.state),
+    history: [...scene.history, ...recorded],
+    draft: draftAfter(scene, command, context),
   };
-  return { result, before: world, after };
+  return { result, before: scene, after };
 }
 
-function draftAfter(world: World, command: AgreementCommand, { premises }: DecisionContext): Premises['draft'] {
-  if (command.type === 'ReviseDraft') return nextDraft(world.state, premises, command.payload.fieldPatch);
-  return command.type === 'SubmitProposal' || command.type === 'Resubmit' ? null : world.draft;
+function draftAfter(scene: Scene, command: AgreementCommand, { premises }: DecisionContext): Premises['draft'] {
+  if (command.type === 'ReviseDraft') return nextDraft(scene.state, premises, command.payload.fieldPatch);
+  return command.type === 'SubmitProposal' || command.type === 'Resubmit' ? null : scene.draft;
 }
