@@ -22,7 +22,7 @@ export async function startServer(
       runtime,
       verifyToken: identity.verify,
       rateLimit: configuration.rateLimit,
-      readsAtOnce: configuration.READS_AT_ONCE,
+      readsAtOnce: configuration.readsAtOnce,
       metricsBesideApi: configuration.METRICS_PORT === undefined,
       ...(identity.mount ? { mount: identity.mount } : {}),
     },

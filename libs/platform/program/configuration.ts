@@ -172,14 +172,15 @@ export class Configuration {
   @Setting({
     meaning: 'Requests of one caller that only read and may be under way at once; 0 is any number',
     allowed: 'a whole number from 0 to 10000',
-    usual: '16',
+    usual: '16; 0 with personas',
     readBy: ['api', 'start'],
   })
+  @IsOptional()
   @asNumber
   @IsInt()
   @Min(0)
   @Max(10_000)
-  READS_AT_ONCE: number = 16;
+  READS_AT_ONCE?: number;
 
   @PoolSize({ meaning: 'Connections for appends', usual: '2' })
   POOL_APPENDS: number = 2;
@@ -260,6 +261,11 @@ export class Configuration {
   /** Requests that one caller may send within a minute; 0 = any number. */
   get rateLimit(): number {
     return this.RATE_LIMIT ?? (this.demo ? 0 : 1_200);
+  }
+
+  /** Requests of one caller that only read and may be under way at once; 0 = any number. */
+  get readsAtOnce(): number {
+    return this.READS_AT_ONCE ?? (this.demo ? 0 : 16);
   }
 
   /** Base address without a slash at its end. */
