@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Applicant, ok } from '../../support/agreements.js';
 import type { Client, Sending } from '../../support/client.js';
 import { journeySender } from './journey-sender.js';
@@ -25,14 +26,17 @@ export async function sendersOf(work: Work, client: Client, clients: number): Pr
 /** Words with all hits, with some, and with none. */
 const SEARCHES = ['exchange', 'water rail', 'nowhere', 'harbour'];
 
-/** Searches all agreements, and at once again where it is turned away. */
+/** Searches all agreements; where it is turned away it waits for as long as it is told. */
 function searcher(client: Client): Sender {
   let next = 0;
   return async () => {
     const path = `/api/v1/agreements?q=${encodeURIComponent(SEARCHES[next++ % SEARCHES.length]!)}`;
     const sent = performance.now();
     const answer = await client.get('au-1', path);
-    if (answer.status === 429) return null;
+    if (answer.status === 429) {
+      await sleep(Number(answer.headers.get('retry-after')) * 1_000);
+      return null;
+    }
     ok(answer);
     return performance.now() - sent;
   };
