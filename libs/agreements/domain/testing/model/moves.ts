@@ -190,7 +190,10 @@ export const signed = (world: World, changes: Parameters<typeof send.signAgreeme
 
 /** Who reviews privacy: the second one comes in for good once the first has stepped back. */
 const reviewerOf = ({ history }: World) =>
-  history.some(({ type, data }) => type === 'ReviewerRecused' && data.reasonCode === 'PersonalRelationship')
+  history.some(
+    ({ type, data }) =>
+      type === 'ReviewerRecused' && data.subjectId === 'pr-1' && data.reasonCode === 'PersonalRelationship',
+  )
     ? 'pr-2'
     : 'pr-1';
 
