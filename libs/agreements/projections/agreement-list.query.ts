@@ -197,7 +197,10 @@ export interface StandingRow {
   readonly expiresAt: string | null;
 }
 
-/** The agreements of an organization that were submitted and have not ended, by id: as far as the list has read. */
+/**
+ * The agreements of an organization that were submitted, have not ended and whose place none has taken, by id: as far as the
+ * list has read. Who has a successor stands against nobody any more, also once the successor is over.
+ */
 export async function standingAgreementsOf(
   db: Queryable,
   table: TableNames,
@@ -205,7 +208,9 @@ export async function standingAgreementsOf(
 ): Promise<readonly StandingRow[]> {
   const { rows } = await db.query<StandingRow>(
     `select id as "agreementId", state, revision, ${isoInstant('expires_at')} as "expiresAt"
-     from ${table(LIST)} where organization_id = $1::uuid and submitted and state <> all ($2::text[]) order by id`,
+     from ${table(LIST)} one where organization_id = $1::uuid and submitted and state <> all ($2::text[])
+       and not exists (select from ${table(LIST)} other where other.supersedes = one.id)
+     order by id`,
     [organizationId, TERMINAL_STATES],
   );
   return rows;

@@ -2,8 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { withTestDatabase, type TestDatabase } from '../../../test/support/postgres.js';
 import { policyFactsAt } from '@accord/policy';
 import { agreementProjection } from './agreement.projection.js';
-import { findSuccessor } from './agreement-list.query.js';
+import { findSuccessor, standingAgreementsOf } from './agreement-list.query.js';
 import { recordedLog } from './testing/recorded.js';
+import { ORGANIZATION_ID } from './testing/samples.js';
 import { build } from './testing/tables.js';
 import { happened, wayToActive } from './testing/way.js';
 
@@ -30,5 +31,7 @@ describe('the successor of an agreement', () => {
       since: log.at(-1)!.recordedAt,
     });
     expect(await findSuccessor(ownerPool, after.table, SUCCESSOR)).toBeNull();
+    const standing = await standingAgreementsOf(ownerPool, after.table, ORGANIZATION_ID);
+    expect(standing.map(({ agreementId }) => agreementId)).toEqual([SUCCESSOR]);
   });
 });
