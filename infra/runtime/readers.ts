@@ -1,9 +1,7 @@
 import type { Clock } from '@accord/kernel';
-import type { PayloadSealing } from '@accord/commands';
 import {
   AgreementFolds,
   AgreementPremises,
-  AgreementReader,
   OtherAgreementsFinder,
   type AgreementsInForce,
 } from '@accord/agreements/application';
@@ -44,11 +42,10 @@ export function composeReaders({ pool, store, keys, inForce, clock }: Use) {
     slugs: new PostgresSlugRegistry(pool),
     folds,
     organizationFolds,
-    agreements: new AgreementReader(store, sealing),
     organizations: new OrganizationReader(store, sealing, organizationFolds),
     premises: new AgreementPremises(folds, new OtherAgreementsFinder(inForce, folds, clock), drafts, principals),
   };
 }
 
 /** Stores and readers of one use. */
-export type Readers = ReturnType<typeof composeReaders> & { readonly sealing: PayloadSealing };
+export type Readers = ReturnType<typeof composeReaders>;

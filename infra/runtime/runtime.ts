@@ -1,6 +1,6 @@
 import type { Clock } from '@accord/kernel';
 import type { CommandPipeline } from '@accord/commands';
-import { PremisesLoader, type AgreementAggregate, type AgreementReader } from '@accord/agreements/application';
+import { PremisesLoader, type AgreementAggregate } from '@accord/agreements/application';
 import { agreementProjection, refusedCommandProjection } from '@accord/agreements/projections';
 import type { EventStore } from '@accord/event-store';
 import { PostgresEventStore } from '@accord/event-store/postgres';
@@ -43,7 +43,6 @@ export interface QuerySide {
   readonly store: EventStore;
   readonly sealing: Readers['sealing'];
   readonly organizations: OrganizationReader;
-  readonly agreements: AgreementReader;
   readonly premises: PremisesLoader;
 }
 

@@ -2,7 +2,7 @@ import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { ExecuteAgreementCommandHandler } from '@accord/agreements/application';
 import {
-  AgreementFolds,
+  FoldedAgreements,
   CallerScopes,
   ListAgreementsHandler,
   PastViews,
@@ -22,7 +22,7 @@ import {
   imports: [CqrsModule],
   providers: [
     ExecuteAgreementCommandHandler,
-    AgreementFolds,
+    FoldedAgreements,
     CallerScopes,
     PastViews,
     Sights,

@@ -2,7 +2,7 @@ export * from './agreement-admission.js';
 export * from './agreement-decision.js';
 export * from './agreement-folds.js';
 export * from './agreement-premises.js';
-export * from './agreement-reader.js';
+export * from './agreement-at.js';
 export * from './agreement-rows.js';
 export * from './agreement.aggregate.js';
 export * from './execute-agreement-command.js';

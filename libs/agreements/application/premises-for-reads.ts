@@ -1,6 +1,6 @@
 import { CLOSELY } from '@accord/commands';
 import type { AgreementState, Premises } from '@accord/agreements/domain';
-import type { AgreementAt } from './agreement-reader.js';
+import type { AgreementAt } from './agreement-at.js';
 import type { AgreementPremises } from './agreement-premises.js';
 import type { OrganizationDirectory, PolicyAtMoment } from './ports.js';
 

@@ -2,7 +2,7 @@ export { openedTerms, type TermsSources } from './opened-terms.js';
 export * from './ports.js';
 export * from './queries/index.js';
 export * from './views/index.js';
-export { AgreementFolds, folded } from './agreement-folds.js';
+export { FoldedAgreements, folded } from './folded-agreements.js';
 export { CallerScopes } from './caller-scopes.js';
 export { PastViews } from './past-views.js';
 export { Sights } from './sights.js';

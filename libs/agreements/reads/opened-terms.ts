@@ -2,7 +2,7 @@ import { fail, ok, type Refusal, type Result } from '@accord/kernel';
 import { eventsOfStream, type EventStore, type RecordedEvent } from '@accord/event-store';
 import { agreementDecider, toAgreementEvent, type AgreementState } from '@accord/agreements/domain';
 import { agreementStream, evolveAgreement } from '@accord/agreements/application';
-import { folded } from './agreement-folds.js';
+import { folded } from './folded-agreements.js';
 import { opened } from './opened.js';
 import type { PolicyHistory, SealedTexts } from './ports.js';
 import { unreadable } from './refusals.js';

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { fail, functionsAt, ok, type Principal, type Refusal, type Result } from '@accord/kernel';
 import type { AgreementState } from '@accord/agreements/domain';
 import { sideOf } from '@accord/agreements/application';
-import { AgreementFolds, type Folded } from './agreement-folds.js';
+import { FoldedAgreements, type Folded } from './folded-agreements.js';
 import { ORGANIZATION_HISTORY, type OrganizationHistory } from './ports.js';
 import { ABSENT } from './refusals.js';
 import type { Viewer } from './views/index.js';
@@ -16,7 +16,7 @@ export interface Seen extends Folded {
 @Injectable()
 export class Sights {
   constructor(
-    @Inject(AgreementFolds) private readonly folds: AgreementFolds,
+    @Inject(FoldedAgreements) private readonly folds: FoldedAgreements,
     @Inject(ORGANIZATION_HISTORY) private readonly organizations: OrganizationHistory,
   ) {}
 

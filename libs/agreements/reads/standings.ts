@@ -1,7 +1,7 @@
 import type { RecordedEvent } from '@accord/event-store';
 import { agreementDecider, type AgreementState } from '@accord/agreements/domain';
 import { agreementStream } from '@accord/agreements/application';
-import { folded } from './agreement-folds.js';
+import { folded } from './folded-agreements.js';
 
 /** Where an agreement stands: of its whole fold no more than names it and tells its state. */
 export interface Standing extends Pick<AgreementState, 'number' | 'organizationId' | 'state' | 'revision'> {

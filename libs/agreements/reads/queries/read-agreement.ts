@@ -51,7 +51,7 @@ export class ReadAgreementHandler implements IQueryHandler<ReadAgreement> {
     const open = await opened(this.texts, agreementId, seen.value.state);
     if (!open.ok) return open;
     const state = open.value;
-    const premises = await this.surroundings.forRead({ agreementId, state, events: [] }, now);
+    const premises = await this.surroundings.forRead({ agreementId, state }, now);
     const { organization, policy } = premises;
     const draft = premises.draft && jsonObjectOf(premises.draft);
     const moment = now.toISOString();

@@ -5,7 +5,7 @@ import { fail, jsonObjectOf, ok, type Principal, type Refusal, type Result } fro
 import { EVENT_STORE, eventsOfStream, type EventStore } from '@accord/event-store';
 import { agreementDecider } from '@accord/agreements/domain';
 import { agreementStream } from '@accord/agreements/application';
-import { folded } from '../agreement-folds.js';
+import { folded } from '../folded-agreements.js';
 import { opened } from '../opened.js';
 import { PastViews } from '../past-views.js';
 import { ORGANIZATION_HISTORY, SEALED_TEXTS, type OrganizationHistory, type SealedTexts } from '../ports.js';

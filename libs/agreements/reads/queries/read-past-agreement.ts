@@ -1,7 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { fail, ok, type Principal, type Refusal, type Result } from '@accord/kernel';
-import { AgreementFolds, type Within } from '../agreement-folds.js';
+import { FoldedAgreements, type Within } from '../folded-agreements.js';
 import { opened } from '../opened.js';
 import { PastViews } from '../past-views.js';
 import { ORGANIZATION_HISTORY, SEALED_TEXTS, type OrganizationHistory, type SealedTexts } from '../ports.js';
@@ -29,7 +29,7 @@ export class ReadPastAgreement extends Query<Result<AgreementView, Refusal>> {
 export class ReadPastAgreementHandler implements IQueryHandler<ReadPastAgreement> {
   constructor(
     @Inject(Sights) private readonly sights: Sights,
-    @Inject(AgreementFolds) private readonly folds: AgreementFolds,
+    @Inject(FoldedAgreements) private readonly folds: FoldedAgreements,
     @Inject(SEALED_TEXTS) private readonly texts: SealedTexts,
     @Inject(ORGANIZATION_HISTORY) private readonly organizations: OrganizationHistory,
     @Inject(PastViews) private readonly views: PastViews,

@@ -5,7 +5,7 @@ import type { AgreementState, OrganizationFacts } from '@accord/agreements/domai
 import { ORGANIZATION_ID, recordedLog, type Given } from '@accord/agreements/projections/testing';
 import { policyFactsAt, policySetOf } from '@accord/policy';
 import type { ReadModels } from '@accord/read-side';
-import { AgreementFolds } from '../agreement-folds.js';
+import { FoldedAgreements } from '../folded-agreements.js';
 import { PastViews } from '../past-views.js';
 import { Successors } from '../successors.js';
 import type { OrganizationHistory, SealedTexts, Surroundings } from '../ports.js';
@@ -91,7 +91,7 @@ export async function reading(
   const texts = textsOpening(open);
   const surroundings = surroundingsWith(draftOf);
   const policies = { at: policyFactsAt, ofVersion: policySetOf };
-  const folds = new AgreementFolds(store, nothingYet);
+  const folds = new FoldedAgreements(store, nothingYet);
   const sights = new Sights(folds, organizations);
   const views = new PastViews(surroundings, policies);
   const successors = new Successors(nothingYet);

@@ -31,7 +31,7 @@ export function folded(state: AgreementState, event: RecordedEvent): AgreementSt
  * less than what they have just done; an older past is folded from its own events, and no further than it goes.
  */
 @Injectable()
-export class AgreementFolds {
+export class FoldedAgreements {
   constructor(
     @Inject(EVENT_STORE) private readonly store: EventStore,
     @Inject(READ_MODELS) private readonly readModels: ReadModels,
