@@ -14,10 +14,15 @@ export interface KeyCacheOptions {
   readonly now?: () => number;
 }
 
-/** Keys of a store, kept unwrapped for a while: a stream of events asks for the same few keys again and again. */
+/**
+ * Keys of a store, kept unwrapped for a while: a stream of events asks for the same few keys again and again. Those who
+ * ask at once for a key that is not at hand share one question: the events of a page are opened side by side.
+ */
 export class KeyCache {
   private readonly bySubject: LRUCache<string, SubjectKey>;
   private readonly byId: LRUCache<string, KnownKey>;
+  private readonly subjectsAsked = new Map<string, Promise<SubjectKey>>();
+  private readonly idsAsked = new Map<string, Promise<KnownKey | null>>();
 
   constructor(
     private readonly store: KeyStore,
@@ -39,24 +44,55 @@ export class KeyCache {
   }
 
   /** The current key of a subject, from the store. */
-  async loadSubject(subjectId: string): Promise<SubjectKey> {
-    const key = await this.store.getOrCreate(subjectId);
-    this.bySubject.set(subjectId, key);
-    this.byId.set(key.keyId, key.key);
-    return key;
+  loadSubject(subjectId: string): Promise<SubjectKey> {
+    return shared(
+      this.subjectsAsked,
+      subjectId,
+      () => this.store.getOrCreate(subjectId),
+      (key) => {
+        this.bySubject.set(subjectId, key);
+        this.byId.set(key.keyId, key.key);
+      },
+    );
   }
 
   /** A key by its id, from the store; null if the store never had it. */
-  async load(keyId: string): Promise<KnownKey | null> {
-    const key = await this.store.find(keyId);
-    if (key !== null) this.byId.set(keyId, key);
-    return key;
+  load(keyId: string): Promise<KnownKey | null> {
+    return shared(
+      this.idsAsked,
+      keyId,
+      () => this.store.find(keyId),
+      (key) => {
+        if (key !== null) this.byId.set(keyId, key);
+      },
+    );
   }
 
   /** Destroys the keys of a subject; this process forgets them at once, others when their cache is too old. */
   async destroy(subjectId: string): Promise<void> {
     await this.store.destroy(subjectId);
-    this.bySubject.clear(); // which ids were the subject's is not kept; an erasure is rare enough to ask for all again
-    this.byId.clear();
+    // Which ids were the subject's is not kept; an erasure is rare enough to ask for all again. What is on its way was
+    // asked before the destruction, and is not kept either.
+    for (const known of [this.bySubject, this.byId, this.subjectsAsked, this.idsAsked]) known.clear();
+  }
+}
+
+/** One question for all who ask it while it is underway; its answer is kept unless it was forgotten meanwhile. */
+async function shared<T>(
+  underway: Map<string, Promise<T>>,
+  id: string,
+  ask: () => Promise<T>,
+  keep: (answer: T) => void,
+): Promise<T> {
+  const already = underway.get(id);
+  if (already) return already;
+  const asking = ask();
+  underway.set(id, asking);
+  try {
+    const answer = await asking;
+    if (underway.get(id) === asking) keep(answer);
+    return answer;
+  } finally {
+    if (underway.get(id) === asking) underway.delete(id);
   }
 }

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { derivedId, freshId, ManualClock, type Json } from '@accord/kernel';
 import { MemoryEventStore } from '@accord/event-store/memory';
 import { CLOSELY, type PersonCommand, type Subject } from '@accord/commands';
-import { agreementDecider, type AgreementState, type PolicyFacts } from '@accord/agreements/domain';
+import { agreementDecider, STATES, type AgreementState, type PolicyFacts } from '@accord/agreements/domain';
 import { policyFactsAt } from '@accord/policy';
 import { AgreementDecision } from './agreement-decision.js';
 import { AgreementFolds } from './agreement-folds.js';
@@ -123,6 +123,46 @@ describe('Premises of a command on an agreement', () => {
       [`agreement-${idOf(2)}`]: 8,
     });
     expect([known.agreementsInForce, reads]).toEqual([[], 0]);
+  });
+
+  it('of a read are looked at only where a command that looks at them leads on', async () => {
+    let asked = 0;
+    const inForce = {
+      caughtUp: () => Promise.resolve(),
+      standingOf: () => {
+        asked += 1;
+        return Promise.resolve(standing);
+      },
+    };
+    const drafts = { put: () => Promise.resolve(), get: () => Promise.resolve(null) };
+    const people = { find: () => Promise.resolve(null) };
+    const finder = new OtherAgreementsFinder(inForce, folds, new ManualClock(new Date(NOW)));
+    const ofReads = new AgreementPremises(folds, finder, drafts, people);
+    for (const state of STATES)
+      await ofReads.forRead(idOf('new'), { ...agreementDecider.initialState, state }, facts, CLOSELY);
+    expect(asked).toBe(3); // Proposed, PrivacyReviewed and ClassifiedAccessApproved
+  });
+
+  it('of an organization with many agreements in force are read a few at a time', async () => {
+    for (let n = 0; n < 40; n++) await drafted(n);
+    standing = Array.from({ length: 40 }, (_, n) => ({
+      agreementId: idOf(n),
+      state: 'Active',
+      revision: 0,
+      expiresAt: null,
+    }));
+    let [underway, most] = [0, 0];
+    const readStream = store.readStream.bind(store);
+    store.readStream = async (...all) => {
+      underway += 1;
+      most = Math.max(most, underway);
+      await new Promise((resolve) => setImmediate(resolve));
+      underway -= 1;
+      return readStream(...all);
+    };
+    const { revisions } = await premises.forCommand(activation(), basis, CLOSELY);
+    expect(Object.keys(revisions)).toHaveLength(41);
+    expect(most).toBe(8);
   });
 
   it('go by the record where the read model is behind it', async () => {

@@ -1,12 +1,13 @@
 import type { JsonObject } from '@accord/kernel';
 import type { Premises as StreamRevisions } from '@accord/event-store';
 import type { LoadedPremises, Look, PrincipalDirectory, Subject } from '@accord/commands';
-import type {
-  AgreementCommand,
-  AgreementState,
-  CommandName,
-  OrganizationFacts,
-  Premises,
+import {
+  leadsOnFrom,
+  type AgreementCommand,
+  type AgreementState,
+  type CommandName,
+  type OrganizationFacts,
+  type Premises,
 } from '@accord/agreements/domain';
 import type { AgreementBasis } from './agreement-admission.js';
 import { agreementCommandOf } from './agreement-command.js';
@@ -25,7 +26,10 @@ export type AgreementFacts = Omit<Premises, 'policy' | 'nextNumber'>;
 export const MOST_PREDECESSORS = 20;
 
 /** Commands whose guards look at the organization's other agreements. */
-const LOOKS_AROUND: ReadonlySet<CommandName> = new Set<CommandName>(['CompleteIntake', 'ActivateAgreement']);
+const LOOK_AROUND: readonly CommandName[] = ['CompleteIntake', 'ActivateAgreement'];
+
+/** As the read model shows them: one that it knows further than is remembered is read on. */
+const SHOWN: Look = { all: false, moved: new Set() };
 
 const NONE: OtherAgreements = { inForce: [], revisions: new Map() };
 
@@ -40,7 +44,7 @@ export class AgreementPremises {
 
   /** Waits for what the other agreements are found by, where the command looks at them. @throws {StoreUnavailable} */
   async awaitFor({ envelope }: Subject<AgreementState>): Promise<void> {
-    if (LOOKS_AROUND.has(agreementCommandOf(envelope).type)) await this.others.caughtUp();
+    if (LOOK_AROUND.includes(agreementCommandOf(envelope).type)) await this.others.caughtUp();
   }
 
   /** Premises of one command, on the basis on which its sender was let in. */
@@ -52,7 +56,7 @@ export class AgreementPremises {
     const command = agreementCommandOf(envelope);
     const [predecessors, others, assignee, draft] = await Promise.all([
       this.predecessorsOf(command.type === 'CreateDraft' ? command.payload.predecessorId : state.predecessorId, look),
-      LOOKS_AROUND.has(command.type) ? this.others.besides(id, organizationId, look) : NONE,
+      LOOK_AROUND.includes(command.type) ? this.others.besides(id, organizationId, look) : NONE,
       assigneeOf(command) === null ? null : this.principals.find(assigneeOf(command)!),
       this.draftOf(id, state),
     ]);
@@ -65,7 +69,10 @@ export class AgreementPremises {
     return { facts, revisions };
   }
 
-  /** The same of a read, for the guards that need no payload. Nothing is appended on it, so nothing is compared. */
+  /**
+   * The same of a read, for the guards that need no payload. Nothing is appended on it, so nothing is compared, and the
+   * other agreements are those that the read model shows.
+   */
   async forRead(
     id: string,
     state: AgreementState,
@@ -75,7 +82,7 @@ export class AgreementPremises {
     const { organizationId, predecessorId } = state;
     const [predecessors, others, draft] = await Promise.all([
       this.predecessorsOf(predecessorId, look),
-      this.others.besides(id, organizationId, look),
+      LOOK_AROUND.some((name) => leadsOnFrom(name, state.state)) ? this.others.besides(id, organizationId, SHOWN) : NONE,
       this.draftOf(id, state),
     ]);
     return factsOf(organization ?? unregistered(organizationId), predecessors, others, null, draft);

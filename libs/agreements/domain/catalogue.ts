@@ -2,6 +2,7 @@ import { catalogueOf, slugOf, type CommandRule, type GuardsByStage } from '@acco
 import { COMMANDS, type CommandName, type CommandPayloads } from './agreement.js';
 import type { AgreementRealm, Situation } from './grammar.js';
 import { actorUnconflicted, functionHeld, ownSide } from './guards/persons.js';
+import type { StateName } from './state.js';
 import { inOneOf, notTerminal, onlyTerminal } from './guards/state.js';
 
 const TERMINALITY = { refused: [notTerminal], allowed: [], required: [onlyTerminal] } as const;
@@ -37,3 +38,6 @@ export const commandSlug = (name: CommandName): string => slugOf(name);
 
 /** True for a command that makes an agreement. */
 export const isCreation = (name: CommandName): boolean => COMMANDS[name].creation === true;
+
+/** True where a command leads on from a state. */
+export const leadsOnFrom = (name: CommandName, state: StateName): boolean => COMMANDS[name].from.includes(state);

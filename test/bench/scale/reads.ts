@@ -35,8 +35,8 @@ export async function measureReads(
   const rows: ReadRow[] = [];
   for (const [what, persona, paths] of questions(plan, longId, await deepPage(client))) {
     const ask = async (n: number) => {
-      const { status } = await client.get(persona, paths[n % paths.length]!);
-      if (status !== 200) throw new Error(`${what} answered ${status}`);
+      const { status, body } = await client.get(persona, paths[n % paths.length]!);
+      if (status !== 200) throw new Error(`${what} answered ${status}: ${JSON.stringify(body)}`);
     };
     await latenciesOf(20, ask);
     const row = { what, ...(await latenciesOf(TIMES, ask)) };
