@@ -20,7 +20,7 @@ const SHAPE = 3;
 const MOST_REMEMBERED = 300;
 
 /** Most agreements that are kept in memory while the tables are built, in which nothing is written of them. */
-const MOST_IN_MEMORY = 2_000;
+const MOST_IN_MEMORY = 8_000;
 
 const ddl = (table: TableNames): string =>
   [foldDdl(table(FOLDS)), partyDdl(table), listDdl(table), workDdl(table), directoryDdl(table)].join('');

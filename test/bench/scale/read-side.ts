@@ -9,11 +9,13 @@ export async function catchUp({ readSide, store }: Runtime, postmaster: number, 
   const start = performance.now();
   await readSide.start();
   const head = Number(await store.head());
-  for (let told = 0; ;) {
+  for (let told = -Infinity; ;) {
     const behind = Math.max(...readSide.status().map(({ position }) => head - Number(position)));
     if (behind <= 0) break;
-    if (performance.now() - told > 5_000) tell(`read models are ${behind} events behind`);
-    told = performance.now();
+    if (performance.now() - told > 5_000) {
+      tell(`read models are ${behind} events behind`);
+      told = performance.now();
+    }
     await new Promise((resolve) => setTimeout(resolve, 250));
   }
   const after = processorSeconds(postmaster);
