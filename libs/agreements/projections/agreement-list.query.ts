@@ -110,9 +110,9 @@ function branchesOf(query: AgreementListQuery, few: boolean, values: Values): Br
   if (few) return [[mine === null ? 'submitted' : `(submitted or ${mine})`, ...asked]];
   const notMine = mine === null ? [] : [`not ${mine}`];
   // a draft was never submitted: the planner does not know that, and would look for one in the whole order
-  const others = states
-    .filter((state) => state !== 'Draft')
-    .map((state) => ['submitted', `state = ${values.add(state)}`, ...notMine]);
+  const others = states.flatMap((state) =>
+    state === 'Draft' ? [] : [['submitted', `state = ${values.add(state)}`, ...notMine]],
+  );
   return [
     ...(states.length === 0 ? [['submitted', ...notMine]] : others),
     ...(mine === null ? [] : [[mine, ...asked]]),
