@@ -1,4 +1,11 @@
-import { comparePositions, START, type EventStore, type Position, type RecordedEvent } from '@accord/event-store';
+import {
+  comparePositions,
+  START,
+  type AllPage,
+  type EventStore,
+  type Position,
+  type RecordedEvent,
+} from '@accord/event-store';
 import {
   applyParking,
   BRIEF_LOCKS,
@@ -58,6 +65,7 @@ export class Rebuild {
   private readonly aside = new Map<string, Aside>();
   private position: Position = START;
   private events = 0;
+  private ahead: Promise<AllPage | undefined> | undefined;
 
   constructor(
     private readonly projection: Projection,
@@ -113,8 +121,9 @@ export class Rebuild {
    * @param write runs something in a transaction, or in a part of one that can be rolled back
    */
   private async applyNext(write: <T>(run: (tx: Queryable) => Promise<T>) => Promise<T>): Promise<boolean> {
-    const page = await this.needs.store.readAll(this.position, this.needs.batchSize);
+    const page = await this.nextPage();
     if (comparePositions(page.scannedTo, this.position) <= 0) return false;
+    this.ahead = this.needs.store.readAll(page.scannedTo, this.needs.batchSize).catch(() => undefined);
     const attempt = async (some: readonly RecordedEvent[]): Promise<Outcome> => {
       try {
         if (some.length > 0) await write((tx) => this.building.apply(some, tx, twinNames(this.projection)));
@@ -131,6 +140,14 @@ export class Rebuild {
     this.events += page.events.length;
     this.onProgress({ events: this.events, position: this.position });
     return true;
+  }
+
+  /** The page that was read while the one before it was applied; read now where none was, or where it was still empty. */
+  private async nextPage(): Promise<AllPage> {
+    const ahead = await this.ahead;
+    this.ahead = undefined;
+    if (ahead && comparePositions(ahead.scannedTo, this.position) > 0) return ahead;
+    return this.needs.store.readAll(this.position, this.needs.batchSize);
   }
 
   private park(event: RecordedEvent, cause: unknown): Promise<true> {
