@@ -41,10 +41,15 @@ export async function readAndUnseal({ store, sealing }: Runtime): Promise<{ seco
 export async function rebuildAll({ readSide }: Runtime, postmaster: number, tell: (line: string) => void) {
   const before = processorSeconds(postmaster);
   const start = performance.now();
-  for (const { name } of readSide.status()) {
-    tell(`rebuilding ${name}`);
-    await readSide.rebuild(name);
-  }
+  let told = 0;
+  await readSide.rebuild(
+    readSide.status().map(({ name }) => name),
+    ({ events }) => {
+      if (events < told + 100_000) return;
+      told = events;
+      tell(`rebuilding: ${events} events`);
+    },
+  );
   const after = processorSeconds(postmaster);
   return {
     seconds: (performance.now() - start) / 1000,
