@@ -19,7 +19,7 @@ const PAGE = 500;
 /** Events that a look at the end of the log reads at first: mostly the last one is ours. */
 const LAST_FEW = 8;
 /** Events of the server itself and of others that one page of the log passes over before it says how far it came. */
-const PASSED_OVER = 5_000;
+const PASSED_OVER = 2_000;
 
 const serverPosition = (position: Position) => ({ commit: BigInt(position), prepare: BigInt(position) });
 

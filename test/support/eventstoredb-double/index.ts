@@ -2,7 +2,7 @@ import { ClusterInfo, EndPoint, MemberInfo } from '@eventstore/db-client/generat
 import { UUID } from '@eventstore/db-client/generated/shared_pb.js';
 import { Faults } from './faults.js';
 import { Node, type Security } from './node.js';
-import { ServerLog } from './server-log.js';
+import { MAX_APPEND_BYTES, ServerLog } from './server-log.js';
 
 export { Faults, type AppendFault, type SubscriptionEnd } from './faults.js';
 export { Node } from './node.js';
@@ -38,6 +38,7 @@ export class EventStoreDbDouble {
       gossip: () => this.gossip(),
       onTheirWay: new Set<string>(),
       writeMs: 0,
+      mostAppendBytes: MAX_APPEND_BYTES,
     };
     this.shared = shared;
     this.nodes = Array.from({ length: options.nodes ?? 1 }, () => new Node(shared, options.security));
@@ -63,6 +64,11 @@ export class EventStoreDbDouble {
   /** How long each append is on its way from now on, in milliseconds. */
   set writeMs(milliseconds: number) {
     this.shared.writeMs = milliseconds;
+  }
+
+  /** The largest append that is taken from now on, in bytes. */
+  set mostAppendBytes(bytes: number) {
+    this.shared.mostAppendBytes = bytes;
   }
 
   /** Ends the leader, and lets another node lead. */

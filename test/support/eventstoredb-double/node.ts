@@ -30,7 +30,7 @@ import {
 } from './answers.js';
 import type { Faults, SubscriptionEnd } from './faults.js';
 import { eventsFor } from './reading.js';
-import { bytesOf, MAX_APPEND_BYTES, type ServerLog } from './server-log.js';
+import { bytesOf, type ServerLog } from './server-log.js';
 import { Subscribers } from './subscribers.js';
 
 /** What the nodes of a cluster share. */
@@ -44,6 +44,8 @@ export interface Shared {
   readonly onTheirWay: Set<string>;
   /** How long an append is on its way, in milliseconds. */
   writeMs: number;
+  /** The bound for one append. */
+  mostAppendBytes: number;
 }
 
 /** Certificate and user of a node that is not insecure. */
@@ -64,8 +66,8 @@ export class Node {
   private thaw = (): void => undefined;
   private isReady = true;
   private readonly subscribers: Subscribers;
-  /** Appends by either call, and reads, that came in. */
-  readonly received = { append: 0, batchAppend: 0, read: 0 };
+  /** Calls that came in: appends by either call, reads, and subscriptions among them. */
+  readonly received = { append: 0, batchAppend: 0, read: 0, subscribed: 0 };
 
   constructor(
     private readonly shared: Shared,
@@ -162,11 +164,11 @@ export class Node {
   }
 
   private async write(messages: readonly AppendReq[], answer: sendUnaryData<AppendResp>): Promise<void> {
-    const { log, faults, onTheirWay, writeMs } = this.shared;
+    const { log, faults, onTheirWay, writeMs, mostAppendBytes } = this.shared;
     const { stream, expected, events } = appendIn(messages);
     if (stream === '' || events.some(({ id }) => !UUID.test(id))) throw failure(status.UNKNOWN, 'BadRequest');
     if (log.isTombstone(stream)) throw deleted(stream);
-    if (events.reduce((sum, event) => sum + bytesOf(event), 0) > MAX_APPEND_BYTES) throw tooLarge(MAX_APPEND_BYTES);
+    if (events.reduce((sum, event) => sum + bytesOf(event), 0) > mostAppendBytes) throw tooLarge(mostAppendBytes);
     const key = [stream, ...events.map(({ id }) => id)].join();
     if (onTheirWay.has(key)) return faults.fired('twin'); // no answer until the deadline
     const fault = faults.next();
@@ -192,7 +194,10 @@ export class Node {
     const refusal = this.refusal(call.metadata);
     try {
       if (refusal) throw refusal;
-      if (options.hasSubscription()) return this.subscribers.add(call, options);
+      if (options.hasSubscription()) {
+        this.received.subscribed += 1;
+        return this.subscribers.add(call, options);
+      }
       const events = eventsFor(this.shared.log, options);
       if (events === undefined) {
         call.write(absent(nameIn(options.getStream()?.getStreamIdentifier())));
@@ -200,7 +205,7 @@ export class Node {
       for (const event of events ?? []) if (!call.write(eventAnswer(event))) await drained(call);
       call.end();
     } catch (error) {
-      call.destroy(error as ServiceError);
+      call.emit('error', error);
     }
   }
 }

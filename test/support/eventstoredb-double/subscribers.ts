@@ -51,7 +51,7 @@ export class Subscribers {
     const calls = [...this.open.keys()];
     for (const call of calls) {
       this.leave(call);
-      call.destroy(ENDS[how]());
+      call.emit('error', ENDS[how]());
     }
     this.isSilent = false;
     return calls.length;
