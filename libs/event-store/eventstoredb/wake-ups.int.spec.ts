@@ -16,8 +16,11 @@ function listening({ store }: Pick<StoreOverDouble, 'store'>) {
     stop,
     count: () => woken,
     next: async (from = woken): Promise<boolean> => {
-      for (let look = 0; look < 400 && woken === from; look += 1) await sleep(5);
-      return woken > from;
+      for (let look = 0; look < 400; look += 1) {
+        if (woken !== from) return true;
+        await sleep(5);
+      }
+      return false;
     },
   };
 }
