@@ -40,6 +40,8 @@ const refuse = (reason: string): never => {
   throw new UnusableEventStore(reason);
 };
 
+const isObject = (error: unknown): error is object => typeof error === 'object' && error !== null;
+
 /**
  * Reads a connection string such as `esdb://user:password@host:2113,host:2113?tlsCAFile=/path`.
  * @throws {UnusableEventStore} saying what is wrong with it, and repeating no part that could be a secret
@@ -48,7 +50,6 @@ export function readAddress(text: string): EventStoreAddress {
   const options = parsed(text);
   if (options.dnsDiscover && options.hosts.length > 1)
     refuse('esdb+discover:// takes one host, whose name leads to all; several are written esdb://a,b,c');
-  if (options.tlsVerifyCert === false) refuse('tlsVerifyCert=false has no effect; name the authority in tlsCAFile');
   const insecure = options.tls === false;
   if (!insecure && options.defaultCredentials === undefined)
     refuse('the address holds no user and password, and without tls=false there have to be some');
@@ -61,10 +62,13 @@ function parsed(text: string): ConnectionOptions {
   if (!/^esdb(\+discover)?:\/\//.test(text)) refuse('the address has to begin with esdb:// or esdb+discover://');
   for (const [, name = ''] of text.matchAll(/[?&]([^=&?]*)/g))
     if (!KNOWN.has(name.toLowerCase().replace(/[_-]/g, ''))) refuse(`the address has no parameter ${name}`);
+  // The client only warns of it, and prints the whole address, password and all.
+  if (/[?&]tls[_-]?verify[_-]?cert=false/i.test(text))
+    refuse('tlsVerifyCert=false has no effect; name the authority in tlsCAFile');
   try {
     return parseConnectionString(text);
   } catch (error) {
-    const expected = error instanceof Error && 'expected' in error ? `; expected is ${String(error.expected)}` : '';
+    const expected = isObject(error) && 'expected' in error ? `; expected is ${String(error.expected)}` : '';
     return refuse(`the address cannot be read${expected}`);
   }
 }
@@ -85,7 +89,7 @@ function certificate(name: string, path: string): Buffer {
     return content.includes('-----BEGIN ') ? content : refuse(`${name} names ${path}, which holds no PEM`);
   } catch (error) {
     if (error instanceof UnusableEventStore) throw error;
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unreadable';
+    const code = isObject(error) && 'code' in error ? String(error.code) : 'unreadable';
     return refuse(`${name} names ${path}, which cannot be read (${code})`);
   }
 }

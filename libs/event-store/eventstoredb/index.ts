@@ -2,3 +2,4 @@ export { readAddress, UnusableEventStore, type EventStoreAddress } from './conne
 export { EventStoreDbEventStore, type EventStoreDbOptions } from './eventstoredb-event-store.js';
 export { InProcessLocks, type StreamHold, type StreamLocks } from './locks.js';
 export { PostgresLocks, type LockTimes } from './postgres-locks.js';
+export { tryOut } from './try-out.js';

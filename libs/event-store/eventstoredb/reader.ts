@@ -107,19 +107,27 @@ export class LogReader {
     return behind.slice(0, count);
   }
 
+  /** One read through the leader, once. @throws what the client says: for whoever wants to know why there is none */
+  async tryOut(): Promise<void> {
+    const last = { maxCount: 1, direction: BACKWARDS, fromPosition: END, ...this.connection.throughLeader } as const;
+    await this.readOnce((client) => client.readAll(last));
+  }
+
   private read(open: (client: LogClient) => StreamingRead<ServerRead>): Promise<readonly ServerEvent[]> {
-    return untilRead(async () => {
-      let reading: StreamingRead<ServerRead> | undefined;
-      try {
-        return await this.connection.answered(
-          (client) => gathered((reading = open(client))),
-          () => void reading?.cancel().catch(() => undefined),
-        );
-      } catch (error) {
-        if (isAbsence(error)) return [];
-        throw error;
-      }
-    });
+    return untilRead(() => this.readOnce(open));
+  }
+
+  private async readOnce(open: (client: LogClient) => StreamingRead<ServerRead>): Promise<readonly ServerEvent[]> {
+    let reading: StreamingRead<ServerRead> | undefined;
+    try {
+      return await this.connection.answered(
+        (client) => gathered((reading = open(client))),
+        () => void reading?.cancel().catch(() => undefined),
+      );
+    } catch (error) {
+      if (isAbsence(error)) return [];
+      throw error;
+    }
   }
 }
 

@@ -4,6 +4,7 @@ import { Faults } from './faults.js';
 import { Node, type Security } from './node.js';
 import { MAX_APPEND_BYTES, ServerLog } from './server-log.js';
 
+export { selfSigned } from './certificate.js';
 export { Faults, type AppendFault, type SubscriptionEnd } from './faults.js';
 export { Node } from './node.js';
 export { ServerLog } from './server-log.js';
