@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Readiness } from '@accord/platform';
 import { playJourney, runDemo, shippedJourneys } from '../../apps/cli/demo/index.js';
 import { EventStoreDbDouble } from '../support/eventstoredb-double/index.js';
 import { freePort } from '../support/program.js';
@@ -27,10 +28,9 @@ describe('Accord with its log in EventStoreDB', () => {
     double.stop();
   }, 60_000);
 
-  const readiness = async (): Promise<any> => (await fetch(`${system.url}/health/ready`)).json();
+  const readiness = async () => (await (await fetch(`${system.url}/health/ready`)).json()) as Readiness;
   const accord = async (...words: string[]): Promise<string> => {
-    const env = { ...process.env, ...environment, PORT: String(system.port), ACCORD_DATA_DIR: system.dataDir };
-    const options = { env, maxBuffer: 2 ** 26 };
+    const options = { env: { ...process.env, ...system.environment }, maxBuffer: 2 ** 26 };
     return (await promisify(execFile)(process.execPath, ['dist/apps/cli/main.js', ...words], options)).stdout;
   };
 
@@ -58,7 +58,7 @@ describe('Accord with its log in EventStoreDB', () => {
 
   it('names the state of the cluster in readiness, and goes on under another leader', async () => {
     const first = double.leader;
-    expect((await readiness()).dependencies.eventStore).toEqual({
+    expect((await readiness()).dependencies['eventStore']).toEqual({
       status: 'up',
       detail: `leader 127.0.0.1:${first.port}, 3 of 3 nodes alive`,
     });

@@ -1,7 +1,7 @@
-import { Empty, StreamIdentifier, UUID } from '@eventstore/db-client/generated/shared_pb.js';
-import { AppendReq } from '@eventstore/db-client/generated/streams_pb.js';
+import type * as wire from '@eventstore/db-client/generated/streams_pb.js';
 import { positionOf, type Position, type StreamRevision } from '@accord/event-store';
 import type { Connection } from './connection.js';
+import { AppendReq, Empty, StreamIdentifier, UUID } from './protocol.js';
 import type { EventBytes } from './stored-event.js';
 
 /** One append as the server takes it. */
@@ -38,7 +38,7 @@ export async function sendAppend(connection: Connection, append: ServerAppend): 
   };
 }
 
-function messagesOf({ stream, expected, events }: ServerAppend): AppendReq[] {
+function messagesOf({ stream, expected, events }: ServerAppend): wire.AppendReq[] {
   const options = new AppendReq.Options().setStreamIdentifier(
     new StreamIdentifier().setStreamName(Buffer.from(stream)),
   );
@@ -47,7 +47,7 @@ function messagesOf({ stream, expected, events }: ServerAppend): AppendReq[] {
   return [new AppendReq().setOptions(options), ...events.map(messageOf)];
 }
 
-function messageOf({ id, type, data, metadata }: EventBytes): AppendReq {
+function messageOf({ id, type, data, metadata }: EventBytes): wire.AppendReq {
   const message = new AppendReq.ProposedMessage().setId(new UUID().setString(id));
   message.setData(data).setCustomMetadata(metadata);
   message.getMetadataMap().set('type', type).set('content-type', 'application/json');

@@ -1,5 +1,5 @@
-import { MemberInfo } from '@eventstore/db-client/generated/gossip_pb.js';
 import type { Connection } from './connection.js';
+import { MemberInfo } from './protocol.js';
 
 const { LEADER } = MemberInfo.VNodeState;
 

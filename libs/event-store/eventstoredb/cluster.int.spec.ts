@@ -1,50 +1,19 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
-import { StoreUnavailable, type EventStore, type NewEvent } from '@accord/event-store';
+import { StoreUnavailable, type EventStore } from '@accord/event-store';
 import { EventStoreDbEventStore, readAddress } from '@accord/event-store/eventstoredb';
-import { RECORDED_AT, newStream, sampleEvent, sampleEvents } from '@accord/event-store/testing';
-import type { EventStoreDbDouble } from '../../../test/support/eventstoredb-double/index.js';
+import { RECORDED_AT, newStream, sampleEvents } from '@accord/event-store/testing';
+import { expectKept, writeUntil, type Account } from '../../../test/support/accounts.js';
 import { QUICK, withDouble } from './testing/with-double.js';
 
-/** What a writer was told of each event that it sent. */
-interface Account {
-  readonly stream: string;
-  readonly acknowledged: readonly NewEvent[];
-}
-
-/** Writes one event after the other, each until it is acknowledged, as a caller with a key for his request does. */
-async function writer(store: EventStore, events: number, meanwhile: (written: number) => void): Promise<Account> {
-  const [stream, acknowledged]: [string, NewEvent[]] = [newStream(), []];
-  while (acknowledged.length < events) {
-    const event = sampleEvent();
-    const expected = acknowledged.length === 0 ? 'no_stream' : acknowledged.length - 1;
-    for (;;) {
-      const outcome = await store.append(stream, [event], expected, RECORDED_AT).catch((error: unknown) => error);
-      if (!(outcome instanceof StoreUnavailable)) {
-        expect(outcome).toMatchObject({ revision: acknowledged.length });
-        break;
-      }
-    }
-    acknowledged.push(event);
-    meanwhile(acknowledged.length);
-  }
-  return { stream, acknowledged };
-}
-
-/** Nothing that was acknowledged is lost, doubled or in another place, and nothing else is there. */
-function expectKept({ log }: EventStoreDbDouble, accounts: readonly Account[]): void {
-  for (const { stream, acknowledged } of accounts)
-    expect(log.stream(stream)?.map(({ id }) => id)).toEqual(acknowledged.map(({ eventId }) => eventId));
-}
-
-/** Eight writers; at their tenth event each something happens, once. */
+/** Eight writers; in the midst of their work something happens, once. */
 async function eightWriters(store: EventStore, happens: () => void): Promise<readonly Account[]> {
   let written = 0;
   const count = (): void => {
     written += 1;
     if (written === 80) happens();
   };
-  return Promise.all(Array.from({ length: 8 }, () => writer(store, 25, count)));
+  return Promise.all(Array.from({ length: 8 }, () => writeUntil(store, (events) => events === 25, count)));
 }
 
 describe('A cluster of EventStoreDB', () => {
@@ -56,7 +25,7 @@ describe('A cluster of EventStoreDB', () => {
       expect(double.leader.received.append).toBeGreaterThan(0);
       first.melt();
       await sleep(200); // what the old leader had taken in lands now: in its place, or nowhere
-      expectKept(double, accounts);
+      await expectKept(store, accounts);
     }),
   );
 
@@ -97,7 +66,7 @@ describe('A single node of EventStoreDB', () => {
         restarts += 1;
       };
       const accounts = await eightWriters(store, () => void restart());
-      expectKept(double, accounts);
+      await expectKept(store, accounts);
       expect(restarts).toBe(1);
       expect(double.faults.count('not-ready')).toBeGreaterThan(0);
       process.off('unhandledRejection', hear);

@@ -1,10 +1,10 @@
 import { convertToCommandError, EventStoreDBClient, type BaseOptions } from '@eventstore/db-client';
 import { GossipClient } from '@eventstore/db-client/generated/gossip_grpc_pb.js';
 import type { MemberInfo } from '@eventstore/db-client/generated/gossip_pb.js';
-import { Empty } from '@eventstore/db-client/generated/shared_pb.js';
 import { StreamsClient } from '@eventstore/db-client/generated/streams_grpc_pb.js';
 import type { AppendReq, AppendResp } from '@eventstore/db-client/generated/streams_pb.js';
 import type { EventStoreAddress } from './connection-string.js';
+import { Empty } from './protocol.js';
 
 /**
  * The client of the vendor, with the two calls that it does not make as an agreement needs them: an append of bytes that

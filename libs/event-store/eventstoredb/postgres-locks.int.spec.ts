@@ -28,7 +28,7 @@ beforeAll(async () => {
 afterAll(() => database.drop());
 afterEach(async () => {
   for (const locks of opened.splice(0)) await locks.close();
-  await database.ownerPool.query('truncate es.writers');
+  await database.ownerPool.query('truncate es.writers, es.held_streams');
 });
 
 describe('Locks of streams over PostgreSQL', () => {
@@ -54,17 +54,35 @@ describe('Locks of streams over PostgreSQL', () => {
     (await waiting).release();
   });
 
-  it('stay closed to all for the time in which an append of a vanished process may land', async () => {
+  it.each([
+    ['the stream that it wrote', (own: string, premise: string) => [own, newStream(), premise]],
+    ['a stream that rests on it', (own: string) => [newStream(), own]],
+    ['what its append rests on', (_own: string, premise: string) => [premise]],
+  ])('keep %s closed while an append of a vanished process may land', async (_, wanted) => {
     const [one, other] = [process(), process({ withinMs: 2_000, landingMs: 400 })];
-    const stream = newStream();
-    const hold = await one.take(stream, []);
+    const [own, premise] = [newStream(), newStream()];
+    const hold = await one.take(own, [premise]);
     await database.ownerPool.query(END_WRITERS);
     const began = performance.now();
-    const after = await other.take(stream, []);
+    (await other.take(newStream(), [premise])).release(); // what only stood still goes on standing still
+    (await other.take(newStream(), [])).release();
+    expect(performance.now() - began).toBeLessThan(400);
+    const [first, ...others] = wanted(own, premise);
+    const after = await other.take(first!, others);
     expect(performance.now() - began).toBeGreaterThanOrEqual(400);
     expect(after.isHeld()).toBe(true);
     while (hold.isHeld()) await sleep(5);
     after.release();
+  });
+
+  it('stay closed altogether when the server forgot what a vanished process held', async () => {
+    const [one, other] = [process(), process({ withinMs: 2_000, landingMs: 400 })];
+    await one.take(newStream(), []);
+    await database.ownerPool.query(END_WRITERS);
+    await database.ownerPool.query('truncate es.held_streams');
+    const began = performance.now();
+    (await other.take(newStream(), [])).release();
+    expect(performance.now() - began).toBeGreaterThanOrEqual(400);
   });
 
   it('go on at once when a session was lost that held nothing, and after a farewell', async () => {
@@ -83,6 +101,7 @@ describe('Locks of streams over PostgreSQL', () => {
     (await other.take(newStream(), [])).release();
     expect(performance.now() - began).toBeLessThan(QUICK.landingMs);
     expect(await count()).toBe(1);
+    expect((await database.ownerPool.query('select from es.held_streams')).rowCount).toBe(1);
   });
 
   it('say that they cannot be had where the database cannot be reached', async () => {

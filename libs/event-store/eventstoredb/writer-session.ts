@@ -59,8 +59,10 @@ export class WriterSession {
 
   release(own: string, others: readonly string[]): void {
     if (this.lost) return;
-    const config = { name: 'es_release_streams', text: 'select es.release_streams($1, $2)', values: [own, others] };
-    this.query(config).catch(() => this.drop());
+    const values = [this.writer, own, others];
+    this.query({ name: 'es_release_streams', text: 'select es.release_streams($1, $2, $3)', values }).catch(() =>
+      this.drop(),
+    );
   }
 
   /** Forgets an earlier session of this process that had nothing on its way when it was lost. */

@@ -1,6 +1,7 @@
 import { Metadata, status, type ServiceError } from '@grpc/grpc-js';
-import { Empty, StreamIdentifier, UUID } from '@eventstore/db-client/generated/shared_pb.js';
-import { AppendReq, AppendResp, ReadReq, ReadResp } from '@eventstore/db-client/generated/streams_pb.js';
+import type * as names from '@eventstore/db-client/generated/shared_pb.js';
+import type * as wire from '@eventstore/db-client/generated/streams_pb.js';
+import { AppendResp, Empty, ReadResp, StreamIdentifier, UUID } from './protocol.js';
 import type { Expectation, Logged, Proposed, Written } from './server-log.js';
 
 /** An error as the server sends it: most have a name in the metadata, by which the client knows them. */
@@ -30,7 +31,7 @@ export const tooLarge = (bound: number): ServiceError =>
   });
 
 /** What an append asks for, out of its messages. */
-export function appendIn(messages: readonly AppendReq[]): {
+export function appendIn(messages: readonly wire.AppendReq[]): {
   readonly stream: string;
   readonly expected: Expectation;
   readonly events: readonly Proposed[];
@@ -41,16 +42,16 @@ export function appendIn(messages: readonly AppendReq[]): {
   return { stream: nameIn(options.getStreamIdentifier()), expected: expectationIn(options), events };
 }
 
-export const nameIn = (identifier: StreamIdentifier | undefined): string =>
+export const nameIn = (identifier: names.StreamIdentifier | undefined): string =>
   Buffer.from(identifier?.getStreamName_asU8() ?? []).toString();
 
-function expectationIn(options: AppendReq.Options): Expectation {
+function expectationIn(options: wire.AppendReq.Options): Expectation {
   if (options.hasNoStream()) return 'no_stream';
   if (options.hasAny()) return 'any';
   return options.hasStreamExists() ? 'stream_exists' : BigInt(options.getRevision());
 }
 
-const proposed = (message: AppendReq.ProposedMessage): Proposed => ({
+const proposed = (message: wire.AppendReq.ProposedMessage): Proposed => ({
   id: message.getId()?.getString() ?? '',
   type: message.getMetadataMap().get('type') ?? '',
   contentType: message.getMetadataMap().get('content-type') ?? '',
@@ -58,7 +59,7 @@ const proposed = (message: AppendReq.ProposedMessage): Proposed => ({
   metadata: Buffer.from(message.getCustomMetadata_asU8()),
 });
 
-export function appendAnswer(written: Written, expected: Expectation): AppendResp {
+export function appendAnswer(written: Written, expected: Expectation): wire.AppendResp {
   if ('revision' in written) {
     const success = new AppendResp.Success().setCurrentRevision(String(written.revision));
     if (written.position === undefined) success.setNoPosition(new Empty());
@@ -83,7 +84,7 @@ function positionOf<T extends { setCommitPosition(value: string): T; setPrepareP
 
 const TICKS = 10_000n;
 
-export function eventAnswer(event: Logged): ReadResp {
+export function eventAnswer(event: Logged): wire.ReadResp {
   const recorded = new ReadResp.ReadEvent.RecordedEvent()
     .setId(new UUID().setString(event.id))
     .setStreamIdentifier(new StreamIdentifier().setStreamName(Buffer.from(event.stream)))
@@ -98,21 +99,21 @@ export function eventAnswer(event: Logged): ReadResp {
   return new ReadResp().setEvent(read);
 }
 
-export const absent = (stream: string): ReadResp =>
+export const absent = (stream: string): wire.ReadResp =>
   new ReadResp().setStreamNotFound(
     new ReadResp.StreamNotFound().setStreamIdentifier(new StreamIdentifier().setStreamName(Buffer.from(stream))),
   );
 
-export const confirmation = (id: string): ReadResp =>
+export const confirmation = (id: string): wire.ReadResp =>
   new ReadResp().setConfirmation(new ReadResp.SubscriptionConfirmation().setSubscriptionId(id));
 
-export const caughtUp = (): ReadResp => new ReadResp().setCaughtUp(new ReadResp.CaughtUp());
+export const caughtUp = (): wire.ReadResp => new ReadResp().setCaughtUp(new ReadResp.CaughtUp());
 
-export const checkpoint = (position: bigint): ReadResp =>
+export const checkpoint = (position: bigint): wire.ReadResp =>
   new ReadResp().setCheckpoint(positionOf(new ReadResp.Checkpoint(), position));
 
 /** Whether an event passes the filter of a subscription. */
-export function passes(options: ReadReq.Options, event: Logged): boolean {
+export function passes(options: wire.ReadReq.Options, event: Logged): boolean {
   const filter = options.getFilter();
   const expression = filter?.getStreamIdentifier() ?? filter?.getEventType();
   if (!filter || !expression) return true;

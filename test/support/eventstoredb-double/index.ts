@@ -1,7 +1,7 @@
-import { ClusterInfo, EndPoint, MemberInfo } from '@eventstore/db-client/generated/gossip_pb.js';
-import { UUID } from '@eventstore/db-client/generated/shared_pb.js';
+import type * as wire from '@eventstore/db-client/generated/gossip_pb.js';
 import { Faults } from './faults.js';
 import { Node, type Security } from './node.js';
+import { ClusterInfo, EndPoint, MemberInfo, UUID } from './protocol.js';
 import { MAX_APPEND_BYTES, ServerLog } from './server-log.js';
 
 export { selfSigned } from './certificate.js';
@@ -88,7 +88,7 @@ export class EventStoreDbDouble {
     }
   }
 
-  private gossip(): ClusterInfo {
+  private gossip(): wire.ClusterInfo {
     const members = this.nodes.map((node) =>
       new MemberInfo()
         .setInstanceId(new UUID().setString('00000000-0000-4000-8000-000000000001'))

@@ -12,7 +12,7 @@ import {
 } from '@grpc/grpc-js';
 import { GossipService } from '@eventstore/db-client/generated/gossip_grpc_pb.js';
 import { ServerFeaturesService } from '@eventstore/db-client/generated/serverfeatures_grpc_pb.js';
-import { SupportedMethod, SupportedMethods } from '@eventstore/db-client/generated/serverfeatures_pb.js';
+import type * as capabilities from '@eventstore/db-client/generated/serverfeatures_pb.js';
 import type { ClusterInfo } from '@eventstore/db-client/generated/gossip_pb.js';
 import type { Empty } from '@eventstore/db-client/generated/shared_pb.js';
 import { StreamsService } from '@eventstore/db-client/generated/streams_grpc_pb.js';
@@ -29,6 +29,7 @@ import {
   tooLarge,
 } from './answers.js';
 import type { Faults, SubscriptionEnd } from './faults.js';
+import { SupportedMethod, SupportedMethods } from './protocol.js';
 import { eventsFor } from './reading.js';
 import { bytesOf, type ServerLog } from './server-log.js';
 import { Subscribers } from './subscribers.js';
@@ -219,7 +220,10 @@ const drained = (call: ServerWritableStream<ReadReq, ReadResp>): Promise<void> =
     call.on('drain', goOn).on('close', goOn);
   });
 
-function features(_call: ServerUnaryCall<Empty, SupportedMethods>, answer: sendUnaryData<SupportedMethods>): void {
+function features(
+  _call: ServerUnaryCall<Empty, capabilities.SupportedMethods>,
+  answer: sendUnaryData<capabilities.SupportedMethods>,
+): void {
   const methods = ['append', 'batchappend', 'read'].map((name) =>
     new SupportedMethod().setServiceName('event_store.client.streams.streams').setMethodName(name),
   );
