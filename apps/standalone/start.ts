@@ -32,7 +32,15 @@ export async function startAccord(
     await database.tryOut();
     const keyRing = await keyRingOf(configuration);
     const { demo, pools } = configuration;
-    const runtime = await composeRuntime({ connection: database.app, keyRing, clock, logger, demo, pools });
+    const runtime = await composeRuntime({
+      connection: database.app,
+      keyRing,
+      clock,
+      logger,
+      demo,
+      pools,
+      log: configuration,
+    });
     started.push(() => runtime.close());
     started.push(() => runtime.stopFollowing());
     await runtime.follow();
@@ -50,7 +58,7 @@ export async function startAccord(
   return { url, greeting: greeting(url, configuration), stop };
 }
 
-const greeting = (url: string, { demo, DATABASE_URL, ACCORD_DATA_DIR }: Configuration): string => {
+const greeting = (url: string, { demo, DATABASE_URL, EVENTSTORE_URL, ACCORD_DATA_DIR }: Configuration): string => {
   const tryIt = url === new Configuration().baseUrl ? 'npm run demo' : `ACCORD_URL=${url} npm run demo`;
   return [
     `Accord is ready at ${url}`,
@@ -63,6 +71,7 @@ const greeting = (url: string, { demo, DATABASE_URL, ACCORD_DATA_DIR }: Configur
         ]
       : []),
     `  Data             ${DATABASE_URL === undefined ? ACCORD_DATA_DIR : 'the database of DATABASE_URL'}`,
+    ...(EVENTSTORE_URL === undefined ? [] : ['  Log              the EventStoreDB of EVENTSTORE_URL']),
     'Ctrl-C stops it; the data stays.',
   ].join('\n');
 };

@@ -30,7 +30,15 @@ export async function openRuntime(configuration: Configuration, clock: Clock, lo
     if (configuration.DATABASE_URL === undefined && database.owner) await migrateAs(database.owner);
     const keyRing = await keyRingOf(configuration);
     const { demo, pools } = configuration;
-    const runtime = await composeRuntime({ connection: database.app, keyRing, clock, logger, demo, pools });
+    const runtime = await composeRuntime({
+      connection: database.app,
+      keyRing,
+      clock,
+      logger,
+      demo,
+      pools,
+      log: configuration,
+    });
     const close = async () => {
       try {
         await within(CLOSE_WITHIN_MS, () => runtime.close());

@@ -3,7 +3,6 @@ import type { CommandPipeline } from '@accord/commands';
 import { PremisesLoader, type AgreementAggregate } from '@accord/agreements/application';
 import { agreementProjection, refusedCommandProjection } from '@accord/agreements/projections';
 import type { EventStore } from '@accord/event-store';
-import { PostgresEventStore } from '@accord/event-store/postgres';
 import type { PostgresPrincipalRegistry } from '@accord/identity/postgres';
 import type { OrganizationAggregate, OrganizationReader, SlugRegistry } from '@accord/organizations/application';
 import { organizationRegistryProjection } from '@accord/organizations/projections';
@@ -20,7 +19,9 @@ import { assertMigrated } from '@infra/migrations';
 import { firstAppointments } from '@infra/seed';
 import { ReadModelAgreementsInForce } from './agreements-in-force.js';
 import { composeCommands, policyAt } from './commands.js';
+import type { EventLog, LogSettings } from './event-log.js';
 import { openInstallation, type InstallationSecrets } from './installation-keys.js';
+import { openLog } from './open-log.js';
 import { openPools, type Pools, type PoolSizes } from './pools.js';
 import { composeReaders, type Readers } from './readers.js';
 
@@ -35,6 +36,8 @@ export interface RuntimeOptions {
   readonly demo: boolean;
   /** How many connections each use of the database may have; by default as the settings do. */
   readonly pools?: PoolSizes;
+  /** Where the log is; by default in the same database. */
+  readonly log?: LogSettings;
 }
 
 /** What queries read from, over connections of their own: however many there are, no command waits behind them. */
@@ -79,25 +82,26 @@ const PROJECTIONS = [agreementProjection(policyFactsAt), refusedCommandProjectio
 
 /**
  * Composes the runtime over a database that has the schema of this release.
- * @throws {MigrationError} when it has not, {UnusableMasterKey} when its keys are wrapped by another master key
+ * @throws {MigrationError} when it has not, {UnusableMasterKey} when its keys are wrapped by another master key,
+ *   {UnusableLog} when the log is elsewhere and cannot be used with it
  */
 export async function composeRuntime(options: RuntimeOptions): Promise<Runtime> {
   const pools = openPools(options.connection, options.logger, options.pools ?? new Configuration().pools);
   try {
     await assertMigrated(pools.commands);
-    return runtimeOf(options, pools, await openInstallation(pools.commands, options.keyRing));
+    const secrets = await openInstallation(pools.commands, options.keyRing);
+    return runtimeOf(options, pools, secrets, await openLog(options.log ?? {}, pools, options.connection));
   } catch (error) {
     await pools.end();
     throw error;
   }
 }
 
-function runtimeOf(options: RuntimeOptions, pools: Pools, secrets: InstallationSecrets): Runtime {
+function runtimeOf(options: RuntimeOptions, pools: Pools, secrets: InstallationSecrets, log: EventLog): Runtime {
   const { clock, logger } = options;
-  const log = new PostgresEventStore(pools.appends, { reads: pools.commands });
   const readSide = new ReadSide({ ...followed(pools.followers, log), projections: PROJECTIONS, clock, log: logger });
   const premiseWatch = new PremiseWatch({ ...followed(pools.followers, log), clock, log: logger });
-  const commands = readersOver(pools.commands, log, readSide, options);
+  const commands = readersOver(pools.commands, log.store, readSide, options);
   const queries = readersOver(pools.queries, log.readingOver(pools.queries), readSide, options);
   const { store, sealing, principals, slugs } = commands;
   return {
@@ -107,7 +111,7 @@ function runtimeOf(options: RuntimeOptions, pools: Pools, secrets: InstallationS
     queries: { ...queries, premises: new PremisesLoader(queries.premises, queries.organizations, policyAt) },
     readSide,
     premiseWatch,
-    watched: { store, readModels: () => readSide.status(), alarms: () => premiseWatch.alarms() },
+    watched: { store, ...log.health, readModels: () => readSide.status(), alarms: () => premiseWatch.alarms() },
     principals,
     slugs,
     ...composeCommands(commands, {
@@ -146,7 +150,7 @@ const readersOver = (
   });
 
 /** The log as it is followed: over connections that nobody waits for. */
-const followed = (pool: pg.Pool, log: PostgresEventStore) => ({ store: log.readingOver(pool), pool });
+const followed = (pool: pg.Pool, log: EventLog) => ({ store: log.readingOver(pool), pool });
 
 function forgetTexts({ drafts, folds, organizationFolds }: Readers): void {
   drafts.forgetAll();

@@ -9,8 +9,17 @@ import {
   type StreamRevision,
 } from './port.js';
 
-/** The most that one append may hold: bytes (UTF-8) of the data, metadata and types of its events and of its premises. */
+/** The most that one append may hold: bytes (UTF-8) of the data, metadata, types and frames of its events, and of its premises. */
 export const APPEND_LIMIT_BYTES = 1_048_576;
+
+/**
+ * What a store may add to each event, in bytes: when it was recorded, the version of its payload, whose append it is, and
+ * its type once more. It counts, so that what fits here fits into every store.
+ */
+export const EVENT_FRAME_BYTES = 256;
+
+/** Names of metadata that begin so are for the stores: what they keep beside the metadata of an event. */
+export const STORE_METADATA_PREFIX = 'accord.';
 
 /** The one stream without an id in its name: refusals of the whole system, in the order in which they happened. */
 export const SECURITY_AUDIT_STREAM = 'security-audit';
@@ -49,9 +58,12 @@ function refuse(reason: string): never {
   throw new UnstorableEvent(reason);
 }
 
+/** Whether a stream of this name can hold events of Accord; a store that others use as well has further ones. */
+export const isStreamName = (text: string): boolean =>
+  text === SECURITY_AUDIT_STREAM || isUuid(STREAM.exec(text)?.[1] ?? '');
+
 function checkStream(streamId: string): void {
-  if (streamId === SECURITY_AUDIT_STREAM) return;
-  if (!isUuid(STREAM.exec(streamId)?.[1] ?? '')) refuse('A stream is named <category>-<uuid>; a category has no "-"');
+  if (!isStreamName(streamId)) refuse('A stream is named <category>-<uuid>; a category has no "-"');
 }
 
 function checkExpected(expected: ExpectedRevision): void {
@@ -93,6 +105,8 @@ function storableEvent(event: NewEvent): StorableEvent {
   if (!Number.isInteger(version) || version < 1 || version > VERSION_LIMIT) refuse('A schema version is out of range');
   const text = Object.values(event.metadata).every((value) => typeof value === 'string');
   if (!text) refuse('Metadata holds something other than text');
+  const reserved = Object.keys(event.metadata).some((name) => name.startsWith(STORE_METADATA_PREFIX));
+  if (reserved) refuse(`A name in the metadata begins with "${STORE_METADATA_PREFIX}", which is for the stores`);
   return {
     eventId: event.eventId,
     type: event.type,
@@ -106,7 +120,7 @@ function storableEvent(event: NewEvent): StorableEvent {
 const REVISION_BYTES = 8;
 
 const sizeOf = ({ type, data, metadata }: StorableEvent): number =>
-  type.length + Buffer.byteLength(data) + Buffer.byteLength(metadata);
+  EVENT_FRAME_BYTES + type.length + Buffer.byteLength(data) + Buffer.byteLength(metadata);
 
 const sizeOfPremise = ({ streamId }: StorablePremise): number => streamId.length + REVISION_BYTES;
 

@@ -19,6 +19,8 @@ export interface DependencyHealth {
 /** What health and metrics look at. */
 export interface Watched {
   readonly store: Pick<EventStore, 'head'>;
+  /** How the cluster of the store is, as one line, where it is one. */
+  readonly storeState?: () => Promise<string>;
   readonly readModels: () => readonly ProjectionStatus[];
   readonly alarms: () => Promise<PremiseAlarms>;
 }
@@ -43,11 +45,13 @@ const late = async (): Promise<never> => {
 };
 
 /** Asks every dependency, each by its name. Never throws. */
-export async function readinessOf({ store, readModels, alarms }: Watched): Promise<Readiness> {
-  const [eventStore, premises] = await Promise.all([
+export async function readinessOf({ store, storeState, readModels, alarms }: Watched): Promise<Readiness> {
+  const [reading, detail, premises] = await Promise.all([
     asked(store.head(), (): DependencyHealth => ({ status: 'up' })),
+    storeState && Promise.race([storeState(), late()]).catch(() => 'no node says how the cluster is'),
     asked(alarms(), ofPremises),
   ]);
+  const eventStore = detail === undefined ? reading : { ...reading, detail };
   const projections = readModels();
   const others = Object.fromEntries(projections.map((one) => [`readModel.${one.name}`, healthOf(one)]));
   const isDown = eventStore.status === 'down' || projections.some(({ caughtUpOnce }) => !caughtUpOnce);

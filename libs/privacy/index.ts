@@ -6,7 +6,7 @@ export { MemoryKeyStore, type KeyStore, type SubjectKey } from './key-store.js';
 export { findProhibitedContent, type ProhibitedContent } from './marking-guard.js';
 export type { ProhibitedRule } from './prohibited-patterns.js';
 export type { SealRule, SealSubject } from './seal-rules.js';
-export { BrokenSeal, type SealedLeaf } from './sealed-leaf.js';
+export { BrokenSeal, isSealed, type SealedLeaf } from './sealed-leaf.js';
 export {
   deriveSecret,
   loadMasterKey,

@@ -13,18 +13,16 @@ export interface SystemOptions {
 /** A whole Accord, as `npm start` runs it, on its own port and data directory. */
 export class System {
   private readonly program: Program;
+  /** The settings of the process: a command with the same ones works on the same system. */
+  readonly environment: Readonly<Record<string, string>>;
 
   private constructor(
     readonly dataDir: string,
     readonly port: number,
     environment: Readonly<Record<string, string>>,
   ) {
-    this.program = new Program('apps/standalone/main.js', this.url, {
-      NODE_ENV: 'test',
-      PORT: String(port),
-      ACCORD_DATA_DIR: dataDir,
-      ...environment,
-    });
+    this.environment = { NODE_ENV: 'test', PORT: String(port), ACCORD_DATA_DIR: dataDir, ...environment };
+    this.program = new Program('apps/standalone/main.js', this.url, this.environment);
   }
 
   /** A system that is not running yet. */

@@ -5,6 +5,6 @@ import { describeEventStore } from '@accord/event-store/testing';
 describeEventStore(
   { describe, it, beforeAll, afterAll },
   'The reference in memory',
-  { idReusedLaterInStream: 'conflict', densePositions: true },
+  { idReusedLaterInStream: 'conflict', idInAnotherStream: 'conflict', densePositions: true },
   () => Promise.resolve({ store: new MemoryEventStore(), close: () => Promise.resolve() }),
 );

@@ -6,7 +6,7 @@ import { withTestDatabase } from '../../../test/support/postgres.js';
 describeEventStore(
   { describe, it, beforeAll, afterAll },
   'PostgreSQL',
-  { idReusedLaterInStream: 'conflict', densePositions: true },
+  { idReusedLaterInStream: 'conflict', idInAnotherStream: 'conflict', densePositions: true },
   async () => {
     const database = await withTestDatabase();
     const store = new PostgresEventStore(database.pool);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { APPEND_LIMIT_BYTES } from '../storable.js';
+import { APPEND_LIMIT_BYTES, EVENT_FRAME_BYTES } from '../storable.js';
 import { UnstorableEvent, type EventStore, type ExpectedRevision, type NewEvent, type Premises } from '../port.js';
 import { append, appended, type ContractPart } from './contract-part.js';
 import { RECORDED_AT, newStream, sampleEvent } from './sample-events.js';
@@ -46,15 +46,17 @@ const UNSTORABLE_EVENTS: readonly (readonly [string, readonly NewEvent[]])[] = [
   ['a schema version of 0', [{ ...sampleEvent(), schemaVersion: 0 }]],
   ['a schema version that is no whole number', [{ ...sampleEvent(), schemaVersion: 1.5 }]],
   ['metadata that is not text', [Object.assign(sampleEvent(), { metadata: { count: 1 } })]],
+  ['metadata under a name of the stores', [{ ...sampleEvent(), metadata: { 'accord.at': 'then' } }]],
   ['metadata with the character U+0000', [{ ...sampleEvent(), metadata: { actor: '\0' } }]],
 ];
 
 const UNSTORABLE_STREAMS = ['', 'agreement', 'agreement-', 'agreement-1', '-0190a5e2-7c1b-7b9e-8a53-0d8f6e1c2b3a'];
 
-/** Event whose data, metadata and type make exactly so many bytes. */
+/** Event whose data, metadata, type and frame make exactly so many bytes. */
 function eventOf(bytes: number): NewEvent {
   const empty = { ...sampleEvent({ text: '' }, 'Large'), metadata: {} };
-  const frame = 'Large'.length + JSON.stringify(empty.data).length + JSON.stringify(empty.metadata).length;
+  const around = EVENT_FRAME_BYTES + 'Large'.length;
+  const frame = around + JSON.stringify(empty.data).length + JSON.stringify(empty.metadata).length;
   return { ...empty, data: { text: 'é'.repeat((bytes - frame) >> 1) + 'x'.repeat((bytes - frame) & 1) } };
 }
 

@@ -14,6 +14,8 @@ import { RECORDED_AT } from './sample-events.js';
 export interface StoreTraits {
   /** An id that stands earlier in the same stream, sent again with the present revision. */
   readonly idReusedLaterInStream: 'conflict' | 'appended';
+  /** An id that stands in another stream: refused, or nobody looks for it there. */
+  readonly idInAnotherStream: 'conflict' | 'not-looked-for';
   /** Positions count the events without gaps. */
   readonly densePositions: boolean;
 }

@@ -68,6 +68,12 @@ describe('The configuration', () => {
     );
   });
 
+  it('repeats no password of the event store', () => {
+    expect(() => readConfiguration({ EVENTSTORE_URL: 'http://me:hidden@db' })).toThrow(
+      /^Settings that cannot be used: EVENTSTORE_URL cannot be used; it has to be an address such as esdb:\/\/user:password@/,
+    );
+  });
+
   it('names every setting that is wrong at once', () => {
     expect(() => readConfiguration({ PORT: 'x', WORKER_PORT: 'y', ACCORD_DATADIR: 'z' })).toThrow(
       /there is no ACCORD_DATADIR .*; PORT is .*; WORKER_PORT is /,
@@ -91,6 +97,7 @@ describe('The configuration', () => {
     expect(readConfiguration({ DATABASE_URL: PRODUCTION.DATABASE_URL }).seeds).toBe(false);
     expect(readConfiguration({ DATABASE_URL: PRODUCTION.DATABASE_URL, ACCORD_SEED: '1' }).seeds).toBe(true);
     expect(readConfiguration({ OIDC_ISSUER: PRODUCTION.OIDC_ISSUER }).seeds).toBe(false);
+    expect(readConfiguration({ EVENTSTORE_URL: 'esdb://host' }).seeds).toBe(false);
   });
 });
 

@@ -26,6 +26,7 @@ const Port =
 const ENVIRONMENTS = ['development', 'test', 'production'];
 const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'];
 const POSTGRES = /^postgres(ql)?:\/\//;
+const EVENTSTORE = /^esdb(\+discover)?:\/\//;
 const POSTGRES_ADDRESS = 'an address such as postgres://role:password@host:5432/database';
 
 /** A number of connections: of each kind at least one. */
@@ -72,6 +73,27 @@ export class Configuration {
   @IsOptional()
   @Matches(POSTGRES)
   DATABASE_OWNER_URL?: string;
+
+  @Setting({
+    meaning:
+      'The EventStoreDB that keeps the log, one node or a cluster; keys, drafts and read models stay in PostgreSQL',
+    allowed: 'an address such as esdb://user:password@host:2113,host:2113?tlsCAFile=/path',
+    usual: 'the log is in PostgreSQL, too',
+    secret: true,
+    readBy: ['api', 'worker', 'start', 'cli'],
+  })
+  @IsOptional()
+  @Matches(EVENTSTORE)
+  EVENTSTORE_URL?: string;
+
+  @Setting({
+    meaning: 'Begins the names of all streams in EventStoreDB, where other systems use it as well',
+    allowed: 'a small letter, and up to 31 more, digits or "_"',
+    readBy: ['api', 'worker', 'start', 'cli'],
+  })
+  @IsOptional()
+  @Matches(/^[a-z][a-z0-9_]{0,31}$/)
+  EVENTSTORE_PREFIX?: string;
 
   @Setting({
     meaning: 'The OpenID provider whose access tokens count',
@@ -242,9 +264,10 @@ export class Configuration {
     return this.OIDC_ISSUER === undefined;
   }
 
-  /** Whether the organizations of the demonstration are registered: unasked only in a database that Accord made itself. */
+  /** Whether the organizations of the demonstration are registered: unasked only where Accord made all of it itself. */
   get seeds(): boolean {
-    return this.ACCORD_SEED ?? (this.demo && this.DATABASE_URL === undefined);
+    const isOwn = this.DATABASE_URL === undefined && this.EVENTSTORE_URL === undefined;
+    return this.ACCORD_SEED ?? (this.demo && isOwn);
   }
 
   /** How many connections each use of the database may have. */

@@ -1,0 +1,44 @@
+import {
+  EventStoreDbEventStore,
+  PostgresLocks,
+  readAddress,
+  tryOut,
+  UnusableEventStore,
+  type EventStoreAddress,
+} from '@accord/event-store/eventstoredb';
+import type pg from 'pg';
+import type { EventLog } from './event-log.js';
+import { assertKeysOf, UnusableLog } from './keys-of-the-log.js';
+
+/**
+ * Opens the log in EventStoreDB, whose writers are kept apart by locks in the database.
+ * @param commands connections to look for the keys over
+ * @throws {UnusableLog} when the address is wrong, nobody answers there, or the database is older than the log
+ */
+export async function openEventStoreDb(
+  url: string,
+  prefix: string | undefined,
+  commands: pg.Pool,
+  connection: pg.PoolConfig,
+): Promise<EventLog> {
+  const address = await usable(url);
+  const locks = new PostgresLocks(connection);
+  const store = new EventStoreDbEventStore(address, { locks, ...(prefix === undefined ? {} : { prefix }) });
+  try {
+    await assertKeysOf(store, commands);
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+  return { store, readingOver: () => store, health: { storeState: () => store.state() }, close: () => store.close() };
+}
+
+async function usable(url: string): Promise<EventStoreAddress> {
+  try {
+    const address = readAddress(url);
+    await tryOut(address);
+    return address;
+  } catch (error) {
+    throw error instanceof UnusableEventStore ? new UnusableLog(`EVENTSTORE_URL: ${error.message}.`) : error;
+  }
+}

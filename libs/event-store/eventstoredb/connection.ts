@@ -1,0 +1,82 @@
+import { DeadlineExceededError, type BaseOptions } from '@eventstore/db-client';
+import { StoreUnavailable } from '@accord/event-store';
+import type { EventStoreAddress } from './connection-string.js';
+import { LogClient } from './log-client.js';
+
+/** Nobody answered within our own time-out, whatever the client still waits for. */
+export class NoAnswer extends Error {
+  override readonly name = 'NoAnswer';
+}
+
+/** What our own time-out adds to the deadline that the server is told, in milliseconds. */
+const GRACE_MS = 500;
+
+/**
+ * The one client of a process. A client whose server stopped to answer does not look for another one by itself: whoever
+ * meets that has it replaced, and everybody's next call goes over the new one.
+ */
+export class Connection {
+  private client: LogClient;
+  private closed = false;
+
+  constructor(
+    private readonly address: EventStoreAddress,
+    private readonly deadlineMs: number,
+  ) {
+    this.client = LogClient.of(address, deadlineMs);
+  }
+
+  /** Options of a call that has to see the caller's own writes, or to write. */
+  get throughLeader(): BaseOptions {
+    return { requiresLeader: true, credentials: this.address.credentials, deadline: this.deadlineMs };
+  }
+
+  /** Options of a call that any node may answer. */
+  get throughAnyNode(): BaseOptions {
+    return { credentials: this.address.credentials, deadline: this.deadlineMs };
+  }
+
+  /** The client to use now. @throws {StoreUnavailable} once it is closed: a client that was disposed still calls */
+  get current(): LogClient {
+    if (this.closed) throw new StoreUnavailable('The event store is closed');
+    return this.client;
+  }
+
+  /**
+   * Makes a call within our own time-out, since a client on its way to a frozen server knows none.
+   * @param withdraw ends the call at the client, when nobody waits for it any more
+   * @throws {NoAnswer} after it; the client is replaced then
+   */
+  async answered<T>(call: (client: LogClient) => Promise<T>, withdraw: () => void = () => undefined): Promise<T> {
+    const client = this.current;
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => {
+        withdraw();
+        reject(new NoAnswer('EventStoreDB did not answer in time'));
+      }, this.deadlineMs + GRACE_MS);
+    });
+    try {
+      return await Promise.race([call(client), late]);
+    } catch (error) {
+      if (error instanceof NoAnswer || error instanceof DeadlineExceededError) this.replace(client);
+      throw error;
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  /** Takes a new client in the place of one that does not get through any more. */
+  replace(stale: LogClient): void {
+    if (this.closed || this.client !== stale) return;
+    this.client = LogClient.of(this.address, this.deadlineMs);
+    void stale.end().catch(() => undefined);
+  }
+
+  /** Ends all calls and the connection. */
+  async close(): Promise<void> {
+    if (this.closed) return;
+    this.closed = true;
+    await this.client.end().catch(() => undefined);
+  }
+}

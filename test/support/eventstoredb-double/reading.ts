@@ -1,0 +1,35 @@
+import { status } from '@grpc/grpc-js';
+import type * as wire from '@eventstore/db-client/generated/streams_pb.js';
+import { deleted, failure, nameIn } from './answers.js';
+import { ReadReq } from './protocol.js';
+import type { Logged, ServerLog } from './server-log.js';
+
+const { BACKWARDS } = ReadReq.Options.ReadDirection;
+
+/** The events that a read asks for; undefined when its stream is absent. Both directions include where they begin. */
+export function eventsFor(log: ServerLog, options: wire.ReadReq.Options): readonly Logged[] | undefined {
+  const count = Number(options.getCount());
+  if (count === 0) throw failure(status.INVALID_ARGUMENT, 'maxCount has to be above 0');
+  const isBackwards = options.getReadDirection() === BACKWARDS;
+  const stream = options.getStream();
+  const all = stream ? streamed(log, stream) : placed(log, options.getAll()!, isBackwards);
+  if (all === undefined) return undefined;
+  return (isBackwards ? all.toReversed() : all).slice(0, count);
+}
+
+function streamed(log: ServerLog, place: wire.ReadReq.Options.StreamOptions): readonly Logged[] | undefined {
+  const name = nameIn(place.getStreamIdentifier());
+  if (log.isTombstone(name)) throw deleted(name);
+  const from = place.hasRevision() ? BigInt(place.getRevision()) : 0n;
+  return log.stream(name)?.slice(Number(from));
+}
+
+function placed(log: ServerLog, place: wire.ReadReq.Options.AllOptions, isBackwards: boolean): readonly Logged[] {
+  const position = place.getPosition();
+  if (!position) return log.readable;
+  const at = BigInt(position.getCommitPosition());
+  const last = log.readable.at(-1)?.position ?? 0n;
+  if (at <= last && !log.readable.some((event) => event.position === at))
+    throw failure(status.INVALID_ARGUMENT, 'The position stands inside a record');
+  return log.readable.filter((event) => (isBackwards ? event.position <= at : event.position >= at));
+}
