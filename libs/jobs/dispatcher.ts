@@ -1,8 +1,7 @@
 import type { Clock } from '@accord/kernel';
 import type { Queryable } from '@accord/log-follower';
-import type { JobsLog } from './delivery.js';
 import { giveBack, takeDue, type QueuedMessage } from './due-messages.js';
-import { RateLimited } from './rate-limited.js';
+import type { RateLimited } from './rate-limited.js';
 import { removeOld } from './retention.js';
 import type { JobsTuning } from './tuning.js';
 
@@ -17,8 +16,9 @@ export interface DispatcherOptions {
   readonly db: Queryable;
   readonly kinds: readonly string[];
   readonly transport: Transport;
+  /** Told of what is due and could not be given to the queue. */
+  readonly failures: RateLimited;
   readonly clock: Clock;
-  readonly log: JobsLog;
   readonly tuning: JobsTuning;
 }
 
@@ -30,15 +30,12 @@ const REMOVE_EVERY_MS = 60_000;
  * number of processes may do so at once.
  */
 export class Dispatcher {
-  private readonly failures: RateLimited;
   private timer: NodeJS.Timeout | undefined;
   private running: Promise<void> = Promise.resolve();
   private isStopping = false;
   private removedAt = -Infinity;
 
-  constructor(private readonly options: DispatcherOptions) {
-    this.failures = new RateLimited((fields) => options.log.warn(fields, 'what is due cannot be given to the queue'));
-  }
+  constructor(private readonly options: DispatcherOptions) {}
 
   /** Begins to look, and goes on until it is stopped. */
   start(): void {
@@ -91,7 +88,7 @@ export class Dispatcher {
       await this.dispatch();
       await this.removeOld();
     } catch (cause) {
-      this.failures.tell({ cause: cause instanceof Error ? cause.message : String(cause) });
+      this.options.failures.tell({ cause: cause instanceof Error ? cause.message : String(cause) });
     }
     if (!this.isStopping) this.later(this.options.tuning.pollMs);
   }

@@ -8,5 +8,5 @@ export { JOB_KINDS, QUEUE_VERSION } from './kinds.js';
 export { RateLimited } from './rate-limited.js';
 export { HandlersUnfit, JobRegistry } from './registry.js';
 export { removeOld } from './retention.js';
-export { jobsStatus, type KindStatus } from './status.js';
+export { jobsStatus, type JobsHealth, type KindStatus } from './status.js';
 export { DEFAULT_JOBS_TUNING, type JobsTuning } from './tuning.js';

@@ -12,4 +12,17 @@ describe('What happens ten times a second', () => {
     for (; now < 60_000; now += 100) limited.tell({ cause: 'down' });
     expect(told).toEqual([{ cause: 'down' }, { cause: 'down', untold: 299 }]);
   });
+
+  it('is over once it has not happened for a while', () => {
+    let now = 0;
+    const limited = new RateLimited(
+      () => undefined,
+      () => now,
+    );
+    expect(limited.goesOn).toBe(false);
+    limited.tell({});
+    expect(limited.goesOn).toBe(true);
+    now = 10_000;
+    expect(limited.goesOn).toBe(false);
+  });
 });

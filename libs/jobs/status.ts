@@ -1,5 +1,15 @@
 import type { Queryable } from '@accord/log-follower';
 
+/** How jobs stand, as health and metrics see them. */
+export interface JobsHealth {
+  /** Kinds of which nothing waits and nothing failed are left out. */
+  readonly kinds: readonly KindStatus[];
+  /** False while this process finds that the queue does not answer; true also where it does not ask it. */
+  readonly queueAnswers: boolean;
+  /** How many messages of a kind came to which end in this process, as in `notice done`. */
+  readonly outcomes: ReadonlyMap<string, number>;
+}
+
 /** How the messages of one kind stand. */
 export interface KindStatus {
   readonly kind: string;

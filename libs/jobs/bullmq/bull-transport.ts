@@ -1,7 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Queue } from 'bullmq';
-import { RateLimited } from '../rate-limited.js';
-import type { JobsLog } from '../delivery.js';
+import type { RateLimited } from '../rate-limited.js';
 import type { Transport } from '../dispatcher.js';
 
 /** A queue that does not take jobs within this time, in milliseconds, is an outage. */
@@ -14,8 +13,8 @@ const TAKEN_WITHIN_MS = 10_000;
 export class BullTransport implements Transport {
   private readonly queues: ReadonlyMap<string, Queue>;
 
-  constructor(queues: readonly Queue[], log: JobsLog) {
-    const failures = new RateLimited((fields) => log.warn(fields, 'the queue of jobs does not answer'));
+  /** @param failures told of whatever the connections of the queues fail at */
+  constructor(queues: readonly Queue[], failures: RateLimited) {
     for (const queue of queues) queue.on('error', ({ message }) => failures.tell({ cause: message }));
     this.queues = new Map(queues.map((queue) => [queue.name, queue]));
   }

@@ -3,6 +3,7 @@ import type { INestApplicationContext, LoggerService } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { Delivery, type DeliveryOptions } from '../delivery.js';
 import { Dispatcher } from '../dispatcher.js';
+import type { RateLimited } from '../rate-limited.js';
 import { DEFAULT_JOBS_TUNING, type JobsTuning } from '../tuning.js';
 import { BullTransport } from './bull-transport.js';
 import { JobsModule } from './jobs.module.js';
@@ -11,12 +12,14 @@ import type { QueueBackend } from './queue-backend.js';
 /** What jobs run with. */
 export interface JobRunnerOptions extends Omit<DeliveryOptions, 'tuning'> {
   readonly backend: QueueBackend;
+  /** Told of a queue that does not answer. */
+  readonly failures: RateLimited;
   readonly nestLogger: LoggerService;
   readonly tuning?: Partial<JobsTuning>;
 }
 
 /** How long a stop waits for jobs that are under way, and for a queue that does not answer, in milliseconds. */
-const STOPS_WITHIN_MS = 4_000;
+const STOPS_WITHIN_MS = 1_500;
 
 /** Runs jobs in this process: gives what is due to the queues, and handles what they bring. Any number of processes may. */
 export class JobRunner {
@@ -29,11 +32,11 @@ export class JobRunner {
 
   /** Starts queues, workers and the dispatcher. Does not wait for a queue that does not answer: its jobs wait in the database. */
   static async start(options: JobRunnerOptions): Promise<JobRunner> {
-    const { backend, registry, log, nestLogger } = options;
+    const { backend, registry, failures, nestLogger } = options;
     const { kinds } = registry;
     const tuning = { ...DEFAULT_JOBS_TUNING, ...options.tuning };
     const delivery = new Delivery({ ...options, tuning });
-    const jobs = JobsModule.over({ backend, kinds, delivery, log, tuning });
+    const jobs = JobsModule.over({ backend, kinds, delivery, failures, tuning });
     const context = await NestFactory.createApplicationContext(jobs, { logger: nestLogger, abortOnError: false });
     const transport = context.get(BullTransport);
     const dispatcher = new Dispatcher({ ...options, kinds, transport, tuning });

@@ -1,10 +1,11 @@
 import { BullModule, getQueueToken } from '@nestjs/bullmq';
 import { Module, type DynamicModule } from '@nestjs/common';
 import type { Queue } from 'bullmq';
-import type { Delivery, JobsLog } from '../delivery.js';
+import type { Delivery } from '../delivery.js';
+import type { RateLimited } from '../rate-limited.js';
 import type { JobsTuning } from '../tuning.js';
 import { BullTransport } from './bull-transport.js';
-import { DELIVERY, JOBS_LOG, processorOf } from './kind-processor.js';
+import { DELIVERY, processorOf, QUEUE_FAILURES } from './kind-processor.js';
 import type { QueueBackend } from './queue-backend.js';
 
 /** What the module of jobs is made over. */
@@ -12,14 +13,14 @@ export interface JobsOver {
   readonly backend: QueueBackend;
   readonly kinds: readonly string[];
   readonly delivery: Delivery;
-  readonly log: JobsLog;
+  readonly failures: RateLimited;
   readonly tuning: JobsTuning;
 }
 
 /** Queues and workers, one of each kind, so that a kind that is slow or fails holds up no other. */
 @Module({})
 export class JobsModule {
-  static over({ backend, kinds, delivery, log, tuning }: JobsOver): DynamicModule {
+  static over({ backend, kinds, delivery, failures, tuning }: JobsOver): DynamicModule {
     const { giving, taking, prefix } = backend;
     const taken = { connection: taking, concurrency: tuning.atOnce, lockDuration: tuning.leaseMs };
     return {
@@ -30,11 +31,11 @@ export class JobsModule {
       ],
       providers: [
         { provide: DELIVERY, useValue: delivery },
-        { provide: JOBS_LOG, useValue: log },
+        { provide: QUEUE_FAILURES, useValue: failures },
         {
           provide: BullTransport,
           inject: kinds.map((kind) => getQueueToken(kind)),
-          useFactory: (...queues: Queue[]) => new BullTransport(queues, log),
+          useFactory: (...queues: Queue[]) => new BullTransport(queues, failures),
         },
         ...kinds.map((kind) => processorOf(kind, taken)),
       ],

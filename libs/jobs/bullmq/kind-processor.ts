@@ -1,13 +1,13 @@
 import { OnWorkerEvent, Processor, WorkerHost } from '@nestjs/bullmq';
 import { Inject, type Type } from '@nestjs/common';
 import type { ConnectionOptions, Job } from 'bullmq';
-import type { Delivered, Delivery, JobsLog } from '../delivery.js';
-import { RateLimited } from '../rate-limited.js';
+import type { Delivered, Delivery } from '../delivery.js';
+import type { RateLimited } from '../rate-limited.js';
 
 /** Token of what messages are handled with. */
 export const DELIVERY = Symbol('Delivery');
-/** Token of where jobs write what operators should know. */
-export const JOBS_LOG = Symbol('JobsLog');
+/** Token of what is told of a queue that does not answer. */
+export const QUEUE_FAILURES = Symbol('QueueFailures');
 
 /** How a worker takes jobs from its queue. */
 export interface Taking {
@@ -22,14 +22,11 @@ export interface Taking {
 export function processorOf(kind: string, { connection, concurrency, lockDuration }: Taking): Type<WorkerHost> {
   @Processor(kind, { connection, concurrency, lockDuration, stalledInterval: lockDuration })
   class KindProcessor extends WorkerHost {
-    private readonly failures: RateLimited;
-
     constructor(
       @Inject(DELIVERY) private readonly delivery: Delivery,
-      @Inject(JOBS_LOG) log: JobsLog,
+      @Inject(QUEUE_FAILURES) private readonly failures: RateLimited,
     ) {
       super();
-      this.failures = new RateLimited((fields) => log.warn({ kind, ...fields }, 'the queue of jobs does not answer'));
     }
 
     process(job: Job<{ readonly id: string }>): Promise<Delivered> {
@@ -39,7 +36,7 @@ export function processorOf(kind: string, { connection, concurrency, lockDuratio
     /** While its database is down a worker asks ten times a second, and fails as often. */
     @OnWorkerEvent('error')
     onError({ message }: Error): void {
-      this.failures.tell({ cause: message });
+      this.failures.tell({ kind, cause: message });
     }
   }
   return KindProcessor;

@@ -3,7 +3,7 @@ import type { Clock } from '@accord/kernel';
 import { Pool } from 'pg';
 import type { TestDatabase } from '../../../test/support/postgres.js';
 import { JobRunner, postgresBackend, QUEUE_SCHEMA, redisBackend, type QueueBackend } from '../bullmq/index.js';
-import { JobRegistry, type JobHandler, type JobsTuning } from '../index.js';
+import { JobRegistry, RateLimited, type JobHandler, type JobsTuning } from '../index.js';
 
 /** Says nothing. */
 export const SILENT = { info: () => undefined, warn: () => undefined, error: () => undefined };
@@ -52,6 +52,7 @@ export async function startProcess({ database, redis, handlers, clock, tuning }:
     registry,
     clock,
     log: SILENT,
+    failures: new RateLimited(() => undefined),
     nestLogger: SILENT_NEST,
     tuning: { ...QUICK, ...tuning },
   });
