@@ -1,6 +1,7 @@
 import type { Runtime } from '@infra/runtime';
 import type { FastifyInstance } from 'fastify';
 import type { VerifyToken } from '@accord/identity';
+import type { CapturedMails } from '@accord/notifications/postgres';
 
 /** Everything the API is made of; the program that starts it chooses the adapters. */
 export interface ApiComposition {
@@ -12,6 +13,8 @@ export interface ApiComposition {
   readonly readsAtOnce: number;
   /** Whether metrics are served beside the API. */
   readonly metricsBesideApi: boolean;
+  /** The mails of a demonstration, where they are kept and shown instead of sent. */
+  readonly capturedMails?: CapturedMails;
   /** Adds what is not the API's own: the embedded OpenID provider. */
   readonly mount?: (server: FastifyInstance) => Promise<void>;
 }

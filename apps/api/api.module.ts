@@ -15,6 +15,7 @@ import { AgreementTermsController } from './agreements/agreement-terms.controlle
 import { WorkQueueController } from './agreements/work-queue.controller.js';
 import { AuthenticatedGuard } from './http/authenticated.guard.js';
 import { CURSOR_SECRET, Cursors } from './http/cursors.js';
+import { CAPTURED_MAILS, OutboxController } from './dev/outbox.controller.js';
 import { MeController } from './identity/me.controller.js';
 import { AssetsController } from './operations/assets.controller.js';
 import { HealthController } from './operations/health.controller.js';
@@ -55,7 +56,7 @@ export const controllersOf = (metricsBesideApi: boolean) => [
 /** The HTTP application: thin controllers over the modules of the contexts. */
 @Module({})
 export class ApiModule {
-  static with({ runtime, verifyToken, metricsBesideApi }: ApiComposition): DynamicModule {
+  static with({ runtime, verifyToken, metricsBesideApi, capturedMails }: ApiComposition): DynamicModule {
     return {
       module: ApiModule,
       imports: [
@@ -68,11 +69,12 @@ export class ApiModule {
         OrganizationsModule,
         PolicyModule,
       ],
-      controllers: controllersOf(metricsBesideApi),
+      controllers: [...controllersOf(metricsBesideApi), ...(capturedMails ? [OutboxController] : [])],
       providers: [
         { provide: APP_GUARD, useClass: AuthenticatedGuard },
         { provide: CURSOR_SECRET, useValue: runtime.cursorSecret },
         Cursors,
+        ...(capturedMails ? [{ provide: CAPTURED_MAILS, useValue: capturedMails }] : []),
       ],
     };
   }

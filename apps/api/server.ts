@@ -1,4 +1,5 @@
 import type { Server as HttpServer } from 'node:http';
+import { CapturedMails } from '@accord/notifications/postgres';
 import { listenAt, Metrics, readinessOf, serveOperations, type Configuration } from '@accord/platform';
 import type { Identity, Runtime } from '@infra/runtime';
 import type { Logger } from 'pino';
@@ -24,6 +25,7 @@ export async function startServer(
       rateLimit: configuration.rateLimit,
       readsAtOnce: configuration.readsAtOnce,
       metricsBesideApi: configuration.METRICS_PORT === undefined,
+      ...(configuration.capturesMails ? { capturedMails: new CapturedMails(runtime.queries.pool) } : {}),
       ...(identity.mount ? { mount: identity.mount } : {}),
     },
     logger,

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { demoCommand } from './commands/demo.command.js';
+import { jobsCommand } from './commands/jobs.command.js';
 import { migrateCommand } from './commands/migrate.command.js';
 import { rebuildCommand } from './commands/rebuild.command.js';
 import { replayCommand } from './commands/replay.command.js';
@@ -13,6 +14,7 @@ const COMMANDS = [
   demoCommand,
   replayCommand,
   rebuildCommand,
+  jobsCommand,
   rotateKeyCommand,
   settingsCommand,
 ];

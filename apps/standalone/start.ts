@@ -1,6 +1,14 @@
 import { systemClock, type Clock } from '@accord/kernel';
 import { Configuration, startInOrder } from '@accord/platform/program';
-import { chooseIdentity, composeRuntime, keyRingOf, migrateAs, seedAccord, type Database } from '@infra/runtime';
+import {
+  chooseIdentity,
+  composeRuntime,
+  jobSettingsOf,
+  keyRingOf,
+  migrateAs,
+  seedAccord,
+  type Database,
+} from '@infra/runtime';
 import type { Logger } from 'pino';
 import { SERVER_STOPS_WITHIN_MS, startServer } from '@apps/api';
 
@@ -32,6 +40,7 @@ export async function startAccord(
     await database.tryOut();
     const keyRing = await keyRingOf(configuration);
     const { demo, pools } = configuration;
+    const jobs = jobSettingsOf(configuration);
     const runtime = await composeRuntime({
       connection: database.app,
       keyRing,
@@ -39,6 +48,7 @@ export async function startAccord(
       logger,
       demo,
       pools,
+      jobs,
       log: configuration,
     });
     started.push(() => runtime.close());
@@ -53,6 +63,9 @@ export async function startAccord(
     const server = await startServer(configuration, runtime, identity, logger);
     started.push(() => server.stop(), SERVER_STOPS_WITHIN_MS);
     signal.throwIfAborted();
+    // Nobody waits for jobs: they begin once there is something to be seen.
+    started.push(() => runtime.jobs.stop());
+    await runtime.jobs.start();
     return server.url;
   });
   return { url, greeting: greeting(url, configuration), stop };

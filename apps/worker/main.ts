@@ -19,6 +19,8 @@ await runUntilSignalled('accord worker', async () => {
     started.push(() => runtime.close(), Infinity);
     started.push(() => runtime.stopFollowing());
     await runtime.follow();
+    started.push(() => runtime.jobs.stop());
+    await runtime.jobs.start();
     const { watched } = runtime;
     const operations = await serveOperations(
       { registry: new Metrics(watched).registry, readiness: () => readinessOf(watched) },

@@ -34,8 +34,7 @@ export async function chooseIdentity(
   const { clock, slugs } = runtime;
   const onRefused = ({ reason, claim }: RefusedToken, traceId?: string) =>
     logger.info({ traceId, reason, claim }, 'token refused');
-  // Whom an assignment may name is whoever has signed in, with what they hold since they did so last.
-  const onVerified = (principal: Principal) => runtime.principals.upsert(principal);
+  const onVerified = knowing(runtime);
   if (OIDC_ISSUER !== undefined) {
     const keys = remoteKeys(OIDC_ISSUER);
     const algorithms = PRODUCTION_ALGORITHMS;
@@ -65,3 +64,11 @@ export async function chooseIdentity(
     mount: (server) => mountOidc(server, provider),
   };
 }
+
+/** Whom an assignment may name is whoever has signed in, with what they hold, and their address, since they did so last. */
+const knowing =
+  ({ principals, addresses }: Runtime) =>
+  async (principal: Principal, address: string | null): Promise<void> => {
+    await principals.upsert(principal);
+    if (address !== null) await addresses.note(principal.subjectId, address);
+  };

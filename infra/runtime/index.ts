@@ -2,6 +2,7 @@ export * from './agreements-in-force.js';
 export * from './database/index.js';
 export * from './identity.js';
 export * from './installation-keys.js';
+export * from './job-settings.js';
 export * from './key-ring.js';
 export * from './open.js';
 export { openPools, type Pools, type PoolSizes } from './pools.js';

@@ -4,6 +4,7 @@ import { migrate, type MigrationLog } from '@infra/migrations';
 import pg from 'pg';
 import type { Logger } from 'pino';
 import { openDatabase } from './database/index.js';
+import { jobSettingsOf } from './job-settings.js';
 import { keyRingOf } from './key-ring.js';
 import { composeRuntime, type Runtime } from './runtime.js';
 
@@ -30,6 +31,7 @@ export async function openRuntime(configuration: Configuration, clock: Clock, lo
     if (configuration.DATABASE_URL === undefined && database.owner) await migrateAs(database.owner);
     const keyRing = await keyRingOf(configuration);
     const { demo, pools } = configuration;
+    const jobs = jobSettingsOf(configuration);
     const runtime = await composeRuntime({
       connection: database.app,
       keyRing,
@@ -37,6 +39,7 @@ export async function openRuntime(configuration: Configuration, clock: Clock, lo
       logger,
       demo,
       pools,
+      jobs,
       log: configuration,
     });
     const close = async () => {

@@ -12,6 +12,8 @@ export interface Pools {
   readonly queries: pg.Pool;
   /** Read models and everything else that follows the log, and rebuilds. */
   readonly followers: pg.Pool;
+  /** What falls due, and the queue that carries it. */
+  readonly jobs: pg.Pool;
   end(): Promise<void>;
 }
 
@@ -23,6 +25,7 @@ export interface PoolSizes {
   /** The most queries that may wait for a connection; the next one is told at once that it cannot be served now. */
   readonly queriesWaiting: number;
   readonly followers: number;
+  readonly jobs: number;
 }
 
 /** Commands of an organization take turns, so those that wait for a connection are few. Those beyond are a flood. */
@@ -36,6 +39,9 @@ const within = (caller: number) => ({ query_timeout: caller, statement_timeout: 
 /** A rebuild's statements take longer than a reader would wait. */
 const [SOON, LONG] = [within(4_000), within(60_000)];
 
+/** The queue names its tables without their schema. */
+const JOBS = { ...within(10_000), options: '-c search_path=bullmq' };
+
 /** Opens nothing until it is used. @param connection of the application's role */
 export function openPools(connection: pg.PoolConfig, logger: Logger, sizes: PoolSizes): Pools {
   const common = { ...connection, ...ANSWERING };
@@ -44,6 +50,7 @@ export function openPools(connection: pg.PoolConfig, logger: Logger, sizes: Pool
     appends: watched(new pg.Pool({ ...common, ...within(6_000), max: sizes.appends }), logger), // the store bounds its line
     commands: bounded({ ...SOON, max: sizes.commands, waiting: COMMANDS_WAITING }),
     queries: bounded({ ...SOON, max: sizes.queries, waiting: sizes.queriesWaiting }),
+    jobs: watched(new pg.Pool({ ...common, ...JOBS, max: sizes.jobs }), logger),
     followers: watched(new pg.Pool({ ...common, ...LONG, max: sizes.followers }), logger),
   };
   return {

@@ -7,7 +7,7 @@ import {
 } from '@accord/agreements/application';
 import { PostgresAgreementNumbers, PostgresDraftStore, RememberedDrafts } from '@accord/agreements/stores';
 import type { EventStore } from '@accord/event-store';
-import { PostgresPrincipalRegistry } from '@accord/identity/postgres';
+import { PostgresAddressBook, PostgresPrincipalRegistry } from '@accord/identity/postgres';
 import { OrganizationFolds, OrganizationReader } from '@accord/organizations/application';
 import { PostgresSlugRegistry } from '@accord/organizations/stores';
 import { FieldSealer, type KeyStore } from '@accord/privacy';
@@ -38,6 +38,7 @@ export function composeReaders({ pool, store, keys, inForce, clock }: Use) {
     sealing,
     drafts,
     principals,
+    addresses: new PostgresAddressBook(pool, sealer),
     numbers: new PostgresAgreementNumbers(pool),
     slugs: new PostgresSlugRegistry(pool),
     folds,

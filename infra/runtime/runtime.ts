@@ -3,6 +3,7 @@ import type { CommandPipeline } from '@accord/commands';
 import { PremisesLoader, type AgreementAggregate } from '@accord/agreements/application';
 import { agreementProjection, refusedCommandProjection } from '@accord/agreements/projections';
 import type { EventStore } from '@accord/event-store';
+import type { AddressBook } from '@accord/identity';
 import type { PostgresPrincipalRegistry } from '@accord/identity/postgres';
 import type { OrganizationAggregate, OrganizationReader, SlugRegistry } from '@accord/organizations/application';
 import { organizationRegistryProjection } from '@accord/organizations/projections';
@@ -21,6 +22,9 @@ import { ReadModelAgreementsInForce } from './agreements-in-force.js';
 import { composeCommands, policyAt } from './commands.js';
 import type { EventLog, LogSettings } from './event-log.js';
 import { openInstallation, type InstallationSecrets } from './installation-keys.js';
+import { Jobs } from './jobs.js';
+import { jobSettingsOf, type JobSettings } from './job-settings.js';
+import { noticeConsumers, noticeHandler } from './notices.js';
 import { openLog } from './open-log.js';
 import { openPools, type Pools, type PoolSizes } from './pools.js';
 import { composeReaders, type Readers } from './readers.js';
@@ -38,6 +42,8 @@ export interface RuntimeOptions {
   readonly pools?: PoolSizes;
   /** Where the log is; by default in the same database. */
   readonly log?: LogSettings;
+  /** How jobs and mails go; by default as the settings do. */
+  readonly jobs?: JobSettings;
 }
 
 /** What queries read from, over connections of their own: however many there are, no command waits behind them. */
@@ -61,12 +67,15 @@ export interface Runtime {
   /** What health and metrics look at, as commands do: many queries make a process busy, not unready. */
   readonly watched: Watched;
   readonly principals: PostgresPrincipalRegistry;
+  readonly addresses: AddressBook;
   readonly slugs: SlugRegistry;
   readonly agreements: AgreementAggregate;
   readonly organizations: OrganizationAggregate;
   readonly pipeline: CommandPipeline;
   /** Key that binds cursors to the person and the question they were given for. */
   readonly cursorSecret: Buffer;
+  /** What falls due, and who does it; started apart from what follows the log. */
+  readonly jobs: Jobs;
   /** Lets everything follow the log that does so in one process at a time: read models, and the watch over premises. */
   follow(): Promise<void>;
   /** Stops that, all of it at once: none waits for another. */
@@ -103,7 +112,8 @@ function runtimeOf(options: RuntimeOptions, pools: Pools, secrets: InstallationS
   const premiseWatch = new PremiseWatch({ ...followed(pools.followers, log), clock, log: logger });
   const commands = readersOver(pools.commands, log.store, readSide, options);
   const queries = readersOver(pools.queries, log.readingOver(pools.queries), readSide, options);
-  const { store, sealing, principals, slugs } = commands;
+  const { store, sealing, principals, addresses, slugs } = commands;
+  const jobs = jobsOf(options, pools, commands, log);
   return {
     clock,
     store,
@@ -111,8 +121,10 @@ function runtimeOf(options: RuntimeOptions, pools: Pools, secrets: InstallationS
     queries: { ...queries, premises: new PremisesLoader(queries.premises, queries.organizations, policyAt) },
     readSide,
     premiseWatch,
-    watched: { store, ...log.health, readModels: () => readSide.status(), alarms: () => premiseWatch.alarms() },
+    watched: watchedOf(log, readSide, premiseWatch, jobs),
+    jobs,
     principals,
+    addresses,
     slugs,
     ...composeCommands(commands, {
       firstAppointments: (slug) => (options.demo ? firstAppointments(slug) : []),
@@ -120,19 +132,48 @@ function runtimeOf(options: RuntimeOptions, pools: Pools, secrets: InstallationS
       clock,
     }),
     cursorSecret: secrets.cursor,
-    follow: async () => {
-      await readSide.start();
-      await premiseWatch.start();
-    },
-    stopFollowing: async () => {
-      await Promise.all([readSide.stop(), premiseWatch.stop()]);
-    },
+    ...following(readSide, premiseWatch),
     forgetTexts: () => [commands, queries].forEach(forgetTexts),
     close: async () => {
       await log.close();
       await pools.end();
     },
   };
+}
+
+const watchedOf = (log: EventLog, readSide: ReadSide, premiseWatch: PremiseWatch, jobs: Jobs): Watched => ({
+  store: log.store,
+  ...log.health,
+  readModels: () => readSide.status(),
+  alarms: () => premiseWatch.alarms(),
+  followers: () => jobs.followers(),
+  jobs: () => jobs.health(),
+});
+
+const following = (readSide: ReadSide, premiseWatch: PremiseWatch): Pick<Runtime, 'follow' | 'stopFollowing'> => ({
+  follow: async () => {
+    await readSide.start();
+    await premiseWatch.start();
+  },
+  stopFollowing: async () => {
+    await Promise.all([readSide.stop(), premiseWatch.stop()]);
+  },
+});
+
+/** Jobs, with every follower that leaves them and every handler that does them. */
+function jobsOf(options: RuntimeOptions, pools: Pools, readers: Readers, log: EventLog): Jobs {
+  const { clock, logger } = options;
+  const settings = options.jobs ?? jobSettingsOf(new Configuration());
+  const notices = { readers, addresses: readers.addresses, pools, clock, logger, settings };
+  return new Jobs({
+    store: log.readingOver(pools.followers),
+    pools,
+    clock,
+    logger,
+    settings,
+    consumers: noticeConsumers(notices),
+    handlers: async () => [await noticeHandler(notices)],
+  });
 }
 
 const readersOver = (

@@ -6,6 +6,7 @@ import {
   type FunctionName,
   type Principal,
 } from '@accord/kernel';
+import { isMailAddress } from '@accord/notifications';
 
 const SUBJECT_ID = /^[A-Za-z0-9][A-Za-z0-9._:|-]{0,127}$/;
 
@@ -35,4 +36,10 @@ export function principalOfClaims(claims: Readonly<Record<string, unknown>>): Pr
     ...(organizationId === null ? {} : { organizationId }),
     ...(rank === undefined ? {} : { rank }),
   };
+}
+
+/** The address at which the claims of a verified token say that its person is reached; null when they do not, or not for sure. */
+export function addressOfClaims(claims: Readonly<Record<string, unknown>>): string | null {
+  const { email, email_verified: isVerified } = claims;
+  return isVerified !== false && isMailAddress(email) ? email : null;
 }

@@ -1,3 +1,4 @@
+export { PERSONA_ADDRESSES, type AddressBook } from './addresses.js';
 export * from './claims.js';
 export { localKeys, remoteKeys, UnusableIssuer, type KeySource } from './keys.js';
 export * from './personas.js';

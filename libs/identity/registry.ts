@@ -1,4 +1,4 @@
-import type { Principal } from '@accord/kernel';
+import type { FunctionName, Principal } from '@accord/kernel';
 
 /**
  * The people whom an assignment may name, with the functions they hold. A token says what its bearer may do; this says what
@@ -8,6 +8,8 @@ import type { Principal } from '@accord/kernel';
 export interface PrincipalRegistry {
   /** The person of a subject id; null when they never signed in. */
   find(subjectId: string): Promise<Principal | null>;
+  /** Everybody who holds one of some functions, by function, as of when they signed in last. */
+  holdersOf(functions: readonly FunctionName[]): Promise<ReadonlyMap<FunctionName, readonly string[]>>;
   /** Registers a person, or replaces what they hold. @throws {TypeError} when the subject id is not one */
   upsert(principal: Principal): Promise<void>;
 }

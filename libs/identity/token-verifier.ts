@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { fail, ok, type Clock, type Principal, type Result } from '@accord/kernel';
 import { decodeProtectedHeader, errors, jwtVerify, type JWTPayload } from 'jose';
-import { principalOfClaims } from './claims.js';
+import { addressOfClaims, principalOfClaims } from './claims.js';
 import type { KeySource } from './keys.js';
 import { VerifiedTokens } from './verified-tokens.js';
 
@@ -37,8 +37,11 @@ export interface TokenVerifierOptions {
   readonly algorithms?: readonly string[];
   /** Told of every refusal, and of the trace in which it happened; nothing of the token is passed on. */
   readonly onRefused?: (refused: RefusedToken, traceId?: string) => void;
-  /** Told of everybody whose token is verified anew, before they are believed: from then on they are known. */
-  readonly onVerified?: (principal: Principal) => Promise<void>;
+  /**
+   * Told of everybody whose token is verified anew, before they are believed: from then on they are known. Of their address only
+   * where the provider gives one, and does not say that it is unverified.
+   */
+  readonly onVerified?: (principal: Principal, address: string | null) => Promise<void>;
 }
 
 /** A token that is longer than this, in characters, is not looked at. */
@@ -89,7 +92,7 @@ export class TokenVerifier {
     if (!payload.ok) return payload;
     const principal = principalOfClaims(payload.value);
     if (principal === null) return fail({ reason: 'CLAIMS_INVALID' });
-    await this.options.onVerified?.(principal);
+    await this.options.onVerified?.(principal, addressOfClaims(payload.value));
     this.verified.put(key, principal, payload.value.exp ?? 0);
     return ok(principal);
   }

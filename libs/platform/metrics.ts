@@ -1,6 +1,7 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { FastifyInstance } from 'fastify';
 import type { ProjectionStatus } from '@accord/read-side';
+import { watchJobs } from './job-metrics.js';
 import type { Watched } from './readiness.js';
 
 /** Metrics of one process. Labels come from closed sets: routes as they are declared, never as they are asked for. */
@@ -20,7 +21,7 @@ export class Metrics {
     registers: [this.registry],
   });
 
-  constructor({ readModels, alarms }: Pick<Watched, 'readModels' | 'alarms'>) {
+  constructor({ readModels, alarms, jobs }: Pick<Watched, 'readModels' | 'alarms' | 'jobs'>) {
     collectDefaultMetrics({ register: this.registry });
     const ofReadModels = (name: string, help: string, value: (one: ProjectionStatus) => number): void => {
       const gauge: Gauge = new Gauge({
@@ -56,6 +57,7 @@ export class Metrics {
       one.pausedOn ? 1 : 0,
     );
     this.watchPremises(alarms);
+    watchJobs(this.registry, jobs);
   }
 
   /** Counts every answer of a server. */

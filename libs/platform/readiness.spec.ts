@@ -18,11 +18,15 @@ const caughtUp: ProjectionStatus = {
 
 const at = { position: START, headPosition: START };
 
+const idle = { kinds: [], queueAnswers: true, outcomes: new Map<string, number>() };
+
 /** What is watched, all of it well but for what a test says. */
 const watched = (more: Partial<Watched> = {}): Watched => ({
   store: new MemoryEventStore(),
   readModels: () => [caughtUp],
   alarms: () => Promise.resolve({ count: 0, newest: [] }),
+  followers: () => [],
+  jobs: () => Promise.resolve(idle),
   ...more,
 });
 
@@ -55,6 +59,20 @@ describe('Readiness', () => {
       'degraded',
       { status: 'parked', detail: '1 streams set aside', parked: named, ...at },
     ]);
+  });
+
+  it('is degraded by jobs that are given up, late, or wait for a queue that does not answer', async () => {
+    const timer = { kind: 'timer', due: 0, retrying: 0, dead: 0, lagMs: 0 };
+    const jobsOf = async (health: object) =>
+      readinessOf(watched({ jobs: () => Promise.resolve({ ...idle, ...health }) }));
+    const cases = [
+      [{ kinds: [{ ...timer, dead: 2 }] }, { status: 'dead-letters', detail: 'timer 2' }],
+      [{ kinds: [{ ...timer, due: 1, lagMs: 121_000 }] }, { status: 'stalled', detail: 'timer 121 s late' }],
+      [{ queueAnswers: false }, { status: 'down', detail: expect.stringContaining('does not answer') }],
+    ] as const;
+    for (const [health, jobs] of cases)
+      expect(await jobsOf(health)).toMatchObject({ status: 'degraded', dependencies: { jobs } });
+    expect(await jobsOf({ kinds: [{ ...timer, retrying: 3, due: 1, lagMs: 60_000 }] })).toMatchObject({ status: 'up' });
   });
 
   it('is down until every read model has read the whole log once, also where one is paused on the way', async () => {

@@ -1,11 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { EventStore } from '@accord/event-store';
+import type { JobsHealth, KindStatus } from '@accord/jobs';
+import type { FollowerStatus } from '@accord/log-follower';
 import type { PremiseAlarms } from '@accord/premise-watch';
 import type { ProjectionStatus } from '@accord/read-side';
 
 /** One dependency in the answer of readiness. */
 export interface DependencyHealth {
-  readonly status: 'up' | 'down' | 'building' | 'paused' | 'parked' | 'stalled' | 'alarm';
+  readonly status: 'up' | 'down' | 'building' | 'paused' | 'parked' | 'stalled' | 'alarm' | 'dead-letters';
   readonly detail?: string;
   /** How far a read model is, and how far the log. */
   readonly position?: string;
@@ -23,11 +25,14 @@ export interface Watched {
   readonly storeState?: () => Promise<string>;
   readonly readModels: () => readonly ProjectionStatus[];
   readonly alarms: () => Promise<PremiseAlarms>;
+  /** What else follows the log, such as notices: nothing is read from it. */
+  readonly followers: () => readonly FollowerStatus[];
+  readonly jobs: () => Promise<JobsHealth>;
 }
 
 /**
  * Whether a process can do its work: `degraded` answers commands, but a read model stands still or leaves a stream out,
- * or a recorded decision rests on what had moved; `down` also while a read model has not read the whole log once, since it would leave out what it does not know yet.
+ * a recorded decision rests on what had moved, or jobs are not done; `down` also while a read model has not read the whole log once, since it would leave out what it does not know yet.
  */
 export interface Readiness {
   readonly status: 'up' | 'degraded' | 'down';
@@ -45,20 +50,31 @@ const late = async (): Promise<never> => {
 };
 
 /** Asks every dependency, each by its name. Never throws. */
-export async function readinessOf({ store, storeState, readModels, alarms }: Watched): Promise<Readiness> {
-  const [reading, detail, premises] = await Promise.all([
+export async function readinessOf({
+  store,
+  storeState,
+  readModels,
+  followers,
+  alarms,
+  jobs,
+}: Watched): Promise<Readiness> {
+  const [reading, detail, premises, work] = await Promise.all([
     asked(store.head(), (): DependencyHealth => ({ status: 'up' })),
     storeState && Promise.race([storeState(), late()]).catch(() => 'no node says how the cluster is'),
     asked(alarms(), ofPremises),
+    asked(jobs(), ofJobs),
   ]);
   const eventStore = detail === undefined ? reading : { ...reading, detail };
   const projections = readModels();
-  const others = Object.fromEntries(projections.map((one) => [`readModel.${one.name}`, healthOf(one)]));
+  const others = Object.fromEntries([
+    ...projections.map((one) => [`readModel.${one.name}`, healthOf(one)] as const),
+    ...followers().map((one) => [`follower.${one.name}`, healthOf(one)] as const),
+  ]);
   const isDown = eventStore.status === 'down' || projections.some(({ caughtUpOnce }) => !caughtUpOnce);
-  const isHealthy = [premises, ...Object.values(others)].every(({ status }) => status === 'up');
+  const isHealthy = [premises, work, ...Object.values(others)].every(({ status }) => status === 'up');
   return {
     status: isDown ? 'down' : isHealthy ? 'up' : 'degraded',
-    dependencies: { eventStore, premises, ...others },
+    dependencies: { eventStore, premises, jobs: work, ...others },
   };
 }
 
@@ -76,6 +92,24 @@ const ofPremises = ({ count, newest }: PremiseAlarms): DependencyHealth =>
         detail: `${count} premises of recorded decisions had moved`,
         events: newest.map(({ eventId }) => eventId),
       };
+
+/** Jobs that are due for longer than this, in milliseconds, are not done. */
+const LATE_AFTER_MS = 120_000;
+
+function ofJobs({ kinds, queueAnswers }: JobsHealth): DependencyHealth {
+  if (!queueAnswers) return { status: 'down', detail: 'the queue does not answer; what is due waits in the database' };
+  const overdue = kinds.filter(({ lagMs }) => lagMs > LATE_AFTER_MS);
+  if (overdue.length > 0)
+    return { status: 'stalled', detail: each(overdue, ({ lagMs }) => `${Math.round(lagMs / 1_000)} s late`) };
+  const given = kinds.filter(({ dead }) => dead > 0);
+  return given.length === 0
+    ? { status: 'up' }
+    : { status: 'dead-letters', detail: each(given, ({ dead }) => `${dead}`) };
+}
+
+/** What there is to say of some kinds of jobs, in one line. */
+const each = (kinds: JobsHealth['kinds'], say: (kind: KindStatus) => string): string =>
+  kinds.map((one) => `${one.kind} ${say(one)}`).join(', ');
 
 /** Most set-aside events that are named; the count of all stands in the metrics. */
 const MOST_NAMED = 20;

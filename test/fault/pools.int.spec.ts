@@ -6,7 +6,7 @@ import { createLogger } from '@accord/platform/program';
 import { openPools, type Pools } from '@infra/runtime';
 import { withTestDatabase, type TestDatabase } from '../support/postgres.js';
 
-const SIZES = { appends: 1, commands: 2, queries: 2, queriesWaiting: 8, followers: 1 };
+const SIZES = { appends: 1, commands: 2, queries: 2, queriesWaiting: 8, followers: 1, jobs: 1 };
 const SEARCHES = 64;
 const SLOW_SEARCH = 'select pg_sleep(0.25)';
 const SEARCHING = `select count(*)::int as n from pg_stat_activity where query = '${SLOW_SEARCH}' and state = 'active'`;

@@ -1,1 +1,2 @@
+export { PostgresAddressBook } from './addresses.js';
 export { PostgresPrincipalRegistry } from './registry.js';

@@ -1,5 +1,5 @@
 import { isAcceptorRank, isPersonsFunction, isSubjectId, type PrincipalRegistry } from '@accord/identity';
-import type { Principal } from '@accord/kernel';
+import type { FunctionName, Principal } from '@accord/kernel';
 import type { Pool } from 'pg';
 
 interface Row {
@@ -25,6 +25,17 @@ export class PostgresPrincipalRegistry implements PrincipalRegistry {
       functions: row.functions.filter(isPersonsFunction),
       ...(isAcceptorRank(row.rank) ? { rank: row.rank } : {}),
     };
+  }
+
+  async holdersOf(functions: readonly FunctionName[]): Promise<ReadonlyMap<FunctionName, readonly string[]>> {
+    if (functions.length === 0) return new Map();
+    const { rows } = await this.pool.query<Pick<Row, 'subject_id' | 'functions'>>(
+      'select subject_id, functions from identity.principals where functions && $1::text[] order by subject_id',
+      [functions],
+    );
+    return new Map(
+      functions.map((name) => [name, rows.filter((one) => one.functions.includes(name)).map((one) => one.subject_id)]),
+    );
   }
 
   async upsert(principal: Principal): Promise<void> {

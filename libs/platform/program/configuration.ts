@@ -1,45 +1,17 @@
 import { resolve } from 'node:path';
 import { Transform } from 'class-transformer';
-import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Matches, Max, Min } from 'class-validator';
-import { Setting, type SettingFacts } from './settings.js';
-
-/** Digits become a number; anything else stays what it is, and is refused. */
-const asNumber = Transform(({ value }: { value: unknown }) =>
-  typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : value,
-);
-const FLAGS: ReadonlyMap<unknown, boolean> = new Map([
-  ['true', true],
-  ['1', true],
-  ['false', false],
-  ['0', false],
-]);
-const asFlag = Transform(({ value }: { value: unknown }) => FLAGS.get(value) ?? value);
-
-/** A port that others can be told: 0, which is any free one, is none. */
-const Port =
-  (facts: Omit<SettingFacts, 'allowed'>): PropertyDecorator =>
-  (target, property) =>
-    [Setting({ ...facts, allowed: 'a whole number from 1 to 65535' }), asNumber, IsInt(), Min(1), Max(65_535)].forEach(
-      (judge) => judge(target, String(property)),
-    );
+import { IsBoolean, IsIn, IsOptional, IsString, Matches } from 'class-validator';
+import { asFlag, PoolSize, Port, Text, WholeNumber } from './setting-kinds.js';
+import { Setting } from './settings.js';
 
 const ENVIRONMENTS = ['development', 'test', 'production'];
 const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'];
 const POSTGRES = /^postgres(ql)?:\/\//;
 const EVENTSTORE = /^esdb(\+discover)?:\/\//;
+const REDIS = /^rediss?(\+sentinel|\+cluster)?:\/\/\S+$/;
+const REDIS_ADDRESSES =
+  'redis://host:6379/0, redis+sentinel://host:26379,host:26379/name/0 or redis+cluster://host:6379,host:6379, with rediss for TLS';
 const POSTGRES_ADDRESS = 'an address such as postgres://role:password@host:5432/database';
-
-/** A number of connections: of each kind at least one. */
-const PoolSize =
-  (facts: Pick<SettingFacts, 'meaning' | 'usual'>): PropertyDecorator =>
-  (target, property) =>
-    [
-      Setting({ ...facts, allowed: 'a whole number from 1 to 1000', readBy: ['api', 'worker', 'start', 'cli'] }),
-      asNumber,
-      IsInt(),
-      Min(1),
-      Max(1_000),
-    ].forEach((judge) => judge(target, String(property)));
 
 /** The settings of Accord, all of them environment variables. Without any, it runs on this machine by itself. */
 export class Configuration {
@@ -52,29 +24,25 @@ export class Configuration {
   @IsIn(ENVIRONMENTS)
   NODE_ENV: string = 'development';
 
-  @Setting({
+  @Text(POSTGRES, {
     meaning: 'The PostgreSQL of your own, as the role `accord_app`: it can add events and cannot change or remove them',
     allowed: POSTGRES_ADDRESS,
     usual: 'the embedded one',
     secret: true,
     readBy: ['api', 'worker', 'start', 'cli'],
   })
-  @IsOptional()
-  @Matches(POSTGRES)
   DATABASE_URL?: string;
 
-  @Setting({
+  @Text(POSTGRES, {
     meaning:
       'The same database as its owner: for `accord migrate`, and for `npm start`, which migrates where it is set',
     allowed: POSTGRES_ADDRESS,
     secret: true,
     readBy: ['start', 'cli'],
   })
-  @IsOptional()
-  @Matches(POSTGRES)
   DATABASE_OWNER_URL?: string;
 
-  @Setting({
+  @Text(EVENTSTORE, {
     meaning:
       'The EventStoreDB that keeps the log, one node or a cluster; keys, drafts and read models stay in PostgreSQL',
     allowed: 'an address such as esdb://user:password@host:2113,host:2113?tlsCAFile=/path',
@@ -82,27 +50,21 @@ export class Configuration {
     secret: true,
     readBy: ['api', 'worker', 'start', 'cli'],
   })
-  @IsOptional()
-  @Matches(EVENTSTORE)
   EVENTSTORE_URL?: string;
 
-  @Setting({
+  @Text(/^[a-z][a-z0-9_]{0,31}$/, {
     meaning: 'Begins the names of all streams in EventStoreDB, where other systems use it as well',
     allowed: 'a small letter, and up to 31 more, digits or "_"',
     readBy: ['api', 'worker', 'start', 'cli'],
   })
-  @IsOptional()
-  @Matches(/^[a-z][a-z0-9_]{0,31}$/)
   EVENTSTORE_PREFIX?: string;
 
-  @Setting({
+  @Text(/^https?:\/\//, {
     meaning: 'The OpenID provider whose access tokens count',
     allowed: 'an address that begins with https:// or http://',
     usual: 'the embedded one, with personas',
     readBy: ['api', 'start'],
   })
-  @IsOptional()
-  @Matches(/^https?:\/\//)
   OIDC_ISSUER?: string;
 
   @Setting({
@@ -154,17 +116,15 @@ export class Configuration {
   @IsString()
   HOST: string = '127.0.0.1';
 
-  @Port({ meaning: 'The port of the API', usual: '3000', readBy: ['api', 'start', 'cli'] })
+  @Port({ meaning: 'The port of the API', usual: '3000', readBy: ['api', 'worker', 'start', 'cli'] })
   PORT: number = 3000;
 
-  @Setting({
+  @Text(/^https?:\/\/[^/]+$/, {
     meaning: 'The address under which callers reach the API, when that is another one',
     allowed: 'an address such as https://accord.example, without a path',
     usual: 'http://HOST:PORT',
-    readBy: ['api', 'start', 'cli'],
+    readBy: ['api', 'worker', 'start', 'cli'],
   })
-  @IsOptional()
-  @Matches(/^https?:\/\/[^/]+$/)
   PUBLIC_URL?: string;
 
   @Port({
@@ -178,30 +138,20 @@ export class Configuration {
   @Port({ meaning: 'Health and metrics of the worker', usual: '3001', readBy: ['worker'] })
   WORKER_PORT: number = 3001;
 
-  @Setting({
+  @WholeNumber(0, 1_000_000, {
     meaning: 'Requests that one caller may send within a minute; 0 is any number',
-    allowed: 'a whole number from 0 to 1000000',
     usual: '1200; 0 with personas',
     readBy: ['api', 'start'],
   })
   @IsOptional()
-  @asNumber
-  @IsInt()
-  @Min(0)
-  @Max(1_000_000)
   RATE_LIMIT?: number;
 
-  @Setting({
+  @WholeNumber(0, 10_000, {
     meaning: 'Requests of one caller that only read and may be under way at once; 0 is any number',
-    allowed: 'a whole number from 0 to 10000',
     usual: '16; 0 with personas',
     readBy: ['api', 'start'],
   })
   @IsOptional()
-  @asNumber
-  @IsInt()
-  @Min(0)
-  @Max(10_000)
   READS_AT_ONCE?: number;
 
   @PoolSize({ meaning: 'Connections for appends', usual: '2' })
@@ -217,17 +167,59 @@ export class Configuration {
   @PoolSize({ meaning: 'Connections for read models', usual: '8' })
   POOL_FOLLOWERS: number = 8;
 
-  @Setting({
+  @WholeNumber(0, 10_000, {
     meaning: 'The most queries that may wait for a connection',
-    allowed: 'a whole number from 0 to 10000',
     usual: '60',
     readBy: ['api', 'worker', 'start', 'cli'],
   })
-  @asNumber
-  @IsInt()
-  @Min(0)
-  @Max(10_000)
   POOL_QUERIES_WAITING: number = 60;
+
+  @PoolSize({ meaning: 'Connections for jobs', usual: '8' })
+  POOL_JOBS: number = 8;
+
+  @Text(REDIS, {
+    meaning: 'The Redis that carries jobs; one server, Sentinels or a Cluster',
+    allowed: `an address such as ${REDIS_ADDRESSES}`,
+    usual: 'jobs are carried by PostgreSQL',
+    secret: true,
+    readBy: ['worker', 'start'],
+  })
+  REDIS_URL?: string;
+
+  @Text(/^-----BEGIN CERTIFICATE-----/, {
+    meaning: 'Certificates that vouch for the Redis, as PEM',
+    allowed: 'certificates as PEM, most easily as a file',
+    usual: 'those that Node trusts',
+    readBy: ['worker', 'start'],
+  })
+  REDIS_CA?: string;
+
+  @Setting({
+    meaning: 'What the names of all that is kept in the Redis begin with',
+    allowed: 'letters, digits, - and _',
+    usual: 'accord',
+    readBy: ['worker', 'start'],
+  })
+  @Matches(/^[A-Za-z0-9_-]{1,50}$/)
+  REDIS_PREFIX: string = 'accord';
+
+  @Text(/^smtps?:\/\/[^\s/]+(\/\S*)?$/, {
+    meaning:
+      'The server that takes mails. Without it the demonstration shows them under /dev/outbox, and production writes none',
+    allowed: 'an address such as smtps://user:password@mail.example:465',
+    secret: true,
+    readBy: ['worker', 'start'],
+  })
+  SMTP_URL?: string;
+
+  @Setting({
+    meaning: 'Whom mails come from',
+    allowed: 'an address such as accord@agency.example',
+    usual: 'accord@localhost',
+    readBy: ['worker', 'start'],
+  })
+  @Matches(/^[^\s@<>,;]+@[^\s@<>,;]+$/)
+  MAIL_FROM: string = 'accord@localhost';
 
   @Setting({
     meaning: 'What is told in the log: one JSON object a line, on standard error',
@@ -249,14 +241,12 @@ export class Configuration {
   @IsBoolean()
   ACCORD_SEED?: boolean;
 
-  @Setting({
+  @Text(/^https?:\/\/./, {
     meaning: 'The system that `accord demo` plays against',
     allowed: 'an address such as http://127.0.0.1:3000',
     usual: 'the one at HOST:PORT, which it starts where there is none',
     readBy: ['cli'],
   })
-  @IsOptional()
-  @Matches(/^https?:\/\/./)
   ACCORD_URL?: string;
 
   /** True unless an own OpenID provider is set. */
@@ -270,6 +260,11 @@ export class Configuration {
     return this.ACCORD_SEED ?? (this.demo && isOwn);
   }
 
+  /** True where mails of the demonstration are kept and shown instead of sent: never in production. */
+  get capturesMails(): boolean {
+    return this.demo && this.NODE_ENV !== 'production' && this.SMTP_URL === undefined;
+  }
+
   /** How many connections each use of the database may have. */
   get pools() {
     return {
@@ -278,6 +273,7 @@ export class Configuration {
       queries: this.POOL_QUERIES,
       queriesWaiting: this.POOL_QUERIES_WAITING,
       followers: this.POOL_FOLLOWERS,
+      jobs: this.POOL_JOBS,
     };
   }
 

@@ -4,7 +4,7 @@ import type { Schema } from '../openapi.types.js';
 import { codeOf, listOf, oneOf, pointer, ref, shape, text, uuid } from './shape.js';
 
 const dependency = shape(
-  { status: oneOf(['up', 'down', 'building', 'paused', 'parked', 'stalled', 'alarm']) },
+  { status: oneOf(['up', 'down', 'building', 'paused', 'parked', 'stalled', 'alarm', 'dead-letters']) },
   {
     detail: text(),
     position: text('Up to where in the log a read model has applied everything.'),

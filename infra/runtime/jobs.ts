@@ -1,0 +1,79 @@
+import type { Clock } from '@accord/kernel';
+import { jobsStatus, JobRegistry, JOB_KINDS, RateLimited, type JobHandler, type JobsHealth } from '@accord/jobs';
+import type { JobRunner, QueueBackend } from '@accord/jobs/bullmq';
+import type { EventStore } from '@accord/event-store';
+import { LogFollower, type FollowerStatus, type LogConsumer } from '@accord/log-follower';
+import { NestLogger } from '@accord/platform';
+import type { Logger } from 'pino';
+import type { JobSettings } from './job-settings.js';
+import type { Pools } from './pools.js';
+
+/** What jobs are made of. */
+export interface JobNeeds {
+  readonly store: EventStore;
+  readonly pools: Pick<Pools, 'jobs' | 'followers' | 'commands'>;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  readonly settings: JobSettings;
+  /** What leaves messages in the outbox, following the log. */
+  readonly consumers: readonly LogConsumer[];
+  /** Makes the handlers, when this process is to handle jobs. */
+  readonly handlers: () => Promise<readonly JobHandler[]>;
+}
+
+/** Nobody waits for a mail to the millisecond: what came within half a second is looked at together. */
+const UNHURRIED = { pollMs: 5_000, gatherMs: 500 };
+
+/** Jobs of one process: what puts them into the outbox, what carries them, and what does them. */
+export class Jobs {
+  private readonly follower: LogFollower;
+  private readonly failures: RateLimited;
+  private runner: JobRunner | null = null;
+
+  constructor(private readonly needs: JobNeeds) {
+    const { store, pools, consumers, clock, logger: log } = needs;
+    this.follower = new LogFollower({ store, pool: pools.followers, consumers, clock, log, tuning: UNHURRIED });
+    this.failures = new RateLimited((fields) => log.warn(fields, 'the queue of jobs does not answer'));
+  }
+
+  /** Begins to follow the log, and to do jobs. @throws {HandlersUnfit} when a kind of job has no handler, or two */
+  async start(): Promise<void> {
+    const { pools, clock, logger } = this.needs;
+    const registry = new JobRegistry(JOB_KINDS, await this.needs.handlers());
+    const { JobRunner: Runner } = await import('@accord/jobs/bullmq');
+    const backend = await this.backend();
+    this.runner = await Runner.start({
+      db: pools.jobs,
+      backend,
+      registry,
+      clock,
+      log: logger,
+      failures: this.failures,
+      nestLogger: new NestLogger(logger),
+    });
+    await this.follower.start();
+  }
+
+  async stop(): Promise<void> {
+    await Promise.all([this.follower.stop(), this.runner?.stop()]);
+  }
+
+  /** How far what follows the log for jobs has come. */
+  followers(): readonly FollowerStatus[] {
+    return this.runner === null ? [] : this.follower.status();
+  }
+
+  /** How jobs stand. */
+  async health(): Promise<JobsHealth> {
+    const { pools, clock } = this.needs;
+    const kinds = await jobsStatus(pools.commands, clock.now());
+    return { kinds, queueAnswers: !this.failures.goesOn, outcomes: this.runner?.outcomes ?? new Map() };
+  }
+
+  private async backend(): Promise<QueueBackend> {
+    const { postgresBackend, redisBackend } = await import('@accord/jobs/bullmq');
+    const { redis } = this.needs.settings;
+    if (redis === null) return postgresBackend(this.needs.pools.jobs);
+    return redisBackend({ ...redis, onError: ({ message }) => this.failures.tell({ cause: message }) });
+  }
+}

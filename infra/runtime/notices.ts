@@ -1,0 +1,57 @@
+import { noticeConsumer, NoticeHandler, type Surroundings } from '@accord/agreements/notices';
+import { PERSONA_ADDRESSES, type AddressBook } from '@accord/identity';
+import { JOB_KINDS, PostgresOutbox, type JobHandler } from '@accord/jobs';
+import type { Clock } from '@accord/kernel';
+import type { LogConsumer } from '@accord/log-follower';
+import type { Mailer } from '@accord/notifications';
+import type { Logger } from 'pino';
+import type { JobSettings } from './job-settings.js';
+import type { Pools } from './pools.js';
+import type { Readers } from './readers.js';
+
+/** What notices are made of. */
+export interface NoticeNeeds {
+  readonly readers: Readers;
+  readonly addresses: AddressBook;
+  readonly pools: Pick<Pools, 'jobs'>;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  readonly settings: JobSettings;
+}
+
+/** Where people are looked up: agreements and organizations as they stand in the log, staff and addresses in their tables. */
+function surroundings({ readers, addresses, settings }: NoticeNeeds): Surroundings {
+  const { folds, organizations, principals } = readers;
+  const book = settings.personas ? PERSONA_ADDRESSES : addresses;
+  return {
+    agreement: async (id) => {
+      const { state, revision } = await folds.newest(id);
+      return revision < 0 ? null : state;
+    },
+    appointments: async (organizationId) => (await organizations.find(organizationId))?.facts.appointments ?? [],
+    holders: (functions) => principals.holdersOf(functions),
+    addressOf: (subjectId) => book.addressOf(subjectId),
+  };
+}
+
+/** Whether anybody is written to: production without a mail server writes to nobody, and says so once. */
+const writes = ({ smtp, capturesMails }: JobSettings): boolean => smtp !== null || capturesMails;
+
+/** The followers of the log that leave notices in the outbox. */
+export function noticeConsumers(needs: NoticeNeeds): readonly LogConsumer[] {
+  if (!writes(needs.settings)) return [];
+  return [noticeConsumer(new PostgresOutbox(JOB_KINDS), surroundings(needs), needs.clock)];
+}
+
+/** Makes what sends notices, when this process is to handle jobs. */
+export async function noticeHandler(needs: NoticeNeeds): Promise<JobHandler> {
+  const { settings, logger } = needs;
+  if (!writes(settings)) logger.warn('SMTP_URL is not set: nobody is written to');
+  return new NoticeHandler({ around: surroundings(needs), mailer: await mailerOf(needs), baseUrl: settings.baseUrl });
+}
+
+async function mailerOf({ settings: { smtp, capturesMails }, pools }: NoticeNeeds): Promise<Mailer | null> {
+  if (smtp !== null) return new (await import('@accord/notifications/smtp')).SmtpMailer(smtp);
+  if (!capturesMails) return null;
+  return new (await import('@accord/notifications/postgres')).CapturedMails(pools.jobs);
+}

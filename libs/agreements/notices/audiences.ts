@@ -1,0 +1,56 @@
+import type { FunctionName } from '@accord/kernel';
+
+/** What a type of event says to whom. */
+export interface Audience {
+  /** One sentence, the subject of the mail. */
+  readonly says: string;
+  /** In these functions people are told. A review that is somebody's is told to that person alone. */
+  readonly to: readonly FunctionName[];
+}
+
+const OWN_SIDE: readonly FunctionName[] = ['isao.officer', 'isao.signatory'];
+const DESK: readonly FunctionName[] = ['nccic.case_manager'];
+
+/** What happens to an agreement, and whom it concerns. What is not here is in the work queue, and nobody is written to. */
+export const AUDIENCES: Readonly<Record<string, Audience>> = {
+  AgreementProposed: { says: 'An application was submitted', to: DESK },
+  AgreementResubmitted: { says: 'A new revision was submitted', to: DESK },
+  AgreementWithdrawn: { says: 'The application was withdrawn', to: ['isao.officer', ...DESK] },
+  ReviewerRecused: { says: 'A reviewer stepped back or was replaced', to: DESK },
+  ChangesRequested: { says: 'The application went back with items to answer', to: ['isao.officer'] },
+  PrivacyReviewPassed: { says: 'The privacy review was passed', to: ['isao.officer', ...DESK] },
+  PrivacyReviewFailed: { says: 'The privacy review was failed', to: ['isao.officer', ...DESK] },
+  PrivacyReviewWentStale: {
+    says: 'The privacy review is too old to rest on',
+    to: ['isao.officer', 'dhs.privacy', ...DESK],
+  },
+  ClassifiedAccessMarkedNotRequired: { says: 'No classified access is needed', to: ['isao.officer', ...DESK] },
+  ClassifiedAccessApproved: { says: 'Classified access was approved', to: ['isao.officer', 'isao.fso', ...DESK] },
+  ClassifiedAccessDenied: { says: 'Classified access was denied', to: ['isao.officer', 'isao.fso', ...DESK] },
+  ClassifiedAccessSuspended: {
+    says: 'Classified access is suspended',
+    to: ['isao.officer', 'isao.fso', 'dhs.csa', ...DESK],
+  },
+  RiskAccepted: { says: 'A risk was accepted', to: DESK },
+  RiskAcceptanceExpired: { says: 'The acceptance of a risk ran out', to: ['dhs.risk_acceptor', ...DESK] },
+  TermsOpenedForSignature: {
+    says: 'The terms can be signed',
+    to: ['isao.signatory', 'nccic.approving_official'],
+  },
+  SignatureVoided: { says: 'A signature does not count any more', to: ['isao.signatory', 'nccic.approving_official'] },
+  AgreementRejected: { says: 'The application was rejected', to: [...OWN_SIDE, ...DESK] },
+  AgreementActivated: { says: 'The agreement is in force', to: [...OWN_SIDE, ...DESK] },
+  AgreementSuspended: { says: 'The agreement is suspended', to: [...OWN_SIDE, ...DESK] },
+  AgreementExpired: { says: 'The agreement has expired', to: [...OWN_SIDE, ...DESK] },
+  AgreementTerminated: { says: 'The agreement has ended', to: [...OWN_SIDE, ...DESK] },
+};
+
+/** Told to the one person who is assigned. */
+export const ASSIGNED = { type: 'ReviewerAssigned', says: 'A review was assigned to you' } as const;
+
+/** What the clock says of deadlines; to whom, each event says itself. */
+export const OF_DEADLINES: Readonly<Record<string, string>> = {
+  DeadlineReminderSent: 'A deadline comes near',
+  DeadlineEscalated: 'A deadline needs your attention',
+  DeadlineMissed: 'A deadline was missed',
+};

@@ -1,0 +1,41 @@
+import { derivedId, FUNCTIONS, isJsonObject, isUuid, type FunctionName, type JsonObject } from '@accord/kernel';
+import type { OutboxMessage } from '@accord/jobs';
+import type { Facts, Notice } from './notice.js';
+import type { Recipient } from './recipients.js';
+
+/** Kind of the messages of which each becomes one mail. */
+export const NOTICE = 'notice';
+
+/** One notice to one person, as the outbox carries it. */
+export interface NoticeTo extends Recipient {
+  readonly agreementId: string;
+  readonly says: string;
+  readonly recordedAt: string;
+  readonly facts: Facts;
+  /** True where it concerns this person alone, by name. */
+  readonly byName: boolean;
+}
+
+/** The message of a notice to a person: the same id for the same event and person, whoever looks, and however often. */
+export const messageOf = (notice: Notice, { subjectId, function: name }: Recipient): OutboxMessage => {
+  const { eventId, agreementId, says, recordedAt, facts, only } = notice;
+  return {
+    id: `${NOTICE}_${eventId}_${derivedId(subjectId)}`,
+    kind: NOTICE,
+    payload: { agreementId, says, recordedAt, facts: facts(name), byName: only !== null, subjectId, function: name },
+    dueAt: recordedAt,
+  };
+};
+
+const isFacts = (value: unknown): value is Facts =>
+  isJsonObject(value) && Object.values(value).every((one) => typeof one === 'string');
+const isFunction = (value: unknown): value is FunctionName => FUNCTIONS.some((one) => one === value);
+
+/** What a message says. @throws {TypeError} on a payload that this release does not know */
+export function noticeIn(payload: JsonObject): NoticeTo {
+  const { agreementId, says, recordedAt, facts, byName, subjectId, function: name } = payload;
+  const isKnown = typeof agreementId === 'string' && isUuid(agreementId) && isFacts(facts) && isFunction(name);
+  if (!isKnown || typeof says !== 'string' || typeof recordedAt !== 'string' || typeof subjectId !== 'string')
+    throw new TypeError('The payload of a notice cannot be read');
+  return { agreementId, says, recordedAt, facts, byName: byName === true, subjectId, function: name };
+}

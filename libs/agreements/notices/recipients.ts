@@ -1,0 +1,43 @@
+import { isIsaoFunction, type Appointed, type FunctionName } from '@accord/kernel';
+import type { AgreementState } from '@accord/agreements/domain';
+import type { Notice } from './notice.js';
+
+/** Who holds what at the moment. */
+export interface People {
+  readonly assignments: AgreementState['assignments'];
+  readonly appointments: readonly Appointed[];
+  /** Staff of the government, by the functions that they hold. */
+  readonly holders: ReadonlyMap<FunctionName, readonly string[]>;
+}
+
+/** A person who is told, in the first of their functions that is. */
+export interface Recipient {
+  readonly subjectId: string;
+  readonly function: FunctionName;
+}
+
+/** The people in a function: those appointed by the organization, the assignee of a review, or else the whole office. */
+function peopleIn(name: FunctionName, { assignments, appointments, holders }: People): readonly string[] {
+  if (isIsaoFunction(name))
+    return appointments
+      .filter((one) => one.function === name && one.endedAt === null)
+      .map(({ subjectId }) => subjectId);
+  const assigned = assignments.find((one) => one.function === name);
+  return assigned ? [assigned.subjectId] : (holders.get(name) ?? []);
+}
+
+/**
+ * Who is told of a notice as things stand: each person once, and nobody of their own act. Whoever was reassigned away, left the
+ * function, or whose appointment ended is not among them.
+ */
+export function recipientsOf(
+  { to, only, actor }: Pick<Notice, 'to' | 'only' | 'actor'>,
+  people: People,
+): readonly Recipient[] {
+  const found = new Map<string, Recipient>();
+  for (const name of to)
+    for (const subjectId of peopleIn(name, people))
+      if (subjectId !== actor && (only === null || only === subjectId) && !found.has(subjectId))
+        found.set(subjectId, { subjectId, function: name });
+  return [...found.values()];
+}

@@ -1,0 +1,1 @@
+export { CapturedMails, type CapturedMail } from './captured-mails.js';
