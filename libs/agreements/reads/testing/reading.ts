@@ -30,6 +30,7 @@ const organization: OrganizationFacts = {
   organizationId: ORGANIZATION_ID,
   legalName: 'Example ISAO',
   attestation: null,
+  isEligible: false,
   appointments: [
     { subjectId: 'example.officer', function: 'isao.officer', headcountOne: false, appointedAt: '', endedAt: null },
   ],
