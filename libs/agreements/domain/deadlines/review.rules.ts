@@ -1,9 +1,8 @@
-import { addDays, localDateOf } from '@accord/kernel';
+import { addDays, localDateOf, type LocalDate } from '@accord/kernel';
 import { hasStatedPosition, isMissing } from '../review/concurrence.js';
-import { assigned, isAgainst, REVIEW_OFFICES, reviewsSince } from '../review/waiting.js';
+import { isAgainst, lastDayOf, REVIEW_OFFICES, reviewsSince } from '../review/waiting.js';
 import { isWaitingToActivate } from '../risk/unaccepted.js';
 import { hasSigned, hasTerms } from '../signature/signatures.js';
-import { due } from '../work.js';
 import { runs, type TimeRule } from './running.js';
 
 /** Intake, from the submission on, and again when the party became another one. */
@@ -27,9 +26,8 @@ export const privacyReview: TimeRule = {
   running: ({ state, policy }) => {
     const since = reviewsSince(state);
     if (state.state !== 'Proposed' || since === null || state.privacy.status === 'Failed') return [];
-    const { dueOn } = assigned(state, 'dhs.privacy', due(since, policy.deadlines.privacyReview));
     const startsOn = localDateOf(since);
-    if (dueOn === undefined) return [];
+    const dueOn = lastDayOf(state, 'dhs.privacy', since, policy.deadlines.privacyReview);
     return [runs({ since, startsOn, dueOn, waitsFor: ['dhs.privacy'], does: ['Escalate', 'Remind'] })];
   },
 };
@@ -42,12 +40,12 @@ export const concurrence: TimeRule = {
   running: ({ state, policy }) => {
     const since = reviewsSince(state);
     if (since === null || (state.state !== 'Proposed' && state.state !== 'PrivacyReviewed')) return [];
-    return REVIEW_OFFICES.filter(
+    const waited = REVIEW_OFFICES.filter(
       ([office]) => !hasStatedPosition(state, office) && (isMissing(state, office) || isAgainst(state, office)),
-    ).flatMap(([about, name]) => {
-      const { dueOn } = assigned(state, name, due(since, policy.deadlines.concurrence));
-      const startsOn = localDateOf(since);
-      return dueOn === undefined ? [] : [runs({ about, since, startsOn, dueOn, waitsFor: [name], does: ['Escalate'] })];
+    );
+    return waited.map(([about, name]) => {
+      const dueOn = lastDayOf(state, name, since, policy.deadlines.concurrence);
+      return runs({ about, since, startsOn: localDateOf(since), dueOn, waitsFor: [name], does: ['Escalate'] });
     });
   },
 };
@@ -61,8 +59,8 @@ export const determination: TimeRule = {
     const { stateSince: since } = state;
     if (state.state !== 'PrivacyReviewed' || state.classified.status !== 'Requested' || since === null) return [];
     const startsOn = localDateOf(since);
-    const office = { dueOn: policy.deadlines.determination(startsOn, organization.isEligible) };
-    const { dueOn = office.dueOn } = assigned(state, 'dhs.csa', office);
+    const office = (start: LocalDate): LocalDate => policy.deadlines.determination(start, organization.isEligible);
+    const dueOn = lastDayOf(state, 'dhs.csa', since, office);
     return [runs({ since, startsOn, dueOn, waitsFor: ['dhs.csa', 'isao.officer'], does: ['SendStatusNote'] })];
   },
 };
