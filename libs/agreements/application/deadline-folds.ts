@@ -28,6 +28,16 @@ export function noticeOf({
   throw new TypeError(`Unknown event on a stream of deadlines: ${type} in version ${schemaVersion}`);
 }
 
+/** The notice in a stored event; null where this build cannot read it. */
+export function readableNotice(event: RecordedEvent): DeadlineNotice | null {
+  try {
+    return noticeOf(event);
+  } catch (error) {
+    if (error instanceof TypeError) return null;
+    throw error;
+  }
+}
+
 const FOLDING = {
   initialState: NOTHING_TOLD,
   evolve: (told: Told, event: RecordedEvent): Told => toldAfter(told, noticeOf(event), event.recordedAt),

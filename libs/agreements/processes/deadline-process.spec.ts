@@ -58,7 +58,7 @@ describe('the process of deadlines', () => {
     await way.activate();
     await house.follow();
     house.clock.set('2026-09-03T03:59:59.999Z');
-    const [expiry] = house.parts.outbox.due('2026-09-03T04:00:00.000Z').filter(({ id }) => id.includes('Expire'));
+    const expiry = house.parts.outbox.due('2026-09-03T04:00:00.000Z').find(({ id }) => id.includes('Expire'));
     await expect(house.handle(expiry!)).rejects.toThrow(NotYetDue);
     expect((await house.stateOf(way.id)).state).toBe('Active');
     house.clock.set('2026-09-03T05:00:00.000Z'); // and forward again

@@ -96,7 +96,7 @@ export const needRevalidation: TimeRule = {
     if (found === null) return [];
     const { since, needRevalidateOn: dueOn } = found;
     const startsOn = localDateOf(since);
-    return [runs({ since, startsOn, dueOn, waitsFor: ['dhs.csa', 'isao.fso'], does: ['SuspendClassifiedAccess'] })];
+    return [runs({ since, startsOn, dueOn, waitsFor: ['dhs.csa'], does: ['SuspendClassifiedAccess'] })];
   },
 };
 

@@ -84,16 +84,12 @@ export function partsOver(
     ),
     deadlines: new DeadlinesAggregate(new DeadlineFolds(store, openly), folds, organizations, at),
   };
-  const send = (to: Addressee, id: string, envelope: CommandEnvelope) => {
-    switch (to) {
-      case 'agreement':
-        return pipeline.execute(aggregates.agreement, id, envelope);
-      case 'organization':
-        return pipeline.execute(aggregates.organization, id, envelope);
-      case 'deadlines':
-        return pipeline.execute(aggregates.deadlines, id, envelope);
-    }
-  };
+  const sending = {
+    agreement: (id: string, envelope: CommandEnvelope) => pipeline.execute(aggregates.agreement, id, envelope),
+    organization: (id: string, envelope: CommandEnvelope) => pipeline.execute(aggregates.organization, id, envelope),
+    deadlines: (id: string, envelope: CommandEnvelope) => pipeline.execute(aggregates.deadlines, id, envelope),
+  } as const;
+  const send = (to: Addressee, id: string, envelope: CommandEnvelope) => sending[to](id, envelope);
   const watching = new WatchedStreams(store, organizations);
   const arming = new Arming({ rows, outbox, watching, policyAt, clock });
   return { folds, organizationFolds, standing, rows, outbox, arming, send };
