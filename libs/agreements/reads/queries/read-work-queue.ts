@@ -40,6 +40,6 @@ export class ReadWorkQueueHandler implements IQueryHandler<ReadWorkQueue> {
     });
     const now = this.clock.now().toISOString();
     const policy = this.policies.at(now);
-    return { ...rest, items: items.map((item) => ({ ...item, ...dueOf(item, policy, localDateOf(now)) })) };
+    return { ...rest, items: items.map((item) => Object.assign(item, dueOf(item, policy, localDateOf(now)))) };
   }
 }
