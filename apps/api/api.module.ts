@@ -11,6 +11,7 @@ import { AgreementCommandsController } from './agreements/agreement-commands.con
 import { AgreementHistoryController } from './agreements/agreement-history.controller.js';
 import { AgreementListController } from './agreements/agreement-list.controller.js';
 import { AgreementReadsController } from './agreements/agreement-reads.controller.js';
+import { AgreementDeadlinesController } from './agreements/agreement-deadlines.controller.js';
 import { AgreementTermsController } from './agreements/agreement-terms.controller.js';
 import { WorkQueueController } from './agreements/work-queue.controller.js';
 import { AuthenticatedGuard } from './http/authenticated.guard.js';
@@ -35,6 +36,7 @@ const CONTROLLERS = [
   AgreementCommandsController,
   AgreementReadsController,
   AgreementHistoryController,
+  AgreementDeadlinesController,
   AgreementTermsController,
   WorkQueueController,
   OrganizationCommandsController,

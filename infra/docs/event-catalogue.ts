@@ -1,6 +1,6 @@
 import { codeLists } from '@accord/contract';
 import type { SealedField } from '@accord/kernel';
-import { isAgreementEventType, sealedFields as agreementFields } from '@accord/agreements/domain';
+import { isAgreementEventType, isDeadlineEventType, sealedFields as agreementFields } from '@accord/agreements/domain';
 import { isOrganizationEventType, sealedFields as organizationFields } from '@accord/organizations/domain';
 
 const sealedIn = (type: string): string => {
@@ -35,6 +35,9 @@ export function eventCataloguePage(): string {
     '## `organization-{id}`',
     '',
     table(types.filter(({ code }) => isOrganizationEventType(code))),
+    '## `deadlines-{agreement id}`',
+    '',
+    table(types.filter(({ code }) => isDeadlineEventType(code))),
     '## `security-audit`',
     '',
     table(types.filter(({ code }) => code === 'CommandRefused')),

@@ -46,3 +46,7 @@ export function endOfDay(date: LocalDate): string {
   const zone = offset.formatToParts(justOver).find((part) => part.type === 'timeZoneName')?.value ?? 'GMT-05:00';
   return new Date(`${date}T23:59:59${zone.replace('GMT', '')}`).toISOString();
 }
+
+/** The first instant of a date in the deadline zone: the one after the end of the day before. */
+export const startOfDay = (date: LocalDate): string =>
+  new Date(Date.parse(endOfDay(addDays(date, -1))) + 1_000).toISOString();

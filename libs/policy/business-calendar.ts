@@ -29,6 +29,20 @@ export function addBusinessDays(date: LocalDate, n: number): LocalDate {
   return day;
 }
 
+/**
+ * How many business days lie after one date, up to and with another: 1 for tomorrow, where that is one. Negative when the
+ * other date comes first; 0 for the same.
+ */
+export function businessDaysBetween(from: LocalDate, to: LocalDate): number {
+  if (to < from) return -businessDaysBetween(to, from);
+  let days = 0;
+  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) if (isBusinessDay(day)) days += 1;
+  return days;
+}
+
+/** The date itself where it is a business day, else the next one. */
+export const onBusinessDay = (date: LocalDate): LocalDate => (isBusinessDay(date) ? date : addBusinessDays(date, 1));
+
 function observedIn(year: number, calendar: CalendarRules): ReadonlySet<LocalDate> {
   const years = daysOff.get(calendar) ?? new Map<number, ReadonlySet<LocalDate>>();
   daysOff.set(calendar, years);

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { LocalDate } from '@accord/kernel';
+import type { FunctionName, LocalDate } from '@accord/kernel';
 
 /** Units in which timers and limits are counted. */
 export type TimerUnit = 'businessDays' | 'days' | 'hours' | 'months' | 'percent' | 'years';
@@ -10,12 +10,23 @@ export interface Duration {
   readonly unit: TimerUnit;
 }
 
-/** What the clock does, and how far from `from` (the start, the due moment, or the arrival of a report). */
-export interface TimerAction {
-  readonly action: string;
+/** A point on the way of a timer: how far from `from` (the start, the due moment, or the arrival of a report). */
+export interface TimerPoint {
   readonly offset: number;
   readonly unit: TimerUnit;
   readonly from: 'start' | 'due' | 'report';
+}
+
+/** What the clock does at a point. */
+export interface TimerAction extends TimerPoint {
+  readonly action: string;
+  /** Functions that are told; without it those that are waited for. */
+  readonly to?: readonly FunctionName[];
+  /** How often it comes again after the first time. */
+  readonly repeatEvery?: Duration;
+  /** The code that the command of the clock carries. */
+  readonly causeCode?: string;
+  readonly reasonCode?: string;
 }
 
 /** One timer of the policy: from `starts`, `value` and `unit` count to the due moment. */
@@ -25,6 +36,7 @@ export interface TimerRule extends Duration {
   readonly starts: string;
   /** Values that hold in place of the plain one where `when` is true. */
   readonly variants?: readonly (Duration & { readonly when: string })[];
+  readonly reminders: readonly TimerPoint[];
   readonly actions: readonly TimerAction[];
 }
 
@@ -174,6 +186,10 @@ export const BASELINE: Baseline = JSON.parse(text('baseline-2016.1.json'));
 export function policySetOn(date: LocalDate): PolicySet {
   return SETS.findLast((set) => set.effectiveFrom <= date) ?? FIRST;
 }
+
+/** The day on which the set after the one of a date takes effect; null where none is published. */
+export const nextSetAfter = (date: LocalDate): LocalDate | null =>
+  SETS.find(({ effectiveFrom }) => effectiveFrom > date)?.effectiveFrom ?? null;
 
 /** The set that was published under a version; null for one that never was. */
 export const policySetOf = (version: string): PolicySet | null => SETS.find((set) => set.version === version) ?? null;

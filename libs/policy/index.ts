@@ -1,5 +1,5 @@
 /** Effective-dated policy: values, catalogues, statutory windows, timers and the business calendar. */
-export { addBusinessDays, isBusinessDay } from './business-calendar.js';
+export { addBusinessDays, businessDaysBetween, isBusinessDay } from './business-calendar.js';
 export { policyDocumentAt, type PolicyDocument } from './policy-document.js';
 export { statutoryCoverAt, type StatutoryCover } from './statutory-cover.js';
 export { dueOn } from './timers.js';

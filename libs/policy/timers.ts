@@ -3,12 +3,13 @@ import { addBusinessDays } from './business-calendar.js';
 import { policySetOn, type Duration, type PolicySet, type TimerRule } from './documents.js';
 
 /**
- * The date on which a timer that started on `start` is due, under the policy in force at the start; the deadline ends
- * with that day in New York. `variant` is the `when` of one of the timer's variants, whose value then counts.
+ * The date on which a timer that started on `start` is due; the deadline ends with that day in New York. `variant` is the
+ * `when` of one of the timer's variants, whose value then counts.
+ * @param set the policy by which it is counted; by default that in force at the start
  * @throws {RangeError} if there is no such timer or variant, or it does not count in days, business days, months, years
  */
-export function dueOn(timerId: string, start: LocalDate, variant?: string): LocalDate {
-  const rule = timerIn(policySetOn(start), timerId);
+export function dueOn(timerId: string, start: LocalDate, variant?: string, set = policySetOn(start)): LocalDate {
+  const rule = timerIn(set, timerId);
   const duration = variant === undefined ? rule : rule.variants?.find((one) => one.when === variant);
   if (!duration) throw new RangeError(`Timer ${timerId} has no such variant.`);
   return later(start, duration);

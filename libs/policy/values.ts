@@ -1,6 +1,8 @@
 import type { LocalDate } from '@accord/kernel';
+import { addBusinessDays, businessDaysBetween, isBusinessDay, onBusinessDay } from './business-calendar.js';
 import {
   BASELINE,
+  nextSetAfter,
   policySetOn,
   type BoundedDate,
   type Duration,
@@ -8,6 +10,7 @@ import {
   type MaterialityRule,
   type PolicySet,
   type RiskLevel,
+  type TimerRule,
 } from './documents.js';
 import { dateOf } from './moments.js';
 import { statutoryCoverAt } from './statutory-cover.js';
@@ -50,6 +53,8 @@ export interface PolicyValues {
     readonly mandatoryItemIds: readonly string[];
     /** Months for which an attestation counts. */
     readonly validityMonths: number;
+    /** By item: the days from its lapse or withdrawal to a suspension. */
+    readonly graceDays: Readonly<Record<string, number>>;
   };
   readonly pathways: readonly {
     id: string;
@@ -61,23 +66,44 @@ export interface PolicyValues {
   readonly materiality: Readonly<Record<MaterialityName, readonly DirectedField[]>>;
   /** The last day that a person may send today for a date of each kind. */
   readonly latestDates: Readonly<Record<BoundedDate, LocalDate>>;
-  /** By the day from which the work can be done: the last day of it, under the policy in force on the first. */
+  /** By the day from which the work can be done: the last day of it. */
   readonly deadlines: {
     readonly intake: (submitted: LocalDate) => LocalDate;
     readonly concurrence: (start: LocalDate) => LocalDate;
     readonly privacyReview: (start: LocalDate) => LocalDate;
     readonly determination: (start: LocalDate, isEligible: boolean) => LocalDate;
   };
+  /** What runs against the clock, and what comes of it. */
+  readonly timers: readonly Pick<TimerRule, 'id' | 'value' | 'unit' | 'reminders' | 'actions'>[];
+  /** The days on which business is done. */
+  readonly calendar: {
+    readonly isBusinessDay: (date: LocalDate) => boolean;
+    readonly addBusinessDays: (date: LocalDate, n: number) => LocalDate;
+    readonly businessDaysBetween: (from: LocalDate, to: LocalDate) => number;
+  };
+  /** The day on which other values take effect; null where none are published. */
+  readonly changesOn: LocalDate | null;
   readonly statutes: readonly { readonly statute: string; readonly inForce: boolean }[];
 }
 
-const DEADLINES: PolicyValues['deadlines'] = {
-  intake: (submitted) => dueOn('intake-check', submitted),
-  concurrence: (start) => dueOn('concurrence', start),
-  privacyReview: (start) => dueOn('privacy-review', start),
+const ELIGIBLE = 'entity eligibility already exists';
+
+/**
+ * Under the set in force: another value moves what is not yet due. What is counted in calendar days ends on a business day,
+ * since nobody works when the office is closed.
+ */
+const deadlinesIn = (set: PolicySet): PolicyValues['deadlines'] => ({
+  intake: (submitted) => dueOn('intake-check', submitted, undefined, set),
+  concurrence: (start) => dueOn('concurrence', start, undefined, set),
+  privacyReview: (start) => dueOn('privacy-review', start, undefined, set),
   determination: (start, isEligible) =>
-    dueOn('classified-determination', start, isEligible ? 'entity eligibility already exists' : undefined),
-};
+    onBusinessDay(dueOn('classified-determination', start, isEligible ? ELIGIBLE : undefined, set)),
+});
+
+/** The grace of every item of the baseline, in days. */
+const GRACE_DAYS = Object.fromEntries(BASELINE.items.map(({ itemId, graceDays }) => [itemId, graceDays]));
+
+const CALENDAR: PolicyValues['calendar'] = { isBusinessDay, addBusinessDays, businessDaysBetween };
 
 let latest: { readonly date: LocalDate; readonly values: PolicyValues } | undefined;
 
@@ -117,12 +143,16 @@ function valuesOn(date: LocalDate): PolicyValues {
       itemIds: BASELINE.items.map((item) => item.itemId),
       mandatoryItemIds: BASELINE.items.filter((item) => item.requirement === 'mandatory').map((item) => item.itemId),
       validityMonths: BASELINE.validityMonths,
+      graceDays: GRACE_DAYS,
     },
     pathways: set.pathways,
     clauses: set.clauses,
     materiality: materialityOf(set),
     latestDates: latestDatesOn(date, set),
-    deadlines: DEADLINES,
+    deadlines: deadlinesIn(set),
+    timers: set.timers,
+    calendar: CALENDAR,
+    changesOn: nextSetAfter(date),
     statutes: statutoryCoverAt(date),
   };
 }

@@ -38,10 +38,13 @@ function documented(entry: CommandEntry): DocumentedCommand | null {
   const common = { slug, stream, creation, meaning, rules: rulesOf(entry) };
   if (stream === 'agreement') {
     const name = agreements.commandOfSlug(slug);
-    return name && { ...common, by: agreements.COMMANDS[name].by, from: agreements.COMMANDS[name].from };
+    if (name === null || agreements.isOfTheClock(name)) return null;
+    const by = agreements.COMMANDS[name].by.filter((one) => one !== 'clock');
+    return { ...common, by, from: agreements.COMMANDS[name].from };
   }
   const name = organizations.commandOfSlug(slug);
-  return name && { ...common, by: organizations.COMMANDS[name].by, from: [] };
+  if (name === null || organizations.isOfTheClock(name)) return null;
+  return { ...common, by: organizations.COMMANDS[name].by, from: [] };
 }
 
 /** Every command of the contract that a domain of this build carries out, in the order of the contract. */

@@ -95,7 +95,8 @@ const agreementPaths: Paths = {
     id: 'readHistory',
     tag: 'Agreements',
     summary: 'Every event of an agreement in its order',
-    description: '`include=refusals` adds the refused commands, in the order of time, for auditors.',
+    description:
+      'What was told of deadlines stands in it in the order of time, to the ISAO side what was told to its own functions. `include=refusals` adds the refused commands, for auditors.',
     answers: 'History',
     parameters: [
       ...parameters('AgreementId'),
@@ -103,6 +104,16 @@ const agreementPaths: Paths = {
       ...page,
     ],
     codes: ['NOT_FOUND', 'NOT_AUTHORIZED'],
+  }),
+  '/api/v1/agreements/{id}/deadlines': read({
+    id: 'readDeadlines',
+    tag: 'Agreements',
+    summary: 'What the clock will do, and what was told',
+    description:
+      'What lies ahead, in the order of its instants, as the policy in force has it; and what was told, the newest first. The ISAO side sees what is told to its own functions.',
+    answers: 'Deadlines',
+    parameters: [...parameters('AgreementId'), ...page],
+    codes: ['NOT_FOUND'],
   }),
   '/api/v1/agreements/{id}/diff': read({
     id: 'readDiff',

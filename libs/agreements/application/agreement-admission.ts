@@ -23,6 +23,7 @@ import {
 import {
   commandOfSlug,
   functionsFor,
+  isOfTheClock,
   isOffice,
   speaksFor,
   type AgreementState,
@@ -48,7 +49,7 @@ export class AgreementAdmission {
 
   async admit({ state, envelope }: Subject<AgreementState>, look: Look): Promise<Admitted> {
     const type = commandOfSlug(envelope.slug);
-    if (!type) return fail(ABSENT);
+    if (!type || (envelope.sender === 'person' && isOfTheClock(type))) return fail(ABSENT);
     if (type === 'CreateDraft') return this.admitCreation(envelope, look);
     if (state.revision < 0) return fail(ABSENT);
     const basis = await this.basisOf(state.organizationId, look);

@@ -18,7 +18,7 @@ const idOf = (n: number | string): string => derivedId(`agreement/${n}`);
 const appointments = [
   { subjectId: 'officer', function: 'isao.officer', headcountOne: false, appointedAt: NOW, endedAt: null },
 ] as const;
-const facts = { organizationId: HERE, legalName: 'Here', attestation: null, appointments };
+const facts = { organizationId: HERE, legalName: 'Here', attestation: null, appointments, isEligible: false };
 const basis = { organizationId: HERE, organization: { facts, revision: 3, unreadable: null } };
 
 const command = (slug: string, body: Json): Subject<AgreementState> => {

@@ -54,19 +54,26 @@ export class AgreementPremises {
     look: Look,
   ): Promise<LoadedPremises<AgreementFacts>> {
     const command = agreementCommandOf(envelope);
-    const [predecessors, others, assignee, draft] = await Promise.all([
+    const [predecessors, others, assignee, draft, successor] = await Promise.all([
       this.predecessorsOf(command.type === 'CreateDraft' ? command.payload.predecessorId : state.predecessorId, look),
       LOOK_AROUND.includes(command.type) ? this.others.besides(id, organizationId, look) : NONE,
       assigneeOf(command) === null ? null : this.principals.find(assigneeOf(command)!),
       this.draftOf(id, state),
+      command.type === 'SupersedeAgreement' ? this.successorOf(command.payload.successorId, look) : null,
     ]);
-    const facts = factsOf(organization?.facts ?? unregistered(organizationId), predecessors, others, assignee, draft);
+    const registered = organization?.facts ?? unregistered(organizationId);
+    const facts = factsOf(registered, predecessors, others, assignee, draft);
     const revisions: StreamRevisions = {
       [`organization-${organizationId}`]: organization?.revision ?? 'no_stream',
       ...Object.fromEntries(predecessors.map((one) => [this.folds.streamOf(one.state.agreementId), one.revision])),
       ...Object.fromEntries([...others.revisions].map(([other, revision]) => [this.folds.streamOf(other), revision])),
     };
-    return { facts, revisions };
+    if (successor === null) return { facts, revisions };
+    const { agreementId } = successor.state;
+    return {
+      facts: { ...facts, successor: successor.state },
+      revisions: { ...revisions, [this.folds.streamOf(agreementId)]: successor.revision },
+    };
   }
 
   /**
@@ -82,7 +89,9 @@ export class AgreementPremises {
     const { organizationId, predecessorId } = state;
     const [predecessors, others, draft] = await Promise.all([
       this.predecessorsOf(predecessorId, look),
-      LOOK_AROUND.some((name) => leadsOnFrom(name, state.state)) ? this.others.besides(id, organizationId, SHOWN) : NONE,
+      LOOK_AROUND.some((name) => leadsOnFrom(name, state.state))
+        ? this.others.besides(id, organizationId, SHOWN)
+        : NONE,
       this.draftOf(id, state),
     ]);
     return factsOf(organization ?? unregistered(organizationId), predecessors, others, null, draft);
@@ -91,6 +100,12 @@ export class AgreementPremises {
   /** The working draft of an agreement: content of the newest DraftRevised that is not yet submitted. */
   async draftOf(id: string, { draft }: AgreementState): Promise<JsonObject | null> {
     return draft ? this.drafts.get(id, draft.revision, draft.digest) : null;
+  }
+
+  /** The agreement that is named as the successor; null where there is none. */
+  private async successorOf(id: string, look: Look): Promise<ConsultedAgreement | null> {
+    const fold = await this.folds.at(id, look);
+    return fold.revision < 0 ? null : consulted(id, fold);
   }
 
   /** The predecessor, its predecessor and so on, nearest first. Ends at a missing or repeated one, and at the bound. */
@@ -130,4 +145,5 @@ const unregistered = (organizationId: string): OrganizationFacts => ({
   legalName: '',
   attestation: null,
   appointments: [],
+  isEligible: false,
 });

@@ -13,6 +13,8 @@ import { reviewCommands } from './review/commands.js';
 import { reviewEvents } from './review/events.js';
 import { riskCommands } from './risk/commands.js';
 import { riskEvents } from './risk/events.js';
+import { suspensionCommands } from './suspension/commands.js';
+import { suspensionEvents } from './suspension/events.js';
 import { signatureCommands } from './signature/commands.js';
 import { signatureEvents } from './signature/events.js';
 
@@ -24,6 +26,7 @@ const commands = {
   ...classifiedCommands,
   ...signatureCommands,
   ...inForceCommands,
+  ...suspensionCommands,
   ...recordCommands,
 };
 
@@ -35,6 +38,7 @@ const events = {
   ...classifiedEvents,
   ...signatureEvents,
   ...inForceEvents,
+  ...suspensionEvents,
   ...recordEvents,
 };
 

@@ -39,5 +39,8 @@ export const commandSlug = (name: CommandName): string => slugOf(name);
 /** True for a command that makes an agreement. */
 export const isCreation = (name: CommandName): boolean => COMMANDS[name].creation === true;
 
+/** True for a command that nobody but the clock sends. */
+export const isOfTheClock = (name: CommandName): boolean => COMMANDS[name].by.every((one) => one === 'clock');
+
 /** True where a command leads on from a state. */
 export const leadsOnFrom = (name: CommandName, state: StateName): boolean => COMMANDS[name].from.includes(state);

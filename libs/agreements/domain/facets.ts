@@ -1,6 +1,6 @@
 import type { LocalDate } from '@accord/kernel';
 import type { OrganizationFacts, PolicyFacts } from './premises.js';
-import { acceptanceOf, gapItems, risksToCover, uncoveredRisks } from './risk/risks.js';
+import { acceptanceOf, expiredAcceptanceOf, gapItems, risksToCover, uncoveredRisks } from './risk/risks.js';
 import { isAttestationInForce } from './standards.js';
 import type { AgreementState } from './state.js';
 
@@ -61,5 +61,8 @@ function riskFacet(
   if (state.application === null || risksToCover(state, organization, policy).length === 0) return 'None';
   const uncovered = uncoveredRisks(state, organization, policy, today);
   if (uncovered.length === 0) return 'Covered';
-  return uncovered.every((source) => acceptanceOf(state, source) !== null) ? 'Expired' : 'Required';
+  const wasAccepted = uncovered.every(
+    (source) => acceptanceOf(state, source) !== null || expiredAcceptanceOf(state, source) !== null,
+  );
+  return wasAccepted ? 'Expired' : 'Required';
 }

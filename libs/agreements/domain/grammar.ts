@@ -100,3 +100,6 @@ export const fieldGuard = <Payload>(
   sentence: string,
   test: (situation: Situation, payload: Payload) => readonly FieldError[],
 ): PayloadGuard<Payload> => payloadGuard(code, sentence, test);
+
+/** What is so of every command of the clock alone: it is nobody's act, so that separation of duties has no part in it. */
+export const clockOnly = { by: ['clock'], judgesSeparation: false } as const;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { PREDECESSOR } from './testing/persons.js';
+import { clockAround, clockInForce } from './testing/model/clock.js';
 import { inForceMoves, neighbours, startReviewed, SUCCESSOR } from './testing/model/in-force.js';
 import { detours, straightMoves } from './testing/model/moves.js';
 import { proveModel } from './testing/model/proof.js';
@@ -9,8 +10,10 @@ const usual = /: (crcl Concur|request|resubmit as it was|pass$|open|sign|activat
 
 const nodes = proveModel(
   'an agreement in force, beside its predecessor and others, to the end of its term and beyond',
-  [...straightMoves, ...detours].filter(({ name }) => usual.test(name)).concat(neighbours, inForceMoves, monthPasses),
-  ['Active', 'Expired', 'Rejected', 'Withdrawn'],
+  [...straightMoves, ...detours]
+    .filter(({ name }) => usual.test(name))
+    .concat(neighbours, inForceMoves, clockInForce, clockAround, monthPasses),
+  ['Active', 'Suspended', 'Expired', 'Terminated', 'Rejected', 'Withdrawn'],
   { from: startReviewed },
 );
 

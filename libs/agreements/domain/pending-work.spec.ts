@@ -2,20 +2,20 @@ import { describe, expect, it } from '@jest/globals';
 import type { Application } from './application.js';
 import type { Office } from './review/offices.js';
 import { pendingWork, type PendingWork } from './pending-work.js';
-import { type ApplicantFacts } from './work.js';
+import type { OrganizationFacts } from './premises.js';
 import { answers, classifiedBlock, namedRecipients } from './testing/applications.js';
 import * as send from './testing/commands.js';
 import { acceptance, failingForm } from './testing/forms.js';
 import { all, by, given, on, type Step, where } from './testing/given.js';
 import * as steps from './testing/steps.js';
 
-const workAfter = (before: readonly Step[], facts: Partial<ApplicantFacts> = {}): readonly PendingWork[] => {
+const workAfter = (before: readonly Step[], facts: Partial<OrganizationFacts> = {}): readonly PendingWork[] => {
   const { state, organization, policy, now } = given(...before).scene;
   return pendingWork(state, { ...organization, isEligible: false, ...facts }, policy(now));
 };
 const waiting = (...before: readonly Step[]) =>
   workAfter(before).map((one) => `${one.command} by ${one.subjectId ?? one.function}`);
-const dueAfter = (before: readonly Step[], facts?: Partial<ApplicantFacts>) =>
+const dueAfter = (before: readonly Step[], facts?: Partial<OrganizationFacts>) =>
   workAfter(before, facts).map((one) => `${one.command} by ${one.dueOn ?? 'no day'}`);
 
 const OF_OFFICE = { crcl: 'cr-1', counsel: 'co-1', 'second-official': 'cs-2' } as const;
@@ -242,7 +242,9 @@ describe('until when an agreement waits', () => {
   it('is 90 days for the classified determination where the organization is eligible, else 180', () => {
     const reviewed = [on('2026-03-10'), steps.secretReviewed()];
     expect(dueAfter(reviewed, { isEligible: true })).toEqual(['approve-classified-access by 2026-06-08']);
-    expect(dueAfter(reviewed, { isEligible: false })).toEqual(['approve-classified-access by 2026-09-06']);
+    expect(dueAfter(reviewed, { isEligible: false })).toEqual([
+      'approve-classified-access by 2026-09-08', // the Sunday before Labor Day moves to the Tuesday after it
+    ]);
     const assigned = by('cm-1', send.assignReviewer('cs-1', 'dhs.csa', '2026-05-01'));
     expect(dueAfter([...reviewed, assigned])).toEqual(['approve-classified-access by 2026-05-01']);
   });

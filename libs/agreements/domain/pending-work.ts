@@ -1,8 +1,8 @@
 import { COMMANDS } from './agreement.js';
 import { COMMAND_NAMES, commandSlug } from './catalogue.js';
-import type { PolicyFacts } from './premises.js';
+import type { OrganizationFacts, PolicyFacts } from './premises.js';
 import type { AgreementState } from './state.js';
-import type { ApplicantFacts, Work } from './work.js';
+import type { Work } from './work.js';
 
 /** One thing an agreement waits for: a command, from a function, and from one person where one is assigned. */
 export interface PendingWork extends Work {
@@ -18,7 +18,7 @@ export interface PendingWork extends Work {
  */
 export function pendingWork(
   state: AgreementState,
-  organization: ApplicantFacts,
+  organization: OrganizationFacts,
   policy: PolicyFacts,
 ): readonly PendingWork[] {
   if (state.revision < 0) return [];

@@ -22,8 +22,12 @@ export interface OrganizationFacts {
     readonly validUntil: LocalDate;
     readonly lapsed: boolean;
     readonly withdrawnItemIds: readonly string[];
+    /** What was taken back, and when (ISO 8601 UTC). */
+    readonly withdrawals: readonly { readonly itemIds: readonly string[]; readonly recordedAt: string }[];
   } | null;
   readonly appointments: readonly AppointmentFact[];
+  /** Whether the security agency has it on file as eligible for classified access. */
+  readonly isEligible: boolean;
 }
 
 /** One rule of materiality: a JSON Pointer that covers all below it, and in which direction a change counts. */
@@ -42,6 +46,43 @@ export type BoundedDate =
   | 'authorityValidUntil'
   | 'verificationDueOn'
   | 'needRevalidateOn';
+
+/** A number of days, business days, months or years, or a share of a time in percent. */
+export interface Span {
+  readonly value: number;
+  readonly unit: 'businessDays' | 'days' | 'hours' | 'months' | 'percent' | 'years';
+}
+
+/** A point on the way of a timer: so far from its start, its end, or the arrival of a report. */
+export interface TimerPoint {
+  readonly offset: number;
+  readonly unit: Span['unit'];
+  readonly from: 'start' | 'due' | 'report';
+}
+
+/** What the clock does at a point: told to `to`, or to those that are waited for; again and again with `repeatEvery`. */
+export interface TimerAction extends TimerPoint {
+  readonly action: string;
+  readonly to?: readonly FunctionName[];
+  readonly repeatEvery?: Span;
+  /** The code that the command of the clock carries. */
+  readonly causeCode?: string;
+  readonly reasonCode?: string;
+}
+
+/** A timer of the policy, and how long it runs. */
+export interface Timer extends Span {
+  readonly id: string;
+  readonly reminders: readonly TimerPoint[];
+  readonly actions: readonly TimerAction[];
+}
+
+/** The days on which business is done: counts of them never count the day from which they are counted. */
+export interface BusinessCalendar {
+  readonly isBusinessDay: (date: LocalDate) => boolean;
+  readonly addBusinessDays: (date: LocalDate, n: number) => LocalDate;
+  readonly businessDaysBetween: (from: LocalDate, to: LocalDate) => number;
+}
 
 /** The policy values that decisions use, as they are in force at the moment of the command. */
 export interface PolicyFacts {
@@ -74,6 +115,8 @@ export interface PolicyFacts {
     readonly itemIds: readonly string[];
     readonly mandatoryItemIds: readonly string[];
     readonly validityMonths: number;
+    /** By item: the days from its lapse or withdrawal to a suspension. */
+    readonly graceDays: Readonly<Record<string, number>>;
   };
   readonly pathways: readonly {
     id: string;
@@ -98,6 +141,12 @@ export interface PolicyFacts {
     readonly privacyReview: (start: LocalDate) => LocalDate;
     readonly determination: (start: LocalDate, isEligible: boolean) => LocalDate;
   };
+  /** What runs against the clock, and what comes of it (rules.md#deadlines). */
+  readonly timers: readonly Timer[];
+  /** The days on which business is done. */
+  readonly calendar: BusinessCalendar;
+  /** The day on which other values take effect; null where none are published. */
+  readonly changesOn: LocalDate | null;
   /** Statutes with whether their cover is in force today. */
   readonly statutes: readonly { readonly statute: string; readonly inForce: boolean }[];
 }
@@ -117,6 +166,8 @@ export interface Premises {
   readonly assignee: Principal | null;
   /** Content of the newest draft (Draft: the whole draft so far; ChangesRequested: the working copy); null = none. */
   readonly draft: { readonly [field: string]: unknown } | null;
+  /** The agreement that took the place of this one. Loaded for SupersedeAgreement. */
+  readonly successor?: AgreementState & { readonly agreementId: string };
   /** Number for a submission, `ISA-YYYY-NNNNN`; loaded for SubmitProposal. */
   readonly nextNumber: string | null;
 }

@@ -7,7 +7,7 @@ import type { Office, ReviewFunction } from './review/offices.js';
 import type { RiskAcceptanceForm, RiskSource } from './risk/forms.js';
 import type { OpenedTerms, Party } from './signature/forms.js';
 
-/** States of an agreement (rules.md#states). The last five and Suspended are reached in later stretches. */
+/** States of an agreement (rules.md#states). LegacyHeld is reached in a later stretch. */
 export const STATES = [
   'Draft',
   'Proposed',
@@ -78,6 +78,7 @@ export interface AcceptedRisk {
   readonly status: 'Active' | 'Expired' | 'Withdrawn' | 'Superseded';
   readonly acceptedBy: string;
   readonly acceptorRank: string;
+  readonly acceptedAt: string;
   readonly expiresOn: LocalDate;
   readonly formDigest: string;
   readonly form: RiskAcceptanceForm;
@@ -131,6 +132,8 @@ export interface AgreementState {
   readonly privacy: {
     readonly status: 'None' | 'Assigned' | 'Passed' | 'PassedWithConditions' | 'Failed' | 'Stale';
     readonly reviewedAt: string | null;
+    /** Id of the event of the review. */
+    readonly reviewEventId: string | null;
     readonly form: PassedReview | FailedReview | null;
   };
   readonly classified: {
@@ -173,7 +176,7 @@ export const initialState: AgreementState = {
   recused: [],
   concurrences: [],
   changes: null,
-  privacy: { status: 'None', reviewedAt: null, form: null },
+  privacy: { status: 'None', reviewedAt: null, reviewEventId: null, form: null },
   classified: { status: 'NotRequested', basis: null, level: 'None', verificationDueOn: null, determination: null },
   conditions: [],
   risks: [],

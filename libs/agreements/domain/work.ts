@@ -2,15 +2,10 @@ import { localDateOf, type FunctionName, type LocalDate } from '@accord/kernel';
 import type { OrganizationFacts, PolicyFacts } from './premises.js';
 import type { AgreementState } from './state.js';
 
-/** The organization as its work is waited for: with whether the security agency has it on file as eligible. */
-export interface ApplicantFacts extends OrganizationFacts {
-  readonly isEligible: boolean;
-}
-
 /** What tells whether something is waited for: the records of the agreement and of its organization, and the policy. */
 export interface Known {
   readonly state: AgreementState;
-  readonly organization: ApplicantFacts;
+  readonly organization: OrganizationFacts;
   readonly policy: PolicyFacts;
 }
 

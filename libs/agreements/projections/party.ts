@@ -1,6 +1,6 @@
 import type { LocalDate } from '@accord/kernel';
 import type { RecordedEvent } from '@accord/event-store';
-import type { ApplicantFacts, OrganizationFacts } from '@accord/agreements/domain';
+import type { OrganizationFacts } from '@accord/agreements/domain';
 import {
   addWords,
   createTable,
@@ -65,7 +65,7 @@ function profileOf({ slug, legalName, shortName, organizationKind, formationBasi
 
 function attested({ baselineVersion, answers, validUntil }: AttestationData): Party['attestation'] {
   const bare = answers.map(({ itemId, answer }) => ({ itemId, answer }));
-  return { baselineVersion, answers: bare, validUntil, lapsed: false, withdrawnItemIds: [] };
+  return { baselineVersion, answers: bare, validUntil, lapsed: false, withdrawnItemIds: [], withdrawals: [] };
 }
 
 /**
@@ -85,14 +85,14 @@ function withFact(
 /** Folds one event of an organization stream; events that no list shows, and known ones, leave the party as it is. */
 export function evolveParty(
   party: Party,
-  event: Pick<RecordedEvent, 'type' | 'data' | 'revision' | 'metadata'>,
+  event: Pick<RecordedEvent, 'type' | 'data' | 'revision' | 'metadata' | 'recordedAt'>,
 ): Party {
   if (event.revision <= party.revision) return party;
   const next = changed(party, event);
   return next === party ? party : { ...next, revision: event.revision };
 }
 
-function changed(party: Party, event: Pick<RecordedEvent, 'type' | 'data' | 'metadata'>): Party {
+function changed(party: Party, event: Pick<RecordedEvent, 'type' | 'data' | 'metadata' | 'recordedAt'>): Party {
   const { attestation } = party;
   switch (event.type) {
     case 'OrganizationRegistered':
@@ -103,7 +103,8 @@ function changed(party: Party, event: Pick<RecordedEvent, 'type' | 'data' | 'met
       if (!attestation) return party;
       const { itemIds } = trusted<{ readonly itemIds: readonly string[] }>(event.data);
       const withdrawnItemIds = [...new Set([...attestation.withdrawnItemIds, ...itemIds])];
-      return { ...party, attestation: { ...attestation, withdrawnItemIds } };
+      const withdrawals = [...attestation.withdrawals, { itemIds, recordedAt: event.recordedAt }];
+      return { ...party, attestation: { ...attestation, withdrawnItemIds, withdrawals } };
     }
     case 'StandardsAttestationLapsed':
       return attestation ? { ...party, attestation: { ...attestation, lapsed: true } } : party;
@@ -118,7 +119,7 @@ function changed(party: Party, event: Pick<RecordedEvent, 'type' | 'data' | 'met
 const ELIGIBLE: ReadonlySet<string | undefined> = new Set(['Eligible', 'Limited']);
 
 /** What facets and pending work need to know of an organization. Appointments play no part in them. */
-export const factsOf = ({ organizationId, legalName, attestation, eligibility }: Party): ApplicantFacts => ({
+export const factsOf = ({ organizationId, legalName, attestation, eligibility }: Party): OrganizationFacts => ({
   organizationId,
   legalName,
   attestation,

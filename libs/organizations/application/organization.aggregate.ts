@@ -27,6 +27,7 @@ import {
 import {
   commandOfSlug,
   functionsOf,
+  isOfTheClock,
   organizationDecider,
   organizationEventVersion,
   type CommandName,
@@ -77,7 +78,8 @@ export class OrganizationAggregate implements Aggregate<OrganizationState, null,
 
   async admit({ id, state, envelope }: Subject<OrganizationState>): Promise<Admitted> {
     const type = commandOfSlug(envelope.slug);
-    if (!type || (state.revision < 0 && type !== 'RegisterOrganization'))
+    const isHidden = type === null || (envelope.sender === 'person' && isOfTheClock(type));
+    if (isHidden || (state.revision < 0 && type !== 'RegisterOrganization'))
       return fail(refusal('NOT_FOUND', 'There is no such organization or command.'));
     const admitted = functionsOf(type);
     const held = functionsAt({ organizationId: id, appointments: state.appointments }, envelope.principal);

@@ -42,7 +42,7 @@ const registered: OrganizationState = {
 
 describe('the guard catalogue', () => {
   it('holds the organization commands of the contract, with their functions', () => {
-    const wanted = codes.lists.commands.filter((one) => one.stream === 'organization' && one.http);
+    const wanted = codes.lists.commands.filter((one) => one.stream === 'organization');
     const ours = COMMAND_NAMES.map((name) => ({
       code: slugOf(name),
       by: [...functionsOf(name)],
@@ -130,6 +130,7 @@ describe('the facts for other contexts', () => {
       legalName: 'Water Exchange',
       attestation: null,
       appointments: [appointment],
+      isEligible: false,
     });
   });
 });

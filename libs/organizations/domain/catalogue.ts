@@ -29,5 +29,8 @@ export const { commandOfSlug, functionsFor: functionsOf, guardTable } = catalogu
 /** The name of a command in a path. */
 export const slugOf = (name: CommandName): string => slugIn(name);
 
+/** True for a command that nobody but the clock sends. */
+export const isOfTheClock = (name: CommandName): boolean => COMMANDS[name].by.every((one) => one === 'clock');
+
 /** True for a command that makes an organization. */
 export const isCreation = (name: CommandName): boolean => COMMANDS[name].creation === true;

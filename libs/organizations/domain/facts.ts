@@ -13,6 +13,7 @@ export interface OrganizationFacts {
     readonly validUntil: LocalDate;
     readonly lapsed: boolean;
     readonly withdrawnItemIds: readonly string[];
+    readonly withdrawals: readonly { readonly itemIds: readonly string[]; readonly recordedAt: string }[];
   } | null;
   /** Ended ones included: former officers are barred from the government side for a time (rules.md#separation-of-duties, 2). */
   readonly appointments: readonly {
@@ -22,7 +23,15 @@ export interface OrganizationFacts {
     readonly appointedAt: string;
     readonly endedAt: string | null;
   }[];
+  /** Whether the security agency last stated that it is eligible for classified access. Its own word counts for nothing here. */
+  readonly isEligible: boolean;
 }
+
+const ELIGIBLE: ReadonlySet<string | undefined> = new Set(['Eligible', 'Limited']);
+
+const statedByAgency = ({ securityFacts }: OrganizationState): string | undefined =>
+  securityFacts.find(({ factKind, recordedBy }) => factKind === 'EntityEligibility' && recordedBy === 'dhs.csa')
+    ?.status;
 
 /** The facts of a registered organization for the decisions of other contexts. */
 export const organizationFacts = (organizationId: string, state: OrganizationState): OrganizationFacts => ({
@@ -30,4 +39,5 @@ export const organizationFacts = (organizationId: string, state: OrganizationSta
   legalName: state.profile?.legalName ?? '',
   attestation: state.attestation,
   appointments: state.appointments,
+  isEligible: ELIGIBLE.has(statedByAgency(state)),
 });

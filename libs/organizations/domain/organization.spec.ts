@@ -198,6 +198,22 @@ describe('attestation', () => {
     expect(given(...history).when(officer, wrong, { expectedRevision: 0 })).toContain('INVALID_PAYLOAD');
     expect(given(...history).when(officer, attest, { expectedRevision: 0 })).toEqual(['CONFLICT_VERSION']);
   });
+  it('lapses by the clock alone, once its last day is over in New York', () => {
+    const lapse = { type: 'LapseAttestation', payload: {} } as const;
+    const clock = { subjectId: 'clock', functions: ['clock'], function: 'clock' } as const;
+    const lapsed = {
+      type: 'StandardsAttestationLapsed',
+      data: { itemIds: ['A-1', 'A-2'], cause: 'ValidityOver' },
+    } as const;
+    const on = (today: string) => ({ today });
+    const then = given(...history, attested);
+    const [recorded] = then.when(clock, lapse, on('2026-06-02'));
+    expect(recorded).toMatchObject({ type: lapsed.type, data: { cause: 'ValidityOver' } });
+    expect(then.when(clock, lapse, on('2026-06-01'))).toEqual(['WRONG_STATE']);
+    expect(then.when(officer, lapse, on('2026-06-02'))).toEqual(['NOT_AUTHORIZED']);
+    expect(given(...history, attested, lapsed).when(clock, lapse, on('2026-06-02'))).toEqual(['ALREADY_IN_STATE']);
+    expect(given(...history).when(clock, lapse, on('2026-06-02'))).toEqual(['WRONG_STATE']);
+  });
   it('has lapsed once the clock said so', () => {
     const lapsed = { type: 'StandardsAttestationLapsed', data: { itemIds: ['A-1'], cause: 'ValidityEnded' } } as const;
     expect(fold([...history, attested, lapsed]).attestation?.lapsed).toBe(true);

@@ -13,6 +13,8 @@ export interface Attestation {
   readonly lapsed: boolean;
   /** Items taken back since it was recorded, in the order in which they were. */
   readonly withdrawnItemIds: readonly string[];
+  /** The same with the moment (ISO 8601 UTC) from which each is missing. */
+  readonly withdrawals: readonly { readonly itemIds: readonly string[]; readonly recordedAt: string }[];
 }
 
 /** A fact about the security of the organization, as somebody recorded it. */

@@ -26,6 +26,7 @@ const state: OrganizationState = {
     validUntil: '2027-03-02',
     lapsed: false,
     withdrawnItemIds: [],
+    withdrawals: [],
   },
   securityFacts: [fact('2026-03-01', 'None'), fact('2026-02-01', 'InProcess')],
   appointments: [
@@ -35,12 +36,14 @@ const state: OrganizationState = {
 };
 
 describe('the view of one organization', () => {
+  const { withdrawals: _when, ...attestation } = state.attestation!;
+
   it.each(['government', 'ownSide', 'auditor'] as const)('shows persons, evidence and sources to %s', (side) => {
     expect(organizationView(state, 'id', { ...OUTSIDE, [side]: true })).toEqual({
       id: 'id',
       ...profile,
       revision: 4,
-      attestation: state.attestation,
+      attestation,
       securityFacts: state.securityFacts.map((one) => ({ ...one, recordedCount: 2 })),
       appointments: [
         { subjectId: 'a', function: 'isao.officer', headcountOne: false, appointedAt: at },

@@ -39,14 +39,17 @@ export interface AppointmentView {
 export interface OrganizationView extends Partial<OrganizationProfile> {
   readonly id: string;
   readonly revision: number;
-  readonly attestation?: Attestation;
+  readonly attestation?: AttestationView;
   readonly securityFacts: readonly SecurityFactView[];
   readonly appointments: readonly AppointmentView[];
 }
 
-const withoutEvidence = (attestation: Attestation): Attestation => ({
+type AttestationView = Omit<Attestation, 'withdrawals'>;
+
+/** What was taken back is shown by its items; when each was, its history says. */
+const attestationOf = ({ withdrawals: _when, ...attestation }: Attestation, insider: boolean): AttestationView => ({
   ...attestation,
-  answers: attestation.answers.map(({ itemId, answer }) => ({ itemId, answer })),
+  answers: insider ? attestation.answers : attestation.answers.map(({ itemId, answer }) => ({ itemId, answer })),
 });
 
 function appointmentsOf(state: OrganizationState, insider: boolean): AppointmentView[] {
@@ -74,7 +77,7 @@ export function organizationView(state: OrganizationState, id: string, viewer: O
     id,
     ...profile,
     revision,
-    ...(attestation ? { attestation: insider ? attestation : withoutEvidence(attestation) } : {}),
+    ...(attestation ? { attestation: attestationOf(attestation, insider) } : {}),
     securityFacts: factsOf(state, insider),
     appointments: appointmentsOf(state, insider),
   };

@@ -70,6 +70,7 @@ const risk = shape(
     expiresOn: date,
     acceptedBy: text(),
     acceptorRank: codeOf('acceptorRanks'),
+    acceptedAt: moment,
     formDigest: digest,
     form: ref('Command.RiskAcceptanceForm'),
   },

@@ -5,6 +5,7 @@ import {
   count,
   date,
   digest,
+  flag,
   listOf,
   moment,
   oneOf,
@@ -90,7 +91,11 @@ const historyItem = shape(
       anyOf: [oneOf([...eventTypesOf('agreement'), 'CommandRefused']), { minLength: 1 }],
       description: 'An event that this release cannot read is shown raw, under the name that it has.',
     },
-    revision: { type: ['integer', 'null'], minimum: 0, description: 'Null for a refused command.' },
+    revision: {
+      type: ['integer', 'null'],
+      minimum: 0,
+      description: 'Null for a refused command, and for what was told of a deadline.',
+    },
     position,
     recordedAt: moment,
     actor: shape({
@@ -138,8 +143,42 @@ const workItem = shape(
     function: codeOf('functions'),
     since: { ...moment, description: 'When it began to wait.' },
   },
-  { dueOn: date },
+  {
+    dueOn: date,
+    businessDaysLeft: {
+      type: 'integer',
+      description: 'Business days after today, to the end of the last day; 0 on that day, negative once it is over.',
+    },
+    isOverdue: { ...flag, description: 'The last day is over.' },
+    isEscalated: { ...flag, description: 'It is over, and those above are told of it.' },
+  },
 );
+
+/** What is common to what lies ahead and what was told. */
+const ofTimer = {
+  timerId: text('What runs: another beginning is another timer.'),
+  rule: text('The timer of the policy.'),
+  action: {
+    type: 'string',
+    anyOf: [codeOf('timerActions'), { const: 'Missed' }],
+    description: 'The action of the policy, or that the last day went by.',
+  },
+  dueOn: { ...date, description: 'The last day of the timer.' },
+  recipients: { ...listOf(codeOf('functions')), description: 'Functions that are told; the ISAO side sees its own.' },
+} as const;
+
+const deadlineAhead = shape(
+  { ...ofTimer, at: moment },
+  { command: text('The command that the clock will send; absent where somebody is only told.') },
+);
+
+const deadlinePassed = shape({
+  ...ofTimer,
+  eventId: uuid,
+  type: oneOf(['DeadlineReminderSent', 'DeadlineEscalated', 'DeadlineMissed']),
+  recordedAt: moment,
+  position,
+});
 
 /** Answers of the reads of agreements. */
 export const agreementSchemas: Readonly<Record<string, Schema>> = {
@@ -151,6 +190,13 @@ export const agreementSchemas: Readonly<Record<string, Schema>> = {
   Change: change,
   Diff: shape({ from: count, to: count, changes: listOf(ref('Change')) }),
   Terms: terms,
+  DeadlineAhead: deadlineAhead,
+  DeadlinePassed: deadlinePassed,
+  Deadlines: shape({
+    ahead: listOf(ref('DeadlineAhead')),
+    items: { ...listOf(ref('DeadlinePassed')), description: 'What was told, the newest first.' },
+    nextCursor: orNull(text()),
+  }),
   WorkItem: workItem,
   WorkQueue: pageOf(ref('WorkItem')),
 };

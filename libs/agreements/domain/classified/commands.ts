@@ -1,5 +1,11 @@
 import { ApproveClassifiedAccess, DenyClassifiedAccess } from './determination.js';
 import { DropClassifiedRequest } from './drop-classified-request.js';
+import { SuspendClassifiedAccess } from './suspend-classified-access.js';
 
-/** What is done about a request for classified access. */
-export const classifiedCommands = { ApproveClassifiedAccess, DenyClassifiedAccess, DropClassifiedRequest };
+/** What is done about a request for classified access, and about access that was approved. */
+export const classifiedCommands = {
+  ApproveClassifiedAccess,
+  DenyClassifiedAccess,
+  DropClassifiedRequest,
+  SuspendClassifiedAccess,
+};

@@ -5,7 +5,7 @@ import { event } from '../grammar.js';
 import { isOnConditionOf, superseded } from '../risk/superseded.js';
 import { closedTerms } from '../signature/closed-terms.js';
 import type { AgreementState } from '../state.js';
-import type { Approval, Denial, NotRequiredBasis } from './forms.js';
+import type { AccessLapse, Approval, Denial, NotRequiredBasis } from './forms.js';
 import { undetermined } from './undetermined.js';
 import { everything, nothing, ofTheIsao, only } from '../visibility.js';
 
@@ -78,12 +78,28 @@ const ClassifiedAccessRequestDropped = event<Dropped>({
   fold: (state, { application, applicationDigest }) => ({ application, applicationDigest, ...closedTerms(state) }),
 });
 
-/** What happens to a request for classified access. */
+/** Access that was approved stops for now; what was determined stays known. */
+interface Suspended {
+  readonly causeCode: AccessLapse;
+  /** ISO 8601 UTC. */
+  readonly effectiveAt: string;
+}
+
+const ClassifiedAccessSuspended = event<Suspended>({
+  version: 1,
+  seals: [],
+  isaoSees: only('causeCode', 'effectiveAt'),
+  isAct: false,
+  fold: ({ classified }) => ({ classified: { ...classified, status: 'Suspended' } }),
+});
+
+/** What happens to a request for classified access, and to access. */
 export const classifiedEvents = {
   ClassifiedAccessMarkedNotRequired,
   ClassifiedAccessApproved,
   ClassifiedAccessDenied,
   ClassifiedAccessRequestDropped,
+  ClassifiedAccessSuspended,
 };
 
 /** An event of the classified determination. */

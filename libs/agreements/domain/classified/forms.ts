@@ -57,5 +57,8 @@ export interface Denial {
   readonly evidenceRef: string;
 }
 
+/** Why the clock suspends classified access. */
+export type AccessLapse = 'VERIFICATION_OVERDUE' | 'NEED_NOT_REVALIDATED';
+
 /** Why no classified access is needed. */
 export type NotRequiredBasis = 'NoneRequested' | 'Dropped' | 'Resubmitted';

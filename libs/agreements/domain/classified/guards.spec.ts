@@ -177,4 +177,24 @@ testCommands<keyof typeof classifiedCommands>('classified', {
       },
     },
   },
+  SuspendClassifiedAccess: {
+    accepted: {
+      given: [steps.secretApproved(), on('2027-03-01T05:00:00.000Z')],
+      by: 'clock',
+      command: send.suspendClassifiedAccess(),
+      events: ['ClassifiedAccessSuspended'],
+    },
+    refused: {
+      'No classified access is approved.': {
+        given: [steps.secretApproved(), on('2027-03-01T05:00:00.000Z'), by('clock', send.suspendClassifiedAccess())],
+        by: 'clock',
+        command: send.suspendClassifiedAccess(),
+      },
+      'What has to be looked at again is not overdue.': {
+        given: [steps.secretApproved(), on('2027-03-01T04:59:59.000Z')],
+        by: 'clock',
+        command: send.suspendClassifiedAccess(),
+      },
+    },
+  },
 });

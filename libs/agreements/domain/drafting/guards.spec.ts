@@ -1,7 +1,7 @@
 import { digestOf } from '@accord/kernel';
 import { application } from '../testing/applications.js';
 import * as send from '../testing/commands.js';
-import { by, where } from '../testing/given.js';
+import { by, on, where } from '../testing/given.js';
 import { organization, OTHER_ORGANIZATION, PREDECESSOR } from '../testing/persons.js';
 import * as steps from '../testing/steps.js';
 import { testCommands } from '../testing/guard-cases.js';
@@ -105,6 +105,12 @@ testCommands<keyof typeof draftingCommands>('drafting', {
       command: send.withdrawProposal(),
       events: ['AgreementWithdrawn'],
     },
-    refused: {},
+    refused: {
+      'The clock closes nothing but a draft that has lain idle for long enough.': {
+        given: [steps.drafted(), on('2027-03-03T04:59:59.000Z')],
+        by: 'clock',
+        command: send.withdrawProposal('Idle'),
+      },
+    },
   },
 });

@@ -1,5 +1,6 @@
-import type { DataOf, EventsOf } from '@accord/kernel';
+import type { DataOf, EventsOf, LocalDate } from '@accord/kernel';
 import { event } from '../grammar.js';
+import { withoutOpenAssignments } from '../review/assignments.js';
 import type { Activation } from './forms.js';
 import { everything } from '../visibility.js';
 
@@ -11,8 +12,41 @@ const AgreementActivated = event<Activation>({
   fold: (_state, data, { recordedAt }) => ({ state: 'Active', activation: { ...data, activatedAt: recordedAt } }),
 });
 
-/** What happens to an agreement in force. */
-export const inForceEvents = { AgreementActivated };
+interface Expired {
+  /** The end of the last day of the term, ISO 8601 UTC. */
+  readonly expiredAt: string;
+  readonly termsVersion: number;
+}
+
+const AgreementExpired = event<Expired>({
+  version: 1,
+  seals: [],
+  isaoSees: everything,
+  isAct: false,
+  fold: (state) => ({ state: 'Expired', ...withoutOpenAssignments(state) }),
+});
+
+interface Terminated {
+  readonly reasonCode: 'Superseded';
+  readonly effectiveOn: LocalDate;
+  /** Id of the agreement that took its place. */
+  readonly successorId: string;
+}
+
+const AgreementTerminated = event<Terminated>({
+  version: 1,
+  seals: [],
+  isaoSees: everything,
+  isAct: false,
+  fold: (state, { reasonCode }) => ({
+    state: 'Terminated',
+    ...withoutOpenAssignments(state),
+    ending: { reasonCode },
+  }),
+});
+
+/** What happens to an agreement in force, to its end. */
+export const inForceEvents = { AgreementActivated, AgreementExpired, AgreementTerminated };
 
 /** An event of an agreement in force. */
 export type InForceEvent = EventsOf<DataOf<typeof inForceEvents>>;

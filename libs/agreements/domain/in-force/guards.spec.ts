@@ -1,7 +1,8 @@
 import type { AgreementState } from '../state.js';
 import { application } from '../testing/applications.js';
 import * as send from '../testing/commands.js';
-import { on, type Step, where } from '../testing/given.js';
+import { by, on, type Step, where } from '../testing/given.js';
+import { AGREEMENT, PREDECESSOR } from '../testing/persons.js';
 import * as steps from '../testing/steps.js';
 import { testCommands } from '../testing/guard-cases.js';
 import type { inForceCommands } from './commands.js';
@@ -50,6 +51,24 @@ const entitlement = {
   infoTypes: ['Warning'],
   tlpCeiling: 'AMBER',
 } as const;
+
+const SUCCESSOR = '66666666-6666-4666-8666-666666666666';
+
+/** Another agreement was activated that takes the place of one. */
+const succeededBy = (supersedes: string): Step =>
+  where(() => {
+    const successor = steps.inForce();
+    return {
+      successor: { ...successor, agreementId: SUCCESSOR, activation: { ...successor.activation!, supersedes } },
+    };
+  });
+
+/** At this moment the clock expires an agreement that was put in force for a year. */
+const expiring = (moment: string) => ({
+  given: [steps.privacyReviewed({ requestedTermMonths: 12 }), steps.activated, on(moment)],
+  by: 'clock',
+  command: send.expireAgreement(),
+});
 
 testCommands<keyof typeof inForceCommands>('in-force', {
   ActivateAgreement: {
@@ -114,6 +133,31 @@ testCommands<keyof typeof inForceCommands>('in-force', {
         steps.bothSigned,
         on('2026-12-01'),
       ]),
+    },
+  },
+  ExpireAgreement: {
+    accepted: { ...expiring('2027-03-03T05:00:00.000Z'), events: ['AgreementExpired'] },
+    refused: {
+      'The agreement has expired already.': {
+        ...expiring('2027-03-03T05:00:00.000Z'),
+        given: [...expiring('2027-03-03T05:00:00.000Z').given, by('clock', send.expireAgreement())],
+      },
+      'The term of the agreement is not over.': expiring('2027-03-03T04:59:59.000Z'),
+    },
+  },
+  SupersedeAgreement: {
+    accepted: {
+      given: [reviewed, steps.activated, succeededBy(AGREEMENT)],
+      by: 'clock',
+      command: send.supersedeAgreement(SUCCESSOR),
+      events: ['AgreementTerminated'],
+    },
+    refused: {
+      'The agreement that is named has not taken the place of this one.': {
+        given: [reviewed, steps.activated, succeededBy(PREDECESSOR)],
+        by: 'clock',
+        command: send.supersedeAgreement(SUCCESSOR),
+      },
     },
   },
 });

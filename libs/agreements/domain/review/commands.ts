@@ -1,5 +1,6 @@
 import { AssignReviewer, ReassignReviewer } from './assignment.js';
 import { FailPrivacyReview, PassPrivacyReview } from './privacy-review.js';
+import { MarkPrivacyReviewStale } from './mark-privacy-review-stale.js';
 import { RecordConcurrence } from './record-concurrence.js';
 import { RecuseReviewer } from './recuse-reviewer.js';
 import { RejectProposal } from './reject-proposal.js';
@@ -17,4 +18,5 @@ export const reviewCommands = {
   RequestChanges,
   Resubmit,
   RejectProposal,
+  MarkPrivacyReviewStale,
 };

@@ -323,4 +323,19 @@ testCommands<keyof typeof reviewCommands>('review', {
       },
     },
   },
+  MarkPrivacyReviewStale: {
+    accepted: {
+      given: [steps.privacyReviewed(), steps.termsOpen, steps.isaoSigned, on('2027-03-03T05:00:00.000Z')],
+      by: 'clock',
+      command: send.markPrivacyReviewStale(),
+      events: ['PrivacyReviewWentStale', 'SignatureVoided'],
+    },
+    refused: {
+      'The privacy review is not older than the freshness rule allows.': {
+        given: [steps.privacyReviewed(), on('2027-03-03T04:59:59.000Z')],
+        by: 'clock',
+        command: send.markPrivacyReviewStale(),
+      },
+    },
+  },
 });

@@ -1,8 +1,9 @@
 import { jsonObjectOf, sealedFor } from '@accord/kernel';
+import { undetermined } from '../classified/undetermined.js';
 import { event } from '../grammar.js';
 import { isOnConditionOf, superseded } from '../risk/superseded.js';
 import { closedTerms } from '../signature/closed-terms.js';
-import { ofTheIsao, type Sees } from '../visibility.js';
+import { everything, ofTheIsao, type Sees } from '../visibility.js';
 import type { FailedReview, PassedReview } from './forms.js';
 
 const SEALED_REVIEW = sealedFor('author')(
@@ -33,9 +34,9 @@ const PrivacyReviewPassed = event<PassedReview>({
   seals: SEALED_REVIEW,
   isaoSees,
   isAct: true,
-  fold: (state, data, { recordedAt }) => ({
+  fold: (state, data, { eventId, recordedAt }) => ({
     state: 'PrivacyReviewed',
-    privacy: { status: data.outcome, reviewedAt: recordedAt, form: data },
+    privacy: { status: data.outcome, reviewedAt: recordedAt, reviewEventId: eventId, form: data },
     conditions: [
       ...state.conditions.filter(({ conditionId }) => !conditionId.startsWith('privacy.')),
       ...data.conditions,
@@ -50,8 +51,37 @@ const PrivacyReviewFailed = event<FailedReview>({
   seals: SEALED_REVIEW,
   isaoSees,
   isAct: true,
-  fold: (_state, data, { recordedAt }) => ({ privacy: { status: 'Failed', reviewedAt: recordedAt, form: data } }),
+  fold: (_state, data, { eventId, recordedAt }) => ({
+    privacy: { status: 'Failed', reviewedAt: recordedAt, reviewEventId: eventId, form: data },
+  }),
 });
 
-/** The two outcomes of the privacy review. */
-export const privacyReviewEvents = { PrivacyReviewPassed, PrivacyReviewFailed };
+interface WentStale {
+  readonly cause: 'Age';
+  /** The event of the review that counts no more; absent of reviews before its id was kept. */
+  readonly reviewEventId?: string;
+}
+
+/** The review counts no more: what it set and what rests on it begins anew, the word of offices and the intake stand. */
+const PrivacyReviewWentStale = event<WentStale>({
+  version: 1,
+  seals: [],
+  isaoSees: everything,
+  isAct: false,
+  fold: (state) => {
+    const determineAgain = state.classified.status === 'Approved' || state.classified.status === 'Suspended';
+    return {
+      state: 'Proposed',
+      privacy: { ...state.privacy, status: 'Stale' },
+      ...(determineAgain ? { classified: { status: 'Requested', basis: null, ...undetermined } } : {}),
+      conditions: state.conditions.filter(
+        ({ conditionId }) =>
+          !conditionId.startsWith('privacy.') && !(determineAgain && conditionId.startsWith('classified.')),
+      ),
+      ...closedTerms(state),
+    };
+  },
+});
+
+/** The outcomes of the privacy review, and its end. */
+export const privacyReviewEvents = { PrivacyReviewPassed, PrivacyReviewFailed, PrivacyReviewWentStale };

@@ -45,7 +45,8 @@ function reviewsAfter(state: AgreementState, data: Resubmission) {
   const reviewAgain = data.routedTo === 'Proposed' || status === 'Failed' || status === 'Stale';
   const reviewer = state.assignments.some((one) => one.function === 'dhs.privacy');
   const classified = classifiedAfter(state, data);
-  const determineAgain = state.classified.status === 'Approved' && classified.status !== 'Approved';
+  const wasDetermined = state.classified.status === 'Approved' || state.classified.status === 'Suspended';
+  const determineAgain = wasDetermined && classified.status !== state.classified.status;
   return {
     intake: data.reopensIntake ? null : state.intake,
     concurrences: withoutWordsOf(
@@ -53,7 +54,12 @@ function reviewsAfter(state: AgreementState, data: Resubmission) {
       data.endedWordsOf ?? (isPrivacyMaterial(data.diff) ? OFFICES : []),
     ),
     privacy: reviewAgain
-      ? { status: reviewer ? ('Assigned' as const) : ('None' as const), reviewedAt: null, form: null }
+      ? {
+          status: reviewer ? ('Assigned' as const) : ('None' as const),
+          reviewedAt: null,
+          reviewEventId: null,
+          form: null,
+        }
       : state.privacy,
     classified,
     conditions: state.conditions.filter(({ conditionId }) =>
@@ -75,7 +81,7 @@ function classifiedAfter(
     return requestedLevel === 'None' ? { ...asked, status: 'NotRequested' } : asked;
   const { status } = state.classified;
   const falls =
-    (status === 'Approved' && routedTo !== 'ClassifiedAccessApproved') ||
+    ((status === 'Approved' || status === 'Suspended') && routedTo !== 'ClassifiedAccessApproved') ||
     (status === 'Denied' && isClassifiedMaterial(diff));
   return falls ? asked : state.classified;
 }

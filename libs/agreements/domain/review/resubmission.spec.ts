@@ -68,7 +68,7 @@ describe('a resubmission and the reviews', () => {
         leaving(({ state }) => {
           expect(state.intake).not.toBeNull();
           expect(state.assignments.map(({ subjectId }) => subjectId)).toEqual(['pr-1']);
-          expect(state.privacy).toEqual({ status: 'Assigned', reviewedAt: null, form: null });
+          expect(state.privacy).toEqual({ status: 'Assigned', reviewedAt: null, reviewEventId: null, form: null });
         }),
       );
   });

@@ -9,7 +9,7 @@ import type { DecisionContext } from '../premises.js';
 import type { SignatureEvent } from '../signature/events.js';
 import { voidings } from '../signature/voidings.js';
 import { submitted, type AgreementState, type RoutedState } from '../state.js';
-import { isReviewTooOld } from '../time.js';
+import { isClassifiedSettled, isReviewTooOld } from '../time.js';
 import { workOf } from '../work.js';
 import type { ReviewEvent } from './events.js';
 import { applicationDiff, isClassifiedMaterial, isPrivacyMaterial, type FieldChange } from './materiality.js';
@@ -93,7 +93,8 @@ function routeOf(
   const asking = state.changes?.stage ?? 'Proposed';
   if (asking === 'Proposed') return 'Proposed';
   if (isPrivacyMaterial(diff) || isReviewTooOld(state, premises.policy, today)) return 'Proposed';
-  return isClassifiedMaterial(diff) || lacksWord(state) ? 'PrivacyReviewed' : asking;
+  const determineAgain = isClassifiedMaterial(diff) || !isClassifiedSettled(state, today);
+  return determineAgain || lacksWord(state) ? 'PrivacyReviewed' : asking;
 }
 
 /** An officer answers a request for changes with a changed application, certified anew. */

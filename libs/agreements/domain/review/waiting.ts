@@ -1,3 +1,4 @@
+import { localDateOf, type LocalDate } from '@accord/kernel';
 import { acceptanceOf } from '../risk/risks.js';
 import type { RiskSource } from '../risk/forms.js';
 import type { AgreementState } from '../state.js';
@@ -20,6 +21,21 @@ export const reviewsSince = ({ intake, stateSince }: AgreementState): string | n
 export function assigned(state: AgreementState, name: ReviewFunction, otherwise: Assigned): Assigned {
   const reviewer = reviewerIn(state, name);
   return reviewer ? { subjectId: reviewer.subjectId, dueOn: reviewer.dueOn } : otherwise;
+}
+
+/**
+ * The last day of a review that can be done since a moment: that of the assignment, or the office's where nobody is assigned
+ * or the date of the assignment was over before the review began anew.
+ */
+export function lastDayOf(
+  state: AgreementState,
+  name: ReviewFunction,
+  since: string,
+  office: (start: LocalDate) => LocalDate,
+): LocalDate {
+  const startsOn = localDateOf(since);
+  const dueOn = reviewerIn(state, name)?.dueOn;
+  return dueOn !== undefined && dueOn >= startsOn ? dueOn : office(startsOn);
 }
 
 /** The risk that is accepted when the NonConcur of an office is overridden. */

@@ -39,7 +39,7 @@ const RiskAccepted = event<Accepted>({
   ],
   isaoSees: nothing,
   isAct: true,
-  fold: (state, data, { actor }) => ({
+  fold: (state, data, { actor, recordedAt }) => ({
     risks: [
       ...state.risks.map((one) => (one.riskId === data.supersedes ? { ...one, status: 'Superseded' as const } : one)),
       {
@@ -49,6 +49,7 @@ const RiskAccepted = event<Accepted>({
         status: 'Active',
         acceptedBy: actor.subjectId,
         acceptorRank: data.acceptorRank,
+        acceptedAt: recordedAt,
         expiresOn: data.expiresOn,
         formDigest: data.formDigest,
         form: data.form,
@@ -57,8 +58,18 @@ const RiskAccepted = event<Accepted>({
   }),
 });
 
+const RiskAcceptanceExpired = event<{ readonly riskId: string }>({
+  version: 1,
+  seals: [],
+  isaoSees: nothing,
+  isAct: false,
+  fold: ({ risks }, { riskId }) => ({
+    risks: risks.map((one) => (one.riskId === riskId ? { ...one, status: 'Expired' as const } : one)),
+  }),
+});
+
 /** What happens to risks. */
-export const riskEvents = { RiskAccepted };
+export const riskEvents = { RiskAccepted, RiskAcceptanceExpired };
 
 /** An event of risk acceptance. */
 export type RiskEvent = EventsOf<DataOf<typeof riskEvents>>;

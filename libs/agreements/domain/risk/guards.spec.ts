@@ -1,8 +1,16 @@
 import * as send from '../testing/commands.js';
 import { acceptance, conditionRisk, gapRisk } from '../testing/forms.js';
+import { on } from '../testing/given.js';
 import * as steps from '../testing/steps.js';
 import { testCommands } from '../testing/guard-cases.js';
 import type { riskCommands } from './commands.js';
+
+/** At this moment the clock ends the acceptance that runs to 30 November. */
+const expiring = (moment: string) => ({
+  given: [steps.withTwoRisks, steps.bothRisksAccepted, on(moment)],
+  by: 'clock',
+  command: send.expireRiskAcceptance(),
+});
 
 testCommands<keyof typeof riskCommands>('risk', {
   AcceptRisk: {
@@ -32,6 +40,17 @@ testCommands<keyof typeof riskCommands>('risk', {
         by: 'ra-1',
         command: send.acceptRisk(acceptance(conditionRisk, '2026-08-01', { likelihood: 'High', impact: 'High' })),
       },
+    },
+  },
+  ExpireRiskAcceptance: {
+    accepted: { ...expiring('2026-12-01T05:00:00.000Z'), events: ['RiskAcceptanceExpired'] },
+    refused: {
+      'This acceptance does not stand.': {
+        given: [steps.withTwoRisks, steps.bothRisksAccepted],
+        by: 'clock',
+        command: send.expireRiskAcceptance('another'),
+      },
+      'The acceptance still covers.': expiring('2026-12-01T04:59:59.000Z'),
     },
   },
 });

@@ -75,6 +75,12 @@ export const isSameSource = (a: RiskSource, b: RiskSource): boolean => a.kind ==
 export const acceptanceOf = (state: AgreementState, source: RiskSource): AcceptedRisk | null =>
   state.risks.findLast((risk) => risk.status === 'Active' && isSameSource(risk.source, source)) ?? null;
 
+/** The acceptance of a source that was the last one and has expired on the record; null where another stands, or none was. */
+export function expiredAcceptanceOf(state: AgreementState, source: RiskSource): AcceptedRisk | null {
+  const last = state.risks.findLast((risk) => risk.status !== 'Superseded' && isSameSource(risk.source, source));
+  return last?.status === 'Expired' ? last : null;
+}
+
 /** True when a source is accepted and the acceptance runs, through the whole of its last day. */
 export function isCovered(state: AgreementState, source: RiskSource, today: LocalDate): boolean {
   const acceptance = acceptanceOf(state, source);

@@ -1,5 +1,6 @@
 import { OpenForSignature } from './open-for-signature.js';
 import { SignAgreement } from './sign-agreement.js';
+import { VoidSignatures } from './void-signatures.js';
 
 /** What is done to have the terms signed. */
-export const signatureCommands = { OpenForSignature, SignAgreement };
+export const signatureCommands = { OpenForSignature, SignAgreement, VoidSignatures };

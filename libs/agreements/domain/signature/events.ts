@@ -1,5 +1,6 @@
 import { sealedFor, type DataOf, type EventsOf } from '@accord/kernel';
 import { event } from '../grammar.js';
+import { closedTerms } from './closed-terms.js';
 import type { OpenedTerms, Party, SignatureForm } from './forms.js';
 import { everything, only } from '../visibility.js';
 
@@ -53,15 +54,18 @@ const SignatureRecorded = event<Signed>({
 });
 
 /** Why a signature stands no more. */
-type VoidCause = 'TermsReopened' | 'Resubmitted';
+export type VoidCause = 'TermsReopened' | 'Resubmitted' | 'WindowOver' | 'ReviewStale';
 
 const SignatureVoided = event<{ readonly signatureId: string; readonly causeCode: VoidCause }>({
   version: 1,
   seals: [],
   isaoSees: only('signatureId', 'causeCode'),
   isAct: false,
-  fold: ({ signatures }, { signatureId }) => ({
-    signatures: signatures.map((one) => (one.signatureId === signatureId ? { ...one, status: 'Void' as const } : one)),
+  fold: (state, { signatureId, causeCode }) => ({
+    signatures: state.signatures.map((one) =>
+      one.signatureId === signatureId ? { ...one, status: 'Void' as const } : one,
+    ),
+    ...(causeCode === 'WindowOver' ? closedTerms(state) : {}),
   }),
 });
 

@@ -136,4 +136,24 @@ testCommands<keyof typeof signatureCommands>('signature', {
       },
     },
   },
+  VoidSignatures: {
+    accepted: {
+      given: [reviewed, steps.termsOpen, steps.bothSigned, on('2026-05-02T04:00:00.000Z')],
+      by: 'clock',
+      command: send.voidSignatures(),
+      events: ['SignatureVoided', 'SignatureVoided'],
+    },
+    refused: {
+      'No signature stands.': {
+        given: [reviewed, steps.termsOpen, on('2026-05-02T04:00:00.000Z')],
+        by: 'clock',
+        command: send.voidSignatures(),
+      },
+      'The time after which signatures are void has not gone.': {
+        given: [reviewed, steps.termsOpen, steps.bothSigned, on('2026-05-02T03:59:59.000Z')],
+        by: 'clock',
+        command: send.voidSignatures(),
+      },
+    },
+  },
 });

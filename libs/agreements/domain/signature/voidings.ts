@@ -1,11 +1,8 @@
 import type { AgreementState } from '../state.js';
-import type { SignatureEvent } from './events.js';
+import type { SignatureEvent, VoidCause } from './events.js';
 
 /** Voids every signature that still stands. */
-export const voidings = (
-  { signatures }: AgreementState,
-  causeCode: 'TermsReopened' | 'Resubmitted',
-): readonly SignatureEvent[] =>
+export const voidings = ({ signatures }: AgreementState, causeCode: VoidCause): readonly SignatureEvent[] =>
   signatures
     .filter(({ status }) => status === 'Signed')
     .map(({ signatureId }) => ({ type: 'SignatureVoided', data: { signatureId, causeCode } }));

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { CodeEntry } from '@accord/contract';
+import { commandCatalogue, type CodeEntry } from '@accord/contract';
 import { COMMANDS, EVENTS } from '../agreement.js';
 import type { Pieces } from './pieces.js';
 
 const DOMAIN = new URL('../', import.meta.url);
 
 /** Folders of the domain that are no chapters. */
-const BESIDE_CHAPTERS: ReadonlySet<string> = new Set(['guards', 'testing']);
+const BESIDE_CHAPTERS: ReadonlySet<string> = new Set(['deadlines', 'guards', 'testing']);
 
 /** The chapters of the domain: its folders. */
 export const CHAPTERS = readdirSync(DOMAIN, { withFileTypes: true })
@@ -45,6 +45,7 @@ export async function piecesOfDomain(): Promise<Pieces> {
     events: EVENTS,
     contract: {
       commands: codesOf('commands'),
+      unsent: new Set(commandCatalogue.filter(({ http }) => !http).map(({ code }) => code)),
       bodies: new Set(Object.keys(bodies.$defs)),
       eventTypes: codesOf('eventTypes'),
     },

@@ -150,6 +150,25 @@ export const withdrawProposal = (reasonCode = 'DeclinedToState'): AgreementComma
   type: 'WithdrawProposal',
   payload: { reasonCode },
 });
+export const expireAgreement = (): AgreementCommand => ({ type: 'ExpireAgreement', payload: {} });
+export const supersedeAgreement = (successorId: string): AgreementCommand => ({
+  type: 'SupersedeAgreement',
+  payload: { successorId },
+});
+export const markPrivacyReviewStale = (): AgreementCommand => ({ type: 'MarkPrivacyReviewStale', payload: {} });
+export const voidSignatures = (): AgreementCommand => ({ type: 'VoidSignatures', payload: {} });
+export const expireRiskAcceptance =
+  (riskId?: string): ((state: AgreementState) => AgreementCommand) =>
+  ({ risks }) => ({
+    type: 'ExpireRiskAcceptance',
+    payload: { riskId: riskId ?? risks.find(({ status }) => status === 'Active')?.riskId ?? 'none' },
+  });
+export const suspendClassifiedAccess = (
+  causeCode: CommandPayloads['SuspendClassifiedAccess']['causeCode'] = 'VERIFICATION_OVERDUE',
+): AgreementCommand => ({ type: 'SuspendClassifiedAccess', payload: { causeCode } });
+export const suspendAgreement = (
+  causeCode: CommandPayloads['SuspendAgreement']['causeCode'] = 'StandardsLapsed',
+): AgreementCommand => ({ type: 'SuspendAgreement', payload: { causeCode } });
 export const placeHold = (): AgreementCommand => ({
   type: 'PlaceHold',
   payload: { reason: 'The record is asked for in a civil action.' },

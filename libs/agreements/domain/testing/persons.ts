@@ -71,6 +71,7 @@ const PERSONS = [
   person('both', ['isao.officer', 'isao.signatory'], ISAO),
   person('alone', ['isao.officer', 'isao.signatory'], ISAO),
   person('dismissed', ['isao.officer', 'isao.signatory'], ISAO),
+  person('clock', ['clock']),
   person('stranger', ['isao.officer', 'isao.signatory'], { organizationId: OTHER_ORGANIZATION }),
 ] as const;
 
@@ -113,6 +114,7 @@ export const organization: OrganizationFacts = {
   organizationId: ORGANIZATION,
   legalName: 'Great Basin Water Utilities ISAO',
   attestation: null,
+  isEligible: false,
   appointments: [
     appointment('officer', 'isao.officer'),
     appointment('signatory', 'isao.signatory'),

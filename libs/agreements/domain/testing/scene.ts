@@ -20,6 +20,8 @@ export interface Scene {
   readonly predecessors: Premises['predecessors'];
   readonly agreementsInForce: Premises['agreementsInForce'];
   readonly draft: Premises['draft'];
+  /** The agreement that took the place of this one, where one did. */
+  readonly successor?: NonNullable<Premises['successor']>;
   /** Everybody who could take part, by subject id. */
   readonly people: ReadonlyMap<string, Principal>;
   readonly policy: (now: string) => Premises['policy'];
@@ -48,6 +50,7 @@ export const beginning: Scene = {
       validUntil: '2027-03-01',
       lapsed: false,
       withdrawnItemIds: [],
+      withdrawals: [],
     },
   },
   predecessors: [],
@@ -66,6 +69,7 @@ export const premisesOf = (scene: Scene, command: AgreementCommand): Premises =>
   agreementsInForce: scene.agreementsInForce,
   assignee: 'subjectId' in command.payload ? (scene.people.get(command.payload.subjectId) ?? null) : null,
   draft: scene.draft,
+  ...(scene.successor ? { successor: scene.successor } : {}),
   nextNumber: 'ISA-2026-00001',
 });
 

@@ -217,6 +217,17 @@ export const SAMPLES: { readonly [Type in EventType]: EventPayloads[Type] } = {
   },
   AgreementRejected: { reasonCode: 'Discretionary', publicStatement: 'Not at this time.', fromState: 'Proposed' },
   AgreementWithdrawn: { reasonCode: 'DeclinedToState', fromState: 'Proposed' },
+  AgreementExpired: { expiredAt: '2029-04-07T03:59:59.000Z', termsVersion: 1 },
+  AgreementTerminated: { reasonCode: 'Superseded', effectiveOn: '2026-09-01', successorId: ORGANIZATION_ID },
+  AgreementSuspended: {
+    causeCode: 'StandardsLapsed',
+    emergency: false,
+    scope: 'Entitlements',
+    liftConditions: [{ id: 'standards-restored', text: 'The standards are attested again.' }],
+  },
+  PrivacyReviewWentStale: { cause: 'Age', reviewEventId: '77777777-7777-4777-8777-777777777777' },
+  RiskAcceptanceExpired: { riskId: 'risk-1' },
+  ClassifiedAccessSuspended: { causeCode: 'VERIFICATION_OVERDUE', effectiveAt: '2027-03-02T05:00:00.000Z' },
   LegalHoldPlaced: { reason: WITHHELD },
   LegalHoldReleased: { reason: WITHHELD },
 };

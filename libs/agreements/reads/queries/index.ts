@@ -1,5 +1,6 @@
 export * from './list-agreements.js';
 export * from './read-agreement.js';
+export * from './read-deadlines.js';
 export * from './read-diff.js';
 export * from './read-directory.js';
 export * from './read-history.js';

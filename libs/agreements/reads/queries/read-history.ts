@@ -10,12 +10,12 @@ import {
   type RecordedEvent,
 } from '@accord/event-store';
 import { READ_MODELS, type ReadModels } from '@accord/read-side';
-import { agreementStream } from '@accord/agreements/application';
+import { agreementStream, deadlineStream } from '@accord/agreements/application';
 import { REFUSED_COMMAND, refusalsOf } from '@accord/agreements/projections';
 import { BrokenSeal } from '@accord/privacy';
 import { SEALED_TEXTS, type SealedTexts } from '../ports.js';
 import { Sights } from '../sights.js';
-import { historyItem, refusalItem, sealedItem, type HistoryItem, type Viewer } from '../views/index.js';
+import { deadlineItem, historyItem, refusalItem, sealedItem, type HistoryItem, type Viewer } from '../views/index.js';
 
 /** How far a reader of a history has come: the last revision, and the last position of whatever was shown. */
 export type HistoryPlace = readonly [revision: number, position: Position];
@@ -66,11 +66,12 @@ export class ReadHistoryHandler implements IQueryHandler<ReadHistory> {
     if (!seen.ok) return seen;
     if (withRefusals && !caller.functions.includes('auditor')) return fail(AUDITORS_ONLY);
     const { viewer } = seen.value;
-    const [events, refused] = await Promise.all([
+    const [events, deadlines, refused] = await Promise.all([
       this.events(agreementId, viewer, after[0] + 1, limit + 1),
+      this.deadlines(agreementId, viewer, after[1]),
       withRefusals ? this.refusals(agreementId, viewer, after[1], limit + 1) : [],
     ]);
-    return ok(pageOf([...events, ...refused], after, limit));
+    return ok(pageOf([...events, ...deadlines, ...refused], after, limit));
   }
 
   private async events(agreementId: string, viewer: Viewer, from: number, limit: number): Promise<readonly Line[]> {
@@ -88,6 +89,17 @@ export class ReadHistoryHandler implements IQueryHandler<ReadHistory> {
     }
   }
 
+  /** What was told of deadlines, which stands beside the agreement: few lines, so that they are read at once. */
+  private async deadlines(id: string, viewer: Viewer, after: Position): Promise<readonly Line[]> {
+    const stored = await this.store.readStream(deadlineStream(id));
+    return stored
+      .filter(({ position }) => comparePositions(position, after) > 0)
+      .flatMap((event) => {
+        const item = deadlineItem(event, viewer);
+        return item ? [{ position: event.position, item }] : [];
+      });
+  }
+
   private async refusals(id: string, viewer: Viewer, after: Position, limit: number): Promise<readonly Line[]> {
     const { db, tables } = this.readModels;
     const rows = await refusalsOf(db, tables(REFUSED_COMMAND), id, { after, limit });
@@ -95,7 +107,7 @@ export class ReadHistoryHandler implements IQueryHandler<ReadHistory> {
   }
 }
 
-/** Events and refusals as one page in the order of time. */
+/** Events, what was told, and refusals as one page in the order of time. */
 function pageOf(lines: readonly Line[], [revision]: HistoryPlace, limit: number): HistoryPage {
   const sorted = lines.toSorted((a, b) => comparePositions(a.position, b.position));
   const shown = sorted.slice(0, limit);

@@ -4,3 +4,5 @@ export * from './diff.js';
 export * from './history.view.js';
 export * from './terms.view.js';
 export * from './viewer.js';
+export * from './deadlines.view.js';
+export * from './due.view.js';

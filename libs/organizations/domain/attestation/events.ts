@@ -13,7 +13,7 @@ const StandardsAttestationRecorded = event<Recorded>({
   version: 1,
   seals: sealedFor('organization')('/answers/*/evidence'),
   fold: (_state, data, { recordedAt }) => ({
-    attestation: { ...data, recordedAt, lapsed: false, withdrawnItemIds: [] },
+    attestation: { ...data, recordedAt, lapsed: false, withdrawnItemIds: [], withdrawals: [] },
   }),
 });
 
@@ -26,9 +26,15 @@ interface Withdrawn {
 const StandardsAttestationWithdrawn = event<Withdrawn>({
   version: 1,
   seals: sealedFor('author')('/cause'),
-  fold: ({ attestation }, { itemIds }) =>
+  fold: ({ attestation }, { itemIds }, { recordedAt }) =>
     attestation
-      ? { attestation: { ...attestation, withdrawnItemIds: [...attestation.withdrawnItemIds, ...itemIds] } }
+      ? {
+          attestation: {
+            ...attestation,
+            withdrawnItemIds: [...attestation.withdrawnItemIds, ...itemIds],
+            withdrawals: [...attestation.withdrawals, { itemIds, recordedAt }],
+          },
+        }
       : {},
 });
 

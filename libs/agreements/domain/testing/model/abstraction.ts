@@ -19,7 +19,8 @@ export function abstractionOf(scene: Scene, watched: readonly string[]): string 
   const left = daysLeft(localDateOf(now));
   const acts = watched.map((person) => [actsOf(state, person), appointmentsOf(scene, person)]);
   if (TERMINAL_STATES.includes(state.state)) return state.state;
-  if (state.state === 'Active') return JSON.stringify([state.state, acts, ...inForceOf(scene, left)]);
+  if (state.state === 'Active' || state.state === 'Suspended')
+    return JSON.stringify([state.state, acts, ...inForceOf(scene, left)]);
   const isPassed = state.privacy.status === 'Passed' || state.privacy.status === 'PassedWithConditions';
   return JSON.stringify([
     state.revision < 0 ? 'nothing' : state.state,
@@ -35,6 +36,7 @@ export function abstractionOf(scene: Scene, watched: readonly string[]): string 
     [state.classified.status, state.classified.level, left(state.classified.verificationDueOn)],
     state.conditions.map(({ conditionId, blocking }) => [conditionId, blocking]),
     risksToCover(state, organization, facts).map(({ ref }) => [ref, accepted(scene, ref, left)]),
+    state.risks.filter(({ status }) => status === 'Active').map(({ expiresOn }) => left(expiresOn)),
     state.terms?.open
       ? [
           left(state.terms.signBy),
@@ -53,6 +55,7 @@ export function abstractionOf(scene: Scene, watched: readonly string[]): string 
 const inForceOf = (scene: Scene, left: Left): readonly unknown[] => [
   left(scene.state.activation?.expiresOn),
   scene.state.activation?.supersedes,
+  scene.organization.attestation?.lapsed,
   scene.state.risks
     .filter(({ status, source }) => status === 'Active' && source.kind === 'securityFinding')
     .map(({ expiresOn }) => left(expiresOn)),

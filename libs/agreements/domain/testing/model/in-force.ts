@@ -49,11 +49,19 @@ export const startReviewed: Scene = along(
 const has = ({ agreementsInForce }: Scene, id: string): boolean =>
   agreementsInForce.some(({ agreementId }) => agreementId === id);
 
+/** An agreement that says it takes the place of the one that is walked is known to it as its successor. */
+const succeeding = (scene: Scene, other: Other): Partial<Scene> =>
+  other.activation?.supersedes === scene.agreementId ? { successor: other } : {};
+
 const joins = (name: string, makesSense: (scene: Scene) => boolean, other: (scene: Scene) => Other): Move => ({
   name,
   change: (scene) =>
     makesSense(scene) && !has(scene, other(scene).agreementId)
-      ? { ...scene, agreementsInForce: [...scene.agreementsInForce, other(scene)] }
+      ? {
+          ...scene,
+          ...succeeding(scene, other(scene)),
+          agreementsInForce: [...scene.agreementsInForce, other(scene)],
+        }
       : null,
 });
 

@@ -3,6 +3,7 @@ import { type StateName, TERMINAL_STATES } from '../../state.js';
 import { alphabet, type Letter } from '../alphabet.js';
 import { actorFor } from '../persons.js';
 import { send, type Scene } from '../scene.js';
+import { isOfTheClock } from './clock.js';
 import { isExit, today } from './moves.js';
 import { isRemedy, start } from './surroundings.js';
 import { leadingTo, type Move, type Node, successorsOf, type Walk, walk } from './walk.js';
@@ -10,11 +11,13 @@ import { leadingTo, type Move, type Node, successorsOf, type Walk, walk } from '
 /** The state of a node. What a clock would do counts at once: past its term an agreement has expired. */
 function stateOf({ scene }: Node): StateName {
   const { state, activation } = scene.state;
-  return state === 'Active' && activation !== null && activation.expiresOn < today(scene) ? 'Expired' : state;
+  return (state === 'Active' || state === 'Suspended') && activation !== null && activation.expiresOn < today(scene)
+    ? 'Expired'
+    : state;
 }
 
 const isOver = (node: Node): boolean => TERMINAL_STATES.includes(stateOf(node));
-const isActive = ({ scene: { state } }: Node): boolean => state.state === 'Active';
+const isActive = ({ scene: { state } }: Node): boolean => state.state === 'Active' || state.state === 'Suspended';
 
 /** Where people can take an agreement that goes on: neither rejection nor withdrawal, and no waiting for better days. */
 const onwards = ({ byCommand, byChange }: Node): readonly string[] => [
@@ -73,11 +76,11 @@ export function proveModel(
       expect(stuck.map(({ key }) => key)).toEqual([]);
     });
 
-    it('ends where it ends: no command of anybody is taken but those of counsel on the record', () => {
+    it('ends where it ends: nobody is heard but counsel on the record, and the clock that records the end itself', () => {
       const ends = [...walked.nodes.values()].filter(isOver);
       expect(ends.length).toBeGreaterThan(0);
       for (const { scene, byCommand } of ends) {
-        expect([...byCommand]).toEqual([]);
+        expect([...byCommand.keys()].filter((name) => !isOfTheClock(name))).toEqual([]);
         const answers = alphabet
           .filter(([, make]) => !AFTER_THE_END.has(make(scene).type))
           .map((letter) => answerTo(letter, scene));
@@ -94,8 +97,8 @@ const inOrderOf = (moves: readonly Move[], known: ReadonlyMap<string, string>) =
     return key === undefined ? [] : [[name, key]];
   });
 
-/** What counsel may do to a record also after its end. */
-const AFTER_THE_END: ReadonlySet<string> = new Set(['PlaceHold', 'ReleaseHold']);
+/** What counsel may do to a record also after its end; and the clock, which records an end that is there already. */
+const AFTER_THE_END: ReadonlySet<string> = new Set(['PlaceHold', 'ReleaseHold', 'ExpireAgreement']);
 
 /** Refusals of the terminal check, and of the checks that answer before it. */
 const UP_TO_TERMINAL = new Set(['TERMINAL', 'NOT_AUTHORIZED', 'INVALID_PAYLOAD', 'FORM_INCOMPLETE', 'SOD_CONFLICT']);

@@ -1,7 +1,7 @@
 import type { RiskLevel } from '../../application.js';
 import type { RiskAcceptanceForm } from '../../risk/forms.js';
 import { isWithin, signedMonths } from './answers.js';
-import { daysAfter, monthsAfter } from './days.js';
+import { dayOf, daysAfter, monthsAfter } from './days.js';
 import * as gates from './gates.js';
 import { type Laws, OFFICERS, REVIEWED, within, wrong } from './law.js';
 import type { AgreementRecord, EventOf } from './record.js';
@@ -26,7 +26,7 @@ const relied: gates.Gate = (record) => [
 /** The laws of accepted risks, signatures and the coming into force. */
 export const conclusionLaws: Laws<Conclusion> = {
   RiskAccepted: {
-    from: [...REVIEWED, 'Active'],
+    from: [...REVIEWED, 'Active', 'Suspended'],
     by: ['dhs.risk_acceptor'],
     needs: ({ data, actor }, record) => [
       ...wrong(!mayAccept(data.form, record.scene.people.get(actor.subjectId)?.rank), 'a rank that reaches the risk'),
@@ -49,7 +49,16 @@ export const conclusionLaws: Laws<Conclusion> = {
     by: ['isao.signatory', 'nccic.approving_official'],
     needs: (event, record) => [...gates.privacy(record), ...gates.openTerms(record), ...signed(event, record)],
   },
-  SignatureVoided: { from: ['Proposed', ...REVIEWED], by: ['nccic.case_manager', ...OFFICERS] },
+  SignatureVoided: {
+    from: ['Proposed', ...REVIEWED],
+    by: ['nccic.case_manager', ...OFFICERS, 'clock'],
+    needs: ({ data }, record) => {
+      const opened = record.last('TermsOpenedForSignature');
+      const { voidAfterDays } = record.policy.signatureWindow;
+      const isOver = opened && daysAfter(dayOf(opened.recordedAt), voidAfterDays) < record.today;
+      return wrong(data.causeCode === 'WindowOver' && !isOver, 'a window that is over');
+    },
+  },
   AgreementActivated: {
     from: REVIEWED,
     by: ['nccic.case_manager'],

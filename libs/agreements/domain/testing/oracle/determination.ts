@@ -60,6 +60,6 @@ function requested(record: AgreementRecord): readonly string[] {
   const before = record.before();
   const decided = before.lastRevision('ClassifiedAccessApproved', 'ClassifiedAccessDenied');
   const isAsked = record.application()?.requestedLevel !== 'None';
-  const asked = Math.max(before.lastRevision('AgreementProposed'), before.lastRevision('AgreementResubmitted'));
+  const asked = before.lastRevision('AgreementProposed', 'AgreementResubmitted', 'PrivacyReviewWentStale');
   return wrong(!isAsked || decided > asked, 'a request that waits');
 }

@@ -1,3 +1,4 @@
+import { dayOf, daysAfter } from './days.js';
 import * as gates from './gates.js';
 import { certified, type Laws, OFFICERS, REVIEWED, wrong } from './law.js';
 import type { AgreementRecord } from './record.js';
@@ -49,9 +50,22 @@ export const draftingLaws: Laws<Drafting> = {
   AgreementRejected: { from: ['Proposed', 'ChangesRequested', ...REVIEWED], by: ['nccic.approving_official'] },
   AgreementWithdrawn: {
     from: ['Draft', 'Proposed', 'ChangesRequested', ...REVIEWED],
-    by: ['isao.officer', 'isao.signatory'],
+    by: ['isao.officer', 'isao.signatory', 'clock'],
+    needs: ({ data, actor }, record) =>
+      wrong(
+        (actor.function === 'clock' || data.reasonCode === 'Idle') && !isIdle(record),
+        'a draft that nobody touched for a year',
+      ),
   },
 };
+
+/** A draft in which nothing was changed for three hundred and sixty-five full days. */
+function isIdle(record: AgreementRecord): boolean {
+  const before = record.before();
+  const touched = before.events.at(-1)?.recordedAt;
+  const isDraft = before.last('AgreementProposed') === undefined;
+  return isDraft && touched !== undefined && daysAfter(dayOf(touched), 365) < record.today;
+}
 
 interface Asked {
   readonly pathway?: string;

@@ -41,7 +41,8 @@ export const privacy: Gate = (record) => {
   return missing(
     !passed ||
       isOld ||
-      Math.max(record.changedBy('privacy'), record.lastRevision('PrivacyReviewFailed')) > passed.revision,
+      Math.max(record.changedBy('privacy'), record.lastRevision('PrivacyReviewFailed', 'PrivacyReviewWentStale')) >
+        passed.revision,
     'a privacy review that holds',
   );
 };
@@ -52,10 +53,15 @@ export const classified: Gate = (record) => {
     'ClassifiedAccessApproved',
     'ClassifiedAccessDenied',
     'ClassifiedAccessMarkedNotRequired',
+    'ClassifiedAccessSuspended',
   );
   if (record.application()?.requestedLevel === 'None')
     return missing(decided?.type !== 'ClassifiedAccessMarkedNotRequired', 'a mark that nothing classified is needed');
-  const reopened = Math.max(record.changedBy('classified'), record.changedBy('privacy'));
+  const reopened = Math.max(
+    record.changedBy('classified'),
+    record.changedBy('privacy'),
+    record.lastRevision('PrivacyReviewWentStale'),
+  );
   const holds = decided?.type === 'ClassifiedAccessApproved' && reopened < decided.revision;
   if (!holds) return ['a determination that holds'];
   return missing(decided.data.verificationDueOn < record.today, 'a verification that holds');
@@ -99,6 +105,7 @@ export const openTerms: Gate = (record) => {
     'AgreementResubmitted',
     'ClassifiedAccessApproved',
     'ClassifiedAccessRequestDropped',
+    'PrivacyReviewWentStale',
   );
   return missing(!opened || changed > opened.revision || isWindowOver(record), 'terms that lie open');
 };

@@ -53,6 +53,7 @@ function brokenSignatures(record: AgreementRecord): readonly string[] {
     'PrivacyReviewPassed',
     'ClassifiedAccessApproved',
     'ClassifiedAccessRequestDropped',
+    'PrivacyReviewWentStale',
   );
   return standing.some(({ revision }) => revision < opened || revision < changed)
     ? ['a signature stands over another text than the present one']

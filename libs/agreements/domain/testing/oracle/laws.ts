@@ -1,4 +1,5 @@
 import type { EventType } from '../../agreement.js';
+import { clockLaws } from './clock.js';
 import { determinationLaws } from './determination.js';
 import { draftingLaws } from './drafting.js';
 import { holdLaws } from './holds.js';
@@ -15,6 +16,7 @@ const LAWS: Laws<EventType> = {
   ...determinationLaws,
   ...conclusionLaws,
   ...holdLaws,
+  ...clockLaws,
 };
 
 /** What is wrong with the newest event of the record, in words; nothing when all is well. */

@@ -20,12 +20,13 @@ export interface Reading {
 export function misread(scene: Scene, reading: Reading): readonly string[] {
   const record = new AgreementRecord(scene, scene.history);
   const state = stateOf(record);
+  const isStanding = state === 'Active' || state === 'Suspended';
   const activated = record.last('AgreementActivated')?.data;
   const entitlements = state === 'Active' ? (activated?.entitlements ?? []) : [];
   const others = othersInForce(scene, record.today)
     .map(({ agreementId }) => agreementId)
     .filter((id) => id !== activated?.supersedes);
-  const inForce = state === 'Active' && !hasSuccessor(scene) ? [...others, scene.agreementId] : others;
+  const inForce = isStanding && !hasSuccessor(scene) ? [...others, scene.agreementId] : others;
   return [
     ...unlike('entitlements', reading.entitlements, entitlements),
     ...unlike('agreements in force', reading.inForce.toSorted(), inForce.toSorted()),
@@ -47,16 +48,17 @@ function openConditions(record: AgreementRecord): readonly string[] {
   const passed = record.last('PrivacyReviewPassed');
   const approved = record.last('ClassifiedAccessApproved');
   const returns = record.all('AgreementResubmitted');
-  const reviewedAgain = returns.findLast(({ data }) => data.routedTo === 'Proposed')?.revision ?? -1;
+  const stale = record.lastRevision('PrivacyReviewWentStale');
+  const reviewedAgain = Math.max(returns.findLast(({ data }) => data.routedTo === 'Proposed')?.revision ?? -1, stale);
   const fallen = returns.findLast(({ data }) => data.routedTo !== 'ClassifiedAccessApproved')?.revision ?? -1;
-  const given = Math.max(fallen, record.lastRevision('ClassifiedAccessMarkedNotRequired'));
+  const given = Math.max(fallen, stale, record.lastRevision('ClassifiedAccessMarkedNotRequired'));
   return [
     ...(passed && passed.revision > reviewedAgain ? passed.data.conditions : []),
     ...(approved && approved.revision > given ? approved.data.conditions : []),
   ].map(({ conditionId }) => conditionId);
 }
 
-const ENDED: ReadonlySet<string> = new Set(['Rejected', 'Withdrawn']);
+const ENDED: ReadonlySet<string> = new Set(['Rejected', 'Withdrawn', 'Expired', 'Terminated']);
 
 /** By what each function decides in the review that it is assigned. */
 const DECISIONS: Readonly<Record<string, readonly EventType[]>> = {

@@ -5,7 +5,7 @@ import { sideOf } from './sides.js';
 /** What is broken of separation of duties by the one who acted last (rules.md#separation-of-duties); nothing when all is well. */
 export function brokenSeparation(record: AgreementRecord): readonly string[] {
   const newest = record.events.at(-1);
-  if (!newest || newest.type === 'ReviewerRecused') return [];
+  if (!newest || newest.type === 'ReviewerRecused' || newest.actor.function === 'clock') return [];
   const { subjectId, function: name } = newest.actor;
   const acts = record.actsOf(subjectId);
   const found = [...amongActs(acts), ...asMember(record, subjectId, name)];

@@ -31,13 +31,17 @@ const LEADS_TO: Readonly<Record<string, string>> = {
   AgreementActivated: 'Active',
   AgreementRejected: 'Rejected',
   AgreementWithdrawn: 'Withdrawn',
+  PrivacyReviewWentStale: 'Proposed',
+  AgreementSuspended: 'Suspended',
+  AgreementExpired: 'Expired',
+  AgreementTerminated: 'Terminated',
 };
 
 /** The state that the events lead to, told from them alone. What a clock would do counts at once: past its term, Expired. */
 export function stateOf(record: AgreementRecord): string {
   const state = recordedState(record);
   const term = record.last('AgreementActivated')?.data.expiresOn;
-  return state === 'Active' && term !== undefined && term < record.today ? 'Expired' : state;
+  return (state === 'Active' || state === 'Suspended') && term !== undefined && term < record.today ? 'Expired' : state;
 }
 
 function recordedState({ events }: AgreementRecord): string {

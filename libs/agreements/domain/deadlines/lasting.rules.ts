@@ -1,0 +1,158 @@
+import { addMonths, localDateOf, startOfDay, type FunctionName } from '@accord/kernel';
+import { lackingAcceptance, lackingStandards } from '../suspension/overdue.js';
+import type { AgreementState } from '../state.js';
+import { TERMINAL_STATES } from '../state.js';
+import type { Known } from '../work.js';
+import { runs, type Running, type TimeRule } from './running.js';
+import { later, timerOf } from './spans.js';
+
+const isBinding = ({ state }: AgreementState): boolean => state === 'Active' || state === 'Suspended';
+
+/** A draft in the hands of its organization: every edit starts it anew. */
+export const draftIdle: TimeRule = {
+  id: 'draft-idle',
+  isMissed: false,
+  toldBefore: 2,
+  running: ({ state: { state, updatedAt }, policy }) => {
+    if (state !== 'Draft' || updatedAt === null) return [];
+    const startsOn = localDateOf(updatedAt);
+    const dueOn = later(startsOn, timerOf(policy, 'draft-idle'), policy);
+    return [runs({ since: updatedAt, startsOn, dueOn, waitsFor: ['isao.officer'], does: ['WithdrawProposal'] })];
+  },
+};
+
+/** The later of two moments. */
+const laterOf = (a: string, b: string): string => (a > b ? a : b);
+
+/** The attestation of the organization while it runs. It lapses on the organization's own record, once for all agreements. */
+function attestation({ state, organization, policy }: Known): readonly Running[] {
+  const { attestation: found } = organization;
+  if (found === null || found.lapsed || state.submittedAt === null) return [];
+  const startsOn = addMonths(found.validUntil, -policy.baseline.validityMonths);
+  const since = laterOf(startOfDay(startsOn), state.submittedAt);
+  const about = found.validUntil;
+  return [runs({ about, since, startsOn, dueOn: found.validUntil, waitsFor: ['isao.officer'] })];
+}
+
+/** What is missing of the standards, to the end of its grace: then the agreement is suspended. */
+function standardsMissing({ state, organization, policy }: Known): readonly Running[] {
+  const lacking = state.state === 'Active' ? lackingStandards(organization, policy) : null;
+  if (lacking === null) return [];
+  const { lastDay: dueOn } = lacking;
+  return [missing('missing', lacking.since, dueOn, ['isao.officer'])];
+}
+
+const missing = (about: string, since: string, dueOn: string, waitsFor: readonly FunctionName[]): Running =>
+  runs({
+    about,
+    since: since.includes('T') ? since : startOfDay(since),
+    startsOn: since.includes('T') ? localDateOf(since) : since,
+    dueOn,
+    waitsFor,
+    isTold: false,
+    does: ['SuspendAgreement'],
+  });
+
+/** Validity of the standards attestation, and what follows upon its end. */
+export const standardsAttestation: TimeRule = {
+  id: 'standards-attestation',
+  isMissed: false,
+  running: (known) =>
+    TERMINAL_STATES.includes(known.state.state) ? [] : [...attestation(known), ...standardsMissing(known)],
+};
+
+const HAS_ACCESS: ReadonlySet<string> = new Set(['ClassifiedAccessApproved', 'Active', 'Suspended']);
+
+/** Approved access, from the moment from which the present state has it. */
+function access({ state }: Known): { readonly since: string; readonly needRevalidateOn: string } | null {
+  const { status, determination } = state.classified;
+  const since = state.activation?.activatedAt ?? state.stateSince;
+  if (!HAS_ACCESS.has(state.state) || status !== 'Approved' || since === null) return null;
+  return determination && 'needRevalidateOn' in determination
+    ? { since, needRevalidateOn: determination.needRevalidateOn }
+    : null;
+}
+
+/** Verification of the eligibility that access rests on. */
+export const clearanceVerification: TimeRule = {
+  id: 'clearance-verification',
+  isMissed: false,
+  running: (known) => {
+    const { verificationDueOn: dueOn } = known.state.classified;
+    const found = access(known);
+    if (found === null || dueOn === null) return [];
+    const { since } = found;
+    const startsOn = localDateOf(since);
+    return [runs({ since, startsOn, dueOn, waitsFor: ['dhs.csa', 'isao.fso'], does: ['SuspendClassifiedAccess'] })];
+  },
+};
+
+/** The need to know is confirmed again; past its date access goes on for the grace of the policy. */
+export const needRevalidation: TimeRule = {
+  id: 'need-revalidation',
+  isMissed: true,
+  running: (known) => {
+    const found = access(known);
+    if (found === null) return [];
+    const { since, needRevalidateOn: dueOn } = found;
+    const startsOn = localDateOf(since);
+    return [runs({ since, startsOn, dueOn, waitsFor: ['dhs.csa'], does: ['SuspendClassifiedAccess'] })];
+  },
+};
+
+const RISK_OWNERS = ['dhs.risk_acceptor', 'nccic.case_manager'] as const;
+
+/** Every accepted risk to its last day; and what is uncovered since one expired, to the suspension that it leads to. */
+export const riskAcceptance: TimeRule = {
+  id: 'risk-acceptance',
+  isMissed: false,
+  running: (known) => {
+    const { state } = known;
+    if (TERMINAL_STATES.includes(state.state)) return [];
+    const accepted = state.risks.filter(({ status }) => status === 'Active');
+    return [
+      ...accepted.map(({ riskId, acceptedAt, expiresOn }) =>
+        runs({
+          about: riskId,
+          since: acceptedAt,
+          startsOn: localDateOf(acceptedAt),
+          dueOn: expiresOn,
+          waitsFor: RISK_OWNERS,
+          does: ['ExpireRiskAcceptance'],
+        }),
+      ),
+      ...uncovered(known),
+    ];
+  },
+};
+
+function uncovered({ state, organization, policy }: Known): readonly Running[] {
+  // an acceptance that has expired on the record covers no more, whatever the day
+  const lacking = state.state === 'Active' ? lackingAcceptance(state, organization, policy) : null;
+  return lacking === null ? [] : [missing('uncovered', lacking.since, lacking.since, RISK_OWNERS)];
+}
+
+/** The end of the term, told ahead to those who may ask for another one. */
+export const renewalWindow: TimeRule = {
+  id: 'renewal-window',
+  isMissed: false,
+  running: ({ state }) => {
+    const { activation } = state;
+    if (!isBinding(state) || activation === null) return [];
+    const { activatedAt: since, expiresOn: dueOn } = activation;
+    const waitsFor: readonly FunctionName[] = ['isao.officer', 'isao.signatory', 'nccic.case_manager'];
+    return [runs({ since, startsOn: localDateOf(since), dueOn, waitsFor })];
+  },
+};
+
+/** The end of the term itself. */
+export const expiry: TimeRule = {
+  id: 'expiry',
+  isMissed: false,
+  running: ({ state }) => {
+    const { activation } = state;
+    if (!isBinding(state) || activation === null) return [];
+    const { activatedAt: since, expiresOn: dueOn } = activation;
+    return [runs({ since, startsOn: localDateOf(since), dueOn, waitsFor: [], does: ['ExpireAgreement'] })];
+  },
+};

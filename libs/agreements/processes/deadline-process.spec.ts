@@ -1,0 +1,156 @@
+import { describe, expect, it } from '@jest/globals';
+import { policyFactsAt } from '@accord/policy';
+import { commands as send } from '../domain/testing/index.js';
+import { NotYetDue } from './handlers.js';
+import type { PolicyAt } from './ports.js';
+import { House } from './testing/house.js';
+import { Way } from './testing/ways.js';
+
+const START = '2026-03-02T15:00:00.000Z';
+
+async function begun(policyAt?: PolicyAt): Promise<{ house: House; way: Way }> {
+  const house = new House(START, policyAt);
+  const organizationId = await house.organization('water');
+  await house.attest(organizationId);
+  return { house, way: new Way(house, organizationId, 'one') };
+}
+
+/** What the clock recorded, as `instant type`. */
+const recorded = async (house: House): Promise<readonly string[]> =>
+  (await house.ofTheClock()).map(({ recordedAt, type }) => `${recordedAt} ${type}`);
+
+describe('the process of deadlines', () => {
+  it('tells what is due at its instant, and nothing of what was done in time', async () => {
+    const { house, way } = await begun();
+    await way.propose();
+    await house.play('2026-03-06T15:00:00.000Z');
+    expect(await recorded(house)).toEqual(['2026-03-05T05:00:00.000Z DeadlineReminderSent']);
+    await way.by('cm-1', send.completeIntake());
+    await way.by('cm-1', send.assignReviewer('pr-1', 'dhs.privacy', '2026-03-30'));
+    await way.by('cr-1', send.recordConcurrence('crcl'));
+    await way.by('pr-1', send.passPrivacyReview());
+    await house.play('2026-03-31T15:00:00.000Z');
+    expect(await recorded(house)).toHaveLength(1);
+  });
+
+  it('timers: two workers, or one worker twice, fire a deadline once', async () => {
+    const { house, way } = await begun();
+    await way.reviewed({ requestedTermMonths: 6 });
+    await way.activate();
+    const counts: string[] = [];
+    await house.play('2026-10-01T00:00:00.000Z', [], async (message) => {
+      counts.push(message.id);
+      await Promise.all([house.handle(message), house.handle(message)]);
+      await house.handle(message);
+    });
+    const events = await recorded(house);
+    expect(events.filter((one) => one.endsWith('AgreementExpired'))).toEqual([
+      '2026-09-03T04:00:00.000Z AgreementExpired',
+    ]);
+    expect(events).toHaveLength(new Set(events).size);
+    expect(counts.length).toBeGreaterThan(4);
+    expect(events).toHaveLength(counts.length);
+  });
+
+  it('does nothing before its time, whatever brings the message: a clock that was set back an hour', async () => {
+    const { house, way } = await begun();
+    await way.reviewed({ requestedTermMonths: 6 });
+    await way.activate();
+    await house.follow();
+    house.clock.set('2026-09-03T03:59:59.999Z');
+    const expiry = house.parts.outbox.due('2026-09-03T04:00:00.000Z').find(({ id }) => id.includes('Expire'));
+    await expect(house.handle(expiry!)).rejects.toThrow(NotYetDue);
+    expect((await house.stateOf(way.id)).state).toBe('Active');
+    house.clock.set('2026-09-03T05:00:00.000Z'); // and forward again
+    await house.handle(expiry!);
+    expect((await house.stateOf(way.id)).state).toBe('Expired');
+  });
+
+  it('looks at the record again: what a message says is no order', async () => {
+    const { house, way } = await begun();
+    await way.propose();
+    await house.follow();
+    const waiting = house.parts.outbox.due('2026-03-11T00:00:00.000Z');
+    expect(waiting).toHaveLength(3);
+    await way.by('cm-1', send.completeIntake());
+    house.clock.set('2026-03-11T00:00:00.000Z');
+    for (const message of waiting) await house.handle(message); // a queue that brings them late
+    expect(await recorded(house)).toEqual([]);
+  });
+
+  it('ends a predecessor when its successor is put in force, at once', async () => {
+    const { house, way } = await begun();
+    await way.reviewed();
+    await way.activate();
+    const successor = new Way(house, way.organizationId, 'two');
+    house.parts.standing.set(way.organizationId, [
+      { agreementId: way.id, state: 'Active', revision: 0, expiresAt: null },
+    ]);
+    await successor.reviewed({}, way.id);
+    await successor.activate();
+    await house.settle();
+    expect(await house.stateOf(way.id)).toMatchObject({ state: 'Terminated', ending: { reasonCode: 'Superseded' } });
+    expect(await recorded(house)).toEqual([`${START} AgreementTerminated`]);
+    expect(house.parts.outbox.ids().filter((id) => id.includes(way.id) && !id.startsWith('supersede'))).toEqual([]);
+  });
+
+  it('makes the same messages again when it begins anew: the same ids are harmless', async () => {
+    const { house, way } = await begun();
+    await way.reviewed();
+    await way.activate();
+    await house.play('2027-01-05T12:00:00.000Z');
+    const before = house.parts.outbox.ids();
+    const events = await recorded(house);
+    expect(before.length).toBeGreaterThan(5);
+    house.forgetCheckpoint();
+    await house.settle();
+    expect(house.parts.outbox.ids()).toEqual(before);
+    expect(await recorded(house)).toEqual(events);
+  });
+
+  it('timers: another value of the policy moves what is not yet due when it takes effect, and nothing is told twice', async () => {
+    const CHANGE = '2026-03-06';
+    const { house, way } = await begun((moment) => {
+      const policy = policyFactsAt(moment);
+      if (moment < `${CHANGE}T05:00:00.000Z`) return { ...policy, changesOn: CHANGE };
+      const intake = (start: string) => policy.calendar.addBusinessDays(start, 10);
+      return { ...policy, deadlines: { ...policy.deadlines, intake } };
+    });
+    await way.propose();
+    await house.play('2026-03-31T00:00:00.000Z');
+    expect(await recorded(house)).toEqual([
+      '2026-03-05T05:00:00.000Z DeadlineReminderSent',
+      '2026-03-17T04:00:00.000Z DeadlineEscalated',
+      '2026-03-17T04:00:00.000Z DeadlineMissed',
+    ]);
+  });
+
+  it('expiry: an agreement that has ended entitles to nothing at the instant of its end, whenever that is recorded', async () => {
+    const { house, way } = await begun();
+    await way.reviewed({ requestedTermMonths: 6 });
+    await way.activate();
+    house.clock.set('2026-12-01T15:00:00.000Z'); // nobody was there for three months
+    await house.settle();
+    const state = await house.stateOf(way.id);
+    expect(state.state).toBe('Expired');
+    const expired = (await house.ofTheClock()).find(({ type }) => type === 'AgreementExpired');
+    expect(expired).toMatchObject({
+      recordedAt: '2026-12-01T15:00:00.000Z',
+      data: { expiredAt: '2026-09-03T03:59:59.000Z' },
+    });
+  });
+
+  it('suspends an agreement at the end of the grace of an item that was taken back, and not when it is attested again', async () => {
+    const { house, way } = await begun();
+    await way.reviewed();
+    await way.activate();
+    const withdraw = () => house.withdraw(way.organizationId, ['CA-01']); // thirty days of grace
+    await house.play('2026-06-30T00:00:00.000Z', [
+      { at: '2026-04-01T12:00:00.000Z', act: withdraw },
+      { at: '2026-04-20T12:00:00.000Z', act: () => house.attest(way.organizationId) },
+    ]);
+    expect((await house.stateOf(way.id)).state).toBe('Active');
+    await house.play('2026-09-30T00:00:00.000Z', [{ at: '2026-07-01T12:00:00.000Z', act: withdraw }]);
+    expect(await recorded(house)).toContain('2026-08-01T04:00:00.000Z AgreementSuspended');
+  });
+});

@@ -1,0 +1,78 @@
+import type { JsonObject, Refusal, Result } from '@accord/kernel';
+import type { ClockCommand, CommandAnswer, UnreadableEvent } from '@accord/commands';
+import type { Queryable } from '@accord/log-follower';
+import type { Known, PolicyFacts, Told } from '@accord/agreements/domain';
+
+/** Something to be done once at a moment. Rows of the database are the truth; whatever carries it is only an alarm clock. */
+export interface TimedMessage {
+  /** Derived from what it is for: the same id again is harmless. */
+  readonly id: string;
+  /** Names the one handler. */
+  readonly kind: string;
+  /** Ids and dates only. */
+  readonly payload: JsonObject;
+  /** ISO 8601 UTC. */
+  readonly dueAt: string;
+}
+
+/** Where the process leaves what is to be done, within its transaction. */
+export interface TimedOutbox {
+  put(tx: Queryable, messages: readonly TimedMessage[]): Promise<void>;
+  withdraw(tx: Queryable, ids: readonly string[]): Promise<void>;
+}
+
+/** Does what the messages of one kind ask for. It can be repeated; a throw is tried again. */
+export interface TimedHandler {
+  readonly kind: string;
+  handle(message: TimedMessage): Promise<void>;
+}
+
+/** What stands in the outbox for something that has timers: ids by the stream that they are about. */
+export interface TimerRows {
+  /** True when the tables are there. */
+  areThere(tx: Queryable): Promise<boolean>;
+  /** Makes the tables, empty. */
+  make(tx: Queryable): Promise<void>;
+  /** Lets nobody else change the rows of a stream until the transaction ends. */
+  lock(tx: Queryable, streamId: string): Promise<void>;
+  /** Ids of the messages of a stream. */
+  of(tx: Queryable, streamId: string): Promise<readonly string[]>;
+  /** Adds and removes messages of a stream. */
+  change(tx: Queryable, streamId: string, added: readonly TimedMessage[], removed: readonly string[]): Promise<void>;
+  /** Remembers whose agreement it is. */
+  note(tx: Queryable, agreementId: string, organizationId: string): Promise<void>;
+  /** The agreements of some organizations, as far as they are remembered. */
+  agreementsOf(tx: Queryable, organizationIds: readonly string[]): Promise<readonly string[]>;
+}
+
+/** An agreement as the clock finds it, and what was told of its deadlines. */
+export interface Watched {
+  readonly known: Omit<Known, 'policy'>;
+  readonly told: Told;
+  /** The first event that this release cannot read: nothing is done on half a record. */
+  readonly unreadable: UnreadableEvent | null;
+}
+
+/** Reads agreements and organizations, straight from their streams. */
+export interface Watching {
+  /** Null when there is none. */
+  agreement(agreementId: string): Promise<Watched | null>;
+  /** The last day on which the attestation of an organization counts; null when none runs. */
+  attestedUntil(organizationId: string): Promise<string | null>;
+}
+
+/** The policy in force at a moment (ISO 8601 UTC). */
+export type PolicyAt = (moment: string) => PolicyFacts;
+
+/** Streams that the clock sends commands to. */
+export type Addressee = 'agreement' | 'organization' | 'deadlines';
+
+/** Sends a command of the clock on its way. @throws what keeps it from being answered: then it is sent again */
+export type SendClockCommand = (
+  to: Addressee,
+  id: string,
+  command: ClockCommand,
+) => Promise<Result<CommandAnswer, Refusal>>;
+
+/** Runs something in a transaction of the database that holds the rows. */
+export type InTransaction = <T>(run: (tx: Queryable) => Promise<T>) => Promise<T>;

@@ -1,0 +1,171 @@
+import { derivedId, freshId, jsonObjectOf, ManualClock, slugOf, type Principal } from '@accord/kernel';
+import { START, type Position, type RecordedEvent } from '@accord/event-store';
+import { MemoryEventStore } from '@accord/event-store/memory';
+import type { CommandAnswer } from '@accord/commands';
+import type { AgreementState } from '@accord/agreements/domain';
+import { policyFactsAt } from '@accord/policy';
+import { applications, principal, type Sent } from '../../domain/testing/index.js';
+import { concernOf, deadlineProcess } from '../deadline-process.js';
+import { deadlineHandlers } from '../handlers.js';
+import type { PolicyAt, TimedHandler, TimedMessage } from '../ports.js';
+import { NO_TRANSACTION } from './memory.js';
+import { MEMBERS, partsOver } from './parts.js';
+
+const STAFF = ['cm-1', 'pr-1', 'cr-1', 'co-1', 'cs-1', 'ra-1', 'ao-1', 'ao-2'] as const;
+
+/** Everybody of government; members of organizations are made for each. */
+const EVERYBODY: ReadonlyMap<string, Principal> = new Map(STAFF.map((one) => [one, principal(one)]));
+
+/** Something that somebody does at a moment, ISO 8601 UTC. */
+export interface Deed {
+  readonly at: string;
+  readonly act: () => Promise<unknown>;
+}
+
+/** A whole house in memory whose clock is moved by hand: people send commands, and the clock does what falls due. */
+export class House {
+  readonly store = new MemoryEventStore();
+  readonly clock: ManualClock;
+  readonly parts: ReturnType<typeof partsOver>;
+  private readonly handlers: readonly TimedHandler[];
+  private readonly process: ReturnType<typeof deadlineProcess>;
+  private followed: Position = START;
+
+  constructor(now: string, policyAt: PolicyAt = policyFactsAt) {
+    this.clock = new ManualClock(new Date(now));
+    this.parts = partsOver(this.store, this.clock, EVERYBODY, policyAt);
+    const { arming, rows, outbox, send } = this.parts;
+    this.process = deadlineProcess({ arming, rows, outbox, version: 1 });
+    this.handlers = deadlineHandlers({ send, arming, clock: this.clock, inTransaction: (run) => run(NO_TRANSACTION) });
+  }
+
+  get now(): string {
+    return this.clock.now().toISOString();
+  }
+
+  /** Registers an organization; its id. */
+  async organization(name: string): Promise<string> {
+    const id = derivedId(`organization/${name}`);
+    await this.command('organization', id, 'cm-1', 'register-organization', { slug: name, legalName: name });
+    return id;
+  }
+
+  /** The organization attests every item of the baseline, with some gaps. */
+  attest(organizationId: string, gaps: readonly string[] = []): Promise<CommandAnswer> {
+    const body = { baselineVersion: '2016.1', answers: applications.answers(gaps) };
+    return this.command('organization', organizationId, 'officer', 'record-standards-attestation', body);
+  }
+
+  /** The organization takes items of its attestation back. */
+  withdraw(organizationId: string, itemIds: readonly string[]): Promise<CommandAnswer> {
+    const body = { itemIds, reason: 'Not in force any more.' };
+    return this.command('organization', organizationId, 'officer', 'withdraw-attestation', body);
+  }
+
+  /** Sends a command to an agreement as somebody, on the revision that stands. A creation makes it. */
+  async send(agreementId: string, organizationId: string, subjectId: string, sent: Sent): Promise<CommandAnswer> {
+    const { state } = await this.parts.folds.newest(agreementId);
+    const { type, payload } = typeof sent === 'function' ? sent(state) : sent;
+    return this.command('agreement', agreementId, subjectId, slugOf(type), payload, organizationId);
+  }
+
+  async stateOf(agreementId: string): Promise<AgreementState> {
+    return (await this.parts.folds.newest(agreementId)).state;
+  }
+
+  /** Lets the process follow the log to its end. */
+  async follow(): Promise<void> {
+    for (;;) {
+      const { events, scannedTo } = await this.store.readAll(this.followed, 50);
+      if (events.length === 0) return;
+      await this.process.apply(
+        events.filter((event) => concernOf(event) !== null),
+        NO_TRANSACTION,
+      );
+      this.followed = scannedTo;
+    }
+  }
+
+  /** Begins again with the first event, as after a rebuild. */
+  forgetCheckpoint(): void {
+    this.followed = START;
+  }
+
+  /** Handles a message as a worker does. */
+  async handle(message: TimedMessage): Promise<void> {
+    const handler = this.handlers.find(({ kind }) => kind === message.kind);
+    if (!handler) throw new Error(`Nothing handles ${message.kind}.`);
+    await handler.handle(message);
+  }
+
+  /** Does all that is due now, and all that follows from it. */
+  async settle(handle: (message: TimedMessage) => Promise<void> = (message) => this.handle(message)): Promise<void> {
+    await this.follow();
+    for (let due = this.parts.outbox.due(this.now); due.length > 0; due = this.parts.outbox.due(this.now)) {
+      for (const message of due) {
+        await handle(message);
+        this.parts.outbox.finish(message.id);
+      }
+      await this.follow();
+    }
+  }
+
+  /** Plays to a moment: at each instant at which something is due or done the clock stands still for it. */
+  async play(
+    until: string,
+    deeds: readonly Deed[] = [],
+    handle?: (message: TimedMessage) => Promise<void>,
+  ): Promise<void> {
+    const left = deeds.toSorted((a, b) => (a.at < b.at ? -1 : 1));
+    await this.settle(handle);
+    for (;;) {
+      const due = this.parts.outbox.nextDue();
+      const deed = left[0];
+      const next = [due, deed?.at].filter((one) => one !== null && one !== undefined).toSorted()[0];
+      if (next === undefined || next > until) break;
+      if (next > this.now) this.clock.set(next);
+      if (deed && deed.at === next) await left.shift()?.act();
+      await this.settle(handle);
+    }
+    this.clock.set(until);
+  }
+
+  /** Everything that the clock has recorded, in its order. */
+  async ofTheClock(): Promise<readonly RecordedEvent[]> {
+    const { events } = await this.store.readAll(START, Number.MAX_SAFE_INTEGER);
+    return events.filter(({ metadata }) => metadata['actorFunction'] === 'clock');
+  }
+
+  private async command(
+    to: 'agreement' | 'organization',
+    id: string,
+    subjectId: string,
+    slug: string,
+    body: unknown,
+    organizationId: string = id,
+  ): Promise<CommandAnswer> {
+    const folds = to === 'agreement' ? this.parts.folds : this.parts.organizationFolds;
+    const { revision } = await folds.newest(id);
+    const result = await this.parts.send(to, id, {
+      sender: 'person',
+      commandId: freshId(),
+      slug,
+      path: `${to}/${id}/${slug}`,
+      principal: principalOf(subjectId, organizationId),
+      chosenFunction: null,
+      expectedRevision: revision < 0 ? null : revision,
+      body: jsonObjectOf(body),
+      correlationId: 'a'.repeat(32),
+    });
+    if (!result.ok) throw new Error(`${subjectId} was refused ${slug} at ${this.now}: ${JSON.stringify(result.error)}`);
+    return result.value;
+  }
+}
+
+function principalOf(subjectId: string, organizationId: string): Principal {
+  const member = MEMBERS.find(([one]) => one === subjectId);
+  if (member) return { subjectId, functions: [member[1]], organizationId };
+  const found = EVERYBODY.get(subjectId);
+  if (!found) throw new Error(`Nobody is called ${subjectId}.`);
+  return found;
+}

@@ -1,0 +1,103 @@
+import { type Clock, type Principal } from '@accord/kernel';
+import { MemoryEventStore } from '@accord/event-store/memory';
+import {
+  CommandPipeline,
+  EventStoreRefusalLog,
+  EventWriter,
+  Queues,
+  RefusalBudget,
+  type CommandEnvelope,
+  type SealableEvent,
+} from '@accord/commands';
+import {
+  AgreementAdmission,
+  AgreementAggregate,
+  AgreementDecision,
+  AgreementFolds,
+  AgreementPremises,
+  AgreementRows,
+  DeadlineFolds,
+  DeadlinesAggregate,
+  OtherAgreementsFinder,
+  type StandingAgreement,
+} from '@accord/agreements/application';
+import { OrganizationAggregate, OrganizationFolds, OrganizationReader, Slugs } from '@accord/organizations/application';
+import { policyFactsAt } from '@accord/policy';
+import { Arming } from '../arming.js';
+import type { Addressee, PolicyAt } from '../ports.js';
+import { WatchedStreams } from '../watched-streams.js';
+import { MemoryOutbox, MemoryTimerRows } from './memory.js';
+
+const openly = {
+  seal: (_stream: string, _revision: number, event: SealableEvent) => Promise.resolve(event),
+  unsealEvent: <Event>(event: Event) => Promise.resolve(event),
+};
+
+/** Everything that commands and timers need, over a store in memory: the product's own, but for stores and people. */
+export function partsOver(
+  store: MemoryEventStore,
+  clock: Clock,
+  everybody: ReadonlyMap<string, Principal>,
+  policyAt: PolicyAt = policyFactsAt,
+) {
+  const folds = new AgreementFolds(store, openly);
+  const organizationFolds = new OrganizationFolds(store, openly);
+  const organizations = new OrganizationReader(store, openly, organizationFolds);
+  const principals = { find: (id: string) => Promise.resolve(everybody.get(id) ?? null) };
+  const standing = new Map<string, StandingAgreement[]>();
+  const inForce = {
+    caughtUp: () => Promise.resolve(),
+    standingOf: (organizationId: string) => Promise.resolve(standing.get(organizationId) ?? []),
+  };
+  let numbers = 0;
+  const rows = new MemoryTimerRows();
+  const outbox = new MemoryOutbox();
+  const at = (moment: Date) => policyAt(moment.toISOString());
+  const pipeline = new CommandPipeline(
+    (request) => JSON.stringify(request),
+    new Queues(),
+    new EventStoreRefusalLog(store, clock, new RefusalBudget(clock)),
+    { checkBody: () => null, writer: new EventWriter(store, openly), clock },
+  );
+  const aggregates = {
+    agreement: new AgreementAggregate(
+      folds,
+      new AgreementAdmission(organizations),
+      new AgreementPremises(
+        folds,
+        new OtherAgreementsFinder(inForce, folds, clock),
+        { put: () => Promise.resolve(), get: () => Promise.resolve(null) },
+        principals,
+      ),
+      new AgreementDecision(at, () => null),
+      new AgreementRows(
+        { put: () => Promise.resolve(), get: () => Promise.resolve(null) },
+        { next: (year) => Promise.resolve(`ISA-${year}-${String((numbers += 1)).padStart(5, '0')}`) },
+      ),
+    ),
+    organization: new OrganizationAggregate(
+      organizationFolds,
+      new Slugs({ holderOf: () => Promise.resolve(null), claim: () => Promise.resolve(true) }, organizationFolds),
+      principals,
+      at,
+      () => MEMBERS.map(([subjectId, name]) => ({ subjectId, function: name })),
+    ),
+    deadlines: new DeadlinesAggregate(new DeadlineFolds(store, openly), folds, organizations, at),
+  };
+  const sending = {
+    agreement: (id: string, envelope: CommandEnvelope) => pipeline.execute(aggregates.agreement, id, envelope),
+    organization: (id: string, envelope: CommandEnvelope) => pipeline.execute(aggregates.organization, id, envelope),
+    deadlines: (id: string, envelope: CommandEnvelope) => pipeline.execute(aggregates.deadlines, id, envelope),
+  } as const;
+  const send = (to: Addressee, id: string, envelope: CommandEnvelope) => sending[to](id, envelope);
+  const watching = new WatchedStreams(store, organizations);
+  const arming = new Arming({ rows, outbox, watching, policyAt, clock });
+  return { folds, organizationFolds, standing, rows, outbox, arming, send };
+}
+
+/** The people of every organization, as they are appointed with its registration. */
+export const MEMBERS = [
+  ['officer', 'isao.officer'],
+  ['signatory', 'isao.signatory'],
+  ['fso', 'isao.fso'],
+] as const;

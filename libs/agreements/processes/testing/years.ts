@@ -1,0 +1,82 @@
+import { derivedId } from '@accord/kernel';
+import { policyFactsAt } from '@accord/policy';
+import type { TimedMessage } from '../ports.js';
+import { day, text, type Day } from './almanac.js';
+import { House, type Deed } from './house.js';
+import { attestations, KINDS } from './lives.js';
+
+/** As long as the years go on somebody reviews the template of the privacy form in time. */
+const policyAt = (moment: string) => {
+  const policy = policyFactsAt(moment);
+  return { ...policy, privacyForm: { ...policy.privacyForm, locked: false } };
+};
+
+/** What came of some years: by life what the clock must have recorded, and what it did record. */
+export interface Years {
+  readonly house: House;
+  readonly expected: ReadonlyMap<string, readonly string[]>;
+  readonly recorded: ReadonlyMap<string, readonly string[]>;
+}
+
+/**
+ * Lets lives of every kind begin through some years, plays them to their end, and tells what the clock recorded of each.
+ * @param handle what a worker does with a message; it may die, and do things twice
+ */
+export async function playYears(
+  lives: number,
+  years: number,
+  handleBy?: (house: House) => (message: TimedMessage) => Promise<void>,
+): Promise<Years> {
+  const first = day('2026-03-02');
+  const house = new House(`${text(first)}T12:00:00.000Z`, policyAt);
+  const expected = new Map<string, readonly string[]>();
+  const deeds: Deed[] = [];
+  const nameOf = new Map<string, string>();
+  for (let n = 0; n < lives; n += 1) {
+    const begin = beginOf(n, lives, first, years);
+    const name = `life-${n}-of-kind-${n % KINDS.length}`;
+    const organizationId = await house.organization(name);
+    const life = KINDS[n % KINDS.length]!(house, organizationId, name, begin);
+    const attested = attestations(house, organizationId, begin, life.attestsOnce ?? false);
+    deeds.push(...attested.deeds, ...life.deeds);
+    expected.set(name, [...life.expected, ...attested.expected].toSorted());
+    nameOf.set(organizationId, name).set(derivedId(`agreement/${name}`), name);
+  }
+  await house.play(`${text(first + Math.round(years * 365.25) + 1200)}T12:00:00.000Z`, deeds, handleBy?.(house));
+  return { house, expected, recorded: await recordedBy(house, nameOf) };
+}
+
+/** The beginnings lie all over the years, on every day of the week, and on days that calendars get wrong. */
+function beginOf(n: number, lives: number, first: Day, years: number): Day {
+  const awkward = AWKWARD[n];
+  return awkward === undefined ? first + Math.floor((n * years * 365.25) / lives) + (n % 5) : day(awkward);
+}
+
+/** Ends of months, leap days, the days on which clocks change and those around them, holidays on weekends. */
+const AWKWARD: readonly string[] = [
+  '2028-02-29',
+  '2026-03-08',
+  '2026-08-31',
+  '2026-11-01',
+  '2027-12-31',
+  '2028-01-31',
+  '2026-07-02',
+  '2027-02-28',
+  '2027-11-07',
+  '2026-08-30',
+  '2027-03-31',
+  '2028-07-22',
+  '2027-09-29',
+  '2028-02-29',
+  '2027-03-14',
+];
+
+async function recordedBy(house: House, nameOf: ReadonlyMap<string, string>): Promise<Years['recorded']> {
+  const recorded = new Map<string, string[]>();
+  for (const { streamId, recordedAt, type } of await house.ofTheClock()) {
+    const name = nameOf.get(streamId.slice(streamId.indexOf('-') + 1)) ?? streamId;
+    recorded.set(name, [...(recorded.get(name) ?? []), `${recordedAt} ${type}`]);
+  }
+  for (const [name, lines] of recorded) recorded.set(name, lines.toSorted());
+  return recorded;
+}

@@ -1,0 +1,31 @@
+import type { LocalDate } from '@accord/kernel';
+import { TIME_RULES, type PolicyFacts } from '@accord/agreements/domain';
+
+/** How the date of a piece of work stands on a day; nothing where it has none. */
+export interface Due {
+  /** Business days that are left after today, to the end of the last day: 0 on that day, negative once it is over. */
+  readonly businessDaysLeft?: number;
+  /** True once the last day is over. */
+  readonly isOverdue?: boolean;
+  /** True once those above are told of it: what the clock does counts at once. */
+  readonly isEscalated?: boolean;
+}
+
+/** The rule of time under which each command is waited for. */
+const RULE_OF: ReadonlyMap<string, string> = new Map(
+  TIME_RULES.flatMap(({ id, command }) => (command === undefined ? [] : [[command, id] as const])),
+);
+
+/** How the date of a piece of work stands today. */
+export function dueOf(
+  { command, dueOn }: { readonly command: string; readonly dueOn?: LocalDate },
+  { calendar, timers }: PolicyFacts,
+  today: LocalDate,
+): Due {
+  if (dueOn === undefined) return {};
+  const rule = timers.find(({ id }) => id === RULE_OF.get(command));
+  const isOverdue = today > dueOn;
+  const escalates = rule?.actions.some(({ action }) => action === 'Escalate') ?? false;
+  const left = isOverdue ? -calendar.businessDaysBetween(dueOn, today) : calendar.businessDaysBetween(today, dueOn);
+  return { businessDaysLeft: left === 0 ? 0 : left, isOverdue, isEscalated: isOverdue && escalates };
+}
