@@ -3,9 +3,9 @@ import { Configuration, startInOrder } from '@accord/platform/program';
 import {
   chooseIdentity,
   composeRuntime,
-  jobSettingsOf,
   keyRingOf,
   migrateAs,
+  runtimeSettingsOf,
   seedAccord,
   type Database,
 } from '@infra/runtime';
@@ -39,18 +39,8 @@ export async function startAccord(
     if (database.owner) await migrateAs(database.owner);
     await database.tryOut();
     const keyRing = await keyRingOf(configuration);
-    const { demo, pools } = configuration;
-    const jobs = jobSettingsOf(configuration);
-    const runtime = await composeRuntime({
-      connection: database.app,
-      keyRing,
-      clock,
-      logger,
-      demo,
-      pools,
-      jobs,
-      log: configuration,
-    });
+    const settings = runtimeSettingsOf(configuration);
+    const runtime = await composeRuntime({ connection: database.app, keyRing, clock, logger, ...settings });
     started.push(() => runtime.close());
     started.push(() => runtime.stopFollowing());
     await runtime.follow();

@@ -6,6 +6,7 @@ export * from './job-settings.js';
 export * from './key-ring.js';
 export * from './open.js';
 export { openPools, type Pools, type PoolSizes } from './pools.js';
+export * from './runtime-settings.js';
 export * from './runtime.js';
 export * from './seed.js';
 export * from './policy-history.js';

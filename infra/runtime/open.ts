@@ -4,7 +4,7 @@ import { migrate, type MigrationLog } from '@infra/migrations';
 import pg from 'pg';
 import type { Logger } from 'pino';
 import { openDatabase } from './database/index.js';
-import { jobSettingsOf } from './job-settings.js';
+import { runtimeSettingsOf } from './runtime-settings.js';
 import { keyRingOf } from './key-ring.js';
 import { composeRuntime, type Runtime } from './runtime.js';
 
@@ -30,18 +30,8 @@ export async function openRuntime(configuration: Configuration, clock: Clock, lo
   try {
     if (configuration.DATABASE_URL === undefined && database.owner) await migrateAs(database.owner);
     const keyRing = await keyRingOf(configuration);
-    const { demo, pools } = configuration;
-    const jobs = jobSettingsOf(configuration);
-    const runtime = await composeRuntime({
-      connection: database.app,
-      keyRing,
-      clock,
-      logger,
-      demo,
-      pools,
-      jobs,
-      log: configuration,
-    });
+    const settings = runtimeSettingsOf(configuration);
+    const runtime = await composeRuntime({ connection: database.app, keyRing, clock, logger, ...settings });
     const close = async () => {
       try {
         await within(CLOSE_WITHIN_MS, () => runtime.close());
