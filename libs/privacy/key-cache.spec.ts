@@ -60,7 +60,11 @@ describe('A cache of keys', () => {
     const { keyId, key } = await store.getOrCreate('organization-1');
     let isDown = true;
     const find = (id: string) => (isDown ? Promise.reject(new Error('down')) : store.find(id));
-    const cache = new KeyCache({ getOrCreate: (id) => store.getOrCreate(id), find, destroy: (id) => store.destroy(id) });
+    const cache = new KeyCache({
+      getOrCreate: (id) => store.getOrCreate(id),
+      find,
+      destroy: (id) => store.destroy(id),
+    });
     await expect(Promise.all([cache.load(keyId), cache.load(keyId)])).rejects.toThrow('down');
     isDown = false;
     expect(await cache.load(keyId)).toEqual(key);
