@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { copyEventsCommand } from './commands/copy-events.command.js';
 import { demoCommand } from './commands/demo.command.js';
 import { migrateCommand } from './commands/migrate.command.js';
 import { rebuildCommand } from './commands/rebuild.command.js';
@@ -14,6 +15,7 @@ const COMMANDS = [
   replayCommand,
   rebuildCommand,
   rotateKeyCommand,
+  copyEventsCommand,
   settingsCommand,
 ];
 
