@@ -39,6 +39,9 @@ describe('The command line', () => {
     'demo --nosuch',
     'demo --into',
     'settings extra',
+    'copy-events --from DATABASE_URL',
+    'copy-events --from DATABASE_URL --to EVENTSTORE_URL',
+    'copy-events --from esdb://a --to esdb://a',
   ])('calls `accord %s` unusable input', async (line) => {
     expect(await misuse(line)).toBe(2);
   });

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { copyEventsCommand } from './commands/copy-events.command.js';
 import { demoCommand } from './commands/demo.command.js';
 import { jobsCommand } from './commands/jobs.command.js';
 import { migrateCommand } from './commands/migrate.command.js';
@@ -16,6 +17,7 @@ const COMMANDS = [
   rebuildCommand,
   jobsCommand,
   rotateKeyCommand,
+  copyEventsCommand,
   settingsCommand,
 ];
 

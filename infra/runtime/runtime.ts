@@ -20,12 +20,12 @@ import { assertMigrated } from '@infra/migrations';
 import { firstAppointments } from '@infra/seed';
 import { ReadModelAgreementsInForce } from './agreements-in-force.js';
 import { composeCommands, policyAt } from './commands.js';
-import type { EventLog, LogSettings } from './event-log.js';
 import { openInstallation, type InstallationSecrets } from './installation-keys.js';
 import { Jobs } from './jobs.js';
 import { jobSettingsOf, type JobSettings } from './job-settings.js';
 import { noticeConsumers, noticeHandler } from './notices.js';
-import { openLog } from './open-log.js';
+import type { EventLog, LogSettings } from './logs/event-log.js';
+import { openLog } from './logs/open-log.js';
 import { openPools, type Pools, type PoolSizes } from './pools.js';
 import { composeReaders, type Readers } from './readers.js';
 

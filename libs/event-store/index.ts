@@ -1,3 +1,4 @@
+export * from './copy-events.js';
 export * from './listeners.js';
 export * from './port.js';
 export * from './read-pages.js';

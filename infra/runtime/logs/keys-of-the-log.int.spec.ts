@@ -5,7 +5,7 @@ import { MemoryEventStore } from '@accord/event-store/memory';
 import { RECORDED_AT, newStream, sampleEvent, sampleEvents } from '@accord/event-store/testing';
 import { FieldSealer, KeyRing, namedMasterKey } from '@accord/privacy';
 import { PostgresKeyStore, verifyMasterKey } from '@accord/privacy/postgres';
-import { withTestDatabase, type TestDatabase } from '../../test/support/postgres.js';
+import { withTestDatabase, type TestDatabase } from '../../../test/support/postgres.js';
 import { assertKeysOf, UnusableLog } from './keys-of-the-log.js';
 
 const RULES = [{ path: '/text', subject: 'author' }] as const;

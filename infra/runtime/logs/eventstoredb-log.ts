@@ -21,7 +21,7 @@ export async function openEventStoreDb(
   commands: pg.Pool,
   connection: pg.PoolConfig,
 ): Promise<EventLog> {
-  const address = await usable(url);
+  const address = await usableAddress(url, 'EVENTSTORE_URL');
   const locks = new PostgresLocks(connection);
   const store = new EventStoreDbEventStore(address, { locks, ...(prefix === undefined ? {} : { prefix }) });
   try {
@@ -33,12 +33,16 @@ export async function openEventStoreDb(
   return { store, readingOver: () => store, health: { storeState: () => store.state() }, close: () => store.close() };
 }
 
-async function usable(url: string): Promise<EventStoreAddress> {
+/**
+ * Reads and tries out an address of EventStoreDB.
+ * @param what names it in messages @throws {UnusableLog} in one line, without the password
+ */
+export async function usableAddress(url: string, what: string): Promise<EventStoreAddress> {
   try {
     const address = readAddress(url);
     await tryOut(address);
     return address;
   } catch (error) {
-    throw error instanceof UnusableEventStore ? new UnusableLog(`EVENTSTORE_URL: ${error.message}.`) : error;
+    throw error instanceof UnusableEventStore ? new UnusableLog(`${what}: ${error.message}.`) : error;
   }
 }

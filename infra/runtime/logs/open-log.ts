@@ -1,7 +1,7 @@
 import { PostgresEventStore } from '@accord/event-store/postgres';
 import type pg from 'pg';
 import type { EventLog, LogSettings } from './event-log.js';
-import type { Pools } from './pools.js';
+import type { Pools } from '../pools.js';
 
 /**
  * Opens the log where the settings say that it is: in EventStoreDB, else in the database of the pools.
