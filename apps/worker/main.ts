@@ -19,14 +19,14 @@ await runUntilSignalled('accord worker', async () => {
     started.push(() => runtime.close(), Infinity);
     started.push(() => runtime.stopFollowing());
     await runtime.follow();
-    started.push(() => runtime.jobs.stop());
-    await runtime.jobs.start();
     const { watched } = runtime;
     const operations = await serveOperations(
       { registry: new Metrics(watched).registry, readiness: () => readinessOf(watched) },
       { host: configuration.HOST, port: configuration.WORKER_PORT, setting: 'WORKER_PORT' },
     );
     started.push(() => operations.close());
+    started.push(() => runtime.jobs.stop());
+    await runtime.jobs.start();
     return watched.readModels;
   });
   logger.info({ readModels: status().map((one) => one.name) }, 'the worker follows the log');

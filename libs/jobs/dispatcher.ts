@@ -22,6 +22,9 @@ export interface DispatcherOptions {
   readonly tuning: JobsTuning;
 }
 
+/** How many times as often is looked while there is something due. */
+const BUSY = 10;
+
 /** How often what has ended long ago is removed, in milliseconds. */
 const REMOVE_EVERY_MS = 60_000;
 
@@ -84,13 +87,15 @@ export class Dispatcher {
   }
 
   private async look(): Promise<void> {
+    const { pollMs } = this.options.tuning;
+    let restMs = pollMs;
     try {
-      await this.dispatch();
+      if ((await this.dispatch()) > 0) restMs = pollMs / BUSY;
       await this.removeOld();
     } catch (cause) {
       this.options.failures.tell({ cause: cause instanceof Error ? cause.message : String(cause) });
     }
-    if (!this.isStopping) this.later(this.options.tuning.pollMs);
+    if (!this.isStopping) this.later(restMs);
   }
 
   private async removeOld(): Promise<void> {

@@ -18,9 +18,18 @@ export interface Taking {
   readonly lockDuration: number;
 }
 
+/** A worker that has nothing to do is woken; only a call that it missed lets it wait for this long, in seconds. */
+const LOOKS_AGAIN_AFTER_S = 30;
+
 /** Makes the worker of one kind: a class of its own, since a class is what Nest knows a processor by. */
 export function processorOf(kind: string, { connection, concurrency, lockDuration }: Taking): Type<WorkerHost> {
-  @Processor(kind, { connection, concurrency, lockDuration, stalledInterval: lockDuration })
+  @Processor(kind, {
+    connection,
+    concurrency,
+    lockDuration,
+    stalledInterval: lockDuration,
+    drainDelay: LOOKS_AGAIN_AFTER_S,
+  })
   class KindProcessor extends WorkerHost {
     constructor(
       @Inject(DELIVERY) private readonly delivery: Delivery,
