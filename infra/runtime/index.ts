@@ -1,5 +1,6 @@
 export * from './agreements-in-force.js';
 export * from './database/index.js';
+export { composeDeadlines, type DeadlineNeeds, type Deadlines } from './deadlines.js';
 export * from './identity.js';
 export * from './installation-keys.js';
 export * from './job-settings.js';

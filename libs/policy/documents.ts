@@ -179,6 +179,9 @@ export const FIRST: PolicySet = JSON.parse(text('policy-2026.1.json'));
 /** Every published set, oldest first. A new set is a new file beside the old ones, which stay as they are. */
 const SETS: readonly PolicySet[] = [FIRST];
 
+/** How many sets are published: with another one, what is not yet due may move. */
+export const PUBLISHED_POLICIES = SETS.length;
+
 /** The baseline against which organizations attest. */
 export const BASELINE: Baseline = JSON.parse(text('baseline-2016.1.json'));
 

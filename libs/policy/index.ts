@@ -3,6 +3,6 @@ export { addBusinessDays, businessDaysBetween, isBusinessDay } from './business-
 export { policyDocumentAt, type PolicyDocument } from './policy-document.js';
 export { statutoryCoverAt, type StatutoryCover } from './statutory-cover.js';
 export { dueOn } from './timers.js';
-export { policySetOf } from './documents.js';
+export { PUBLISHED_POLICIES, policySetOf } from './documents.js';
 export { policyFactsAt, type PolicyValues } from './values.js';
 export type { Baseline, BaselineItem, Clause, Pathway, StatutoryWindow } from './documents.js';

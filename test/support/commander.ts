@@ -1,6 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { derivedId, freshId, systemClock, type Json, type Principal, type Refusal, type Result } from '@accord/kernel';
+import {
+  derivedId,
+  freshId,
+  systemClock,
+  type Clock,
+  type Json,
+  type Principal,
+  type Refusal,
+  type Result,
+} from '@accord/kernel';
 import type { CommandAnswer, PersonCommand } from '@accord/commands';
 import { findPersona } from '@accord/identity';
 import { createLogger } from '@accord/platform';
@@ -14,11 +23,15 @@ type Sent = Result<CommandAnswer, Refusal>;
 const keyRing = KeyRing.of(randomBytes(32));
 
 /** One process over a test database: everything behind the edge, with connections and a memory of its own. */
-export const processOver = ({ host, database }: TestDatabase, name: string): Promise<Runtime> =>
+export const processOver = (
+  { host, database }: TestDatabase,
+  name: string,
+  clock: Clock = systemClock,
+): Promise<Runtime> =>
   composeRuntime({
     connection: { host, user: 'accord_app', database, application_name: name },
     keyRing,
-    clock: systemClock,
+    clock,
     logger: createLogger('error'),
     demo: true,
   });

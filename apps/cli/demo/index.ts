@@ -6,3 +6,4 @@ export { painter, plain, wantsColor, type Paint } from './paint.js';
 export { fillBody, fillPath } from './placeholders.js';
 export { playJourney, type JourneyResult, type PlayOptions, type StepResult } from './player.js';
 export { readReplay, replayLines, type Replay, type ReplayRange, type ReplayRow } from './replay.js';
+export { playYears, type YearsOptions } from './years/play-years.js';

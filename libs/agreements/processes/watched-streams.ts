@@ -9,7 +9,7 @@ export const SEALED_AS_IT_IS = {
 
 /** Agreements and organizations to the end of their streams, texts sealed as they are. */
 export class WatchedStreams implements Watching {
-  private readonly agreements: AgreementFolds;
+  readonly agreements: AgreementFolds;
   private readonly deadlines: DeadlineFolds;
 
   constructor(
