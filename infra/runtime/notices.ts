@@ -1,6 +1,6 @@
 import { noticeConsumer, NoticeHandler, type Surroundings } from '@accord/agreements/notices';
 import { PERSONA_ADDRESSES, type AddressBook } from '@accord/identity';
-import { JOB_KINDS, PostgresOutbox, type JobHandler } from '@accord/jobs';
+import type { JobHandler, Outbox } from '@accord/jobs';
 import type { Clock } from '@accord/kernel';
 import type { LogConsumer } from '@accord/log-follower';
 import type { Mailer } from '@accord/notifications';
@@ -17,6 +17,7 @@ export interface NoticeNeeds {
   readonly clock: Clock;
   readonly logger: Logger;
   readonly settings: JobSettings;
+  readonly outbox: Outbox;
 }
 
 /** Where people are looked up: agreements and organizations as they stand in the log, staff and addresses in their tables. */
@@ -40,7 +41,7 @@ const writes = ({ smtp, capturesMails }: JobSettings): boolean => smtp !== null 
 /** The followers of the log that leave notices in the outbox. */
 export function noticeConsumers(needs: NoticeNeeds): readonly LogConsumer[] {
   if (!writes(needs.settings)) return [];
-  return [noticeConsumer(new PostgresOutbox(JOB_KINDS), surroundings(needs), needs.clock)];
+  return [noticeConsumer(needs.outbox, surroundings(needs), needs.clock)];
 }
 
 /** Makes what sends notices, when this process is to handle jobs. */

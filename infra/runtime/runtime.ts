@@ -5,6 +5,7 @@ import { agreementProjection, refusedCommandProjection } from '@accord/agreement
 import type { EventStore } from '@accord/event-store';
 import type { AddressBook } from '@accord/identity';
 import type { PostgresPrincipalRegistry } from '@accord/identity/postgres';
+import { JOB_KINDS, PostgresOutbox } from '@accord/jobs';
 import type { OrganizationAggregate, OrganizationReader, SlugRegistry } from '@accord/organizations/application';
 import { organizationRegistryProjection } from '@accord/organizations/projections';
 import type { Watched } from '@accord/platform';
@@ -21,6 +22,7 @@ import { firstAppointments } from '@infra/seed';
 import { ReadModelAgreementsInForce } from './agreements-in-force.js';
 import { composeCommands, policyAt } from './commands.js';
 import { openInstallation, type InstallationSecrets } from './installation-keys.js';
+import { composeDeadlines } from './deadlines.js';
 import { Jobs } from './jobs.js';
 import { jobSettingsOf, type JobSettings } from './job-settings.js';
 import { noticeConsumers, noticeHandler } from './notices.js';
@@ -113,7 +115,12 @@ function runtimeOf(options: RuntimeOptions, pools: Pools, secrets: InstallationS
   const commands = readersOver(pools.commands, log.store, readSide, options);
   const queries = readersOver(pools.queries, log.readingOver(pools.queries), readSide, options);
   const { store, sealing, principals, addresses, slugs } = commands;
-  const jobs = jobsOf(options, pools, commands, log);
+  const composed = composeCommands(commands, {
+    firstAppointments: (slug) => (options.demo ? firstAppointments(slug) : []),
+    digestKey: secrets.requestDigest,
+    clock,
+  });
+  const jobs = jobsOf(options, pools, commands, composed, log);
   return {
     clock,
     store,
@@ -126,11 +133,7 @@ function runtimeOf(options: RuntimeOptions, pools: Pools, secrets: InstallationS
     principals,
     addresses,
     slugs,
-    ...composeCommands(commands, {
-      firstAppointments: (slug) => (options.demo ? firstAppointments(slug) : []),
-      digestKey: secrets.requestDigest,
-      clock,
-    }),
+    ...composed,
     cursorSecret: secrets.cursor,
     ...following(readSide, premiseWatch),
     forgetTexts: () => [commands, queries].forEach(forgetTexts),
@@ -161,18 +164,27 @@ const following = (readSide: ReadSide, premiseWatch: PremiseWatch): Pick<Runtime
 });
 
 /** Jobs, with every follower that leaves them and every handler that does them. */
-function jobsOf(options: RuntimeOptions, pools: Pools, readers: Readers, log: EventLog): Jobs {
+function jobsOf(
+  options: RuntimeOptions,
+  pools: Pools,
+  readers: Readers,
+  sending: ReturnType<typeof composeCommands>,
+  log: EventLog,
+): Jobs {
   const { clock, logger } = options;
   const settings = options.jobs ?? jobSettingsOf(new Configuration());
-  const notices = { readers, addresses: readers.addresses, pools, clock, logger, settings };
+  const store = log.readingOver(pools.followers);
+  const outbox = new PostgresOutbox(JOB_KINDS);
+  const deadlines = composeDeadlines({ store, pool: pools.followers, outbox, clock, ...sending });
+  const notices = { readers, addresses: readers.addresses, pools, clock, logger, settings, outbox };
   return new Jobs({
-    store: log.readingOver(pools.followers),
+    store,
     pools,
     clock,
     logger,
     settings,
-    consumers: noticeConsumers(notices),
-    handlers: async () => [await noticeHandler(notices)],
+    consumers: [deadlines.consumer, ...noticeConsumers(notices)],
+    handlers: async () => [...deadlines.handlers, await noticeHandler(notices)],
   });
 }
 
