@@ -3,6 +3,7 @@ import { copyEventsCommand } from './commands/copy-events.command.js';
 import { demoCommand } from './commands/demo.command.js';
 import { migrateCommand } from './commands/migrate.command.js';
 import { rebuildCommand } from './commands/rebuild.command.js';
+import { renewIdentityCommand } from './commands/renew-identity.command.js';
 import { replayCommand } from './commands/replay.command.js';
 import { rotateKeyCommand } from './commands/rotate-key.command.js';
 import { seedCommand } from './commands/seed.command.js';
@@ -16,6 +17,7 @@ const COMMANDS = [
   rebuildCommand,
   rotateKeyCommand,
   copyEventsCommand,
+  renewIdentityCommand,
   settingsCommand,
 ];
 
