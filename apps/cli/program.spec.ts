@@ -39,6 +39,8 @@ describe('The command line', () => {
     'demo --nosuch',
     'demo --into',
     'settings extra',
+    'renew-identity',
+    'renew-identity extra',
     'copy-events --from DATABASE_URL',
     'copy-events --from DATABASE_URL --to EVENTSTORE_URL',
     'copy-events --from esdb://a --to esdb://a',

@@ -4,6 +4,7 @@ import { demoCommand } from './commands/demo.command.js';
 import { jobsCommand } from './commands/jobs.command.js';
 import { migrateCommand } from './commands/migrate.command.js';
 import { rebuildCommand } from './commands/rebuild.command.js';
+import { renewIdentityCommand } from './commands/renew-identity.command.js';
 import { replayCommand } from './commands/replay.command.js';
 import { rotateKeyCommand } from './commands/rotate-key.command.js';
 import { seedCommand } from './commands/seed.command.js';
@@ -18,6 +19,7 @@ const COMMANDS = [
   jobsCommand,
   rotateKeyCommand,
   copyEventsCommand,
+  renewIdentityCommand,
   settingsCommand,
 ];
 

@@ -14,6 +14,7 @@ import { chooseIdentity, composeRuntime, seedAccord, type Runtime } from '@infra
 import pg from 'pg';
 import { freePort } from '../support/program.js';
 import { appendRows } from './append.bench.js';
+import { eventStoreDbRows } from './eventstoredb.bench.js';
 import { httpBench, type RequestCost } from './http/http.bench.js';
 import { rebuildRows } from './rebuild.bench.js';
 import { postmasterIn } from './processor.js';
@@ -34,7 +35,7 @@ function foldAgreements(): Fold {
 }
 
 /** What can be measured, in the order in which it is. */
-const PARTS = ['starts', 'replay', 'rebuilds', 'http', 'appends'] as const;
+const PARTS = ['starts', 'replay', 'rebuilds', 'http', 'appends', 'eventstoredb'] as const;
 
 type Part = (typeof PARTS)[number];
 
@@ -71,6 +72,7 @@ async function measure({ runtime, pool, url, postmaster, parts, say }: Bench) {
   });
   await readSide.stop();
   await run('appends', () => appendRows({ pool }));
+  await run('eventstoredb', () => eventStoreDbRows({ pool }));
   return { rows, costs };
 }
 

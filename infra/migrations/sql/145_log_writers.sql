@@ -74,7 +74,7 @@ $$;
 
 -- Takes one stream alone and others together with their other readers, all or none, without waiting.
 create function es.take_streams(taking integer, own_stream text, other_streams text[], landing_ms integer) returns boolean
-language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+language plpgsql volatile set search_path = pg_catalog, pg_temp as $$
 declare
   alone constant bigint := hashtextextended(own_stream, 0);
   shared constant bigint[] := es.digests_of(other_streams);
@@ -97,7 +97,7 @@ end
 $$;
 
 create function es.release_streams(releasing integer, own_stream text, other_streams text[]) returns void
-language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+language plpgsql volatile set search_path = pg_catalog, pg_temp as $$
 begin
   delete from es.held_streams where writer = releasing and own = hashtextextended(own_stream, 0);
   perform pg_advisory_unlock(hashtextextended(own_stream, 0));
@@ -105,8 +105,28 @@ begin
 end
 $$;
 
+-- What a writer lets go of and what it wants, all that came together: each {"own": name, "others": [names]}. Answers of each
+-- wish whether it was granted, in their order.
+create function es.turn_streams(turning integer, releases jsonb, takes jsonb, landing_ms integer) returns boolean[]
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  one jsonb;
+  granted boolean[] := '{}';
+begin
+  for one in select value from jsonb_array_elements(releases) loop
+    perform es.release_streams(turning, one ->> 'own', array (select jsonb_array_elements_text(one -> 'others')));
+  end loop;
+  for one in select value from jsonb_array_elements(takes) loop
+    granted := granted || es.take_streams(
+      turning, one ->> 'own', array (select jsonb_array_elements_text(one -> 'others')), landing_ms
+    );
+  end loop;
+  return granted;
+end
+$$;
+
 revoke all on function es.enter_writer(), es.leave_writer(integer), es.digests_of(text[]),
   es.something_may_land(integer, bigint, bigint[], integer), es.take_streams(integer, text, text[], integer),
-  es.release_streams(integer, text, text[]) from public;
-grant execute on function es.enter_writer(), es.leave_writer(integer), es.take_streams(integer, text, text[], integer),
-  es.release_streams(integer, text, text[]) to accord_app;
+  es.release_streams(integer, text, text[]), es.turn_streams(integer, jsonb, jsonb, integer) from public;
+grant execute on function es.enter_writer(), es.leave_writer(integer), es.turn_streams(integer, jsonb, jsonb, integer)
+  to accord_app;

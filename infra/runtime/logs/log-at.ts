@@ -8,6 +8,8 @@ import { usableAddress } from './eventstoredb-log.js';
 /** A log by itself, without anything around it: to be copied from or to. */
 export interface LogAt {
   readonly store: EventStore;
+  /** Gives the log another identity; in PostgreSQL that is for the owner, by SQL. */
+  readonly renewIdentity?: () => Promise<string>;
   close(): Promise<void>;
 }
 
@@ -21,7 +23,7 @@ export async function logAt(address: string, prefix: string | undefined, what: s
   if (/^esdb(\+discover)?:/.test(address)) {
     const usable = await usableAddress(address, what);
     const store = new EventStoreDbEventStore(usable, prefix === undefined ? {} : { prefix });
-    return { store, close: () => store.close() };
+    return { store, renewIdentity: () => store.renewIdentity(), close: () => store.close() };
   }
   if (!/^postgres(ql)?:/.test(address))
     throw new UnusableLog(`${what}: a log is at postgres://… or esdb://…, or at the setting that names one of these.`);

@@ -1,13 +1,6 @@
 import type { AllStreamResolvedEvent, RecordedEvent as ServerEvent, StreamingRead } from '@eventstore/db-client';
 import { BACKWARDS, END, FORWARDS, START as FIRST } from '@eventstore/db-client';
-import {
-  comparePositions,
-  START,
-  type AllPage,
-  type Position,
-  type RecordedEvent,
-  type StreamRevision,
-} from '@accord/event-store';
+import { START, type AllPage, type Position, type RecordedEvent, type StreamRevision } from '@accord/event-store';
 import type { Connection } from './connection.js';
 import { isAbsence, untilRead } from './failures.js';
 import type { LogClient } from './log-client.js';
@@ -103,8 +96,8 @@ export class LogReader {
     const fromPosition = after === START ? FIRST : serverPosition(after);
     const read = { fromPosition, maxCount: count + 1, direction: FORWARDS, ...this.connection.throughLeader } as const;
     const page = await this.read((client) => client.readAll(read));
-    const behind = page.filter((event) => comparePositions(positionIn(event), after) > 0);
-    return behind.slice(0, count);
+    const isAt = page[0] !== undefined && positionIn(page[0]) === after;
+    return isAt ? page.slice(1) : page.slice(0, count);
   }
 
   /** One read through the leader, once. @throws what the client says: for whoever wants to know why there is none */

@@ -46,18 +46,14 @@ export const positionIn = (event: ServerEvent): Position => positionOf(String(ev
  * its data then fit no reader, and the stream is set aside with the id of the event.
  */
 export function recordedEventOf(event: ServerEvent, streamId: string): RecordedEvent {
-  const {
-    [AT]: at,
-    [VERSION]: version,
-    [APPEND]: _append,
-    ...metadata
-  } = isObject(event.metadata) ? event.metadata : {};
+  const kept = isObject(event.metadata) ? event.metadata : {};
+  const { [AT]: at, [VERSION]: version } = kept;
   return {
     eventId: event.id,
     type: event.type,
     schemaVersion: typeof version === 'string' ? Number(version) : 1,
     data: isObject(event.data) ? jsonObjectOf(event.data) : {},
-    metadata: textsOf(metadata),
+    metadata: textsIn(kept),
     streamId,
     revision: Number(event.revision),
     position: positionIn(event),
@@ -68,7 +64,12 @@ export function recordedEventOf(event: ServerEvent, streamId: string): RecordedE
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Uint8Array);
 
-const isTexts = (metadata: Readonly<Record<string, unknown>>): metadata is EventMetadata =>
-  Object.values(metadata).every((value) => typeof value === 'string');
-
-const textsOf = (metadata: Readonly<Record<string, unknown>>): EventMetadata => (isTexts(metadata) ? metadata : {});
+/** The metadata of the event itself: texts, as whoever appends has them. */
+function textsIn(kept: Readonly<Record<string, unknown>>): EventMetadata {
+  const metadata: Record<string, string> = {};
+  for (const name of Object.keys(kept)) {
+    const text = kept[name];
+    if (typeof text === 'string' && !name.startsWith(STORE_METADATA_PREFIX)) metadata[name] = text;
+  }
+  return metadata;
+}

@@ -1,20 +1,34 @@
 import { isTransient } from '@accord/database';
 import { StoreUnavailable } from '@accord/event-store';
-import { Client, type ClientConfig, type QueryConfig, type QueryResult } from 'pg';
+import { Client, type ClientConfig } from 'pg';
 
 /** How long a statement may take, in milliseconds: none of them waits for anything. */
 const STATEMENT_MS = 2_000;
 const LEAVE = 'select es.leave_writer($1)';
+const TURN = { name: 'es_turn_streams', text: 'select es.turn_streams($1, $2, $3, $4) as granted' };
+
+/** A stream alone, and others with their other readers. */
+interface Streams {
+  readonly own: string;
+  readonly others: readonly string[];
+}
+
+interface Wish extends Streams {
+  readonly resolve: (isGranted: boolean) => void;
+  readonly reject: (cause: unknown) => void;
+}
 
 /**
  * One session of the database, as a writer of the log: its locks last as long as it does. When it ends by itself, nothing
- * is held any more.
+ * is held any more. What is wanted and let go while a statement is under way goes into the next one together.
  */
 export class WriterSession {
   /** Streams that are held over it, or may be. */
   holds = 0;
   private lost = false;
-  private last: Promise<unknown> = Promise.resolve();
+  private releases: Streams[] = [];
+  private wishes: Wish[] = [];
+  private turning: Promise<void> | undefined;
 
   private constructor(
     private readonly client: Client,
@@ -45,42 +59,46 @@ export class WriterSession {
   }
 
   /** Takes streams if they are free, and nothing may land in any that a vanished writer left. @throws {StoreUnavailable} */
-  async take(own: string, others: readonly string[]): Promise<boolean> {
-    const values = [this.writer, own, others, this.landingMs];
-    const text = 'select es.take_streams($1, $2, $3, $4) as taken';
-    try {
-      const { rows } = await this.query<{ taken: boolean }>({ name: 'es_take_streams', text, values });
-      return rows[0]?.taken === true;
-    } catch (error) {
-      await this.drop(); // what it may have taken goes with it
-      throw unavailable(error);
-    }
+  take(own: string, others: readonly string[]): Promise<boolean> {
+    return new Promise((resolve, reject) => {
+      this.wishes.push({ own, others, resolve, reject });
+      this.turn();
+    });
   }
 
   release(own: string, others: readonly string[]): void {
-    if (this.lost) return;
-    const values = [this.writer, own, others];
-    this.query({ name: 'es_release_streams', text: 'select es.release_streams($1, $2, $3)', values }).catch(() =>
-      this.drop(),
-    );
+    this.releases.push({ own, others });
+    this.turn();
   }
 
-  /** Forgets an earlier session of this process that had nothing on its way when it was lost. */
+  /** Forgets an earlier session of this process that had nothing on its way when it was lost. Before anything else. */
   async forget({ writer }: WriterSession): Promise<void> {
-    await this.query({ text: LEAVE, values: [writer] });
+    await this.client.query(LEAVE, [writer]);
   }
 
   /** Says farewell when nothing is on its way; else others heed that something may be. */
   async close(): Promise<void> {
-    if (!this.lost && this.holds === 0) await this.query({ text: LEAVE, values: [this.writer] }).catch(() => undefined);
+    while (this.turning) await this.turning;
+    if (!this.lost && this.holds === 0) await this.client.query(LEAVE, [this.writer]).catch(() => undefined);
     await this.drop();
   }
 
-  /** One statement after the other: a session has no more than one under way. */
-  private query<Row extends object>(config: QueryConfig): Promise<QueryResult<Row>> {
-    const answer = this.last.then(() => this.client.query<Row>(config));
-    this.last = answer.catch(() => undefined);
-    return answer;
+  private turn(): void {
+    this.turning ??= this.turns().finally(() => (this.turning = undefined));
+  }
+
+  private async turns(): Promise<void> {
+    while (this.wishes.length + this.releases.length > 0) {
+      const [releases, wishes] = [this.releases.splice(0), this.wishes.splice(0)];
+      try {
+        const values = [this.writer, JSON.stringify(releases), JSON.stringify(wishes), this.landingMs];
+        const { rows } = await this.client.query<{ granted: boolean[] }>({ ...TURN, values });
+        wishes.forEach(({ resolve }, place) => resolve(rows[0]?.granted[place] === true));
+      } catch (error) {
+        await this.drop(); // what it may have taken goes with it
+        for (const { reject } of wishes) reject(unavailable(error));
+      }
+    }
   }
 
   private async drop(): Promise<void> {
