@@ -140,7 +140,39 @@ describe('the process of deadlines', () => {
     });
   });
 
-  it('suspends an agreement at the end of the grace of an item that was taken back, and not when it is attested again', async () => {
+  it('timers: a schedule set twice in quick succession makes one job', async () => {
+    const { house, way } = await begun();
+    await way.draft();
+    for (const name of ['One', 'Another']) await way.by('officer', send.reviseDraft({ legalName: name }));
+    await house.follow();
+    await house.follow();
+    const ofTheDraft = house.parts.outbox.ids().filter((id) => id.includes('draft-idle'));
+    expect(ofTheDraft).toHaveLength(2);
+    house.clock.advance(1_000);
+    await way.by('officer', send.reviseDraft({ legalName: 'A Third' }));
+    await house.follow();
+    const edited = house.parts.outbox.ids().filter((id) => id.includes('draft-idle'));
+    expect(edited).toHaveLength(2);
+    expect(edited.filter((id) => ofTheDraft.includes(id))).toEqual([]);
+  });
+
+  it('timers: the repeated hour of autumn runs once', async () => {
+    const { house, way } = await begun();
+    await way.reviewed({ requestedTermMonths: 8 });
+    house.clock.set('2026-03-07T15:00:00.000Z');
+    await way.activate(); // to 7 November 2026
+    await house.play('2026-10-31T12:00:00.000Z');
+    house.clock.set('2026-11-01T03:30:00.000Z');
+    for (let hour = 0; hour < 8; hour += 1) {
+      await house.settle(); // 01:00 comes twice there, at 05:00 and at 06:00 UTC
+      house.clock.advance(3_600_000);
+    }
+    await house.play('2026-11-09T12:00:00.000Z');
+    const days = (await recorded(house)).filter((line) => line >= '2026-10-31T12');
+    expect(days).toEqual(['2026-11-08T05:00:00.000Z AgreementExpired']);
+  });
+
+  it('expiry: extending clears what the old end had locked: suspended at the end of the grace of an item that was taken back, and not when it is attested again', async () => {
     const { house, way } = await begun();
     await way.reviewed();
     await way.activate();
