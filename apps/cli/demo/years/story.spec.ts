@@ -25,7 +25,7 @@ describe('the story of some years', () => {
 
   it('lets others forget a draft, and wait in vain', () => {
     expect(story.filter(({ slug }) => slug === 'health-isac').map(({ command }) => command)).toEqual(['create-draft']);
-    expect(story.filter(({ slug }) => slug === 'fs-isac').at(-1)?.command).toBe('withdraw-proposal');
+    expect(story.findLast(({ slug }) => slug === 'fs-isac')?.command).toBe('withdraw-proposal');
   });
 
   it('is told in the order of time, each by people of its own organization', () => {
