@@ -31,7 +31,7 @@ describe('the program', () => {
     );
 
   it('prints its address and keeps data, keys and answers over a restart', async () => {
-    expect(system.printed).toContain(`Accord is ready at ${system.url}`);
+    await system.says(`Accord is ready at ${system.url}`);
     expect(system.printed).toContain(`ACCORD_URL=${system.url} npm run demo  in another terminal`);
     const client = new Client(system.url, responseValidator());
     const applicant = await Applicant.of(client, 'waterisac');

@@ -64,6 +64,12 @@ export class Program {
     return performance.now() - began;
   }
 
+  /** Waits until the process has printed something. */
+  async says(text: string, withinMs = 10_000): Promise<void> {
+    for (const began = performance.now(); !this.output.includes(text); await sleep(10))
+      if (performance.now() - began > withinMs) throw new Error(`It did not say "${text}" but: ${this.output}`);
+  }
+
   /** Ends the process by a signal, if it runs. @returns its exit code */
   async end(signal: NodeJS.Signals): Promise<number | null> {
     const child = this.child;

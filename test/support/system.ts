@@ -46,6 +46,11 @@ export class System {
     return this.program.printed;
   }
 
+  /** Waits until the process has printed something. */
+  says(text: string): Promise<void> {
+    return this.program.says(text);
+  }
+
   /** Process id of the running program. */
   get pid(): number | undefined {
     return this.program.pid;

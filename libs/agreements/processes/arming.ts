@@ -33,8 +33,10 @@ export class Arming {
     const watched = await watching.agreement(agreementId);
     if (watched === null) return;
     if (watched.unreadable) throw new UnreadableTimers(`Event ${watched.unreadable.eventId} cannot be read.`);
-    await rows.note(tx, agreementId, watched.known.state.organizationId);
-    await this.sync(tx, stream, this.messagesOf(agreementId, watched));
+    const { state } = watched.known;
+    const isOver = TERMINAL_STATES.includes(state.state);
+    await rows.note(tx, agreementId, isOver ? null : state.organizationId);
+    await this.sync(tx, stream, isOver ? [] : this.messagesOf(agreementId, watched));
   }
 
   async organization(tx: Queryable, organizationId: string): Promise<void> {
@@ -46,7 +48,6 @@ export class Arming {
   }
 
   private messagesOf(agreementId: string, { known, told }: Watched): readonly TimedMessage[] {
-    if (TERMINAL_STATES.includes(known.state.state)) return [];
     const now = this.needs.clock.now().toISOString();
     const policy = this.needs.policyAt(now);
     const steps = timetable({ ...known, policy }, told, localDateOf(now));

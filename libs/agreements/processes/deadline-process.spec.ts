@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import { derivedId } from '@accord/kernel';
 import { policyFactsAt } from '@accord/policy';
 import { commands as send } from '../domain/testing/index.js';
-import { NotYetDue } from './handlers.js';
+import { ClockUnheard, NotYetDue } from './handlers.js';
 import type { PolicyAt } from './ports.js';
 import { House } from './testing/house.js';
 import { Way } from './testing/ways.js';
@@ -140,7 +141,39 @@ describe('the process of deadlines', () => {
     });
   });
 
-  it('suspends an agreement at the end of the grace of an item that was taken back, and not when it is attested again', async () => {
+  it('timers: a schedule set twice in quick succession makes one job', async () => {
+    const { house, way } = await begun();
+    await way.draft();
+    for (const name of ['One', 'Another']) await way.by('officer', send.reviseDraft({ legalName: name }));
+    await house.follow();
+    await house.follow();
+    const ofTheDraft = house.parts.outbox.ids().filter((id) => id.includes('draft-idle'));
+    expect(ofTheDraft).toHaveLength(2);
+    house.clock.advance(1_000);
+    await way.by('officer', send.reviseDraft({ legalName: 'A Third' }));
+    await house.follow();
+    const edited = house.parts.outbox.ids().filter((id) => id.includes('draft-idle'));
+    expect(edited).toHaveLength(2);
+    expect(edited.filter((id) => ofTheDraft.includes(id))).toEqual([]);
+  });
+
+  it('timers: the repeated hour of autumn runs once', async () => {
+    const { house, way } = await begun();
+    await way.reviewed({ requestedTermMonths: 8 });
+    house.clock.set('2026-03-07T15:00:00.000Z');
+    await way.activate(); // to 7 November 2026
+    await house.play('2026-10-31T12:00:00.000Z');
+    house.clock.set('2026-11-01T03:30:00.000Z');
+    for (let hour = 0; hour < 8; hour += 1) {
+      await house.settle(); // 01:00 comes twice there, at 05:00 and at 06:00 UTC
+      house.clock.advance(3_600_000);
+    }
+    await house.play('2026-11-09T12:00:00.000Z');
+    const days = (await recorded(house)).filter((line) => line >= '2026-10-31T12');
+    expect(days).toEqual(['2026-11-08T05:00:00.000Z AgreementExpired']);
+  });
+
+  it('expiry: extending clears what the old end had locked: suspended at the end of the grace of an item that was taken back, and not when it is attested again', async () => {
     const { house, way } = await begun();
     await way.reviewed();
     await way.activate();
@@ -152,5 +185,41 @@ describe('the process of deadlines', () => {
     expect((await house.stateOf(way.id)).state).toBe('Active');
     await house.play('2026-09-30T00:00:00.000Z', [{ at: '2026-07-01T12:00:00.000Z', act: withdraw }]);
     expect(await recorded(house)).toContain('2026-08-01T04:00:00.000Z AgreementSuspended');
+  });
+
+  it('sends what nobody else can: to persons a command of the clock is not there', async () => {
+    const { house, way } = await begun();
+    await way.propose();
+    const agreement = ['expire-agreement', 'supersede-agreement', 'void-signatures', 'suspend-agreement'];
+    for (const who of ['cm-1', 'ao-1', 'officer']) {
+      for (const slug of agreement)
+        expect(await house.tryAs(who, 'agreement', way.id, way.organizationId, slug)).toBe('NOT_FOUND');
+      expect(await house.tryAs(who, 'deadlines', way.id, way.organizationId, 'remind')).toBe('NOT_FOUND');
+      const lapse = await house.tryAs(who, 'organization', way.organizationId, way.organizationId, 'lapse-attestation');
+      expect(lapse).toBe('NOT_FOUND');
+    }
+  });
+
+  it('harms nobody else by a record that it cannot read: other agreements of the organization are told on', async () => {
+    const { house, way } = await begun();
+    const broken = new Way(house, way.organizationId, 'broken');
+    await broken.propose();
+    await way.propose();
+    await house.follow();
+    const { revision } = await house.parts.folds.newest(broken.id);
+    const foreign = { eventId: derivedId('foreign'), type: 'Foreign', schemaVersion: 1, data: {}, metadata: {} };
+    await house.store.append(`agreement-${broken.id}`, [foreign], revision, house.now);
+    await expect(house.follow()).rejects.toMatchObject({ event: { type: 'Foreign' } }); // sets aside that stream alone
+    house.skip();
+    await house.attest(way.organizationId);
+    const unheard: string[] = [];
+    await house.play('2026-03-05T12:00:00.000Z', [], async (message) => {
+      await house.handle(message).catch((error: unknown) => {
+        expect(error).toBeInstanceOf(ClockUnheard); // it is sent again, until a release can read the record
+        unheard.push(message.id);
+      });
+    });
+    expect(unheard.map((id) => id.includes(broken.id))).toEqual([true]);
+    expect(await recorded(house)).toEqual(['2026-03-05T05:00:00.000Z DeadlineReminderSent']);
   });
 });

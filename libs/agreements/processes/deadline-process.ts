@@ -61,7 +61,10 @@ export const deadlineProcess = ({ arming, rows, outbox, version }: DeadlineProce
     const last = lastByConcern(events);
     const organizations = [...last].filter(([, { concern }]) => concern.kind === 'organization');
     for (const [id, { event }] of organizations) await naming(event, () => arming.organization(tx, id));
-    for (const [id, event] of await affected(last, rows, tx)) await naming(event, () => arming.agreement(tx, id));
+    for (const [id, event] of await affected(last, rows, tx))
+      await (isOf(id, event)
+        ? naming(event, () => arming.agreement(tx, id))
+        : harmless(() => arming.agreement(tx, id)));
   },
 });
 
@@ -87,6 +90,18 @@ async function affected(
     else for (const one of await rows.agreementsOf(tx, [id])) found.set(one, found.get(one) ?? event);
   }
   return [...found].toSorted(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** True for an event of the agreement itself, or of its deadlines. */
+const isOf = (id: string, event: RecordedEvent): boolean => concernOf(event)?.id === id;
+
+/** An agreement that cannot be read keeps nobody else's event back: its own stream was set aside before. */
+async function harmless(arm: () => Promise<void>): Promise<void> {
+  try {
+    await arm();
+  } catch (cause) {
+    if (!(cause instanceof UnreadableTimers)) throw cause;
+  }
 }
 
 /** @throws {UnreadableEvent} with the event because of which a record was looked at that cannot be read */

@@ -39,8 +39,8 @@ export interface TimerRows {
   of(tx: Queryable, streamId: string): Promise<readonly string[]>;
   /** Adds and removes messages of a stream. */
   change(tx: Queryable, streamId: string, added: readonly TimedMessage[], removed: readonly string[]): Promise<void>;
-  /** Remembers whose agreement it is. */
-  note(tx: Queryable, agreementId: string, organizationId: string): Promise<void>;
+  /** Remembers whose agreement it is, for as long as anything can run on it: null forgets it. */
+  note(tx: Queryable, agreementId: string, organizationId: string | null): Promise<void>;
   /** The agreements of some organizations, as far as they are remembered. */
   agreementsOf(tx: Queryable, organizationIds: readonly string[]): Promise<readonly string[]>;
 }

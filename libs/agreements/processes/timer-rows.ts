@@ -58,11 +58,14 @@ export class PostgresTimerRows implements TimerRows {
     );
   }
 
-  async note(tx: Queryable, agreementId: string, organizationId: string): Promise<void> {
-    await tx.query(`insert into ${this.agreements} values ($1, $2) on conflict (agreement_id) do nothing`, [
-      agreementId,
-      organizationId,
-    ]);
+  async note(tx: Queryable, agreementId: string, organizationId: string | null): Promise<void> {
+    const { agreements } = this;
+    await (organizationId === null
+      ? tx.query(`delete from ${agreements} where agreement_id = $1`, [agreementId])
+      : tx.query(`insert into ${agreements} values ($1, $2) on conflict (agreement_id) do nothing`, [
+          agreementId,
+          organizationId,
+        ]));
   }
 
   async agreementsOf(tx: Queryable, organizationIds: readonly string[]): Promise<readonly string[]> {

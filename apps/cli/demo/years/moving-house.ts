@@ -20,7 +20,9 @@ export class MovingHouse {
   private readonly follower: LogFollower;
   private readonly deadlines: Deadlines;
   private readonly alarms = new AlarmClock();
+  /** Ids of agreements by the slug of their organization, and of the organizations themselves. */
   private readonly agreements = new Map<string, string>();
+  private readonly organizations = new Map<string, string>();
 
   private constructor(
     private readonly directory: string,
@@ -71,6 +73,7 @@ export class MovingHouse {
   async organizationOf(slug: string): Promise<string> {
     const id = await this.runtime.slugs.holderOf(slug);
     if (id === null) throw new Refused(`No organization is called ${slug}.`);
+    this.organizations.set(slug, id);
     return id;
   }
 
@@ -122,10 +125,10 @@ export class MovingHouse {
     return (await this.runtime.store.readAll(position, 1_000)).events;
   }
 
-  /** The slug of the organization whose agreement, or whose deadlines, a stream is; null for another stream. */
+  /** The slug of the organization whose stream, agreement or deadlines a stream is; null for one of no part in the story. */
   slugOf(streamId: string): string | null {
     const id = streamId.slice(streamId.indexOf('-') + 1);
-    return [...this.agreements].find(([, agreementId]) => agreementId === id)?.[0] ?? null;
+    return [...this.agreements, ...this.organizations].find(([, one]) => one === id)?.[0] ?? null;
   }
 
   private async follow(): Promise<void> {

@@ -77,8 +77,9 @@ export class MemoryTimerRows implements TimerRows {
     return Promise.resolve();
   }
 
-  note(_tx: Queryable, agreementId: string, organizationId: string): Promise<void> {
-    this.organizations.set(agreementId, organizationId);
+  note(_tx: Queryable, agreementId: string, organizationId: string | null): Promise<void> {
+    if (organizationId === null) this.organizations.delete(agreementId);
+    else this.organizations.set(agreementId, organizationId);
     return Promise.resolve();
   }
 

@@ -26,6 +26,11 @@ export const clockOverApplications: readonly Move[] = [
   move('suspend classified access', 'clock', () => send.suspendClassifiedAccess(), isIn('ClassifiedAccessApproved')),
 ];
 
+/** What the clock does to a draft. */
+export const clockOverDrafts: readonly Move[] = [
+  move('close an idle draft', 'clock', () => send.withdrawProposal('Idle'), isIn('Draft')),
+];
+
 /** What the clock does to an agreement in force. */
 export const clockInForce: readonly Move[] = [
   move('expire', 'clock', () => send.expireAgreement(), isInForce),

@@ -1,5 +1,6 @@
 import { namedRecipients, negotiated } from '../applications.js';
 import type { Scene } from '../scene.js';
+import { clockAround, clockInForce, clockOverApplications, clockOverDrafts } from './clock.js';
 import { classifiedBlock, clauseMoves, detours, entering, objections, straightMoves, wordMoves } from './moves.js';
 import { inForceMoves, neighbours, startReviewed } from './in-force.js';
 import {
@@ -101,6 +102,21 @@ export const scenarios = {
   ]),
   'at any time': scenario(start, [...SECRET, ...usual, ...untimelyMoves]),
   'in force': scenario(startReviewed, [...concluding, ...neighbours, ...inForceMoves, monthPasses]),
+  'the clock, of applications': scenario(reached(SECRET, ...TO_REVIEW, 'reviewer: pass with a condition'), [
+    ...concluding,
+    ...named(/: approve/),
+    ...clockOverApplications,
+    monthPasses,
+  ]),
+  'the clock, of a draft': scenario(reached(SECRET, 'officer: draft'), [...clockOverDrafts]),
+  'the clock, in force': scenario(startReviewed, [
+    ...concluding,
+    ...neighbours,
+    ...inForceMoves,
+    ...clockInForce,
+    ...clockAround,
+    monthPasses,
+  ]),
   auditor: scenario(start, [
     ...SECRET,
     ...usual,
