@@ -3,7 +3,7 @@ import { jobsStatus, JobRegistry, JOB_KINDS, RateLimited, type JobHandler, type 
 import type { JobRunner, QueueBackend } from '@accord/jobs/bullmq';
 import type { EventStore } from '@accord/event-store';
 import { LogFollower, type FollowerStatus, type LogConsumer } from '@accord/log-follower';
-import { NestLogger } from '@accord/platform';
+import { NestLogger, UnusableConfiguration } from '@accord/platform';
 import type { Logger } from 'pino';
 import type { JobSettings } from './job-settings.js';
 import type { Pools } from './pools.js';
@@ -71,9 +71,14 @@ export class Jobs {
   }
 
   private async backend(): Promise<QueueBackend> {
-    const { postgresBackend, redisBackend } = await import('@accord/jobs/bullmq');
+    const { addressOf, postgresBackend, redisBackend } = await import('@accord/jobs/bullmq');
     const { redis } = this.needs.settings;
     if (redis === null) return postgresBackend(this.needs.pools.jobs);
+    try {
+      addressOf(redis.url);
+    } catch (error) {
+      throw new UnusableConfiguration(`REDIS_URL: ${error instanceof Error ? error.message : 'unusable'}.`);
+    }
     return redisBackend({ ...redis, onError: ({ message }) => this.failures.tell({ cause: message }) });
   }
 }

@@ -80,9 +80,9 @@ export async function startRedis({ args = [], file, port: wanted }: TestRedisOpt
   const { shell, pid } = await launch([conf, ...common, ...args]);
   const client = new Redis({ port, host: '127.0.0.1', retryStrategy: () => 50, maxRetriesPerRequest: null });
   client.on('error', () => undefined);
+  const ended = new Promise<void>((resolve) => shell.once('close', () => resolve()));
   const stop = async (): Promise<void> => {
     client.disconnect();
-    const ended = new Promise<void>((resolve) => shell.once('close', () => resolve()));
     shell.stdin?.end();
     await ended;
     await rm(directory, { recursive: true, force: true });

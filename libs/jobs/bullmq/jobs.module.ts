@@ -21,8 +21,8 @@ export interface JobsOver {
 @Module({})
 export class JobsModule {
   static over({ backend, kinds, delivery, failures, tuning }: JobsOver): DynamicModule {
-    const { giving, taking, prefix } = backend;
-    const taken = { connection: taking, concurrency: tuning.atOnce, lockDuration: tuning.leaseMs };
+    const { giving, taking, prefix, looksAgainAfterS: drainDelay } = backend;
+    const taken = { connection: taking, concurrency: tuning.atOnce, lockDuration: tuning.leaseMs, drainDelay };
     return {
       module: JobsModule,
       imports: [
