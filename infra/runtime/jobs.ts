@@ -3,7 +3,7 @@ import { jobsStatus, JobRegistry, JOB_KINDS, RateLimited, type JobHandler, type 
 import type { JobRunner, QueueBackend } from '@accord/jobs/bullmq';
 import type { EventStore } from '@accord/event-store';
 import { LogFollower, type FollowerStatus, type LogConsumer } from '@accord/log-follower';
-import { NestLogger, UnusableConfiguration } from '@accord/platform';
+import { NestLogger } from '@accord/platform';
 import type { Logger } from 'pino';
 import type { JobSettings } from './job-settings.js';
 import type { Pools } from './pools.js';
@@ -38,7 +38,7 @@ export class Jobs {
 
   /** Begins to follow the log, and to do jobs. @throws {HandlersUnfit} when a kind of job has no handler, or two */
   async start(): Promise<void> {
-    const { pools, clock, logger } = this.needs;
+    const { pools, clock, logger, settings } = this.needs;
     const registry = new JobRegistry(JOB_KINDS, await this.needs.handlers());
     const { JobRunner: Runner } = await import('@accord/jobs/bullmq');
     const backend = await this.backend();
@@ -50,6 +50,7 @@ export class Jobs {
       log: logger,
       failures: this.failures,
       nestLogger: new NestLogger(logger),
+      tuning: settings.tuning ?? {},
     });
     await this.follower.start();
   }
@@ -71,14 +72,9 @@ export class Jobs {
   }
 
   private async backend(): Promise<QueueBackend> {
-    const { addressOf, postgresBackend, redisBackend } = await import('@accord/jobs/bullmq');
+    const { postgresBackend, redisBackend } = await import('@accord/jobs/bullmq');
     const { redis } = this.needs.settings;
     if (redis === null) return postgresBackend(this.needs.pools.jobs);
-    try {
-      addressOf(redis.url);
-    } catch (error) {
-      throw new UnusableConfiguration(`REDIS_URL: ${error instanceof Error ? error.message : 'unusable'}.`);
-    }
     return redisBackend({ ...redis, onError: ({ message }) => this.failures.tell({ cause: message }) });
   }
 }
