@@ -70,7 +70,7 @@ describe('A worker that is killed in the middle of a job', () => {
     await worker.start();
     await until(async () => (await rows()).every(({ state }) => state === 'done'));
     expect(mails.taken.flatMap(({ recipients }) => recipients).toSorted()).toEqual(DESK);
-    const ids = await Promise.all(mails.taken.map(async ({ read }) => (await read()).messageId));
+    const ids = await Promise.all(mails.taken.map(async (mail) => (await mail.read()).messageId));
     expect(new Set(ids).size).toBe(DESK.length);
     expect(Math.max(...(await rows()).map(({ attempts }) => attempts))).toBe(2);
     const ready = await (await fetch(`${worker.url}/health/ready`)).json();
@@ -84,8 +84,8 @@ describe('A Redis that cannot be used', () => {
     [
       'wants another password',
       async () => {
-        const { port, stop } = await startRedis({ password: 'right' });
-        return { url: `redis://:wrong@127.0.0.1:${port}`, stop };
+        const redis = await startRedis({ password: 'right' });
+        return { url: `redis://:wrong@127.0.0.1:${redis.port}`, stop: () => redis.stop() };
       },
     ],
   ])(
