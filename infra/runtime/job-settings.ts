@@ -1,4 +1,5 @@
-import type { Configuration } from '@accord/platform/program';
+import { addressOf, type JobsTuning } from '@accord/jobs';
+import { UnusableConfiguration, type Configuration } from '@accord/platform/program';
 
 /** What jobs and mails go by. */
 export interface JobSettings {
@@ -12,13 +13,25 @@ export interface JobSettings {
   readonly personas: boolean;
   /** Base address of links in mails. */
   readonly baseUrl: string;
+  /** Numbers that differ from those of production: for tests. */
+  readonly tuning?: Partial<JobsTuning>;
 }
 
-/** What the settings say of jobs and mails. */
+function redisOf({ REDIS_URL: url, REDIS_PREFIX: prefix, REDIS_CA: ca }: Configuration): JobSettings['redis'] {
+  if (url === undefined) return null;
+  try {
+    addressOf(url);
+  } catch (error) {
+    throw new UnusableConfiguration(`REDIS_URL: ${error instanceof Error ? error.message : 'unusable'}.`);
+  }
+  return { url, prefix, ...(ca === undefined ? {} : { ca }) };
+}
+
+/** What the settings say of jobs and mails. @throws {UnusableConfiguration} when the address of the Redis is none */
 export function jobSettingsOf(configuration: Configuration): JobSettings {
-  const { REDIS_URL: url, REDIS_PREFIX: prefix, REDIS_CA: ca, SMTP_URL, MAIL_FROM: from } = configuration;
+  const { SMTP_URL, MAIL_FROM: from } = configuration;
   return {
-    redis: url === undefined ? null : { url, prefix, ...(ca === undefined ? {} : { ca }) },
+    redis: redisOf(configuration),
     smtp: SMTP_URL === undefined ? null : { url: SMTP_URL, from },
     capturesMails: configuration.capturesMails,
     personas: configuration.demo && configuration.NODE_ENV !== 'production',

@@ -38,7 +38,7 @@ export class Jobs {
 
   /** Begins to follow the log, and to do jobs. @throws {HandlersUnfit} when a kind of job has no handler, or two */
   async start(): Promise<void> {
-    const { pools, clock, logger } = this.needs;
+    const { pools, clock, logger, settings } = this.needs;
     const registry = new JobRegistry(JOB_KINDS, await this.needs.handlers());
     const { JobRunner: Runner } = await import('@accord/jobs/bullmq');
     const backend = await this.backend();
@@ -50,6 +50,7 @@ export class Jobs {
       log: logger,
       failures: this.failures,
       nestLogger: new NestLogger(logger),
+      tuning: settings.tuning ?? {},
     });
     await this.follower.start();
   }

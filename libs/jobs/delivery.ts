@@ -1,6 +1,6 @@
 import type { Clock } from '@accord/kernel';
 import type { Queryable } from '@accord/log-follower';
-import { claim, complete, fail, prolong, type Claimed } from './leases.js';
+import { claim, complete, fail, prolong, putBack, type Claimed } from './leases.js';
 import { LeaseLost, Undeliverable } from './outbox.js';
 import type { JobRegistry } from './registry.js';
 import { restAfter, type JobsTuning } from './tuning.js';
@@ -45,7 +45,9 @@ export class Delivery {
   /** Handles a message, if it is to be handled now and by nobody else. @throws when the database does not answer */
   async deliver(kind: string, id: string): Promise<Delivered> {
     const { db, clock, tuning } = this.options;
-    const claimed = await claim(db, id, clock.now(), tuning.leaseMs);
+    const now = clock.now();
+    const claimed = await claim(db, id, now, tuning.leaseMs);
+    if (claimed === null) await putBack(db, id, now);
     const outcome = claimed === null ? 'passed' : await this.handle(claimed);
     const counted = `${kind} ${outcome}`;
     this.counts.set(counted, (this.counts.get(counted) ?? 0) + 1);

@@ -6,6 +6,7 @@ export * from './outbox.js';
 export { PostgresOutbox } from './postgres-outbox.js';
 export { JOB_KINDS, QUEUE_VERSION } from './kinds.js';
 export { RateLimited } from './rate-limited.js';
+export { addressOf, type RedisAddress } from './redis-address.js';
 export { HandlersUnfit, JobRegistry } from './registry.js';
 export { removeOld } from './retention.js';
 export { jobsStatus, type JobsHealth, type KindStatus } from './status.js';

@@ -37,6 +37,18 @@ export async function claim(db: Queryable, id: string, now: Date, leaseMs: numbe
   return { message: { id, kind, payload, dueAt: dueAt.toISOString() }, token, attempts };
 }
 
+/**
+ * Notes that the queue brought a message too early, so that it is given it again in time: by the clock of another process it was
+ * due, or the clock was set back since.
+ */
+export async function putBack(db: Queryable, id: string, now: Date): Promise<void> {
+  await db.query(
+    `update jobs.outbox set queued_at = null
+     where id = $1 and state = 'waiting' and due_at > $2 and lease_until < clock_timestamp()`,
+    [id, now],
+  );
+}
+
 /** Prolongs a lease; false when it is not held any more. With 0 it is given up. */
 export async function prolong(db: Queryable, { message, token }: Claimed, leaseMs: number): Promise<boolean> {
   const { rowCount } = await db.query(

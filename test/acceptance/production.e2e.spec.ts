@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { application, bodyOf, ok } from '../support/agreements.js';
 import { Client } from '../support/client.js';
 import { startIssuer, type Issuer } from '../support/issuer.js';
+import { startMailServer, type TestMailServer } from '../support/mail-server.js';
 import { responseValidator } from '../support/openapi-contract.js';
 import { OWNER } from '../support/postgres-server.js';
 import { withTestDatabase, type TestDatabase } from '../support/postgres.js';
@@ -45,6 +46,7 @@ async function until(isTrue: () => Promise<boolean>): Promise<void> {
 describe('Accord in production: API and worker over a database and a provider of their own', () => {
   let database: TestDatabase;
   let issuer: Issuer;
+  let mails: TestMailServer;
   let environment: Record<string, string>;
   let api: Program;
   let worker: Program;
@@ -64,11 +66,13 @@ describe('Accord in production: API and worker over a database and a provider of
   const signIn = (person: string): Promise<string> =>
     issuer.token(
       person,
-      STAFF[person] ? { functions: STAFF[person] } : { functions: ['isao.officer'], org: organizationId },
+      STAFF[person]
+        ? { functions: STAFF[person], email: `${person}@agency.example`, email_verified: true }
+        : { functions: ['isao.officer'], org: organizationId },
     );
 
   beforeAll(async () => {
-    [database, issuer] = await Promise.all([withTestDatabase(), startIssuer(AUDIENCE)]);
+    [database, issuer, mails] = await Promise.all([withTestDatabase(), startIssuer(AUDIENCE), startMailServer()]);
     const [port, metricsPort, workerPort] = await Promise.all([freePort(), freePort(), freePort()]);
     // One environment for both, as one file of settings gives it to them.
     environment = {
@@ -80,6 +84,8 @@ describe('Accord in production: API and worker over a database and a provider of
       OIDC_ISSUER: issuer.address,
       OIDC_AUDIENCE: AUDIENCE,
       ACCORD_MASTER_KEY: MASTER_KEY,
+      SMTP_URL: mails.url,
+      MAIL_FROM: 'accord@agency.example',
     };
     apiMetrics = `http://127.0.0.1:${metricsPort}/metrics`;
     api = new Program('apps/api/main.js', `http://127.0.0.1:${port}`, environment);
@@ -89,7 +95,7 @@ describe('Accord in production: API and worker over a database and a provider of
 
   afterAll(async () => {
     await Promise.all([api.end('SIGTERM'), worker.end('SIGTERM')]);
-    await Promise.all([database.drop(), issuer.close()]);
+    await Promise.all([database.drop(), issuer.close(), mails.close()]);
   }, 60_000);
 
   it('takes an agreement through the privacy review, with a reviewer who is known since they signed in', async () => {
@@ -124,11 +130,29 @@ describe('Accord in production: API and worker over a database and a provider of
     expect(listed.body.items).toMatchObject([{ state: 'PrivacyReviewed', organization: { slug: 'e-isac' } }]);
   }, 60_000);
 
+  it('writes to people at the address that their provider vouches for, and names by id whom it cannot reach', async () => {
+    const to = (address: string) => mails.taken.filter(({ recipients }) => recipients.includes(address));
+    const subjects = async (address: string) =>
+      Promise.all(to(address).map(async (one) => (await one.read()).subject ?? ''));
+    await until(async () =>
+      (await subjects('cm-1@agency.example')).some((one) => one.includes('privacy review was passed')),
+    );
+    const { rows } = await database.ownerPool.query<{ sealed: string }>('select sealed::text from identity.addresses');
+    expect(rows.length).toBeGreaterThan(0);
+    expect(rows.filter(({ sealed }) => sealed.includes('agency.example'))).toEqual([]);
+    const dead = `select payload ->> 'subjectId' as id, failure from jobs.outbox where state = 'dead'`;
+    await until(async () => (await database.ownerPool.query(dead)).rows.length > 0);
+    const unreached = new Set((await database.ownerPool.query<{ id: string }>(dead)).rows.map(({ id }) => id));
+    expect([...unreached]).toEqual(['officer-7']);
+    expect(worker.printed).not.toContain('agency.example');
+  }, 30_000);
+
   it('has nothing of the demonstration, bounds what one caller may ask, and keeps metrics off the public port', async () => {
     const me = await new Client(api.url, responseValidator(), signIn).get('au-1', '/api/v1/me');
     expect(me.headers.get('ratelimit-policy')).toBe('"minute";q=1200;w=60');
     const status = async (url: string): Promise<number> => (await fetch(url)).status;
     expect(await status(`${api.url}/oidc/.well-known/openid-configuration`)).toBe(404);
+    expect(await status(`${api.url}/dev/outbox`)).toBe(404);
     expect(await status(`${api.url}/metrics`)).toBe(404);
     expect(await status(`${worker.url}/metrics`)).toBe(200);
   }, 30_000);

@@ -23,6 +23,7 @@ import { recordedAgreement } from './recorded-agreement.js';
 import { tableOfRows } from './report.js';
 import type { BenchRow } from './row.js';
 import { startRows } from './start.bench.js';
+import { timersRows } from './timers.bench.js';
 
 /** Folds every agreement of the log as the decider does. */
 function foldAgreements(): Fold {
@@ -35,7 +36,7 @@ function foldAgreements(): Fold {
 }
 
 /** What can be measured, in the order in which it is. */
-const PARTS = ['starts', 'replay', 'rebuilds', 'http', 'appends', 'eventstoredb'] as const;
+const PARTS = ['starts', 'replay', 'rebuilds', 'http', 'appends', 'eventstoredb', 'timers'] as const;
 
 type Part = (typeof PARTS)[number];
 
@@ -43,6 +44,7 @@ type Part = (typeof PARTS)[number];
 interface Bench {
   readonly runtime: Runtime;
   readonly pool: pg.Pool;
+  readonly connection: pg.PoolConfig;
   readonly url: string;
   readonly postmaster: number;
   readonly parts: ReadonlySet<Part>;
@@ -50,7 +52,7 @@ interface Bench {
 }
 
 /** Everything that is wanted. What requests leave in the log is nothing to be replayed, so that they come after it. */
-async function measure({ runtime, pool, url, postmaster, parts, say }: Bench) {
+async function measure({ runtime, pool, connection, url, postmaster, parts, say }: Bench) {
   const { readSide } = runtime;
   const rows: BenchRow[] = [];
   const costs: RequestCost[] = [];
@@ -73,6 +75,7 @@ async function measure({ runtime, pool, url, postmaster, parts, say }: Bench) {
   await readSide.stop();
   await run('appends', () => appendRows({ pool }));
   await run('eventstoredb', () => eventStoreDbRows({ pool }));
+  await run('timers', () => timersRows(connection));
   return { rows, costs };
 }
 
@@ -123,7 +126,15 @@ async function main(): Promise<void> {
     );
     const pool = new pg.Pool({ ...embedded.appConfig, max: 12 });
     const postmaster = postmasterIn(dataDir);
-    const { rows, costs } = await measure({ runtime, pool, url: server.url, postmaster, parts: asked.parts, say });
+    const { rows, costs } = await measure({
+      runtime,
+      pool,
+      connection: embedded.appConfig,
+      url: server.url,
+      postmaster,
+      parts: asked.parts,
+      say,
+    });
     await pool.end();
     await server.stop();
     await runtime.close();

@@ -14,6 +14,8 @@ export interface TestMailServer {
   readonly url: string;
   /** What it took, in order. */
   readonly taken: readonly TakenMail[];
+  /** How many mails it has been handed, those that it does not answer included. */
+  readonly handed: () => number;
   /** How often it refused somebody. */
   readonly refusals: () => number;
   close(): Promise<void>;
@@ -22,10 +24,17 @@ export interface TestMailServer {
 /** What a server says to a recipient: nothing where it takes the mail, else a code such as 550. */
 export type Answering = (recipient: string) => number | null;
 
-/** Starts a mail server on a free port of this machine. */
-export async function startMailServer(answer: Answering = () => null): Promise<TestMailServer> {
+/**
+ * Starts a mail server on a free port of this machine.
+ * @param isDeaf true while it takes whole mails and never says that it has
+ */
+export async function startMailServer(
+  answer: Answering = () => null,
+  isDeaf: () => boolean = () => false,
+): Promise<TestMailServer> {
   const taken: TakenMail[] = [];
   let refused = 0;
+  let handed = 0;
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
@@ -41,6 +50,8 @@ export async function startMailServer(answer: Answering = () => null): Promise<T
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));
       stream.on('end', () => {
         const raw = Buffer.concat(chunks);
+        handed += 1;
+        if (isDeaf()) return;
         taken.push({
           recipients: envelope.rcptTo.map(({ address }) => address),
           raw: raw.toString(),
@@ -58,6 +69,7 @@ export async function startMailServer(answer: Answering = () => null): Promise<T
   return {
     url: `smtp://127.0.0.1:${port}`,
     taken,
+    handed: () => handed,
     refusals: () => refused,
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };

@@ -25,6 +25,7 @@ export interface TestRedisOptions {
   /** A configuration file: Sentinels write into theirs. */
   readonly file?: string;
   readonly port?: number;
+  readonly password?: string;
 }
 
 /** @throws where there is no `redis-server`: these tests are never left out in silence */
@@ -59,7 +60,12 @@ async function untilReady(client: Redis): Promise<void> {
 }
 
 /** Starts a Redis. Stopping it removes its directory; so does the end of this process, however it comes. */
-export async function startRedis({ args = [], file, port: wanted }: TestRedisOptions = {}): Promise<TestRedis> {
+export async function startRedis({
+  args = [],
+  file,
+  port: wanted,
+  password,
+}: TestRedisOptions = {}): Promise<TestRedis> {
   assertRedis();
   const port = wanted ?? (await freePort());
   const directory = await mkdtemp(join(tmpdir(), 'accord-redis-'));
@@ -77,12 +83,19 @@ export async function startRedis({ args = [], file, port: wanted }: TestRedisOpt
     '--appendonly',
     'no',
   ];
-  const { shell, pid } = await launch([conf, ...common, ...args]);
-  const client = new Redis({ port, host: '127.0.0.1', retryStrategy: () => 50, maxRetriesPerRequest: null });
+  const guarded = password === undefined ? [] : ['--requirepass', password];
+  const { shell, pid } = await launch([conf, ...common, ...guarded, ...args]);
+  const client = new Redis({
+    port,
+    host: '127.0.0.1',
+    ...(password === undefined ? {} : { password }),
+    retryStrategy: () => 50,
+    maxRetriesPerRequest: null,
+  });
   client.on('error', () => undefined);
+  const ended = new Promise<void>((resolve) => shell.once('close', () => resolve()));
   const stop = async (): Promise<void> => {
     client.disconnect();
-    const ended = new Promise<void>((resolve) => shell.once('close', () => resolve()));
     shell.stdin?.end();
     await ended;
     await rm(directory, { recursive: true, force: true });

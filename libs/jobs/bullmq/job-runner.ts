@@ -26,7 +26,7 @@ export class JobRunner {
   private constructor(
     private readonly context: INestApplicationContext,
     private readonly backend: QueueBackend,
-    private readonly delivery: Delivery,
+    readonly delivery: Delivery,
     readonly dispatcher: Dispatcher,
   ) {}
 

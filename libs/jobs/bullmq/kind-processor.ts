@@ -16,19 +16,21 @@ export interface Taking {
   readonly concurrency: number;
   /** How long a worker may be silent before the queue brings its jobs to another one, in milliseconds. */
   readonly lockDuration: number;
+  /** How long a worker with nothing to do waits before it looks by itself, in seconds. */
+  readonly drainDelay: number;
 }
 
-/** A worker that has nothing to do is woken; only a call that it missed lets it wait for this long, in seconds. */
-const LOOKS_AGAIN_AFTER_S = 30;
-
 /** Makes the worker of one kind: a class of its own, since a class is what Nest knows a processor by. */
-export function processorOf(kind: string, { connection, concurrency, lockDuration }: Taking): Type<WorkerHost> {
+export function processorOf(
+  kind: string,
+  { connection, concurrency, lockDuration, drainDelay }: Taking,
+): Type<WorkerHost> {
   @Processor(kind, {
     connection,
     concurrency,
     lockDuration,
     stalledInterval: lockDuration,
-    drainDelay: LOOKS_AGAIN_AFTER_S,
+    drainDelay,
   })
   class KindProcessor extends WorkerHost {
     constructor(

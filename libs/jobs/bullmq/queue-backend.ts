@@ -12,6 +12,8 @@ export interface QueueBackend {
   readonly giving: ConnectionOptions;
   /** Whoever takes them waits until it does. */
   readonly taking: ConnectionOptions;
+  /** How long a worker with nothing to do waits before it looks by itself, in seconds: a call may get lost. */
+  readonly looksAgainAfterS: number;
   /** Before the names of all that is kept in a Redis. */
   readonly prefix?: string;
   close(): Promise<void>;
@@ -31,7 +33,13 @@ export function postgresBackend(pool: Pool): QueueBackend {
   setDefaultBackendFactory(createPostgresBackend);
   pool.setMaxListeners(MOST_LISTENERS);
   const connection: PoolMembers = pool;
-  return { name: 'postgres', giving: connection, taking: connection, close: () => Promise.resolve() };
+  return {
+    name: 'postgres',
+    giving: connection,
+    taking: connection,
+    looksAgainAfterS: 30, // it costs statements, and a lost connection is noticed
+    close: () => Promise.resolve(),
+  };
 }
 
 /** A queue in Redis: one server, a Sentinel, or a Cluster, whose keys have to share a slot. */
@@ -43,6 +51,7 @@ export function redisBackend(settings: RedisSettings): QueueBackend {
     name: 'redis',
     giving,
     taking,
+    looksAgainAfterS: 5,
     prefix: `{${settings.prefix}}`,
     close: async () => {
       await Promise.all([giving, taking].map(closeRedis));

@@ -1,5 +1,5 @@
 import { Cluster, Redis } from 'ioredis';
-import { addressOf, type RedisAddress } from './redis-address.js';
+import { addressOf, type RedisAddress } from '../redis-address.js';
 
 /** Where the Redis is, and what its keys begin with. */
 export interface RedisSettings {

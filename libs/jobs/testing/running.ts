@@ -15,6 +15,8 @@ export const QUICK: Partial<JobsTuning> = { pollMs: 20, retryMs: 1, forgottenMs:
 /** A process that runs jobs, as far as the database and the queue can tell. */
 export interface Process {
   readonly runner: JobRunner;
+  /** True while it finds that its queue does not answer. */
+  readonly queueFails: () => boolean;
   stop(): Promise<void>;
 }
 
@@ -38,10 +40,15 @@ export async function startProcess({ database, redis, handlers, clock, tuning }:
     options: `-c search_path=${QUEUE_SCHEMA}`,
   });
   pool.on('error', () => undefined);
+  const failures = new RateLimited(() => undefined);
   const backend: QueueBackend =
     redis === null
       ? postgresBackend(pool)
-      : redisBackend({ ...redis, prefix: database.database, onError: () => undefined });
+      : redisBackend({
+          ...redis,
+          prefix: database.database,
+          onError: ({ message: cause }) => failures.tell({ cause }),
+        });
   const registry = new JobRegistry(
     handlers.map(({ kind }) => kind),
     handlers,
@@ -52,12 +59,13 @@ export async function startProcess({ database, redis, handlers, clock, tuning }:
     registry,
     clock,
     log: SILENT,
-    failures: new RateLimited(() => undefined),
+    failures,
     nestLogger: SILENT_NEST,
     tuning: { ...QUICK, ...tuning },
   });
   return {
     runner,
+    queueFails: () => failures.goesOn,
     stop: async () => {
       await runner.stop();
       await pool.end();

@@ -1,0 +1,183 @@
+import { describe, expect, it } from '@jest/globals';
+import { ManualClock, type Appointed, type FunctionName } from '@accord/kernel';
+import type { RecordedEvent } from '@accord/event-store';
+import { agreementDecider, type AgreementState } from '@accord/agreements/domain';
+import { LeaseLost, Undeliverable, type OutboxMessage } from '@accord/jobs';
+import type { Queryable } from '@accord/log-follower';
+import { MailRefused, type Mail } from '@accord/notifications';
+import { NEWS_FOR_MS, noticeConsumer } from './notice-consumer.js';
+import { NoticeHandler } from './notice-handler.js';
+import type { Surroundings } from './ports.js';
+
+const AGREEMENT = '6f1f2c2e-0000-4000-8000-000000000001';
+const AT = '2026-03-02T17:00:00.000Z';
+const HELD = { check: async () => undefined };
+const nothing: Queryable = { query: async () => ({ rows: [], rowCount: 0 }) };
+
+let events = 0;
+const event = (type: string, data: object, stream = `agreement-${AGREEMENT}`, recordedAt = AT): RecordedEvent => {
+  events += 1;
+  return {
+    streamId: stream,
+    revision: events,
+    position: String(events) as RecordedEvent['position'],
+    eventId: `6f1f2c2e-0000-4000-8000-${String(events).padStart(12, '0')}`,
+    type,
+    schemaVersion: 1,
+    data: data as RecordedEvent['data'],
+    metadata: { commandId: 'c', actorSubjectId: 'cm-1', actorFunction: 'nccic.case_manager' },
+    recordedAt,
+  };
+};
+
+/** A small world: who is assigned, appointed and reachable can be changed between an event and its mail. */
+function world() {
+  const state: AgreementState = {
+    ...agreementDecider.initialState,
+    number: 'ISA-2026-00001',
+    organizationId: 'org-1',
+    assignments: [{ function: 'dhs.privacy', subjectId: 'pr-1', dueOn: '2026-03-30', assignedAt: AT }],
+  };
+  const appointments: Appointed[] = [{ subjectId: 'officer-1', function: 'isao.officer', endedAt: null }];
+  const now = { state, appointments, addresses: new Map<string, string>(), mails: [] as Mail[] };
+  const staff = new Map<FunctionName, readonly string[]>([
+    ['nccic.case_manager', ['cm-1', 'cm-2']],
+    ['dhs.privacy', ['pr-1', 'pr-2']],
+  ]);
+  const around: Surroundings = {
+    agreement: async (id) => (id === AGREEMENT ? now.state : null),
+    appointments: async () => now.appointments,
+    holders: async (functions) => new Map(functions.map((name) => [name, staff.get(name) ?? []])),
+    addressOf: async (subjectId) => now.addresses.get(subjectId) ?? `${subjectId}@agency.example`,
+  };
+  const put: OutboxMessage[] = [];
+  const outbox = {
+    put: async (_tx: Queryable, messages: readonly OutboxMessage[]) => void put.push(...messages),
+    withdraw: async () => undefined,
+  };
+  const clock = new ManualClock(new Date(AT));
+  const consumer = noticeConsumer(outbox, around, clock);
+  const mailer = { send: async (mail: Mail) => void now.mails.push(mail), close: async () => undefined };
+  const handler = new NoticeHandler({ around, mailer, baseUrl: 'https://accord.example' });
+  const follow = async (...some: RecordedEvent[]) => {
+    await consumer.apply(some.filter((one) => consumer.concerns!(one)), nothing); // prettier-ignore
+    return put.splice(0);
+  };
+  return { now, around, clock, handler, mailer, follow };
+}
+const toldIn = (messages: readonly OutboxMessage[]) => messages.map(({ payload }) => payload['subjectId']);
+
+describe('What happens to an agreement', () => {
+  it('is left in the outbox once for each person whom it concerns, but not for whose act it was', async () => {
+    const { follow } = world();
+    const messages = await follow(event('PrivacyReviewPassed', { findings: [], statutoryChecks: [], conditions: [] }));
+    expect(toldIn(messages)).toEqual(['officer-1', 'cm-2']);
+    expect(new Set(messages.map(({ id }) => id)).size).toBe(2);
+  });
+
+  it('tells the ISAO what the table of events lets it see, and no more', async () => {
+    const { follow } = world();
+    const denied = await follow(event('ClassifiedAccessDenied', { reasonCode: 'NoNeed', form: {}, evidenceRef: 'x' }));
+    const facts = denied.map(({ payload }) => [payload['subjectId'], payload['facts']]);
+    expect(facts).toEqual([
+      ['officer-1', {}],
+      ['cm-2', { reasonCode: 'NoNeed' }],
+    ]);
+    const opened = await follow(event('ChangesRequested', { stage: 'Proposed', items: [], dueOn: '2026-04-01' }));
+    expect(opened.map(({ payload }) => payload['facts'])).toEqual([{ dueOn: '2026-04-01' }]);
+  });
+
+  it('tells only the assignee of an assignment', async () => {
+    const { follow } = world();
+    const assigned = { function: 'dhs.privacy', subjectId: 'pr-1', dueOn: '2026-03-30' };
+    expect(toldIn(await follow(event('ReviewerAssigned', assigned)))).toEqual(['pr-1']);
+  });
+
+  it('follows what the clock says of deadlines, to the functions that it names', async () => {
+    const { follow } = world();
+    const data = {
+      timerId: 't',
+      rule: 'privacyReview',
+      dueOn: '2026-03-30',
+      recipients: ['dhs.privacy', 'nccic.case_manager'],
+    };
+    const reminded = await follow(event('DeadlineReminderSent', data, `deadlines-${AGREEMENT}`));
+    expect(toldIn(reminded)).toEqual(['pr-1', 'cm-1', 'cm-2']); // an act of the clock is nobody's own
+  });
+
+  it('is no news after a week: a log that is followed from its beginning writes to nobody', async () => {
+    const { follow, clock } = world();
+    const old = event('PrivacyReviewPassed', { findings: [], statutoryChecks: [], conditions: [] });
+    clock.advance(NEWS_FOR_MS);
+    expect(await follow(old)).toEqual([]);
+  });
+});
+
+describe('A notice that falls due', () => {
+  const assigned = { function: 'dhs.privacy', subjectId: 'pr-1', dueOn: '2026-03-30' };
+  const reminder = { timerId: 't', rule: 'privacyReview', dueOn: '2026-03-30', recipients: ['dhs.privacy'] };
+
+  it('becomes one mail to one person', async () => {
+    const { follow, handler, now } = world();
+    const [message] = await follow(event('ReviewerAssigned', assigned));
+    await handler.handle(message!, HELD);
+    expect(now.mails).toEqual([
+      {
+        id: message!.id,
+        to: 'pr-1@agency.example',
+        subject: 'Accord: A review was assigned to you (ISA-2026-00001)',
+        text: expect.stringContaining('due on: 2026-03-30'),
+      },
+    ]);
+  });
+
+  it.each([
+    ['ReviewerAssigned', assigned, `agreement-${AGREEMENT}`],
+    ['DeadlineReminderSent', reminder, `deadlines-${AGREEMENT}`],
+  ])('of %s is not sent to who was reassigned away meanwhile', async (type, data, stream) => {
+    const { follow, handler, now } = world();
+    const [message] = await follow(event(type, data, stream));
+    now.state = { ...now.state, assignments: [{ ...now.state.assignments[0]!, subjectId: 'pr-2' }] };
+    await handler.handle(message!, HELD);
+    expect(now.mails).toEqual([]);
+  });
+
+  it('is not sent to who is no officer any more', async () => {
+    const { follow, handler, now } = world();
+    const [message] = await follow(event('ChangesRequested', { stage: 'Proposed', items: [], dueOn: '2026-04-01' }));
+    now.appointments = [{ ...now.appointments[0]!, endedAt: AT }];
+    await handler.handle(message!, HELD);
+    expect(now.mails).toEqual([]);
+  });
+
+  it('is a dead letter where the person has no address, or the server refuses it', async () => {
+    const { follow, around, now, mailer } = world();
+    const [message] = await follow(event('ReviewerAssigned', assigned));
+    const options = { around, mailer, baseUrl: '' };
+    const silent = new NoticeHandler({ ...options, around: { ...around, addressOf: async () => null } });
+    await expect(silent.handle(message!, HELD)).rejects.toThrow(Undeliverable);
+    const refusing = { ...mailer, send: async () => Promise.reject(new MailRefused('no (550)')) };
+    const refused = new NoticeHandler({ ...options, mailer: refusing });
+    await expect(refused.handle(message!, HELD)).rejects.toThrow(Undeliverable);
+    expect(now.mails).toEqual([]);
+  });
+
+  it('is tried again where there is no mail server, or it fails', async () => {
+    const { follow, around, mailer } = world();
+    const [message] = await follow(event('ReviewerAssigned', assigned));
+    const failing = { ...mailer, send: async () => Promise.reject(new Error('The mail server failed (ESOCKET)')) };
+    for (const one of [null, failing]) {
+      const tried = new NoticeHandler({ around, mailer: one, baseUrl: '' }).handle(message!, HELD);
+      await expect(tried).rejects.toThrow(/mail server/);
+      await expect(tried).rejects.not.toBeInstanceOf(Undeliverable);
+    }
+  });
+
+  it('is not sent by a worker that has lost its lease', async () => {
+    const { follow, handler, now } = world();
+    const [message] = await follow(event('ReviewerAssigned', assigned));
+    const check = async () => Promise.reject(new LeaseLost('late'));
+    await expect(handler.handle(message!, { check })).rejects.toThrow(LeaseLost);
+    expect(now.mails).toEqual([]);
+  });
+});
