@@ -105,17 +105,17 @@ describe('the work queue', () => {
       'accept-risk by dhs.risk_acceptor until any day',
       `approve-classified-access by dhs.csa until ${day}`,
     ];
-    expect(await queued('unknown', underWay)).toEqual(dueBy('2026-08-29'));
+    expect(await queued('unknown', underWay)).toEqual(dueBy('2026-08-31'));
     const known = [...underWay, eligibility(organization(3), 'Eligible', '2026-02-01')];
-    expect(await queued('eligible', known)).toEqual(dueBy('2026-05-31'));
+    expect(await queued('eligible', known)).toEqual(dueBy('2026-06-01'));
     const older = [...known, eligibility(organization(3), 'Revoked', '2026-01-01')];
-    expect(await queued('older', older)).toEqual(dueBy('2026-05-31'));
+    expect(await queued('older', older)).toEqual(dueBy('2026-06-01'));
     const revoked = [...known, eligibility(organization(3), 'Revoked', '2026-02-02')];
-    expect(await queued('revoked', revoked)).toEqual(dueBy('2026-08-29'));
+    expect(await queued('revoked', revoked)).toEqual(dueBy('2026-08-31'));
     const own = [...underWay, eligibility(organization(3), 'Eligible', '2026-02-01', 'isao.fso')];
-    expect(await queued('own', own)).toEqual(dueBy('2026-08-29'));
+    expect(await queued('own', own)).toEqual(dueBy('2026-08-31'));
     const ownAfter = [...known, eligibility(organization(3), 'InProcess', '2026-02-02', 'isao.fso')];
-    expect(await queued('own_after', ownAfter)).toEqual(dueBy('2026-05-31'));
+    expect(await queued('own_after', ownAfter)).toEqual(dueBy('2026-06-01'));
   });
 
   it('forgets what was done', async () => {
