@@ -48,7 +48,7 @@ describe('deadlines over HTTP', () => {
 
   it('says in the work queue how many business days are left', async () => {
     const { body } = await client.get('cm-1', '/api/v1/work-queue');
-    const [item] = (body.items as { agreementId: string }[]).filter(({ agreementId }) => agreementId === id);
+    const item = (body.items as { agreementId: string }[]).find(({ agreementId }) => agreementId === id);
     expect(item).toMatchObject({ businessDaysLeft: 5, isOverdue: false, isEscalated: false });
   });
 
