@@ -1,5 +1,4 @@
-import { startOfDay, type JsonObject, type LocalDate } from '@accord/kernel';
-import { startOfNextDay } from './instants.js';
+import { addDays, startOfDay, type JsonObject, type LocalDate } from '@accord/kernel';
 import type { Addressee, TimedMessage } from './ports.js';
 import type { NoticeName, Step } from '@accord/agreements/domain';
 
@@ -40,7 +39,7 @@ export function stepMessage(agreementId: string, { timerId, step, at, does }: St
 
 /** An attestation lapses in the instant after its last day, once for all agreements of the organization. */
 export const lapseMessage = (organizationId: string, validUntil: LocalDate): TimedMessage =>
-  clockMessage(`lapse_${organizationId}_${validUntil}`, startOfNextDay(validUntil), {
+  clockMessage(`lapse_${organizationId}_${validUntil}`, startOfDay(addDays(validUntil, 1)), {
     to: 'organization',
     id: organizationId,
     command: 'lapse-attestation',

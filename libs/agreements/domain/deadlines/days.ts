@@ -24,7 +24,8 @@ function shareOf(percent: number, { startsOn, dueOn }: Running, { unit }: Timer,
   return later(startsOn, { value: Math.ceil((all * percent) / 100), unit: inBusiness ? unit : 'days' }, policy);
 }
 
-const daysBetween = (from: LocalDate, to: LocalDate): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
+/** How many days one date lies after another. */
+export const daysBetween = (from: LocalDate, to: LocalDate): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 
 /** The day of the n-th return of a point (0: the first time). @throws {RangeError} for a span that leads to no date */
 export const returnOf = (first: LocalDate, { value, unit }: Span, n: number, policy: PolicyFacts): LocalDate =>
@@ -32,9 +33,6 @@ export const returnOf = (first: LocalDate, { value, unit }: Span, n: number, pol
 
 /** The later of two days. */
 export const laterDay = (a: LocalDate, b: LocalDate): LocalDate => (a > b ? a : b);
-
-/** How many days one date lies after another. */
-export const daysFrom = (from: LocalDate, to: LocalDate): number => daysBetween(from, to);
 
 /** The day after a date. */
 export const dayAfter = (date: LocalDate): LocalDate => addDays(date, 1);

@@ -10,8 +10,8 @@ import * as steps from '../testing/steps.js';
 import { stepKey, timetable, type Told } from './timetable.js';
 
 /** What the clock will do, as `instant rule action → recipients or command`, after some steps. */
-function planOf(steps_: readonly Happened[], told: Told = new Map(), rule?: string): readonly string[] {
-  const { state, organization, now, policy } = all(...steps_)(beginning);
+function planOf(happened: readonly Happened[], told: Told = new Map(), rule?: string): readonly string[] {
+  const { state, organization, now, policy } = all(...happened)(beginning);
   return timetable({ state, organization, policy: policy(now) }, told, localDateOf(now))
     .filter((one) => rule === undefined || one.rule === rule)
     .map(({ at, action, does }) => `${at} ${action} → ${'command' in does ? does.command : does.recipients.join()}`);

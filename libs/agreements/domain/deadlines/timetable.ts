@@ -2,7 +2,7 @@ import { localDateOf, startOfDay, type FunctionName, type LocalDate } from '@acc
 import type { PolicyFacts, Timer, TimerAction, TimerPoint } from '../premises.js';
 import type { Known } from '../work.js';
 import { actOf, type ClockAct } from './acts.js';
-import { dayAfter, dayOf, daysFrom, laterDay, returnOf } from './days.js';
+import { dayAfter, dayOf, daysBetween, laterDay, returnOf } from './days.js';
 import { TIME_RULES } from './rules.js';
 import type { Running, TimeRule } from './running.js';
 import { timerOf } from './spans.js';
@@ -119,7 +119,7 @@ class Timing {
     const told = reminders.flatMap(({ point, at }) => (at === undefined ? [] : [{ point, at }]));
     const last = told.at(-1);
     if (told.length < toldBefore || !last) return null;
-    const promised = daysFrom(this.dayOf(last.point), this.running.dueOn);
+    const promised = daysBetween(this.dayOf(last.point), this.running.dueOn);
     return laterDay(day, returnOf(localDateOf(last.at), { value: promised, unit: 'days' }, 1, this.policy));
   }
 

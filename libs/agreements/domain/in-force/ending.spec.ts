@@ -18,8 +18,8 @@ describe('the end of an agreement', () => {
     const { expiresOn, expiresAt } = state.activation!;
     expect(expiresOn).toBe(LAST_DAY);
     expect(localDateOf(expiresAt)).toBe(LAST_DAY);
-    const planned = timetable({ state, organization, policy: policy(now) }, new Map(), localDateOf(now));
-    const ofTheEnd = planned.filter(({ rule }) => rule === 'expiry' || rule === 'renewal-window');
+    const ahead = timetable({ state, organization, policy: policy(now) }, new Map(), localDateOf(now));
+    const ofTheEnd = ahead.filter(({ rule }) => rule === 'expiry' || rule === 'renewal-window');
     expect(new Set(ofTheEnd.map(({ dueOn }) => dueOn))).toEqual(new Set([LAST_DAY]));
   });
 

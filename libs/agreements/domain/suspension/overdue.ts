@@ -11,8 +11,9 @@ export interface Lacking {
   readonly lastDay: LocalDate;
 }
 
+/** The least grace of some items, in days; none where the baseline in force does not know one of them any more. */
 const leastGrace = (itemIds: readonly string[], { baseline }: PolicyFacts): number =>
-  Math.min(...itemIds.map((itemId) => baseline.graceDays[itemId] ?? 0));
+  itemIds.map((itemId) => baseline.graceDays[itemId] ?? 0).toSorted((a, b) => a - b)[0] ?? 0;
 
 const earliest = (found: readonly Lacking[]): Lacking | null =>
   found.reduce<Lacking | null>((first, one) => (first && first.lastDay <= one.lastDay ? first : one), null);

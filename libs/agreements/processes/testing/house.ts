@@ -9,6 +9,7 @@ import { concernOf, deadlineProcess } from '../deadline-process.js';
 import { deadlineHandlers } from '../handlers.js';
 import type { Addressee, PolicyAt, TimedHandler, TimedMessage } from '../ports.js';
 import { NO_TRANSACTION } from './memory.js';
+import type { Deed, Place } from './place.js';
 import { MEMBERS, partsOver } from './parts.js';
 
 const STAFF = ['cm-1', 'pr-1', 'cr-1', 'co-1', 'cs-1', 'ra-1', 'ao-1', 'ao-2'] as const;
@@ -16,14 +17,8 @@ const STAFF = ['cm-1', 'pr-1', 'cr-1', 'co-1', 'cs-1', 'ra-1', 'ao-1', 'ao-2'] a
 /** Everybody of government; members of organizations are made for each. */
 const EVERYBODY: ReadonlyMap<string, Principal> = new Map(STAFF.map((one) => [one, principal(one)]));
 
-/** Something that somebody does at a moment, ISO 8601 UTC. */
-export interface Deed {
-  readonly at: string;
-  readonly act: () => Promise<unknown>;
-}
-
 /** A whole house in memory whose clock is moved by hand: people send commands, and the clock does what falls due. */
-export class House {
+export class House implements Place {
   readonly store = new MemoryEventStore();
   readonly clock: ManualClock;
   readonly parts: ReturnType<typeof partsOver>;

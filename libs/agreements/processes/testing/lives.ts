@@ -1,6 +1,6 @@
 import { commands as send, applications } from '../../domain/testing/index.js';
 import { begins, business, months, over, text, type Day } from './almanac.js';
-import type { Deed, House } from './house.js';
+import type { Deed, Place } from './place.js';
 import { Way } from './ways.js';
 
 /** A life of an agreement: what people do, and what the clock must do about it, counted without the product. */
@@ -13,7 +13,7 @@ export interface Life {
 }
 
 /** Begins a life on a day. `name` is unique; everything happens at noon in New York or thereabouts. */
-type Kind = (house: House, organizationId: string, name: string, begin: Day) => Life;
+type Kind = (house: Place, organizationId: string, name: string, begin: Day) => Life;
 
 const NOON = 'T16:30:00.000Z';
 const at = (one: Day): string => text(one) + NOON;
@@ -268,7 +268,7 @@ export const KINDS: readonly Kind[] = [
 const ATTESTS_EVERY = 270;
 
 /** The attestations of an organization, on the day of a beginning and again while the life lasts; and when the last one lapses. */
-export function attestations(house: House, organizationId: string, begin: Day, once: boolean): Life {
+export function attestations(house: Place, organizationId: string, begin: Day, once: boolean): Life {
   const days = once ? [begin] : [0, 1, 2].map((n) => begin + n * ATTESTS_EVERY);
   return {
     deeds: days.map((one) => ({ at: `${text(one)}T16:00:00.000Z`, act: () => house.attest(organizationId) })),

@@ -33,6 +33,11 @@ const openly = {
   unsealEvent: <Event>(event: Event) => Promise.resolve(event),
 };
 
+/** Drafts play no part here: what they hold is sent with the submission. */
+const noDrafts = { put: () => Promise.resolve(), get: () => Promise.resolve(null) };
+
+const nobodyElsesSlug = { holderOf: () => Promise.resolve(null), claim: () => Promise.resolve(true) };
+
 /** Everything that commands and timers need, over a store in memory: the product's own, but for stores and people. */
 export function partsOver(
   store: MemoryEventStore,
@@ -43,56 +48,78 @@ export function partsOver(
   const folds = new AgreementFolds(store, openly);
   const organizationFolds = new OrganizationFolds(store, openly);
   const organizations = new OrganizationReader(store, openly, organizationFolds);
-  const principals = { find: (id: string) => Promise.resolve(everybody.get(id) ?? null) };
   const standing = new Map<string, StandingAgreement[]>();
-  const inForce = {
-    caughtUp: () => Promise.resolve(),
-    standingOf: (organizationId: string) => Promise.resolve(standing.get(organizationId) ?? []),
-  };
-  let numbers = 0;
-  const rows = new MemoryTimerRows();
-  const outbox = new MemoryOutbox();
-  const at = (moment: Date) => policyAt(moment.toISOString());
-  const pipeline = new CommandPipeline(
-    (request) => JSON.stringify(request),
-    new Queues(),
-    new EventStoreRefusalLog(store, clock, new RefusalBudget(clock)),
-    { checkBody: () => null, writer: new EventWriter(store, openly), clock },
-  );
-  const aggregates = {
-    agreement: new AgreementAggregate(
-      folds,
-      new AgreementAdmission(organizations),
-      new AgreementPremises(
-        folds,
-        new OtherAgreementsFinder(inForce, folds, clock),
-        { put: () => Promise.resolve(), get: () => Promise.resolve(null) },
-        principals,
-      ),
-      new AgreementDecision(at, () => null),
-      new AgreementRows(
-        { put: () => Promise.resolve(), get: () => Promise.resolve(null) },
-        { next: (year) => Promise.resolve(`ISA-${year}-${String((numbers += 1)).padStart(5, '0')}`) },
-      ),
-    ),
-    organization: new OrganizationAggregate(
-      organizationFolds,
-      new Slugs({ holderOf: () => Promise.resolve(null), claim: () => Promise.resolve(true) }, organizationFolds),
-      principals,
-      at,
-      () => MEMBERS.map(([subjectId, name]) => ({ subjectId, function: name })),
-    ),
-    deadlines: new DeadlinesAggregate(new DeadlineFolds(store, openly), folds, organizations, at),
-  };
+  const aggregates = aggregatesOf({
+    store,
+    clock,
+    everybody,
+    policyAt,
+    folds,
+    organizationFolds,
+    organizations,
+    standing,
+  });
+  const pipeline = pipelineOver(store, clock);
   const sending = {
     agreement: (id: string, envelope: CommandEnvelope) => pipeline.execute(aggregates.agreement, id, envelope),
     organization: (id: string, envelope: CommandEnvelope) => pipeline.execute(aggregates.organization, id, envelope),
     deadlines: (id: string, envelope: CommandEnvelope) => pipeline.execute(aggregates.deadlines, id, envelope),
   } as const;
   const send = (to: Addressee, id: string, envelope: CommandEnvelope) => sending[to](id, envelope);
+  const [rows, outbox] = [new MemoryTimerRows(), new MemoryOutbox()];
   const watching = new WatchedStreams(store, organizations);
   const arming = new Arming({ rows, outbox, watching, policyAt, clock });
   return { folds, organizationFolds, standing, rows, outbox, arming, send };
+}
+
+const pipelineOver = (store: MemoryEventStore, clock: Clock): CommandPipeline =>
+  new CommandPipeline(
+    (request) => JSON.stringify(request),
+    new Queues(),
+    new EventStoreRefusalLog(store, clock, new RefusalBudget(clock)),
+    { checkBody: () => null, writer: new EventWriter(store, openly), clock },
+  );
+
+/** What the aggregates are made of. */
+interface Made {
+  readonly store: MemoryEventStore;
+  readonly clock: Clock;
+  readonly everybody: ReadonlyMap<string, Principal>;
+  readonly policyAt: PolicyAt;
+  readonly folds: AgreementFolds;
+  readonly organizationFolds: OrganizationFolds;
+  readonly organizations: OrganizationReader;
+  readonly standing: ReadonlyMap<string, readonly StandingAgreement[]>;
+}
+
+function aggregatesOf({ store, clock, everybody, policyAt, folds, organizationFolds, organizations, standing }: Made) {
+  const at = (moment: Date) => policyAt(moment.toISOString());
+  const principals = { find: (id: string) => Promise.resolve(everybody.get(id) ?? null) };
+  const inForce = {
+    caughtUp: () => Promise.resolve(),
+    standingOf: (organizationId: string) => Promise.resolve(standing.get(organizationId) ?? []),
+  };
+  let numbers = 0;
+  const numbering = {
+    next: (year: number) => Promise.resolve(`ISA-${year}-${String((numbers += 1)).padStart(5, '0')}`),
+  };
+  return {
+    agreement: new AgreementAggregate(
+      folds,
+      new AgreementAdmission(organizations),
+      new AgreementPremises(folds, new OtherAgreementsFinder(inForce, folds, clock), noDrafts, principals),
+      new AgreementDecision(at, () => null),
+      new AgreementRows(noDrafts, numbering),
+    ),
+    organization: new OrganizationAggregate(
+      organizationFolds,
+      new Slugs(nobodyElsesSlug, organizationFolds),
+      principals,
+      at,
+      () => MEMBERS.map(([subjectId, name]) => ({ subjectId, function: name })),
+    ),
+    deadlines: new DeadlinesAggregate(new DeadlineFolds(store, openly), folds, organizations, at),
+  };
 }
 
 /** The people of every organization, as they are appointed with its registration. */

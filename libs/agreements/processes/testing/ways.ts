@@ -1,6 +1,6 @@
 import { addDays, derivedId, localDateOf } from '@accord/kernel';
 import { applications, commands as send, forms } from '../../domain/testing/index.js';
-import type { House } from './house.js';
+import type { Place } from './place.js';
 
 type Content = Parameters<typeof applications.application>[0];
 
@@ -9,7 +9,7 @@ export class Way {
   readonly id: string;
 
   constructor(
-    readonly house: House,
+    readonly house: Place,
     readonly organizationId: string,
     name: string,
   ) {
@@ -24,7 +24,7 @@ export class Way {
     return addDays(this.today, days);
   }
 
-  by(subjectId: string, sent: Parameters<House['send']>[3]) {
+  by(subjectId: string, sent: Parameters<Place['send']>[3]) {
     return this.house.send(this.id, this.organizationId, subjectId, sent);
   }
 

@@ -2,8 +2,9 @@ import { derivedId } from '@accord/kernel';
 import { policyFactsAt } from '@accord/policy';
 import type { TimedMessage } from '../ports.js';
 import { day, text, type Day } from './almanac.js';
-import { House, type Deed } from './house.js';
-import { attestations, KINDS } from './lives.js';
+import { House } from './house.js';
+import { attestations, KINDS, type Life } from './lives.js';
+import type { Deed, Place } from './place.js';
 
 /** As long as the years go on somebody reviews the template of the privacy form in time. */
 const policyAt = (moment: string) => {
@@ -36,14 +37,23 @@ export async function playYears(
     const begin = beginOf(n, lives, first, years);
     const name = `life-${n}-of-kind-${n % KINDS.length}`;
     const organizationId = await house.organization(name);
-    const life = KINDS[n % KINDS.length]!(house, organizationId, name, begin);
-    const attested = attestations(house, organizationId, begin, life.attestsOnce ?? false);
-    deeds.push(...attested.deeds, ...life.deeds);
-    expected.set(name, [...life.expected, ...attested.expected].toSorted());
+    const life = lifeOf(n, house, organizationId, name, begin);
+    deeds.push(...life.deeds);
+    expected.set(name, life.expected);
     nameOf.set(organizationId, name).set(derivedId(`agreement/${name}`), name);
   }
   await house.play(`${text(first + Math.round(years * 365.25) + 1200)}T12:00:00.000Z`, deeds, handleBy?.(house));
   return { house, expected, recorded: await recordedBy(house, nameOf) };
+}
+
+/** The n-th life, with the attestations of its organization. What the clock must do is sorted. */
+export function lifeOf(n: number, place: Place, organizationId: string, name: string, begin: Day): Life {
+  const life = KINDS[n % KINDS.length]!(place, organizationId, name, begin);
+  const attested = attestations(place, organizationId, begin, life.attestsOnce ?? false);
+  return {
+    deeds: [...attested.deeds, ...life.deeds],
+    expected: [...life.expected, ...attested.expected].toSorted(),
+  };
 }
 
 /** The beginnings lie all over the years, on every day of the week, and on days that calendars get wrong. */

@@ -1,0 +1,64 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Applicant } from '../support/agreements.js';
+import { Client } from '../support/client.js';
+import { responseValidator } from '../support/openapi-contract.js';
+import { System } from '../support/system.js';
+
+interface Ahead {
+  readonly rule: string;
+  readonly action: string;
+  readonly recipients: readonly string[];
+}
+
+describe('deadlines over HTTP', () => {
+  let system: System;
+  let client: Client;
+  let applicant: Applicant;
+  let id: string;
+
+  beforeAll(async () => {
+    system = await System.start();
+    client = new Client(system.url, responseValidator());
+    applicant = await Applicant.of(client, 'waterisac');
+    id = await applicant.submitted();
+  }, 60_000);
+  afterAll(() => system.remove(), 60_000);
+
+  const ahead = async (as: string): Promise<readonly Ahead[]> =>
+    (await client.get(as, `/api/v1/agreements/${id}/deadlines`)).body.ahead as readonly Ahead[];
+
+  it('shows government all that lies ahead, and the organization what is told to its own functions', async () => {
+    const all = await ahead('cm-1');
+    expect(all.filter(({ rule }) => rule === 'intake-check').map(({ action }) => action)).toEqual([
+      'Remind',
+      'Escalate',
+      'Missed',
+    ]);
+    const own = await ahead(applicant.officer);
+    expect(own.length).toBeGreaterThan(0);
+    expect(own.flatMap(({ recipients }) => recipients).every((name) => name.startsWith('isao.'))).toBe(true);
+    expect(own.some(({ rule }) => rule === 'intake-check')).toBe(false);
+  });
+
+  it('is not there for another organization, and takes no parameter that it does not know', async () => {
+    expect((await client.get('fs-isac.officer', `/api/v1/agreements/${id}/deadlines`)).status).toBe(404);
+    expect((await client.get('cm-1', `/api/v1/agreements/${id}/deadlines?rule=expiry`)).status).toBe(400);
+    expect((await client.get('cm-1', `/api/v1/agreements/${id}/deadlines?cursor=x`)).status).toBe(400);
+  });
+
+  it('says in the work queue how many business days are left', async () => {
+    const { body } = await client.get('cm-1', '/api/v1/work-queue');
+    const item = (body.items as { agreementId: string }[]).find(({ agreementId }) => agreementId === id);
+    expect(item).toMatchObject({ businessDaysLeft: 5, isOverdue: false, isEscalated: false });
+  });
+
+  it('knows no address of a command that is the clock’s alone', async () => {
+    const unheeding = new Client(system.url, () => []); // such an address is no part of the description either
+    for (const command of ['expire-agreement', 'suspend-agreement', 'remind', 'supersede-agreement']) {
+      const answer = await unheeding.post('ao-1', `/api/v1/agreements/${id}/${command}`, { body: {}, ifMatch: '2' });
+      expect([command, answer.status, answer.body.code]).toEqual([command, 404, 'NOT_FOUND']);
+    }
+    const idle = { body: { reasonCode: 'Idle' }, ifMatch: '1' };
+    expect((await client.post(applicant.officer, `/api/v1/agreements/${id}/withdraw-proposal`, idle)).status).toBe(422);
+  });
+});
