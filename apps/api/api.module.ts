@@ -1,5 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
-import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
+import { APP_GUARD } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import { AgreementsModule } from '@accord/agreements';
 import { OrganizationsModule } from '@accord/organizations';
@@ -14,7 +14,6 @@ import { AgreementReadsController } from './agreements/agreement-reads.controlle
 import { AgreementTermsController } from './agreements/agreement-terms.controller.js';
 import { WorkQueueController } from './agreements/work-queue.controller.js';
 import { AuthenticatedGuard } from './http/authenticated.guard.js';
-import { CaughtUpInterceptor } from './http/caught-up.interceptor.js';
 import { CURSOR_SECRET, Cursors } from './http/cursors.js';
 import { MeController } from './identity/me.controller.js';
 import { AssetsController } from './operations/assets.controller.js';
@@ -72,7 +71,6 @@ export class ApiModule {
       controllers: controllersOf(metricsBesideApi),
       providers: [
         { provide: APP_GUARD, useClass: AuthenticatedGuard },
-        { provide: APP_INTERCEPTOR, useClass: CaughtUpInterceptor },
         { provide: CURSOR_SECRET, useValue: runtime.cursorSecret },
         Cursors,
       ],

@@ -50,7 +50,7 @@ describe('Reading page by page', () => {
 });
 
 describe('Reading a stream page by page', () => {
-  it.each([0, 1, 49, 50, 51, 120])('gives each of %i events once, in order', async (count) => {
+  it.each([0, 1, 49, 50, 51, 249, 250, 251, 480])('gives each of %i events once, in order', async (count) => {
     const store = new MemoryEventStore();
     const stream = newStream();
     for (let n = 0; n < count; n += 40) {

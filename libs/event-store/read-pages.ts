@@ -23,8 +23,10 @@ export async function* readPages(
   }
 }
 
-/** Events of one stream that are read at a time: few enough that a page of the largest ones is no burden. */
-const AT_A_TIME = 50;
+/** Events of one stream that are read at first: as many as most streams have. */
+const AT_FIRST = 50;
+/** Events that are read at a time of a longer one: few enough that a page of large ones is no burden. */
+const AT_A_TIME = 200;
 
 /**
  * The events of one stream in order, from a revision on, up to its end at this moment. However long the stream is, only a
@@ -36,10 +38,10 @@ export async function* eventsOfStream(
   streamId: string,
   from = 0,
 ): AsyncGenerator<RecordedEvent, void, undefined> {
-  for (let next = from; ;) {
-    const page = await store.readStream(streamId, next, AT_A_TIME);
+  for (let [next, size] = [from, AT_FIRST]; ; size = AT_A_TIME) {
+    const page = await store.readStream(streamId, next, size);
     yield* page;
-    if (page.length < AT_A_TIME) return;
+    if (page.length < size) return;
     next = page.at(-1)!.revision + 1;
   }
 }

@@ -2,6 +2,7 @@ import { START, type Position } from '@accord/event-store';
 import type { Outcome } from './applying.js';
 import { CheckpointMoved, CheckpointRow, type Checkpoint } from './checkpoints.js';
 import type { LogConsumer, ParkedStream, Queryable } from './port.js';
+import { preparing } from './prepared.js';
 import { Progress } from './progress.js';
 import { inTransaction, isTransient } from './transaction.js';
 import type { RunnerDependencies } from './tuning.js';
@@ -58,7 +59,8 @@ export class HeldCheckpoint {
   async within(to: Position, write: (tx: Queryable) => Promise<void>): Promise<Outcome> {
     const { position: from, token } = this.known;
     try {
-      await inTransaction(this.needs.pool, this.settings, async (tx) => {
+      await inTransaction(this.needs.pool, this.settings, async (client) => {
+        const tx = preparing(client);
         await this.row.advance(tx, from, to, token);
         await write(tx);
       });

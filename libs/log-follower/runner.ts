@@ -146,7 +146,8 @@ export class Runner {
   private async next(): Promise<boolean> {
     await this.gather();
     const { position, parked } = this.held.now;
-    const page = await this.needs.pages.readAll(position, this.needs.tuning.batchSize);
+    const { batchSize, firstBatchSize } = this.needs.tuning;
+    const page = await this.needs.pages.readAll(position, this.serves ? batchSize : firstBatchSize);
     if (comparePositions(page.scannedTo, position) <= 0) {
       await this.caughtUp();
       return false;

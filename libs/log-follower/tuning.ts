@@ -12,6 +12,11 @@ export interface RunnerTuning {
   readonly leaseMs: number;
   /** Most events of one batch. Default 2,000. */
   readonly batchSize: number;
+  /**
+   * The same until it has caught up for the first time. Nobody is served from it before, and what is touched several times
+   * in a batch is written once. Default 4,000.
+   */
+  readonly firstBatchSize: number;
   /** Least time from one batch to the next, in which events come together. Default 20. */
   readonly gatherMs: number;
   /** Wait before the first repetition of a batch that threw; doubles with each. Default 50. */
@@ -27,6 +32,7 @@ export const DEFAULT_TUNING: RunnerTuning = {
   pollMs: 1_000,
   leaseMs: 15_000,
   batchSize: 2_000,
+  firstBatchSize: 4_000,
   gatherMs: 20,
   retryMs: 50,
   parkedRetryMs: 5_000,

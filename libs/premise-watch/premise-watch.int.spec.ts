@@ -17,7 +17,7 @@ describe('The watch over premises', () => {
       pool: database.pool,
       clock: systemClock,
       log: { ...silent, error: (fields) => void told.push(fields) },
-      tuning: { gatherMs: 1, batchSize: 2 },
+      tuning: { gatherMs: 1, batchSize: 2, firstBatchSize: 2 },
     });
 
   beforeAll(async () => {

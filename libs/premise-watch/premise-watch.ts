@@ -25,6 +25,9 @@ const UNHURRIED: Partial<RunnerTuning> = { pollMs: 5_000, gatherMs: 500, leaseMs
 
 const NAME = 'premise_watch';
 
+/** Alarms of one batch that the log tells one by one; all of them stand in their table. */
+const MOST_LINES = 20;
+
 /**
  * Follows the log, and raises an alarm for every recorded decision that rests on something that had moved when it was
  * recorded. The append compares premises, so there never is one: this looks whether that is true, of this store and of all
@@ -75,7 +78,9 @@ async function look(events: readonly RecordedEvent[], tx: Queryable, log: Follow
   await note(tx, events);
   if (moved.length === 0) return;
   await keep(tx, moved);
-  for (const { event, premise, recorded, newest } of moved) {
+  if (moved.length > MOST_LINES)
+    log.error({ decisions: moved.length }, 'many recorded decisions rest on what had moved');
+  for (const { event, premise, recorded, newest } of moved.slice(0, MOST_LINES)) {
     const { eventId, streamId, position } = event;
     log.error(
       { eventId, streamId, position, premise, recorded, newest },

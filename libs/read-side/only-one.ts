@@ -1,4 +1,4 @@
-import type { Pool } from 'pg';
+import type { ClientBase, Pool } from 'pg';
 
 /** A rebuild of the same projection is under way, in this or another process. */
 export class RebuildUnderWay extends Error {
@@ -6,28 +6,28 @@ export class RebuildUnderWay extends Error {
 }
 
 /**
- * Runs a rebuild alone: it holds a lock of the session, which goes with the connection, so that a rebuild that was killed
- * blocks nobody.
+ * Runs a rebuild of some projections alone: it holds locks of one session, which go with the connection, so that a rebuild
+ * that was killed blocks nobody.
  * @throws {RebuildUnderWay} when another one of the same name runs; otherwise what `run` threw
  */
-export async function onlyOne(pool: Pool, name: string, run: () => Promise<void>): Promise<void> {
+export async function onlyOne(pool: Pool, names: readonly string[], run: () => Promise<void>): Promise<void> {
   const client = await pool.connect();
-  const lock = `accord rebuild ${name}`;
   const ignore = (): void => undefined;
   client.on('error', ignore);
   try {
-    const { rows } = await client.query<{ locked: boolean }>(
-      'select pg_try_advisory_lock(hashtextextended($1, 0)) as locked',
-      [lock],
-    );
-    if (rows[0]?.locked !== true) throw new RebuildUnderWay(`${name} is being rebuilt already`);
-    try {
-      await run();
-    } finally {
-      await client.query('select pg_advisory_unlock(hashtextextended($1, 0))', [lock]).catch(ignore);
-    }
+    for (const name of names) await lock(client, name);
+    await run();
   } finally {
+    await client.query('select pg_advisory_unlock_all()').catch(ignore);
     client.off('error', ignore);
     client.release();
   }
+}
+
+async function lock(client: ClientBase, name: string): Promise<void> {
+  const { rows } = await client.query<{ locked: boolean }>(
+    'select pg_try_advisory_lock(hashtextextended($1, 0)) as locked',
+    [`accord rebuild ${name}`],
+  );
+  if (rows[0]?.locked !== true) throw new RebuildUnderWay(`${name} is being rebuilt already`);
 }

@@ -4,7 +4,7 @@ import { LogFollower, type RunnerTuning } from '@accord/log-follower';
 import type { Pool } from 'pg';
 import { consumerOf } from './consumer.js';
 import type { Projection, ProjectionStatus, ReadSideLog } from './port.js';
-import { Rebuild, type RebuildProgress, type RebuildReport } from './rebuild.js';
+import { rebuildTogether, type RebuildProgress, type RebuildReport } from './rebuild.js';
 import { checkNames, liveNames } from './tables.js';
 
 /** What the read side works with. The pool's role owns the schema `rm`; a rebuild takes two connections. */
@@ -87,15 +87,15 @@ export class ReadSide {
   }
 
   /**
-   * Builds a read model anew from the first event beside the live one and puts it in its place, while both reading and
-   * following go on; also from another process than the one that follows.
-   * @throws {RebuildUnderWay} when another rebuild of it runs; otherwise what the projection threw, the live tables intact
+   * Builds read models anew from the first event beside the live ones and puts them in their place, while both reading and
+   * following go on; also from another process than the one that follows. All are built in one reading of the log.
+   * @throws {RebuildUnderWay} when another rebuild of one runs; otherwise what a projection threw, the live tables intact
    */
-  async rebuild(name: string, onProgress?: RebuildProgress): Promise<RebuildReport> {
-    const projection = this.projectionOf(name);
+  async rebuild(names: string | readonly string[], onProgress?: RebuildProgress): Promise<RebuildReport> {
+    const projections = [names].flat().map((name) => this.projectionOf(name));
     await this.follower.prepare();
-    const report = await new Rebuild(projection, { ...this.options, ...this.follower.tuning }, onProgress).run();
-    this.follower.wake(name);
+    const report = await rebuildTogether(projections, { ...this.options, ...this.follower.tuning }, onProgress);
+    for (const { name } of projections) this.follower.wake(name);
     return report;
   }
 

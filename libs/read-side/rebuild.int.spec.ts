@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { withTestDatabase, type TestDatabase } from '../../test/support/postgres.js';
+import { START, type Position } from '@accord/event-store';
 import type { Projection } from './port.js';
 import { Gate, GrowingLog, journal, noted, processWith, upTo } from './testing/processes.js';
 import type { ReadSide } from './read-side.js';
@@ -125,6 +126,23 @@ describe('a rebuild', () => {
     gate.open();
     expect((await first).events).toBe(3);
     expect((await commandLine(journal('alone')).rebuild('alone')).events).toBe(3);
+  });
+
+  it('of several read models reads the log once for all', async () => {
+    const last = await log.grow(35);
+    let pages = 0;
+    const counted = Object.assign(Object.create(log.store) as typeof log.store, {
+      readAll: (after: Position, limit: number) => {
+        if (after === START) pages += 1;
+        return log.store.readAll(after, limit);
+      },
+    });
+    const both = processWith(counted, database.pool, [journal('one'), journal('other')], { batchSize: 10 });
+    running.push(both);
+    expect((await both.rebuild(['one', 'other'])).events).toBe(35);
+    expect(pages).toBe(1);
+    for (const name of ['one', 'other'])
+      expect(await noted(database.pool, `rm.${name}_v1`)).toEqual(upTo(Number(last)));
   });
 
   it('refuses a projection whose indexes bear names, as the twin would do without them', async () => {

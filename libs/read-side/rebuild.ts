@@ -1,4 +1,11 @@
-import { comparePositions, START, type EventStore, type Position, type RecordedEvent } from '@accord/event-store';
+import {
+  readPages,
+  START,
+  type AllPage,
+  type EventStore,
+  type Position,
+  type RecordedEvent,
+} from '@accord/event-store';
 import {
   applyParking,
   BRIEF_LOCKS,
@@ -21,7 +28,7 @@ export interface RebuildReport {
   readonly milliseconds: number;
 }
 
-/** Told after every batch how many events have been applied so far. */
+/** Told after every page how many events have been read so far. */
 export type RebuildProgress = (done: { readonly events: number; readonly position: Position }) => void;
 
 /** What a rebuild works with. */
@@ -57,30 +64,29 @@ export class Rebuild {
   private readonly building: Building;
   private readonly aside = new Map<string, Aside>();
   private position: Position = START;
-  private events = 0;
 
   constructor(
     private readonly projection: Projection,
     private readonly needs: RebuildDependencies,
-    private readonly onProgress: RebuildProgress = () => undefined,
   ) {
     this.checkpoints = new CheckpointRow(needs.pool, projection, 0);
     this.building = projection.building?.() ?? plainly(projection);
   }
 
-  /**
-   * Runs to the end. If it throws, the live tables are as they were; what is left of the twin goes with the next rebuild.
-   * @throws {RebuildUnderWay} or what the projection threw
-   */
-  async run(): Promise<RebuildReport> {
-    const began = performance.now();
-    await onlyOne(this.needs.pool, this.projection.name, async () => {
-      const identity = await this.needs.store.identity();
-      await this.createTwin();
-      while (await this.applyNext((write) => inTransaction(this.needs.pool, TWIN_SETTINGS, write))) continue;
-      await untilLocked(() => inTransaction(this.needs.pool, '', (tx) => this.swap(tx, identity)));
-    });
-    return { events: this.events, milliseconds: Math.round(performance.now() - began) };
+  /** Makes the empty twin; what an earlier rebuild left of one goes. */
+  begin(): Promise<void> {
+    return this.createTwin();
+  }
+
+  /** Applies the next page of the log to the twin. */
+  take(page: AllPage): Promise<void> {
+    return this.apply(page, (write) => inTransaction(this.needs.pool, TWIN_SETTINGS, write));
+  }
+
+  /** Applies what came since the last page, and puts the twin in the place of the live tables. */
+  async end(): Promise<void> {
+    const identity = await this.needs.store.identity();
+    await untilLocked(() => inTransaction(this.needs.pool, '', (tx) => this.swap(tx, identity)));
   }
 
   private async createTwin(): Promise<void> {
@@ -108,13 +114,10 @@ export class Rebuild {
   }
 
   /**
-   * Applies the next page to the twin; false when there was none. Streams with an event that cannot be applied are set
-   * aside, as the live runner does.
+   * Applies a page to the twin. Streams with an event that cannot be applied are set aside, as the live runner does.
    * @param write runs something in a transaction, or in a part of one that can be rolled back
    */
-  private async applyNext(write: <T>(run: (tx: Queryable) => Promise<T>) => Promise<T>): Promise<boolean> {
-    const page = await this.needs.store.readAll(this.position, this.needs.batchSize);
-    if (comparePositions(page.scannedTo, this.position) <= 0) return false;
+  private async apply(page: AllPage, write: <T>(run: (tx: Queryable) => Promise<T>) => Promise<T>): Promise<void> {
     const attempt = async (some: readonly RecordedEvent[]): Promise<Outcome> => {
       try {
         if (some.length > 0) await write((tx) => this.building.apply(some, tx, twinNames(this.projection)));
@@ -124,13 +127,12 @@ export class Rebuild {
         return { applied: false, cause };
       }
     };
-    const events = page.events.filter(({ streamId }) => !this.aside.has(streamId));
+    const events = page.events.filter(
+      (event) => (this.projection.concerns?.(event) ?? true) && !this.aside.has(event.streamId),
+    );
     const park = (event: RecordedEvent, cause: unknown) => this.park(event, cause);
     await applyParking(events, page.scannedTo, await attempt(events), { attempt, park });
     this.position = page.scannedTo;
-    this.events += page.events.length;
-    this.onProgress({ events: this.events, position: this.position });
-    return true;
   }
 
   private park(event: RecordedEvent, cause: unknown): Promise<true> {
@@ -146,7 +148,8 @@ export class Rebuild {
    */
   private async swap(tx: PoolClient, identity: string): Promise<boolean> {
     await this.checkpoints.read(tx, true);
-    while (await this.applyNext((write) => savepoint(tx, write))) continue;
+    for await (const page of readPages(this.needs.store, this.position, this.needs.batchSize))
+      await this.apply(page, (write) => savepoint(tx, write));
     await this.building.settle(tx, twinNames(this.projection));
     const swapped = await savepoint(tx, () => this.swapTables(tx)).then(
       () => true,
@@ -184,4 +187,29 @@ async function savepoint<T>(tx: PoolClient, run: (tx: PoolClient) => Promise<T>)
     await tx.query('rollback to savepoint part');
     throw cause;
   }
+}
+
+/**
+ * Builds projections anew, all in one reading of the log. If it throws, the live tables are as they were; what is left of
+ * the twins goes with the next rebuild.
+ * @throws {RebuildUnderWay} or what a projection threw
+ */
+export async function rebuildTogether(
+  projections: readonly Projection[],
+  needs: RebuildDependencies,
+  onProgress: RebuildProgress = () => undefined,
+): Promise<RebuildReport> {
+  const began = performance.now();
+  const rebuilds = projections.map((projection) => new Rebuild(projection, needs));
+  let events = 0;
+  const names = projections.map(({ name }) => name);
+  await onlyOne(needs.pool, names, async () => {
+    for (const rebuild of rebuilds) await rebuild.begin();
+    for await (const page of readPages(needs.store, START, needs.batchSize)) {
+      for (const rebuild of rebuilds) await rebuild.take(page);
+      onProgress({ events: (events += page.events.length), position: page.scannedTo });
+    }
+    for (const rebuild of rebuilds) await rebuild.end();
+  });
+  return { events, milliseconds: Math.round(performance.now() - began) };
 }

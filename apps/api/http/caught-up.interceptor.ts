@@ -2,6 +2,7 @@ import {
   Inject,
   Injectable,
   SetMetadata,
+  UseInterceptors,
   type CallHandler,
   type ExecutionContext,
   type NestInterceptor,
@@ -27,17 +28,6 @@ type Follows = string | ((query: Readonly<Record<string, unknown>>) => string);
  * refused before it is made to wait.
  */
 export type Read = () => Promise<unknown>;
-
-/** Says which read model the read of a handler rests on: `X-Min-Position` waits for that one. */
-export const FollowsReadModel =
-  (follows: Follows) =>
-  <Handler extends (...parameters: never[]) => Read>(
-    target: object,
-    name: string,
-    descriptor: TypedPropertyDescriptor<Handler>,
-  ): void => {
-    SetMetadata(READ_MODEL, follows)(target, name, descriptor);
-  };
 
 /** Carries out reads, each as soon as its read model has reached the position that its caller knows of. */
 @Injectable()
@@ -68,3 +58,18 @@ export class CaughtUpInterceptor implements NestInterceptor {
       );
   }
 }
+
+/**
+ * Says which read model the read of a handler rests on: `X-Min-Position` waits for that one. Only such a handler has the
+ * interceptor: a command would pay for it and not need it.
+ */
+export const FollowsReadModel =
+  (follows: Follows) =>
+  <Handler extends (...parameters: never[]) => Read>(
+    target: object,
+    name: string,
+    descriptor: TypedPropertyDescriptor<Handler>,
+  ): void => {
+    SetMetadata(READ_MODEL, follows)(target, name, descriptor);
+    UseInterceptors(CaughtUpInterceptor)(target, name, descriptor);
+  };

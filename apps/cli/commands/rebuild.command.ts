@@ -18,12 +18,11 @@ export const rebuildCommand = (): Command =>
           const known = readSide.status().map((one) => one.name);
           if (name !== undefined && !known.includes(name))
             throw new UnusableInput(`There is no read model ${name}; there are ${known.join(', ')}.`);
-          const done = [];
-          for (const one of name === undefined ? known : [name]) {
-            const onProgress = ({ events }: { events: number }) => work.step(`${one}: ${eventsSoFar(events)}`);
-            done.push({ readModel: one, ...(await readSide.rebuild(one, onProgress)) });
-          }
-          return done;
+          const names = name === undefined ? known : [name];
+          const onProgress = ({ events }: { events: number }) =>
+            work.step(`${names.join(', ')}: ${eventsSoFar(events)}`);
+          const { events, milliseconds } = await readSide.rebuild(names, onProgress);
+          return names.map((readModel) => ({ readModel, events, milliseconds }));
         });
       });
       if (json) process.stdout.write(`${JSON.stringify({ rebuilt: reports })}\n`);

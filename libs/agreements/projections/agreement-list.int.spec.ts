@@ -22,7 +22,7 @@ import {
   numbers,
   organization,
   ORGANIZATIONS,
-} from './testing/thousand.js';
+} from './testing/many-agreements.js';
 
 let database: TestDatabase;
 let list: Built;
@@ -52,7 +52,7 @@ const ids = (items: readonly { readonly id: string }[]): string[] => items.map((
 const own = organization(5);
 
 describe('the list of agreements', () => {
-  it.each(AGREEMENT_SORTS)('gives each of a thousand rows once, in order, page by page, sorted by %s', async (sort) => {
+  it.each(AGREEMENT_SORTS)('gives each of many rows once, in order, page by page, sorted by %s', async (sort) => {
     const visibility = { all: true, ownOrganizationId: own };
     const small = await found({ sort, limit: 37, visibility });
     const large = await found({ sort, limit: 200, visibility });
@@ -128,6 +128,18 @@ describe('the list of agreements', () => {
     expect(slug.every((one) => one.organization.id === organization(37))).toBe(true);
     expect(await found({ q: 'alph slug-38' })).toEqual([]);
     expect(await found({ q: 'nothing of the kind' })).toEqual([]);
+  });
+
+  it('finds by words that are common, whether they meet in a row or not', async () => {
+    const submitted = await found({});
+    expect(await found({ q: 'isa 2026' })).toEqual(submitted);
+    expect(await found({ q: 'alph isa', limit: 7 })).toEqual(
+      submitted.filter(({ organization: { legalName } }) => legalName.startsWith('alpha')),
+    );
+    expect(await found({ q: 'alph bet' })).toEqual([]);
+    expect(await found({ q: 'isa alph', states: ['Active', 'Draft'] })).toEqual(
+      (await found({ states: ['Active'] })).filter(({ organization: { legalName } }) => legalName.startsWith('alpha')),
+    );
   });
 
   it.each([

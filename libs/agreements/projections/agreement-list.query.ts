@@ -2,13 +2,14 @@ import type { Json, LocalDate } from '@accord/kernel';
 import { TERMINAL_STATES, type StateName } from '@accord/agreements/domain';
 import {
   dueLast,
-  holdsWord,
+  holdsWords,
   isKeyOf,
   isoInstant,
   pageOf,
   prefixQuery,
+  searched,
   Values,
-  wayOf,
+  walkedRows,
   type KeyPart,
   type Page,
   type PageKey,
@@ -93,7 +94,7 @@ const inStates = (states: readonly StateName[], values: Values): readonly string
 
 /**
  * What the caller may see, cut so that each part stands in an index in the order that is asked for: one organization's
- * agreements together, all others by state where states are asked for. Null when nothing can be found.
+ * agreements together, all others by state where states are asked for. None when nothing can be found.
  */
 function branchesOf(query: AgreementListQuery, few: boolean, values: Values): Branches {
   const { visibility, states = [], organizationId } = query;
@@ -108,24 +109,14 @@ function branchesOf(query: AgreementListQuery, few: boolean, values: Values): Br
   const asked = mine === null && !few ? [] : inStates(states, values);
   if (few) return [[mine === null ? 'submitted' : `(submitted or ${mine})`, ...asked]];
   const notMine = mine === null ? [] : [`not ${mine}`];
-  const others = states.map((state) => ['submitted', `state = ${values.add(state)}`, ...notMine]);
+  // a draft was never submitted: the planner does not know that, and would look for one in the whole order
+  const others = states.flatMap((state) =>
+    state === 'Draft' ? [] : [['submitted', `state = ${values.add(state)}`, ...notMine]],
+  );
   return [
     ...(states.length === 0 ? [['submitted', ...notMine]] : others),
     ...(mine === null ? [] : [[mine, ...asked]]),
   ];
-}
-
-/** How a search is made; null when nothing can match. One organization's agreements are few enough to look at each. */
-async function searchOf(
-  db: Queryable,
-  table: TableNames,
-  { q = '', visibility, organizationId }: AgreementListQuery,
-): Promise<{ readonly tsquery: string | null; readonly way: Way } | null> {
-  const search = prefixQuery(q);
-  if (search === 'nothing') return null;
-  if (search === 'all') return { tsquery: null, way: 'in-order' };
-  const isNarrow = organizationId !== undefined || !visibility.all;
-  return { tsquery: search.tsquery, way: isNarrow ? 'in-order' : await wayOf(db, table(LIST_WORDS), search.words) };
 }
 
 interface ListRow extends Omit<AgreementListItem, 'organization' | 'submittedAt' | 'expiresOn'> {
@@ -155,36 +146,57 @@ export async function listAgreements(
   table: TableNames,
   query: AgreementListQuery,
 ): Promise<Page<AgreementListItem>> {
-  const search = await searchOf(db, table, query);
-  if (search === null) return { items: [] };
-  const { tsquery, way } = search;
+  const { q, visibility, organizationId, limit } = query;
+  const search = prefixQuery(q);
+  if (search === 'nothing') return { items: [] };
+  if (search === 'all') return pageOf(await rowsBy('each', db, table, query), limit, itemOf);
+  const ask = (way: ListWay) => rowsBy(way, db, table, query, search.tsquery);
+  // one organization's agreements are few enough to look at each
+  const isNarrow = organizationId !== undefined || !visibility.all;
+  const rows = isNarrow ? await ask('each') : await searched(db, table(LIST_WORDS), search.words, limit, ask);
+  return pageOf(rows, limit, itemOf);
+}
+
+/** How rows are found: as a search finds them, or each in the order of the list. */
+type ListWay = Way | 'each';
+
+async function rowsBy(
+  way: ListWay,
+  db: Queryable,
+  table: TableNames,
+  query: AgreementListQuery,
+  tsquery: string | null = null,
+): Promise<readonly ListRow[]> {
   const values = new Values();
   const { by, type, key, descending } = SORTINGS[query.sort];
   const { after } = query;
+  const isHolding = way !== 'each' && way !== 'walk';
+  const matches = tsquery === null ? [] : [`search @@ ${values.add(tsquery)}::tsquery`];
   const everywhere = [
-    ...(way === 'in-order'
-      ? []
-      : [holdsWord(table(LIST_WORDS), 'id', values.add(way.rarest.from), values.add(way.rarest.to))]),
-    ...(tsquery === null ? [] : [`search @@ ${values.add(tsquery)}::tsquery`]),
+    ...(isHolding ? [holdsWords(table(LIST_WORDS), 'id', way.holding, values)] : []),
+    ...(way === 'walk' ? [] : matches),
     ...(after === undefined
       ? []
       : [`(${by}, id) ${descending ? '<' : '>'} (${values.add(after[0])}::${type}, ${values.add(after[1])}::uuid)`]),
   ];
-  const branches = branchesOf(query, way !== 'in-order', values);
-  if (branches.length === 0) return { items: [] };
+  const branches = branchesOf(query, isHolding, values);
+  if (branches.length === 0) return [];
   const direction = descending ? 'desc' : 'asc';
-  const order = `order by ${by} ${direction}, id ${direction} limit ${values.add(query.limit + 1)}`;
-  const parts = branches.map(
-    (branch) => `(select * from ${table(LIST)} where ${[...branch, ...everywhere].join(' and ')} ${order})`,
-  );
+  const order = `order by ${by} ${direction}, id ${direction}`;
+  const page = `limit ${values.add(query.limit + 1)}`;
+  const parts = branches.map((branch) => {
+    const inOrder = `${table(LIST)} where ${[...branch, ...everywhere].join(' and ')} ${order}`;
+    const walked = `${walkedRows(inOrder)} as walked where ${matches.join(' and ')} ${order}`;
+    return `(select * from ${way === 'walk' ? walked : inOrder} ${page})`;
+  });
   const { rows } = await db.query<ListRow>(
     `select id, number, organization_id as "organizationId", slug, legal_name as "legalName", state, facets, revision,
             ${isoInstant('updated_at')} as "updatedAt", ${isoInstant('submitted_at')} as "submittedAt",
             expires_on::text as "expiresOn", array[${key}, id::text] as key
-     from (${parts.join(' union all ')}) as seen ${order}`,
+     from (${parts.join(' union all ')}) as seen ${order} ${page}`,
     values.list,
   );
-  return pageOf(rows, query.limit, itemOf);
+  return rows;
 }
 
 /** An agreement that was submitted and has not ended, as the list has it. */

@@ -20,7 +20,7 @@ const SHAPE = 3;
 const MOST_REMEMBERED = 300;
 
 /** Most agreements that are kept in memory while the tables are built, in which nothing is written of them. */
-const MOST_IN_MEMORY = 2_000;
+const MOST_IN_MEMORY = 4_000;
 
 const ddl = (table: TableNames): string =>
   [foldDdl(table(FOLDS)), partyDdl(table), listDdl(table), workDdl(table), directoryDdl(table)].join('');
@@ -81,7 +81,7 @@ function building(policyAt: PolicyAt): Building {
     apply: async (events, tx, table) => {
       const memory = connected(tx, table);
       await memory.apply(concernsOf(events));
-      if (memory.entries.size > MOST_IN_MEMORY) await release(MOST_IN_MEMORY / 2, tx, table);
+      if (memory.entries.size > MOST_IN_MEMORY) await release(MOST_IN_MEMORY * 0.75, tx, table);
     },
     settle: (tx, table) => release(0, tx, table),
   };

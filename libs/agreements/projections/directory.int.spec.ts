@@ -6,7 +6,7 @@ import { agreementProjection } from './agreement.projection.js';
 import { isDirectoryKey, listDirectory, type DirectoryItem } from './directory.query.js';
 import { recordedLog, type Given } from './testing/recorded.js';
 import { build, type Built } from './testing/tables.js';
-import { all, log, names, numbers, organization, ORGANIZATIONS } from './testing/thousand.js';
+import { all, log, names, numbers, organization, ORGANIZATIONS } from './testing/many-agreements.js';
 import { happened, registered, wayToActive } from './testing/way.js';
 
 let database: TestDatabase;

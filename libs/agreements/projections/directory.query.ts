@@ -1,15 +1,17 @@
 import type { LocalDate } from '@accord/kernel';
 import {
-  holdsWord,
+  holdsWords,
   isKeyOf,
   pageOf,
   prefixQuery,
+  searched,
   Values,
-  wayOf,
+  walkedRows,
   type Page,
   type PageKey,
   type Queryable,
   type TableNames,
+  type Way,
 } from '@accord/read-side';
 import { LIST } from './agreement-list.rows.js';
 import { IN_DIRECTORY } from './directory.rows.js';
@@ -81,30 +83,35 @@ export async function listDirectory(
 ): Promise<Page<DirectoryItem>> {
   const search = prefixQuery(q);
   if (search === 'nothing') return { items: [] };
-  const way = search === 'all' ? 'in-order' : await wayOf(db, table(PARTY_WORDS), search.words);
-  const values = new Values();
-  const moment = values.add(now.toISOString());
-  const [name, id] = (after ?? []).map((part) => values.add(part));
-  const conditions = [
-    'not d.hidden',
-    ...(way === 'in-order'
-      ? []
-      : [holdsWord(table(PARTY_WORDS), 'p.organization_id', values.add(way.rarest.from), values.add(way.rarest.to))]),
-    ...(search === 'all' ? [] : [`p.search @@ ${values.add(search.tsquery)}::tsquery`]),
-    ...(after === undefined ? [] : [`(p.sort_name, p.organization_id) > (${name}::text, ${id}::uuid)`]),
-  ];
-  const { rows } = await db.query<DirectoryRow>(
-    `select p.party, d.state, d.active_since::text as "activeSince", d.expires_on::text as "expiresOn",
-            array[p.sort_name, p.organization_id::text] as key
-     from ${table(PARTIES)} p
-     cross join lateral (
-       select d.*, bool_or(d.withheld) over () as hidden from ${table(IN_DIRECTORY)} d
-       where d.organization_id = p.organization_id and ${isInForce('d', moment, table)}
-       order by d.state = 'Active' desc, d.active_since desc, d.agreement_id limit 1) as d
-     where ${conditions.join(' and ')}
-     order by p.sort_name, p.organization_id
-     limit ${values.add(limit + 1)}`,
-    values.list,
-  );
+  const ask = async (way: Way | 'each') => {
+    const values = new Values();
+    const moment = values.add(now.toISOString());
+    const [name, id] = (after ?? []).map((part) => values.add(part));
+    const following = after === undefined ? 'true' : `(p.sort_name, p.organization_id) > (${name}::text, ${id}::uuid)`;
+    const conditions = [
+      'not d.hidden',
+      following,
+      ...(search === 'all' ? [] : [`p.search @@ ${values.add(search.tsquery)}::tsquery`]),
+      ...(way === 'each' || way === 'walk'
+        ? []
+        : [holdsWords(table(PARTY_WORDS), 'p.organization_id', way.holding, values)]),
+    ];
+    const order = 'order by p.sort_name, p.organization_id';
+    const parties = way === 'walk' ? walkedRows(`${table(PARTIES)} p where ${following} ${order}`) : table(PARTIES);
+    const { rows } = await db.query<DirectoryRow>(
+      `select p.party, d.state, d.active_since::text as "activeSince", d.expires_on::text as "expiresOn",
+              array[p.sort_name, p.organization_id::text] as key
+       from ${parties} p
+       cross join lateral (
+         select d.*, bool_or(d.withheld) over () as hidden from ${table(IN_DIRECTORY)} d
+         where d.organization_id = p.organization_id and ${isInForce('d', moment, table)}
+         order by d.state = 'Active' desc, d.active_since desc, d.agreement_id limit 1) as d
+       where ${conditions.join(' and ')}
+       ${order} limit ${values.add(limit + 1)}`,
+      values.list,
+    );
+    return rows;
+  };
+  const rows = search === 'all' ? await ask('each') : await searched(db, table(PARTY_WORDS), search.words, limit, ask);
   return pageOf(rows, limit, itemOf);
 }

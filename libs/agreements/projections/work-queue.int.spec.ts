@@ -4,7 +4,7 @@ import { withTestDatabase, type TestDatabase } from '../../../test/support/postg
 import { recordedLog, type Given } from './testing/recorded.js';
 import { agreementProjection } from './agreement.projection.js';
 import { build, type Built } from './testing/tables.js';
-import { agreement, all, log, numbers, organization } from './testing/thousand.js';
+import { agreement, all, log, numbers, organization } from './testing/many-agreements.js';
 import { attested, eligibility, registered, wayToActive } from './testing/way.js';
 import { isWorkKey, listWork, type WorkItem, type WorkQueueQuery } from './work-queue.query.js';
 

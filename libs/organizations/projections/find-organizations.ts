@@ -1,15 +1,17 @@
 import type { OrganizationProfile } from '@accord/organizations/domain';
 import {
-  holdsWord,
+  holdsWords,
   isKeyOf,
   pageOf,
   prefixQuery,
+  searched,
   Values,
-  wayOf,
+  walkedRows,
   type Page,
   type PageKey,
   type Queryable,
   type TableNames,
+  type Way,
 } from '@accord/read-side';
 import { ORGANIZATION_REGISTRY, REGISTRY_WORDS } from './organization-registry.projection.js';
 
@@ -44,6 +46,8 @@ const COLUMNS = `id, slug, legal_name as "legalName", short_name as "shortName",
   basis as "formationBasis", sector, region, membership_mix as "membershipMix", tax_status as "taxStatus", jurisdiction,
   revision, array[sort_name, id::text] as key`;
 
+const ORDER = 'order by sort_name, id';
+
 function itemOf({
   id,
   slug,
@@ -70,21 +74,25 @@ export async function findOrganizations(
 ): Promise<Page<RegistryItem>> {
   const search = prefixQuery(q);
   if (search === 'nothing' || (slug !== undefined && !SLUG.test(slug))) return { items: [] };
-  const way = search === 'all' ? 'in-order' : await wayOf(db, table(REGISTRY_WORDS), search.words);
-  const values = new Values();
-  const [name, id] = (after ?? []).map((part) => values.add(part));
-  const conditions = [
-    ...(slug === undefined ? [] : [`slug = ${values.add(slug)}`]),
-    ...(way === 'in-order'
-      ? []
-      : [holdsWord(table(REGISTRY_WORDS), 'id', values.add(way.rarest.from), values.add(way.rarest.to))]),
-    ...(search === 'all' ? [] : [`search @@ ${values.add(search.tsquery)}::tsquery`]),
-    ...(after === undefined ? [] : [`(sort_name, id) > (${name}::text, ${id}::uuid)`]),
-  ];
-  const where = conditions.length === 0 ? '' : `where ${conditions.join(' and ')}`;
-  const { rows } = await db.query<RegistryRow>(
-    `select ${COLUMNS} from ${table(ORGANIZATION_REGISTRY)} ${where} order by sort_name, id limit ${values.add(limit + 1)}`,
-    values.list,
-  );
+  const ask = async (way: Way | 'each') => {
+    const values = new Values();
+    const [name, id] = (after ?? []).map((part) => values.add(part));
+    const following = after === undefined ? 'true' : `(sort_name, id) > (${name}::text, ${id}::uuid)`;
+    const conditions = [
+      following,
+      ...(slug === undefined ? [] : [`slug = ${values.add(slug)}`]),
+      ...(search === 'all' ? [] : [`search @@ ${values.add(search.tsquery)}::tsquery`]),
+      ...(way === 'each' || way === 'walk' ? [] : [holdsWords(table(REGISTRY_WORDS), 'id', way.holding, values)]),
+    ];
+    const all = table(ORGANIZATION_REGISTRY);
+    const source = way === 'walk' ? `${walkedRows(`${all} where ${following} ${ORDER}`)} as walked` : all;
+    const { rows } = await db.query<RegistryRow>(
+      `select ${COLUMNS} from ${source} where ${conditions.join(' and ')} ${ORDER} limit ${values.add(limit + 1)}`,
+      values.list,
+    );
+    return rows;
+  };
+  const rows =
+    search === 'all' ? await ask('each') : await searched(db, table(REGISTRY_WORDS), search.words, limit, ask);
   return pageOf(rows, limit, itemOf);
 }

@@ -69,6 +69,10 @@ export async function noted(pool: Pool, table: string): Promise<readonly number[
 /** 1 … n. */
 export const upTo = (n: number): readonly number[] => Array.from({ length: n }, (_, index) => index + 1);
 
+/** A batch of a test is as small before the first catch-up as after it. */
+const firstAsLater = ({ batchSize }: Partial<RunnerTuning>): Partial<RunnerTuning> =>
+  batchSize === undefined ? {} : { firstBatchSize: batchSize };
+
 /** A read side with short times, as one process has it. */
 export const processWith = (
   store: EventStore,
@@ -82,7 +86,7 @@ export const processWith = (
     projections,
     clock: new ManualClock(new Date('2026-03-02T12:00:05Z')),
     log: silent,
-    tuning: { pollMs: 20, gatherMs: 0, retryMs: 1, ...tuning },
+    tuning: { pollMs: 20, gatherMs: 0, retryMs: 1, ...firstAsLater(tuning), ...tuning },
   });
 
 /** A door that stays shut until it is opened, and tells who waits that somebody came. */

@@ -80,7 +80,8 @@ export class Instances {
           type,
           schemaVersion,
           data: jsonObjectOf(sealed.data),
-          metadata: { ...copy.metadata, commandId: derivedId(`${streamId}/${metadata['commandId']}`) },
+          // what the template's decisions rested on are streams of another length
+          metadata: { ...copy.metadata, premises: '{}', commandId: derivedId(`${streamId}/${metadata['commandId']}`) },
         };
       }),
     );

@@ -9,11 +9,13 @@ export async function catchUp({ readSide, store }: Runtime, postmaster: number, 
   const start = performance.now();
   await readSide.start();
   const head = Number(await store.head());
-  for (let told = 0; ;) {
+  for (let told = -Infinity; ;) {
     const behind = Math.max(...readSide.status().map(({ position }) => head - Number(position)));
     if (behind <= 0) break;
-    if (performance.now() - told > 5_000) tell(`read models are ${behind} events behind`);
-    told = performance.now();
+    if (performance.now() - told > 5_000) {
+      tell(`read models are ${behind} events behind`);
+      told = performance.now();
+    }
     await new Promise((resolve) => setTimeout(resolve, 250));
   }
   const after = processorSeconds(postmaster);
@@ -39,10 +41,15 @@ export async function readAndUnseal({ store, sealing }: Runtime): Promise<{ seco
 export async function rebuildAll({ readSide }: Runtime, postmaster: number, tell: (line: string) => void) {
   const before = processorSeconds(postmaster);
   const start = performance.now();
-  for (const { name } of readSide.status()) {
-    tell(`rebuilding ${name}`);
-    await readSide.rebuild(name);
-  }
+  let told = 0;
+  await readSide.rebuild(
+    readSide.status().map(({ name }) => name),
+    ({ events }) => {
+      if (events < told + 100_000) return;
+      told = events;
+      tell(`rebuilding: ${events} events`);
+    },
+  );
   const after = processorSeconds(postmaster);
   return {
     seconds: (performance.now() - start) / 1000,

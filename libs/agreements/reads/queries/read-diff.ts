@@ -2,8 +2,8 @@ import { setImmediate as others } from 'node:timers/promises';
 import { Inject } from '@nestjs/common';
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { fail, jsonObjectOf, ok, type Principal, type Refusal, type Result } from '@accord/kernel';
-import { EVENT_STORE, eventsOfStream, type EventStore } from '@accord/event-store';
-import { agreementDecider } from '@accord/agreements/domain';
+import { EVENT_STORE, eventsOfStream, type EventStore, type RecordedEvent } from '@accord/event-store';
+import { agreementDecider, type AgreementState } from '@accord/agreements/domain';
 import { agreementStream } from '@accord/agreements/application';
 import { folded } from '../folded-agreements.js';
 import { opened } from '../opened.js';
@@ -64,12 +64,10 @@ export class ReadDiffHandler implements IQueryHandler<ReadDiff> {
     let state = agreementDecider.initialState;
     for await (const event of eventsOfStream(this.store, agreementStream(agreementId))) {
       if (event.revision > to) break;
-      const data = await opened(this.texts, agreementId, event.data);
-      if (!data.ok) return data;
-      const next = folded(state, { ...event, data: data.value });
-      if (next === null) return fail(unreadable(event));
-      state = next;
       if (event.revision % AT_A_TIME === 0) await others();
+      const next = await this.next(agreementId, state, event, from);
+      if (!next.ok) return next;
+      state = next.value;
       if (event.revision < from) continue;
       const { recordedAt } = event;
       const view = await this.views.of(agreementId, state, viewer, {
@@ -79,5 +77,19 @@ export class ReadDiffHandler implements IQueryHandler<ReadDiff> {
       diff.add(jsonObjectOf(view), event);
     }
     return state.revision < to ? fail(ABSENT) : ok(diff.changes());
+  }
+
+  /** The state after one more event: sealed as it is before the first that is shown, then open. */
+  private async next(
+    agreementId: string,
+    state: AgreementState,
+    event: RecordedEvent,
+    from: number,
+  ): Promise<Result<AgreementState, Refusal>> {
+    const data = event.revision > from ? await opened(this.texts, agreementId, event.data) : ok(event.data);
+    if (!data.ok) return data;
+    const next = folded(state, { ...event, data: data.value });
+    if (next === null) return fail(unreadable(event));
+    return event.revision === from ? opened(this.texts, agreementId, next) : ok(next);
   }
 }

@@ -34,19 +34,19 @@ const named = (pattern: RegExp, moves: readonly Move[] = [...straightMoves, ...d
 
 const ENTRY = ['officer: draft', 'officer: submit'];
 const TO_REVIEW = [...ENTRY, 'cm-1: complete intake', 'cm-1: assign', 'cr-1: crcl Concur'];
-const settling = named(/: (accept|open|sign|activate|withdraw|reject)/);
+const concluding = named(/: (accept|open|sign|activate|withdraw|reject)/);
 const usual = named(/: (complete|assign|crcl|request|pass$|approve|open|sign|activate|reject|withdraw)|as it was/);
 const SECRET = entering(classifiedBlock());
 const TOP_SECRET = entering(classifiedBlock('TopSecret'));
 const NAMED = entering(namedRecipients);
 const NAMED_SECRET = entering({ ...namedRecipients, ...classifiedBlock() });
 
-const reached = (entry: readonly Move[], ...names: readonly string[]): Scene =>
-  along(start, [...entry, ...straightMoves, ...objections('second-official')], ...names);
+const reached = (opening: readonly Move[], ...names: readonly string[]): Scene =>
+  along(start, [...opening, ...straightMoves, ...objections('second-official')], ...names);
 
 /** The small walks of the mutation test, by name; with the rules as they are nothing is broken in any of them. */
 export const scenarios = {
-  entry: scenario(start, [
+  proposal: scenario(start, [
     ...entering({}),
     ...named(/: (complete|assign|crcl|request|pass$|fail|withdraw|reject)|as it was/),
     ...wrongBeforeReview,
@@ -58,38 +58,38 @@ export const scenarios = {
     ...named(/: (complete|assign|recuse|crcl|request|pass$|withdraw|reject)|of another party|not material/),
     ...assignmentsOf('pr-1'),
   ]),
-  settlement: scenario(along(reached(entering({}), ...TO_REVIEW), straightMoves, 'reviewer: pass with a condition'), [
-    ...settling,
+  conclusion: scenario(along(reached(entering({}), ...TO_REVIEW), straightMoves, 'reviewer: pass with a condition'), [
+    ...concluding,
     ...wrongAfterReview,
     ...attestationMoves,
     ...otherAgreementMoves,
     monthPasses,
   ]),
   objections: scenario(reached(entering({}), ...TO_REVIEW, 'reviewer: pass'), [
-    ...settling,
+    ...concluding,
     ...named(/: (request|crcl)|as it was|clause/),
     ...objections('crcl'),
   ]),
   secret: scenario(reached(SECRET, ...TO_REVIEW, 'reviewer: pass'), [
-    ...settling,
+    ...concluding,
     ...named(/: (approve|deny|drop|request)|as it was|classified-material/),
     ...wrongDeterminations,
     monthPasses,
   ]),
   'Top Secret': scenario(reached(TOP_SECRET, ...TO_REVIEW, 'reviewer: pass'), [
-    ...settling,
+    ...concluding,
     ...named(/: (approve|deny|drop|second)/),
     ...wrongDeterminations.filter(({ name }) => name.endsWith('below Top Secret')),
     ...objections('second-official'),
   ]),
   'named recipients': scenario(reached(NAMED, ...TO_REVIEW, 'reviewer: pass'), [
-    ...settling,
+    ...concluding,
     ...named(/: (second|request)|as it was/),
     ...wordMoves.filter(({ name }) => name.endsWith('recipients')),
     ...objections('second-official'),
   ]),
   'named recipients at Secret': scenario(reached(NAMED_SECRET, ...TO_REVIEW, 'reviewer: pass'), [
-    ...settling,
+    ...concluding,
     ...named(/: (approve|second|request)|classified-material/),
     ...wrongDeterminations.filter(({ name }) => name.endsWith('more than was asked')),
   ]),
@@ -100,7 +100,7 @@ export const scenarios = {
     ...objections('counsel'),
   ]),
   'at any time': scenario(start, [...SECRET, ...usual, ...untimelyMoves]),
-  'in force': scenario(startReviewed, [...settling, ...neighbours, ...inForceMoves, monthPasses]),
+  'in force': scenario(startReviewed, [...concluding, ...neighbours, ...inForceMoves, monthPasses]),
   auditor: scenario(start, [
     ...SECRET,
     ...usual,

@@ -212,7 +212,7 @@ const entitling = (what: string, ...changes: readonly Partial<Entitlement>[]): M
     isReviewed,
   );
 
-const settlement: readonly Move[] = [
+const conclusion: readonly Move[] = [
   move('object, unasked', 'ao-2', () => send.recordConcurrence('second-official', 'NonConcur'), isWaiting),
   move('open for two months', 'cm-1', (scene) => send.openForSignature(inDays(scene, 60)), isReviewed),
   move('open for too long', 'cm-1', (scene) => send.openForSignature(inDays(scene, 61)), isReviewed),
@@ -255,7 +255,7 @@ export const wrongBeforeReview: readonly Move[] = [...entry, ...review];
 /** The same for the classified determination. */
 export const wrongDeterminations: readonly Move[] = determination;
 /** The same from there to the activation. */
-export const wrongAfterReview: readonly Move[] = [...risks, ...settlement];
+export const wrongAfterReview: readonly Move[] = [...risks, ...conclusion];
 
 /** The steps of the usual way, tried wherever an agreement stands. */
 export const untimelyMoves: readonly Move[] = [

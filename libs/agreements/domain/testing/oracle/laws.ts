@@ -5,7 +5,7 @@ import { holdLaws } from './holds.js';
 import { type Law, type Laws, wrong } from './law.js';
 import type { AgreementRecord, EventOf } from './record.js';
 import { reviewLaws } from './review.js';
-import { settlementLaws } from './settlement.js';
+import { conclusionLaws } from './conclusion.js';
 import { stateOf } from './standing.js';
 
 /** The laws of the record (rules.md#commands, rules.md#activation), written down a second time. */
@@ -13,7 +13,7 @@ const LAWS: Laws<EventType> = {
   ...draftingLaws,
   ...reviewLaws,
   ...determinationLaws,
-  ...settlementLaws,
+  ...conclusionLaws,
   ...holdLaws,
 };
 

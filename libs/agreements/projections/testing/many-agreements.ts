@@ -4,8 +4,8 @@ import { recordedLog, type Given } from './recorded.js';
 import { application } from './samples.js';
 import { attested, happened, registered, wayToActive } from './way.js';
 
-/** How many agreements there are. */
-export const COUNT = 1000;
+/** How many agreements there are: enough for a word of half of them to be a common one. */
+export const COUNT = 2400;
 /** How many organizations share them. */
 export const ORGANIZATIONS = 40;
 /** Id of an organization, by its number. */
@@ -19,7 +19,7 @@ export const names = (n: number): string =>
 export const numberOf = (n: number): string => `ISA-2026-${String(n).padStart(5, '0')}`;
 const dueOn = (n: number): LocalDate => `2026-0${4 + (n % 3)}-${String(1 + (n % 28)).padStart(2, '0')}`;
 
-/** One agreement of a thousand: a draft, a submitted one, one under review, returned or active, in turn. */
+/** One agreement of many: a draft, a submitted one, one under review, returned or active, in turn. */
 function story(n: number): Given[] {
   const id = agreement(n);
   const organizationId = organization(n % ORGANIZATIONS);

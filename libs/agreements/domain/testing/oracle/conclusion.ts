@@ -8,7 +8,7 @@ import type { AgreementRecord, EventOf } from './record.js';
 import { sideOf } from './sides.js';
 import { takenPlace } from './standing.js';
 
-type Settlement =
+type Conclusion =
   'RiskAccepted' | 'TermsOpenedForSignature' | 'SignatureRecorded' | 'SignatureVoided' | 'AgreementActivated';
 
 /** What both parties rely on when they sign, and what must still hold when the agreement comes into force. */
@@ -24,7 +24,7 @@ const relied: gates.Gate = (record) => [
 ];
 
 /** The laws of accepted risks, signatures and the coming into force. */
-export const settlementLaws: Laws<Settlement> = {
+export const conclusionLaws: Laws<Conclusion> = {
   RiskAccepted: {
     from: [...REVIEWED, 'Active'],
     by: ['dhs.risk_acceptor'],
