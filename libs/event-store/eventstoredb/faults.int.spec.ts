@@ -49,6 +49,18 @@ describe('An append to EventStoreDB whose outcome is not told', () => {
       expect(double.faults.count('land')).toBe(1);
     }));
 
+  it('is told apart also by a process that has written nothing yet, and was told nothing', () =>
+    withDouble({}, async ({ double, store }) => {
+      const [stream, events] = [newStream(), sampleEvents(2)];
+      const first = await store.append(stream, events, 'no_stream', RECORDED_AT);
+      const other = new EventStoreDbEventStore(readAddress(double.url), QUICK);
+      expect(await other.append(stream, events, 'no_stream', RECORDED_AT)).toEqual({
+        ...first,
+        outcome: 'stored-before',
+      });
+      await other.close();
+    }));
+
   it('is read back before it is refused: several events with no stream may be written and answered as a conflict', () =>
     withDouble({}, async ({ double, store }) => {
       const [stream, events] = [newStream(), sampleEvents(3)];
@@ -68,6 +80,8 @@ describe('An append to EventStoreDB whose outcome is not told', () => {
       expect(outcomes).toEqual(['appended', 'stored-before', 'stored-before', 'stored-before']);
       expect(double.faults.count('twin')).toBe(0);
       const other = new EventStoreDbEventStore(readAddress(double.url), QUICK); // one that shares no lock: it may
+      await other.append(newStream(), sampleEvents(1), 'no_stream', RECORDED_AT);
+      double.writeMs = 60;
       const more = sampleEvents(1);
       const both = await Promise.all([store, other].map((one) => one.append(stream, more, 1, RECORDED_AT)));
       expect(new Set(both.map((one) => 'revision' in one && one.revision))).toEqual(new Set([2]));
