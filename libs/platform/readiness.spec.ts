@@ -113,4 +113,18 @@ describe('Readiness', () => {
     store.head = () => new Promise(() => undefined);
     expect(await readinessOf(watched({ store, readModels: () => [] }))).toMatchObject({ status: 'down' });
   });
+
+  it('says how the cluster of the store is, whether it answers or not', async () => {
+    const storeState = () => Promise.resolve('leader a:2113, 3 of 3 nodes alive');
+    expect((await readinessOf(watched({ storeState }))).dependencies['eventStore']).toEqual({
+      status: 'up',
+      detail: 'leader a:2113, 3 of 3 nodes alive',
+    });
+    const store = { head: () => Promise.reject(new Error('gone')) };
+    const silent = () => Promise.reject(new Error('gone'));
+    expect((await readinessOf(watched({ store, storeState: silent }))).dependencies['eventStore']).toEqual({
+      status: 'down',
+      detail: 'no node says how the cluster is',
+    });
+  });
 });

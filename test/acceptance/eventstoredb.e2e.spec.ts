@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -72,17 +73,32 @@ describe('Accord with its log in EventStoreDB', () => {
     expect(await runDemo({ url: system.url, out, color: false, json: false })).toMatchObject({ ok: true });
   }, 60_000);
 
+  it('sets only the stream aside into which somebody else wrote, and names the event', async () => {
+    const stream = double.log.events.findLast((one) => one.stream.startsWith(`${PREFIX}.agreement-`))!.stream;
+    const foreign = { id: randomUUID(), type: 'Odd', contentType: 'application/octet-stream' };
+    const bytes = { data: Buffer.from([0, 255]), metadata: Buffer.from('no json') };
+    double.log.append(stream, 'any', [{ ...foreign, ...bytes }]);
+    const parked = async () => (await readiness()).dependencies['readModel.agreement'];
+    for (let look = 0; look < 200 && (await parked())?.status !== 'parked'; look += 1) await sleep(50);
+    expect(await parked()).toMatchObject({ status: 'parked', parked: [{ eventId: foreign.id }] });
+    const out = { write: () => true };
+    expect(await runDemo({ url: system.url, out, color: false, json: false })).toMatchObject({ ok: true });
+  }, 60_000);
+
   it('is not ready while no node leads, and is again afterwards', async () => {
     double.leader.freeze();
     expect(await readiness()).toMatchObject({ status: 'down', dependencies: { eventStore: { status: 'down' } } });
     double.leader.melt();
-    for (let look = 0; look < 100 && (await readiness()).status !== 'up'; look += 1) await sleep(50);
-    expect((await readiness()).status).toBe('up');
+    for (let look = 0; look < 100 && (await readiness()).status === 'down'; look += 1) await sleep(50);
+    expect((await readiness()).dependencies).toMatchObject({ eventStore: { status: 'up' } });
   }, 60_000);
 
-  it('starts again over what is there', async () => {
+  it('starts again over what is there, also when the log was given another identity', async () => {
     const before = double.log.events.filter(({ stream }) => stream.startsWith(`${PREFIX}.organization-`)).length;
+    const identity = double.log.stream(`${PREFIX}.accord-log`)?.at(-1)?.data.toString();
     await system.stop();
+    expect(await accord('renew-identity')).toMatch(/^The log is [0-9a-f-]{36} from now on\.$/m);
+    expect(double.log.stream(`${PREFIX}.accord-log`)?.at(-1)?.data.toString()).not.toBe(identity);
     await system.start();
     const after = double.log.events.filter(({ stream }) => stream.startsWith(`${PREFIX}.organization-`)).length;
     expect(after).toBe(before);

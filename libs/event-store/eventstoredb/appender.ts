@@ -29,6 +29,9 @@ export interface AppendTimes {
 /** Waits between tries, in milliseconds: the last one again and again. */
 const AGAIN_AFTER_MS = [20, 100, 300, 500] as const;
 
+/** How long the end of the log counts as known, in milliseconds: a process that writes is told it with each answer. */
+const KNOWN_FOR_MS = 1_000;
+
 /** Newest events of a stream among which an append without expectation looks for itself. */
 const LOOK_BACK = 64;
 
@@ -49,7 +52,9 @@ interface Trying {
  * again with the same revision, one try at a time, until there is one. What the answer means is then read from the stream.
  */
 export class Appender {
+  /** The newest position that is known, and since when, in milliseconds of this process. */
   private newest: Position = START;
+  private newestAt = Number.NEGATIVE_INFINITY;
 
   constructor(
     private readonly connection: Connection,
@@ -138,7 +143,7 @@ export class Appender {
 
   private async answered(trying: Trying): Promise<AppendOutcome> {
     const until = performance.now() + this.times.answerMs;
-    const known = this.newest;
+    const known = await this.known();
     for (let tries = 0; ; tries += 1) {
       const answer = await this.send(trying.append);
       if (answer instanceof Error) {
@@ -221,7 +226,14 @@ export class Appender {
     return isOurs ? { ...storedBefore(last), outcome: 'appended' } : storedBefore(last);
   }
 
+  /** A position behind which nothing was written before, but for what others wrote within the last moment. */
+  private async known(): Promise<Position> {
+    if (performance.now() - this.newestAt > KNOWN_FOR_MS) this.saw(await this.reader.head());
+    return this.newest;
+  }
+
   private saw(position: Position): void {
+    this.newestAt = performance.now();
     if (comparePositions(position, this.newest) > 0) this.newest = position;
   }
 }

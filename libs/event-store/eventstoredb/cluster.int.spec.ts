@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
+import { EventStoreDBClient } from '@eventstore/db-client';
 import { StoreUnavailable, type EventStore } from '@accord/event-store';
 import { EventStoreDbEventStore, readAddress } from '@accord/event-store/eventstoredb';
 import { RECORDED_AT, newStream, sampleEvents } from '@accord/event-store/testing';
@@ -40,6 +41,19 @@ describe('A cluster of EventStoreDB', () => {
       expect(await other.append(stream, sampleEvents(1), 0, RECORDED_AT)).toMatchObject({ outcome: 'appended' });
       expect(follower.received.append).toBe(0);
       await other.close();
+    }));
+
+  it('shows what was acknowledged although its followers are behind', () =>
+    withDouble({ nodes: 3 }, async ({ double, store }) => {
+      for (const node of double.nodes) node.lag = 50;
+      const [stream, premise] = [newStream(), newStream()];
+      await store.append(premise, sampleEvents(1), 'no_stream', RECORDED_AT);
+      const answer = await store.append(stream, sampleEvents(2), 'no_stream', RECORDED_AT, { [premise]: 0 });
+      expect(await store.readStream(stream)).toHaveLength(2);
+      expect(answer).toMatchObject({ position: await store.head() });
+      const behind = EventStoreDBClient.connectionString(double.urlOf(double.nodes[1]!)); // as any client would read there
+      await expect(behind.readStream(stream)[Symbol.asyncIterator]().next()).resolves.toMatchObject({ done: true });
+      void behind.dispose();
     }));
 
   it('says which node leads and how many are alive', () =>

@@ -18,6 +18,7 @@ const GRACE_MS = 500;
 export class Connection {
   private client: LogClient;
   private closed = false;
+  private readonly replaced = new Set<() => void>();
 
   constructor(
     private readonly address: EventStoreAddress,
@@ -70,7 +71,14 @@ export class Connection {
   replace(stale: LogClient): void {
     if (this.closed || this.client !== stale) return;
     this.client = LogClient.of(this.address, this.deadlineMs);
+    for (const listener of this.replaced) listener();
     void stale.end().catch(() => undefined);
+  }
+
+  /** Calls back when a client was replaced: what was open over it ends without a word. Returns how to stop. */
+  onReplaced(listener: () => void): () => void {
+    this.replaced.add(listener);
+    return () => void this.replaced.delete(listener);
   }
 
   /** Ends all calls and the connection. */

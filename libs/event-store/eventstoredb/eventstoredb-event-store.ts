@@ -30,7 +30,7 @@ export interface EventStoreDbOptions {
   readonly mostAppends?: number;
   /** What the server has for one call. Default 2,000. */
   readonly deadlineMs?: number;
-  /** All tries of an append together. Default 10,000. */
+  /** All tries of an append together. Default 12,000: a leader that froze is replaced after nine seconds or so. */
   readonly answerMs?: number;
   /** How long an append that was not answered may still land; its streams stay closed for it. Default 5,000. */
   readonly landingMs?: number;
@@ -57,7 +57,7 @@ export class EventStoreDbEventStore implements EventStore {
   private closed = false;
 
   constructor(address: EventStoreAddress, options: EventStoreDbOptions = {}) {
-    const { deadlineMs = 2_000, answerMs = 10_000, landingMs = 5_000, lookEveryMs = 1_000 } = options;
+    const { deadlineMs = 2_000, answerMs = 12_000, landingMs = 5_000, lookEveryMs = 1_000 } = options;
     const names = new StreamNames(options.prefix);
     this.mostAppends = options.mostAppends ?? 4_096;
     this.locks = options.locks ?? new InProcessLocks();

@@ -17,7 +17,7 @@ async function eventually(what: string, isSo: () => boolean): Promise<void> {
 }
 
 describe('An append to EventStoreDB whose outcome is not told', () => {
-  it.each<AppendFault>(['land', 'vanish', 'land-late', 'swallow', 'unavailable'])(
+  it.each<AppendFault>(['land', 'vanish', 'land-late', 'swallow', 'unavailable', 'stopped'])(
     'is sent again until it is, and stands there once: %s',
     (fault) =>
       withDouble({}, async ({ double, store }) => {
@@ -49,6 +49,28 @@ describe('An append to EventStoreDB whose outcome is not told', () => {
       expect(double.faults.count('land')).toBe(1);
     }));
 
+  it('is told apart also by a process that has written nothing yet, and was told nothing', () =>
+    withDouble({}, async ({ double, store }) => {
+      const [stream, events] = [newStream(), sampleEvents(2)];
+      const first = await store.append(stream, events, 'no_stream', RECORDED_AT);
+      const other = new EventStoreDbEventStore(readAddress(double.url), QUICK);
+      expect(await other.append(stream, events, 'no_stream', RECORDED_AT)).toEqual({
+        ...first,
+        outcome: 'stored-before',
+      });
+      await other.close();
+    }));
+
+  it('is read back before it is refused: several events with no stream may be written and answered as a conflict', () =>
+    withDouble({}, async ({ double, store }) => {
+      const [stream, events] = [newStream(), sampleEvents(3)];
+      double.faults.ofAppends('refuse-written');
+      const outcome = await store.append(stream, events, 'no_stream', RECORDED_AT);
+      expect(outcome).toMatchObject({ outcome: 'appended', revision: 2 });
+      expect(double.faults.count('refuse-written')).toBe(1);
+      expect(idsIn(double.log, stream)).toEqual(events.map(({ eventId }) => eventId));
+    }));
+
   it('never meets a twin of itself', () =>
     withDouble({}, async ({ double, store }) => {
       double.writeMs = 20;
@@ -58,6 +80,8 @@ describe('An append to EventStoreDB whose outcome is not told', () => {
       expect(outcomes).toEqual(['appended', 'stored-before', 'stored-before', 'stored-before']);
       expect(double.faults.count('twin')).toBe(0);
       const other = new EventStoreDbEventStore(readAddress(double.url), QUICK); // one that shares no lock: it may
+      await other.append(newStream(), sampleEvents(1), 'no_stream', RECORDED_AT);
+      double.writeMs = 60;
       const more = sampleEvents(1);
       const both = await Promise.all([store, other].map((one) => one.append(stream, more, 1, RECORDED_AT)));
       expect(new Set(both.map((one) => 'revision' in one && one.revision))).toEqual(new Set([2]));
@@ -143,6 +167,17 @@ describe('The event store on EventStoreDB', () => {
       double.log.tombstone(stream);
       await expect(store.append(stream, sampleEvents(1), 'no_stream', RECORDED_AT)).rejects.toThrow(/deleted for ever/);
       await expect(store.readStream(stream)).rejects.toThrow(StoreUnavailable);
+    }));
+
+  it('keeps no position beyond its last event, whatever the server has written behind it', () =>
+    withDouble({}, async ({ double, store }) => {
+      const answer = await store.append(newStream(), sampleEvents(1), 'no_stream', RECORDED_AT);
+      const foreign = { id: sampleEvent().eventId, type: 'Odd', contentType: 'application/json' };
+      double.log.append('$stats-1', 'any', [{ ...foreign, data: Buffer.from('{}'), metadata: Buffer.from('') }]);
+      const { events, scannedTo } = await store.readAll(START, 10);
+      expect(answer).toMatchObject({ position: scannedTo });
+      expect(await store.readAll(scannedTo, 10)).toEqual({ events: [], scannedTo });
+      expect(await store.head()).toBe(events.at(-1)?.position);
     }));
 
   it('passes over events of the server and of others, and shows a foreign one in a stream of ours as what it is', () =>

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { convertToCommandError, EventStoreDBClient, type BaseOptions } from '@eventstore/db-client';
 import { GossipClient } from '@eventstore/db-client/generated/gossip_grpc_pb.js';
 import type { MemberInfo } from '@eventstore/db-client/generated/gossip_pb.js';
@@ -5,6 +6,9 @@ import { StreamsClient } from '@eventstore/db-client/generated/streams_grpc_pb.j
 import type { AppendReq, AppendResp } from '@eventstore/db-client/generated/streams_pb.js';
 import type { EventStoreAddress } from './connection-string.js';
 import { Empty } from './protocol.js';
+
+/** How long an end waits for what is under way, in milliseconds. */
+const END_WITHIN_MS = 500;
 
 /**
  * The client of the vendor, with the two calls that it does not make as an agreement needs them: an append of bytes that
@@ -17,7 +21,7 @@ export class LogClient extends EventStoreDBClient {
     const { hosts, dnsDiscover, connectionName = 'accord', nodePreference = 'leader' } = options;
     const { keepAliveInterval = 10_000, keepAliveTimeout = 10_000 } = options;
     const common = { connectionName, keepAliveInterval, keepAliveTimeout, defaultDeadline: deadlineMs };
-    const { gossipTimeout = 2, maxDiscoverAttempts = 10, discoveryInterval = 100 } = options;
+    const { gossipTimeout = 1, maxDiscoverAttempts = 10, discoveryInterval = 100 } = options;
     const cluster = { ...common, nodePreference, gossipTimeout, maxDiscoverAttempts, discoveryInterval };
     const [first, ...others] = hosts;
     if (first === undefined) throw new TypeError('An address has at least one host');
@@ -57,10 +61,11 @@ export class LogClient extends EventStoreDBClient {
     );
   }
 
-  /** Ends what is under way, and the connection. */
+  /** Ends what is under way, and the connection. The vendor's own end waits for reads that nobody reads to their end. */
   async end(): Promise<void> {
-    const channel = await this.getChannel().catch(() => undefined);
-    await this.dispose();
+    const patience = sleep(END_WITHIN_MS, undefined, { ref: false });
+    const channel = await Promise.race([this.getChannel().catch(() => undefined), patience]);
+    await Promise.race([this.dispose(), patience]);
     channel?.close();
   }
 }

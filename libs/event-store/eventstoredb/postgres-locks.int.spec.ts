@@ -111,6 +111,28 @@ describe('Locks of streams over PostgreSQL', () => {
     await nowhere.close();
   });
 
+  it('let an append of a vanished process land before anybody moves what it rests on', async () => {
+    const double = await EventStoreDbDouble.start();
+    const [gone, other] = [process(), process({ withinMs: 3_000, landingMs: 400 })].map(
+      (locks) => new EventStoreDbEventStore(readAddress(double.url), { locks, landingMs: 400 }),
+    );
+    const [own, premise] = [newStream(), newStream()];
+    await other!.append(premise, sampleEvents(1), 'no_stream', RECORDED_AT);
+    double.faults.ofAppends('land-late');
+    const lost = gone!.append(own, sampleEvents(1), 'no_stream', RECORDED_AT, { [premise]: 0 });
+    while (double.faults.count('land-late') === 0) await sleep(1);
+    await database.ownerPool.query(END_WRITERS); // its session is gone, its append is on the way
+    await expect(lost.catch((error: unknown) => error)).resolves.toBeDefined();
+    expect((await other!.append(premise, sampleEvents(1), 0, RECORDED_AT)).outcome).toBe('appended');
+    const written = double.log.stream(own)?.[0]?.position;
+    const moved = double.log.stream(premise)?.[1]?.position;
+    expect(written).toBeDefined();
+    expect(written! < moved!).toBe(true);
+    await gone!.close();
+    await other!.close();
+    double.stop();
+  });
+
   it('keep a premise still while another process would move it', async () => {
     const double = await EventStoreDbDouble.start();
     double.writeMs = 5;

@@ -94,6 +94,24 @@ describe('Wake-ups of the event store on EventStoreDB', () => {
       }),
     ));
 
+  it('come again when the client was replaced, whose subscriptions end without a word', () =>
+    withDouble(NO_LOOKS, (both) =>
+      withOther(both, async (write) => {
+        const heard = listening(both);
+        await write();
+        await heard.next(0);
+        const { subscribed } = both.double.leader.received;
+        both.double.faults.ofAppends('swallow'); // the deadline has the client replaced
+        await both.store.append(newStream(), sampleEvents(1), 'no_stream', RECORDED_AT);
+        for (let look = 0; look < 400 && both.double.leader.received.subscribed === subscribed; look += 1)
+          await sleep(5);
+        expect(both.double.leader.received.subscribed).toBeGreaterThan(subscribed);
+        const before = heard.count();
+        await write();
+        expect(await heard.next(before)).toBe(true);
+      }),
+    ));
+
   it('cost nothing while nobody listens', () =>
     withDouble({ lookEveryMs: 10 }, async (both) => {
       const heard = listening(both);

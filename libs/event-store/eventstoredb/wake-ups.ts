@@ -35,6 +35,9 @@ export class WakeUps {
     private readonly times: WakeUpTimes,
   ) {
     this.wait = times.againAfterMs;
+    connection.onReplaced(() => {
+      if (this.subscription) this.again();
+    });
   }
 
   /** Adds a listener. Returns how to take it away. */

@@ -2,9 +2,10 @@
  * What happens to an append, once:
  * `land` - it is written, and the answer is a time-out; `vanish` - a time-out, and nothing is written;
  * `land-late` - a time-out, and it is written some time after; `swallow` - it is written, and never answered;
- * `unavailable` - the connection is cut before anything is written.
+ * `unavailable` - the connection is cut before anything is written; `stopped` - the node ends in an orderly way;
+ * `refuse-written` - it is written, and answered as a wrong expectation.
  */
-export type AppendFault = 'land' | 'vanish' | 'land-late' | 'swallow' | 'unavailable';
+export type AppendFault = 'land' | 'vanish' | 'land-late' | 'swallow' | 'unavailable' | 'stopped' | 'refuse-written';
 
 /** How a subscription ends when its node does: killed, stopped, or after it was frozen. */
 export type SubscriptionEnd = 'killed' | 'stopped' | 'frozen';

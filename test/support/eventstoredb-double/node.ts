@@ -66,6 +66,8 @@ export class Node {
   private thawed: Promise<void> | undefined;
   private thaw = (): void => undefined;
   private isReady = true;
+  /** Newest events that this node does not show yet while it follows: reads of it are stale. */
+  lag = 0;
   private readonly subscribers: Subscribers;
   /** Calls that came in: appends by either call, reads, and subscriptions among them. */
   readonly received = { append: 0, batchAppend: 0, read: 0, subscribed: 0 };
@@ -174,6 +176,7 @@ export class Node {
     if (onTheirWay.has(key)) return faults.fired('twin'); // no answer until the deadline
     const fault = faults.next();
     if (fault === 'unavailable') throw failure(status.UNAVAILABLE, 'read ECONNRESET');
+    if (fault === 'stopped') throw failure(status.INTERNAL, 'Received RST_STREAM with code 2');
     if (fault === 'vanish') throw failure(status.ABORTED, 'Forwarding timeout');
     if (fault === 'land-late') {
       setTimeout(() => log.append(stream, expected, events), LATE_MS);
@@ -184,7 +187,9 @@ export class Node {
     const written = log.append(stream, expected, events);
     onTheirWay.delete(key);
     if (fault === 'land') throw failure(status.ABORTED, 'Commit phase timeout');
-    if (fault !== 'swallow') answer(null, appendAnswer(written, expected));
+    const current = log.stream(stream)?.at(-1)?.revision;
+    const told = fault === 'refuse-written' ? { current } : written;
+    if (fault !== 'swallow') answer(null, appendAnswer(told, expected));
   }
 
   private async read(call: ServerWritableStream<ReadReq, ReadResp>): Promise<void> {
@@ -199,7 +204,8 @@ export class Node {
         this.received.subscribed += 1;
         return this.subscribers.add(call, options);
       }
-      const events = eventsFor(this.shared.log, options);
+      const hidden = this.shared.leader() === this ? 0 : this.lag;
+      const events = eventsFor(this.shared.log, options, hidden);
       if (events === undefined) {
         call.write(absent(nameIn(options.getStream()?.getStreamIdentifier())));
       }

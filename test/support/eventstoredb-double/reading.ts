@@ -6,22 +6,32 @@ import type { Logged, ServerLog } from './server-log.js';
 
 const { BACKWARDS } = ReadReq.Options.ReadDirection;
 
-/** The events that a read asks for; undefined when its stream is absent. Both directions include where they begin. */
-export function eventsFor(log: ServerLog, options: wire.ReadReq.Options): readonly Logged[] | undefined {
+/**
+ * The events that a read asks for; undefined when its stream is absent. Both directions include where they begin.
+ * @param hidden newest events of the log that are not shown yet
+ */
+export function eventsFor(log: ServerLog, options: wire.ReadReq.Options, hidden = 0): readonly Logged[] | undefined {
   const count = Number(options.getCount());
   if (count === 0) throw failure(status.INVALID_ARGUMENT, 'maxCount has to be above 0');
   const isBackwards = options.getReadDirection() === BACKWARDS;
   const stream = options.getStream();
-  const all = stream ? streamed(log, stream) : placed(log, options.getAll()!, isBackwards);
+  const all = stream ? streamed(log, stream, isBackwards) : placed(log, options.getAll()!, isBackwards);
   if (all === undefined) return undefined;
-  return (isBackwards ? all.toReversed() : all).slice(0, count);
+  const cut = hidden === 0 ? undefined : (log.readable.at(-1 - hidden)?.position ?? 0n);
+  const shown = cut === undefined ? all : all.filter(({ position }) => position <= cut);
+  return (isBackwards ? shown.toReversed() : shown).slice(0, count);
 }
 
-function streamed(log: ServerLog, place: wire.ReadReq.Options.StreamOptions): readonly Logged[] | undefined {
+function streamed(
+  log: ServerLog,
+  place: wire.ReadReq.Options.StreamOptions,
+  isBackwards: boolean,
+): readonly Logged[] | undefined {
   const name = nameIn(place.getStreamIdentifier());
   if (log.isTombstone(name)) throw deleted(name);
-  const from = place.hasRevision() ? BigInt(place.getRevision()) : 0n;
-  return log.stream(name)?.slice(Number(from));
+  const from = place.hasRevision() ? Number(place.getRevision()) : undefined;
+  if (from === undefined) return log.stream(name);
+  return isBackwards ? log.stream(name)?.slice(0, from + 1) : log.stream(name)?.slice(from);
 }
 
 function placed(log: ServerLog, place: wire.ReadReq.Options.AllOptions, isBackwards: boolean): readonly Logged[] {
