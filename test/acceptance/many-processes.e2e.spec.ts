@@ -122,10 +122,10 @@ describe('Two api and two worker over one PostgreSQL and one Redis', () => {
   it('are restarted one after the other, and whoever asks the other one meanwhile is never told of it', async () => {
     const refused: number[] = [];
     let revision = ROUNDS;
-    let isOver = false;
+    const over = new AbortController();
     let lost = 0;
     const sending = (async () => {
-      for (let n = 0; !isOver; n += 1) {
+      for (let n = 0; !over.signal.aborted; n += 1) {
         const key = randomUUID();
         // A balancer asks the next process where one does not answer; the key makes that safe.
         const answer = await revise(n, revision, `while restarting ${n}`, key).catch(() => {
@@ -140,7 +140,7 @@ describe('Two api and two worker over one PostgreSQL and one Redis', () => {
       expect(await one.end('SIGTERM')).toBe(0);
       await one.start(60_000);
     }
-    isOver = true;
+    over.abort();
     await sending;
     expect(refused).toEqual([]);
     expect(revision).toBeGreaterThan(ROUNDS + 20);

@@ -131,9 +131,9 @@ describe('Accord in production: API and worker over a database and a provider of
   }, 60_000);
 
   it('writes to people at the address that their provider vouches for, and names by id whom it cannot reach', async () => {
-    const to = (address: string) => mails.taken.filter(({ recipients }) => recipients.includes(address));
-    const subjects = async (address: string) =>
-      Promise.all(to(address).map(async (one) => (await one.read()).subject ?? ''));
+    const to = (whom: string) => mails.taken.filter(({ recipients }) => recipients.includes(whom));
+    const subjects = async (whom: string) =>
+      Promise.all(to(whom).map(async (one) => (await one.read()).subject ?? ''));
     await until(async () =>
       (await subjects('cm-1@agency.example')).some((one) => one.includes('privacy review was passed')),
     );
