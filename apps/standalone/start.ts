@@ -44,18 +44,17 @@ export async function startAccord(
     started.push(() => runtime.close());
     started.push(() => runtime.stopFollowing());
     await runtime.follow();
-    // The provider is loaded while the seed waits for the database.
+    started.push(() => runtime.jobs.stop());
+    // The provider and the queue are loaded while the seed waits for the database.
     const [identity] = await Promise.all([
       chooseIdentity(configuration, runtime, logger),
+      runtime.jobs.start(),
       configuration.seeds ? seedAccord(runtime, () => signal.throwIfAborted()) : null,
     ]);
     signal.throwIfAborted();
     const server = await startServer(configuration, runtime, identity, logger);
     started.push(() => server.stop(), SERVER_STOPS_WITHIN_MS);
     signal.throwIfAborted();
-    // Nobody waits for jobs: they begin once there is something to be seen.
-    started.push(() => runtime.jobs.stop());
-    await runtime.jobs.start();
     return server.url;
   });
   return { url, greeting: greeting(url, configuration), stop };

@@ -29,6 +29,8 @@ export class Jobs {
   private readonly follower: LogFollower;
   private readonly failures: RateLimited;
   private runner: JobRunner | null = null;
+  private handlers: readonly JobHandler[] = [];
+  private starting: Promise<void> = Promise.resolve();
 
   constructor(private readonly needs: JobNeeds) {
     const { store, pools, consumers, clock, logger: log } = needs;
@@ -37,9 +39,33 @@ export class Jobs {
   }
 
   /** Begins to follow the log, and to do jobs. @throws {HandlersUnfit} when a kind of job has no handler, or two */
-  async start(): Promise<void> {
+  start(): Promise<void> {
+    return (this.starting = this.begin());
+  }
+
+  /** Stops what was started, also while it is being started. */
+  async stop(): Promise<void> {
+    await this.starting.catch(() => undefined); // whoever started it was told
+    await Promise.all([this.follower.stop(), this.runner?.stop()]);
+    await Promise.all(this.handlers.map((one) => one.close?.()));
+  }
+
+  /** How far what follows the log for jobs has come. */
+  followers(): readonly FollowerStatus[] {
+    return this.runner === null ? [] : this.follower.status();
+  }
+
+  /** How jobs stand. */
+  async health(): Promise<JobsHealth> {
+    const { pools, clock } = this.needs;
+    const kinds = await jobsStatus(pools.commands, clock.now());
+    return { kinds, queueAnswers: !this.failures.goesOn, outcomes: this.runner?.outcomes ?? new Map() };
+  }
+
+  private async begin(): Promise<void> {
     const { pools, clock, logger, settings } = this.needs;
-    const registry = new JobRegistry(JOB_KINDS, await this.needs.handlers());
+    this.handlers = await this.needs.handlers();
+    const registry = new JobRegistry(JOB_KINDS, this.handlers);
     const { JobRunner: Runner } = await import('@accord/jobs/bullmq');
     const backend = await this.backend();
     this.runner = await Runner.start({
@@ -53,22 +79,6 @@ export class Jobs {
       tuning: settings.tuning ?? {},
     });
     await this.follower.start();
-  }
-
-  async stop(): Promise<void> {
-    await Promise.all([this.follower.stop(), this.runner?.stop()]);
-  }
-
-  /** How far what follows the log for jobs has come. */
-  followers(): readonly FollowerStatus[] {
-    return this.runner === null ? [] : this.follower.status();
-  }
-
-  /** How jobs stand. */
-  async health(): Promise<JobsHealth> {
-    const { pools, clock } = this.needs;
-    const kinds = await jobsStatus(pools.commands, clock.now());
-    return { kinds, queueAnswers: !this.failures.goesOn, outcomes: this.runner?.outcomes ?? new Map() };
   }
 
   private async backend(): Promise<QueueBackend> {

@@ -35,6 +35,8 @@ export interface JobHandler {
    * @param lease for handlers whose effect cannot be made harmless, such as a mail
    */
   handle(message: OutboxMessage, lease: HeldLease): Promise<void>;
+  /** Lets go of what it holds, once nothing is handled any more. */
+  close?(): Promise<void>;
 }
 
 /** Trying again is of no use: the message becomes a dead letter at once. Its text names nobody and quotes nothing. */

@@ -21,6 +21,10 @@ export class NoticeHandler implements JobHandler {
 
   constructor(private readonly options: NoticeHandlerOptions) {}
 
+  async close(): Promise<void> {
+    await this.options.mailer?.close();
+  }
+
   /** @throws {Undeliverable} when the person has no address, or the mail server will never take the mail */
   async handle({ id, payload }: OutboxMessage, lease: HeldLease): Promise<void> {
     const { around, mailer, baseUrl } = this.options;
