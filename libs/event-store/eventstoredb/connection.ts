@@ -45,10 +45,14 @@ export class Connection {
 
   /**
    * Makes a call within our own time-out, since a client on its way to a frozen server knows none.
+   * @param call is given what it calls with each part of a long answer: time begins anew then
    * @param withdraw ends the call at the client, when nobody waits for it any more
    * @throws {NoAnswer} after it; the client is replaced then
    */
-  async answered<T>(call: (client: LogClient) => Promise<T>, withdraw: () => void = () => undefined): Promise<T> {
+  async answered<T>(
+    call: (client: LogClient, goesOn: () => void) => Promise<T>,
+    withdraw: () => void = () => undefined,
+  ): Promise<T> {
     const client = this.current;
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<never>((_, reject) => {
@@ -58,7 +62,7 @@ export class Connection {
       }, this.deadlineMs + GRACE_MS);
     });
     try {
-      return await Promise.race([call(client), late]);
+      return await Promise.race([call(client, () => void timer?.refresh()), late]);
     } catch (error) {
       if (error instanceof NoAnswer || error instanceof DeadlineExceededError) this.replace(client);
       throw error;

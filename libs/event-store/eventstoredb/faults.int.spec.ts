@@ -147,6 +147,18 @@ describe('A conflict in EventStoreDB that cannot be read yet', () => {
 });
 
 describe('The event store on EventStoreDB', () => {
+  it('waits for a long answer as long as it goes on', () =>
+    withDouble({}, async ({ double, store }) => {
+      const [stream, events] = [newStream(), sampleEvents(20)];
+      await store.append(stream, events, 'no_stream', RECORDED_AT);
+      double.leader.paceMs = 60;
+      const { read } = double.leader.received;
+      const began = performance.now();
+      expect(await store.readStream(stream)).toHaveLength(20);
+      expect(performance.now() - began).toBeGreaterThan(1_000); // longer than any call has without a sign of life
+      expect(double.leader.received.read).toBe(read + 1);
+    }));
+
   it('sends every append by the plain call', () =>
     withDouble({}, async ({ double, store }) => {
       await store.append(newStream(), sampleEvents(1), 'any', RECORDED_AT);

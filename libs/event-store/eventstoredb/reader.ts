@@ -114,7 +114,7 @@ export class LogReader {
     let reading: StreamingRead<ServerRead> | undefined;
     try {
       return await this.connection.answered(
-        (client) => gathered((reading = open(client))),
+        (client, goesOn) => gathered((reading = open(client)), goesOn),
         () => void reading?.cancel().catch(() => undefined),
       );
     } catch (error) {
@@ -127,11 +127,12 @@ export class LogReader {
 type ServerRead = Pick<AllStreamResolvedEvent, 'event'> | { readonly event?: ServerEvent };
 
 /** All events of a read. Its listeners are there from the first moment: an error that nobody hears ends the process. */
-const gathered = (reading: StreamingRead<ServerRead>): Promise<readonly ServerEvent[]> =>
+const gathered = (reading: StreamingRead<ServerRead>, goesOn: () => void): Promise<readonly ServerEvent[]> =>
   new Promise((resolve, reject) => {
     const events: ServerEvent[] = [];
     reading.on('error', reject);
     reading.on('data', ({ event }: ServerRead) => {
+      goesOn();
       if (event) events.push(event);
     });
     reading.on('end', () => resolve(events));

@@ -68,6 +68,8 @@ export class Node {
   private isReady = true;
   /** Newest events that this node does not show yet while it follows: reads of it are stale. */
   lag = 0;
+  /** How long it takes over each event of a read, in milliseconds. */
+  paceMs = 0;
   private readonly subscribers: Subscribers;
   /** Calls that came in: appends by either call, reads, and subscriptions among them. */
   readonly received = { append: 0, batchAppend: 0, read: 0, subscribed: 0 };
@@ -209,7 +211,10 @@ export class Node {
       if (events === undefined) {
         call.write(absent(nameIn(options.getStream()?.getStreamIdentifier())));
       }
-      for (const event of events ?? []) if (!call.write(eventAnswer(event))) await drained(call);
+      for (const event of events ?? []) {
+        if (this.paceMs > 0) await sleep(this.paceMs);
+        if (!call.write(eventAnswer(event))) await drained(call);
+      }
       call.end();
     } catch (error) {
       call.emit('error', error);
