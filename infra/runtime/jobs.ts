@@ -47,7 +47,7 @@ export class Jobs {
   async stop(): Promise<void> {
     await this.starting.catch(() => undefined); // whoever started it was told
     await Promise.all([this.follower.stop(), this.runner?.stop()]);
-    await Promise.all(this.handlers.map((one) => one.close?.()));
+    for (const handler of this.handlers) await handler.close?.();
   }
 
   /** How far what follows the log for jobs has come. */
