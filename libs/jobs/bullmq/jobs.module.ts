@@ -23,7 +23,7 @@ export class JobsModule {
   static over({ backend, kinds, delivery, failures, tuning }: JobsOver): DynamicModule {
     const { giving, taking, prefix, looksAgainAfterS: drainDelay } = backend;
     // A worker that is gone is noticed before the lease of its message runs out.
-    const lockDuration = tuning.leaseMs / 3;
+    const lockDuration = Math.round(tuning.leaseMs / 3);
     const taken = { connection: taking, concurrency: tuning.atOnce, lockDuration, drainDelay };
     return {
       module: JobsModule,

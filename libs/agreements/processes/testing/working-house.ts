@@ -9,7 +9,7 @@ import { LogFollower } from '@accord/log-follower';
 import { composeDeadlines, type Runtime } from '@infra/runtime';
 import { processOver, seeded } from '../../../../test/support/commander.js';
 import type { TestDatabase } from '../../../../test/support/postgres.js';
-import { startProcess, type Process } from '../../../jobs/testing/running.js';
+import { startProcess, type Process } from '@accord/jobs/testing';
 import { applications, type Sent } from '../../domain/testing/index.js';
 import { DEADLINES } from '../index.js';
 import type { Place } from './place.js';
