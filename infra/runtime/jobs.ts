@@ -22,7 +22,7 @@ export interface JobNeeds {
 }
 
 /** Nobody waits for a mail to the millisecond: what came within half a second is looked at together. */
-const UNHURRIED = { pollMs: 5_000, gatherMs: 500, leaseMs: 30_000 };
+const UNHURRIED = { pollMs: 10_000, gatherMs: 500, leaseMs: 60_000 };
 
 /** Jobs of one process: what puts them into the outbox, what carries them, and what does them. */
 export class Jobs {

@@ -21,7 +21,7 @@ export interface PremiseWatchOptions {
 }
 
 /** Nobody waits for an alarm to the millisecond: what came within half a second is looked at together. */
-const UNHURRIED: Partial<RunnerTuning> = { pollMs: 5_000, gatherMs: 500, leaseMs: 30_000 };
+const UNHURRIED: Partial<RunnerTuning> = { pollMs: 10_000, gatherMs: 500, leaseMs: 60_000 };
 
 const NAME = 'premise_watch';
 

@@ -29,7 +29,7 @@ export function processorOf(
     connection,
     concurrency,
     lockDuration,
-    stalledInterval: lockDuration,
+    stalledInterval: 3 * lockDuration, // each look costs statements, of every kind
     drainDelay,
   })
   class KindProcessor extends WorkerHost {

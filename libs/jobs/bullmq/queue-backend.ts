@@ -37,7 +37,7 @@ export function postgresBackend(pool: Pool): QueueBackend {
     name: 'postgres',
     giving: connection,
     taking: connection,
-    looksAgainAfterS: 30, // it costs statements, and a lost connection is noticed
+    looksAgainAfterS: 60, // it costs statements, and a lost connection is noticed
     close: () => Promise.resolve(),
   };
 }
