@@ -21,8 +21,8 @@ export interface JobNeeds {
   readonly handlers: () => Promise<readonly JobHandler[]>;
 }
 
-/** Nobody waits for a mail to the millisecond: what came within half a second is looked at together. */
-const UNHURRIED = { pollMs: 10_000, gatherMs: 500, leaseMs: 60_000 };
+/** Nobody waits for a mail or a timer to the millisecond: what came within two seconds is looked at together. */
+const UNHURRIED = { pollMs: 10_000, gatherMs: 2_000, leaseMs: 60_000 };
 
 /** Jobs of one process: what puts them into the outbox, what carries them, and what does them. */
 export class Jobs {
