@@ -15,4 +15,5 @@ export { parseJson, UnreadableJson } from './json-text.js';
 export * from './moment.js';
 export * from './refusal.js';
 export * from './result.js';
+export * from './span.js';
 export * from './table.js';

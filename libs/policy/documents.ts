@@ -1,19 +1,10 @@
 import { readFileSync } from 'node:fs';
-import type { FunctionName, LocalDate } from '@accord/kernel';
-
-/** Units in which timers and limits are counted. */
-export type TimerUnit = 'businessDays' | 'days' | 'hours' | 'months' | 'percent' | 'years';
-
-/** A number with its unit. */
-export interface Duration {
-  readonly value: number;
-  readonly unit: TimerUnit;
-}
+import type { FunctionName, LocalDate, Span, SpanUnit } from '@accord/kernel';
 
 /** A point on the way of a timer: how far from `from` (the start, the due moment, or the arrival of a report). */
 export interface TimerPoint {
   readonly offset: number;
-  readonly unit: TimerUnit;
+  readonly unit: SpanUnit;
   readonly from: 'start' | 'due' | 'report';
 }
 
@@ -23,19 +14,19 @@ export interface TimerAction extends TimerPoint {
   /** Functions that are told; without it those that are waited for. */
   readonly to?: readonly FunctionName[];
   /** How often it comes again after the first time. */
-  readonly repeatEvery?: Duration;
+  readonly repeatEvery?: Span;
   /** The code that the command of the clock carries. */
   readonly causeCode?: string;
   readonly reasonCode?: string;
 }
 
 /** One timer of the policy: from `starts`, `value` and `unit` count to the due moment. */
-export interface TimerRule extends Duration {
+export interface TimerRule extends Span {
   readonly id: string;
   readonly title: string;
   readonly starts: string;
   /** Values that hold in place of the plain one where `when` is true. */
-  readonly variants?: readonly (Duration & { readonly when: string })[];
+  readonly variants?: readonly (Span & { readonly when: string })[];
   readonly reminders: readonly TimerPoint[];
   readonly actions: readonly TimerAction[];
 }
@@ -139,7 +130,7 @@ export interface PolicySet {
     readonly acceptanceNeededFrom: RiskLevel;
     readonly ranks: readonly string[];
     readonly rankByLevel: Readonly<Record<RiskLevel, string>>;
-    readonly maxAcceptance: Readonly<Record<RiskLevel, Duration>>;
+    readonly maxAcceptance: Readonly<Record<RiskLevel, Span>>;
   };
   readonly timers: readonly TimerRule[];
   readonly statutoryWindows: readonly StatutoryWindow[];
@@ -149,7 +140,7 @@ export interface PolicySet {
   readonly calendar: CalendarRules;
   readonly materiality: Readonly<Record<MaterialityName, readonly MaterialityRule[]>>;
   /** How far ahead of today each kind of date may lie. */
-  readonly dateBounds: Readonly<Record<BoundedDate, Duration>>;
+  readonly dateBounds: Readonly<Record<BoundedDate, Span>>;
 }
 
 /** One item of a standards baseline. */

@@ -1,6 +1,6 @@
-import { addDays, addMonths, type LocalDate } from '@accord/kernel';
+import { addSpan, type LocalDate, type Span } from '@accord/kernel';
 import { addBusinessDays } from './business-calendar.js';
-import { policySetOn, type Duration, type PolicySet, type TimerRule } from './documents.js';
+import { policySetOn, type PolicySet, type TimerRule } from './documents.js';
 
 /**
  * The date on which a timer that started on `start` is due; the deadline ends with that day in New York. `variant` is the
@@ -29,29 +29,14 @@ export function timerIn(set: PolicySet, timerId: string): TimerRule {
  * How far from the start of a timer an action of the clock lies.
  * @throws {RangeError} if the timer has no such action counted from its start
  */
-export function offsetOf(set: PolicySet, timerId: string, action: string): Duration {
+export function offsetOf(set: PolicySet, timerId: string, action: string): Span {
   const found = timerIn(set, timerId).actions.find((one) => one.action === action && one.from === 'start');
   if (!found) throw new RangeError(`Timer ${timerId} has no action ${action} counted from its start.`);
   return { value: found.offset, unit: found.unit };
 }
 
 /**
- * A date later by a duration.
+ * A date later by a duration, business days by the federal calendar.
  * @throws {RangeError} if the duration does not count whole days
  */
-export function later(date: LocalDate, { value, unit }: Duration): LocalDate {
-  switch (unit) {
-    case 'businessDays':
-      return addBusinessDays(date, value);
-    case 'days':
-      return addDays(date, value);
-    case 'months':
-      return addMonths(date, value);
-    case 'years':
-      return addMonths(date, 12 * value);
-    case 'hours':
-    case 'percent':
-      break;
-  }
-  throw new RangeError(`A duration in ${unit} does not lead from date to date.`);
-}
+export const later = (date: LocalDate, duration: Span): LocalDate => addSpan(date, duration, addBusinessDays);

@@ -1,11 +1,10 @@
-import type { LocalDate } from '@accord/kernel';
+import type { LocalDate, Span } from '@accord/kernel';
 import { addBusinessDays, businessDaysBetween, isBusinessDay, onBusinessDay } from './business-calendar.js';
 import {
   BASELINE,
   nextSetAfter,
   policySetOn,
   type BoundedDate,
-  type Duration,
   type MaterialityName,
   type MaterialityRule,
   type PolicySet,
@@ -204,7 +203,7 @@ function latestDatesOn(today: LocalDate, { dateBounds }: PolicySet): PolicyValue
 }
 
 /** The number of a duration that the rules read in one fixed unit; another unit in the file is a fault of the file. */
-function inUnit(duration: Duration, unit: 'days' | 'months'): number {
+function inUnit(duration: Span, unit: 'days' | 'months'): number {
   if (duration.unit !== unit) throw new RangeError(`This policy value must be counted in ${unit}.`);
   return duration.value;
 }

@@ -1,4 +1,4 @@
-import type { Actor, FunctionName, LocalDate, Principal } from '@accord/kernel';
+import type { Actor, FunctionName, LocalDate, Principal, Span } from '@accord/kernel';
 import type { BaselineAnswer, RiskLevel } from './application.js';
 import type { AgreementState } from './state.js';
 
@@ -46,12 +46,6 @@ export type BoundedDate =
   | 'authorityValidUntil'
   | 'verificationDueOn'
   | 'needRevalidateOn';
-
-/** A number of days, business days, months or years, or a share of a time in percent. */
-export interface Span {
-  readonly value: number;
-  readonly unit: 'businessDays' | 'days' | 'hours' | 'months' | 'percent' | 'years';
-}
 
 /** A point on the way of a timer: so far from its start, its end, or the arrival of a report. */
 export interface TimerPoint {

@@ -1,5 +1,5 @@
-import { addDays, type LocalDate } from '@accord/kernel';
-import type { PolicyFacts, Span, Timer, TimerPoint } from '../premises.js';
+import { addDays, type LocalDate, type Span } from '@accord/kernel';
+import type { PolicyFacts, Timer, TimerPoint } from '../premises.js';
 import type { Running } from './running.js';
 import { later } from './spans.js';
 

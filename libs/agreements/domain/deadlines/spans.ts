@@ -1,5 +1,5 @@
-import { addDays, addMonths, type LocalDate } from '@accord/kernel';
-import type { PolicyFacts, Span, Timer } from '../premises.js';
+import { addSpan, type LocalDate, type Span } from '@accord/kernel';
+import type { PolicyFacts, Timer } from '../premises.js';
 
 /**
  * The timer of the policy with an id.
@@ -12,25 +12,11 @@ export function timerOf({ timers }: PolicyFacts, id: string): Timer {
 }
 
 /**
- * A date later (or earlier) by a span of whole days.
+ * A date later (or earlier) by a span of whole days, business days by the policy's calendar.
  * @throws {RangeError} for hours and shares, which lead to no date
  */
-export function later(date: LocalDate, { value, unit }: Span, { calendar }: PolicyFacts): LocalDate {
-  switch (unit) {
-    case 'businessDays':
-      return calendar.addBusinessDays(date, value);
-    case 'days':
-      return addDays(date, value);
-    case 'months':
-      return addMonths(date, value);
-    case 'years':
-      return addMonths(date, 12 * value);
-    case 'hours':
-    case 'percent':
-      break;
-  }
-  throw new RangeError(`A span in ${unit} does not lead from date to date.`);
-}
+export const later = (date: LocalDate, span: Span, { calendar }: PolicyFacts): LocalDate =>
+  addSpan(date, span, calendar.addBusinessDays);
 
 /**
  * How long after the end of a timer the clock acts.

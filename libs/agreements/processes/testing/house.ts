@@ -82,7 +82,7 @@ export class House implements Place {
   }
 
   /** Goes on behind what cannot be read, as the follower does with a stream that it has set aside. */
-  skip(): void {
+  passOver(): void {
     this.followed = positionOf(String(Number(this.followed) + 1));
   }
 
