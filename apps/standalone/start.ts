@@ -44,16 +44,18 @@ export async function startAccord(
     started.push(() => runtime.close());
     started.push(() => runtime.stopFollowing());
     await runtime.follow();
-    started.push(() => runtime.jobs.stop());
-    // The provider and the queue are loaded while the seed waits for the database.
+    // The provider is loaded while the seed waits for the database.
     const [identity] = await Promise.all([
       chooseIdentity(configuration, runtime, logger),
-      runtime.jobs.start(),
       configuration.seeds ? seedAccord(runtime, () => signal.throwIfAborted()) : null,
     ]);
     signal.throwIfAborted();
     const server = await startServer(configuration, runtime, identity, logger);
     started.push(() => server.stop(), SERVER_STOPS_WITHIN_MS);
+    signal.throwIfAborted();
+    // The queue is loaded last: what falls due can wait for it, a request cannot.
+    started.push(() => runtime.jobs.stop());
+    await runtime.jobs.start();
     signal.throwIfAborted();
     return server.url;
   });
