@@ -8,7 +8,7 @@ export const TYPES = new URL('src/api/schema.ts', import.meta.url);
 
 /** The types as they follow from the description, as a text. */
 export async function typesOfTheApi() {
-  const nodes = await openapiTS(JSON.parse(readFileSync(DESCRIPTION, 'utf8')), { immutable: true });
+  const nodes = await openapiTS(JSON.parse(readFileSync(DESCRIPTION, 'utf8')));
   return `/** Generated from apps/api/openapi.json by "npm run generate". */\n${astToString(nodes)}`;
 }
 

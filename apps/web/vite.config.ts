@@ -30,6 +30,12 @@ export default defineConfig({
     assetsInlineLimit: 0, // the policy for contents admits no data: addresses
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    rolldownOptions: {
+      onLog(level, log, tell) {
+        // packages say so where servers draw pages, too; here none does
+        if (log.code !== 'MODULE_LEVEL_DIRECTIVE') tell(level, log);
+      },
+    },
     license: { fileName: 'assets/licenses.md' },
   },
 });
