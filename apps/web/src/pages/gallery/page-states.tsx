@@ -30,17 +30,7 @@ export function PageStates() {
   return (
     <Section title="Parts of pages">
       <div className="stack">
-        {KINDS.map((kind) => (
-          <Shown key={kind} name="Alert" state={kind}>
-            <Alert
-              kind={kind}
-              title="Version 4 arrived at 10:22 ET"
-              reference="409 CONFLICT_VERSION, reference 4bf92f35"
-            >
-              Nothing you wrote is lost and nothing was recorded.
-            </Alert>
-          </Shown>
-        ))}
+        <Alerts />
         <Shown name="Note" state="beside what it is about">
           <Note>This is the first version, so there is nothing to compare.</Note>
         </Shown>
@@ -60,10 +50,25 @@ export function PageStates() {
           </div>
         </Shown>
         <Where />
+        <Dates />
         <Digests />
         <Dialogs />
       </div>
     </Section>
+  );
+}
+
+function Alerts() {
+  return (
+    <>
+      {KINDS.map((kind) => (
+        <Shown key={kind} name="Alert" state={kind}>
+          <Alert kind={kind} title="Version 4 arrived at 10:22 ET" reference="409 CONFLICT_VERSION, reference 4bf92f35">
+            Nothing you wrote is lost and nothing was recorded.
+          </Alert>
+        </Shown>
+      ))}
+    </>
   );
 }
 
@@ -95,24 +100,29 @@ function Where() {
           ]}
         />
       </Shown>
-      <Shown name="DateList" state="over, today, soon, far, an end">
-        <DateList
-          today="2026-04-22"
-          dates={[
-            {
-              id: '1',
-              date: '2026-04-19',
-              what: 'Monthly sample report',
-              consequence: 'late marks condition 1 overdue',
-            },
-            { id: '2', date: '2026-04-22', what: 'Signature of the ISAO' },
-            { id: '3', date: '2026-04-30', what: 'Monthly sample report', consequence: 'owed by the ISAO' },
-            { id: '4', date: '2026-09-29', what: 'Risk acceptance ends', consequence: 'then 14 days, then suspended' },
-            { id: '5', date: '2028-10-05', what: 'Agreement ends, 23:59:59 ET', isEnd: true },
-          ]}
-        />
-      </Shown>
     </>
+  );
+}
+
+function Dates() {
+  return (
+    <Shown name="DateList" state="over, today, soon, far, an end">
+      <DateList
+        today="2026-04-22"
+        dates={[
+          {
+            id: '1',
+            date: '2026-04-19',
+            what: 'Monthly sample report',
+            consequence: 'late marks condition 1 overdue',
+          },
+          { id: '2', date: '2026-04-22', what: 'Signature of the ISAO' },
+          { id: '3', date: '2026-04-30', what: 'Monthly sample report', consequence: 'owed by the ISAO' },
+          { id: '4', date: '2026-09-29', what: 'Risk acceptance ends', consequence: 'then 14 days, then suspended' },
+          { id: '5', date: '2028-10-05', what: 'Agreement ends, 23:59:59 ET', isEnd: true },
+        ]}
+      />
+    </Shown>
   );
 }
 
