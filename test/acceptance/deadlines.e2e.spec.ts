@@ -72,9 +72,9 @@ describe('deadlines over HTTP', () => {
     const day = detail.activation.expiresOn as string;
     expect(day).toMatch(/^\d{4}-\d{2}-\d{2}$/);
     const since = { 'x-min-position': position as string };
-    const endIn = async (address: string, id: string): Promise<string | undefined> => {
+    const endIn = async (address: string, whose: string): Promise<string | undefined> => {
       const items = (await client.get('cm-1', address, since)).body.items as { id: string; expiresOn: string }[];
-      return items.find((one) => one.id === id)?.expiresOn;
+      return items.find((one) => one.id === whose)?.expiresOn;
     };
     const deadlines = (await client.get('cm-1', `${path}/deadlines`)).body.ahead as (Ahead & { dueOn: string })[];
     const letter = await mailOf('The agreement is in force', active);
