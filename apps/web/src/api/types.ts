@@ -14,7 +14,10 @@ export type Entitlement = Schemas['Command.Entitlement'];
 export type Signature = Schemas['Signature'];
 export type WorkItem = Schemas['WorkItem'];
 /** An event that this release does not know comes under the name that it has. */
-export type HistoryItem = Omit<Schemas['HistoryItem'], 'type'> & { readonly type: string };
+export type HistoryItem = Omit<Schemas['HistoryItem'], 'type' | 'payload'> & {
+  readonly type: string;
+  readonly payload: Readonly<Record<string, unknown>>;
+};
 export type DeadlineAhead = Schemas['DeadlineAhead'];
 export type Deadlines = Schemas['Deadlines'];
 export type Organization = Schemas['Organization'];

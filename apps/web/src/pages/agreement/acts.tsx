@@ -5,15 +5,20 @@ import { Section } from '../../design/section.js';
 
 /** What the reader can do now, and what not, with the reason. Nothing is offered that would be refused. */
 export function Acts({ agreement }: { readonly agreement: Agreement }) {
-  const possible = possibleActs(agreement);
+  const possible = possibleActs(agreement).flatMap(({ command, act }) => {
+    const to = pageOfCommand(command, agreement.id);
+    return to === undefined ? [] : [{ command, act, to }];
+  });
   const barred = barredActs(agreement);
   if (possible.length + barred.length === 0) return null;
   return (
     <Section title="What you can do" isLite>
       {possible.length === 0 && <p className="muted">Nothing waits for you here.</p>}
       <div className="row acts">
-        {possible.map(({ command, act }, place) => (
-          <ActLink key={command} act={act} to={pageOfCommand(command, agreement.id)} isFirst={place === 0} />
+        {possible.map(({ command, act, to }, place) => (
+          <a key={command} className={place === 0 ? 'usa-button' : 'usa-button usa-button--outline'} href={to}>
+            {act}
+          </a>
         ))}
       </div>
       {barred.length > 0 && (
@@ -26,20 +31,5 @@ export function Acts({ agreement }: { readonly agreement: Agreement }) {
         </ul>
       )}
     </Section>
-  );
-}
-
-interface ActLinkProps {
-  readonly act: string;
-  readonly to: string | undefined;
-  readonly isFirst: boolean;
-}
-
-function ActLink({ act, to, isFirst }: ActLinkProps) {
-  if (to === undefined) return <span>{act}</span>;
-  return (
-    <a className={isFirst ? 'usa-button' : 'usa-button usa-button--outline'} href={to}>
-      {act}
-    </a>
   );
 }

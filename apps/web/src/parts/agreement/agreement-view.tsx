@@ -10,10 +10,11 @@ import { personOf } from '../../words/functions.js';
 import { labelOf, SIGNATURE_METHODS } from '../../words/labels.js';
 import { Conditions } from './conditions.js';
 import { facetRowsOf } from './facet-rows.js';
+import { factsOf } from './facts.js';
 import { ForAll } from './for-all.js';
 import { receivedBy, sentBy, whyOff } from './movements.js';
+import { AppliedFor, Reviews } from './reviews.js';
 import { stepsOf } from './steps.js';
-import { factsOf } from './facts.js';
 
 interface AgreementViewProps {
   readonly agreement: Agreement;
@@ -38,9 +39,13 @@ export function AgreementView(props: AgreementViewProps) {
         <div className="stack-wide">
           {agreement.state === 'Active' && agreement.facets.statutoryCover === 'Lapsed' && <CoverLapsed />}
           {agreement.activation === undefined ? (
-            <Section title="Where it stands">
-              <StageTracker steps={stepsOf(agreement, waitsForReader)} />
-            </Section>
+            <>
+              <Section title="Where it stands">
+                <StageTracker steps={stepsOf(agreement, waitsForReader)} />
+              </Section>
+              <Reviews agreement={agreement} />
+              <AppliedFor agreement={agreement} />
+            </>
           ) : (
             <WhatMayMove agreement={agreement} party={organization.shortName} asOf={asOf} />
           )}

@@ -29,7 +29,7 @@ const MILESTONES: Readonly<Record<string, string>> = {
 
 /** One row of the history. */
 export function entryOf({ eventId, type, revision, recordedAt, actor, payload, code }: HistoryItem): TimelineEntry {
-  const command = Reflect.get(payload, 'command');
+  const command = payload['command'];
   const isRefused = type === REFUSED;
   const tried = typeof command === 'string' ? actOf(kebab(command)) : 'a command';
   return {
