@@ -33,10 +33,12 @@ export function EntitlementCard({ party, receives, sends, asOf, off, forAll }: E
   const isOff = off !== undefined;
   const id = useId();
   return (
-    <section className={isOff ? 'entitlement-card off' : 'entitlement-card'} aria-labelledby={id}>
+    <section className={isOff ? 'entitlement-card off' : 'entitlement-card'} aria-labelledby={`${id} ${id}-now`}>
       <div className="entitlement-head">
         <h2 id={id}>What may move now</h2>
-        <StatusTag status={isOff ? OFF : ON} />
+        <span id={`${id}-now`}>
+          <StatusTag status={isOff ? OFF : ON} />
+        </span>
         <span className="row-end small muted">{asOf}</span>
       </div>
       {isOff ? (

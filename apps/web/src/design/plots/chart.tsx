@@ -28,7 +28,7 @@ export function Chart({ title, measure, data, file, empty, age, children }: Char
   return (
     <Section title={title} {...(age === undefined ? {} : { aside: age })}>
       <p className="chart-measure">{measure}</p>
-      {isEmpty ? <p className="muted">{empty}</p> : <ScrollBox label={title}>{children}</ScrollBox>}
+      {isEmpty ? <p className="muted">{empty}</p> : <ScrollBox label={`${title}: drawing`}>{children}</ScrollBox>}
       {!isEmpty && <ChartTable data={data} caption={title} file={file} />}
     </Section>
   );
@@ -45,7 +45,7 @@ export function ChartTable({ data, caption, file }: ChartTableProps) {
   return (
     <details className="chart-table">
       <summary>Data as a table</summary>
-      <ScrollBox label={caption}>
+      <ScrollBox label={`${caption}: data`}>
         <table className="table">
           <caption className="for-screen-readers">{caption}</caption>
           <thead>
