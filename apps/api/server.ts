@@ -22,6 +22,9 @@ export async function startServer(
     {
       runtime,
       verifyToken: identity.verify,
+      signIn: identity.signIn,
+      demo: configuration.demo,
+      baseUrl: configuration.baseUrl,
       rateLimit: configuration.rateLimit,
       readsAtOnce: configuration.readsAtOnce,
       metricsBesideApi: configuration.METRICS_PORT === undefined,
