@@ -32,12 +32,38 @@ interface Part {
   readonly at: number;
 }
 
-/** Two texts as one: what stayed, what was added, what was removed, in the order of reading. */
+/**
+ * Two texts as one: what stayed, what was removed, what was added, in the order of reading. Changes with nothing but space
+ * between them are one: whole phrases can be read, single words in turn cannot.
+ */
 export function partsOf(before: string, after: string): readonly Part[] {
+  const parts: Omit<Part, 'at'>[] = [];
+  let [removed, added] = ['', ''];
+  const close = () => {
+    if (removed !== '') parts.push({ kind: 'removed', text: removed });
+    if (added !== '') parts.push({ kind: 'added', text: added });
+    [removed, added] = ['', ''];
+  };
+  const changes = diffWordsWithSpace(before, after);
+  for (const [place, { value, added: isAdded, removed: isRemoved }] of changes.entries()) {
+    const isSame = !isAdded && !isRemoved;
+    const isGap = isSame && value.trim() === '' && removed + added !== '' && place < changes.length - 1;
+    if (isSame && !isGap) {
+      close();
+      parts.push({ kind: 'same', text: value });
+    }
+    if (isRemoved || isGap) removed += value;
+    if (isAdded || isGap) added += value;
+  }
+  close();
+  return placed(parts);
+}
+
+function placed(parts: readonly Omit<Part, 'at'>[]): readonly Part[] {
   let at = 0;
-  return diffWordsWithSpace(before, after).map(({ value, added, removed }) => {
-    const part: Part = { kind: added ? 'added' : removed ? 'removed' : 'same', text: value, at };
-    at += value.length;
+  return parts.map(({ kind, text }) => {
+    const part = { kind, text, at };
+    at += text.length;
     return part;
   });
 }

@@ -1,6 +1,7 @@
 import { day } from '../words/dates.js';
 import type { MarkKind } from '../words/events.js';
 import { MarkShape } from './mark-shape.js';
+import { ScrollBox } from './scroll-box.js';
 
 export interface StripEntry {
   readonly id: string;
@@ -23,25 +24,27 @@ export function HistoryStrip({ entries, label }: { readonly entries: readonly St
   const xOf = (at: string) => EDGE + ((Date.parse(at) - from) / Math.max(1, to - from)) * (WIDTH - 2 * EDGE);
   const labels = labelsWithRoom(entries, xOf);
   return (
-    <svg className="chart history-strip" viewBox={`0 0 ${WIDTH} 84`} role="img" aria-label={label}>
-      <path className="axis" d={`M0 ${LINE}H${WIDTH}`} />
-      {entries.map(({ id, at, mark }) => (
-        <g key={id} transform={`translate(${xOf(at).toFixed(1)} ${LINE})`}>
-          <MarkShape mark={mark} />
-        </g>
-      ))}
-      {labels.map(({ id, at, label: text }) => (
-        <text key={id} className="strong" x={xOf(at)} y="24" textAnchor="middle">
-          {text}
+    <ScrollBox label={label}>
+      <svg className="chart history-strip" width={WIDTH} viewBox={`0 0 ${WIDTH} 84`} role="img" aria-label={label}>
+        <path className="axis" d={`M0 ${LINE}H${WIDTH}`} />
+        {entries.map(({ id, at, mark }) => (
+          <g key={id} transform={`translate(${xOf(at).toFixed(1)} ${LINE})`}>
+            <MarkShape mark={mark} />
+          </g>
+        ))}
+        {labels.map(({ id, at, label: text }) => (
+          <text key={id} className="strong" x={xOf(at)} y="24" textAnchor="middle">
+            {text}
+          </text>
+        ))}
+        <text x="0" y="76">
+          {day(first.at.slice(0, 10))}
         </text>
-      ))}
-      <text x="0" y="76">
-        {day(first.at.slice(0, 10))}
-      </text>
-      <text x={WIDTH} y="76" textAnchor="end">
-        {day(last.at.slice(0, 10))}
-      </text>
-    </svg>
+        <text x={WIDTH} y="76" textAnchor="end">
+          {day(last.at.slice(0, 10))}
+        </text>
+      </svg>
+    </ScrollBox>
   );
 }
 

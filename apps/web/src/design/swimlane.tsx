@@ -51,7 +51,13 @@ export function Swimlane({ lanes, hasBars, label }: SwimlaneProps) {
   const bottom = HEAD + lanes.length * HEIGHT;
   return (
     <ScrollBox label={label}>
-      <svg className="chart swimlane" viewBox={`0 0 ${WIDTH} ${bottom + 32}`} role="img" aria-label={label}>
+      <svg
+        className="chart swimlane"
+        width={WIDTH}
+        viewBox={`0 0 ${WIDTH} ${bottom + 32}`}
+        role="img"
+        aria-label={label}
+      >
         <Bars lanes={hasBars ? lanes : []} xOf={xOf} yOf={yOf} />
         {lanes.map(({ id, role, person }, place) => (
           <g key={id}>

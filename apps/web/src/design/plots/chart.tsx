@@ -28,7 +28,7 @@ export function Chart({ title, measure, data, file, empty, age, children }: Char
   return (
     <Section title={title} {...(age === undefined ? {} : { aside: age })}>
       <p className="chart-measure">{measure}</p>
-      {isEmpty ? <p className="muted">{empty}</p> : children}
+      {isEmpty ? <p className="muted">{empty}</p> : <ScrollBox label={title}>{children}</ScrollBox>}
       {!isEmpty && <ChartTable data={data} caption={title} file={file} />}
     </Section>
   );

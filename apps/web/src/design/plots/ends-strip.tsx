@@ -22,7 +22,7 @@ export function EndsStrip({ label, lanes, today, days }: EndsStripProps) {
   const height = lanes.length * ROW;
   const months = Array.from({ length: Math.floor(days / MONTH) + 1 }, (_none, month) => month * MONTH);
   return (
-    <svg className="chart" viewBox={`0 0 ${WIDTH} ${height + 28}`} role="img" aria-label={label}>
+    <svg className="chart" width={WIDTH} viewBox={`0 0 ${WIDTH} ${height + 28}`} role="img" aria-label={label}>
       {months.map((day) => (
         <g key={day}>
           <path className={day === 0 ? 'axis' : 'hairline'} d={`M${xOf(day)} 0V${height}`} />

@@ -31,7 +31,7 @@ function OneMultiple({ multiple: { name, points }, goal }: { readonly multiple: 
   const xOf = (place: number) => 4 + (place / Math.max(1, points.length - 1)) * (WIDTH - 60);
   const label = `${name}: ${first.share} % in ${first.name}, ${last.share} % in ${last.name}, goal ${goal} %`;
   return (
-    <svg className="chart" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label}>
+    <svg className="chart" width={WIDTH} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label}>
       <text className="strong" y="14">
         {name}
       </text>

@@ -27,7 +27,7 @@ export function StackedBars({ label, rows, id }: StackedBarsProps) {
   const lengthOf = scaleOf(ticks.at(-1) ?? 1, WIDTH - LEFT - RIGHT);
   const height = rows.length * ROW;
   return (
-    <svg className="chart" viewBox={`0 0 ${WIDTH} ${height + 28}`} role="img" aria-label={label}>
+    <svg className="chart" width={WIDTH} viewBox={`0 0 ${WIDTH} ${height + 28}`} role="img" aria-label={label}>
       <pattern id={id} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
         <rect className="hatch" width="2" height="6" />
       </pattern>

@@ -13,7 +13,7 @@ interface StripPlotProps {
   readonly unit: string;
 }
 
-const [WIDTH, HEIGHT, LEFT, TOP] = [720, 260, 56, 16];
+const [WIDTH, HEIGHT, LEFT, TOP] = [720, 260, 56, 32];
 const SPREAD = [0, -14, 14, -7, 7];
 
 /** One dot for each, by month, and the median as a line with its numbers. */
@@ -24,7 +24,7 @@ export function StripPlot({ label, columns, unit }: StripPlotProps) {
   const width = (WIDTH - LEFT) / Math.max(1, columns.length);
   const xOf = (place: number) => LEFT + width * (place + 0.5);
   return (
-    <svg className="chart" viewBox={`0 0 ${WIDTH} ${HEIGHT + 56}`} role="img" aria-label={label}>
+    <svg className="chart" width={WIDTH} viewBox={`0 0 ${WIDTH} ${HEIGHT + 56}`} role="img" aria-label={label}>
       {ticks.map((tick) => (
         <g key={tick}>
           <path className="hairline" d={`M${LEFT} ${yOf(tick)}H${WIDTH}`} />
@@ -37,7 +37,7 @@ export function StripPlot({ label, columns, unit }: StripPlotProps) {
         <Dots key={column.name} column={column} x={xOf(place)} yOf={yOf} />
       ))}
       <Medians columns={columns} xOf={xOf} yOf={yOf} />
-      <text y={TOP - 2}>{unit}</text>
+      <text y="12">{unit}</text>
     </svg>
   );
 }
