@@ -2,7 +2,7 @@
 import { infiniteQueryOptions, QueryClient, queryOptions } from '@tanstack/react-query';
 import { client, dataOf, requestJson } from './client.js';
 import { isPassing } from './refusal.js';
-import type { HistoryItem, Persona, Session } from './types.js';
+import type { Agreement, HistoryItem, Persona, Session } from './types.js';
 
 const FRESH = 15_000;
 const TRIES = 2;
@@ -84,6 +84,23 @@ export const historyQuery = (id: string, hasRefusals: boolean) =>
         const { items, nextCursor } = await dataOf(client.GET('/api/v1/agreements/{id}/history', { params, signal }));
         return { items: items.map((item) => Object.assign(item, { type: String(item.type) })), nextCursor };
       }),
+  });
+
+/** An agreement with its history, then the ones before it, the newest first: what separation of duties looks at. */
+export const lineageQuery = (id: string, hasRefusals: boolean) =>
+  queryOptions({
+    queryKey: ['lineage', id, hasRefusals],
+    queryFn: async ({ client: known }) => {
+      const lineage: { readonly agreement: Agreement; readonly history: readonly HistoryItem[] }[] = [];
+      for (let next: string | null = id; next !== null; next = lineage.at(-1)?.agreement.predecessorId ?? null) {
+        const [agreement, history]: readonly [Agreement, readonly HistoryItem[]] = await Promise.all([
+          known.fetchQuery(agreementQuery(next)),
+          known.fetchQuery(historyQuery(next, hasRefusals)),
+        ]);
+        lineage.push({ agreement, history });
+      }
+      return lineage;
+    },
   });
 
 /** What lies ahead of an agreement, and what was told of it. */
