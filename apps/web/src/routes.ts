@@ -11,7 +11,19 @@ const routes = [
   createRoute({ ...at('/'), component: lazyRouteComponent(() => import('./pages/entry/start.js'), 'Start') }),
   createRoute({ ...at('/sign-in'), component: lazyRouteComponent(() => import('./pages/entry/sign-in.js'), 'SignIn') }),
   createRoute({
+    ...at('/work'),
+    component: lazyRouteComponent(() => import('./pages/staff/work-queue/page.js'), 'WorkQueue'),
+  }),
+  createRoute({
     ...at('/agreements'),
+    component: lazyRouteComponent(() => import('./pages/agreement/list-page.js'), 'Agreements'),
+  }),
+  createRoute({
+    ...at('/agreements/$id'),
+    component: lazyRouteComponent(() => import('./pages/agreement/page.js'), 'AgreementPage'),
+  }),
+  createRoute({
+    ...at('/record'),
     component: lazyRouteComponent(() => import('./pages/audit/explorer.js'), 'Explorer'),
   }),
   createRoute({

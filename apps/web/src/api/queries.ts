@@ -2,7 +2,7 @@
 import { infiniteQueryOptions, QueryClient, queryOptions } from '@tanstack/react-query';
 import { client, dataOf, requestJson } from './client.js';
 import { isPassing } from './refusal.js';
-import type { Agreement, HistoryItem, Persona, Session } from './types.js';
+import type { Agreement, ApplicationContent, HistoryItem, Persona, Session, ToldAgreement } from './types.js';
 
 const FRESH = 15_000;
 const TRIES = 2;
@@ -39,12 +39,18 @@ export const personasQuery = queryOptions({
   staleTime: Infinity,
 });
 
-/** All that waits for the person: as many pages as there are. */
-export const workQueueQuery = queryOptions({
+/** What waits for the person, the soonest due first, a page at a time. */
+export const workQueueQuery = infiniteQueryOptions({
   queryKey: ['work-queue'],
-  queryFn: ({ signal }) =>
-    allPages((cursor) => dataOf(client.GET('/api/v1/work-queue', { params: { query: pageOf(cursor) }, signal }))),
+  queryFn: ({ pageParam, signal }) => readWork(pageParam, signal),
+  initialPageParam: null as string | null,
+  getNextPageParam: ({ nextCursor }) => nextCursor,
+  refetchOnWindowFocus: false, // nothing moves under somebody who reads: news is offered instead
 });
+
+/** One page of what waits, as it is now. */
+export const readWork = (cursor: string | null, signal?: AbortSignal) =>
+  dataOf(client.GET('/api/v1/work-queue', { params: { query: pageOf(cursor) }, ...(signal && { signal }) }));
 
 export interface AgreementFilters {
   readonly state?: readonly string[];
@@ -68,8 +74,10 @@ export const agreementsQuery = (filters: AgreementFilters) =>
 export const agreementQuery = (id: string, past: PastMoment = {}) =>
   queryOptions({
     queryKey: ['agreement', id, past],
-    queryFn: ({ signal }) =>
-      dataOf(client.GET('/api/v1/agreements/{id}', { params: { path: { id }, query: past }, signal })),
+    queryFn: async ({ signal }) => {
+      const params = { path: { id }, query: past };
+      return withContent(await dataOf(client.GET('/api/v1/agreements/{id}', { params, signal })));
+    },
     ...(past.revision === undefined ? {} : { staleTime: Infinity }), // a revision never changes
   });
 
@@ -152,6 +160,13 @@ export const policyQuery = (asOf?: string) =>
       dataOf(client.GET('/api/v1/policy', { params: { query: asOf === undefined ? {} : { asOf } }, signal })),
     staleTime: 5 * 60_000,
   });
+
+/** A draft is any part of an application: what stands in it is of the same kinds. */
+const isContent = (_told: ToldAgreement['application']): _told is ApplicationContent | null => true;
+
+function withContent({ application, ...rest }: ToldAgreement): Agreement {
+  return { ...rest, application: isContent(application) ? application : null };
+}
 
 const pageOf = (cursor: string | null) => ({ limit: ALL, ...(cursor === null ? {} : { cursor }) });
 

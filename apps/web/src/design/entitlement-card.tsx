@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import type { Status } from '../words/status.js';
 import { Icon } from './icon.js';
 import { StatusTag } from './status-text.js';
@@ -30,10 +31,11 @@ const OFF: Status = { icon: 'pause', word: 'Entitlements off', tone: 'bad' };
 /** What may move now, by direction: the strongest thing on the page of an agreement in force. */
 export function EntitlementCard({ party, receives, sends, asOf, off, forAll }: EntitlementCardProps) {
   const isOff = off !== undefined;
+  const id = useId();
   return (
-    <section className={isOff ? 'entitlement-card off' : 'entitlement-card'} aria-labelledby="entitlements">
+    <section className={isOff ? 'entitlement-card off' : 'entitlement-card'} aria-labelledby={id}>
       <div className="entitlement-head">
-        <h2 id="entitlements">What may move now</h2>
+        <h2 id={id}>What may move now</h2>
         <StatusTag status={isOff ? OFF : ON} />
         <span className="row-end small muted">{asOf}</span>
       </div>

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import type { Status } from '../words/status.js';
 import { day } from '../words/dates.js';
 import { DigestBlock, DigestChip } from './digest.js';
@@ -71,10 +72,11 @@ interface SignaturePanelProps {
 
 /** Where one signs: the whole digest in sight, and what follows from it. */
 export function SignaturePanel({ title, text, digest, other, children }: SignaturePanelProps) {
+  const id = useId();
   return (
-    <section className="signature-panel" aria-labelledby="signature-panel">
+    <section className="signature-panel" aria-labelledby={id}>
       <div className="signature-head">
-        <h2 id="signature-panel">{title}</h2>
+        <h2 id={id}>{title}</h2>
       </div>
       <div className="signature-body stack">
         <div>

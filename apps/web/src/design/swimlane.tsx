@@ -59,17 +59,7 @@ export function Swimlane({ lanes, hasBars, label }: SwimlaneProps) {
         aria-label={label}
       >
         <Bars lanes={hasBars ? lanes : []} xOf={xOf} yOf={yOf} />
-        {lanes.map(({ id, role, person }, place) => (
-          <g key={id}>
-            <text className="strong" y={yOf(place) - 4}>
-              {role}
-            </text>
-            <text className="mono-text" y={yOf(place) + 13}>
-              {person}
-            </text>
-            <path className="hairline" d={`M0 ${yOf(place) + HEIGHT / 2}H${WIDTH}`} />
-          </g>
-        ))}
+        <Names lanes={lanes} yOf={yOf} />
         <HandOffs lanes={lanes} xOf={xOf} yOf={yOf} />
         {lanes.map((lane, place) => (
           <Acts key={lane.id} lane={lane} xOf={xOf} y={yOf(place)} />
@@ -84,6 +74,20 @@ interface Scales {
   readonly lanes: readonly Lane[];
   readonly xOf: (at: string | number) => number;
   readonly yOf: (place: number) => number;
+}
+
+function Names({ lanes, yOf }: Pick<Scales, 'lanes' | 'yOf'>) {
+  return lanes.map(({ id, role, person }, place) => (
+    <g key={id}>
+      <text className="strong" y={yOf(place) - 4}>
+        {role}
+      </text>
+      <text className="mono-text" y={yOf(place) + 13}>
+        {person}
+      </text>
+      <path className="hairline" d={`M0 ${yOf(place) + HEIGHT / 2}H${WIDTH}`} />
+    </g>
+  ));
 }
 
 function Acts({ lane, xOf, y }: { readonly lane: Lane; readonly xOf: Scales['xOf']; readonly y: number }) {

@@ -5,7 +5,7 @@ import { agreementQuery, diffQuery, historyQuery } from '../../api/queries.js';
 import { BeforeAfter } from '../../design/before-after.js';
 import { FacetList } from '../../design/facet-list.js';
 import { Section } from '../../design/section.js';
-import { facetRowsOf } from '../../parts/agreement-facts.js';
+import { facetRowsOf } from '../../parts/agreement/facet-rows.js';
 import { Loaded } from '../../parts/loaded.js';
 import { useWords } from '../../parts/use-search.js';
 import { isAuditor, useSignedIn } from '../../shell/index.js';

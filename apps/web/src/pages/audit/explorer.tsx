@@ -49,7 +49,7 @@ export function Explorer() {
   return (
     <>
       <PageHead
-        title="Agreements"
+        title="The record"
         lead={
           isAuditor(who) ? 'Every agreement, with its history, its past and who did what.' : 'Those that you may see.'
         }

@@ -4,6 +4,7 @@ import { agreementQuery, organizationQuery } from '../../api/queries.js';
 import type { Agreement, Organization } from '../../api/types.js';
 import { Breadcrumbs, PageHead } from '../../design/page-head.js';
 import { Loaded } from '../../parts/loaded.js';
+import { isAuditor, useSignedIn } from '../../shell/index.js';
 
 /** An agreement as it is now, with whose it is. */
 export interface Looked {
@@ -55,7 +56,9 @@ interface HeadProps {
 export function ViewHead({ looked: { id, organization, number }, view, lead, acts }: HeadProps) {
   const title = `${NAMES[view]}: ${organization.shortName}`;
   const above = [
-    { name: 'Agreements', link: <Link to="/agreements">Agreements</Link> },
+    isAuditor(useSignedIn())
+      ? { name: 'Record', link: <Link to="/record">Record</Link> }
+      : { name: 'Agreements', link: <Link to="/agreements">Agreements</Link> },
     { name: number, link: <Link to={addressOf(id)}>{number}</Link> },
   ];
   return (

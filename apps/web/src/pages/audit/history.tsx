@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { deadlinesQuery, historyQuery } from '../../api/queries.js';
+import { deadlinesQuery, historyQuery, policyQuery } from '../../api/queries.js';
 import type { HistoryItem } from '../../api/types.js';
 import { DateList } from '../../design/date-list.js';
 import { EventTimeline, MarkLegend } from '../../design/event-timeline.js';
@@ -12,6 +12,8 @@ import { ScrollBox } from '../../design/scroll-box.js';
 import { Section } from '../../design/section.js';
 import { Segmented } from '../../design/segmented.js';
 import { TabsWithCounts } from '../../design/tabs.js';
+import { stripEntryOf } from '../../parts/agreement/entries.js';
+import { datesAhead } from '../../parts/agreement/dates-ahead.js';
 import { Loaded } from '../../parts/loaded.js';
 import { useToday } from '../../parts/use-today.js';
 import { useWords } from '../../parts/use-search.js';
@@ -19,8 +21,7 @@ import { isAuditor, useSignedIn } from '../../shell/index.js';
 import { dateOf } from '../../words/dates.js';
 import { whatHappened } from '../../words/events.js';
 import { actorOf, personOf } from '../../words/functions.js';
-import { datesAhead } from './dates-ahead.js';
-import { detailOfItem, entryOf, isRefusal, markOfItem, titleOf } from './entries.js';
+import { detailOfItem, entryOf, isRefusal, titleOf } from './entries.js';
 import { addressOf, OfAgreement, ViewHead, type Looked } from './frame.js';
 import { filtered, FILTERS, isOfKind, KINDS, kindOf, optionsOf, type Filter, type Kind } from './history-filters.js';
 
@@ -88,19 +89,14 @@ function Lines({ looked, items }: LinesProps) {
   );
 }
 
-function Strip({ items }: { readonly items: readonly HistoryItem[] }) {
-  const strip = items.map((item) => ({
-    id: item.eventId,
-    at: item.recordedAt,
-    mark: markOfItem(item),
-    label: markOfItem(item) === 'decision' ? titleOf(item) : undefined,
-  }));
-  return (
-    <ScrollBox label="The history over time">
-      <HistoryStrip entries={strip} label={`${items.length} lines over time; the table below has them all`} />
-    </ScrollBox>
-  );
-}
+const Strip = ({ items }: { readonly items: readonly HistoryItem[] }) => (
+  <ScrollBox label="The history over time">
+    <HistoryStrip
+      entries={items.map(stripEntryOf)}
+      label={`${items.length} lines over time; the table below has them all`}
+    />
+  </ScrollBox>
+);
 
 function Choices({ items }: { readonly items: readonly HistoryItem[] }) {
   const [words, setWords] = useWords();
@@ -185,6 +181,7 @@ function NoMatch() {
 
 function Ahead({ id }: { readonly id: string }) {
   const deadlines = useQuery(deadlinesQuery(id));
+  const policy = useQuery(policyQuery());
   const today = useToday();
   return (
     <Section title="What the clock will do">
@@ -193,7 +190,7 @@ function Ahead({ id }: { readonly id: string }) {
           ahead.length === 0 ? (
             <p className="muted">Nothing is ahead: no deadline runs.</p>
           ) : (
-            <DateList dates={datesAhead(ahead)} today={today} />
+            <DateList dates={datesAhead(ahead, policy.data?.values.timers ?? [])} today={today} />
           )
         }
       </Loaded>

@@ -18,6 +18,7 @@ import { GoTo } from './go-to.js';
 import { usePastView } from './past-views.js';
 import { StatePane } from './state-pane.js';
 import { nameOf, placeOf, stopsOf, whereIs, type ActStop } from './stops.js';
+import { Whole } from './whole.js';
 
 /** So long after the last step the address names the stop, in milliseconds: a browser takes few changes of it a second. */
 const UNTIL_NAMED = 250;
@@ -103,6 +104,7 @@ function At({ looked, items, stops, toggle }: AtProps) {
         <StatePane past={past} stop={stop} />
         <ActPane stop={stop} diff={past.diff} />
       </div>
+      <Whole looked={looked} view={past.view} stop={stop} />
       <Around looked={looked} items={items} stop={stop} stops={stops} onMove={move} />
       <KeyLine keys={KEYS} />
     </>

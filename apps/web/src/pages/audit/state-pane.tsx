@@ -1,7 +1,7 @@
 import { DigestChip } from '../../design/digest.js';
 import { FacetList } from '../../design/facet-list.js';
 import { Section } from '../../design/section.js';
-import { facetRowsOf } from '../../parts/agreement-facts.js';
+import { facetRowsOf } from '../../parts/agreement/facet-rows.js';
 import { Loaded } from '../../parts/loaded.js';
 import { count } from '../../words/dates.js';
 import type { PastView } from './past-views.js';

@@ -168,7 +168,7 @@ function WhoDidWhat() {
     <>
       <Shown name="HistoryStrip">
         <HistoryStrip
-          label="An example"
+          label="Acts as a strip"
           entries={STOPS.map(({ id, at, marks: [mark = 'step'], what }) => ({ id, at, mark, label: what }))}
         />
       </Shown>
