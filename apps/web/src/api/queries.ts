@@ -94,6 +94,23 @@ export const historyQuery = (id: string, hasRefusals: boolean) =>
       }),
   });
 
+/** An agreement with its history, then the ones before it, the newest first: what separation of duties looks at. */
+export const lineageQuery = (id: string, hasRefusals: boolean) =>
+  queryOptions({
+    queryKey: ['lineage', id, hasRefusals],
+    queryFn: async ({ client: known }) => {
+      const lineage: { readonly agreement: Agreement; readonly history: readonly HistoryItem[] }[] = [];
+      for (let next: string | null = id; next !== null; next = lineage.at(-1)?.agreement.predecessorId ?? null) {
+        const [agreement, history]: readonly [Agreement, readonly HistoryItem[]] = await Promise.all([
+          known.fetchQuery(agreementQuery(next)),
+          known.fetchQuery(historyQuery(next, hasRefusals)),
+        ]);
+        lineage.push({ agreement, history });
+      }
+      return lineage;
+    },
+  });
+
 /** What lies ahead of an agreement, and what was told of it. */
 export const deadlinesQuery = (id: string) =>
   queryOptions({

@@ -5,6 +5,8 @@ import { StatusText } from './status-text.js';
 export interface FieldChange {
   readonly id: string;
   readonly field: string;
+  /** What is said of the change itself, such as which event made it. */
+  readonly note?: string;
   /** Nothing where it was not there. */
   readonly before?: React.ReactNode;
   /** Nothing where it is not there any more. */
@@ -31,9 +33,12 @@ export function BeforeAfter({
         </tr>
       </thead>
       <tbody>
-        {changes.map(({ id, field, before, after }) => (
+        {changes.map(({ id, field, note, before, after }) => (
           <tr key={id}>
-            <th scope="row">{field}</th>
+            <th scope="row">
+              {field}
+              {note !== undefined && <span className="under">{note}</span>}
+            </th>
             <td className="muted" data-label="Before">
               {before ?? 'absent'}
             </td>

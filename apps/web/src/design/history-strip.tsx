@@ -13,7 +13,9 @@ export interface StripEntry {
 
 const WIDTH = 1216;
 const EDGE = 56;
-const ROOM_OF_A_LABEL = 110;
+/** Width of a letter of a label, and room between two labels. */
+const LETTER = 7.2;
+const GAP = 16;
 const LINE = 44;
 
 /** History as a strip over time: labels where there is room, everything as rows elsewhere. */
@@ -57,8 +59,9 @@ export function labelsWithRoom(
   let next = Infinity;
   for (const entry of entries.toReversed()) {
     const { at, label } = entry;
-    if (label === undefined || next - xOf(at) < ROOM_OF_A_LABEL) continue;
-    next = xOf(at);
+    const half = ((label?.length ?? 0) * LETTER) / 2;
+    if (label === undefined || next - xOf(at) < half + GAP) continue;
+    next = xOf(at) - half;
     kept.unshift({ ...entry, label });
   }
   return kept;

@@ -116,6 +116,14 @@ function History({ id }: { readonly id: string }) {
           <>
             <HistoryStrip label="What happened, over time" entries={items.map(stripEntryOf)} />
             <MarkLegend marks={['isao', 'step', 'decision', 'clock']} />
+            <p className="row">
+              <Link to="/agreements/$id/history" params={{ id }}>
+                The whole history
+              </Link>
+              <Link to="/agreements/$id/replay" params={{ id }}>
+                Replay it, act by act
+              </Link>
+            </p>
           </>
         )}
       </Loaded>
