@@ -12,7 +12,7 @@ import { Breadcrumbs, PageHead } from '../../design/page-head.js';
 import { Section } from '../../design/section.js';
 import { AgreementView } from '../../parts/agreement/agreement-view.js';
 import { datesAhead } from '../../parts/agreement/dates-ahead.js';
-import { stripEntryOf } from '../../parts/agreement/entries.js';
+import { stripEntryOf } from '../../parts/agreement/strip-entry.js';
 import { Loaded } from '../../parts/loaded.js';
 import { useToday } from '../../parts/use-today.js';
 import { announce } from '../../shell/index.js';
@@ -58,6 +58,7 @@ function Live({ agreement, readAt }: { readonly agreement: Agreement; readonly r
           <PageHead
             title={`Agreement with ${shortName}`}
             documentTitle={`${name}, ${shortName}`}
+            acts={<Ways id={id} />}
             lead={
               <>
                 {legalName}, {labelOf(AGREEMENT_FORMS, agreementForm)}, <span className="mono">{name}</span>
@@ -79,6 +80,18 @@ function Live({ agreement, readAt }: { readonly agreement: Agreement; readonly r
     </Loaded>
   );
 }
+
+/** What can be read of it beyond this page. */
+const Ways = ({ id }: { readonly id: string }) => (
+  <>
+    <Link className="usa-button usa-button--outline" to="/agreements/$id/history" params={{ id }}>
+      History
+    </Link>
+    <Link className="usa-button usa-button--outline" to="/agreements/$id/replay" params={{ id }}>
+      Replay
+    </Link>
+  </>
+);
 
 function Dates({ id }: { readonly id: string }) {
   const deadlines = useQuery(deadlinesQuery(id));

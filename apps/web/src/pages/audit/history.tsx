@@ -12,7 +12,7 @@ import { ScrollBox } from '../../design/scroll-box.js';
 import { Section } from '../../design/section.js';
 import { Segmented } from '../../design/segmented.js';
 import { TabsWithCounts } from '../../design/tabs.js';
-import { stripEntryOf } from '../../parts/agreement/entries.js';
+import { stripEntryOf } from '../../parts/agreement/strip-entry.js';
 import { datesAhead } from '../../parts/agreement/dates-ahead.js';
 import { Loaded } from '../../parts/loaded.js';
 import { useToday } from '../../parts/use-today.js';

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import type { Agreement, DeadlineAhead, HistoryItem } from '../../api/types.js';
+import type { Agreement, DeadlineAhead } from '../../api/types.js';
 import { barredActs, possibleActs } from './acts.js';
 import { datesAhead } from './dates-ahead.js';
-import { entryOf } from './entries.js';
 import { facetRowsOf } from './facet-rows.js';
 import { receivedBy, sentBy, whyOff } from './movements.js';
 import { stepsOf } from './steps.js';
@@ -172,35 +171,5 @@ describe('Dates ahead', () => {
       readFileSync('libs/policy/data/policy-2026.1.json', 'utf8'),
     );
     for (const { id } of timers) expect(datesAhead([ahead('x', { rule: id })], timers)[0]?.what).not.toBe(id);
-  });
-});
-
-describe('History', () => {
-  const happened: HistoryItem = {
-    eventId: '1',
-    type: 'PrivacyReviewPassed',
-    revision: 7,
-    position: '100',
-    recordedAt: '2026-03-24T18:05:11Z',
-    actor: { subjectId: 'pr-2', function: 'dhs.privacy' },
-    commandId: null,
-    payload: {},
-    digest: '0'.repeat(64),
-  };
-
-  it('says what happened and who did it, by function alone where the person may not be known', () => {
-    expect(entryOf(happened)).toMatchObject({ what: 'Privacy review passed', who: 'pr-2, privacy officer', number: 7 });
-    const hidden = { ...happened, actor: { subjectId: null, function: 'dhs.privacy' as const } };
-    expect(entryOf(hidden).who).toBe('Privacy officer');
-  });
-
-  it('shows a refusal without a number, and an event that this release cannot read as it is', () => {
-    const refused = { ...happened, type: 'CommandRefused', revision: null, payload: { command: 'PassPrivacyReview' } };
-    expect(entryOf({ ...refused, code: 'SOD_CONFLICT' })).toMatchObject({
-      mark: 'refused',
-      number: undefined,
-      what: 'Refused: record the outcome of the privacy review',
-    });
-    expect(entryOf({ ...happened, type: 'AgreementArchived', payload: { a: 1 } }).raw).toBe('{"a":1}');
   });
 });
