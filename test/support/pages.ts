@@ -37,6 +37,11 @@ export class Pages {
     return visitor;
   }
 
+  /** Somebody whom nobody knows yet. */
+  async visitor(width = 1280): Promise<Visitor> {
+    return Visitor.in(await this.browser.newContext({ viewport: { width, height: HEIGHT }, baseURL: this.system.url }));
+  }
+
   async stop(): Promise<void> {
     await this.browser.close();
     await this.system.remove();
