@@ -51,7 +51,7 @@ export function facetRowsOf(agreement: Agreement, before?: Pick<Agreement, 'stat
 function notesOf(agreement: Agreement): Readonly<Record<string, string | undefined>> {
   const { facets, review, classified, terms, risks } = agreement;
   return {
-    Intake: review.revisionNo > 0 ? `application version ${review.revisionNo}` : undefined,
+    Intake: facets.intake === 'Complete' ? `application version ${review.revisionNo}` : undefined,
     Privacy: noteOfPrivacy(agreement),
     Classified: classified === undefined ? undefined : noteOfClassified(classified),
     Signatures: terms === undefined ? undefined : `terms ${terms.termsVersion}`,
