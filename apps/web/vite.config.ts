@@ -31,6 +31,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
     rolldownOptions: {
+      checks: { bundlerTimings: false }, // a busy machine is no fault of a plug-in
       onLog(level, log, tell) {
         // packages say so where servers draw pages, too; here none does
         if (log.code !== 'MODULE_LEVEL_DIRECTIVE') tell(level, log);

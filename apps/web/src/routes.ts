@@ -11,6 +11,38 @@ const routes = [
   createRoute({ ...at('/'), component: lazyRouteComponent(() => import('./pages/entry/start.js'), 'Start') }),
   createRoute({ ...at('/sign-in'), component: lazyRouteComponent(() => import('./pages/entry/sign-in.js'), 'SignIn') }),
   createRoute({
+    ...at('/work'),
+    component: lazyRouteComponent(() => import('./pages/staff/work-queue/page.js'), 'WorkQueue'),
+  }),
+  createRoute({
+    ...at('/agreements'),
+    component: lazyRouteComponent(() => import('./pages/agreement/list-page.js'), 'Agreements'),
+  }),
+  createRoute({
+    ...at('/agreements/$id'),
+    component: lazyRouteComponent(() => import('./pages/agreement/page.js'), 'AgreementPage'),
+  }),
+  createRoute({
+    ...at('/record'),
+    component: lazyRouteComponent(() => import('./pages/audit/explorer.js'), 'Explorer'),
+  }),
+  createRoute({
+    ...at('/agreements/$id/people'),
+    component: lazyRouteComponent(() => import('./pages/audit/people.js'), 'People'),
+  }),
+  createRoute({
+    ...at('/agreements/$id/history'),
+    component: lazyRouteComponent(() => import('./pages/audit/history.js'), 'History'),
+  }),
+  createRoute({
+    ...at('/agreements/$id/replay'),
+    component: lazyRouteComponent(() => import('./pages/audit/replay.js'), 'Replay'),
+  }),
+  createRoute({
+    ...at('/agreements/$id/compare'),
+    component: lazyRouteComponent(() => import('./pages/audit/compare.js'), 'Compare'),
+  }),
+  createRoute({
     ...at('/dev/components'),
     component: lazyRouteComponent(() => import('./pages/gallery/gallery.js'), 'Gallery'),
   }),

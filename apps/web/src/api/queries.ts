@@ -2,7 +2,7 @@
 import { infiniteQueryOptions, QueryClient, queryOptions } from '@tanstack/react-query';
 import { client, dataOf, requestJson } from './client.js';
 import { isPassing } from './refusal.js';
-import type { HistoryItem, Persona, Session } from './types.js';
+import type { Agreement, ApplicationContent, HistoryItem, Persona, Session, ToldAgreement } from './types.js';
 
 const FRESH = 15_000;
 const TRIES = 2;
@@ -39,12 +39,18 @@ export const personasQuery = queryOptions({
   staleTime: Infinity,
 });
 
-/** All that waits for the person: as many pages as there are. */
-export const workQueueQuery = queryOptions({
+/** What waits for the person, the soonest due first, a page at a time. */
+export const workQueueQuery = infiniteQueryOptions({
   queryKey: ['work-queue'],
-  queryFn: ({ signal }) =>
-    allPages((cursor) => dataOf(client.GET('/api/v1/work-queue', { params: { query: pageOf(cursor) }, signal }))),
+  queryFn: ({ pageParam, signal }) => readWork(pageParam, signal),
+  initialPageParam: null as string | null,
+  getNextPageParam: ({ nextCursor }) => nextCursor,
+  refetchOnWindowFocus: false, // nothing moves under somebody who reads: news is offered instead
 });
+
+/** One page of what waits, as it is now. */
+export const readWork = (cursor: string | null, signal?: AbortSignal) =>
+  dataOf(client.GET('/api/v1/work-queue', { params: { query: pageOf(cursor) }, ...(signal && { signal }) }));
 
 export interface AgreementFilters {
   readonly state?: readonly string[];
@@ -68,8 +74,10 @@ export const agreementsQuery = (filters: AgreementFilters) =>
 export const agreementQuery = (id: string, past: PastMoment = {}) =>
   queryOptions({
     queryKey: ['agreement', id, past],
-    queryFn: ({ signal }) =>
-      dataOf(client.GET('/api/v1/agreements/{id}', { params: { path: { id }, query: past }, signal })),
+    queryFn: async ({ signal }) => {
+      const params = { path: { id }, query: past };
+      return withContent(await dataOf(client.GET('/api/v1/agreements/{id}', { params, signal })));
+    },
     ...(past.revision === undefined ? {} : { staleTime: Infinity }), // a revision never changes
   });
 
@@ -84,6 +92,23 @@ export const historyQuery = (id: string, hasRefusals: boolean) =>
         const { items, nextCursor } = await dataOf(client.GET('/api/v1/agreements/{id}/history', { params, signal }));
         return { items: items.map((item) => Object.assign(item, { type: String(item.type) })), nextCursor };
       }),
+  });
+
+/** An agreement with its history, then the ones before it, the newest first: what separation of duties looks at. */
+export const lineageQuery = (id: string, hasRefusals: boolean) =>
+  queryOptions({
+    queryKey: ['lineage', id, hasRefusals],
+    queryFn: async ({ client: known }) => {
+      const lineage: { readonly agreement: Agreement; readonly history: readonly HistoryItem[] }[] = [];
+      for (let next: string | null = id; next !== null; next = lineage.at(-1)?.agreement.predecessorId ?? null) {
+        const [agreement, history]: readonly [Agreement, readonly HistoryItem[]] = await Promise.all([
+          known.fetchQuery(agreementQuery(next)),
+          known.fetchQuery(historyQuery(next, hasRefusals)),
+        ]);
+        lineage.push({ agreement, history });
+      }
+      return lineage;
+    },
   });
 
 /** What lies ahead of an agreement, and what was told of it. */
@@ -135,6 +160,13 @@ export const policyQuery = (asOf?: string) =>
       dataOf(client.GET('/api/v1/policy', { params: { query: asOf === undefined ? {} : { asOf } }, signal })),
     staleTime: 5 * 60_000,
   });
+
+/** A draft is any part of an application: what stands in it is of the same kinds. */
+const isContent = (_told: ToldAgreement['application']): _told is ApplicationContent | null => true;
+
+function withContent({ application, ...rest }: ToldAgreement): Agreement {
+  return { ...rest, application: isContent(application) ? application : null };
+}
 
 const pageOf = (cursor: string | null) => ({ limit: ALL, ...(cursor === null ? {} : { cursor }) });
 

@@ -2,14 +2,22 @@
 import type { components, paths } from './schema.js';
 
 type Schemas = components['schemas'];
-export type Agreement = Schemas['Agreement'];
+export type Application = Schemas['Application'];
+/** What is written of an application so far: all of it once it was submitted. */
+export type ApplicationContent = Partial<Application>;
+/** As the API tells it. */
+export type ToldAgreement = Schemas['Agreement'];
+export type Agreement = Omit<ToldAgreement, 'application'> & { readonly application: ApplicationContent | null };
 export type AgreementListItem = Schemas['AgreementListItem'];
 export type Facets = Schemas['Facets'];
 export type Entitlement = Schemas['Command.Entitlement'];
 export type Signature = Schemas['Signature'];
 export type WorkItem = Schemas['WorkItem'];
 /** An event that this release does not know comes under the name that it has. */
-export type HistoryItem = Omit<Schemas['HistoryItem'], 'type'> & { readonly type: string };
+export type HistoryItem = Omit<Schemas['HistoryItem'], 'type' | 'payload'> & {
+  readonly type: string;
+  readonly payload: Readonly<Record<string, unknown>>;
+};
 export type DeadlineAhead = Schemas['DeadlineAhead'];
 export type Deadlines = Schemas['Deadlines'];
 export type Organization = Schemas['Organization'];
@@ -18,8 +26,6 @@ export type Policy = Schemas['Policy'];
 export type Diff = Schemas['Diff'];
 export type Change = Schemas['Change'];
 export type Terms = Schemas['Terms'];
-export type Application = Schemas['Application'];
-export type ApplicationDraft = Schemas['ApplicationDraft'];
 export type Problem = Schemas['Problem'];
 export type FieldError = Schemas['FieldError'];
 export type CommandAnswer = Schemas['AgreementCommandAnswer'];

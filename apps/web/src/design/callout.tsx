@@ -1,3 +1,5 @@
+import { useId } from 'react';
+
 interface CalloutProps {
   readonly title: string;
   readonly children?: React.ReactNode;
@@ -8,10 +10,11 @@ interface CalloutProps {
 
 /** What the reader has to do, first on the page. */
 export function Callout({ title, children, act, kind = 'needed' }: CalloutProps) {
+  const id = useId();
   return (
-    <section className={`callout ${kind}`} aria-label="What you need to do">
+    <section className={`callout ${kind}`} aria-labelledby={id}>
       <div>
-        <h2>{title}</h2>
+        <h2 id={id}>{title}</h2>
         {children}
       </div>
       {act !== undefined && <div className="callout-act">{act}</div>}

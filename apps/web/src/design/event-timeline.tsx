@@ -1,6 +1,5 @@
 import { MARKS, type MarkKind } from '../words/events.js';
-import { Icon } from './icon.js';
-import type { IconName } from '../words/status.js';
+import { MarkShape } from './mark-shape.js';
 import { Moment } from './moment.js';
 
 export interface TimelineEntry {
@@ -16,17 +15,11 @@ export interface TimelineEntry {
   readonly raw?: string | undefined;
 }
 
-const ICONS: Readonly<Record<MarkKind, IconName>> = {
-  isao: 'ring',
-  step: 'square',
-  decision: 'diamond',
-  clock: 'dash',
-  refused: 'cross',
-};
-
 /** The mark of an event, told apart by its shape. */
 export const MarkIcon = ({ mark }: { readonly mark: MarkKind }) => (
-  <Icon name={ICONS[mark]} className={`mark ${mark}`} />
+  <svg className="icon chart" viewBox="-8 -8 16 16" aria-hidden="true" focusable="false">
+    <MarkShape mark={mark} />
+  </svg>
 );
 
 /** What the marks mean. */

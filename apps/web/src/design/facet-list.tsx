@@ -5,9 +5,9 @@ export interface FacetRow {
   readonly name: string;
   readonly status: Status;
   /** Since when, until when, by whom. */
-  readonly note?: React.ReactNode;
+  readonly note?: React.ReactNode | undefined;
   /** What it was before the act that is looked at: the row then is marked. */
-  readonly was?: string;
+  readonly was?: string | undefined;
 }
 
 /** Where each part of an agreement stands; the same list now and at any moment of the past. */

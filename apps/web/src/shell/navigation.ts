@@ -9,6 +9,7 @@ export interface NavigationItem {
 
 const ITEMS: readonly (NavigationItem & { readonly isFor: (who: SignedIn) => boolean })[] = [
   { to: '/work', name: 'Work queue', isFor: isGovernment },
+  { to: '/record', name: 'Record', isFor: isAuditor },
   { to: '/agreements', name: 'Agreements', isFor: (who) => isGovernment(who) || isIsao(who) || isAuditor(who) },
 ];
 

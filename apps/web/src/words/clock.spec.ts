@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals';
-import { businessDaysBetween } from './business-days.js';
 import { statusOfClock, useOfClock } from './clock.js';
 
 describe('A clock of the policy', () => {
@@ -23,19 +22,5 @@ describe('A clock of the policy', () => {
     expect(useOfClock({ left: 30, target: 20 })).toEqual({ words: '0 of 20 used', share: 0 });
     expect(useOfClock({ left: 3 })).toBeNull();
     expect(useOfClock({ target: 20 })).toBeNull();
-  });
-});
-
-describe('Business days', () => {
-  const holidays = new Set(['2026-05-25']);
-  it.each([
-    ['2026-04-22', '2026-04-22', 0],
-    ['2026-04-22', '2026-04-23', 1],
-    ['2026-04-24', '2026-04-27', 1],
-    ['2026-05-22', '2026-05-26', 1],
-    ['2026-03-06', '2026-03-09', 1], // over a change of the clocks
-    ['2026-04-27', '2026-04-24', 0],
-  ])('from %s to %s are %d', (from, to, days) => {
-    expect(businessDaysBetween(from, to, holidays)).toBe(days);
   });
 });

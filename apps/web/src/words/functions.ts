@@ -41,10 +41,12 @@ export const sideOf = (name: string): FunctionWords['side'] | undefined => FUNCT
 /** Who acted, as far as the reader may know: `pr-2, privacy officer`, or the function alone. */
 export function actorOf({ subjectId, function: name }: { subjectId: string | null; function: string | null }): string {
   const role = name === null ? 'Unknown' : personOf(name);
-  return subjectId === null || name === 'clock'
-    ? role
-    : `${subjectId}, ${role.charAt(0).toLowerCase()}${role.slice(1)}`;
+  return subjectId === null || name === 'clock' ? role : `${subjectId}, ${withinSentence(role)}`;
 }
+
+/** A name as it stands within a sentence; an abbreviation stays as it is. */
+export const withinSentence = (name: string): string =>
+  /^[A-Z]{2}/.test(name) ? name : `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
 
 export const RANKS: Readonly<Record<string, string>> = {
   centre_director: 'Center director',

@@ -4,6 +4,7 @@ import { FilterChip, FilterChoice } from '../../design/filter-chip.js';
 import { SearchField } from '../../design/search-field.js';
 import { Section } from '../../design/section.js';
 import { Skeleton } from '../../design/skeleton.js';
+import { SortableTable } from '../../design/sortable-table.js';
 import { TabsWithCounts } from '../../design/tabs.js';
 import { WorkTable, type Column, type RowGroup } from '../../design/work-table.js';
 import { Shown } from './shown.js';
@@ -36,6 +37,18 @@ const GROUPS: readonly RowGroup<Row>[] = [
     ],
   },
 ];
+const SORTABLE = [
+  {
+    id: 'name',
+    header: 'Organization',
+    isRowHead: true,
+    cell: ({ name }: Row) => name,
+    orderBy: ({ name }: Row) => name,
+  },
+  { id: 'waits', header: 'Waits for', cell: ({ waits }: Row) => waits },
+  { id: 'days', header: 'Days', isNumber: true, cell: ({ days }: Row) => days, orderBy: ({ days }: Row) => days },
+];
+const ALL = GROUPS.flatMap(({ rows }) => rows);
 const ENTRIES: readonly TimelineEntry[] = [
   { id: '1', number: 5, at: '2026-03-12T15:00:00Z', mark: 'isao', what: 'Application submitted', who: 'ISAO officer' },
   { id: '2', number: 6, at: '2026-03-13T15:00:00Z', mark: 'step', what: 'Intake completed', who: 'cm-1, case manager' },
@@ -72,32 +85,15 @@ const MARKS = ['isao', 'step', 'decision', 'clock', 'refused'] as const;
 
 /** Lists and what narrows them. */
 export function ListStates() {
-  const [tab, setTab] = useState('mine');
-  const [text, setText] = useState('');
   return (
     <Section title="Lists">
       <div className="stack">
-        <Shown name="TabsWithCounts" state="current, over">
-          <TabsWithCounts
-            label="Whose"
-            current={tab}
-            onChoose={setTab}
-            tabs={[
-              { id: 'mine', name: 'For me', count: 2 },
-              { id: 'over', name: 'Overdue', count: 3, isOver: true },
-              { id: 'all', name: 'All', count: 1024 },
-            ]}
-          />
-        </Shown>
-        <Shown name="SearchField, FilterChip" state="set, add">
-          <div className="row">
-            <SearchField label="Number or organization" value={text} onChange={setText} shortcut="/" />
-            <FilterChip name="Stage" value="Intake" onClear={() => undefined} />
-            <FilterChoice label="Add filter" options={[{ value: 'a', name: 'Stage' }]} onChoose={() => undefined} />
-          </div>
-        </Shown>
+        <Choosing />
         <Shown name="WorkTable" state="groups, current row">
           <WorkTable caption="An example" columns={COLUMNS} groups={GROUPS} idOf={({ id }) => id} currentId="b" />
+        </Shown>
+        <Shown name="SortableTable" state="ordered by its heads">
+          <SortableTable caption="An example in order" columns={SORTABLE} rows={ALL} idOf={({ id }) => id} />
         </Shown>
         <Shown name="Skeleton" state="from 300 ms on">
           <Skeleton label="an example" rows={3} isShownAtOnce />
@@ -108,5 +104,33 @@ export function ListStates() {
         </Shown>
       </div>
     </Section>
+  );
+}
+
+function Choosing() {
+  const [tab, setTab] = useState('mine');
+  const [text, setText] = useState('');
+  return (
+    <>
+      <Shown name="TabsWithCounts" state="current, over">
+        <TabsWithCounts
+          label="Whose"
+          current={tab}
+          onChoose={setTab}
+          tabs={[
+            { id: 'mine', name: 'For me', count: 2 },
+            { id: 'over', name: 'Overdue', count: 3, isOver: true },
+            { id: 'all', name: 'All', count: 1024 },
+          ]}
+        />
+      </Shown>
+      <Shown name="SearchField, FilterChip" state="set, add">
+        <div className="row">
+          <SearchField label="Number or organization" value={text} onChange={setText} shortcut="/" />
+          <FilterChip name="Stage" value="Intake" onClear={() => undefined} />
+          <FilterChoice label="Add filter" options={[{ value: 'a', name: 'Stage' }]} onChoose={() => undefined} />
+        </div>
+      </Shown>
+    </>
   );
 }

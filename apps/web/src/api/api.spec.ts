@@ -1,0 +1,54 @@
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { forgetPosition, newestPosition, rememberPosition } from './position.js';
+import { isConflict, isPassing, isSignedOut, Refusal, refusalOf, Unreachable } from './refusal.js';
+
+describe('The position that a tab knows of', () => {
+  const held = new Map<string, string>();
+  beforeEach(() => {
+    held.clear();
+    Object.assign(globalThis, {
+      sessionStorage: {
+        getItem: (name: string) => held.get(name) ?? null,
+        setItem: (name: string, value: string) => held.set(name, value),
+        removeItem: (name: string) => held.delete(name),
+      },
+    });
+  });
+  afterEach(() => {
+    Reflect.deleteProperty(globalThis, 'sessionStorage');
+    jest.restoreAllMocks();
+  });
+
+  it('is the newest, by length, then as text: never an older one that comes late', () => {
+    for (const position of ['99', '1042', '1041', '998']) rememberPosition(position);
+    expect(newestPosition()).toBe('1042');
+  });
+
+  it('is forgotten with the session', () => {
+    rememberPosition('7');
+    forgetPosition();
+    expect(newestPosition()).toBeNull();
+  });
+});
+
+describe('A refusal', () => {
+  const answer = (status: number, body: string) => new Response(body, { status });
+
+  it('is what the problem document says, with the reference', async () => {
+    const body = JSON.stringify({ code: 'CONFLICT_VERSION', detail: 'Read again.', instance: 'a'.repeat(32) });
+    const refusal = await refusalOf(answer(412, body));
+    expect(refusal).toMatchObject({ status: 412, code: 'CONFLICT_VERSION', message: 'Read again.', errors: [] });
+    expect(refusal.reference).toBe('a'.repeat(32));
+    expect(isConflict(refusal)).toBe(true);
+  });
+
+  it('is one all the same where something in between answers otherwise', async () => {
+    expect(await refusalOf(answer(502, '<html>'))).toMatchObject({ status: 502, code: 'UNKNOWN' });
+  });
+
+  it('passes by itself where the server is behind, busy or away, and nowhere else', () => {
+    expect([new Unreachable(), new Refusal(503, {}), new Refusal(429, {})].every(isPassing)).toBe(true);
+    expect([new Refusal(409, {}), new Refusal(500, {}), new Error('x')].some(isPassing)).toBe(false);
+    expect(isSignedOut(new Refusal(401, {}))).toBe(true);
+  });
+});

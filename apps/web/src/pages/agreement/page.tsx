@@ -1,0 +1,145 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { useCallback } from 'react';
+import { useNews, type News } from '../../api/live.js';
+import { agreementQuery, deadlinesQuery, historyQuery, organizationQuery, policyQuery } from '../../api/queries.js';
+import type { Agreement } from '../../api/types.js';
+import { DateList } from '../../design/date-list.js';
+import { MarkLegend } from '../../design/event-timeline.js';
+import { HistoryStrip } from '../../design/history-strip.js';
+import { Moment } from '../../design/moment.js';
+import { Breadcrumbs, PageHead } from '../../design/page-head.js';
+import { Section } from '../../design/section.js';
+import { AgreementView } from '../../parts/agreement/agreement-view.js';
+import { datesAhead } from '../../parts/agreement/dates-ahead.js';
+import { stripEntryOf } from '../../parts/agreement/strip-entry.js';
+import { Loaded } from '../../parts/loaded.js';
+import { useToday } from '../../parts/use-today.js';
+import { announce } from '../../shell/index.js';
+import { count, moment } from '../../words/dates.js';
+import { whatHappened } from '../../words/events.js';
+import { AGREEMENT_FORMS, labelOf } from '../../words/labels.js';
+import { Acts } from './acts.js';
+
+/** An agreement as it stands now. */
+export function AgreementPage() {
+  const { id = '' } = useParams({ strict: false });
+  const agreement = useQuery(agreementQuery(id));
+  useLive(id);
+  return (
+    <Loaded query={agreement} label="agreement" rows={10}>
+      {(data) => <Live agreement={data} readAt={agreement.dataUpdatedAt} />}
+    </Loaded>
+  );
+}
+
+/** What happens while the page is open is read at once, and told. */
+function useLive(id: string) {
+  const queries = useQueryClient();
+  const onNews = useCallback(
+    ({ type }: News) => {
+      for (const key of ['agreement', 'history', 'deadlines']) void queries.invalidateQueries({ queryKey: [key, id] });
+      announce(`${whatHappened(type)}. The page shows it.`);
+    },
+    [queries, id],
+  );
+  useNews(`/api/v1/agreements/${id}/stream`, onNews);
+}
+
+function Live({ agreement, readAt }: { readonly agreement: Agreement; readonly readAt: number }) {
+  const { id, number, organizationId, agreementForm } = agreement;
+  const organization = useQuery(organizationQuery(organizationId));
+  const name = number ?? 'Draft';
+  return (
+    <Loaded query={organization} label="organization" rows={10}>
+      {({ shortName, legalName }) => (
+        <>
+          <Breadcrumbs above={[{ name: 'Agreements', link: <Link to="/agreements">Agreements</Link> }]} here={name} />
+          <PageHead
+            title={`Agreement with ${shortName}`}
+            documentTitle={`${name}, ${shortName}`}
+            acts={<Ways id={id} />}
+            lead={
+              <>
+                {legalName}, {labelOf(AGREEMENT_FORMS, agreementForm)}, <span className="mono">{name}</span>
+              </>
+            }
+          />
+          <div className="stack-wide">
+            <Acts agreement={agreement} />
+            <AgreementView
+              agreement={agreement}
+              organization={{ shortName }}
+              asOf={<>as of {moment(new Date(readAt).toISOString())}</>}
+            />
+            <Dates id={id} />
+            <History id={id} />
+          </div>
+        </>
+      )}
+    </Loaded>
+  );
+}
+
+/** What can be read of it beyond this page. */
+const Ways = ({ id }: { readonly id: string }) => (
+  <>
+    <Link className="usa-button usa-button--outline" to="/agreements/$id/history" params={{ id }}>
+      History
+    </Link>
+    <Link className="usa-button usa-button--outline" to="/agreements/$id/replay" params={{ id }}>
+      Replay
+    </Link>
+  </>
+);
+
+function Dates({ id }: { readonly id: string }) {
+  const deadlines = useQuery(deadlinesQuery(id));
+  const policy = useQuery(policyQuery());
+  const today = useToday();
+  return (
+    <Section title="Dates ahead">
+      <Loaded query={deadlines} label="dates" rows={2}>
+        {({ ahead }) => {
+          const dates = datesAhead(ahead, policy.data?.values.timers ?? []);
+          return dates.length === 0 ? (
+            <p className="muted">No clock runs for this agreement.</p>
+          ) : (
+            <DateList dates={dates} today={today} />
+          );
+        }}
+      </Loaded>
+    </Section>
+  );
+}
+
+function History({ id }: { readonly id: string }) {
+  const history = useQuery(historyQuery(id, false));
+  const last = history.data?.at(-1);
+  const aside = last !== undefined && (
+    <>
+      {count(history.data?.length ?? 0, 'event')}, the last on <Moment at={last.recordedAt} />:{' '}
+      {whatHappened(last.type).toLowerCase()}
+    </>
+  );
+  return (
+    <Section title="History" aside={aside}>
+      <Loaded query={history} label="history" rows={2}>
+        {(items) => (
+          <>
+            <HistoryStrip label="What happened, over time" entries={items.map(stripEntryOf)} />
+            <MarkLegend marks={['isao', 'step', 'decision', 'clock']} />
+            <p className="row">
+              <Link to="/agreements/$id/history" params={{ id }}>
+                The whole history
+              </Link>
+              <Link to="/agreements/$id/replay" params={{ id }}>
+                Replay it, act by act
+              </Link>
+            </p>
+          </>
+        )}
+      </Loaded>
+    </Section>
+  );
+}

@@ -1,0 +1,71 @@
+import { Link } from '@tanstack/react-router';
+import type { WorkItem } from '../../../api/types.js';
+import { SlaClock } from '../../../design/sla-clock.js';
+import { StatusText } from '../../../design/status-text.js';
+import type { Column } from '../../../design/work-table.js';
+import { actOf, stageOf, STAGES } from '../../../words/commands.js';
+import { count, dateOf, daysBetween, shortDay } from '../../../words/dates.js';
+import { officeOf } from '../../../words/functions.js';
+import type { Status } from '../../../words/status.js';
+import { readingOf, type Timer } from '../../../words/timers.js';
+
+const ESCALATED: Status = { icon: 'flag', word: 'Escalated', tone: 'bad' };
+
+/** The columns of the queue: when, whose, where, what. */
+export const columnsOf = (timers: readonly Timer[], today: string): readonly Column<WorkItem>[] => [
+  {
+    id: 'due',
+    header: 'Due',
+    cell: (item) => <Due item={item} timers={timers} today={today} />,
+  },
+  { id: 'organization', header: 'Organization', isRowHead: true, cell: (item) => <Whose item={item} /> },
+  { id: 'stage', header: 'Stage', cell: ({ command }) => <StageOf command={command} /> },
+  {
+    id: 'waits',
+    header: 'Waits for',
+    cell: (item) => (
+      <>
+        {actOf(item.command)}
+        <span className="under">
+          {officeOf(item.function)}, since {shortDay(dateOf(item.since), today)}
+        </span>
+      </>
+    ),
+  },
+];
+
+interface DueProps {
+  readonly item: WorkItem;
+  readonly timers: readonly Timer[];
+  readonly today: string;
+}
+
+function Due({ item, timers, today }: DueProps) {
+  const waited = daysBetween(dateOf(item.since), today);
+  const note = waited === 0 ? 'since today' : `waits ${count(waited, 'day')}`;
+  return (
+    <SlaClock
+      reading={readingOf(item, timers, today)}
+      note={note}
+      {...(item.dueOn === undefined ? {} : { dueOn: item.dueOn })}
+    />
+  );
+}
+
+function Whose({ item: { agreementId, organization, number, isEscalated = false } }: { readonly item: WorkItem }) {
+  return (
+    <>
+      <Link className="row-link" to="/agreements/$id" params={{ id: agreementId }}>
+        {organization.legalName}
+      </Link>
+      <span className="under">
+        <span className="mono">{number}</span> {isEscalated && <StatusText status={ESCALATED} />}
+      </span>
+    </>
+  );
+}
+
+function StageOf({ command }: { readonly command: string }) {
+  const { icon, name } = STAGES[stageOf(command)];
+  return <StatusText status={{ icon, word: name, tone: 'ink' }} />;
+}

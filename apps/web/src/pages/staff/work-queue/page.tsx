@@ -1,0 +1,83 @@
+import { Button } from '@trussworks/react-uswds';
+import { useQuery } from '@tanstack/react-query';
+import { policyQuery } from '../../../api/queries.js';
+import type { WorkItem } from '../../../api/types.js';
+import { Icon } from '../../../design/icon.js';
+import { PageHead } from '../../../design/page-head.js';
+import { SaveAsCsv } from '../../../design/plots/index.js';
+import { Loaded } from '../../../parts/loaded.js';
+import { useToday } from '../../../parts/use-today.js';
+import { actOf, stageOf } from '../../../words/commands.js';
+import { count } from '../../../words/dates.js';
+import { officeOf } from '../../../words/functions.js';
+import { QueueView } from './queue-view.js';
+import { isDueByTomorrow, isOver, stageName } from './rows.js';
+import { useQueue } from './use-queue.js';
+
+/** What waits for somebody, by time. */
+export function WorkQueue() {
+  const queue = useQueue();
+  const policy = useQuery(policyQuery());
+  const today = useToday();
+  const { query, items, hasMore, isNew, load } = queue;
+  const acts = (
+    <>
+      {isNew > 0 && <NewItems number={isNew} onLoad={load} />}
+      {items.length > 0 && <SaveAsCsv data={dataOf(items)} file={`work-queue-${today}`} />}
+    </>
+  );
+  return (
+    <>
+      <PageHead title="Work queue" lead={query.data && leadOf(items, hasMore)} acts={acts} />
+      <Loaded query={query} label="queue" rows={8}>
+        {() => (
+          <QueueView
+            items={items}
+            hasMore={hasMore}
+            timers={policy.data?.values.timers ?? []}
+            today={today}
+            onLoad={load}
+          />
+        )}
+      </Loaded>
+    </>
+  );
+}
+
+function leadOf(items: readonly WorkItem[], hasMore: boolean): string {
+  if (items.length === 0) return 'Nothing waits for you.';
+  const over = items.filter(isOver).length;
+  const soon = items.filter(isDueByTomorrow).length;
+  const all = hasMore ? `More than ${count(items.length, 'thing')}` : count(items.length, 'thing');
+  const are = items.length === 1 ? 'waits' : 'wait';
+  return `${all} ${are} for you. ${numberOf(over)} over the target, ${soon === 0 ? 'none' : soon} due by tomorrow.`;
+}
+
+const numberOf = (over: number) => (over === 0 ? 'None is' : over === 1 ? '1 is' : `${over} are`);
+
+function NewItems({ number, onLoad }: { readonly number: number; readonly onLoad: () => void }) {
+  return (
+    <span className="dense">
+      <Icon name="tray" /> <b>{count(number, 'new item')}.</b>{' '}
+      <Button type="button" unstyled onClick={onLoad}>
+        Load {number === 1 ? 'it' : 'them'}
+      </Button>{' '}
+      <kbd aria-hidden="true">r</kbd>
+    </span>
+  );
+}
+
+const COLUMNS = ['Number', 'Organization', 'Stage', 'Waits for', 'Office', 'Due on', 'Waits since'];
+
+const dataOf = (items: readonly WorkItem[]) => ({
+  columns: COLUMNS,
+  rows: items.map(({ number, organization, command, function: name, dueOn, since }) => [
+    number,
+    organization.legalName,
+    stageName(stageOf(command)),
+    actOf(command),
+    officeOf(name),
+    dueOn ?? null,
+    since,
+  ]),
+});

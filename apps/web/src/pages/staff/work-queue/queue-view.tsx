@@ -1,0 +1,147 @@
+import { Button } from '@trussworks/react-uswds';
+import { useMemo, useState } from 'react';
+import type { WorkItem } from '../../../api/types.js';
+import { FilterChip } from '../../../design/filter-chip.js';
+import { SearchField } from '../../../design/search-field.js';
+import { StageStrip } from '../../../design/stage-strip.js';
+import { TabsWithCounts } from '../../../design/tabs.js';
+import { WorkTable, type Column, type RowGroup } from '../../../design/work-table.js';
+import { useWords } from '../../../parts/use-search.js';
+import { KeyLine } from '../../../shell/index.js';
+import type { Timer } from '../../../words/timers.js';
+import { columnsOf } from './columns.js';
+import { groupsOf, idOf, isOver, matches, stageName, stagesOf } from './rows.js';
+import { useQueueKeys } from './use-queue-keys.js';
+
+interface QueueViewProps {
+  readonly items: readonly WorkItem[];
+  /** There are more than were read. */
+  readonly hasMore: boolean;
+  readonly timers: readonly Timer[];
+  readonly today: string;
+  readonly onLoad: () => void;
+}
+
+/** So many rows are drawn at once. */
+const PAGE = 200;
+const SEARCH = 'queue-search';
+const KEYS = [
+  { keys: ['j', 'k'], what: 'move' },
+  { keys: ['Enter'], what: 'open' },
+  { keys: ['/'], what: 'find' },
+  { keys: ['r'], what: 'load what is new' },
+];
+
+/** The queue, narrowed by what stands in the address. */
+export function QueueView({ items, hasMore, timers, today, onLoad }: QueueViewProps) {
+  const [words, change] = useWords();
+  const [limit, setLimit] = useState(PAGE);
+  const { q: text = '', stage, tab = 'all' } = words;
+  const found = useMemo(
+    () => items.filter((item) => matches(item, { text, stage, isOverOnly: tab === 'over' })),
+    [items, text, stage, tab],
+  );
+  const shown = found.slice(0, limit);
+  const columns = useMemo(() => columnsOf(timers, today), [timers, today]);
+  const groups = groupsOf(shown, today);
+  const currentId = useQueueKeys(
+    groups.flatMap(({ rows }) => rows),
+    { searchId: SEARCH, onLoad },
+  );
+  if (items.length === 0) return <Empty />;
+  return (
+    <>
+      <Narrowing items={items} found={found.length} hasMore={hasMore} words={words} change={change} />
+      <Found columns={columns} groups={groups} currentId={currentId} />
+      {found.length > shown.length && (
+        <Button type="button" outline onClick={() => setLimit(limit + PAGE)}>
+          Show the next {Math.min(PAGE, found.length - shown.length)}
+        </Button>
+      )}
+      <div className="row queue-foot">
+        <p className="small muted">* days of the calendar. The mark on each bar is the target.</p>
+        <KeyLine keys={KEYS} />
+      </div>
+    </>
+  );
+}
+
+interface FoundProps {
+  readonly columns: readonly Column<WorkItem>[];
+  readonly groups: readonly RowGroup<WorkItem>[];
+  readonly currentId: string | undefined;
+}
+
+function Found({ columns, groups, currentId }: FoundProps) {
+  if (groups.every(({ rows }) => rows.length === 0))
+    return <p>Nothing that waits for you matches. Clear a filter above to see the rest.</p>;
+  return (
+    <WorkTable
+      caption="What waits for you, by time"
+      className="queue"
+      columns={columns}
+      groups={groups}
+      idOf={idOf}
+      currentId={currentId}
+    />
+  );
+}
+
+interface NarrowingProps {
+  readonly items: readonly WorkItem[];
+  readonly found: number;
+  readonly hasMore: boolean;
+  readonly words: Readonly<Record<string, string | undefined>>;
+  readonly change: (part: Readonly<Record<string, string | undefined>>) => void;
+}
+
+function Narrowing({ items, found, hasMore, words, change }: NarrowingProps) {
+  const { q: text = '', stage, tab = 'all' } = words;
+  const tabs = [
+    { id: 'all', name: 'All that waits for you', count: items.length },
+    { id: 'over', name: 'Overdue', count: items.filter(isOver).length, isOver: true },
+  ];
+  return (
+    <>
+      <TabsWithCounts
+        label="Which part of the queue"
+        tabs={tabs}
+        current={tab}
+        onChoose={(id) => change({ tab: id === 'all' ? undefined : id })}
+      />
+      <StageStrip
+        stages={stagesOf(items)}
+        current={stage}
+        onChoose={(id) => change({ stage: id === stage ? undefined : id })}
+      />
+      <div className="row queue-filters">
+        <SearchField
+          id={SEARCH}
+          label="Number or organization"
+          value={text}
+          onChange={(q) => change({ q: q === '' ? undefined : q })}
+          shortcut="/"
+        />
+        {stage !== undefined && (
+          <FilterChip name="Stage" value={stageName(stage)} onClear={() => change({ stage: undefined })} />
+        )}
+        <span className="row-end small muted" role="status">
+          <b>{found.toLocaleString('en-US')}</b> of {items.length.toLocaleString('en-US')}
+          {hasMore && '+'} match, soonest due first
+        </span>
+      </div>
+    </>
+  );
+}
+
+function Empty() {
+  return (
+    <div className="stack frame">
+      <h2>Nothing waits for you</h2>
+      <p>What others of your office have taken is with them. When something needs you, it stands here.</p>
+      <a className="usa-button usa-button--outline" href="/agreements">
+        See all agreements
+      </a>
+    </div>
+  );
+}

@@ -1,0 +1,9 @@
+/** Pages on which commands are given, below the address of their agreement. A page that is built adds its line here. */
+
+const PAGES: Readonly<Record<string, string>> = {};
+
+/** The address of the page for a command on an agreement; nothing where there is none yet. */
+export const pageOfCommand = (command: string, agreementId: string): string | undefined => {
+  const page = PAGES[command];
+  return page === undefined ? undefined : `/agreements/${agreementId}/${page}`;
+};

@@ -1,0 +1,22 @@
+/** What the reader may do with an agreement, and what not, in words: `actions` of the server decide. */
+import type { Agreement } from '../../api/types.js';
+import { whyNot } from '../../words/actions.js';
+import { actOf } from '../../words/commands.js';
+
+/** Not worth a word: the agreement is elsewhere on its way. */
+const OUT_OF_PLACE = new Set(['WRONG_STATE', 'ALREADY_IN_STATE', 'TERMINAL', 'NOT_AUTHORIZED']);
+
+export interface Act {
+  readonly command: string;
+  readonly act: string;
+}
+
+/** What is possible, in the order of the server. */
+export const possibleActs = ({ actions = [] }: Agreement): readonly Act[] =>
+  actions.filter(({ allowed }) => allowed).map(({ command }) => ({ command, act: actOf(command) }));
+
+/** What the reader could expect to do here and may not, each with its reason. */
+export const barredActs = ({ actions = [] }: Agreement): readonly (Act & { readonly why: string })[] =>
+  actions
+    .filter(({ allowed, code }) => !allowed && !OUT_OF_PLACE.has(code ?? ''))
+    .map(({ command, code }) => ({ command, act: actOf(command), why: whyNot(code) }));

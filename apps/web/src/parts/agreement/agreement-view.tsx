@@ -1,0 +1,123 @@
+import type { Agreement, Organization } from '../../api/types.js';
+import { Alert } from '../../design/alert.js';
+import { EntitlementCard } from '../../design/entitlement-card.js';
+import { FacetList } from '../../design/facet-list.js';
+import { Section } from '../../design/section.js';
+import { SignatureTable } from '../../design/signatures.js';
+import { StageTracker } from '../../design/stage-tracker.js';
+import { SummaryBox } from '../../design/summary-box.js';
+import { personOf } from '../../words/functions.js';
+import { labelOf, SIGNATURE_METHODS } from '../../words/labels.js';
+import { Conditions } from './conditions.js';
+import { facetRowsOf } from './facet-rows.js';
+import { factsOf } from './facts.js';
+import { ForAll } from './for-all.js';
+import { receivedBy, sentBy, whyOff } from './movements.js';
+import { AppliedFor, Reviews } from './reviews.js';
+import { stepsOf } from './steps.js';
+
+interface AgreementViewProps {
+  readonly agreement: Agreement;
+  readonly organization: Pick<Organization, 'shortName'>;
+  /** When it stood so: now, or a moment of the past. */
+  readonly asOf: React.ReactNode;
+  readonly isPast?: boolean;
+  /** The same before the act that is looked at. */
+  readonly before?: Agreement;
+  readonly waitsForReader?: boolean;
+  /** What stands beneath, at the side of the facets. */
+  readonly children?: React.ReactNode;
+}
+
+/** An agreement as it stands, or stood: one component for both. */
+export function AgreementView(props: AgreementViewProps) {
+  const { agreement, organization, asOf, isPast = false, before, waitsForReader = false, children } = props;
+  return (
+    <div className="stack-wide">
+      <SummaryBox facts={factsOf(agreement)} isPast={isPast} />
+      <div className="with-aside">
+        <div className="stack-wide">
+          {agreement.state === 'Active' && agreement.facets.statutoryCover === 'Lapsed' && <CoverLapsed />}
+          {agreement.activation === undefined ? (
+            <>
+              <Section title="Where it stands">
+                <StageTracker steps={stepsOf(agreement, waitsForReader)} />
+              </Section>
+              <Reviews agreement={agreement} />
+              <AppliedFor agreement={agreement} />
+            </>
+          ) : (
+            <WhatMayMove agreement={agreement} party={organization.shortName} asOf={asOf} />
+          )}
+          <Signatures agreement={agreement} />
+          {children}
+        </div>
+        <div className="stack-wide">
+          <Section title="Facets">
+            <FacetList facets={facetRowsOf(agreement, before)} />
+          </Section>
+          <Conditions agreement={agreement} />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+interface WhatMayMoveProps {
+  readonly agreement: Agreement;
+  readonly party: string;
+  readonly asOf: React.ReactNode;
+}
+
+function CoverLapsed() {
+  return (
+    <Alert kind="warn" title="Statutory cover has lapsed">
+      The agreement and its entitlements go on. What is shared now may lack the protections of the Cybersecurity
+      Information Sharing Act of 2015; what was shared before stays covered.
+    </Alert>
+  );
+}
+
+function WhatMayMove({ agreement, party, asOf }: WhatMayMoveProps) {
+  const off = whyOff(agreement);
+  return (
+    <EntitlementCard
+      party={party}
+      receives={receivedBy(agreement)}
+      sends={sentBy(agreement)}
+      asOf={asOf}
+      {...(off === undefined ? { forAll: <ForAll agreement={agreement} /> } : { off: <Off why={off} /> })}
+    />
+  );
+}
+
+const Off = ({ why }: { readonly why: string }) => (
+  <p>
+    <b>Nothing may be received or sent.</b> {why}
+  </p>
+);
+
+function Signatures({ agreement: { signatures, terms } }: { readonly agreement: Agreement }) {
+  if (terms === undefined && signatures.length === 0) return null;
+  const current = signatures.filter(({ status }) => status === 'Signed');
+  const isOneText = current.length > 1 && new Set(current.map(({ termsDigest }) => termsDigest)).size === 1;
+  return (
+    <Section title="Signatures" {...(terms === undefined ? {} : { aside: `terms ${terms.termsVersion}` })}>
+      <SignatureTable
+        signatures={signatures.map((signature) => ({
+          id: signature.signatureId,
+          party: signature.party,
+          signer: signature.signerId ?? signerOf(signature.party),
+          method: labelOf(SIGNATURE_METHODS, signature.method),
+          signedAt: signature.signedAt,
+          authorityUntil: signature.authorityValidUntil,
+          digest: signature.termsDigest,
+          isVoid: signature.status === 'Void',
+        }))}
+      />
+      {isOneText && <p className="dense same-text">Both parties signed the same text.</p>}
+    </Section>
+  );
+}
+
+const signerOf = (party: string) => personOf(party === 'ISAO' ? 'isao.signatory' : 'nccic.approving_official');

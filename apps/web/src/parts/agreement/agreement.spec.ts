@@ -1,0 +1,175 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import type { Agreement, DeadlineAhead } from '../../api/types.js';
+import { barredActs, possibleActs } from './acts.js';
+import { datesAhead } from './dates-ahead.js';
+import { facetRowsOf } from './facet-rows.js';
+import { receivedBy, sentBy, whyOff } from './movements.js';
+import { stepsOf } from './steps.js';
+
+const AGREEMENT: Agreement = {
+  id: '0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57',
+  number: 'ISA-2026-00014',
+  organizationId: '0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d58',
+  agreementForm: 'Standard',
+  predecessorId: null,
+  revision: 4,
+  state: 'Proposed',
+  stateSince: '2026-03-02T15:00:00Z',
+  submittedAt: '2026-03-02T15:00:00Z',
+  facets: {
+    intake: 'Complete',
+    privacy: 'Assigned',
+    classified: 'NotRequested',
+    signatures: { isao: 'None', nccic: 'None' },
+    standards: 'Attested',
+    risk: 'None',
+    amendment: 'None',
+    legalHold: false,
+    statutoryCover: 'InForce',
+  },
+  application: null,
+  review: { revisionNo: 1, assignments: [], concurrences: [] },
+  risks: [],
+  conditions: [],
+  signatures: [],
+  entitlements: [],
+};
+const facets = (more: Partial<Agreement['facets']>) => ({ facets: { ...AGREEMENT.facets, ...more } });
+const ACTIVE: Agreement = {
+  ...AGREEMENT,
+  state: 'Active',
+  ...facets({ privacy: 'Passed', classified: 'NotRequired', signatures: { isao: 'Signed', nccic: 'Signed' } }),
+  activation: { effectiveOn: '2026-04-06', expiresOn: '2029-04-05', expiresAt: '2029-04-06T04:00:00Z' },
+  entitlements: [
+    { collectionId: 'in', canRead: false, canWrite: true, infoTypes: ['CyberThreatIndicator'], tlpCeiling: 'GREEN' },
+    { collectionId: 'out', canRead: true, canWrite: false, infoTypes: ['Warning', 'Analysis'], tlpCeiling: 'GREEN' },
+  ],
+};
+const statesOf = (agreement: Agreement, waits = false) => stepsOf(agreement, waits).map(({ state }) => state);
+
+describe('The way of an agreement', () => {
+  it.each<readonly [string, Agreement, readonly string[]]>([
+    ['a draft', { ...AGREEMENT, state: 'Draft', submittedAt: null, ...facets({ intake: 'None' }) }, ['now', 'ahead']],
+    ['in review', AGREEMENT, ['done', 'done', 'now', 'ahead']],
+    ['failed', { ...AGREEMENT, ...facets({ privacy: 'Failed' }) }, ['done', 'done', 'stopped', 'ahead']],
+    ['withdrawn', { ...AGREEMENT, state: 'Withdrawn' }, ['done', 'done', 'stopped', 'ahead']],
+    [
+      'before signatures',
+      { ...AGREEMENT, state: 'PrivacyReviewed', ...facets({ privacy: 'Passed', classified: 'NotRequired' }) },
+      ['done', 'done', 'done', 'not-required', 'now', 'ahead'],
+    ],
+    ['in force', ACTIVE, ['done', 'done', 'done', 'not-required', 'done', 'done']],
+  ])('of one that is %s', (_name, agreement, beginning) => {
+    expect(statesOf(agreement).slice(0, beginning.length)).toEqual(beginning);
+  });
+
+  it('says when what is under way waits for the reader', () => {
+    expect(statesOf(AGREEMENT, true)[2]).toBe('waits-for-you');
+  });
+});
+
+describe('What may move', () => {
+  it('is told by direction, each kind of information with its collection', () => {
+    expect(receivedBy(ACTIVE).map(({ what, collection }) => [what, collection])).toEqual([
+      ['Warnings', 'out'],
+      ['Analysis', 'out'],
+    ]);
+    expect(sentBy(ACTIVE).map(({ what }) => what)).toEqual(['Cyber threat indicators']);
+    expect(whyOff(ACTIVE)).toBeUndefined();
+  });
+
+  it.each<readonly [Partial<Agreement>, string]>([
+    [{ state: 'Suspended', entitlements: [] }, 'suspended'],
+    [{ expired: true, entitlements: [] }, 'term of the agreement has ended'],
+    [{ state: 'Terminated', entitlements: [] }, 'has ended'],
+    [{ supersededBy: AGREEMENT.id, entitlements: [] }, 'taken the place'],
+  ])('is nothing of one with %j, and says why', (more, words) => {
+    expect(whyOff({ ...ACTIVE, ...more })).toContain(words);
+  });
+});
+
+describe('Facets', () => {
+  it('mark what an act changed, and say what it was', () => {
+    const changed = facetRowsOf(ACTIVE, AGREEMENT).filter(({ was }) => was !== undefined);
+    expect(changed.map(({ name, was }) => [name, was])).toEqual([
+      ['State', 'Proposed'],
+      ['Privacy', 'Assigned'],
+      ['Classified', 'Not requested'],
+      ['Signatures', 'None'],
+    ]);
+  });
+
+  it('are the same ten now and then', () => {
+    expect(facetRowsOf(ACTIVE)).toHaveLength(10);
+    expect(facetRowsOf(ACTIVE).every(({ was }) => was === undefined)).toBe(true);
+  });
+});
+
+describe('Acts', () => {
+  const actions = [
+    { command: 'assign-reviewer', allowed: true },
+    { command: 'pass-privacy-review', allowed: false, code: 'SOD_CONFLICT' },
+    { command: 'open-for-signature', allowed: false, code: 'GATE_MISSING:privacy' },
+    { command: 'activate-agreement', allowed: false, code: 'WRONG_STATE' },
+  ];
+
+  it('are offered as the server says, and barred in words where one could expect them', () => {
+    const agreement = { ...AGREEMENT, actions };
+    expect(possibleActs(agreement).map(({ command }) => command)).toEqual(['assign-reviewer']);
+    expect(barredActs(agreement).map(({ command, why }) => [command, why])).toEqual([
+      ['pass-privacy-review', expect.stringContaining('another part in this agreement')],
+      ['open-for-signature', 'Not yet: the privacy review is not passed, or is stale.'],
+    ]);
+  });
+
+  it('are none of a moment of the past', () => {
+    expect([possibleActs(AGREEMENT), barredActs(AGREEMENT)]).toEqual([[], []]);
+  });
+});
+
+describe('Dates ahead', () => {
+  const ahead = (timerId: string, more: Partial<DeadlineAhead>): DeadlineAhead => ({
+    timerId,
+    rule: 'standards-attestation',
+    action: 'Remind',
+    dueOn: '2027-11-27',
+    recipients: [],
+    at: '2027-09-28T04:00:00.000Z',
+    ...more,
+  });
+
+  it('are one for each clock, the nearest first, with what follows', () => {
+    const dates = datesAhead(
+      [
+        ahead('b', {}),
+        ahead('b', { action: 'LapseAttestation', at: '2027-11-28T05:00:00.000Z' }),
+        ahead('a', { rule: 'expiry', action: 'ExpireAgreement', dueOn: '2026-12-01', at: '2026-12-02T05:00:00.000Z' }),
+      ],
+      [],
+    );
+    expect(dates).toEqual([
+      {
+        id: 'a',
+        date: '2026-12-01',
+        what: 'Agreement ends',
+        consequence: 'at 23:59:59 ET; a renewal has to be in force before',
+        isEnd: true,
+      },
+      {
+        id: 'b',
+        date: '2027-11-27',
+        what: 'Standards attestation ends',
+        consequence: 'then the attestation has lapsed; first reminder 28 Sep 2027',
+        isEnd: false,
+      },
+    ]);
+  });
+
+  it('have words for every timer of the policy that can run for an agreement, or its title', () => {
+    const { timers }: { timers: { id: string; title: string; value: number; unit: string }[] } = JSON.parse(
+      readFileSync('libs/policy/data/policy-2026.1.json', 'utf8'),
+    );
+    for (const { id } of timers) expect(datesAhead([ahead('x', { rule: id })], timers)[0]?.what).not.toBe(id);
+  });
+});

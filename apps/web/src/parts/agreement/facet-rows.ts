@@ -1,0 +1,79 @@
+/** The facets of an agreement as rows, now or at any moment of the past. */
+import type { Agreement } from '../../api/types.js';
+import type { FacetRow } from '../../design/facet-list.js';
+import { count, day } from '../../words/dates.js';
+import { CLASSIFIED_LEVELS, labelOf } from '../../words/labels.js';
+import {
+  AMENDMENT,
+  CLASSIFIED,
+  INTAKE,
+  LEGAL_HOLD,
+  PRIVACY,
+  RISK,
+  STANDARDS,
+  STATES,
+  STATUTORY_COVER,
+  statusOfSignatures,
+  type Status,
+} from '../../words/status.js';
+
+type Values = Readonly<Record<string, Status>>;
+
+/** Names of the rows with what each shows. */
+export function statusesOf({ state, facets }: Pick<Agreement, 'state' | 'facets'>): Values {
+  return {
+    State: STATES[state],
+    Intake: INTAKE[facets.intake],
+    Privacy: PRIVACY[facets.privacy],
+    Classified: CLASSIFIED[facets.classified],
+    Signatures: statusOfSignatures(facets.signatures),
+    Standards: STANDARDS[facets.standards],
+    Risk: RISK[facets.risk],
+    Amendment: AMENDMENT[facets.amendment],
+    'Legal hold': LEGAL_HOLD[facets.legalHold ? 'on' : 'off'],
+    'Statutory cover': STATUTORY_COVER[facets.statutoryCover],
+  };
+}
+
+/**
+ * The rows of an agreement.
+ * @param before the same agreement before the act that is looked at: what it changed is marked
+ */
+export function facetRowsOf(agreement: Agreement, before?: Pick<Agreement, 'state' | 'facets'>): readonly FacetRow[] {
+  const earlier = before === undefined ? {} : statusesOf(before);
+  const notes = notesOf(agreement);
+  return Object.entries(statusesOf(agreement)).map(([name, status]) => {
+    const was = earlier[name]?.word;
+    return { name, status, note: notes[name], was: was === status.word ? undefined : was };
+  });
+}
+
+function notesOf(agreement: Agreement): Readonly<Record<string, string | undefined>> {
+  const { facets, review, classified, terms, risks } = agreement;
+  return {
+    Intake: facets.intake === 'Complete' ? `application version ${review.revisionNo}` : undefined,
+    Privacy: noteOfPrivacy(agreement),
+    Classified: classified === undefined ? undefined : noteOfClassified(classified),
+    Signatures: terms === undefined ? undefined : `terms ${terms.termsVersion}`,
+    Risk: facets.risk === 'Covered' && risks.length > 0 ? count(risks.length, 'acceptance') : undefined,
+  };
+}
+
+function noteOfPrivacy({ facets, review, conditions }: Agreement): string | undefined {
+  if (facets.privacy === 'Assigned') {
+    const assigned = review.assignments.find((one) => one.function === 'dhs.privacy');
+    return assigned === undefined ? undefined : `due ${day(assigned.dueOn)}`;
+  }
+  return facets.privacy === 'PassedWithConditions' ? count(conditions.length, 'open condition') : undefined;
+}
+
+function noteOfClassified({
+  status,
+  level,
+  verificationDueOn,
+}: NonNullable<Agreement['classified']>): string | undefined {
+  if (status === 'NotRequired') return 'none was asked for';
+  if (status === 'NotRequested') return undefined;
+  const until = verificationDueOn === undefined ? '' : `, verified to ${day(verificationDueOn)}`;
+  return `${labelOf(CLASSIFIED_LEVELS, level)}${until}`;
+}

@@ -1,0 +1,47 @@
+import type { Agreement } from '../../api/types.js';
+import { StatusText } from '../../design/status-text.js';
+import type { Fact } from '../../design/summary-box.js';
+import { TlpLabel } from '../../design/tlp-label.js';
+import { dateOf, day, weekday } from '../../words/dates.js';
+import { CLASSIFIED_LEVELS, labelOf } from '../../words/labels.js';
+import { CLASSIFIED, STATES } from '../../words/status.js';
+
+/** The facts on top of an agreement. */
+export function factsOf(agreement: Agreement): readonly Fact[] {
+  const { state, stateSince, expired, application } = agreement;
+  return [
+    {
+      name: 'State',
+      value: <StatusText status={expired === true ? STATES.Expired : STATES[state]} />,
+      ...(stateSince === null ? {} : { under: `since ${weekday(dateOf(stateSince))}` }),
+    },
+    termOf(agreement),
+    {
+      name: 'TLP ceiling',
+      value: application?.tlpCeiling === undefined ? 'Not said' : <TlpLabel label={application.tlpCeiling} />,
+      under: 'most restrictive it may receive',
+    },
+    classifiedOf(agreement),
+  ];
+}
+
+function termOf({ activation, application, terms }: Agreement): Fact {
+  const months = application?.requestedTermMonths;
+  const asked = months === undefined ? 'term not said' : `${months} months`;
+  if (activation !== undefined)
+    return { name: 'Ends', value: day(activation.expiresOn), under: `at the end of the day, ET; ${asked}` };
+  if (terms !== undefined) return { name: 'Sign by', value: day(terms.signBy), under: `terms ${terms.termsVersion}` };
+  return { name: 'Term', value: asked, under: 'from the day it is put in force' };
+}
+
+function classifiedOf({ facets, classified }: Agreement): Fact {
+  const level = classified === undefined ? undefined : labelOf(CLASSIFIED_LEVELS, classified.level);
+  return {
+    name: 'Classified access',
+    value: <StatusText status={CLASSIFIED[facets.classified]} />,
+    under: level === undefined || level === 'None' ? 'unclassified sharing only' : levelOf(facets.classified, level),
+  };
+}
+
+const levelOf = (status: Agreement['facets']['classified'], level: string) =>
+  status === 'Approved' ? `up to ${level}` : status === 'Requested' ? `${level} asked for` : level;

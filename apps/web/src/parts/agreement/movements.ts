@@ -1,0 +1,31 @@
+/** What may move under an agreement, by direction, out of its entitlements. */
+import type { Agreement, Entitlement } from '../../api/types.js';
+import type { Movement } from '../../design/entitlement-card.js';
+import { INFO_TYPES, labelOf } from '../../words/labels.js';
+
+const movementsOf = (entitlements: readonly Entitlement[]): readonly Movement[] =>
+  entitlements.flatMap(({ collectionId, infoTypes, tlpCeiling }) =>
+    infoTypes.map((type) => ({
+      id: `${collectionId} ${type}`,
+      what: labelOf(INFO_TYPES, type),
+      collection: collectionId,
+      tlp: tlpCeiling,
+    })),
+  );
+
+/** What the ISAO may take. */
+export const receivedBy = ({ entitlements }: Agreement): readonly Movement[] =>
+  movementsOf(entitlements.filter(({ canRead }) => canRead));
+
+/** What the ISAO may put. */
+export const sentBy = ({ entitlements }: Agreement): readonly Movement[] =>
+  movementsOf(entitlements.filter(({ canWrite }) => canWrite));
+
+/** Why nothing may move, of an agreement that was in force; nothing where something may. */
+export function whyOff({ state, expired, supersededBy, entitlements }: Agreement): string | undefined {
+  if (supersededBy !== undefined) return 'Another agreement has taken the place of this one.';
+  if (state === 'Expired' || expired === true) return 'The term of the agreement has ended.';
+  if (state === 'Suspended') return 'The agreement is suspended. What was agreed counts again once it is reinstated.';
+  if (state === 'Terminated') return 'The agreement has ended.';
+  return entitlements.length === 0 ? 'Nothing was agreed to move.' : undefined;
+}

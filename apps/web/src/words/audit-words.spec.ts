@@ -1,0 +1,52 @@
+import { describe, expect, it } from '@jest/globals';
+import { detailOf } from './event-details.js';
+import { actorOf } from './functions.js';
+import { isShownPath, placeOf, valueOf } from './paths.js';
+import { REFUSAL_CODES, whyRefused } from './refusals.js';
+
+describe('the words of an audit', () => {
+  it('call places of an agreement by their names', () => {
+    expect(placeOf('/state')).toBe('State');
+    expect(placeOf('/facets/signatures/isao')).toBe('Signatures, ISAO');
+    expect(placeOf('/review/concurrences/0')).toBe('Concurrence 1');
+    expect(placeOf('/application/removal/lastTestOn')).toBe('Application: removal, last test on');
+    expect(placeOf('/a~1b')).toBe('A/b');
+  });
+
+  it('leave out ids, digests and the place in the record', () => {
+    expect(['/revision', '/stateSince', '/terms/termsDigest', '/predecessorId', '/state'].filter(isShownPath)).toEqual([
+      '/state',
+    ]);
+  });
+
+  it('show values as words, dates with their zone', () => {
+    expect(valueOf('Active', '/state')).toBe('In force');
+    expect(valueOf('2026-04-22')).toBe('22 Apr 2026');
+    expect(valueOf('2026-04-22T14:42:00Z')).toBe('22 Apr 2026, 10:42 ET');
+    expect(valueOf(true)).toBe('yes');
+    expect(valueOf(null)).toBeUndefined();
+    expect(valueOf([])).toBe('none');
+    expect(valueOf({ owner: 'ISAO', dueOn: '2026-06-30', conditionId: 'x' })).toBe('Owner: ISAO; Due on: 30 Jun 2026');
+  });
+
+  it('say what an event adds to its name', () => {
+    expect(detailOf('ReviewerAssigned', { subjectId: 'pr-2', function: 'dhs.privacy', dueOn: '2026-12-25' })).toBe(
+      'to pr-2, as privacy officer, due 25 Dec 2026',
+    );
+    expect(detailOf('PrivacyReviewPassed', { outcome: 'PassedWithConditions', conditions: [{}] })).toBe(
+      'Passed with conditions, with 1 condition',
+    );
+    expect(detailOf('AgreementWithdrawn', { reasonCode: 'no-longer-needed' })).toBe('reason: no longer needed');
+    expect(detailOf('Unheard', {})).toBe('');
+  });
+
+  it('have a sentence for each code, and for a gate the gate', () => {
+    for (const code of REFUSAL_CODES) expect(whyRefused(code)).toMatch(/\.$/);
+    expect(whyRefused('GATE_MISSING:intake')).toBe('Not yet: intake is not complete.');
+  });
+
+  it('keep abbreviations as they are within a sentence', () => {
+    expect(actorOf({ subjectId: 'a', function: 'isao.officer' })).toBe('a, ISAO officer');
+    expect(actorOf({ subjectId: 'pr-2', function: 'dhs.privacy' })).toBe('pr-2, privacy officer');
+  });
+});

@@ -1,0 +1,120 @@
+/** Places and values of an agreement, as a reader of what changed meets them. */
+import { day, moment } from './dates.js';
+import { labelOf, PRINCIPLES } from './labels.js';
+import * as status from './status.js';
+
+const NAMES: Readonly<Record<string, string>> = {
+  state: 'State',
+  number: 'Number',
+  submittedAt: 'Submitted',
+  facets: 'Facet',
+  intake: 'Intake',
+  privacy: 'Privacy',
+  classified: 'Classified access',
+  signatures: 'Signatures',
+  standards: 'Standards',
+  risk: 'Risk',
+  risks: 'Accepted risk',
+  amendment: 'Amendment',
+  legalHold: 'Legal hold',
+  statutoryCover: 'Statutory cover',
+  application: 'Application',
+  revisionNo: 'Version of the application',
+  review: 'Review',
+  assignments: 'Assignment',
+  concurrences: 'Concurrence',
+  privacyForm: 'Form D1',
+  determination: 'Form D2',
+  conditions: 'Condition',
+  changes: 'Requested changes',
+  terms: 'Terms',
+  entitlements: 'Entitlement',
+  activation: 'In force',
+  ending: 'End',
+  isao: 'ISAO',
+  nccic: 'NCCIC',
+};
+
+/** What pages never show of a change: where the reader stands in the record, and ids. */
+const UNSHOWN = /^\/(revision|stateSince|id)$|(Id|Digest|digest)$/;
+
+/** Whether a change says something to a reader. */
+export const isShownPath = (path: string): boolean => !UNSHOWN.test(path);
+
+const unescape = (part: string) => part.replaceAll('~1', '/').replaceAll('~0', '~');
+const isPlace = (part: string) => /^\d+$/.test(part);
+
+const wordsOf = (name: string): string => {
+  const words = labelOf(PRINCIPLES, name);
+  return words === name.toUpperCase() ? words : words.charAt(0).toUpperCase() + words.slice(1).toLowerCase();
+};
+const nameOf = (name: string): string => NAMES[name] ?? wordsOf(name);
+
+/** A JSON Pointer in words: `/review/concurrences/0` as `Concurrence 1`, `/application/removal/method` as `Application: removal, method`. */
+export function placeOf(path: string): string {
+  const parts = path.split('/').slice(1).map(unescape);
+  const named = parts.reduce<string[]>((names, part) => {
+    if (isPlace(part)) names.push(`${names.pop() ?? ''} ${Number(part) + 1}`);
+    else names.push(nameOf(part));
+    return names;
+  }, []);
+  const [first = '', ...rest] = named;
+  if (rest.length === 0) return first;
+  if (first === 'Facet' || first === 'Review') return rest.join(', ');
+  return `${first}: ${rest.map((name) => name.charAt(0).toLowerCase() + name.slice(1)).join(', ')}`;
+}
+
+const VOCABULARIES: Readonly<Record<string, Readonly<Record<string, { readonly word: string }>>>> = {
+  '/state': status.STATES,
+  '/facets/intake': status.INTAKE,
+  '/facets/privacy': status.PRIVACY,
+  '/facets/classified': status.CLASSIFIED,
+  '/classified/status': status.CLASSIFIED,
+  '/facets/standards': status.STANDARDS,
+  '/facets/risk': status.RISK,
+  '/facets/amendment': status.AMENDMENT,
+  '/facets/statutoryCover': status.STATUTORY_COVER,
+  '/facets/signatures/isao': status.SIGNATURE,
+  '/facets/signatures/nccic': status.SIGNATURE,
+};
+
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+const INSTANT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
+const CODE = /^[A-Z][A-Za-z]+$/;
+const MOST_OF_A_LIST = 6;
+
+/** A value in one line; nothing where there is none. */
+export function valueOf(value: unknown, path = ''): string | undefined {
+  if (value === undefined || value === null) return undefined;
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (typeof value === 'number') return value.toLocaleString('en-US');
+  if (typeof value === 'string') return VOCABULARIES[path]?.[value]?.word ?? textOf(value);
+  return Array.isArray(value) ? listOf(value) : entriesOf(value);
+}
+
+function textOf(text: string): string {
+  if (DATE.test(text)) return day(text);
+  if (INSTANT.test(text)) return moment(text);
+  return CODE.test(text) ? wordsOf(text) : text;
+}
+
+function listOf(values: readonly unknown[]): string {
+  if (values.length === 0) return 'none';
+  const areShort = values.every((value) => typeof value !== 'object') && values.length <= MOST_OF_A_LIST;
+  return areShort ? values.map((value) => valueOf(value)).join(', ') : `${values.length} entries`;
+}
+
+/** The entries of a part, ids and digests left out. */
+function entriesOf(part: object): string {
+  const entries = Object.entries(part).filter(([name, value]) => isShownPath(`/${name}`) && value !== null);
+  return entries
+    .slice(0, MOST_OF_A_LIST)
+    .map(([name, value]) => `${nameOf(name)}: ${shortOf(value)}`)
+    .join('; ')
+    .replaceAll('.;', ';');
+}
+
+const shortOf = (value: unknown): string =>
+  typeof value === 'object' && !Array.isArray(value) && value !== null
+    ? `${Object.keys(value).length} entries`
+    : (valueOf(value) ?? 'none');

@@ -1,0 +1,140 @@
+import { expect, it } from '@jest/globals';
+import { playJourney, shippedJourneys } from '../../apps/cli/demo/index.js';
+import { describePages, startPages } from '../support/pages.js';
+
+const LONG = 150_000;
+
+describePages('The web application', () => {
+  const pages = startPages();
+
+  /** An agreement in force, and others on their way. */
+  async function play(...names: readonly string[]) {
+    const { url } = pages().system;
+    for (const { name, journey } of shippedJourneys())
+      if (names.includes(name)) expect(await playJourney(journey, { url })).toMatchObject({ ok: true });
+  }
+
+  it(
+    'lets one pick who to be, says what each may and never does, and leads to where their work starts',
+    async () => {
+      const visitor = await pages().visitor();
+      await visitor.visit('/');
+      await visitor.expectTitle('Who do you want to be?');
+      await visitor.expectAccessible();
+      await visitor.page.getByRole('link', { name: 'Sign in as cm-1' }).click();
+      await visitor.expectTitle('Work queue');
+      expect(await visitor.page.title()).toBe('Work queue - Accord');
+      await visitor.page.getByRole('button', { name: 'Sign out' }).first().click();
+      await visitor.expectTitle('Who do you want to be?');
+      visitor.expectNoProblems();
+      await visitor.leave();
+    },
+    LONG,
+  );
+
+  it(
+    'comes back after the sign-in to the page that was asked for',
+    async () => {
+      const visitor = await pages().visitor();
+      await visitor.visit('/agreements?q=water');
+      await visitor.expectTitle('Who do you want to be?');
+      await visitor.page.getByRole('link', { name: 'Sign in as pr-1' }).click();
+      await visitor.expectTitle('Agreements');
+      expect(new URL(visitor.page.url()).search).toBe('?q=water');
+      await visitor.leave();
+    },
+    LONG,
+  );
+
+  it(
+    'shows every component with all its states to everybody, small or large, light or dark',
+    async () => {
+      const visitor = await pages().visitor();
+      await visitor.visit('/dev/components');
+      await visitor.expectAccessible();
+      visitor.expectNoProblems();
+      await visitor.leave();
+    },
+    LONG,
+  );
+
+  it(
+    'is worked through by keyboard alone: move in the queue, open, and the title of the page has the focus',
+    async () => {
+      await play('self-approval-refused', 'unclassified');
+      const visitor = await pages().signIn('cm-1', '/work');
+      await visitor.page.getByRole('table').waitFor();
+      await visitor.expectAccessible();
+      await visitor.page.keyboard.press('j');
+      expect(await visitor.page.locator('tr[aria-current="true"]').count()).toBe(1);
+      await visitor.page.keyboard.press('Enter');
+      await visitor.expectTitle(/^Agreement with /);
+      expect(await visitor.page.locator(':focus').textContent()).toMatch(/^Agreement with /);
+      await visitor.expectAccessible();
+      visitor.expectNoProblems();
+      await visitor.leave();
+    },
+    LONG,
+  );
+
+  it(
+    'turns single keys off for who wants it so',
+    async () => {
+      const visitor = await pages().signIn('cm-1', '/work');
+      await visitor.page.getByRole('table').waitFor();
+      await visitor.page.keyboard.press('?');
+      await visitor.page.getByRole('checkbox', { name: /Single keys/ }).uncheck();
+      await visitor.page.getByRole('button', { name: 'Close' }).click();
+      await visitor.page.keyboard.press('j');
+      expect(await visitor.page.locator('tr[aria-current="true"]').count()).toBe(0);
+      await visitor.leave();
+    },
+    LONG,
+  );
+
+  it(
+    'narrows the queue by words of its address, so that a view can be sent to somebody',
+    async () => {
+      const visitor = await pages().signIn('cm-1', '/work?q=nobody-of-this-name');
+      await visitor.page.getByText('Nothing that waits for you matches.').waitFor();
+      await visitor.page.getByRole('searchbox').fill('');
+      await visitor.page.getByRole('table').waitFor();
+      expect(new URL(visitor.page.url()).search).toBe('');
+      await visitor.leave();
+    },
+    LONG,
+  );
+
+  it(
+    'says the same of what is hidden and of what is missing, with the reference under which it is found',
+    async () => {
+      const visitor = await pages().signIn('cm-1', '/agreements');
+      visitor.foresee(404, 400);
+      for (const path of ['/no/such/page', '/agreements/none', `/agreements/${crypto.randomUUID()}`]) {
+        await visitor.visit(path);
+        await visitor.expectTitle('There is nothing here for you');
+      }
+      await visitor.expectAccessible();
+      expect(await visitor.page.getByText(/NOT_FOUND, reference [0-9a-f]{32}/).count()).toBe(1);
+      visitor.expectNoProblems();
+      await visitor.leave();
+    },
+    LONG,
+  );
+
+  it(
+    'says when the server does not answer, and goes on when it does again',
+    async () => {
+      const visitor = await pages().signIn('cm-1', '/agreements');
+      await visitor.page.route('**/api/v1/work-queue**', (route) => route.abort());
+      await visitor.page.getByRole('link', { name: 'Work queue' }).click();
+      await visitor.expectTitle('The server does not answer');
+      await visitor.page.unroute('**/api/v1/work-queue**');
+      await visitor.page.getByRole('button', { name: 'Try again' }).click();
+      await visitor.expectTitle('Work queue');
+      await visitor.page.getByRole('table').waitFor();
+      await visitor.leave();
+    },
+    LONG,
+  );
+});
