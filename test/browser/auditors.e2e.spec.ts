@@ -34,7 +34,7 @@ describePages('the pages of auditors', () => {
       await page.getByRole('link', { name: 'Surface Transportation Information Sharing and Analysis Center' }).click();
       await visitor.expectTitle('History: ST-ISAC');
     });
-  }, 120_000);
+  }, 180_000);
 
   it('show the history with its refusals and deadlines, by filters that stand in the address', async () => {
     await auditorAt(`/agreements/${refused}/history`, async (visitor) => {
@@ -53,7 +53,7 @@ describePages('the pages of auditors', () => {
       await page.goto(`/agreements/${refused}/history?who=nobody`);
       await page.getByText('No line fits these filters.').waitFor();
     });
-  }, 120_000);
+  }, 180_000);
 
   it('replay to before the approval: the state, what the act changed, and an address that leads back', async () => {
     await auditorAt(`/agreements/${approved}/replay`, async (visitor) => {
@@ -78,7 +78,7 @@ describePages('the pages of auditors', () => {
       await page.getByRole('button', { name: 'Show the whole agreement as it stood' }).click();
       await page.getByRole('heading', { name: 'Where it stands' }).waitFor();
     });
-  }, 120_000);
+  }, 180_000);
 
   it('show a refusal as a stop that changed nothing, with its reason', async () => {
     await auditorAt(`/agreements/${refused}/replay`, async (visitor) => {
@@ -94,7 +94,7 @@ describePages('the pages of auditors', () => {
       await page.waitForURL(/refusals=off/);
       expect(await page.locator('.replay-marks .mark.refused').count()).toBe(0);
     });
-  }, 120_000);
+  }, 180_000);
 
   it('compare two moments, with the event that made each change', async () => {
     await auditorAt(`/agreements/${approved}/compare?from=5&to=13`, async (visitor) => {
@@ -107,7 +107,7 @@ describePages('the pages of auditors', () => {
       await page.waitForURL(/to=6/);
       await page.getByRole('heading', { name: 'As of event 6' }).waitFor();
     });
-  }, 120_000);
+  }, 180_000);
 
   it('tell who did what, and whom separation of duties kept out, predecessors included', async () => {
     await auditorAt(`/agreements/${refused}/people`, async (visitor) => {
@@ -124,7 +124,25 @@ describePages('the pages of auditors', () => {
       await page.waitForURL(/as=table/);
       expect(await page.locator('.timeline').count()).toBe(1);
     });
-  }, 120_000);
+  }, 180_000);
+
+  it('tell auditors who held which function, and administrators how the platform is and by what it decides', async () => {
+    await auditorAt('/reports', async (visitor) => {
+      await visitor.page
+        .getByRole('row', { name: /ISAO signatory/ })
+        .first()
+        .waitFor();
+      await visitor.expectAccessible();
+    });
+    const admin = await pages().signIn('ad-1', '/platform/health');
+    await admin.page.getByText('Everything works.').waitFor();
+    await admin.expectAccessible();
+    await admin.visit('/platform/policy');
+    await admin.page.getByRole('row', { name: /Intake check 5 business days/ }).waitFor();
+    await admin.expectAccessible();
+    admin.expectNoProblems();
+    await admin.leave();
+  }, 180_000);
 });
 
 /** Plays a journey that ships. @returns the agreement that was submitted last */
