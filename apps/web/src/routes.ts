@@ -43,6 +43,18 @@ const routes = [
     component: lazyRouteComponent(() => import('./pages/audit/compare.js'), 'Compare'),
   }),
   createRoute({
+    ...at('/reports'),
+    component: lazyRouteComponent(() => import('./pages/audit/access.js'), 'AccessReport'),
+  }),
+  createRoute({
+    ...at('/platform/health'),
+    component: lazyRouteComponent(() => import('./pages/platform/health.js'), 'Health'),
+  }),
+  createRoute({
+    ...at('/platform/policy'),
+    component: lazyRouteComponent(() => import('./pages/platform/policy.js'), 'PolicyInForce'),
+  }),
+  createRoute({
     ...at('/dev/components'),
     component: lazyRouteComponent(() => import('./pages/gallery/gallery.js'), 'Gallery'),
   }),

@@ -22,6 +22,7 @@ export type DeadlineAhead = Schemas['DeadlineAhead'];
 export type Deadlines = Schemas['Deadlines'];
 export type Organization = Schemas['Organization'];
 export type OrganizationListItem = Schemas['OrganizationListItem'];
+export type Readiness = Schemas['Readiness'];
 export type Policy = Schemas['Policy'];
 export type Diff = Schemas['Diff'];
 export type Change = Schemas['Change'];

@@ -11,7 +11,7 @@ export function useWords(): readonly [Words, (part: Words) => void] {
     (part: Words) =>
       void navigate({
         to: '.',
-        search: (before: object) => ({ ...before, ...part }),
+        search: (before: object) => ({ ...before, ...plain(part) }),
         replace: true,
         resetScroll: false,
       }),
@@ -24,3 +24,11 @@ export function useWords(): readonly [Words, (part: Words) => void] {
   );
   return [words, change];
 }
+
+const NUMBER = /^(0|[1-9]\d{0,14})$/;
+
+/** Numbers as such: as texts they would stand in quotation marks in the address. */
+const plain = (words: Words) =>
+  Object.fromEntries(
+    Object.entries(words).map(([name, word]) => [name, word !== undefined && NUMBER.test(word) ? Number(word) : word]),
+  );

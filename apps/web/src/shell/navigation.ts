@@ -1,6 +1,6 @@
 /** What stands in the navigation, by function. Only what is there: a page adds its line here. */
 import type { SignedIn } from '../api/types.js';
-import { isAuditor, isGovernment, isIsao } from './session.js';
+import { isAdmin, isAuditor, isGovernment, isIsao } from './session.js';
 
 export interface NavigationItem {
   readonly to: string;
@@ -10,6 +10,9 @@ export interface NavigationItem {
 const ITEMS: readonly (NavigationItem & { readonly isFor: (who: SignedIn) => boolean })[] = [
   { to: '/work', name: 'Work queue', isFor: isGovernment },
   { to: '/record', name: 'Record', isFor: isAuditor },
+  { to: '/reports', name: 'Access', isFor: isAuditor },
+  { to: '/platform/health', name: 'Health', isFor: isAdmin },
+  { to: '/platform/policy', name: 'Policy', isFor: (who) => isAdmin(who) || isAuditor(who) },
   { to: '/agreements', name: 'Agreements', isFor: (who) => isGovernment(who) || isIsao(who) || isAuditor(who) },
 ];
 

@@ -93,7 +93,7 @@ function WhoDidWhat({ number, history }: WhoProps) {
           <SaveAsCsv data={dataOf(history)} file={`who-did-what-${number}`} />
         </div>
       </Section>
-      <Section title="Person by function" aside="everybody who acted or tried">
+      <Section title="Who acted in which function" aside="everybody who acted or tried">
         <SodMatrix functions={DUTIES.map(({ name }) => name)} rows={people.map(rowOf)} />
       </Section>
       <Section title="Refused attempts" tag={<CountBadge count={refusals.length} />}>

@@ -1,0 +1,30 @@
+/** How the parts of the platform are, in words. */
+import type { Status } from './status.js';
+
+const status = (icon: Status['icon'], word: string, tone: Status['tone']): Status => ({ icon, word, tone });
+
+export const HEALTH = {
+  up: status('disc', 'Up', 'ok'),
+  down: status('octagon', 'Down', 'bad'),
+  building: status('half', 'Being built', 'accent'),
+  paused: status('pause', 'Paused', 'bad'),
+  parked: status('box', 'Events set aside', 'warn'),
+  stalled: status('triangle', 'Stands still', 'bad'),
+  alarm: status('triangle', 'Premises had moved', 'bad'),
+  'dead-letters': status('octagon', 'Jobs given up', 'warn'),
+} as const;
+
+const NAMES: Readonly<Record<string, string>> = {
+  eventStore: 'Event store',
+  premises: 'Premises of decisions',
+  jobs: 'Jobs',
+};
+
+/** A part by its name: `readModel.agreement` is the read model agreement. */
+export function dependencyName(name: string): string {
+  const [kind, of] = name.split('.');
+  const what = (of ?? '').replaceAll('_', ' ');
+  if (kind === 'readModel') return `Read model: ${what}`;
+  if (kind === 'follower') return `Follower: ${what}`;
+  return NAMES[name] ?? name;
+}

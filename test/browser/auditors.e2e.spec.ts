@@ -1,0 +1,158 @@
+import { beforeAll, expect, it } from '@jest/globals';
+import { playJourney, shippedJourneys, type JourneyResult } from '../../apps/cli/demo/index.js';
+import { describePages, startPages, type Pages, type Visitor } from '../support/pages.js';
+
+describePages('the pages of auditors', () => {
+  const pages = startPages();
+  let approved: string;
+  let refused: string;
+  beforeAll(async () => {
+    approved = await played(pages(), 'secret-with-risk');
+    refused = await played(pages(), 'self-approval-refused');
+  }, 60_000);
+
+  /** An auditor at an address, without a mistake behind the page from there on. */
+  async function auditorAt(path: string, look: (visitor: Visitor) => Promise<void>): Promise<void> {
+    const visitor = await pages().signIn('au-1', path);
+    await look(visitor);
+    visitor.expectNoProblems();
+    await visitor.leave();
+  }
+
+  it('find an agreement by its name, and lead to its history', async () => {
+    await auditorAt('/record', async (visitor) => {
+      const { page } = visitor;
+      await page
+        .getByRole('row', { name: /K12 Security/ })
+        .first()
+        .waitFor();
+      await visitor.expectAccessible();
+      await page.getByRole('searchbox').fill('nobody by this name');
+      await page.getByText('No agreement fits these filters.').waitFor();
+      expect(new URL(page.url()).searchParams.get('q')).toContain('nobody');
+      await page.getByRole('button', { name: 'Clear the filters' }).click();
+      await page.getByRole('link', { name: 'Surface Transportation Information Sharing and Analysis Center' }).click();
+      await visitor.expectTitle('History: ST-ISAC');
+    });
+  }, 180_000);
+
+  it('show the history with its refusals and deadlines, by filters that stand in the address', async () => {
+    await auditorAt(`/agreements/${refused}/history`, async (visitor) => {
+      const { page } = visitor;
+      await page.getByRole('heading', { name: 'What the clock will do' }).waitFor();
+      await page.locator('ul.dates li').first().waitFor();
+      await visitor.expectAccessible();
+      await page.getByRole('button', { name: /^Refused/ }).click();
+      await page.waitForURL(/show=refused/);
+      expect(await page.locator('.timeline tbody tr').count()).toBe(5);
+      await page.getByLabel('Refused with').selectOption('NOT_ASSIGNED');
+      await page.waitForURL(/code=NOT_ASSIGNED/);
+      await page.reload();
+      await page.getByText('NOT_ASSIGNED: The review was not assigned to the person.').waitFor();
+      expect(await page.locator('.timeline tbody tr').count()).toBe(1);
+      await page.goto(`/agreements/${refused}/history?who=nobody`);
+      await page.getByText('No line fits these filters.').waitFor();
+    });
+  }, 180_000);
+
+  it('replay to before the approval: the state, what the act changed, and an address that leads back', async () => {
+    await auditorAt(`/agreements/${approved}/replay`, async (visitor) => {
+      const { page } = visitor;
+      await page.getByLabel(/^Event number/).fill('5');
+      await page.keyboard.press('Enter');
+      await page.getByRole('heading', { name: 'Concurrence recorded' }).waitFor();
+      await stateIs(page, 'Proposed');
+      await page.getByRole('slider').focus();
+      await page.keyboard.press('ArrowRight');
+      await page.getByRole('heading', { name: 'Privacy review passed' }).waitFor();
+      await stateIs(page, 'Privacy reviewed');
+      expect(await page.locator('.before-after').textContent()).toContain('Passed with conditions');
+      expect(await page.locator('.past-banner').textContent()).toMatch(
+        /You are viewing the past: .* ET.*Event 6; the last is 13/,
+      );
+      await page.waitForURL(/at=6/);
+      await visitor.expectAccessible();
+      await page.reload();
+      await page.getByRole('heading', { name: 'Privacy review passed' }).waitFor();
+      await stateIs(page, 'Privacy reviewed');
+      await page.getByRole('button', { name: 'Show the whole agreement as it stood' }).click();
+      await page.getByRole('heading', { name: 'Where it stands' }).waitFor();
+    });
+  }, 180_000);
+
+  it('show a refusal as a stop that changed nothing, with its reason', async () => {
+    await auditorAt(`/agreements/${refused}/replay`, async (visitor) => {
+      const { page } = visitor;
+      await page
+        .getByRole('button', { name: /^Refused: assign a reviewer/ })
+        .first()
+        .click();
+      await page.getByText('Nothing. The attempt is on the record').waitFor();
+      expect(await page.locator('.summary').first().textContent()).toContain('SOD_CONFLICT');
+      await visitor.expectAccessible();
+      await page.getByLabel('Refused attempts shown').uncheck();
+      await page.waitForURL(/refusals=off/);
+      expect(await page.locator('.replay-marks .mark.refused').count()).toBe(0);
+    });
+  }, 180_000);
+
+  it('compare two moments, with the event that made each change', async () => {
+    await auditorAt(`/agreements/${approved}/compare?from=5&to=13`, async (visitor) => {
+      const { page } = visitor;
+      const changed = page.locator('.before-after tbody tr');
+      await changed.first().waitFor();
+      expect(await changed.first().textContent()).toMatch(/State.*event 13.*Proposed.*In force/);
+      await visitor.expectAccessible();
+      await page.getByLabel('To').selectOption({ index: 6 });
+      await page.waitForURL(/to=6/);
+      await page.getByRole('heading', { name: 'As of event 6' }).waitFor();
+    });
+  }, 180_000);
+
+  it('tell who did what, and whom separation of duties kept out, predecessors included', async () => {
+    await auditorAt(`/agreements/${refused}/people`, async (visitor) => {
+      const { page } = visitor;
+      await page.getByText('No exception.').waitFor();
+      expect(await page.locator('.alert').textContent()).toContain('2 people were kept out, 5 attempts were refused');
+      expect(await page.locator('svg.swimlane .barred').count()).toBe(2);
+      expect(await page.getByRole('row', { name: /mv-1/ }).first().textContent()).toContain('kept out');
+      await visitor.expectAccessible();
+      await page.getByLabel('Separation of duties').uncheck();
+      await page.waitForURL(/overlay=off/);
+      expect(await page.locator('svg.swimlane .barred').count()).toBe(0);
+      await page.getByRole('button', { name: 'Table' }).click();
+      await page.waitForURL(/as=table/);
+      expect(await page.locator('.timeline').count()).toBe(1);
+    });
+  }, 180_000);
+
+  it('tell auditors who held which function, and administrators how the platform is and by what it decides', async () => {
+    await auditorAt('/reports', async (visitor) => {
+      await visitor.page
+        .getByRole('row', { name: /ISAO signatory/ })
+        .first()
+        .waitFor();
+      await visitor.expectAccessible();
+    });
+    const admin = await pages().signIn('ad-1', '/platform/health');
+    await admin.page.getByText('Everything works.').waitFor();
+    await admin.expectAccessible();
+    await admin.visit('/platform/policy');
+    await admin.page.getByRole('row', { name: /Intake check 5 business days/ }).waitFor();
+    await admin.expectAccessible();
+    admin.expectNoProblems();
+    await admin.leave();
+  }, 180_000);
+});
+
+/** Plays a journey that ships. @returns the agreement that was submitted last */
+async function played(pages: Pages, name: string): Promise<string> {
+  const { journey } = shippedJourneys().find((one) => one.name === name)!;
+  const result: JourneyResult = await playJourney(journey, { url: pages.system.url });
+  expect(result).toMatchObject({ ok: true });
+  return result.agreementIds.at(-1)!;
+}
+
+/** The state of the moment that is shown, once it is there. */
+const stateIs = (page: Visitor['page'], word: string) =>
+  page.locator('.facets > div').first().getByText(word, { exact: true }).waitFor();
