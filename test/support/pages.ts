@@ -1,0 +1,152 @@
+import { existsSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import { afterAll, beforeAll, describe, expect } from '@jest/globals';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { System } from './system.js';
+
+const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-sync'];
+
+/** As `describe`; left out, with a word, where there is no browser. */
+export const describePages = existsSync(executablePath) ? describe : describe.skip;
+if (!existsSync(executablePath))
+  process.stderr.write('Page tests are left out: no Chromium; set CHROMIUM to its path.\n');
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'section508', 'best-practice'];
+const WIDTHS = [320, 1280];
+const SCHEMES = ['light', 'dark'] as const;
+const HEIGHT = 900;
+
+/** A running system and a browser, and who is in it. */
+export class Pages {
+  private constructor(
+    readonly system: System,
+    private readonly browser: Browser,
+  ) {}
+
+  static async start(): Promise<Pages> {
+    const [system, browser] = await Promise.all([System.start(), chromium.launch({ executablePath, args: FLAGS })]);
+    return new Pages(system, browser);
+  }
+
+  /** A person before a browser of their own, signed in, at an address. */
+  async signIn(persona: string, path = '/', width = 1280): Promise<Visitor> {
+    const context = await this.browser.newContext({ viewport: { width, height: HEIGHT }, baseURL: this.system.url });
+    const visitor = await Visitor.in(context);
+    await visitor.signIn(persona, path);
+    return visitor;
+  }
+
+  async stop(): Promise<void> {
+    await this.browser.close();
+    await this.system.remove();
+  }
+}
+
+/** Starts a system and a browser before the tests of a block, and stops both after them. */
+export function startPages(): () => Pages {
+  let pages: Pages | undefined;
+  beforeAll(async () => {
+    pages = await Pages.start();
+  }, 120_000);
+  afterAll(() => pages?.stop(), 60_000);
+  return () => {
+    if (pages === undefined) throw new Error('The pages have not been started.');
+    return pages;
+  };
+}
+
+/** One person before one browser; what went wrong behind the page is kept. */
+export class Visitor {
+  private readonly problems: string[] = [];
+  /** Statuses that the test provokes: a conflict is no fault of the page. */
+  private readonly foreseen = new Set<number>();
+
+  private constructor(
+    readonly context: BrowserContext,
+    readonly page: Page,
+  ) {
+    page.on('pageerror', (error) => this.problems.push(`error: ${error.message}`));
+    page.on('console', (message) => {
+      // the browser says again that an answer was a refusal; which one it was stands below
+      if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
+        this.problems.push(message.text());
+    });
+    page.on('response', (response) => {
+      const status = response.status();
+      if (status >= 400 && !this.foreseen.has(status)) this.problems.push(`${status} ${response.url()}`);
+    });
+  }
+
+  static async in(context: BrowserContext): Promise<Visitor> {
+    return new Visitor(context, await context.newPage());
+  }
+
+  /** Signs in as a persona of the demonstration, and waits for the page that it leads to. */
+  async signIn(persona: string, path = '/'): Promise<void> {
+    const query = new URLSearchParams({ persona, returnTo: path });
+    await this.page.goto(`/auth/sign-in?${query.toString()}`);
+    await this.title();
+  }
+
+  /** Opens an address, and waits for its title. */
+  async visit(path: string): Promise<void> {
+    await this.page.goto(path);
+    await this.title();
+  }
+
+  /** The title of the page, once it stands there. */
+  async title(): Promise<string> {
+    const title = this.page.locator('h1').first();
+    await title.waitFor();
+    return (await title.textContent()) ?? '';
+  }
+
+  /** Waits until the page has a title. */
+  async expectTitle(title: string | RegExp): Promise<void> {
+    await this.page.getByRole('heading', { level: 1, name: title }).waitFor();
+  }
+
+  /** Statuses that are no fault from here on. */
+  foresee(...statuses: readonly number[]): void {
+    for (const status of statuses) this.foreseen.add(status);
+  }
+
+  /**
+   * Nothing is in the way of anybody, small or large, light or dark; nothing scrolls sideways. Everything that is wrong is
+   * told at once.
+   */
+  async expectAccessible(): Promise<void> {
+    const before = this.page.viewportSize() ?? { width: 1280, height: HEIGHT };
+    const found: string[] = [];
+    for (const width of WIDTHS)
+      for (const colorScheme of SCHEMES) {
+        await this.page.setViewportSize({ width, height: HEIGHT });
+        await this.page.emulateMedia({ colorScheme });
+        found.push(...(await this.violations()).map((violation) => `${width} ${colorScheme}: ${violation}`));
+      }
+    await this.page.emulateMedia({ colorScheme: 'light' });
+    await this.page.setViewportSize(before);
+    expect({ at: new URL(this.page.url()).pathname, found }).toEqual({ at: expect.anything(), found: [] });
+  }
+
+  /** The page made no mistake behind its face: no error, no refused content, no answer that was not foreseen. */
+  expectNoProblems(): void {
+    expect(this.problems).toEqual([]);
+  }
+
+  async leave(): Promise<void> {
+    await this.context.close();
+  }
+
+  private async violations(): Promise<string[]> {
+    const { violations } = await new AxeBuilder({ page: this.page }).withTags(TAGS).analyze();
+    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(', ')}`);
+    const html = this.page.locator('html');
+    const [wide, shown] = await html.evaluate((one: { scrollWidth: number; clientWidth: number }) => [
+      one.scrollWidth,
+      one.clientWidth,
+    ]);
+    return (wide ?? 0) > (shown ?? 0) ? [...found, `${wide} pixels wide`] : found;
+  }
+}
