@@ -1,9 +1,12 @@
 import { PageHead } from '../../design/page-head.js';
 import { NotFound } from '../../parts/frames.js';
 import { useSession } from '../../shell/index.js';
+import { ChartStates } from './chart-states.js';
 import { FormStates } from './form-states.js';
 import { ListStates } from './list-states.js';
 import { PageStates } from './page-states.js';
+import { RecordStates } from './record-states.js';
+import { ReviewStates } from './review-states.js';
 import { StatusStates } from './status-states.js';
 
 /** Every component with all its states. In the demonstration only: elsewhere nobody is served by it. */
@@ -18,6 +21,9 @@ export function Gallery() {
         <ListStates />
         <PageStates />
         <FormStates />
+        <ReviewStates />
+        <RecordStates />
+        <ChartStates />
       </div>
     </>
   );

@@ -1,0 +1,44 @@
+import { LEVEL_ORDER, LEVELS, type Level } from '../../words/status.js';
+
+interface RiskMatrixProps {
+  /** How many risks have this likelihood and this impact. */
+  readonly countOf: (likelihood: Level, impact: Level) => number;
+  /** The level of the policy for the two. */
+  readonly levelOf: (likelihood: Level, impact: Level) => Level;
+}
+
+/** Risks that were accepted, by what remains: the count, and the word of the policy, in a shade of its own. */
+export function RiskMatrix({ countOf, levelOf }: RiskMatrixProps) {
+  return (
+    <table className="risk-matrix">
+      <caption className="for-screen-readers">Accepted risks by likelihood and residual impact</caption>
+      <thead>
+        <tr>
+          <th scope="col">Likelihood</th>
+          {LEVEL_ORDER.map((impact) => (
+            <th key={impact} scope="col">
+              <span className="for-screen-readers">Impact </span>
+              {LEVELS[impact].word}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {LEVEL_ORDER.toReversed().map((likelihood) => (
+          <tr key={likelihood}>
+            <th scope="row">{LEVELS[likelihood].word}</th>
+            {LEVEL_ORDER.map((impact) => {
+              const level = levelOf(likelihood, impact);
+              const count = countOf(likelihood, impact);
+              return (
+                <td key={impact} className={`heat-${LEVELS[level].bars}`}>
+                  <b>{count > 0 ? count : ''}</b> {LEVELS[level].word}
+                </td>
+              );
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,213 @@
+import { count, dateOf, shortDay } from '../words/dates.js';
+import { MARKS, type MarkKind } from '../words/events.js';
+import { Icon } from './icon.js';
+import { MarkShape } from './mark-shape.js';
+import { ScrollBox } from './scroll-box.js';
+
+export interface LaneAct {
+  readonly id: string;
+  readonly at: string;
+  readonly mark: MarkKind;
+  readonly what: string;
+}
+
+export interface Lane {
+  readonly id: string;
+  /** What the person is here. */
+  readonly role: string;
+  readonly person: string;
+  readonly acts: readonly LaneAct[];
+  /** From when on separation of duties keeps the person out, and why. */
+  readonly barred?: { readonly from: string; readonly why: string };
+}
+
+interface SwimlaneProps {
+  readonly lanes: readonly Lane[];
+  /** Draws from when on people are kept out. */
+  readonly hasBars: boolean;
+  readonly label: string;
+}
+
+const WIDTH = 1216;
+const LEFT = 264;
+const RIGHT = 40;
+const HEIGHT = 44;
+const HEAD = 12;
+const MOST = 500;
+const TICKS = 6;
+
+/** Who did what, over time: a lane for each person, the hand-offs between them, and from when on somebody was kept out. */
+export function Swimlane({ lanes, hasBars, label }: SwimlaneProps) {
+  const acts = lanes.flatMap((lane) => lane.acts);
+  if (acts.length > MOST)
+    return (
+      <p className="muted">{count(acts.length, 'act')} are too many for a drawing: they stand in the table below.</p>
+    );
+  const times = acts.map(({ at }) => Date.parse(at));
+  const [from, to] = [Math.min(...times), Math.max(...times)];
+  const xOf = (at: string | number) =>
+    LEFT + ((new Date(at).getTime() - from) / Math.max(1, to - from)) * (WIDTH - LEFT - RIGHT);
+  const yOf = (place: number) => HEAD + place * HEIGHT + HEIGHT / 2;
+  const bottom = HEAD + lanes.length * HEIGHT;
+  return (
+    <ScrollBox label={label}>
+      <svg
+        className="chart swimlane"
+        width={WIDTH}
+        viewBox={`0 0 ${WIDTH} ${bottom + 32}`}
+        role="img"
+        aria-label={label}
+      >
+        <Bars lanes={hasBars ? lanes : []} xOf={xOf} yOf={yOf} />
+        {lanes.map(({ id, role, person }, place) => (
+          <g key={id}>
+            <text className="strong" y={yOf(place) - 4}>
+              {role}
+            </text>
+            <text className="mono-text" y={yOf(place) + 13}>
+              {person}
+            </text>
+            <path className="hairline" d={`M0 ${yOf(place) + HEIGHT / 2}H${WIDTH}`} />
+          </g>
+        ))}
+        <HandOffs lanes={lanes} xOf={xOf} yOf={yOf} />
+        {lanes.map((lane, place) => (
+          <Acts key={lane.id} lane={lane} xOf={xOf} y={yOf(place)} />
+        ))}
+        <Axis from={from} to={to} xOf={xOf} y={bottom + 20} />
+      </svg>
+    </ScrollBox>
+  );
+}
+
+interface Scales {
+  readonly lanes: readonly Lane[];
+  readonly xOf: (at: string | number) => number;
+  readonly yOf: (place: number) => number;
+}
+
+function Acts({ lane, xOf, y }: { readonly lane: Lane; readonly xOf: Scales['xOf']; readonly y: number }) {
+  return lane.acts.map(({ id, at, mark, what }) => (
+    <g key={id} transform={`translate(${xOf(at).toFixed(1)} ${y})`}>
+      <title>{`${what}, ${MARKS[mark]}, ${shortDay(dateOf(at), '')}`}</title>
+      <MarkShape mark={mark} />
+    </g>
+  ));
+}
+
+/** From each act to the next one of somebody else, refusals aside: they lead nowhere. */
+function HandOffs({ lanes, xOf, yOf }: Scales) {
+  const acts = lanes
+    .flatMap((lane, place) => lane.acts.map((act) => ({ ...act, place })))
+    .filter(({ mark }) => mark !== 'refused')
+    .toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at));
+  return acts.slice(1).map((act, index) => {
+    const before = acts[index];
+    if (before === undefined || before.place === act.place) return null;
+    const [x1, y1, x2, y2] = [xOf(before.at), yOf(before.place), xOf(act.at), yOf(act.place)];
+    const down = y2 > y1 ? 9 : -9;
+    const middle = (y1 + y2) / 2;
+    return (
+      <path
+        key={act.id}
+        className="hand-off"
+        d={`M${x1.toFixed(1)} ${y1 + down}C${x1.toFixed(1)} ${middle} ${x2.toFixed(1)} ${middle} ${x2.toFixed(1)} ${y2 - down}`}
+      />
+    );
+  });
+}
+
+function Bars({ lanes, xOf, yOf }: Scales) {
+  return (
+    <>
+      <pattern id="barred" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <rect className="barred-stripe" width="3" height="8" />
+      </pattern>
+      {lanes.map(({ id, barred }, place) => {
+        if (barred === undefined) return null;
+        const x = xOf(barred.from);
+        return (
+          <g key={id}>
+            <rect className="barred" x={x} y={yOf(place) - 17} width={WIDTH - x} height="34" fill="url(#barred)" />
+            <text className="bad-text" x={WIDTH - 8} y={yOf(place) + 5} textAnchor="end">
+              {barred.why}
+            </text>
+          </g>
+        );
+      })}
+    </>
+  );
+}
+
+interface AxisProps {
+  readonly from: number;
+  readonly to: number;
+  readonly xOf: (at: number) => number;
+  readonly y: number;
+}
+
+function Axis({ from, to, xOf, y }: AxisProps) {
+  return Array.from({ length: TICKS }, (_none, tick) => from + ((to - from) * tick) / (TICKS - 1)).map((at) => (
+    <text key={at} x={xOf(at)} y={y} textAnchor="middle">
+      {shortDay(dateOf(at), dateOf(to))}
+    </text>
+  ));
+}
+
+export interface MatrixRow {
+  readonly id: string;
+  readonly role: string;
+  readonly person: string;
+  /** For each function of the head: what the person did in it, or that they may not. */
+  readonly cells: readonly ('acted' | 'refused' | 'barred' | 'none')[];
+  readonly finding: React.ReactNode;
+}
+
+interface SodMatrixProps {
+  readonly functions: readonly string[];
+  readonly rows: readonly MatrixRow[];
+}
+
+/** Persons by functions: everybody who acted or tried. */
+export function SodMatrix({ functions, rows }: SodMatrixProps) {
+  return (
+    <ScrollBox label="Person by function">
+      <table className="table matrix">
+        <caption className="for-screen-readers">Person by function</caption>
+        <thead>
+          <tr>
+            {['Person', ...functions, 'Finding'].map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ id, role, person, cells, finding }) => (
+            <tr key={id}>
+              <th scope="row">
+                {role}
+                <span className="under mono">{person}</span>
+              </th>
+              {cells.map((cell, place) => (
+                <MatrixCell key={functions[place]} cell={cell} />
+              ))}
+              <td>{finding}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollBox>
+  );
+}
+
+function MatrixCell({ cell }: { readonly cell: MatrixRow['cells'][number] }) {
+  if (cell === 'none') return <td />;
+  if (cell === 'barred') return <td className="muted">barred</td>;
+  return (
+    <td className={cell}>
+      <Icon name={cell === 'acted' ? 'disc' : 'cross'} className={cell === 'acted' ? 'ok' : 'bad'} /> {cell}
+    </td>
+  );
+}

@@ -1,0 +1,105 @@
+import {
+  Chart,
+  EndsStrip,
+  RiskMatrix,
+  SmallMultiples,
+  StackedBars,
+  StripPlot,
+  type BarRow,
+  type StripColumn,
+} from '../../design/plots/index.js';
+import { LEVEL_ORDER } from '../../words/status.js';
+import { Shown } from './shown.js';
+
+const MONTHS: readonly StripColumn[] = [
+  { name: 'Jan', values: [72, 58, 50], median: 58 },
+  { name: 'Feb', values: [65, 52, 49], median: 52 },
+  { name: 'Mar', values: [46, 41], median: 44 },
+];
+const BARS: readonly BarRow[] = [
+  {
+    id: 'intake',
+    name: 'Intake',
+    parts: [
+      { id: 'us', kind: 'four', value: 3 },
+      { id: 'them', kind: 'hatched', value: 2 },
+    ],
+    target: 5,
+  },
+  {
+    id: 'privacy',
+    name: 'Privacy review',
+    parts: [
+      { id: 'a', kind: 'one', value: 4 },
+      { id: 'b', kind: 'two', value: 3 },
+      { id: 'c', kind: 'three', value: 2 },
+      { id: 'd', kind: 'four', value: 1 },
+    ],
+  },
+];
+const SHARES = [
+  { name: 'Nov', share: 82 },
+  { name: 'Feb', share: 90 },
+  { name: 'Apr', share: 95 },
+];
+const NONE = { columns: ['Month', 'Median'], rows: [] };
+
+/** Drawings of the program. */
+export function ChartStates() {
+  return (
+    <>
+      <Chart
+        title="It takes less long than in January"
+        measure="Business days from submission to in force, by month. One dot is one agreement."
+        file="example"
+        empty=""
+        data={{ columns: ['Month', 'Median'], rows: MONTHS.map(({ name, median }) => [name, median]) }}
+      >
+        <StripPlot label="Business days to in force, by month" columns={MONTHS} unit="business days" />
+      </Chart>
+      <Chart
+        title="Where the days go"
+        measure="Median business days by stage; hatched is with the applicant."
+        file="example"
+        empty=""
+        age="from 10:31 ET"
+        data={{ columns: ['Stage', 'Days'], rows: [['Intake', 5]] }}
+      >
+        <StackedBars id="example-hatch" label="Median business days by stage" rows={BARS} />
+      </Chart>
+      <Chart title="Nothing to draw" measure="" file="example" empty="No decisions in this period." data={NONE}>
+        {null}
+      </Chart>
+      <MoreCharts />
+    </>
+  );
+}
+
+function MoreCharts() {
+  return (
+    <>
+      <Shown name="SmallMultiples">
+        <SmallMultiples goal={95} multiples={[{ id: '1', name: 'Intake', points: SHARES }]} />
+      </Shown>
+      <Shown name="EndsStrip">
+        <EndsStrip
+          label="What ends in 180 days"
+          today="2026-04-22"
+          days={180}
+          lanes={[
+            { id: '1', name: 'Agreement ends', ends: [{ id: 'a', date: '2026-05-14', who: 'ACTRA' }] },
+            { id: '2', name: 'Attestation ends', ends: [{ id: 'b', date: '2026-07-06', who: 'FS-ISAC' }] },
+          ]}
+        />
+      </Shown>
+      <Shown name="RiskMatrix">
+        <RiskMatrix
+          countOf={(likelihood, impact) => (likelihood === impact ? 2 : 0)}
+          levelOf={(likelihood, impact) =>
+            LEVEL_ORDER[Math.round((LEVEL_ORDER.indexOf(likelihood) + LEVEL_ORDER.indexOf(impact)) / 2)] ?? 'Low'
+          }
+        />
+      </Shown>
+    </>
+  );
+}

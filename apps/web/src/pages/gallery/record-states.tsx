@@ -1,0 +1,204 @@
+import { Button } from '@trussworks/react-uswds';
+import { useState } from 'react';
+import { BeforeAfter, RuleTable } from '../../design/before-after.js';
+import { EntitlementCard, type Movement } from '../../design/entitlement-card.js';
+import { HistoryStrip } from '../../design/history-strip.js';
+import { PastBanner } from '../../design/past-banner.js';
+import { ReplaySlider, type Stop } from '../../design/replay-slider.js';
+import { Section } from '../../design/section.js';
+import { SignaturePanel, SignatureTable } from '../../design/signatures.js';
+import { StageStrip } from '../../design/stage-strip.js';
+import { SodMatrix, Swimlane, type Lane } from '../../design/swimlane.js';
+import { TlpLabel } from '../../design/tlp-label.js';
+import type { MarkKind } from '../../words/events.js';
+import { Shown } from './shown.js';
+
+const DIGEST = '9ac4d1e07b3c5f2a8d6e4b1c9f7a3e5d2b8c6f4a1e9d7b5c3a8f6e4d2c1b70be';
+const RECEIVES: readonly Movement[] = [
+  { id: '1', what: 'Cyber threat indicators', collection: 'nccic-amber', tlp: 'AMBER+STRICT' },
+  { id: '2', what: 'Warnings', collection: 'nccic-green', tlp: 'GREEN' },
+];
+const KINDS: readonly MarkKind[] = ['isao', 'step', 'refused', 'decision', 'clock', 'step', 'decision'];
+const STOPS: readonly Stop[] = KINDS.map((mark, place) => ({
+  id: String(place),
+  at: `2026-03-${String(place * 4 + 1).padStart(2, '0')}T15:00:00Z`,
+  marks: place === 3 ? [mark, 'step'] : [mark],
+  what: `Act ${place + 1}`,
+}));
+const LANES: readonly Lane[] = [
+  {
+    id: '1',
+    role: 'ISAO officer',
+    person: 'k12-six.officer',
+    acts: [{ id: 'a', at: '2026-03-02T15:00:00Z', mark: 'isao', what: 'submits' }],
+  },
+  {
+    id: '2',
+    role: 'Privacy officer',
+    person: 'pr-2',
+    acts: [{ id: 'b', at: '2026-03-31T15:00:00Z', mark: 'decision', what: 'passes' }],
+  },
+  {
+    id: '3',
+    role: 'Case manager, now privacy officer',
+    person: 'mv-1',
+    acts: [
+      { id: 'c', at: '2026-03-05T15:00:00Z', mark: 'step', what: 'takes in' },
+      { id: 'd', at: '2026-03-24T15:00:00Z', mark: 'refused', what: 'passes the review' },
+    ],
+    barred: { from: '2026-03-05T15:00:00Z', why: 'barred: case work on the predecessor' },
+  },
+];
+
+/** What is bound, what moves, and what happened. */
+export function RecordStates() {
+  return (
+    <Section title="Agreement and history">
+      <div className="stack">
+        <Bound />
+        <Signed />
+        <Replayed />
+        <WhoDidWhat />
+      </div>
+    </Section>
+  );
+}
+
+function Bound() {
+  return (
+    <>
+      <Shown name="TlpLabel">
+        <div className="row">
+          {['RED', 'AMBER+STRICT', 'AMBER', 'GREEN', 'CLEAR'].map((label) => (
+            <TlpLabel key={label} label={label} />
+          ))}
+        </div>
+      </Shown>
+      <Shown name="EntitlementCard" state="on, one direction only">
+        <EntitlementCard
+          party="FS-ISAC"
+          receives={RECEIVES}
+          sends={[]}
+          asOf="as of now"
+          forAll="Kept 180 days at most."
+        />
+      </Shown>
+      <Shown name="EntitlementCard" state="off">
+        <EntitlementCard
+          party="FS-ISAC"
+          receives={[]}
+          sends={[]}
+          asOf="since 20 Apr 2026"
+          off="Nothing may be received or sent. The agreement was suspended."
+        />
+      </Shown>
+    </>
+  );
+}
+
+function Signed() {
+  return (
+    <>
+      <Shown name="SignatureTable" state="valid, void">
+        <SignatureTable
+          signatures={[false, true].map((isVoid) => ({
+            id: String(isVoid),
+            party: isVoid ? 'NCCIC' : 'ISAO',
+            signer: 'fs-isac.signatory',
+            method: 'Qualified e-signature',
+            signedAt: '2025-09-24T19:02:00Z',
+            authorityUntil: '2027-06-30',
+            digest: DIGEST,
+            isVoid,
+          }))}
+        />
+      </Shown>
+      <Shown name="SignaturePanel" state="barred in words">
+        <SignaturePanel title="Sign for NCCIC" text="terms 1" digest={DIGEST}>
+          <p>The ISAO signs before NCCIC does.</p>
+        </SignaturePanel>
+      </Shown>
+    </>
+  );
+}
+
+function Replayed() {
+  const [current, setCurrent] = useState(3);
+  const [isPlaying, setPlaying] = useState(false);
+  return (
+    <>
+      <Shown name="PastBanner">
+        <PastBanner
+          at="2026-03-24T18:05:11Z"
+          where="Events 11 and 12, one act; the last is 16."
+          acts={<Button type="button">Back to now</Button>}
+        />
+      </Shown>
+      <Shown name="ReplaySlider" state="one stop an act">
+        <ReplaySlider stops={STOPS} current={current} onMove={setCurrent} isPlaying={isPlaying} onPlay={setPlaying} />
+      </Shown>
+      <Shown name="ReplaySlider" state="one act: text instead">
+        <ReplaySlider stops={STOPS.slice(0, 1)} current={0} onMove={setCurrent} isPlaying={false} onPlay={setPlaying} />
+      </Shown>
+      <Shown name="BeforeAfter" state="changed, added, removed">
+        <BeforeAfter
+          caption="An example"
+          changes={[
+            { id: '1', field: 'State', before: 'Proposed', after: 'Privacy reviewed' },
+            { id: '2', field: 'Condition 1', after: 'Sample check of removal' },
+            { id: '3', field: 'Deviation', before: 'Clause 4' },
+          ]}
+        />
+      </Shown>
+      <Shown name="RuleTable" state="held, refused">
+        <RuleTable
+          rules={[
+            { id: '1', rule: 'pr-2 holds the function', isHeld: true, code: 'NOT_AUTHORIZED' },
+            { id: '2', rule: 'pr-2 has no other part', isHeld: false, code: 'SOD_CONFLICT' },
+          ]}
+        />
+      </Shown>
+    </>
+  );
+}
+
+function WhoDidWhat() {
+  const [stage, setStage] = useState('intake');
+  return (
+    <>
+      <Shown name="HistoryStrip">
+        <HistoryStrip
+          label="An example"
+          entries={STOPS.map(({ id, at, marks: [mark = 'step'], what }) => ({ id, at, mark, label: what }))}
+        />
+      </Shown>
+      <Shown name="Swimlane" state="overlay on">
+        <Swimlane lanes={LANES} hasBars label="Acts over time" />
+      </Shown>
+      <Shown name="SodMatrix">
+        <SodMatrix
+          functions={['ISAO side', 'Case work', 'Privacy']}
+          rows={[
+            {
+              id: '1',
+              role: 'Case manager',
+              person: 'mv-1',
+              cells: ['barred', 'acted', 'refused'],
+              finding: 'Kept out',
+            },
+          ]}
+        />
+      </Shown>
+      <Shown name="StageStrip">
+        <StageStrip
+          current={stage}
+          onChoose={setStage}
+          stages={[
+            { id: 'intake', name: 'Intake', count: 5, note: '1 over' },
+            { id: 'privacy', name: 'Privacy review', count: 8 },
+          ]}
+        />
+      </Shown>
+    </>
+  );
+}
