@@ -6,7 +6,7 @@ import { PageHead } from '../../design/page-head.js';
 import { Section } from '../../design/section.js';
 import { StatusText } from '../../design/status-text.js';
 import { CommandForm, useForm } from '../../forms/index.js';
-import { BASELINE, closed, opened, problemsOfTopic, SECTIONS } from '../../parts/application/index.js';
+import { BASELINE, closed, opened, problemsOfTopic, SECTIONS, textAt, valueAt } from '../../parts/application/index.js';
 import { useSignedIn } from '../../shell/index.js';
 import { day } from '../../words/dates.js';
 import { BASELINE_ANSWERS } from '../../words/status.js';
@@ -35,27 +35,13 @@ export function Attest() {
   );
 }
 
-type BaselineAnswer = keyof typeof BASELINE_ANSWERS;
-const statusOf = (answer: unknown) => BASELINE_ANSWERS[answer as BaselineAnswer] ?? BASELINE_ANSWERS.open;
+const statusOf = (answer: unknown) =>
+  answer === 'Met' || answer === 'Gap' || answer === 'NA' ? BASELINE_ANSWERS[answer] : BASELINE_ANSWERS.open;
 
 function Answers({ own: { agreement } }: { readonly own: OwnAgreement }) {
-  const answers = (opened(agreement.application)['baselineAnswers'] ?? {}) as Readonly<
-    Record<string, { readonly answer?: string; readonly evidence?: string }>
-  >;
+  const application = opened(agreement.application);
   return BASELINE.groups.map(({ code, title }) => (
-    <Section
-      key={code}
-      title={title}
-      isLite
-      aside={
-        <Link
-          to="/my-agreements/$id/answers/$section/$topic"
-          params={{ id: agreement.id, section: 'standards', topic: code.toLowerCase() }}
-        >
-          Change<span className="for-screen-readers"> {title}</span>
-        </Link>
-      }
-    >
+    <Section key={code} title={title} isLite aside={<Change id={agreement.id} group={code} title={title} />}>
       <ul className="attested">
         {BASELINE.items
           .filter(({ group }) => group === code)
@@ -64,15 +50,30 @@ function Answers({ own: { agreement } }: { readonly own: OwnAgreement }) {
               <span className="mono">{itemId}</span>
               <span>
                 {text}
-                {answers[itemId]?.evidence !== undefined && <span className="under">{answers[itemId].evidence}</span>}
+                <span className="under">{textAt(application, `/baselineAnswers/${itemId}/evidence`)}</span>
               </span>
-              <StatusText status={statusOf(answers[itemId]?.answer)} />
+              <StatusText status={statusOf(valueAt(application, `/baselineAnswers/${itemId}/answer`))} />
             </li>
           ))}
       </ul>
     </Section>
   ));
 }
+
+interface ChangeProps {
+  readonly id: string;
+  readonly group: string;
+  readonly title: string;
+}
+
+const Change = ({ id, group, title }: ChangeProps) => (
+  <Link
+    to="/my-agreements/$id/answers/$section/$topic"
+    params={{ id, section: 'standards', topic: group.toLowerCase() }}
+  >
+    Change<span className="for-screen-readers"> {title}</span>
+  </Link>
+);
 
 /** The act itself; or why there is none. */
 function Attestation({ own }: { readonly own: OwnAgreement }) {
@@ -114,10 +115,8 @@ function AttestForm({ own: { agreement, organization } }: { readonly own: OwnAgr
     id: `record-standards-attestation.${organization.id}`,
     initial: {},
     send: async (_values, key) => {
-      const body = {
-        baselineVersion: BASELINE.version,
-        answers,
-      } as unknown as OrganizationBody<'record-standards-attestation'>;
+      const values = { baselineVersion: BASELINE.version, answers };
+      const body: OrganizationBody<'record-standards-attestation'> = JSON.parse(JSON.stringify(values));
       const at = { id: organization.id, revision: organization.revision, key };
       const answer = await sendToOrganization('record-standards-attestation', at, body);
       await makeOld();

@@ -103,38 +103,39 @@ function AgreementTable({ items, awaited }: AgreementTableProps) {
         </tr>
       </thead>
       <tbody>
-        {items.map((item) => {
-          const { id, number, state, organization, updatedAt, expiresOn } = item;
-          const mine = awaited.find(({ agreementId }) => agreementId === id);
-          return (
-            <tr key={id}>
-              <th scope="row">
-                <Link to="/my-agreements/$id" params={{ id }}>
-                  {number ?? 'Application, not submitted yet'}
-                </Link>
-                <span className="under">{organization.legalName}</span>
-              </th>
-              <td>
-                <StatusText status={STATES[state]} />
-                {expiresOn !== undefined && <span className="under">ends {weekday(expiresOn)}</span>}
-              </td>
-              <td>
-                {mine === undefined ? (
-                  <span className="muted">Nothing</span>
-                ) : (
-                  <>
-                    {actOf(mine.command)}
-                    {mine.dueOn !== undefined && <span className="under">by {weekday(mine.dueOn)}</span>}
-                  </>
-                )}
-              </td>
-              <td>
-                <Moment at={updatedAt} />
-              </td>
-            </tr>
-          );
-        })}
+        {items.map((item) => (
+          <AgreementRow key={item.id} item={item} mine={awaited.find(({ agreementId }) => agreementId === item.id)} />
+        ))}
       </tbody>
     </table>
+  );
+}
+
+interface AgreementRowProps {
+  readonly item: AgreementListItem;
+  readonly mine: WorkItem | undefined;
+}
+
+function AgreementRow({ item: { id, number, state, organization, updatedAt, expiresOn }, mine }: AgreementRowProps) {
+  return (
+    <tr>
+      <th scope="row">
+        <Link to="/my-agreements/$id" params={{ id }}>
+          {number ?? 'Application, not submitted yet'}
+        </Link>
+        <span className="under">{organization.legalName}</span>
+      </th>
+      <td>
+        <StatusText status={STATES[state]} />
+        {expiresOn !== undefined && <span className="under">ends {weekday(expiresOn)}</span>}
+      </td>
+      <td>
+        {mine === undefined ? <span className="muted">Nothing</span> : actOf(mine.command)}
+        {mine?.dueOn !== undefined && <span className="under">by {weekday(mine.dueOn)}</span>}
+      </td>
+      <td>
+        <Moment at={updatedAt} />
+      </td>
+    </tr>
   );
 }

@@ -6,7 +6,7 @@ import { CheckField, LongTextField } from '../../design/fields/index.js';
 import { PageHead } from '../../design/page-head.js';
 import { RequestCard } from '../../design/request-card.js';
 import { Section } from '../../design/section.js';
-import { CommandForm, useForm } from '../../forms/index.js';
+import { CommandForm, useForm, type Form } from '../../forms/index.js';
 import { ALL_FIELDS, closed, opened, placeOfPointer, textOf, valueAt } from '../../parts/application/index.js';
 import { whyNot } from '../../words/actions.js';
 import { weekday } from '../../words/dates.js';
@@ -57,75 +57,103 @@ type Changes = NonNullable<Agreement['changes']>;
 const STATEMENT = '/certification/accepted';
 const pointerOf = (place: number) => `/answers/${place}/answer`;
 
-function RequestsForm({ own, changes }: { readonly own: OwnAgreement; readonly changes: Changes }) {
-  const { agreement, policy } = own;
+const NEEDED = { pointer: STATEMENT, message: 'Tick the statement, if it is true.' };
+
+/** What is missing before the answers can go. */
+const missingIn = ({ items }: Changes, { answers, accepted }: Answered) => [
+  ...items.flatMap(({ itemId }, place) =>
+    (answers[itemId] ?? '').trim() === ''
+      ? [{ pointer: pointerOf(place), message: `Say what you did about request ${itemId}.` }]
+      : [],
+  ),
+  ...(accepted ? [] : [NEEDED]),
+];
+
+interface RequestsFormProps {
+  readonly own: OwnAgreement;
+  readonly changes: Changes;
+}
+
+/** The form behind the answers: the whole application goes with them. */
+function useAnswers({ own: { agreement, policy }, changes }: RequestsFormProps): Form<Answered> {
   const navigate = useNavigate();
   const makeOld = useMakeOld();
-  const { textVersion, text } = policy.values.versions.certification;
-  const form = useForm<Answered, CommandAnswer>({
+  const { textVersion } = policy.values.versions.certification;
+  return useForm<Answered, CommandAnswer>({
     id: `resubmit.${agreement.id}.${agreement.review.revisionNo}`,
     initial: { answers: {}, accepted: false },
-    check: ({ answers, accepted }) => [
-      ...changes.items.flatMap(({ itemId }, place) =>
-        (answers[itemId] ?? '').trim() === ''
-          ? [{ pointer: pointerOf(place), message: `Say what you did about request ${itemId}.` }]
-          : [],
-      ),
-      ...(accepted ? [] : [{ pointer: STATEMENT, message: 'Tick the statement, if it is true.' }]),
-    ],
+    check: (values) => missingIn(changes, values),
     send: async ({ answers }, key) => {
-      const body = {
+      const values = {
         application: closed(opened(agreement.application)),
         answers: changes.items.map(({ itemId }) => ({ itemId, answer: answers[itemId] ?? '' })),
         certification: { accepted: true, textVersion },
-      } as unknown as AgreementBody<'resubmit'>;
+      };
+      const body: AgreementBody<'resubmit'> = JSON.parse(JSON.stringify(values));
       const answer = await sendToAgreement('resubmit', { id: agreement.id, revision: agreement.revision, key }, body);
       await makeOld();
       return answer;
     },
     onDone: () => void navigate({ to: '/my-agreements/$id/receipt', params: { id: agreement.id } }),
   });
-  const { answers, accepted } = form.values;
+}
+
+function RequestsForm({ own, changes }: RequestsFormProps) {
+  const { agreement, policy } = own;
+  const form = useAnswers({ own, changes });
+  const { id } = agreement;
+  const { values } = form;
+  const read = (
+    <Link to="/my-agreements/$id/check" params={{ id }}>
+      Read the whole application
+    </Link>
+  );
   return (
-    <CommandForm
-      form={form}
-      act="Send the answers to NCCIC"
-      nameOf={nameOfPointer}
-      cancel={
-        <Link to="/my-agreements/$id/check" params={{ id: agreement.id }}>
-          Read the whole application
-        </Link>
-      }
-    >
-      {changes.items.map(({ itemId, fieldPath, problem, action }, place) => (
-        <RequestCard
-          key={itemId}
-          title={`${itemId}. ${titleOfRequest(fieldPath)}`}
-          state={(answers[itemId] ?? '').trim() === '' ? 'open' : 'drafted'}
-          found={problem}
-          toDo={action}
-        >
-          <AnswerNow agreement={agreement} fieldPath={fieldPath} itemId={itemId} />
-          <LongTextField
-            pointer={pointerOf(place)}
-            label={`What you did about request ${itemId}`}
-            most={1000}
-            value={answers[itemId] ?? ''}
-            error={form.errorAt(pointerOf(place))}
-            onChange={(value) => form.change({ answers: { ...answers, [itemId]: value } })}
-          />
-        </RequestCard>
+    <CommandForm form={form} act="Send the answers to NCCIC" nameOf={nameOfPointer} cancel={read}>
+      {changes.items.map((item, place) => (
+        <Request key={item.itemId} agreement={agreement} item={item} form={form} pointer={pointerOf(place)} />
       ))}
       <Section title="Certification" isLite>
         <CheckField
           pointer={STATEMENT}
-          label={<span className="record">{text}</span>}
+          label={<span className="record">{policy.values.versions.certification.text}</span>}
           error={form.errorAt(STATEMENT)}
-          isChecked={accepted}
-          onChange={(value) => form.change({ accepted: value })}
+          isChecked={values.accepted}
+          onChange={(accepted) => form.change({ accepted })}
         />
       </Section>
     </CommandForm>
+  );
+}
+
+interface RequestProps {
+  readonly agreement: Agreement;
+  readonly item: Changes['items'][number];
+  readonly form: Form<Answered>;
+  readonly pointer: string;
+}
+
+function Request({ agreement, item, form, pointer }: RequestProps) {
+  const { itemId, fieldPath, problem, action } = item;
+  const { answers } = form.values;
+  const text = answers[itemId] ?? '';
+  return (
+    <RequestCard
+      title={`${itemId}. ${titleOfRequest(fieldPath)}`}
+      state={text.trim() === '' ? 'open' : 'drafted'}
+      found={problem}
+      toDo={action}
+    >
+      <AnswerNow agreement={agreement} fieldPath={fieldPath} itemId={itemId} />
+      <LongTextField
+        pointer={pointer}
+        label={`What you did about request ${itemId}`}
+        most={1000}
+        value={text}
+        error={form.errorAt(pointer)}
+        onChange={(value) => form.change({ answers: { ...answers, [itemId]: value } })}
+      />
+    </RequestCard>
   );
 }
 

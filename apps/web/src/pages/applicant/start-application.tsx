@@ -5,7 +5,7 @@ import { startDraft } from '../../api/commands.js';
 import type { AgreementListItem, CommandAnswer } from '../../api/types.js';
 import { PageHead } from '../../design/page-head.js';
 import { ChoiceField } from '../../design/fields/index.js';
-import { CommandForm, useForm } from '../../forms/index.js';
+import { CommandForm, useForm, type Form } from '../../forms/index.js';
 import { Forbidden } from '../../parts/frames.js';
 import { Loaded } from '../../parts/loaded.js';
 import { useSignedIn } from '../../shell/index.js';
@@ -26,6 +26,7 @@ const FORMS = [
   },
 ];
 const NONE = 'none';
+const BESIDE = { value: NONE, label: 'It stands beside it', description: 'Its scope has to be another one.' };
 
 /** Opens an application: which form, and whether it follows an agreement that is in force. */
 export function StartApplication() {
@@ -51,22 +52,27 @@ interface StartFormProps {
   readonly inForce: readonly AgreementListItem[];
 }
 
-function StartForm({ organizationId, inForce }: StartFormProps) {
+/** The form behind it; once it is open, its sections are shown. */
+function useStart({ organizationId, inForce }: StartFormProps): Form<Start> {
   const navigate = useNavigate();
   const makeOld = useMakeOld();
-  const form = useForm<Start, CommandAnswer>({
+  return useForm<Start, CommandAnswer>({
     id: 'create-draft',
     initial: { agreementForm: 'Standard', predecessorId: inForce[0]?.id ?? NONE },
     send: async ({ agreementForm, predecessorId }, key) => {
       const follows = predecessorId === NONE ? {} : { predecessorId };
-      const form = agreementForm === 'Negotiated' ? 'Negotiated' : 'Standard';
-      const answer = await startDraft({ key }, { organizationId, agreementForm: form, ...follows });
+      const chosen = agreementForm === 'Negotiated' ? 'Negotiated' : 'Standard';
+      const answer = await startDraft({ key }, { organizationId, agreementForm: chosen, ...follows });
       await makeOld();
       return answer;
     },
     onDone: ({ id }) => void navigate({ to: '/my-agreements/$id', params: { id } }),
   });
-  const followed = inForce.map(({ id, number }) => ({ value: id, label: `It follows ${number ?? id}` }));
+}
+
+function StartForm(props: StartFormProps) {
+  const form = useStart(props);
+  const followed = props.inForce.map(({ id, number }) => ({ value: id, label: `It follows ${number ?? id}` }));
   return (
     <CommandForm form={form} act="Start the application">
       <ChoiceField
@@ -81,10 +87,7 @@ function StartForm({ organizationId, inForce }: StartFormProps) {
           pointer="/predecessorId"
           label="Does it follow an agreement?"
           hint="A successor takes the place of the agreement that it follows, on the day on which it is in force."
-          options={[
-            ...followed,
-            { value: NONE, label: 'It stands beside it', description: 'Its scope has to be another one.' },
-          ]}
+          options={[...followed, BESIDE]}
           value={form.values.predecessorId}
           onChange={(predecessorId) => form.change({ predecessorId })}
         />

@@ -4,7 +4,7 @@ import type { AgreementBody, CommandAnswer } from '../../api/types.js';
 import { Alert } from '../../design/alert.js';
 import { ChoiceField } from '../../design/fields/index.js';
 import { PageHead } from '../../design/page-head.js';
-import { CommandForm, useForm } from '../../forms/index.js';
+import { CommandForm, useForm, type Form } from '../../forms/index.js';
 import { whyNot } from '../../words/actions.js';
 import { Crumbs, nameOf } from './crumbs.js';
 import { barOf, mayDo, useMakeOld, WithAgreement, type OwnAgreement } from './with-agreement.js';
@@ -35,32 +35,42 @@ export function Withdraw() {
   );
 }
 
-function WithdrawForm({ own: { agreement, policy } }: { readonly own: OwnAgreement }) {
+interface Reason {
+  readonly reasonCode: string;
+}
+
+function useWithdrawal({ agreement }: OwnAgreement): Form<Reason> {
   const navigate = useNavigate();
   const makeOld = useMakeOld();
-  const reasons = policy.catalogues.reasons['withdraw-proposal']?.codes ?? [];
-  const params = { id: agreement.id };
-  const form = useForm<{ readonly reasonCode: string }, CommandAnswer>({
+  return useForm<Reason, CommandAnswer>({
     id: `withdraw-proposal.${agreement.id}`,
     initial: { reasonCode: 'DeclinedToState' },
-    send: async (values, key) => {
+    send: async (reason, key) => {
+      const body: AgreementBody<'withdraw-proposal'> = JSON.parse(JSON.stringify(reason));
       const at = { id: agreement.id, revision: agreement.revision, key };
-      const answer = await sendToAgreement('withdraw-proposal', at, values as AgreementBody<'withdraw-proposal'>);
+      const answer = await sendToAgreement('withdraw-proposal', at, body);
       await makeOld();
       return answer;
     },
-    onDone: () => void navigate({ to: '/my-agreements/$id', params }),
+    onDone: () => void navigate({ to: '/my-agreements/$id', params: { id: agreement.id } }),
   });
+}
+
+function WithdrawForm({ own }: { readonly own: OwnAgreement }) {
+  const { agreement, policy } = own;
+  const form = useWithdrawal(own);
+  const reasons = policy.catalogues.reasons['withdraw-proposal']?.codes ?? [];
+  const keep = (
+    <Link to="/my-agreements/$id" params={{ id: agreement.id }}>
+      Keep it
+    </Link>
+  );
   return (
     <CommandForm
       form={form}
       act={agreement.number === null ? 'Withdraw this draft' : `Withdraw ${agreement.number}`}
       isDangerous
-      cancel={
-        <Link to="/my-agreements/$id" params={params}>
-          Keep it
-        </Link>
-      }
+      cancel={keep}
     >
       <ChoiceField
         pointer="/reasonCode"

@@ -1,32 +1,26 @@
 /** The working copy of an application, as pages read and change it. */
 import { isAsked, type Field } from './field.js';
-import { isEmpty, valueAt, withAnswers, type Answers, type Json, type JsonObject } from './pointers.js';
+import { isEmpty, isObject, rowsOf, valueAt, withAnswers, type Answers, type JsonObject } from './pointers.js';
 import { isNeeded } from './schema.js';
 import { ALL_FIELDS, BASELINE } from './sections/index.js';
 import type { Topic } from './topic.js';
 
-interface BaselineAnswer {
-  readonly itemId: string;
-  readonly answer?: string;
-  readonly evidence?: string;
-}
-
 /** Answers to the baseline by item, so that each has a pointer of its own. */
 export function opened(application: unknown): JsonObject {
-  const { baselineAnswers, ...others } = (application ?? {}) as Readonly<Record<string, Json>>;
+  if (!isObject(application)) return {};
+  const { baselineAnswers, ...others } = application;
   if (!Array.isArray(baselineAnswers)) return others;
-  const items = (baselineAnswers as unknown as BaselineAnswer[]).map(({ itemId, ...answer }) => [itemId, answer]);
+  const items = rowsOf(baselineAnswers).map(({ itemId, ...answer }) => [String(itemId), answer]);
   return { ...others, baselineAnswers: Object.fromEntries(items) };
 }
 
 /** The application as the contract has it: the baseline as a list again, under its version. */
 export function closed(application: JsonObject): JsonObject {
   const { baselineAnswers, baselineVersion: _version, ...others } = application;
-  if (baselineAnswers === undefined) return others;
-  const known = baselineAnswers as Readonly<Record<string, JsonObject>>;
+  if (!isObject(baselineAnswers)) return others;
   const list = BASELINE.items.flatMap(({ itemId }) => {
-    const answer = known[itemId];
-    return answer === undefined ? [] : [{ itemId, ...answer }];
+    const answer = baselineAnswers[itemId];
+    return isObject(answer) ? [{ itemId, ...answer }] : [];
   });
   return { ...others, baselineVersion: BASELINE.version, baselineAnswers: list };
 }

@@ -5,6 +5,7 @@ import { stepsOf } from './pointers.js';
 /** A part of the schema, as far as pages read it. */
 export interface SchemaNode {
   readonly $ref?: string;
+  readonly description?: string;
   readonly type?: string;
   readonly format?: string;
   readonly enum?: readonly string[];
@@ -22,8 +23,8 @@ export interface SchemaNode {
   readonly properties?: Readonly<Record<string, SchemaNode>>;
 }
 
-const ROOT = schema as unknown as SchemaNode;
-const PARTS = schema.$defs as unknown as Readonly<Record<string, SchemaNode>>;
+const ROOT: SchemaNode = schema;
+const PARTS: Readonly<Record<string, SchemaNode>> = schema.$defs;
 const PREFIX = '#/$defs/';
 
 /** A part with what it refers to. @throws where the reference leads nowhere */

@@ -21,12 +21,14 @@ export function optionsOf({ node, list, pointer }: Field, catalogues: Codes): re
   if (pointer === '/pathway')
     return catalogues.pathways.filter(({ active }) => active).map(({ id, title }) => ({ value: id, label: title }));
   const meanings = new Map(catalogues.codes[list ?? '']?.map(({ code, meaning }) => [code, meaning]));
-  return codesOf(node).map((value) => {
-    const [label, meaning] = [codeLabel(list, value), meanings.get(value)];
-    const isNews = meaning !== undefined && meaning.toLowerCase() !== label.toLowerCase();
-    return { value, label, ...(isNews ? { description: meaning } : {}) };
-  });
+  return codesOf(node).map((value) => optionFrom(value, codeLabel(list, value), meanings.get(value)));
 }
+
+/** A meaning that says no more than the label is left out. */
+const optionFrom = (value: string, label: string, meaning: string | undefined): Option =>
+  meaning === undefined || meaning.toLowerCase().startsWith(label.toLowerCase())
+    ? { value, label }
+    : { value, label, description: meaning };
 
 /** The text of a clause; else the label of the question. */
 export const labelOfField = ({ label, list }: Field, catalogues: Codes): string =>

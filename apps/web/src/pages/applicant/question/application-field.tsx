@@ -9,11 +9,14 @@ import {
   SelectField,
   TextField,
 } from '../../../design/fields/index.js';
-import { codeLabel, labelOfField, mustBeAnswered, optionsOf, type Field } from '../../../parts/application/index.js';
+import { labelOfField, mustBeAnswered, optionsOf, textsOf, type Field } from '../../../parts/application/index.js';
 import { InfoTypesField } from './info-types-field.js';
 import { ListField } from './list-field.js';
 
-interface ApplicationFieldProps {
+/** Where the answers stand in the body that is sent. */
+export const PREFIX = '/fieldPatch';
+
+export interface ApplicationFieldProps {
   readonly field: Field;
   readonly value: unknown;
   readonly onChange: (value: unknown) => void;
@@ -21,106 +24,94 @@ interface ApplicationFieldProps {
   readonly errorAt: (pointer: string) => string | undefined;
 }
 
-/** Where the answers stand in the body that is sent. */
-export const PREFIX = '/fieldPatch';
-
 const MANY = 7;
-const textOf = (value: unknown) => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
-/** A number where it is one; else as it was typed: saving judges nothing, and loses nothing. */
-const numberOf = (text: string) => (/^\d{1,9}$/.test(text) ? Number(text) : text);
 const YES_NO = [
   { value: 'yes', label: 'Yes' },
   { value: 'no', label: 'No' },
 ];
+const textOf = (value: unknown) => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
+/** A number where it is one; else as it was typed: saving judges nothing, and loses nothing. */
+const numberOf = (text: string) => (/^\d{1,9}$/.test(text) ? Number(text) : text);
 
-/** One question of the application, as its schema wants it answered. */
-export function ApplicationField(props: ApplicationFieldProps) {
-  const { field, value, onChange, catalogues, errorAt } = props;
-  const pointer = `${PREFIX}${field.pointer}`;
-  const { hint, unit, kind, node } = field;
-  const common = {
-    pointer,
-    label: labelOfField(field, catalogues),
-    error: errorAt(pointer),
-    isOptional: !mustBeAnswered(field),
-    ...(hint === undefined ? {} : { hint }),
-  };
-  switch (kind) {
-    case 'statement':
-      return <CheckField {...common} isChecked={value === true} onChange={onChange} />;
-    case 'yes-no':
-      return (
-        <ChoiceField
-          {...common}
-          options={YES_NO}
-          value={value === undefined ? undefined : value === true ? 'yes' : 'no'}
-          onChange={(chosen) => onChange(chosen === 'yes')}
-        />
-      );
-    case 'number':
-      return (
-        <NumberField
-          {...common}
-          {...(unit === undefined ? {} : { unit })}
-          value={textOf(value)}
-          onChange={(text) => onChange(numberOf(text))}
-        />
-      );
-    case 'date':
-      return <DateField {...common} value={textOf(value)} onChange={onChange} />;
-    case 'long-text':
-      return (
-        <LongTextField
-          {...common}
-          {...(node.maxLength === undefined ? {} : { most: node.maxLength })}
-          value={textOf(value)}
-          onChange={onChange}
-        />
-      );
-    case 'text':
-      if (field.pointer === '/pathway') return <OneOf {...props} common={common} />;
-      return <TextField {...common} value={textOf(value)} onChange={onChange} />;
-    case 'choice':
-      return <OneOf {...props} common={common} />;
-    case 'choices':
-      return <Several {...props} common={common} />;
-    default:
-      return <Entries {...props} />;
-  }
+const commonOf = ({ field, catalogues, errorAt }: ApplicationFieldProps) => ({
+  pointer: PREFIX + field.pointer,
+  label: labelOfField(field, catalogues),
+  error: errorAt(PREFIX + field.pointer),
+  isOptional: !mustBeAnswered(field),
+  ...(field.hint === undefined ? {} : { hint: field.hint }),
+});
+
+const Statement = (props: ApplicationFieldProps) => (
+  <CheckField {...commonOf(props)} isChecked={props.value === true} onChange={props.onChange} />
+);
+
+function YesNo(props: ApplicationFieldProps) {
+  const { value, onChange } = props;
+  const chosen = value === true ? 'yes' : value === false ? 'no' : undefined;
+  return (
+    <ChoiceField {...commonOf(props)} options={YES_NO} value={chosen} onChange={(one) => onChange(one === 'yes')} />
+  );
 }
 
-interface CommonProps {
-  readonly common: { readonly pointer: string; readonly label: string; readonly error: string | undefined };
+function WholeNumber(props: ApplicationFieldProps) {
+  const { field, value, onChange } = props;
+  const unit = field.unit === undefined ? {} : { unit: field.unit };
+  const change = (text: string) => onChange(numberOf(text));
+  return <NumberField {...commonOf(props)} {...unit} value={textOf(value)} onChange={change} />;
 }
 
-function OneOf({ field, value, onChange, catalogues, common }: ApplicationFieldProps & CommonProps) {
-  const options = optionsOf(field, catalogues);
-  const choice = { ...common, options, value: textOf(value), onChange };
+const Day = (props: ApplicationFieldProps) => (
+  <DateField {...commonOf(props)} value={textOf(props.value)} onChange={props.onChange} />
+);
+
+function LongText(props: ApplicationFieldProps) {
+  const { maxLength } = props.field.node;
+  const most = maxLength === undefined ? {} : { most: maxLength };
+  return <LongTextField {...commonOf(props)} {...most} value={textOf(props.value)} onChange={props.onChange} />;
+}
+
+function OneOf(props: ApplicationFieldProps) {
+  const options = optionsOf(props.field, props.catalogues);
+  const choice = { ...commonOf(props), options, value: textOf(props.value), onChange: props.onChange };
   return options.length > MANY ? <SelectField {...choice} /> : <ChoiceField {...choice} />;
 }
 
-function Several({ field, value, onChange, catalogues, common }: ApplicationFieldProps & CommonProps) {
-  const values = Array.isArray(value) ? (value as string[]) : [];
-  return <ChoicesField {...common} options={optionsOf(field, catalogues)} values={values} onChange={onChange} />;
+function Several(props: ApplicationFieldProps) {
+  const options = optionsOf(props.field, props.catalogues);
+  return (
+    <ChoicesField {...commonOf(props)} options={options} values={textsOf(props.value)} onChange={props.onChange} />
+  );
 }
 
-function Entries({ field, value, onChange, catalogues, errorAt }: ApplicationFieldProps) {
-  if (field.pointer !== '/infoTypes')
-    return <ListField {...{ field, value, onChange, catalogues, errorAt }} prefix={PREFIX} />;
-  const types = catalogues.codes['infoTypes'] ?? [];
-  const options = types.map(({ code, meaning }) => ({
-    value: code,
-    label: codeLabel(field.list, code),
-    description: meaning,
-  }));
-  return (
-    <InfoTypesField
-      pointer={`${PREFIX}${field.pointer}`}
-      label={field.label}
-      options={options}
-      value={Array.isArray(value) ? (value as { type: string; direction: string }[]) : []}
-      onChange={onChange}
-      error={errorAt(`${PREFIX}${field.pointer}`)}
-    />
+/** The pathways are data of the policy, so that the schema knows no list of them. */
+const Text = (props: ApplicationFieldProps) =>
+  props.field.list === undefined ? (
+    <TextField {...commonOf(props)} value={textOf(props.value)} onChange={props.onChange} />
+  ) : (
+    <OneOf {...props} />
   );
+
+const Entries = (props: ApplicationFieldProps) =>
+  props.field.pointer === '/infoTypes' ? (
+    <InfoTypesField {...props} prefix={PREFIX} />
+  ) : (
+    <ListField {...props} prefix={PREFIX} />
+  );
+
+const BY_KIND: Readonly<Record<Field['kind'], React.ComponentType<ApplicationFieldProps>>> = {
+  statement: Statement,
+  'yes-no': YesNo,
+  number: WholeNumber,
+  date: Day,
+  'long-text': LongText,
+  text: Text,
+  choice: OneOf,
+  choices: Several,
+  rows: Entries,
+};
+
+/** One question of the application, as its schema wants it answered. */
+export function ApplicationField(props: ApplicationFieldProps) {
+  const Kind = BY_KIND[props.field.kind];
+  return <Kind {...props} />;
 }

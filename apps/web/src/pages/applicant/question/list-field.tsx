@@ -3,8 +3,10 @@ import {
   ALL_FIELDS,
   codeLabel,
   codesOf,
-  isEmpty,
+  isObject,
   resolved,
+  rowsOf,
+  textsOf,
   type Field,
   type SchemaNode,
 } from '../../../parts/application/index.js';
@@ -54,7 +56,7 @@ function shapeOf(node: SchemaNode): Shape {
   if (entry.type === 'string') return references;
   return {
     columns: Object.entries(entry.properties ?? {}).map(([name, part]) => columnOf(name, resolved(part))),
-    rows: (value) => (Array.isArray(value) ? (value as Row[]) : []),
+    rows: (value) => rowsOf(value),
     value: (rows) => rows,
   };
 }
@@ -71,7 +73,7 @@ const optionOf = (list: string | undefined, code: string) => ({ value: code, lab
 
 const references: Shape = {
   columns: [{ name: 'entry', label: codeLabel('columns', 'entry'), kind: 'text' }],
-  rows: (value) => (Array.isArray(value) ? value.map((entry: unknown) => ({ entry })) : []),
+  rows: (value) => textsOf(value).map((entry) => ({ entry })),
   value: (rows) => rows.map(({ entry }) => entry),
 };
 
@@ -93,8 +95,7 @@ const answersWithBasis: Shape = {
       options: BASES.map((code) => optionOf('foiaBases', code)),
     },
   ],
-  rows: (value) =>
-    Object.entries(isEmpty(value) ? {} : (value as object)).map(([pointer, basis]) => ({ pointer, basis })),
+  rows: (value) => Object.entries(isObject(value) ? value : {}).map(([pointer, basis]) => ({ pointer, basis })),
   value: (rows) =>
     rows.length === 0 ? undefined : Object.fromEntries(rows.map(({ pointer, basis }) => [pointer, basis])),
 };

@@ -1,10 +1,10 @@
 import { useParams } from '@tanstack/react-router';
 import { Section } from '../../../design/section.js';
-import { placeOf } from '../../../parts/application/index.js';
+import { askedTopics, opened, placeOf, type Place } from '../../../parts/application/index.js';
 import { NotFound } from '../../../parts/frames.js';
 import { whyNot } from '../../../words/actions.js';
 import { Crumbs } from '../crumbs.js';
-import { barOf, mayDo, WithAgreement } from '../with-agreement.js';
+import { barOf, mayDo, WithAgreement, type OwnAgreement } from '../with-agreement.js';
 import { Alert } from '../../../design/alert.js';
 import { PageHead } from '../../../design/page-head.js';
 import { InThisSection } from './in-this-section.js';
@@ -15,35 +15,17 @@ export function Question() {
   const { section = '', topic = '' }: { section?: string; topic?: string } = useParams({ strict: false });
   const place = placeOf(section, topic);
   if (place === undefined) return <NotFound />;
-  const { title, lead, why } = place.topic;
-  const number = place.section.topics.indexOf(place.topic) + 1;
   return (
     <WithAgreement>
       {(own) => (
         <>
           <Crumbs agreement={own.agreement} here={place.section.name} />
           <div className="with-aside">
-            <div>
-              <p className="muted">
-                {place.section.name}, question {number} of {place.section.topics.length}
-              </p>
-              <PageHead
-                title={title}
-                documentTitle={`${title} ${place.section.name}`}
-                {...(lead === undefined ? {} : { lead })}
-              />
-              {mayDo(own.agreement, 'revise-draft') ? (
-                <QuestionForm key={`${section}/${topic}`} own={own} place={place} />
-              ) : (
-                <Alert kind="info" title="You cannot change this now">
-                  {whyNot(barOf(own.agreement, 'revise-draft') ?? 'NOT_AUTHORIZED')}
-                </Alert>
-              )}
-            </div>
+            <Asked key={`${section}/${topic}`} own={own} place={place} />
             <aside className="stack-wide">
-              {why !== undefined && (
+              {place.topic.why !== undefined && (
                 <Section title="Why we ask" isLite>
-                  <p className="dense">{why}</p>
+                  <p className="dense">{place.topic.why}</p>
                 </Section>
               )}
               <InThisSection own={own} place={place} />
@@ -52,5 +34,27 @@ export function Question() {
         </>
       )}
     </WithAgreement>
+  );
+}
+
+/** The question itself, for whom it is; others read why it is not theirs now. */
+function Asked({ own, place }: { readonly own: OwnAgreement; readonly place: Place }) {
+  const { section, topic } = place;
+  const { title, lead } = topic;
+  const asked = askedTopics(section, opened(own.agreement.application), own.agreement.agreementForm);
+  return (
+    <div>
+      <p className="muted">
+        {section.name}, question {asked.indexOf(topic) + 1} of {asked.length}
+      </p>
+      <PageHead title={title} documentTitle={`${title} ${section.name}`} {...(lead === undefined ? {} : { lead })} />
+      {mayDo(own.agreement, 'revise-draft') ? (
+        <QuestionForm own={own} place={place} />
+      ) : (
+        <Alert kind="info" title="You cannot change this now">
+          {whyNot(barOf(own.agreement, 'revise-draft') ?? 'NOT_AUTHORIZED')}
+        </Alert>
+      )}
+    </div>
   );
 }

@@ -1,39 +1,31 @@
 import { useQuery } from '@tanstack/react-query';
 import { deadlinesQuery } from '../../../api/queries.js';
-import type { Agreement, DeadlineAhead } from '../../../api/types.js';
+import type { Agreement, DeadlineAhead, Signature } from '../../../api/types.js';
 import { DateList, type DateAhead } from '../../../design/date-list.js';
 import { EntitlementCard, type Movement } from '../../../design/entitlement-card.js';
 import { Section } from '../../../design/section.js';
-import { SignatureTable } from '../../../design/signatures.js';
+import { SignatureTable, type SignatureRow } from '../../../design/signatures.js';
 import { SummaryBox } from '../../../design/summary-box.js';
 import { StatusText } from '../../../design/status-text.js';
 import { TlpLabel } from '../../../design/tlp-label.js';
 import { Loaded } from '../../../parts/loaded.js';
-import { valueAt } from '../../../parts/application/index.js';
+import { textAt, valueAt } from '../../../parts/application/index.js';
 import { dateOf, moment, weekday } from '../../../words/dates.js';
 import { INFO_TYPES, labelOf, ONWARD_RULES, SIGNATURE_METHODS } from '../../../words/labels.js';
 import { CLASSIFIED, STATES } from '../../../words/status.js';
 import type { OwnAgreement } from '../with-agreement.js';
 
+interface InForceProps {
+  readonly own: OwnAgreement;
+}
+
 /** An agreement that is in force, or was: what may move, who signed, and which dates lie ahead. */
-export function InForce({ own: { agreement, organization } }: { readonly own: OwnAgreement }) {
-  const { state, activation, facets, entitlements, stateSince } = agreement;
-  const deadlines = useQuery(deadlinesQuery(agreement.id));
-  const label = valueAt(agreement.application, '/tlpCeiling');
+export function InForce({ own }: InForceProps) {
+  const { agreement, organization } = own;
+  const { state, entitlements } = agreement;
   return (
     <>
-      <SummaryBox
-        facts={[
-          {
-            name: 'State',
-            value: <StatusText status={STATES[state]} />,
-            ...(stateSince === null ? {} : { under: `since ${weekday(dateOf(stateSince))}` }),
-          },
-          { name: 'Ends', value: activation === undefined ? 'Not known' : weekday(activation.expiresOn) },
-          { name: 'TLP ceiling', value: typeof label === 'string' ? <TlpLabel label={label} /> : 'None' },
-          { name: 'Classified access', value: <StatusText status={CLASSIFIED[facets.classified]} /> },
-        ]}
-      />
+      <Facts own={own} />
       <EntitlementCard
         party={organization.shortName}
         receives={movementsOf(entitlements, 'canRead')}
@@ -43,31 +35,58 @@ export function InForce({ own: { agreement, organization } }: { readonly own: Ow
         forAll={<ForAll agreement={agreement} />}
       />
       <Section title="Signatures" aside={agreement.terms && `terms ${agreement.terms.termsVersion}`}>
-        <SignatureTable
-          signatures={agreement.signatures.map(({ signatureId, party, signerId, method, signedAt, ...signed }) => ({
-            id: signatureId,
-            party,
-            signer: signerId ?? 'Approving official',
-            method: labelOf(SIGNATURE_METHODS, method),
-            signedAt,
-            authorityUntil: signed.authorityValidUntil,
-            digest: signed.termsDigest,
-            isVoid: signed.status === 'Void',
-          }))}
-        />
+        <SignatureTable signatures={agreement.signatures.map(rowOf)} />
       </Section>
-      <Section title="Dates ahead">
-        <Loaded query={deadlines} label="dates">
-          {({ ahead }) =>
-            ahead.length === 0 ? (
-              <p className="muted">No date lies ahead.</p>
-            ) : (
-              <DateList dates={datesOf(ahead)} today={dateOf(Date.now())} />
-            )
-          }
-        </Loaded>
-      </Section>
+      <DatesAhead id={agreement.id} />
     </>
+  );
+}
+
+function Facts({ own: { agreement } }: InForceProps) {
+  const { state, activation, facets, stateSince } = agreement;
+  const label = textAt(agreement.application, '/tlpCeiling');
+  return (
+    <SummaryBox
+      facts={[
+        {
+          name: 'State',
+          value: <StatusText status={STATES[state]} />,
+          ...(stateSince === null ? {} : { under: `since ${weekday(dateOf(stateSince))}` }),
+        },
+        { name: 'Ends', value: activation === undefined ? 'Not known' : weekday(activation.expiresOn) },
+        { name: 'TLP ceiling', value: label === '' ? 'None' : <TlpLabel label={label} /> },
+        { name: 'Classified access', value: <StatusText status={CLASSIFIED[facets.classified]} /> },
+      ]}
+    />
+  );
+}
+
+/** A signature as a row; of government staff the function is told, never the person. */
+const rowOf = ({ signatureId, party, signerId, method, signedAt, ...signed }: Signature): SignatureRow => ({
+  id: signatureId,
+  party,
+  signer: signerId ?? 'Approving official',
+  method: labelOf(SIGNATURE_METHODS, method),
+  signedAt,
+  authorityUntil: signed.authorityValidUntil,
+  digest: signed.termsDigest,
+  isVoid: signed.status === 'Void',
+});
+
+function DatesAhead({ id }: { readonly id: string }) {
+  const deadlines = useQuery(deadlinesQuery(id));
+  return (
+    <Section title="Dates ahead">
+      <Loaded query={deadlines} label="dates">
+        {({ ahead }) =>
+          ahead.length === 0 ? (
+            <p className="muted">No date lies ahead.</p>
+          ) : (
+            <DateList dates={datesOf(ahead)} today={dateOf(Date.now())} />
+          )
+        }
+      </Loaded>
+    </Section>
   );
 }
 
@@ -102,7 +121,7 @@ function ForAll({ agreement: { application } }: { readonly agreement: Agreement 
   );
 }
 
-const ENDS = ['ExpireAgreement', 'TerminateAgreement'];
+const ENDS = new Set(['ExpireAgreement', 'TerminateAgreement']);
 
 /** One date per timer: the first that comes. */
 function datesOf(ahead: readonly DeadlineAhead[]): readonly DateAhead[] {
@@ -113,7 +132,7 @@ function datesOf(ahead: readonly DeadlineAhead[]): readonly DateAhead[] {
     id: timerId,
     date: dueOn,
     what: ruleOf(rule),
-    isEnd: ENDS.includes(action),
+    isEnd: ENDS.has(action),
   }));
 }
 

@@ -3,8 +3,8 @@ import type { Agreement, HistoryItem } from '../../../api/types.js';
 import type { StageState, StageStep } from '../../../design/stage-tracker.js';
 import { dateOf, weekday } from '../../../words/dates.js';
 
-const STOPPED = ['Rejected', 'Withdrawn'];
-const AFTER = ['Active', 'Suspended', 'Expired', 'Terminated'];
+const STOPPED = new Set(['Rejected', 'Withdrawn']);
+const AFTER = new Set(['Active', 'Suspended', 'Expired', 'Terminated']);
 
 /** When something was recorded last, as a date; nothing where it never was. */
 const whenLast = (history: readonly HistoryItem[], ...types: readonly string[]): string | undefined => {
@@ -15,8 +15,8 @@ const whenLast = (history: readonly HistoryItem[], ...types: readonly string[]):
 /** @param history in the order in which it happened */
 export function stagesOf(agreement: Agreement, history: readonly HistoryItem[]): readonly StageStep[] {
   const { state, facets } = agreement;
-  const isStopped = STOPPED.includes(state);
-  const isOver = AFTER.includes(state);
+  const isStopped = STOPPED.has(state);
+  const isOver = AFTER.has(state);
   const hasPassed = facets.privacy === 'Passed' || facets.privacy === 'PassedWithConditions';
   const isSigned = facets.signatures.isao === 'Signed' && facets.signatures.nccic === 'Signed';
   const isBack = state === 'ChangesRequested';

@@ -18,28 +18,20 @@ import { stagesOf } from './stages.js';
 import { Submitted } from './submitted.js';
 import { ToDo } from './to-do.js';
 
-const IN_FORCE = ['Active', 'Suspended', 'Expired', 'Terminated'];
+const IN_FORCE = new Set(['Active', 'Suspended', 'Expired', 'Terminated']);
+
+interface StatusProps {
+  readonly own: OwnAgreement;
+}
 
 /** Where an application or an agreement stands: what the reader must do first, then the rest. */
-export function Status({ own }: { readonly own: OwnAgreement }) {
-  const { agreement, organization, policy } = own;
+export function Status({ own }: StatusProps) {
+  const { agreement } = own;
   const history = useQuery(historyQuery(agreement.id, false));
-  const isInForce = IN_FORCE.includes(agreement.state);
+  const isInForce = IN_FORCE.has(agreement.state);
   return (
     <div className="stack-wide">
-      <div>
-        <Crumbs here={nameOf(agreement)} />
-        <PageHead
-          title={isInForce ? 'Your agreement with NCCIC' : 'Your application to share information with NCCIC'}
-          documentTitle={nameOf(agreement)}
-          lead={
-            <>
-              {organization.legalName}, <span className="mono">{agreement.number}</span>
-            </>
-          }
-          acts={<StatusTag status={STATES[agreement.state]} />}
-        />
-      </div>
+      <Head own={own} isInForce={isInForce} />
       <ToDo own={own} />
       {isInForce ? (
         <InForce own={own} />
@@ -53,23 +45,48 @@ export function Status({ own }: { readonly own: OwnAgreement }) {
           {agreement.state === 'ChangesRequested' && <RequestedChanges own={own} />}
           <Happened history={history} />
         </div>
-        <aside className="stack-wide">
-          {!isInForce && (
-            <Section title="What happens next">
-              <NextSteps steps={nextStepsOf(agreement, policy)} />
-            </Section>
-          )}
-          <Submitted own={own} />
-          {mayDo(agreement, 'withdraw-proposal') && (
-            <p className="small muted">
-              You may withdraw at any time before the agreement is in force, with no reason given.{' '}
-              <Link to="/my-agreements/$id/withdraw" params={{ id: agreement.id }}>
-                Withdraw
-              </Link>
-            </p>
-          )}
-        </aside>
+        <Aside own={own} isInForce={isInForce} />
       </div>
     </div>
+  );
+}
+
+function Head({ own: { agreement, organization }, isInForce }: StatusProps & { readonly isInForce: boolean }) {
+  return (
+    <div>
+      <Crumbs here={nameOf(agreement)} />
+      <PageHead
+        title={isInForce ? 'Your agreement with NCCIC' : 'Your application to share information with NCCIC'}
+        documentTitle={nameOf(agreement)}
+        lead={
+          <>
+            {organization.legalName}, <span className="mono keep-together">{agreement.number}</span>
+          </>
+        }
+        acts={<StatusTag status={STATES[agreement.state]} />}
+      />
+    </div>
+  );
+}
+
+function Aside({ own, isInForce }: StatusProps & { readonly isInForce: boolean }) {
+  const { agreement, policy } = own;
+  return (
+    <aside className="stack-wide">
+      {!isInForce && (
+        <Section title="What happens next">
+          <NextSteps steps={nextStepsOf(agreement, policy)} />
+        </Section>
+      )}
+      <Submitted own={own} />
+      {mayDo(agreement, 'withdraw-proposal') && (
+        <p className="small muted">
+          You may withdraw at any time before the agreement is in force, with no reason given.{' '}
+          <Link to="/my-agreements/$id/withdraw" params={{ id: agreement.id }}>
+            Withdraw
+          </Link>
+        </p>
+      )}
+    </aside>
   );
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { historyQuery } from '../../../api/queries.js';
+import type { Agreement } from '../../../api/types.js';
 import { DigestChip } from '../../../design/digest.js';
 import { Section } from '../../../design/section.js';
 import { TlpLabel } from '../../../design/tlp-label.js';
@@ -8,12 +9,12 @@ import { valueAt } from '../../../parts/application/index.js';
 import { AGREEMENT_FORMS, labelOf } from '../../../words/labels.js';
 import type { OwnAgreement } from '../with-agreement.js';
 
-const SUBMISSIONS = ['AgreementProposed', 'AgreementResubmitted'];
+const SUBMISSIONS = new Set(['AgreementProposed', 'AgreementResubmitted']);
 
 /** What was submitted last, in short. */
 export function Submitted({ own: { agreement } }: { readonly own: OwnAgreement }) {
   const history = useQuery(historyQuery(agreement.id, false));
-  const last = history.data?.findLast(({ type }) => SUBMISSIONS.includes(type));
+  const last = history.data?.findLast(({ type }) => SUBMISSIONS.has(type));
   const digest = last?.payload['applicationDigest'];
   const months = valueAt(agreement.application, '/requestedTermMonths');
   const label = valueAt(agreement.application, '/tlpCeiling');
@@ -39,23 +40,31 @@ export function Submitted({ own: { agreement } }: { readonly own: OwnAgreement }
           </>
         )}
       </dl>
-      <p className="stack-dense">
-        <Link to="/my-agreements/$id/check" params={{ id: agreement.id }}>
+      <SubmittedLinks agreement={agreement} />
+    </Section>
+  );
+}
+
+function SubmittedLinks({ agreement: { id, terms } }: { readonly agreement: Agreement }) {
+  return (
+    <ul className="links">
+      <li>
+        <Link to="/my-agreements/$id/check" params={{ id }}>
           Read the application
         </Link>
-        {', '}
-        <Link to="/my-agreements/$id/receipt" params={{ id: agreement.id }}>
-          receipt
+      </li>
+      <li>
+        <Link to="/my-agreements/$id/receipt" params={{ id }}>
+          Receipt, to print
         </Link>
-        {agreement.terms !== undefined && (
-          <>
-            {', '}
-            <Link to="/my-agreements/$id/terms" params={{ id: agreement.id }}>
-              terms {agreement.terms.termsVersion}
-            </Link>
-          </>
-        )}
-      </p>
-    </Section>
+      </li>
+      {terms !== undefined && (
+        <li>
+          <Link to="/my-agreements/$id/terms" params={{ id }}>
+            Terms {terms.termsVersion}
+          </Link>
+        </li>
+      )}
+    </ul>
   );
 }

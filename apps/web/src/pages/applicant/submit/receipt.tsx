@@ -15,7 +15,7 @@ import { nextStepsOf } from '../status/next.js';
 import { WithAgreement, type OwnAgreement } from '../with-agreement.js';
 import { AnswersList } from './answers-list.js';
 
-const SUBMISSIONS = ['AgreementProposed', 'AgreementResubmitted'];
+const SUBMISSIONS = new Set(['AgreementProposed', 'AgreementResubmitted']);
 
 /** What was sent, when, and under which number: to keep, and to print. */
 export function Receipt() {
@@ -27,7 +27,7 @@ function ReceiptOf({ own }: { readonly own: OwnAgreement }) {
   return (
     <Loaded query={history} label="receipt">
       {(items) => {
-        const sent = items.findLast(({ type }) => SUBMISSIONS.includes(type));
+        const sent = items.findLast(({ type }) => SUBMISSIONS.has(type));
         return sent === undefined ? <NotSent own={own} /> : <Sent own={own} sent={sent} />;
       }}
     </Loaded>
@@ -48,22 +48,23 @@ function NotSent({ own: { agreement } }: { readonly own: OwnAgreement }) {
   );
 }
 
-function Sent({ own, sent }: { readonly own: OwnAgreement; readonly sent: HistoryItem }) {
+interface SentProps {
+  readonly own: OwnAgreement;
+  readonly sent: HistoryItem;
+}
+
+function Sent({ own, sent }: SentProps) {
   const { agreement, organization, policy } = own;
-  const digest = sent.payload['applicationDigest'];
+  const print = (
+    <Button type="button" outline onClick={() => window.print()}>
+      Print
+    </Button>
+  );
   return (
     <div className="stack-wide">
       <div>
         <Crumbs agreement={agreement} here="Receipt" />
-        <PageHead
-          title="Application submitted"
-          lead={organization.legalName}
-          acts={
-            <Button type="button" outline onClick={() => window.print()}>
-              Print
-            </Button>
-          }
-        />
+        <PageHead title="Application submitted" lead={organization.legalName} acts={print} />
       </div>
       <SummaryBox
         facts={[
@@ -74,22 +75,7 @@ function Sent({ own, sent }: { readonly own: OwnAgreement; readonly sent: Histor
         ]}
       />
       <div className="with-aside">
-        <div>
-          <p>
-            Keep the number: it names the application in every letter and on every page. This address goes on working.
-          </p>
-          {typeof digest === 'string' && (
-            <Section title="Digest of what you sent" isLite>
-              <DigestBlock digest={digest} />
-              <p className="small muted">SHA-256. It shows later that it was exactly this text.</p>
-            </Section>
-          )}
-          <p>
-            <Link to="/my-agreements/$id" params={{ id: agreement.id }}>
-              See where it stands
-            </Link>
-          </p>
-        </div>
+        <ToKeep own={own} sent={sent} />
         <aside>
           <Section title="What happens next">
             <NextSteps steps={nextStepsOf(agreement, policy)} />
@@ -103,6 +89,26 @@ function Sent({ own, sent }: { readonly own: OwnAgreement; readonly sent: Histor
         </p>
         <AnswersList agreement={agreement} policy={policy} mayChange={false} />
       </div>
+    </div>
+  );
+}
+
+function ToKeep({ own: { agreement }, sent }: SentProps) {
+  const digest = sent.payload['applicationDigest'];
+  return (
+    <div className="stack">
+      <p>Keep the number: it names the application on every page and in every mail. This address goes on working.</p>
+      {typeof digest === 'string' && (
+        <Section title="Digest of what you sent" isLite>
+          <DigestBlock digest={digest} />
+          <p className="small muted">SHA-256. It shows later that it was exactly this text.</p>
+        </Section>
+      )}
+      <p>
+        <Link to="/my-agreements/$id" params={{ id: agreement.id }}>
+          See where it stands
+        </Link>
+      </p>
     </div>
   );
 }

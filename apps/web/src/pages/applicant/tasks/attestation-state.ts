@@ -1,14 +1,13 @@
 /** Whether the organization's attestation says what the application says. */
 import type { Organization } from '../../../api/types.js';
-import { closed, type JsonObject } from '../../../parts/application/index.js';
+import { closed, rowsOf, type JsonObject } from '../../../parts/application/index.js';
 
-/** An answer as the attestation has it: the evidence belongs to it. */
+/** Answers with what shows them, in one order. */
 const asText = (answers: unknown) =>
-  JSON.stringify(
-    (Array.isArray(answers) ? (answers as Readonly<Record<string, string>>[]) : [])
-      .map(({ itemId = '', answer = '', evidence = '' }) => [itemId, answer, evidence].join(' '))
-      .toSorted(),
-  );
+  rowsOf(answers)
+    .map(({ itemId, answer, evidence }) => JSON.stringify([itemId, answer, evidence ?? '']))
+    .toSorted()
+    .join();
 
 /** True where nothing is left to attest. @param application opened */
 export function isAttested({ attestation }: Organization, application: JsonObject): boolean {
