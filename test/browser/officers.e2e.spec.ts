@@ -8,6 +8,9 @@ const LONG = 240_000;
 
 const saveAndContinue = (page: Page) => page.getByRole('button', { name: 'Save and continue' }).click();
 
+/** All that is wrong, first on the page. */
+const summary = (page: Page) => page.locator('.error-summary');
+
 /** Chooses options of radios and checkboxes by their labels. */
 async function choose(page: Page, ...labels: readonly string[]): Promise<void> {
   for (const label of labels) await page.locator('label').filter({ hasText: label }).first().click();
@@ -84,7 +87,7 @@ describePages('the pages of ISAO officers', () => {
       await visitor.expectTitle('Certify and submit');
       const submit = page.getByRole('button', { name: 'Submit the application to NCCIC' });
       await submit.click();
-      await page.getByRole('alert').getByText('Tick the statement').waitFor();
+      await summary(page).getByText('Tick the statement').waitFor();
       expect(await page.evaluate('document.activeElement.className')).toContain('error-summary');
       await visitor.expectAccessible();
       await choose(page, 'I am authorized');
@@ -133,7 +136,7 @@ describePages('the pages of ISAO officers', () => {
       expect(await page.getByLabel('What you did about request 1').inputValue()).toBe('A filter was added and tested.');
 
       await page.getByRole('button', { name: 'Send the answers to NCCIC' }).click();
-      await page.getByRole('alert').getByText('Say what you did about request 2.').waitFor();
+      await summary(page).getByText('Say what you did about request 2.').waitFor();
       await page.getByLabel('What you did about request 2').fill('Complaints are answered within 20 days.');
       await choose(page, 'I am authorized');
       await page.getByRole('button', { name: 'Send the answers to NCCIC' }).click();
@@ -203,7 +206,7 @@ describePages('the pages of ISAO officers', () => {
       visitor.foresee(422);
       const sign = page.getByRole('button', { name: /^Sign terms 1 for/ });
       await sign.click();
-      await page.getByRole('alert').getByText('This is not in the expected form.').waitFor();
+      await summary(page).getByText('This is not in the expected form.').waitFor();
       await page.getByLabel('Fingerprint of your certificate').fill(form['certificateFingerprint']);
       await sign.click();
       await page.getByRole('heading', { name: 'Nothing is needed from you now' }).waitFor();
@@ -250,7 +253,7 @@ describePages('the pages of ISAO officers', () => {
       await page.getByLabel('What somebody does').fill('They write to us.');
       await context.clearCookies();
       await saveAndContinue(page);
-      await page.getByRole('alert').getByText('Your session has ended').waitFor();
+      await summary(page).getByText('Your session has ended').waitFor();
       await visitor.signIn(applicant.officer, path);
       expect(await page.getByLabel('What somebody does').inputValue()).toBe('They write to us.');
       await saveAndContinue(page);

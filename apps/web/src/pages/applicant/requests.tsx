@@ -110,9 +110,11 @@ function RequestsForm({ own, changes }: RequestsFormProps) {
   );
   return (
     <CommandForm form={form} act="Send the answers to NCCIC" nameOf={nameOfPointer} cancel={read}>
-      {changes.items.map((item, place) => (
-        <Request key={item.itemId} agreement={agreement} item={item} form={form} pointer={pointerOf(place)} />
-      ))}
+      <Section title="Requests">
+        {changes.items.map((item, place) => (
+          <Request key={item.itemId} agreement={agreement} item={item} form={form} pointer={pointerOf(place)} />
+        ))}
+      </Section>
       <Section title="Certification" isLite>
         <CheckField
           pointer={STATEMENT}
