@@ -49,11 +49,19 @@ export function textOf({ kind, list, unit, node }: Field, value: unknown): strin
   return node.enum === undefined ? String(value) : codeLabel(list, String(value));
 }
 
+/** What names an entry stands before what is said of it, in whatever order it was recorded. */
+const FIRST = ['type', 'id', 'name', 'kind', 'clauseId'];
+
 /** One entry of a list: a code, a reference, or a row. */
 function textOfEntry(entry: unknown, list: string | undefined): string {
   if (typeof entry !== 'object' || entry === null)
     return list === undefined ? String(entry) : codeLabel(list, String(entry));
-  const parts = Object.entries(entry).map(([name, value]) => partOf(name, value, list));
+  const known = new Map(Object.entries(entry));
+  const names = [
+    ...FIRST.filter((name) => known.has(name)),
+    ...[...known.keys()].filter((name) => !FIRST.includes(name)),
+  ];
+  const parts = names.map((name) => partOf(name, known.get(name), list));
   return parts.filter((part) => part !== '').join(', ');
 }
 
