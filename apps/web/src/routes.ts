@@ -58,6 +58,52 @@ const routes = [
     ...at('/dev/components'),
     component: lazyRouteComponent(() => import('./pages/gallery/gallery.js'), 'Gallery'),
   }),
+  createRoute({
+    ...at('/my-agreements'),
+    component: lazyRouteComponent(() => import('./pages/applicant/dashboard.js'), 'Dashboard'),
+  }),
+  createRoute({
+    ...at('/my-agreements/start'),
+    component: lazyRouteComponent(() => import('./pages/applicant/start-application.js'), 'StartApplication'),
+  }),
+  createRoute({
+    ...at('/my-agreements/$id'),
+    component: lazyRouteComponent(() => import('./pages/applicant/own-agreement.js'), 'OwnAgreementPage'),
+  }),
+  createRoute({
+    ...at('/my-agreements/$id/answers/$section/$topic'),
+    validateSearch: ({ from }: Readonly<Record<string, unknown>>): { from?: 'check' | 'requests' } =>
+      from === 'check' || from === 'requests' ? { from } : {},
+    component: lazyRouteComponent(() => import('./pages/applicant/question/question.js'), 'Question'),
+  }),
+  createRoute({
+    ...at('/my-agreements/$id/attest'),
+    component: lazyRouteComponent(() => import('./pages/applicant/attest.js'), 'Attest'),
+  }),
+  createRoute({
+    ...at('/my-agreements/$id/check'),
+    component: lazyRouteComponent(() => import('./pages/applicant/submit/check.js'), 'Check'),
+  }),
+  createRoute({
+    ...at('/my-agreements/$id/submit'),
+    component: lazyRouteComponent(() => import('./pages/applicant/submit/certify.js'), 'Certify'),
+  }),
+  createRoute({
+    ...at('/my-agreements/$id/receipt'),
+    component: lazyRouteComponent(() => import('./pages/applicant/submit/receipt.js'), 'Receipt'),
+  }),
+  createRoute({
+    ...at('/my-agreements/$id/requests'),
+    component: lazyRouteComponent(() => import('./pages/applicant/requests.js'), 'Requests'),
+  }),
+  createRoute({
+    ...at('/my-agreements/$id/terms'),
+    component: lazyRouteComponent(() => import('./pages/applicant/terms.js'), 'TermsPage'),
+  }),
+  createRoute({
+    ...at('/my-agreements/$id/withdraw'),
+    component: lazyRouteComponent(() => import('./pages/applicant/withdraw.js'), 'Withdraw'),
+  }),
 ];
 
 const router = createRouter({

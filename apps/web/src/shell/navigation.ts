@@ -8,12 +8,13 @@ export interface NavigationItem {
 }
 
 const ITEMS: readonly (NavigationItem & { readonly isFor: (who: SignedIn) => boolean })[] = [
+  { to: '/my-agreements', name: 'My agreements', isFor: isIsao },
   { to: '/work', name: 'Work queue', isFor: isGovernment },
   { to: '/record', name: 'Record', isFor: isAuditor },
   { to: '/reports', name: 'Access', isFor: isAuditor },
   { to: '/platform/health', name: 'Health', isFor: isAdmin },
   { to: '/platform/policy', name: 'Policy', isFor: (who) => isAdmin(who) || isAuditor(who) },
-  { to: '/agreements', name: 'Agreements', isFor: (who) => isGovernment(who) || isIsao(who) || isAuditor(who) },
+  { to: '/agreements', name: 'Agreements', isFor: (who) => isGovernment(who) || isAuditor(who) },
 ];
 
 /** The navigation of a person; the first item is where they start. */

@@ -1,0 +1,132 @@
+import { Link, useNavigate } from '@tanstack/react-router';
+import { sendToOrganization } from '../../api/commands.js';
+import type { OrganizationAnswer, OrganizationBody } from '../../api/types.js';
+import { Alert } from '../../design/alert.js';
+import { PageHead } from '../../design/page-head.js';
+import { Section } from '../../design/section.js';
+import { StatusText } from '../../design/status-text.js';
+import { CommandForm, useForm } from '../../forms/index.js';
+import { BASELINE, closed, opened, problemsOfTopic, SECTIONS, textAt, valueAt } from '../../parts/application/index.js';
+import { useSignedIn } from '../../shell/index.js';
+import { day } from '../../words/dates.js';
+import { BASELINE_ANSWERS } from '../../words/status.js';
+import { Crumbs } from './crumbs.js';
+import { isAttested } from './tasks/attestation-state.js';
+import { useMakeOld, WithAgreement, type OwnAgreement } from './with-agreement.js';
+
+/** The answers of the application to the baseline, as the organization attests to them. */
+export function Attest() {
+  return (
+    <WithAgreement>
+      {(own) => (
+        <>
+          <Crumbs agreement={own.agreement} here="Attestation" />
+          <PageHead
+            title={`Attest to the standards baseline ${BASELINE.version}`}
+            lead={`These are your answers. Your attestation counts for ${BASELINE.validityMonths} months, and for every agreement of your organization.`}
+          />
+          <div className="stack-wide">
+            <Answers own={own} />
+            <Attestation own={own} />
+          </div>
+        </>
+      )}
+    </WithAgreement>
+  );
+}
+
+const statusOf = (answer: unknown) =>
+  answer === 'Met' || answer === 'Gap' || answer === 'NA' ? BASELINE_ANSWERS[answer] : BASELINE_ANSWERS.open;
+
+function Answers({ own: { agreement } }: { readonly own: OwnAgreement }) {
+  const application = opened(agreement.application);
+  return BASELINE.groups.map(({ code, title }) => (
+    <Section key={code} title={title} isLite aside={<Change id={agreement.id} group={code} title={title} />}>
+      <ul className="attested">
+        {BASELINE.items
+          .filter(({ group }) => group === code)
+          .map(({ itemId, text }) => (
+            <li key={itemId}>
+              <span className="mono">{itemId}</span>
+              <span>
+                {text}
+                <span className="under">{textAt(application, `/baselineAnswers/${itemId}/evidence`)}</span>
+              </span>
+              <StatusText status={statusOf(valueAt(application, `/baselineAnswers/${itemId}/answer`))} />
+            </li>
+          ))}
+      </ul>
+    </Section>
+  ));
+}
+
+interface ChangeProps {
+  readonly id: string;
+  readonly group: string;
+  readonly title: string;
+}
+
+const Change = ({ id, group, title }: ChangeProps) => (
+  <Link
+    to="/my-agreements/$id/answers/$section/$topic"
+    params={{ id, section: 'standards', topic: group.toLowerCase() }}
+  >
+    Change<span className="for-screen-readers"> {title}</span>
+  </Link>
+);
+
+/** The act itself; or why there is none. */
+function Attestation({ own }: { readonly own: OwnAgreement }) {
+  const { agreement, organization } = own;
+  const { functions } = useSignedIn();
+  const application = opened(agreement.application);
+  const isComplete = SECTIONS.find(({ id }) => id === 'standards')?.topics.every(
+    (topic) => problemsOfTopic(topic, application, agreement.agreementForm).length === 0,
+  );
+  if (isAttested(organization, application) && organization.attestation !== undefined)
+    return (
+      <Alert kind="ok" title={`Attested until ${day(organization.attestation.validUntil)}`}>
+        Your organization has attested to these very answers.{' '}
+        <Link to="/my-agreements/$id" params={{ id: agreement.id }}>
+          Back to the application
+        </Link>
+      </Alert>
+    );
+  if (isComplete !== true)
+    return (
+      <Alert kind="info" title="Some items have no answer yet">
+        Once all of them have one, you attest to them here.
+      </Alert>
+    );
+  if (!functions.includes('isao.officer'))
+    return (
+      <Alert kind="info" title="An officer of your organization attests">
+        You can read the answers here.
+      </Alert>
+    );
+  return <AttestForm own={own} />;
+}
+
+function AttestForm({ own: { agreement, organization } }: { readonly own: OwnAgreement }) {
+  const navigate = useNavigate();
+  const makeOld = useMakeOld();
+  const answers = closed(opened(agreement.application))['baselineAnswers'];
+  const form = useForm<object, OrganizationAnswer>({
+    id: `record-standards-attestation.${organization.id}`,
+    initial: {},
+    send: async (_values, key) => {
+      const values = { baselineVersion: BASELINE.version, answers };
+      const body: OrganizationBody<'record-standards-attestation'> = JSON.parse(JSON.stringify(values));
+      const at = { id: organization.id, revision: organization.revision, key };
+      const answer = await sendToOrganization('record-standards-attestation', at, body);
+      await makeOld();
+      return answer;
+    },
+    onDone: () => void navigate({ to: '/my-agreements/$id', params: { id: agreement.id } }),
+  });
+  return (
+    <CommandForm form={form} act={`Attest for ${organization.shortName}`}>
+      <p>By attesting you state that these answers are true on the day on which you send them.</p>
+    </CommandForm>
+  );
+}

@@ -1,0 +1,20 @@
+import { Link } from '@tanstack/react-router';
+import type { Agreement } from '../../api/types.js';
+import { Breadcrumbs, type Crumb } from '../../design/page-head.js';
+
+const home: Crumb = { name: 'My agreements', link: <Link to="/my-agreements">My agreements</Link> };
+
+/** How an agreement is called: by its number, and before it has one, as an application. */
+export const nameOf = ({ number }: Pick<Agreement, 'number'>): string => number ?? 'Application';
+
+/** Where a page stands: below the list, and below the agreement where it names one. */
+export function Crumbs({ agreement, here }: { readonly agreement?: Agreement; readonly here: string }) {
+  if (agreement === undefined) return <Breadcrumbs above={[home]} here={here} />;
+  const name = nameOf(agreement);
+  const link = (
+    <Link to="/my-agreements/$id" params={{ id: agreement.id }}>
+      {name}
+    </Link>
+  );
+  return <Breadcrumbs above={[home, { name, link }]} here={here} />;
+}

@@ -1,0 +1,141 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { agreementsQuery, workQueueQuery } from '../../api/queries.js';
+import type { AgreementListItem, WorkItem } from '../../api/types.js';
+import { Moment } from '../../design/moment.js';
+import { PageHead } from '../../design/page-head.js';
+import { NextSteps } from '../../design/request-card.js';
+import { Section } from '../../design/section.js';
+import { StatusText } from '../../design/status-text.js';
+import { Loaded } from '../../parts/loaded.js';
+import { useSignedIn } from '../../shell/index.js';
+import { actOf } from '../../words/commands.js';
+import { weekday } from '../../words/dates.js';
+import { STATES } from '../../words/status.js';
+
+const START = 'isao.officer';
+
+/** All agreements of the own organization, what waits for the reader first. */
+export function Dashboard() {
+  const { organizationId, functions } = useSignedIn();
+  const agreements = useInfiniteQuery(agreementsQuery(organizationId === undefined ? {} : { organizationId }));
+  const queue = useQuery(workQueueQuery);
+  const mayStart = functions.includes(START);
+  const start = (
+    <Link className="usa-button" to="/my-agreements/start">
+      Start an application
+    </Link>
+  );
+  return (
+    <>
+      <PageHead title="My agreements" {...(mayStart ? { acts: start } : {})} />
+      <Loaded query={agreements} label="agreements">
+        {({ pages }) => {
+          const items = pages.flatMap((page) => page.items);
+          if (items.length === 0) return <Nothing mayStart={mayStart} />;
+          return (
+            <div className="stack-wide">
+              <AgreementTable items={items} awaited={queue.data ?? []} />
+              {agreements.hasNextPage && (
+                <button
+                  type="button"
+                  className="usa-button usa-button--outline"
+                  onClick={() => void agreements.fetchNextPage()}
+                >
+                  Show more
+                </button>
+              )}
+            </div>
+          );
+        }}
+      </Loaded>
+    </>
+  );
+}
+
+/** What the way is, where nobody has gone it yet. */
+function Nothing({ mayStart }: { readonly mayStart: boolean }) {
+  return (
+    <Section title="Your organization has no agreement yet">
+      <div className="with-aside">
+        <div className="stack">
+          <p>
+            An agreement says what you and NCCIC may send each other, how it is protected, and for how long. Taking part
+            is voluntary, and either side may end it.
+          </p>
+          <p>
+            {mayStart
+              ? 'Filling in the application takes about 45 minutes. Have ready: the evidence of your signatory’s authority, how you remove personal information, and your security controls. You can leave at any time: your answers are kept.'
+              : 'An officer of your organization starts the application. You see it here as soon as there is one.'}
+          </p>
+        </div>
+        <aside>
+          <NextSteps
+            steps={[
+              { title: 'You apply' },
+              { title: 'NCCIC takes it in', text: 'target 5 business days' },
+              { title: 'DHS reviews privacy', text: 'target 20 business days' },
+              { title: 'Both sign', text: 'you first, within 30 days' },
+              { title: 'It is in force', text: '36 months, unless you ask for less' },
+            ]}
+          />
+        </aside>
+      </div>
+    </Section>
+  );
+}
+
+interface AgreementTableProps {
+  readonly items: readonly AgreementListItem[];
+  readonly awaited: readonly WorkItem[];
+}
+
+function AgreementTable({ items, awaited }: AgreementTableProps) {
+  return (
+    <table className="table cards">
+      <caption className="for-screen-readers">Agreements of your organization</caption>
+      <thead>
+        <tr>
+          <th scope="col">Agreement</th>
+          <th scope="col">State</th>
+          <th scope="col">Waits for you</th>
+          <th scope="col">Last change</th>
+        </tr>
+      </thead>
+      <tbody>
+        {items.map((item) => (
+          <AgreementRow key={item.id} item={item} mine={awaited.find(({ agreementId }) => agreementId === item.id)} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+interface AgreementRowProps {
+  readonly item: AgreementListItem;
+  readonly mine: WorkItem | undefined;
+}
+
+function AgreementRow({ item: { id, number, state, organization, updatedAt, expiresOn }, mine }: AgreementRowProps) {
+  return (
+    <tr>
+      <th scope="row">
+        <Link to="/my-agreements/$id" params={{ id }}>
+          {number ?? 'Application, not submitted yet'}
+        </Link>
+        <span className="under">{organization.legalName}</span>
+      </th>
+      <td>
+        <StatusText status={STATES[state]} />
+        {expiresOn !== undefined && <span className="under">ends {weekday(expiresOn)}</span>}
+      </td>
+      <td>
+        {mine === undefined ? <span className="muted">Nothing</span> : actOf(mine.command)}
+        {mine?.dueOn !== undefined && <span className="under">by {weekday(mine.dueOn)}</span>}
+      </td>
+      <td>
+        <Moment at={updatedAt} />
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,60 @@
+import { useParams } from '@tanstack/react-router';
+import { Section } from '../../../design/section.js';
+import { askedTopics, opened, placeOf, type Place } from '../../../parts/application/index.js';
+import { NotFound } from '../../../parts/frames.js';
+import { whyNot } from '../../../words/actions.js';
+import { Crumbs } from '../crumbs.js';
+import { barOf, mayDo, WithAgreement, type OwnAgreement } from '../with-agreement.js';
+import { Alert } from '../../../design/alert.js';
+import { PageHead } from '../../../design/page-head.js';
+import { InThisSection } from './in-this-section.js';
+import { QuestionForm } from './question-form.js';
+
+/** One page of questions. */
+export function Question() {
+  const { section = '', topic = '' }: { section?: string; topic?: string } = useParams({ strict: false });
+  const place = placeOf(section, topic);
+  if (place === undefined) return <NotFound />;
+  return (
+    <WithAgreement>
+      {(own) => (
+        <>
+          <Crumbs agreement={own.agreement} here={place.section.name} />
+          <div className="with-aside">
+            <Asked key={`${section}/${topic}`} own={own} place={place} />
+            <aside className="stack-wide">
+              {place.topic.why !== undefined && (
+                <Section title="Why we ask" isLite>
+                  <p className="dense">{place.topic.why}</p>
+                </Section>
+              )}
+              <InThisSection own={own} place={place} />
+            </aside>
+          </div>
+        </>
+      )}
+    </WithAgreement>
+  );
+}
+
+/** The question itself, for whom it is; others read why it is not theirs now. */
+function Asked({ own, place }: { readonly own: OwnAgreement; readonly place: Place }) {
+  const { section, topic } = place;
+  const { title, lead } = topic;
+  const asked = askedTopics(section, opened(own.agreement.application), own.agreement.agreementForm);
+  return (
+    <div>
+      <p className="muted">
+        {section.name}, question {asked.indexOf(topic) + 1} of {asked.length}
+      </p>
+      <PageHead title={title} documentTitle={`${title} ${section.name}`} {...(lead === undefined ? {} : { lead })} />
+      {mayDo(own.agreement, 'revise-draft') ? (
+        <QuestionForm own={own} place={place} />
+      ) : (
+        <Alert kind="info" title="You cannot change this now">
+          {whyNot(barOf(own.agreement, 'revise-draft') ?? 'NOT_AUTHORIZED')}
+        </Alert>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,142 @@
+import { useQuery } from '@tanstack/react-query';
+import { deadlinesQuery } from '../../../api/queries.js';
+import type { Agreement, DeadlineAhead, Signature } from '../../../api/types.js';
+import { DateList, type DateAhead } from '../../../design/date-list.js';
+import { EntitlementCard, type Movement } from '../../../design/entitlement-card.js';
+import { Section } from '../../../design/section.js';
+import { SignatureTable, type SignatureRow } from '../../../design/signatures.js';
+import { SummaryBox } from '../../../design/summary-box.js';
+import { StatusText } from '../../../design/status-text.js';
+import { TlpLabel } from '../../../design/tlp-label.js';
+import { Loaded } from '../../../parts/loaded.js';
+import { textAt, valueAt } from '../../../parts/application/index.js';
+import { dateOf, moment, weekday } from '../../../words/dates.js';
+import { INFO_TYPES, labelOf, ONWARD_RULES, SIGNATURE_METHODS } from '../../../words/labels.js';
+import { CLASSIFIED, STATES } from '../../../words/status.js';
+import type { OwnAgreement } from '../with-agreement.js';
+
+interface InForceProps {
+  readonly own: OwnAgreement;
+}
+
+/** An agreement that is in force, or was: what may move, who signed, and which dates lie ahead. */
+export function InForce({ own }: InForceProps) {
+  const { agreement, organization } = own;
+  const { state, entitlements } = agreement;
+  return (
+    <>
+      <Facts own={own} />
+      <EntitlementCard
+        party={organization.shortName}
+        receives={movementsOf(entitlements, 'canRead')}
+        sends={movementsOf(entitlements, 'canWrite')}
+        asOf={`derived from the signed terms, as of ${moment(new Date().toISOString())}`}
+        {...(entitlements.length === 0 ? { off: <p>{OFF[state] ?? OFF['Expired']}</p> } : {})}
+        forAll={<ForAll agreement={agreement} />}
+      />
+      <Section title="Signatures" aside={agreement.terms && `terms ${agreement.terms.termsVersion}`}>
+        <SignatureTable signatures={agreement.signatures.map(rowOf)} />
+      </Section>
+      <DatesAhead id={agreement.id} />
+    </>
+  );
+}
+
+function Facts({ own: { agreement } }: InForceProps) {
+  const { state, activation, facets, stateSince } = agreement;
+  const label = textAt(agreement.application, '/tlpCeiling');
+  return (
+    <SummaryBox
+      facts={[
+        {
+          name: 'State',
+          value: <StatusText status={STATES[state]} />,
+          ...(stateSince === null ? {} : { under: `since ${weekday(dateOf(stateSince))}` }),
+        },
+        { name: 'Ends', value: activation === undefined ? 'Not known' : weekday(activation.expiresOn) },
+        { name: 'TLP ceiling', value: label === '' ? 'None' : <TlpLabel label={label} /> },
+        { name: 'Classified access', value: <StatusText status={CLASSIFIED[facets.classified]} /> },
+      ]}
+    />
+  );
+}
+
+/** A signature as a row; of government staff the function is told, never the person. */
+const rowOf = ({ signatureId, party, signerId, method, signedAt, ...signed }: Signature): SignatureRow => ({
+  id: signatureId,
+  party,
+  signer: signerId ?? 'Approving official',
+  method: labelOf(SIGNATURE_METHODS, method),
+  signedAt,
+  authorityUntil: signed.authorityValidUntil,
+  digest: signed.termsDigest,
+  isVoid: signed.status === 'Void',
+});
+
+function DatesAhead({ id }: { readonly id: string }) {
+  const deadlines = useQuery(deadlinesQuery(id));
+  return (
+    <Section title="Dates ahead">
+      <Loaded query={deadlines} label="dates">
+        {({ ahead }) =>
+          ahead.length === 0 ? (
+            <p className="muted">No date lies ahead.</p>
+          ) : (
+            <DateList dates={datesOf(ahead)} today={dateOf(Date.now())} />
+          )
+        }
+      </Loaded>
+    </Section>
+  );
+}
+
+const OFF: Readonly<Record<string, string>> = {
+  Suspended: 'The agreement is suspended. Nothing may move until NCCIC reinstates it.',
+  Active: 'Nothing may move: the term is over, or a successor has taken its place.',
+  Expired: 'The agreement has ended. Nothing may move.',
+};
+
+/** What moves by collections that may be read, or written. */
+function movementsOf(entitlements: Agreement['entitlements'], right: 'canRead' | 'canWrite'): readonly Movement[] {
+  return entitlements
+    .filter((one) => one[right])
+    .flatMap(({ collectionId, infoTypes, tlpCeiling }) =>
+      infoTypes.map((type) => ({
+        id: `${collectionId} ${type}`,
+        what: labelOf(INFO_TYPES, type),
+        collection: collectionId,
+        tlp: tlpCeiling,
+      })),
+    );
+}
+
+function ForAll({ agreement: { application } }: { readonly agreement: Agreement }) {
+  const onward = valueAt(application, '/onwardRule');
+  const days = valueAt(application, '/retentionDaysMax');
+  return (
+    <p>
+      {typeof onward === 'string' && <>{labelOf(ONWARD_RULES, onward)}. </>}
+      {typeof days === 'number' && <>Kept {days} days at most.</>}
+    </p>
+  );
+}
+
+const ENDS = new Set(['ExpireAgreement', 'TerminateAgreement']);
+
+/** One date per timer: the first that comes. */
+function datesOf(ahead: readonly DeadlineAhead[]): readonly DateAhead[] {
+  const firsts = new Map<string, DeadlineAhead>();
+  for (const one of ahead.toSorted((a, b) => a.at.localeCompare(b.at)))
+    if (!firsts.has(one.timerId)) firsts.set(one.timerId, one);
+  return [...firsts.values()].map(({ timerId, rule, dueOn, action }) => ({
+    id: timerId,
+    date: dueOn,
+    what: ruleOf(rule),
+    isEnd: ENDS.has(action),
+  }));
+}
+
+const ruleOf = (rule: string): string => {
+  const text = rule.replaceAll('-', ' ');
+  return text.charAt(0).toUpperCase() + text.slice(1);
+};

@@ -1,0 +1,55 @@
+/** What happens next, and what the reader has to do, in sentences. */
+import type { Agreement, Policy } from '../../../api/types.js';
+import type { NextStep } from '../../../design/request-card.js';
+import { weekday } from '../../../words/dates.js';
+
+interface Unit {
+  readonly value?: number;
+  readonly unit?: string;
+}
+
+const UNITS: Readonly<Record<string, string>> = { businessDays: 'business days', days: 'days', months: 'months' };
+
+/** The target of a timer of the policy, as people say it. */
+function targetOf({ values }: Policy, id: string): string | undefined {
+  const timers = values.timers as readonly (Unit & { readonly id: string })[];
+  const timer = timers.find((one) => one.id === id);
+  return timer?.value === undefined ? undefined : `${timer.value} ${UNITS[timer.unit ?? ''] ?? timer.unit ?? ''}`;
+}
+
+const withTarget = (text: string, target: string | undefined) =>
+  target === undefined ? text : `${text}; target ${target}`;
+
+/** Steps that are still ahead, in order. */
+export function nextStepsOf(agreement: Agreement, policy: Policy): readonly NextStep[] {
+  const { state, facets, changes, terms } = agreement;
+  if (state === 'Withdrawn') return [{ title: 'Nothing', text: 'You can start another application at any time.' }];
+  if (state === 'Rejected') return [{ title: 'Nothing', text: 'You can apply again at any time.' }];
+  const isPassed = facets.privacy === 'Passed' || facets.privacy === 'PassedWithConditions';
+  const steps: (NextStep | false)[] = [
+    state === 'ChangesRequested' &&
+      changes !== undefined && {
+        title: 'You answer the requests',
+        text: `by ${weekday(changes.dueOn)}, 23:59 ET; the clock of the review is paused until then`,
+      },
+    facets.intake === 'None' && {
+      title: 'NCCIC takes the application in',
+      text: withTarget('a case manager checks that it is complete', targetOf(policy, 'intake-check')),
+    },
+    !isPassed && {
+      title: 'DHS reviews privacy and civil liberties',
+      text: withTarget('you are asked if something is unclear', targetOf(policy, 'privacy-review')),
+    },
+    facets.classified === 'Requested' && {
+      title: 'DHS decides on classified access',
+      text: withTarget('a security official decides', targetOf(policy, 'classified-determination')),
+    },
+    facets.signatures.isao !== 'Signed' && {
+      title: terms === undefined ? 'Terms are opened, and your signatory signs' : 'Your signatory signs',
+      text: terms === undefined ? 'the case manager opens them' : `by ${weekday(terms.signBy)}`,
+    },
+    facets.signatures.nccic !== 'Signed' && { title: 'NCCIC signs', text: 'the very same text' },
+    { title: 'The agreement enters into force', text: 'on the day on which the case manager activates it' },
+  ];
+  return steps.filter((one) => one !== false);
+}

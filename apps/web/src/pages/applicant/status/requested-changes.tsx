@@ -1,0 +1,39 @@
+import { Link } from '@tanstack/react-router';
+import { RequestCard } from '../../../design/request-card.js';
+import { Section } from '../../../design/section.js';
+import { placeOfPointer } from '../../../parts/application/index.js';
+import { weekday } from '../../../words/dates.js';
+import type { OwnAgreement } from '../with-agreement.js';
+
+/** The name of what a request is about: its page, and the field. */
+export function titleOfRequest(fieldPath: string): string {
+  const place = placeOfPointer(fieldPath);
+  const field = place?.topic.fields.find(({ pointer }) => pointer === fieldPath || fieldPath.startsWith(`${pointer}/`));
+  if (place === undefined) return fieldPath;
+  return `${place.section.name}: ${field?.label ?? place.topic.name}`;
+}
+
+/** What was asked for, as it stands on the status page. */
+export function RequestedChanges({ own: { agreement } }: { readonly own: OwnAgreement }) {
+  const { changes, id } = agreement;
+  if (changes === undefined) return null;
+  return (
+    <Section title="Requested changes" aside={`reply by ${weekday(changes.dueOn)}`}>
+      {changes.items.map(({ itemId, fieldPath, problem, action }) => (
+        <RequestCard
+          key={itemId}
+          title={`${itemId}. ${titleOfRequest(fieldPath)}`}
+          state={changes.answered ? 'answered' : 'open'}
+          found={problem}
+          toDo={action}
+        />
+      ))}
+      <p className="small muted">
+        All answers go to NCCIC together, as version {agreement.review.revisionNo + 1}.{' '}
+        <Link to="/my-agreements/$id/requests" params={{ id }}>
+          Answer them
+        </Link>
+      </p>
+    </Section>
+  );
+}

@@ -1,0 +1,59 @@
+/** The way of an application as its officer sees it, made of what was recorded. */
+import type { Agreement, HistoryItem } from '../../../api/types.js';
+import type { StageState, StageStep } from '../../../design/stage-tracker.js';
+import { dateOf, weekday } from '../../../words/dates.js';
+
+const STOPPED = new Set(['Rejected', 'Withdrawn']);
+const AFTER = new Set(['Active', 'Suspended', 'Expired', 'Terminated']);
+
+/** When something was recorded last, as a date; nothing where it never was. */
+const whenLast = (history: readonly HistoryItem[], ...types: readonly string[]): string | undefined => {
+  const item = history.findLast(({ type }) => types.includes(type));
+  return item === undefined ? undefined : weekday(dateOf(item.recordedAt));
+};
+
+/** @param history in the order in which it happened */
+export function stagesOf(agreement: Agreement, history: readonly HistoryItem[]): readonly StageStep[] {
+  const { state, facets } = agreement;
+  const isStopped = STOPPED.has(state);
+  const isOver = AFTER.has(state);
+  const hasPassed = facets.privacy === 'Passed' || facets.privacy === 'PassedWithConditions';
+  const isSigned = facets.signatures.isao === 'Signed' && facets.signatures.nccic === 'Signed';
+  const isBack = state === 'ChangesRequested';
+  const steps: StageStep[] = [
+    step('Submitted', true, whenLast(history, 'AgreementProposed', 'AgreementResubmitted')),
+    step('Intake', facets.intake === 'Complete', whenLast(history, 'IntakeCompleted')),
+    step('Privacy review', hasPassed, whenLast(history, 'PrivacyReviewPassed')),
+    classifiedStep(agreement, history),
+    step('Signatures', isSigned || isOver, whenLast(history, 'SignatureRecorded')),
+    step('In force', isOver, whenLast(history, 'AgreementActivated')),
+  ];
+  return withNow(steps, isStopped ? 'stopped' : isBack ? 'waits-for-you' : 'now', state);
+}
+
+const step = (name: string, isDone: boolean, when: string | undefined): StageStep => ({
+  name,
+  state: isDone ? 'done' : 'ahead',
+  ...(isDone && when !== undefined ? { note: when } : {}),
+});
+
+function classifiedStep({ facets: { classified } }: Agreement, history: readonly HistoryItem[]): StageStep {
+  if (classified === 'NotRequired')
+    return {
+      name: 'Classified access: not required',
+      state: 'not-required',
+      note: 'none was asked for, so nobody decided',
+    };
+  return step('Classified access', classified === 'Approved', whenLast(history, 'ClassifiedAccessApproved'));
+}
+
+/** Marks the first step that is not done as the one where it stands. */
+function withNow(steps: readonly StageStep[], now: StageState, state: Agreement['state']): readonly StageStep[] {
+  const place = steps.findIndex((one) => one.state === 'ahead');
+  return steps.map((one, at) => (at === place ? { ...one, state: now, note: noteOf(now, state) } : one));
+}
+
+const noteOf = (now: StageState, state: Agreement['state']): string => {
+  if (now === 'stopped') return state === 'Withdrawn' ? 'withdrawn here' : 'rejected here';
+  return now === 'waits-for-you' ? 'waits for your answers' : 'under way';
+};

@@ -1,0 +1,92 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { historyQuery } from '../../../api/queries.js';
+import { PageHead } from '../../../design/page-head.js';
+import { NextSteps } from '../../../design/request-card.js';
+import { Section } from '../../../design/section.js';
+import { StageTracker } from '../../../design/stage-tracker.js';
+import { StatusTag } from '../../../design/status-text.js';
+import { STATES } from '../../../words/status.js';
+import { moment } from '../../../words/dates.js';
+import { Crumbs, nameOf } from '../crumbs.js';
+import { mayDo, type OwnAgreement } from '../with-agreement.js';
+import { Happened } from './happened.js';
+import { InForce } from './in-force.js';
+import { nextStepsOf } from './next.js';
+import { RequestedChanges } from './requested-changes.js';
+import { stagesOf } from './stages.js';
+import { Submitted } from './submitted.js';
+import { ToDo } from './to-do.js';
+
+const IN_FORCE = new Set(['Active', 'Suspended', 'Expired', 'Terminated']);
+
+interface StatusProps {
+  readonly own: OwnAgreement;
+}
+
+/** Where an application or an agreement stands: what the reader must do first, then the rest. */
+export function Status({ own }: StatusProps) {
+  const { agreement } = own;
+  const history = useQuery(historyQuery(agreement.id, false));
+  const isInForce = IN_FORCE.has(agreement.state);
+  return (
+    <div className="stack-wide">
+      <Head own={own} isInForce={isInForce} />
+      <ToDo own={own} />
+      {isInForce ? (
+        <InForce own={own} />
+      ) : (
+        <Section title="Where it stands" aside={`as of ${moment(new Date().toISOString())}`}>
+          <StageTracker steps={stagesOf(agreement, history.data ?? [])} />
+        </Section>
+      )}
+      <div className="with-aside">
+        <div className="stack-wide">
+          {agreement.state === 'ChangesRequested' && <RequestedChanges own={own} />}
+          <Happened history={history} />
+        </div>
+        <Aside own={own} isInForce={isInForce} />
+      </div>
+    </div>
+  );
+}
+
+function Head({ own: { agreement, organization }, isInForce }: StatusProps & { readonly isInForce: boolean }) {
+  return (
+    <div>
+      <Crumbs here={nameOf(agreement)} />
+      <PageHead
+        title={isInForce ? 'Your agreement with NCCIC' : 'Your application to share information with NCCIC'}
+        documentTitle={nameOf(agreement)}
+        lead={
+          <>
+            {organization.legalName}, <span className="mono keep-together">{agreement.number}</span>
+          </>
+        }
+        acts={<StatusTag status={STATES[agreement.state]} />}
+      />
+    </div>
+  );
+}
+
+function Aside({ own, isInForce }: StatusProps & { readonly isInForce: boolean }) {
+  const { agreement, policy } = own;
+  return (
+    <aside className="stack-wide">
+      {!isInForce && (
+        <Section title="What happens next">
+          <NextSteps steps={nextStepsOf(agreement, policy)} />
+        </Section>
+      )}
+      <Submitted own={own} />
+      {mayDo(agreement, 'withdraw-proposal') && (
+        <p className="small muted">
+          You may withdraw at any time before the agreement is in force, with no reason given.{' '}
+          <Link to="/my-agreements/$id/withdraw" params={{ id: agreement.id }}>
+            Withdraw
+          </Link>
+        </p>
+      )}
+    </aside>
+  );
+}

@@ -1,0 +1,79 @@
+import { Link, useNavigate } from '@tanstack/react-router';
+import { sendToAgreement } from '../../../api/commands.js';
+import type { CommandAnswer } from '../../../api/types.js';
+import { Alert } from '../../../design/alert.js';
+import { CheckField } from '../../../design/fields/index.js';
+import { PageHead } from '../../../design/page-head.js';
+import { CommandForm, useForm } from '../../../forms/index.js';
+import { whyNot } from '../../../words/actions.js';
+import { Crumbs } from '../crumbs.js';
+import { barOf, mayDo, useMakeOld, WithAgreement, type OwnAgreement } from '../with-agreement.js';
+import { nameOfPointer } from './pointer-names.js';
+
+const STATEMENT = '/certification/accepted';
+
+/** The last page before an application leaves the organization. */
+export function Certify() {
+  return (
+    <WithAgreement>
+      {(own) => (
+        <>
+          <Crumbs agreement={own.agreement} here="Certify and submit" />
+          <PageHead
+            title="Certify and submit"
+            lead="After this, NCCIC and DHS read the application, and it stays in the record."
+          />
+          {mayDo(own.agreement, 'submit-proposal') ? (
+            <CertifyForm own={own} />
+          ) : (
+            <Alert kind="info" title="It cannot be submitted now">
+              {whyNot(barOf(own.agreement, 'submit-proposal') ?? 'NOT_AUTHORIZED')}{' '}
+              <Link to="/my-agreements/$id" params={{ id: own.agreement.id }}>
+                See where it stands
+              </Link>
+            </Alert>
+          )}
+        </>
+      )}
+    </WithAgreement>
+  );
+}
+
+function CertifyForm({ own: { agreement, policy } }: { readonly own: OwnAgreement }) {
+  const navigate = useNavigate();
+  const makeOld = useMakeOld();
+  const { textVersion, text } = policy.values.versions.certification;
+  const params = { id: agreement.id };
+  const form = useForm<{ readonly accepted: boolean }, CommandAnswer>({
+    id: `submit-proposal.${agreement.id}`,
+    initial: { accepted: false },
+    check: ({ accepted }) => (accepted ? [] : [{ pointer: STATEMENT, message: 'Tick the statement, if it is true.' }]),
+    send: async (_values, key) => {
+      const at = { id: agreement.id, revision: agreement.revision, key };
+      const answer = await sendToAgreement('submit-proposal', at, { certification: { accepted: true, textVersion } });
+      await makeOld();
+      return answer;
+    },
+    onDone: () => void navigate({ to: '/my-agreements/$id/receipt', params }),
+  });
+  return (
+    <CommandForm
+      form={form}
+      act="Submit the application to NCCIC"
+      nameOf={nameOfPointer}
+      cancel={
+        <Link to="/my-agreements/$id/check" params={params}>
+          Check the answers again
+        </Link>
+      }
+    >
+      <CheckField
+        pointer={STATEMENT}
+        label={<span className="record">{text}</span>}
+        error={form.errorAt(STATEMENT)}
+        isChecked={form.values.accepted}
+        onChange={(accepted) => form.change({ accepted })}
+      />
+    </CommandForm>
+  );
+}

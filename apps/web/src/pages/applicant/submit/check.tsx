@@ -1,0 +1,100 @@
+import { Link } from '@tanstack/react-router';
+import { Alert } from '../../../design/alert.js';
+import { PageHead } from '../../../design/page-head.js';
+import { askedTopics, opened, problemsOfTopic, SECTIONS } from '../../../parts/application/index.js';
+import { Crumbs } from '../crumbs.js';
+import { isAttested } from '../tasks/attestation-state.js';
+import { mayDo, WithAgreement, type OwnAgreement } from '../with-agreement.js';
+import { AnswersList } from './answers-list.js';
+
+/** All answers on one page, to check before they are sent, and to read afterwards. */
+export function Check() {
+  return (
+    <WithAgreement>
+      {(own) => {
+        const mayWrite = mayDo(own.agreement, 'revise-draft');
+        return (
+          <div className="stack-wide">
+            <div>
+              <Crumbs agreement={own.agreement} here={mayWrite ? 'Check your answers' : 'The application'} />
+              <PageHead title={mayWrite ? 'Check your answers' : 'The application'} lead={own.organization.legalName} />
+            </div>
+            {mayWrite && <Missing own={own} />}
+            <AnswersList agreement={own.agreement} policy={own.policy} mayChange={mayWrite} />
+            {mayWrite && <Onward own={own} />}
+          </div>
+        );
+      }}
+    </WithAgreement>
+  );
+}
+
+/** What still stands between the answers and their submission. */
+function openTopics({ agreement }: OwnAgreement) {
+  const application = opened(agreement.application);
+  const { agreementForm: form } = agreement;
+  return SECTIONS.flatMap((section) =>
+    askedTopics(section, application, form).flatMap((topic) => {
+      const problems = problemsOfTopic(topic, application, form);
+      return problems.length === 0 ? [] : [{ section, topic, problems }];
+    }),
+  );
+}
+
+function Missing({ own }: { readonly own: OwnAgreement }) {
+  const { id } = own.agreement;
+  const open = openTopics(own);
+  const attested = isAttested(own.organization, opened(own.agreement.application));
+  if (open.length === 0 && attested) return null;
+  return (
+    <Alert kind="warn" title="Before you can send it">
+      <ul className="plain-list">
+        {open.map(({ section, topic, problems }) => (
+          <li key={`${section.id}/${topic.id}`}>
+            <Link
+              to="/my-agreements/$id/answers/$section/$topic"
+              params={{ id, section: section.id, topic: topic.id }}
+              search={{ from: 'check' }}
+            >
+              {section.name}: {topic.name}
+            </Link>
+            <span className="under">{problems.map(({ label, message }) => `${label}: ${message}`).join(' ')}</span>
+          </li>
+        ))}
+        {!attested && (
+          <li>
+            <Link to="/my-agreements/$id/attest" params={{ id }}>
+              Attest to the standards baseline
+            </Link>
+          </li>
+        )}
+      </ul>
+    </Alert>
+  );
+}
+
+function Onward({ own }: { readonly own: OwnAgreement }) {
+  const { agreement, organization } = own;
+  const params = { id: agreement.id };
+  const isReady = openTopics(own).length === 0 && isAttested(organization, opened(agreement.application));
+  if (agreement.state === 'ChangesRequested')
+    return (
+      <div className="row acts">
+        <Link className="usa-button" to="/my-agreements/$id/requests" params={params}>
+          Go on to the requests
+        </Link>
+      </div>
+    );
+  return (
+    <div className="row acts">
+      {isReady && (
+        <Link className="usa-button" to="/my-agreements/$id/submit" params={params}>
+          Certify and submit
+        </Link>
+      )}
+      <Link className="usa-button usa-button--outline" to="/my-agreements/$id" params={params}>
+        Back to the sections
+      </Link>
+    </div>
+  );
+}

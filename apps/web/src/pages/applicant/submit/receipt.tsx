@@ -1,0 +1,114 @@
+import { useQuery } from '@tanstack/react-query';
+import { Button } from '@trussworks/react-uswds';
+import { Link } from '@tanstack/react-router';
+import { historyQuery } from '../../../api/queries.js';
+import type { HistoryItem } from '../../../api/types.js';
+import { DigestBlock } from '../../../design/digest.js';
+import { PageHead } from '../../../design/page-head.js';
+import { NextSteps } from '../../../design/request-card.js';
+import { Section } from '../../../design/section.js';
+import { SummaryBox } from '../../../design/summary-box.js';
+import { Loaded } from '../../../parts/loaded.js';
+import { fullMoment } from '../../../words/dates.js';
+import { Crumbs } from '../crumbs.js';
+import { nextStepsOf } from '../status/next.js';
+import { WithAgreement, type OwnAgreement } from '../with-agreement.js';
+import { AnswersList } from './answers-list.js';
+
+const SUBMISSIONS = new Set(['AgreementProposed', 'AgreementResubmitted']);
+
+/** What was sent, when, and under which number: to keep, and to print. */
+export function Receipt() {
+  return <WithAgreement>{(own) => <ReceiptOf own={own} />}</WithAgreement>;
+}
+
+function ReceiptOf({ own }: { readonly own: OwnAgreement }) {
+  const history = useQuery(historyQuery(own.agreement.id, false));
+  return (
+    <Loaded query={history} label="receipt">
+      {(items) => {
+        const sent = items.findLast(({ type }) => SUBMISSIONS.has(type));
+        return sent === undefined ? <NotSent own={own} /> : <Sent own={own} sent={sent} />;
+      }}
+    </Loaded>
+  );
+}
+
+function NotSent({ own: { agreement } }: { readonly own: OwnAgreement }) {
+  return (
+    <>
+      <Crumbs agreement={agreement} here="Receipt" />
+      <PageHead title="Nothing has been submitted yet" />
+      <p>
+        <Link to="/my-agreements/$id" params={{ id: agreement.id }}>
+          Go on with the application
+        </Link>
+      </p>
+    </>
+  );
+}
+
+interface SentProps {
+  readonly own: OwnAgreement;
+  readonly sent: HistoryItem;
+}
+
+function Sent({ own, sent }: SentProps) {
+  const { agreement, organization, policy } = own;
+  const print = (
+    <Button type="button" outline onClick={() => window.print()}>
+      Print
+    </Button>
+  );
+  return (
+    <div className="stack-wide">
+      <div>
+        <Crumbs agreement={agreement} here="Receipt" />
+        <PageHead title="Application submitted" lead={organization.legalName} acts={print} />
+      </div>
+      <SummaryBox
+        facts={[
+          { name: 'Number', value: <span className="mono">{agreement.number}</span> },
+          { name: 'Submitted', value: fullMoment(sent.recordedAt) },
+          { name: 'Version', value: agreement.review.revisionNo },
+          { name: 'Submitted by', value: sent.actor.subjectId ?? 'an officer' },
+        ]}
+      />
+      <div className="with-aside">
+        <ToKeep own={own} sent={sent} />
+        <aside>
+          <Section title="What happens next">
+            <NextSteps steps={nextStepsOf(agreement, policy)} />
+          </Section>
+        </aside>
+      </div>
+      <div className="stack-wide printed-only">
+        <p className="small">
+          {location.origin}
+          {location.pathname}, {fullMoment(sent.recordedAt)}, {agreement.number}
+        </p>
+        <AnswersList agreement={agreement} policy={policy} mayChange={false} />
+      </div>
+    </div>
+  );
+}
+
+function ToKeep({ own: { agreement }, sent }: SentProps) {
+  const digest = sent.payload['applicationDigest'];
+  return (
+    <div className="stack">
+      <p>Keep the number: it names the application on every page and in every mail. This address goes on working.</p>
+      {typeof digest === 'string' && (
+        <Section title="Digest of what you sent" isLite>
+          <DigestBlock digest={digest} />
+          <p className="small muted">SHA-256. It shows later that it was exactly this text.</p>
+        </Section>
+      )}
+      <p>
+        <Link to="/my-agreements/$id" params={{ id: agreement.id }}>
+          See where it stands
+        </Link>
+      </p>
+    </div>
+  );
+}

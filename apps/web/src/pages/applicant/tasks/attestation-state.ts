@@ -1,0 +1,16 @@
+/** Whether the organization's attestation says what the application says. */
+import type { Organization } from '../../../api/types.js';
+import { closed, rowsOf, type JsonObject } from '../../../parts/application/index.js';
+
+/** Answers with what shows them, in one order. */
+const asText = (answers: unknown) =>
+  rowsOf(answers)
+    .map(({ itemId, answer, evidence }) => JSON.stringify([itemId, answer, evidence ?? '']))
+    .toSorted()
+    .join();
+
+/** True where nothing is left to attest. @param application opened */
+export function isAttested({ attestation }: Organization, application: JsonObject): boolean {
+  if (attestation === undefined || attestation.lapsed || attestation.withdrawnItemIds.length > 0) return false;
+  return asText(attestation.answers) === asText(closed(application)['baselineAnswers']);
+}

@@ -1,0 +1,122 @@
+import { useQuery } from '@tanstack/react-query';
+import { termsQuery } from '../../api/queries.js';
+import type { Agreement, Terms } from '../../api/types.js';
+import { Alert } from '../../design/alert.js';
+import { DigestVerdict } from '../../design/digest.js';
+import { PageHead } from '../../design/page-head.js';
+import { Section } from '../../design/section.js';
+import { SignaturePanel } from '../../design/signatures.js';
+import { ALL_FIELDS, isEmpty, labelOfField, opened, textOf, valueAt } from '../../parts/application/index.js';
+import { Loaded } from '../../parts/loaded.js';
+import { whyNot } from '../../words/actions.js';
+import { weekday } from '../../words/dates.js';
+import { Crumbs } from './crumbs.js';
+import { SignForm } from './sign-form.js';
+import { barOf, mayDo, WithAgreement, type OwnAgreement } from './with-agreement.js';
+
+/** The terms as they are signed, and the place where the signatory signs them. */
+export function TermsPage() {
+  return (
+    <WithAgreement>
+      {(own) => {
+        const { terms } = own.agreement;
+        return terms === undefined ? (
+          <>
+            <Crumbs agreement={own.agreement} here="Terms" />
+            <PageHead
+              title="No terms are open"
+              lead="They are opened by the case manager once every review has passed."
+            />
+          </>
+        ) : (
+          <OpenTerms own={own} terms={terms} />
+        );
+      }}
+    </WithAgreement>
+  );
+}
+
+interface OpenTermsProps {
+  readonly own: OwnAgreement;
+  readonly terms: NonNullable<Agreement['terms']>;
+}
+
+function OpenTerms({ own, terms }: OpenTermsProps) {
+  const { agreement, organization } = own;
+  const text = useQuery(termsQuery(agreement.id, terms.termsVersion));
+  return (
+    <>
+      <Crumbs agreement={agreement} here={`Terms ${terms.termsVersion}`} />
+      <PageHead
+        title={`Terms ${terms.termsVersion}`}
+        documentTitle={`Terms ${terms.termsVersion} of ${agreement.number ?? 'an application'}`}
+        lead={
+          <>
+            Between NCCIC and {organization.legalName}, to be signed by {weekday(terms.signBy)}.
+          </>
+        }
+      />
+      <Loaded query={text} label="terms">
+        {(document) => (
+          <div className="stack-wide">
+            <TermsText own={own} document={document} />
+            <SignaturePanel
+              title="Sign for your organization"
+              text={`terms ${terms.termsVersion}`}
+              digest={terms.termsDigest}
+              other={<DigestVerdict isEqual={document.termsDigest === terms.termsDigest} />}
+            >
+              <Signing own={own} terms={terms} />
+            </SignaturePanel>
+          </div>
+        )}
+      </Loaded>
+    </>
+  );
+}
+
+function Signing({ own, terms }: OpenTermsProps) {
+  if (mayDo(own.agreement, 'sign-agreement')) return <SignForm own={own} terms={terms} />;
+  if (own.agreement.facets.signatures.isao === 'Signed')
+    return (
+      <Alert kind="ok" title="Your organization has signed">
+        NCCIC signs the very same text.
+      </Alert>
+    );
+  const bar = barOf(own.agreement, 'sign-agreement');
+  return (
+    <Alert kind="info" title="The signatory of your organization signs here">
+      {bar === undefined ? 'You can read the terms. The signatory signs in with an account of their own.' : whyNot(bar)}
+    </Alert>
+  );
+}
+
+/** Clauses and answers, as the signed document holds them. */
+function TermsText({ own, document }: { readonly own: OwnAgreement; readonly document: Terms }) {
+  const application = opened(document.application);
+  return (
+    <>
+      <Section title="Clauses">
+        <ol className="terms-clauses">
+          {document.clauses.map(({ id, text }) => (
+            <li key={id} className="record">
+              {text}
+            </li>
+          ))}
+        </ol>
+      </Section>
+      <Section title="What was agreed">
+        <dl className="answers">
+          {ALL_FIELDS.filter(({ pointer, list }) => list !== 'clauses' && !isEmpty(valueAt(application, pointer))).map(
+            (field) => (
+              <div key={field.pointer}>
+                <dt>{labelOfField(field, own.policy.catalogues)}</dt>
+                <dd className="record">{textOf(field, valueAt(application, field.pointer))}</dd>
+              </div>
+            ),
+          )}
+        </dl>
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,87 @@
+import { Link, useNavigate } from '@tanstack/react-router';
+import { sendToAgreement } from '../../api/commands.js';
+import type { AgreementBody, CommandAnswer } from '../../api/types.js';
+import { Alert } from '../../design/alert.js';
+import { ChoiceField } from '../../design/fields/index.js';
+import { PageHead } from '../../design/page-head.js';
+import { CommandForm, useForm, type Form } from '../../forms/index.js';
+import { whyNot } from '../../words/actions.js';
+import { Crumbs, nameOf } from './crumbs.js';
+import { barOf, mayDo, useMakeOld, WithAgreement, type OwnAgreement } from './with-agreement.js';
+
+const BY_THE_CLOCK = new Set(['Idle']);
+
+/** Ends an application, with a reason or without one. */
+export function Withdraw() {
+  return (
+    <WithAgreement>
+      {(own) => (
+        <>
+          <Crumbs agreement={own.agreement} here="Withdraw" />
+          <PageHead
+            title={`Withdraw ${own.agreement.number === null ? 'this draft' : nameOf(own.agreement)}`}
+            lead="It ends for good, and cannot be taken up again. You can apply anew at any time, and nobody asks why."
+          />
+          {mayDo(own.agreement, 'withdraw-proposal') ? (
+            <WithdrawForm own={own} />
+          ) : (
+            <Alert kind="info" title="It cannot be withdrawn now">
+              {whyNot(barOf(own.agreement, 'withdraw-proposal') ?? 'NOT_AUTHORIZED')}
+            </Alert>
+          )}
+        </>
+      )}
+    </WithAgreement>
+  );
+}
+
+interface Reason {
+  readonly reasonCode: string;
+}
+
+function useWithdrawal({ agreement }: OwnAgreement): Form<Reason> {
+  const navigate = useNavigate();
+  const makeOld = useMakeOld();
+  return useForm<Reason, CommandAnswer>({
+    id: `withdraw-proposal.${agreement.id}`,
+    initial: { reasonCode: 'DeclinedToState' },
+    send: async (reason, key) => {
+      const body: AgreementBody<'withdraw-proposal'> = JSON.parse(JSON.stringify(reason));
+      const at = { id: agreement.id, revision: agreement.revision, key };
+      const answer = await sendToAgreement('withdraw-proposal', at, body);
+      await makeOld();
+      return answer;
+    },
+    onDone: () => void navigate({ to: '/my-agreements/$id', params: { id: agreement.id } }),
+  });
+}
+
+function WithdrawForm({ own }: { readonly own: OwnAgreement }) {
+  const { agreement, policy } = own;
+  const form = useWithdrawal(own);
+  const reasons = policy.catalogues.reasons['withdraw-proposal']?.codes ?? [];
+  const keep = (
+    <Link to="/my-agreements/$id" params={{ id: agreement.id }}>
+      Keep it
+    </Link>
+  );
+  return (
+    <CommandForm
+      form={form}
+      act={agreement.number === null ? 'Withdraw this draft' : `Withdraw ${agreement.number}`}
+      isDangerous
+      cancel={keep}
+    >
+      <ChoiceField
+        pointer="/reasonCode"
+        label="Reason"
+        options={reasons
+          .filter(({ code }) => !BY_THE_CLOCK.has(code))
+          .map(({ code, meaning }) => ({ value: code, label: meaning }))}
+        value={form.values.reasonCode}
+        onChange={(reasonCode) => form.change({ reasonCode })}
+        error={form.errorAt('/reasonCode')}
+      />
+    </CommandForm>
+  );
+}

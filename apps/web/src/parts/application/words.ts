@@ -1,0 +1,74 @@
+/** Options of a question in words, and an answer as it reads. */
+import type { Policy } from '../../api/types.js';
+import type { Option } from '../../design/fields/index.js';
+import { APPLICATION_CODES } from '../../words/application-codes.js';
+import { day } from '../../words/dates.js';
+import { labelOf } from '../../words/labels.js';
+import type { Field } from './field.js';
+import { isEmpty } from './pointers.js';
+import { codesOf } from './schema.js';
+
+type Codes = Policy['catalogues'];
+
+/** What a code is called. */
+export const codeLabel = (list: string | undefined, code: string): string => {
+  const label = labelOf(APPLICATION_CODES[list ?? ''] ?? {}, code);
+  return label.charAt(0).toUpperCase() + label.slice(1);
+};
+
+/** The options of a choice, with what the policy says of each. */
+export function optionsOf({ node, list, pointer }: Field, catalogues: Codes): readonly Option[] {
+  if (pointer === '/pathway')
+    return catalogues.pathways.filter(({ active }) => active).map(({ id, title }) => ({ value: id, label: title }));
+  const meanings = new Map(catalogues.codes[list ?? '']?.map(({ code, meaning }) => [code, meaning]));
+  return codesOf(node).map((value) => optionFrom(value, codeLabel(list, value), meanings.get(value)));
+}
+
+/** A meaning that says no more than the label is left out. */
+const optionFrom = (value: string, label: string, meaning: string | undefined): Option =>
+  meaning === undefined || meaning.toLowerCase().startsWith(label.toLowerCase())
+    ? { value, label }
+    : { value, label, description: meaning };
+
+/** The text of a clause; else the label of the question. */
+export const labelOfField = ({ label, list }: Field, catalogues: Codes): string =>
+  list === 'clauses' ? (catalogues.clauses.find(({ id }) => id === label)?.text ?? label) : label;
+
+/** An answer as people read it; nothing where there is none. */
+export function textOf({ kind, list, unit, node }: Field, value: unknown): string {
+  if (isEmpty(value)) return '';
+  if (kind === 'statement') return value === true ? 'Confirmed' : 'Not confirmed';
+  if (kind === 'yes-no') return value === true ? 'Yes' : 'No';
+  if (kind === 'number') return unit === undefined ? String(value) : `${String(value)} ${unit}`;
+  if (kind === 'date') return /^\d{4}-\d\d-\d\d$/.test(String(value)) ? day(String(value)) : String(value);
+  if (Array.isArray(value)) return value.length === 0 ? 'None' : value.map((one) => textOfEntry(one, list)).join('\n');
+  if (typeof value === 'object' && value !== null)
+    return Object.entries(value)
+      .map(([name, one]) => `${name}: ${codeLabel('foiaBases', String(one))}`)
+      .join('\n');
+  return node.enum === undefined ? String(value) : codeLabel(list, String(value));
+}
+
+/** What names an entry stands before what is said of it, in whatever order it was recorded. */
+const FIRST = ['type', 'id', 'name', 'kind', 'clauseId'];
+
+/** One entry of a list: a code, a reference, or a row. */
+function textOfEntry(entry: unknown, list: string | undefined): string {
+  if (typeof entry !== 'object' || entry === null)
+    return list === undefined ? String(entry) : codeLabel(list, String(entry));
+  const known = new Map(Object.entries(entry));
+  const names = [
+    ...FIRST.filter((name) => known.has(name)),
+    ...[...known.keys()].filter((name) => !FIRST.includes(name)),
+  ];
+  const parts = names.map((name) => partOf(name, known.get(name), list));
+  return parts.filter((part) => part !== '').join(', ');
+}
+
+function partOf(name: string, value: unknown, list: string | undefined): string {
+  if (typeof value === 'boolean') return value ? codeLabel('columns', name).toLowerCase() : '';
+  if (name === 'type') return codeLabel(list, String(value));
+  if (name === 'direction') return codeLabel('infoDirections', String(value)).toLowerCase();
+  if (name === 'controlStatus') return codeLabel('downstreamControlStatuses', String(value)).toLowerCase();
+  return String(value);
+}
