@@ -72,8 +72,6 @@ const routes = [
   }),
   createRoute({
     ...at('/my-agreements/$id/answers/$section/$topic'),
-    validateSearch: ({ from }: Readonly<Record<string, unknown>>): { from?: 'check' | 'requests' } =>
-      from === 'check' || from === 'requests' ? { from } : {},
     component: lazyRouteComponent(() => import('./pages/applicant/question/question.js'), 'Question'),
   }),
   createRoute({

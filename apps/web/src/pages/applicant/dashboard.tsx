@@ -1,4 +1,4 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { agreementsQuery, workQueueQuery } from '../../api/queries.js';
 import type { AgreementListItem, WorkItem } from '../../api/types.js';
@@ -19,7 +19,7 @@ const START = 'isao.officer';
 export function Dashboard() {
   const { organizationId, functions } = useSignedIn();
   const agreements = useInfiniteQuery(agreementsQuery(organizationId === undefined ? {} : { organizationId }));
-  const queue = useQuery(workQueueQuery);
+  const queue = useInfiniteQuery(workQueueQuery);
   const mayStart = functions.includes(START);
   const start = (
     <Link className="usa-button" to="/my-agreements/start">
@@ -35,7 +35,7 @@ export function Dashboard() {
           if (items.length === 0) return <Nothing mayStart={mayStart} />;
           return (
             <div className="stack-wide">
-              <AgreementTable items={items} awaited={queue.data ?? []} />
+              <AgreementTable items={items} awaited={queue.data?.pages.flatMap((page) => page.items) ?? []} />
               {agreements.hasNextPage && (
                 <button
                   type="button"
