@@ -16,6 +16,8 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'section50
 const WIDTHS = [320, 1280];
 const SCHEMES = ['light', 'dark'] as const;
 const HEIGHT = 900;
+/** A machine on which several browsers run is slow, and no failure. */
+const PATIENCE = 120_000;
 
 /** A running system and a browser, and who is in it. */
 export class Pages {
@@ -25,8 +27,9 @@ export class Pages {
   ) {}
 
   static async start(): Promise<Pages> {
-    const [system, browser] = await Promise.all([System.start(), chromium.launch({ executablePath, args: FLAGS })]);
-    return new Pages(system, browser);
+    const system = await System.prepare();
+    await system.start(PATIENCE);
+    return new Pages(system, await chromium.launch({ executablePath, args: FLAGS }));
   }
 
   /** A person before a browser of their own, signed in, at an address. */
@@ -53,7 +56,7 @@ export function startPages(): () => Pages {
   let pages: Pages | undefined;
   beforeAll(async () => {
     pages = await Pages.start();
-  }, 120_000);
+  }, PATIENCE * 1.5);
   afterAll(() => pages?.stop(), 60_000);
   return () => {
     if (pages === undefined) throw new Error('The pages have not been started.');
@@ -84,6 +87,7 @@ export class Visitor {
   }
 
   static async in(context: BrowserContext): Promise<Visitor> {
+    context.setDefaultTimeout(PATIENCE / 2);
     return new Visitor(context, await context.newPage());
   }
 

@@ -57,8 +57,8 @@ export class System {
   }
 
   /** Starts the process and waits until it says that it is ready. @returns milliseconds until then */
-  async start(): Promise<number> {
-    return this.program.start();
+  async start(withinMs?: number): Promise<number> {
+    return this.program.start(withinMs);
   }
 
   /** Stops the process as Ctrl-C does. @returns its exit code */
