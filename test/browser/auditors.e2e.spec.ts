@@ -83,6 +83,7 @@ describePages('the pages of auditors', () => {
   it('show a refusal as a stop that changed nothing, with its reason', async () => {
     await auditorAt(`/agreements/${refused}/replay`, async (visitor) => {
       const { page } = visitor;
+      await page.locator('.before-after').waitFor(); // what comes later moves what stands below it
       await page
         .getByRole('button', { name: /^Refused: assign a reviewer/ })
         .first()

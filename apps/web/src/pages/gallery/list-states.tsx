@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { EventTimeline, MarkLegend, type TimelineEntry } from '../../design/event-timeline.js';
 import { FilterChip, FilterChoice } from '../../design/filter-chip.js';
+import { Paging } from '../../design/paging.js';
 import { SearchField } from '../../design/search-field.js';
 import { Section } from '../../design/section.js';
 import { Skeleton } from '../../design/skeleton.js';
@@ -110,8 +111,13 @@ export function ListStates() {
 function Choosing() {
   const [tab, setTab] = useState('mine');
   const [text, setText] = useState('');
+  const [page, setPage] = useState(2);
   return (
     <>
+      <Shown name="Paging" state="between, one page alone">
+        <Paging label="Pages of a list" page={page} perPage={50} total={213} one="line" onChoose={setPage} />
+        <Paging label="Pages of a short list" page={1} perPage={50} total={3} one="line" onChoose={setPage} />
+      </Shown>
       <Shown name="TabsWithCounts" state="current, over">
         <TabsWithCounts
           label="Whose"

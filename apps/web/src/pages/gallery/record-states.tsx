@@ -144,7 +144,7 @@ function Replayed() {
         <BeforeAfter
           caption="An example"
           changes={[
-            { id: '1', field: 'State', before: 'Proposed', after: 'Privacy reviewed' },
+            { id: '1', field: 'State', note: 'event 6', before: 'Proposed', after: 'Privacy reviewed' },
             { id: '2', field: 'Condition 1', after: 'Sample check of removal' },
             { id: '3', field: 'Deviation', before: 'Clause 4' },
           ]}
