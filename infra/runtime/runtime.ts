@@ -103,7 +103,12 @@ export async function composeRuntime(options: RuntimeOptions): Promise<Runtime> 
   try {
     await assertMigrated(pools.commands);
     const secrets = await openInstallation(pools.commands, options.keyRing);
-    return runtimeOf(options, pools, secrets, await openLog(options.log ?? {}, pools, options.connection));
+    return runtimeOf(
+      options,
+      pools,
+      secrets,
+      await openLog(options.log ?? {}, pools, options.connection, options.logger),
+    );
   } catch (error) {
     await pools.end();
     throw error;
