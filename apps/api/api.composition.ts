@@ -1,4 +1,4 @@
-import type { Runtime } from '@infra/runtime';
+import type { Runtime, SignIn } from '@infra/runtime';
 import type { FastifyInstance } from 'fastify';
 import type { VerifyToken } from '@accord/identity';
 import type { CapturedMails } from '@accord/notifications/postgres';
@@ -7,6 +7,12 @@ import type { CapturedMails } from '@accord/notifications/postgres';
 export interface ApiComposition {
   readonly runtime: Runtime;
   readonly verifyToken: VerifyToken;
+  /** Signs people in through a browser; null where nobody does. */
+  readonly signIn: SignIn | null;
+  /** Whether people choose a persona. */
+  readonly demo: boolean;
+  /** Address of the web application, without a slash at its end. */
+  readonly baseUrl: string;
   /** Requests that one caller may send within a minute; 0 = any number. */
   readonly rateLimit: number;
   /** Reads of one caller that may be under way at once; 0 = any number. */

@@ -14,9 +14,11 @@ import { AgreementReadsController } from './agreements/agreement-reads.controlle
 import { AgreementDeadlinesController } from './agreements/agreement-deadlines.controller.js';
 import { AgreementTermsController } from './agreements/agreement-terms.controller.js';
 import { WorkQueueController } from './agreements/work-queue.controller.js';
+import { AuthModule, callersOf } from './auth/auth.module.js';
 import { AuthenticatedGuard } from './http/authenticated.guard.js';
 import { CURSOR_SECRET, Cursors } from './http/cursors.js';
 import { CAPTURED_MAILS, OutboxController } from './dev/outbox.controller.js';
+import { LiveModule } from './live/live.module.js';
 import { MeController } from './identity/me.controller.js';
 import { AssetsController } from './operations/assets.controller.js';
 import { HealthController } from './operations/health.controller.js';
@@ -58,7 +60,8 @@ export const controllersOf = (metricsBesideApi: boolean) => [
 /** The HTTP application: thin controllers over the modules of the contexts. */
 @Module({})
 export class ApiModule {
-  static with({ runtime, verifyToken, metricsBesideApi, capturedMails }: ApiComposition): DynamicModule {
+  static with(composition: ApiComposition): DynamicModule {
+    const { runtime, verifyToken, metricsBesideApi, capturedMails } = composition;
     return {
       module: ApiModule,
       imports: [
@@ -66,6 +69,8 @@ export class ApiModule {
         RuntimeModule.with(runtime),
         ReadSideModule.over(runtime.readSide, runtime.queries.pool),
         IdentityModule.with(verifyToken),
+        AuthModule.with(composition),
+        LiveModule.with(callersOf(composition)),
         OperationsModule.with(runtime.watched),
         AgreementsModule,
         OrganizationsModule,

@@ -1,11 +1,11 @@
 import helmet from '@fastify/helmet';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { VERIFY_TOKEN, type VerifyToken } from '@accord/identity';
 import { Metrics, NestLogger } from '@accord/platform';
 import type { Logger } from 'pino';
 import { ApiModule } from './api.module.js';
 import type { ApiComposition } from './api.composition.js';
+import { callersOf } from './auth/auth.module.js';
 import { refusedPage } from './directory/refused.page.js';
 import {
   acceptJsonOnly,
@@ -22,6 +22,7 @@ import {
   TRANSPORT,
 } from './http/index.js';
 import { serveDocumentation } from './openapi/serve.js';
+import { serveWeb } from './web/serve-web.js';
 
 /** Only what is served from here may run or be shown; nothing may frame it. */
 const CONTENT_SECURITY_POLICY = {
@@ -39,14 +40,20 @@ const CONTENT_SECURITY_POLICY = {
   },
 };
 
+const HEADERS = {
+  contentSecurityPolicy: CONTENT_SECURITY_POLICY,
+  referrerPolicy: { policy: 'same-origin' },
+} as const;
+
 /** Makes the HTTP application, not listening yet. */
 export async function createApi(composition: ApiComposition, logger: Logger): Promise<NestFastifyApplication> {
+  const findCaller = callersOf(composition);
   const adapter = new FastifyAdapter({
     ...TRANSPORT,
     bodyLimit: BODY_LIMIT,
     trustProxy: false,
     routerOptions: { maxParamLength: 200 },
-    frameworkErrors: refuseAddress(composition.verifyToken),
+    frameworkErrors: refuseAddress(findCaller),
     clientErrorHandler: refuseConnection,
     return503OnClosing: false,
   });
@@ -57,11 +64,8 @@ export async function createApi(composition: ApiComposition, logger: Logger): Pr
   });
   const server = app.getHttpAdapter().getInstance();
   server.decorate('clock', composition.runtime.clock);
-  await app.register(helmet, {
-    contentSecurityPolicy: CONTENT_SECURITY_POLICY,
-    referrerPolicy: { policy: 'same-origin' },
-  });
-  authenticate(server, app.get<VerifyToken>(VERIFY_TOKEN));
+  await app.register(helmet, HEADERS);
+  authenticate(server, findCaller);
   refuseUnfit(server);
   logAnswers(server, logger);
   if (composition.rateLimit > 0) await limitRate(server, composition.rateLimit);
@@ -76,6 +80,7 @@ export async function createApi(composition: ApiComposition, logger: Logger): Pr
     if (isPassing && !reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
   });
   await composition.mount?.(server);
+  await serveWeb(server);
   serveDocumentation(app, composition.runtime.clock);
   await app.init();
   return app;

@@ -50,18 +50,17 @@ export async function startServer(
   return { url: configuration.baseUrl, leave, stop };
 }
 
-const compositionOf = (
-  configuration: Configuration,
-  runtime: Runtime,
-  { verify, mount }: Identity,
-): ApiComposition => ({
+const compositionOf = (configuration: Configuration, runtime: Runtime, identity: Identity): ApiComposition => ({
   runtime,
-  verifyToken: verify,
+  verifyToken: identity.verify,
+  signIn: identity.signIn,
+  demo: configuration.demo,
+  baseUrl: configuration.baseUrl,
   rateLimit: configuration.rateLimit,
   readsAtOnce: configuration.readsAtOnce,
   metricsBesideApi: configuration.METRICS_PORT === undefined,
   ...(configuration.capturesMails ? { capturedMails: new CapturedMails(runtime.queries.pool) } : {}),
-  ...(mount ? { mount } : {}),
+  ...(identity.mount ? { mount: identity.mount } : {}),
 });
 
 /** Health and metrics on a port of their own, where the settings ask for it. */

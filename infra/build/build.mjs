@@ -1,9 +1,10 @@
-/** Builds the whole program: every module by itself into `dist.unbundled`, and out of them the programs into `dist`. */
+/** Builds the whole program: every module by itself into `dist.unbundled`, out of them the programs into `dist`, and the pages. */
 import { spawnSync } from 'node:child_process';
 import { chmodSync, copyFileSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { bundle } from './bundle.mjs';
+import { startPages } from './pages.mjs';
 import { DIST, ROOT, UNBUNDLED } from './places.mjs';
 import { digestOfSources, noteIn, sourcesIn } from './sources.mjs';
 
@@ -56,11 +57,13 @@ function swap() {
 const started = Date.now();
 if (!existsSync(DIST) && existsSync(OUTDATED)) renameSync(OUTDATED, DIST); // a build that was ended in that instant
 const digest = digestOfSources(); // what is changed during the build makes it an old one
+const pagesInto = startPages();
 compile();
 copyData(UNBUNDLED);
 empty(UNFINISHED);
 const copied = copyData(UNFINISHED, DATA_OF_PROGRAMS);
 const files = await bundle(UNFINISHED);
+await pagesInto(join(UNFINISHED, 'web'));
 chmodSync(join(UNFINISHED, COMMAND), 0o755);
 writeFileSync(noteIn(UNFINISHED), `${digest}\n`);
 swap();

@@ -21,7 +21,7 @@ async function filesOf(script: string, ...words: string[]): Promise<readonly str
   return stdout
     .trim()
     .split('\n')
-    .filter((line) => line.endsWith('.ts'));
+    .filter((line) => /\.tsx?$/.test(line));
 }
 
 describe('A script that runs tests', () => {

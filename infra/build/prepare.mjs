@@ -7,7 +7,7 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
-const NEEDED = ['@nestjs/cli/package.json', '@swc/cli/package.json', '@swc/core/package.json', 'esbuild/package.json'];
+const NEEDED = ['@nestjs/cli', '@swc/cli', '@swc/core', 'esbuild', 'vite'].map((name) => `${name}/package.json`);
 
 function toolsArePresent() {
   const { resolve } = createRequire(import.meta.url);

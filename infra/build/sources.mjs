@@ -7,14 +7,16 @@ import { DIST, ROOT } from './places.mjs';
 const FOLDERS = ['apps', 'libs', 'infra', 'test/bench', 'test/support'];
 const SETTINGS = ['package.json', 'package-lock.json', 'tsconfig.json', '.swcrc', 'nest-cli.json'];
 /** What a build reads, and nothing that only tests read. */
-const READ = /\.(ts|mjs|json|sql|css|html)$/;
-const UNREAD = /\.spec\.ts$|(^|\/)(testing|node_modules)\/|^apps\/api\/openapi\.json$|^apps\/web\//;
+const READ = /\.(tsx?|mjs|json|sql|css|html|svg)$/;
+const UNREAD = /\.spec\.tsx?$|(^|\/)(testing|node_modules)\/|^apps\/api\/openapi\.json$/;
+/** The pages, which a build of their own makes, out of these and of lists of the contract. */
+const PAGES = /^apps\/web\//;
+const OF_THE_PAGES = ['apps/web', 'libs/contract/data', 'libs/policy/data'];
 
 /** Where a build notes the sources it was made from. */
 const NOTE = 'sources.sha256';
 
-/** Paths of all files of the given folders that a build reads, from the checkout, in order. */
-export const sourcesIn = (folders = FOLDERS) =>
+const read = (folders) =>
   folders
     .filter((folder) => existsSync(join(ROOT, folder)))
     .flatMap((folder) =>
@@ -23,10 +25,19 @@ export const sourcesIn = (folders = FOLDERS) =>
     .filter((path) => READ.test(path) && !UNREAD.test(path))
     .toSorted((one, other) => (one < other ? -1 : 1));
 
+/** Paths of all files of the given folders that the build of the programs reads, from the checkout, in order. */
+export const sourcesIn = (folders = FOLDERS) => read(folders).filter((path) => !PAGES.test(path));
+
 /** SHA-256 over the names and contents of everything that a build reads. */
-export function digestOfSources() {
+export const digestOfSources = () => digestOf([...SETTINGS, ...read(FOLDERS)]);
+
+/** The same of what the build of the pages alone reads. */
+export const digestOfPages = () =>
+  digestOf(['package-lock.json', 'tsconfig.json', 'infra/build/pages.mjs', ...read(OF_THE_PAGES)]);
+
+function digestOf(paths) {
   const digest = createHash('sha256');
-  for (const path of [...SETTINGS, ...sourcesIn()])
+  for (const path of paths)
     digest
       .update(`${path}\0`)
       .update(readFileSync(join(ROOT, path)))

@@ -9,7 +9,7 @@ const JEST = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarnin
 /** Whole programs, and the supervisor of the database, which is tried out in a process of its own. */
 const RUNS_WHAT_WAS_BUILT = /\.(e2e|real)\.spec\.ts$|^infra\/embedded\/.*\.int\.spec\.ts$/;
 
-const tierOf = (file) => /\.(proof|int|e2e|real)\.spec\.ts$/.exec(file)?.[1] ?? 'unit';
+const tierOf = (file) => /\.(proof|int|e2e|real)\.spec\.tsx?$/.exec(file)?.[1] ?? 'unit';
 
 function giveUp(why) {
   process.stderr.write(`${why}\n`);
@@ -20,7 +20,7 @@ const words = process.argv.slice(2);
 const files = words
   .filter((word) => !word.startsWith('-'))
   .map((file) => relative(ROOT, resolve(process.env.INIT_CWD ?? process.cwd(), file)));
-const wrong = files.find((file) => !file.endsWith('.spec.ts') || !existsSync(join(ROOT, file)));
+const wrong = files.find((file) => !/\.spec\.tsx?$/.test(file) || !existsSync(join(ROOT, file)));
 if (wrong !== undefined) giveUp(`There is no test file ${wrong}.`);
 if (files.length === 0) giveUp('Name a test file, as in: npm run test:file libs/kernel/moment.spec.ts');
 if (files.some((file) => RUNS_WHAT_WAS_BUILT.test(file)) && !isFresh()) await import('./build.mjs');

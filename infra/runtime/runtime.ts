@@ -3,8 +3,8 @@ import type { CommandPipeline } from '@accord/commands';
 import { PremisesLoader, type AgreementAggregate } from '@accord/agreements/application';
 import { agreementProjection, refusedCommandProjection } from '@accord/agreements/projections';
 import type { EventStore } from '@accord/event-store';
-import type { AddressBook } from '@accord/identity';
-import type { PostgresPrincipalRegistry } from '@accord/identity/postgres';
+import { BrowserSessions, type AddressBook } from '@accord/identity';
+import { PostgresSessionRows, type PostgresPrincipalRegistry } from '@accord/identity/postgres';
 import { JOB_KINDS, PostgresOutbox } from '@accord/jobs';
 import type { OrganizationAggregate, OrganizationReader, SlugRegistry } from '@accord/organizations/application';
 import { organizationRegistryProjection } from '@accord/organizations/projections';
@@ -70,6 +70,8 @@ export interface Runtime {
   readonly watched: Watched;
   readonly principals: PostgresPrincipalRegistry;
   readonly addresses: AddressBook;
+  /** The sessions of browsers. */
+  readonly sessions: BrowserSessions;
   readonly slugs: SlugRegistry;
   readonly agreements: AgreementAggregate;
   readonly organizations: OrganizationAggregate;
@@ -101,7 +103,12 @@ export async function composeRuntime(options: RuntimeOptions): Promise<Runtime> 
   try {
     await assertMigrated(pools.commands);
     const secrets = await openInstallation(pools.commands, options.keyRing);
-    return runtimeOf(options, pools, secrets, await openLog(options.log ?? {}, pools, options.connection));
+    return runtimeOf(
+      options,
+      pools,
+      secrets,
+      await openLog(options.log ?? {}, pools, options.connection, options.logger),
+    );
   } catch (error) {
     await pools.end();
     throw error;
@@ -132,6 +139,7 @@ function runtimeOf(options: RuntimeOptions, pools: Pools, secrets: InstallationS
     jobs,
     principals,
     addresses,
+    sessions: new BrowserSessions(new PostgresSessionRows(pools.commands), clock),
     slugs,
     ...composed,
     cursorSecret: secrets.cursor,

@@ -38,5 +38,6 @@ import {
     ReadTermsHandler,
     ReadWorkQueueHandler,
   ],
+  exports: [CallerScopes, Sights],
 })
 export class AgreementsModule {}

@@ -1,3 +1,4 @@
+export * from './cluster.js';
 export * from './copy-events.js';
 export * from './listeners.js';
 export * from './port.js';

@@ -11,3 +11,4 @@ export {
   type TokenRefusal,
   type TokenVerifierOptions,
 } from './token-verifier.js';
+export { BrowserSessions, type SessionRows } from './sessions/index.js';

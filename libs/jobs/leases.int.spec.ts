@@ -44,7 +44,7 @@ describe('Messages of the outbox', () => {
     expect(await claim(database.pool, 'later', new Date(noon.getTime() + 1), LEASE_MS)).not.toBeNull();
   });
 
-  it('cannot be written by a worker whose lease ran out, though nobody has taken over', async () => {
+  it('timers: cannot be written by a worker whose lease ran out, though nobody has taken over', async () => {
     const held = await claimed();
     await runOut();
     expect(await prolong(database.pool, held, LEASE_MS)).toBe(false);

@@ -17,9 +17,12 @@ describe('A mail', () => {
     ['to', 'a@b.example, c@d.example'],
     ['to', 'A Name <a@b.example>'],
     ['to', 'nobody'],
-  ])('is refused for its %s %j, which could be read as more than one line or person', (part, text) => {
-    expect(() => judgeMail({ ...mail, [part]: text })).toThrow(MailRefused);
-  });
+  ])(
+    'mail: line breaks and long subjects never reach a header; it is refused for its %s %j, which could be read as more than one line or person',
+    (part, text) => {
+      expect(() => judgeMail({ ...mail, [part]: text })).toThrow(MailRefused);
+    },
+  );
 });
 
 describe('The address of a person', () => {

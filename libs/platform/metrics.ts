@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import type { ProjectionStatus } from '@accord/read-side';
 import { watchJobs } from './job-metrics.js';
 import type { Watched } from './readiness.js';
+import { watchStore } from './store-metrics.js';
 
 /** Metrics of one process. Labels come from closed sets: routes as they are declared, never as they are asked for. */
 export class Metrics {
@@ -21,7 +22,7 @@ export class Metrics {
     registers: [this.registry],
   });
 
-  constructor({ readModels, alarms, jobs }: Pick<Watched, 'readModels' | 'alarms' | 'jobs'>) {
+  constructor({ readModels, alarms, jobs, ...stores }: Omit<Watched, 'followers'>) {
     collectDefaultMetrics({ register: this.registry });
     const ofReadModels = (name: string, help: string, value: (one: ProjectionStatus) => number): void => {
       const gauge: Gauge = new Gauge({
@@ -56,6 +57,7 @@ export class Metrics {
     ofReadModels('paused', '1 while a read model is paused on an event that it cannot apply.', (one) =>
       one.pausedOn ? 1 : 0,
     );
+    watchStore(this.registry, stores);
     this.watchPremises(alarms);
     watchJobs(this.registry, jobs);
   }

@@ -30,6 +30,13 @@ const watched = (more: Partial<Watched> = {}): Watched => ({
   ...more,
 });
 
+/** A cluster that says what a test has it say. */
+const clusterThat = (state: () => Promise<string>) => ({
+  state,
+  nodes: () => Promise.resolve(null),
+  retries: () => [],
+});
+
 const readiness = async (status: Partial<ProjectionStatus>) => {
   const answer = await readinessOf(watched({ readModels: () => [{ ...caughtUp, ...status }] }));
   return [answer.status, answer.dependencies['readModel.agreement_list']];
@@ -126,14 +133,14 @@ describe('Readiness', () => {
   });
 
   it('says how the cluster of the store is, whether it answers or not', async () => {
-    const storeState = () => Promise.resolve('leader a:2113, 3 of 3 nodes alive');
-    expect((await readinessOf(watched({ storeState }))).dependencies['eventStore']).toEqual({
+    const cluster = clusterThat(() => Promise.resolve('leader a:2113, 3 of 3 nodes alive'));
+    expect((await readinessOf(watched({ cluster }))).dependencies['eventStore']).toEqual({
       status: 'up',
       detail: 'leader a:2113, 3 of 3 nodes alive',
     });
     const store = { head: () => Promise.reject(new Error('gone')) };
     const silent = () => Promise.reject(new Error('gone'));
-    expect((await readinessOf(watched({ store, storeState: silent }))).dependencies['eventStore']).toEqual({
+    expect((await readinessOf(watched({ store, cluster: clusterThat(silent) }))).dependencies['eventStore']).toEqual({
       status: 'down',
       detail: 'no node says how the cluster is',
     });

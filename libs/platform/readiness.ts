@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { EventStore } from '@accord/event-store';
+import type { ClusterWatch, EventStore } from '@accord/event-store';
 import type { JobsHealth, KindStatus } from '@accord/jobs';
 import type { FollowerStatus } from '@accord/log-follower';
 import type { PremiseAlarms } from '@accord/premise-watch';
@@ -21,8 +21,8 @@ export interface DependencyHealth {
 /** What health and metrics look at. */
 export interface Watched {
   readonly store: Pick<EventStore, 'head'>;
-  /** How the cluster of the store is, as one line, where it is one. */
-  readonly storeState?: () => Promise<string>;
+  /** The cluster that the store lies on, where it does. */
+  readonly cluster?: ClusterWatch;
   readonly readModels: () => readonly ProjectionStatus[];
   readonly alarms: () => Promise<PremiseAlarms>;
   /** What else follows the log, such as notices: nothing is read from it. */
@@ -55,10 +55,17 @@ const late = async (): Promise<never> => {
 /** What a process says of itself that stops soon. */
 const LEAVING = { process: { status: 'down', detail: 'stops soon, and takes what comes until then' } } as const;
 
+/** Whether the event store answers a read in time. Never throws. */
+export const storeAnswers = (store: Watched['store']): Promise<boolean> =>
+  Promise.race([store.head(), late()]).then(
+    () => true,
+    () => false,
+  );
+
 /** Asks every dependency, each by its name. Never throws. */
 export async function readinessOf({
   store,
-  storeState,
+  cluster,
   readModels,
   followers,
   alarms,
@@ -66,8 +73,8 @@ export async function readinessOf({
   isLeaving,
 }: Watched): Promise<Readiness> {
   const [reading, detail, premises, work] = await Promise.all([
-    asked(store.head(), (): DependencyHealth => ({ status: 'up' })),
-    storeState && Promise.race([storeState(), late()]).catch(() => 'no node says how the cluster is'),
+    storeAnswers(store).then((answers): DependencyHealth => ({ status: answers ? 'up' : 'down' })),
+    cluster && Promise.race([cluster.state(), late()]).catch(() => 'no node says how the cluster is'),
     asked(alarms(), ofPremises),
     asked(jobs(), ofJobs),
   ]);

@@ -1,5 +1,6 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Applicant } from '../support/agreements.js';
+import { Applicant, ok } from '../support/agreements.js';
 import { Client } from '../support/client.js';
 import { responseValidator } from '../support/openapi-contract.js';
 import { System } from '../support/system.js';
@@ -23,6 +24,17 @@ describe('deadlines over HTTP', () => {
     id = await applicant.submitted();
   }, 60_000);
   afterAll(() => system.remove(), 60_000);
+
+  /** The text of a captured mail about an agreement. */
+  async function mailOf(says: string, agreementId: string): Promise<string> {
+    for (let look = 0; look < 300; look += 1) {
+      const page = await (await fetch(`${system.url}/dev/outbox`)).text();
+      const found = page.split('<h2>').find((one) => one.includes(says) && one.includes(agreementId));
+      if (found !== undefined) return found;
+      await sleep(100);
+    }
+    throw new Error(`No mail says "${says}"`);
+  }
 
   const ahead = async (as: string): Promise<readonly Ahead[]> =>
     (await client.get(as, `/api/v1/agreements/${id}/deadlines`)).body.ahead as readonly Ahead[];
@@ -51,6 +63,28 @@ describe('deadlines over HTTP', () => {
     const item = (body.items as { agreementId: string }[]).find(({ agreementId }) => agreementId === id);
     expect(item).toMatchObject({ businessDaysLeft: 5, isOverdue: false, isEscalated: false });
   });
+
+  it('expiry: every place that shows an end date shows the same day: list, page, directory, deadlines and letter', async () => {
+    const active = await applicant.signed();
+    const { position } = ok(await applicant.send(active, 'cm-1', 'activate-agreement', {})).body;
+    const path = `/api/v1/agreements/${active}`;
+    const detail = (await client.get('cm-1', path)).body;
+    const day = detail.activation.expiresOn as string;
+    expect(day).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    const since = { 'x-min-position': position as string };
+    const endIn = async (address: string, whose: string): Promise<string | undefined> => {
+      const items = (await client.get('cm-1', address, since)).body.items as { id: string; expiresOn: string }[];
+      return items.find((one) => one.id === whose)?.expiresOn;
+    };
+    const deadlines = (await client.get('cm-1', `${path}/deadlines`)).body.ahead as (Ahead & { dueOn: string })[];
+    const letter = await mailOf('The agreement is in force', active);
+    expect({
+      list: await endIn('/api/v1/agreements?state=Active', active),
+      directory: await endIn('/api/v1/directory', applicant.organizationId),
+      deadlines: deadlines.find(({ rule }) => rule === 'expiry')?.dueOn,
+      letter: /expires on: (\S+)/.exec(letter)?.[1],
+    }).toEqual({ list: day, directory: day, deadlines: day, letter: day });
+  }, 60_000);
 
   it('knows no address of a command that is the clock’s alone', async () => {
     const unheeding = new Client(system.url, () => []); // such an address is no part of the description either

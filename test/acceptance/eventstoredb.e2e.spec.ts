@@ -8,6 +8,8 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Readiness } from '@accord/platform';
 import { playJourney, runDemo, shippedJourneys } from '../../apps/cli/demo/index.js';
+import { Applicant, ok } from '../support/agreements.js';
+import { Client } from '../support/client.js';
 import { EventStoreDbDouble } from '../support/eventstoredb-double/index.js';
 import { freePort } from '../support/program.js';
 import { System } from '../support/system.js';
@@ -57,6 +59,27 @@ describe('Accord with its log in EventStoreDB', () => {
     expect(events).toBeGreaterThanOrEqual(ours.length);
   }, 60_000);
 
+  it('EventStoreDB: idempotency does not rest on event ids: a key that is sent again later finds its command in the stream', async () => {
+    const client = new Client(system.url);
+    const applicant = await Applicant.of(client, 'e-isac');
+    const id = await applicant.draft();
+    const path = `/api/v1/agreements/${id}/revise-draft`;
+    const sending = { key: randomUUID(), body: { fieldPatch: { formationNote: 'once' } } };
+    const first = ok(await client.post(applicant.officer, path, { ...sending, ifMatch: 0 }));
+    ok(await client.post(applicant.officer, path, { ifMatch: 1, body: { fieldPatch: { formationNote: 'twice' } } }));
+    const again = ok(await client.post(applicant.officer, path, { ...sending, ifMatch: 2 })); // where the server would keep it
+    expect(again.body).toMatchObject({ revision: first.body.revision, position: first.body.position });
+    expect(double.log.stream(`${PREFIX}.agreement-${id}`)).toHaveLength(3);
+  });
+
+  it('read models: ended agreements survive a rebuild', async () => {
+    const listed = async () => (await new Client(system.url).get('au-1', '/api/v1/agreements?limit=100')).body.items;
+    const before = (await listed()) as { state: string }[];
+    expect(before.map(({ state }) => state)).toContain('Withdrawn');
+    await accord('rebuild', '--all');
+    expect(await listed()).toEqual(before);
+  }, 60_000);
+
   it('names the state of the cluster in readiness, and goes on under another leader', async () => {
     const first = double.leader;
     expect((await readiness()).dependencies['eventStore']).toEqual({
@@ -73,7 +96,7 @@ describe('Accord with its log in EventStoreDB', () => {
     expect(await runDemo({ url: system.url, out, color: false, json: false })).toMatchObject({ ok: true });
   }, 60_000);
 
-  it('sets only the stream aside into which somebody else wrote, and names the event', async () => {
+  it('EventStoreDB: a foreign event stops its stream alone, with a clear fault that names it, and no restart', async () => {
     const stream = double.log.events.findLast((one) => one.stream.startsWith(`${PREFIX}.agreement-`))!.stream;
     const foreign = { id: randomUUID(), type: 'Odd', contentType: 'application/octet-stream' };
     const bytes = { data: Buffer.from([0, 255]), metadata: Buffer.from('no json') };

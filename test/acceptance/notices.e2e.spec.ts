@@ -28,7 +28,7 @@ describe('Notices of a demonstration', () => {
 
   const page = async (): Promise<string> => (await fetch(`${system.url}/dev/outbox`)).text();
 
-  it('are kept and shown, one mail a person: whoever the step concerns, and nobody of their own act', async () => {
+  it('mail: each recipient gets an own mail, kept and shown: whoever the step concerns, and nobody of their own act', async () => {
     const applicant = await Applicant.of(new Client(system.url, responseValidator()), 'waterisac');
     const id = await applicant.reviewed();
     const { number } = (await applicant.client.get('cm-1', `/api/v1/agreements/${id}`)).body;
@@ -73,7 +73,7 @@ describe('Notices over a mail server', () => {
     );
   const taken = (to: string) => server.taken.filter(({ recipients }) => recipients.includes(to));
 
-  it('stop neither a command nor other mails when one is refused, which is seen, and sent again', async () => {
+  it('mail: one that fails stops neither the command nor the mails after it, and it is seen whom it did not reach', async () => {
     const applicant = await Applicant.of(new Client(system.url, responseValidator()), 'waterisac');
     const id = await applicant.submitted();
     const dead = await until(async () => {

@@ -1,16 +1,13 @@
-import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { once } from 'node:events';
 import { performance } from 'node:perf_hooks';
-import { fileURLToPath } from 'node:url';
 import { EventStoreDBClient, FORWARDS, jsonEvent, NO_STREAM } from '@eventstore/db-client';
 import type { EventStore, NewEvent } from '@accord/event-store';
 import { EventStoreDbEventStore, PostgresLocks, readAddress } from '@accord/event-store/eventstoredb';
 import type { Pool } from 'pg';
+import { startDoubleProcess } from './double-process.js';
 import { processorSeconds } from './processor.js';
 import { benchRow, type BenchRow, type Round } from './row.js';
 
-const SERVER = fileURLToPath(new URL('../support/eventstoredb-double/main.js', import.meta.url));
 const RECORDED_AT = '2026-03-02T15:04:05.060Z';
 const GATE = 0.9;
 const ROUNDS = 12;
@@ -40,13 +37,6 @@ const newEvent = (): NewEvent => ({
   data: { agreementId: randomUUID(), version: 2, digest: 'a'.repeat(64), note: 'x'.repeat(320) },
   metadata: { commandId: randomUUID(), digest: 'b'.repeat(64), correlationId: randomUUID(), actor: 'person-17' },
 });
-
-/** The server in a process of its own, so that it costs both ways the same. */
-async function startServer(): Promise<{ readonly url: string; readonly pid: number; stop(): void }> {
-  const child = spawn(process.execPath, [SERVER], { stdio: ['pipe', 'pipe', 'inherit'] });
-  const [line] = (await once(child.stdout, 'data')) as [Buffer];
-  return { url: line.toString().trim(), pid: child.pid ?? 0, stop: () => void child.kill() };
-}
 
 const append = (store: EventStore) => async () => {
   const result = await store.append(`bench-${randomUUID()}`, [newEvent()], 'no_stream', RECORDED_AT);
@@ -143,7 +133,7 @@ async function readPairs(store: EventStore, client: EventStoreDBClient): Promise
  * @param db a pool of the application's role on a migrated database, for the locks
  */
 export async function eventStoreDbRows(db: { readonly pool: Pool }): Promise<BenchRow[]> {
-  const server = await startServer();
+  const server = await startDoubleProcess();
   const address = readAddress(server.url);
   const client = EventStoreDBClient.connectionString(server.url);
   const store = new EventStoreDbEventStore(address);

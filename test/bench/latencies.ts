@@ -19,7 +19,8 @@ export async function latenciesOf(times: number, run: (n: number) => Promise<unk
   return summed(taken, performance.now() - start);
 }
 
-function summed(taken: readonly number[], milliseconds: number): Latencies {
+/** Sums up what was taken, all of it within some milliseconds. */
+export function summed(taken: readonly number[], milliseconds: number): Latencies {
   const sorted = taken.toSorted((a, b) => a - b);
   const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
   return { p50: at(0.5), p99: at(0.99), perSecond: (taken.length * 1000) / milliseconds };

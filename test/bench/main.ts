@@ -10,12 +10,13 @@ import { startServer } from '@apps/api';
 import { startEmbedded } from '@infra/embedded';
 import { migrate } from '@infra/migrations';
 import { KeyRing } from '@accord/privacy';
-import { chooseIdentity, composeRuntime, seedAccord, type Runtime } from '@infra/runtime';
+import { chooseIdentity, composeRuntime, seedAccord, type Runtime, type RuntimeOptions } from '@infra/runtime';
 import pg from 'pg';
 import { freePort } from '../support/program.js';
 import { appendRows } from './append.bench.js';
 import { eventStoreDbRows } from './eventstoredb.bench.js';
 import { httpBench, type RequestCost } from './http/http.bench.js';
+import { lagRows } from './lag.bench.js';
 import { rebuildRows } from './rebuild.bench.js';
 import { postmasterIn } from './processor.js';
 import { replayRows, type Fold } from './replay.bench.js';
@@ -36,13 +37,17 @@ function foldAgreements(): Fold {
 }
 
 /** What can be measured, in the order in which it is. */
-const PARTS = ['starts', 'replay', 'rebuilds', 'http', 'appends', 'eventstoredb', 'timers'] as const;
+const PARTS = ['starts', 'replay', 'rebuilds', 'http', 'appends', 'eventstoredb', 'timers', 'lag'] as const;
 
 type Part = (typeof PARTS)[number];
+
+/** Those that copy the events of a recorded agreement. */
+const WITH_TEMPLATE: readonly Part[] = ['replay', 'rebuilds', 'lag'];
 
 /** A fresh system to measure, the parts that are wanted, and where to say what is being done. */
 interface Bench {
   readonly runtime: Runtime;
+  readonly options: RuntimeOptions;
   readonly pool: pg.Pool;
   readonly connection: pg.PoolConfig;
   readonly url: string;
@@ -52,7 +57,7 @@ interface Bench {
 }
 
 /** Everything that is wanted. What requests leave in the log is nothing to be replayed, so that they come after it. */
-async function measure({ runtime, pool, connection, url, postmaster, parts, say }: Bench) {
+async function measure({ runtime, options, pool, connection, url, postmaster, parts, say }: Bench) {
   const { readSide } = runtime;
   const rows: BenchRow[] = [];
   const costs: RequestCost[] = [];
@@ -62,7 +67,7 @@ async function measure({ runtime, pool, connection, url, postmaster, parts, say 
     rows.push(...(await one()));
   };
   await run('starts', () => startRows());
-  const template = parts.has('replay') || parts.has('rebuilds') ? await recordedAgreement(url, runtime.store) : [];
+  const template = WITH_TEMPLATE.some((part) => parts.has(part)) ? await recordedAgreement(url, runtime.store) : [];
   await readSide.stop();
   await run('replay', () => replayRows({ pool }, foldAgreements, template));
   await run('rebuilds', () => rebuildRows({ readSide, pool }, 'agreement'));
@@ -76,6 +81,7 @@ async function measure({ runtime, pool, connection, url, postmaster, parts, say 
   await run('appends', () => appendRows({ pool }));
   await run('eventstoredb', () => eventStoreDbRows({ pool }));
   await run('timers', () => timersRows(connection));
+  await run('lag', () => lagRows(options, runtime.store, pool, template)); // the last: it leaves read models of another log
   return { rows, costs };
 }
 
@@ -109,13 +115,14 @@ async function main(): Promise<void> {
     const owner = new pg.Pool({ ...embedded.ownerConfig, max: 1 });
     await migrate(owner);
     await owner.end();
-    const runtime = await composeRuntime({
+    const options = {
       connection: embedded.appConfig,
       keyRing: KeyRing.of(randomBytes(32)),
       clock: systemClock,
       logger,
       demo: true,
-    });
+    };
+    const runtime = await composeRuntime(options);
     await runtime.readSide.start();
     await seedAccord(runtime);
     const server = await startServer(
@@ -128,6 +135,7 @@ async function main(): Promise<void> {
     const postmaster = postmasterIn(dataDir);
     const { rows, costs } = await measure({
       runtime,
+      options,
       pool,
       connection: embedded.appConfig,
       url: server.url,

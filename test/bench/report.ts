@@ -3,6 +3,12 @@ import type { RequestCost } from './http/http.bench.js';
 
 const amount = (value: number): string => (value >= 100 ? Math.round(value).toLocaleString('en-US') : value.toFixed(2));
 
+const NO_GATE = '–';
+
+/** What the row has to reach, or must not exceed. */
+const gateOf = ({ gate, most, unit }: BenchRow): string =>
+  most === undefined ? (gate === null ? NO_GATE : `${gate.toFixed(2)}x`) : `≤ ${most} ${unit}`;
+
 /** Lines of cells, each column as wide as its widest cell. */
 function aligned(lines: readonly (readonly string[])[]): string[] {
   const widths = lines[0]!.map((_, column) => Math.max(...lines.map((line) => line[column]!.length)));
@@ -28,8 +34,8 @@ export function tableOfRows(
     row.unit,
     `${row.ratio.toFixed(2)}x`,
     `${row.lowest.toFixed(2)}–${row.highest.toFixed(2)}`,
-    row.gate === null ? '–' : `${row.gate.toFixed(2)}x`,
-    row.gate === null ? '' : row.pass ? 'pass' : 'FAIL',
+    gateOf(row),
+    gateOf(row) === NO_GATE ? '' : row.pass ? 'pass' : 'FAIL',
   ]);
   const notes = rows.map((row) => `${row.id}: ${row.measure}.`);
   const about = Object.entries(machine).map(([name, value]) => `${name} ${value}`);

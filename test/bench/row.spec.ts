@@ -15,5 +15,7 @@ describe('A row of the benchmark', () => {
     expect(row).toMatchObject({ ours: 55, baseline: 85, ratio: 55 / 85, lowest: 0.1, highest: 1.5, pass: true });
     expect(benchRow({ ...about, gate: 0.65 }, rounds).pass).toBe(false);
     expect(benchRow({ ...about, gate: null }, rounds).pass).toBe(true);
+    expect(benchRow({ ...about, gate: null, most: 55 }, rounds).pass).toBe(true);
+    expect(benchRow({ ...about, gate: null, most: 54 }, rounds).pass).toBe(false);
   });
 });

@@ -14,10 +14,12 @@ export interface BenchRow {
   readonly highest: number;
   /** The least ratio that passes; null = shown, not judged. */
   readonly gate: number | null;
+  /** The most that ours may be, in the unit of the row, where less is better. */
+  readonly most?: number;
   readonly pass: boolean;
 }
 
-/** What one round found, in the unit of the row; more is better. */
+/** What one round found, in the unit of the row; more is better, but in a row that says how much is the most. */
 export interface Round {
   readonly ours: number;
   readonly baseline: number;
@@ -34,7 +36,7 @@ export function median(values: readonly number[]): number {
 
 /** Sums up the rounds of one measure. */
 export function benchRow(
-  about: Pick<BenchRow, 'id' | 'measure' | 'unit' | 'gate'>,
+  about: Pick<BenchRow, 'id' | 'measure' | 'unit' | 'gate' | 'most'>,
   rounds: readonly Round[],
 ): BenchRow {
   const ratios = rounds.map((round) => round.ours / round.baseline);
@@ -48,6 +50,6 @@ export function benchRow(
     ratio,
     lowest: Math.min(...ratios),
     highest: Math.max(...ratios),
-    pass: about.gate === null || ratio >= about.gate,
+    pass: (about.gate === null || ratio >= about.gate) && (about.most === undefined || ours <= about.most),
   };
 }

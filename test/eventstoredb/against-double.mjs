@@ -1,4 +1,4 @@
-/** Runs the tests of a real EventStoreDB against the double, with a cluster whose leader is killed once: that they run at all. */
+/** Runs the tests of a real EventStoreDB against the double, with a cluster whose leader is killed, and that is frozen as a whole: that they run at all. */
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 
@@ -11,7 +11,7 @@ const env = {
   ...process.env,
   EVENTSTORE_TEST_URL: String(line).trim(),
   EVENTSTORE_TEST_SECONDS: '5',
-  EVENTSTORE_TEST_DISTURB: `kill -USR2 ${double.pid}`,
+  EVENTSTORE_TEST_DISTURB: `kill -USR2 ${double.pid}; sleep 1; kill -STOP ${double.pid}; sleep 3; kill -CONT ${double.pid}`,
 };
 const words = ['run', '--silent', 'jest', '--', '--selectProjects', 'real', '--bail=0', '--maxWorkers=1'];
 const { status } = spawnSync('npm', words, { env, stdio: 'inherit' });

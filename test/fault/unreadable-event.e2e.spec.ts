@@ -59,7 +59,7 @@ describe('An event of a later release, on one agreement of one organization,', (
     expect((await client.get(officer, `/api/v1/organizations/${organizationId}`)).status).toBe(200);
   }
 
-  it('harms that agreement alone: the others of its organization, and another organization, go on side by side', async () => {
+  it('read models: the poison event is named, not a hang; it harms that agreement alone: the others of its organization, and another organization, go on side by side', async () => {
     const [harmed, other] = await Promise.all([Applicant.of(client, 'fs-isac'), Applicant.of(client, 'e-isac')]);
     const [broken, beside, elsewhere] = await Promise.all([harmed.submitted(), harmed.submitted(), other.submitted()]);
     const toActivate = await other.signed();

@@ -13,7 +13,7 @@ import type { CommandAnswer, PersonCommand } from '@accord/commands';
 import { findPersona } from '@accord/identity';
 import { createLogger } from '@accord/platform';
 import { KeyRing } from '@accord/privacy';
-import { composeRuntime, seedAccord, type Runtime } from '@infra/runtime';
+import { composeRuntime, seedAccord, type Runtime, type RuntimeOptions } from '@infra/runtime';
 import { application, bodyOf } from './agreements.js';
 import type { TestDatabase } from './postgres.js';
 
@@ -27,6 +27,7 @@ export const processOver = (
   { host, database }: Pick<TestDatabase, 'host' | 'database'>,
   name: string,
   clock: Clock = systemClock,
+  more: Partial<RuntimeOptions> = {},
 ): Promise<Runtime> =>
   composeRuntime({
     connection: { host, user: 'accord_app', database, application_name: name },
@@ -34,6 +35,7 @@ export const processOver = (
     clock,
     logger: createLogger('error'),
     demo: true,
+    ...more,
   });
 
 /** Registers the organizations of the demonstration. */

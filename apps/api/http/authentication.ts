@@ -1,5 +1,4 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { VerifyToken } from '@accord/identity';
 import type { Clock, Principal } from '@accord/kernel';
 import { RefusedRequest } from './problem.js';
 import { traceIdOf } from './trace.js';
@@ -37,27 +36,32 @@ export function addressOf({ routeOptions, url }: FastifyRequest): string {
   }
 }
 
-const UNKNOWN_CALLER = { code: 'UNAUTHENTICATED', detail: 'Send a valid bearer token.' } as const;
+const UNKNOWN_CALLER = { code: 'UNAUTHENTICATED', detail: 'Sign in, or send a valid bearer token.' } as const;
+
+/** Finds who sends a request; null for somebody who is not known. */
+export type FindCaller = (request: FastifyRequest) => Promise<Principal | null>;
+
+/** Token under which the composition provides it. */
+export const FIND_CALLER = Symbol('FindCaller');
 
 /** Lets public addresses pass, and callers who are known: the caller, or null where none is needed. @throws 401 otherwise */
-export async function admit(request: FastifyRequest, verify: VerifyToken): Promise<Principal | null> {
+export async function admit(request: FastifyRequest, findCaller: FindCaller): Promise<Principal | null> {
   if (!isProtected(addressOf(request))) return null;
-  const token = /^Bearer ([\w.~+/=-]{1,8192})$/i.exec(request.headers.authorization ?? '')?.[1];
-  const caller = token ? await verify(token, request.traceId) : null;
+  const caller = await findCaller(request);
   if (!caller) throw new RefusedRequest(UNKNOWN_CALLER);
   return caller;
 }
 
 /**
  * Authentication as the first of all checks: before the body is read and before the address is looked up, so that
- * nobody learns anything without a token.
+ * nobody learns anything who is not known.
  */
-export function authenticate(server: FastifyInstance, verify: VerifyToken): void {
+export function authenticate(server: FastifyInstance, findCaller: FindCaller): void {
   server.decorateRequest('traceId', '');
   server.decorateRequest('caller', null);
   server.addHook('onRequest', async (request) => {
     request.traceId = traceIdOf(request.headers['traceparent']);
-    request.caller = await admit(request, verify);
+    request.caller = await admit(request, findCaller);
   });
 }
 

@@ -30,7 +30,7 @@ async function listen({ level = 'info', requestTimeout = TRANSPORT.requestTimeou
   const filter = new ProblemFilter(logger, { countRefusal: () => undefined }, {});
   const answer = filter.catch.bind(filter);
   server.setErrorHandler((error, request, reply) => answer(error, new ExecutionContextHost([request, reply])));
-  authenticate(server, async (token) => (token === 'good' ? caller : null));
+  authenticate(server, async ({ headers }) => (headers.authorization === 'Bearer good' ? caller : null));
   refuseUnfit(server);
   acceptJsonOnly(server);
   logAnswers(server, logger);

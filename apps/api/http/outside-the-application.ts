@@ -1,8 +1,7 @@
 import type { Socket } from 'node:net';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Refusal } from '@accord/kernel';
-import { admit } from './authentication.js';
-import type { VerifyToken } from '@accord/identity';
+import { admit, type FindCaller } from './authentication.js';
 import { PROBLEM_JSON, problemOf, type Problem } from './problem.js';
 import { refusalOf } from './problem.filter.js';
 import { traceIdOf } from './trace.js';
@@ -27,14 +26,14 @@ const UNREADABLE: Refusal = { code: 'MALFORMED', detail: 'The request cannot be 
  * is calling is asked here, first as everywhere.
  */
 export const refuseAddress =
-  (verify: VerifyToken) =>
+  (findCaller: FindCaller) =>
   (_error: unknown, request: FastifyRequest, reply: FastifyReply): void => {
     request.traceId = traceIdOf(request.headers['traceparent']);
     const answer = (refusal: Refusal) => {
       const problem = problemOf(refusal, request.traceId);
       void reply.status(problem.status).headers(headersOf(problem)).send(JSON.stringify(problem));
     };
-    admit(request, verify).then(
+    admit(request, findCaller).then(
       () => answer(UNREADABLE),
       (error: unknown) => answer(refusalOf(error)),
     );

@@ -11,7 +11,7 @@ describe('The rate limit', () => {
 
   beforeAll(async () => {
     server = fastify();
-    authenticate(server, (token) => Promise.resolve({ subjectId: token, functions: [] }));
+    authenticate(server, ({ headers }) => Promise.resolve({ subjectId: headers.authorization!, functions: [] }));
     await limitRate(server, PER_MINUTE);
     server.setErrorHandler((error, _request, reply) =>
       error instanceof RefusedRequest

@@ -13,7 +13,7 @@ describe('The bound of reads at once', () => {
 
   beforeAll(async () => {
     server = fastify({ forceCloseConnections: true });
-    authenticate(server, (token) => Promise.resolve({ subjectId: token, functions: [] }));
+    authenticate(server, ({ headers }) => Promise.resolve({ subjectId: headers.authorization!, functions: [] }));
     limitReadsAtOnce(server, MOST);
     server.setErrorHandler((error, _request, reply) =>
       error instanceof RefusedRequest

@@ -7,6 +7,7 @@ import { packageVersion } from './package-version.js';
 import { platformPaths } from './platform-operations.js';
 import { responseHeaders, sharedProblems } from './problems.js';
 import { reachable } from './reachable.js';
+import { livePaths } from './live-operations.js';
 import { readPaths } from './read-operations.js';
 import { EXAMPLES, PERSONAS } from './introduction.js';
 import { agreementParts } from './schemas/agreement-parts.js';
@@ -49,6 +50,12 @@ const SECURITY_SCHEMES: Components['securitySchemes'] = {
     bearerFormat: 'JWT',
     description: 'Access token (`typ: at+jwt`) of the OpenID provider.',
   },
+  session: {
+    type: 'apiKey',
+    in: 'cookie',
+    name: '__Host-accord',
+    description: 'Session of a browser. It changes something only from a page of the same origin.',
+  },
   clientCredentials: {
     type: 'oauth2',
     description: 'Demo mode: a persona as the client, with the secret `demo`.',
@@ -80,7 +87,7 @@ const ownSchemas: Readonly<Record<string, Schema>> = {
  * @param today the day on which its examples can be sent as they are
  */
 export function openApiDocument(today: LocalDate = COMMITTED_ON): OpenApiDocument {
-  const paths = merged(readPaths(), commandPaths(today), platformPaths());
+  const paths = merged(readPaths(), livePaths(), commandPaths(today), platformPaths());
   return {
     openapi: '3.1.0',
     jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema',
@@ -91,7 +98,7 @@ export function openApiDocument(today: LocalDate = COMMITTED_ON): OpenApiDocumen
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
     servers: [{ url: '/' }],
-    security: [{ bearer: [] }, { clientCredentials: [] }],
+    security: [{ bearer: [] }, { session: [] }, { clientCredentials: [] }],
     tags: TAGS,
     paths,
     components: {

@@ -2,6 +2,7 @@ import type { Operation, Paths, Response, Responses, Schema } from './openapi.ty
 import { parameters } from './parameters.js';
 import { problems, responseHeader } from './problems.js';
 import { exactly, ref, text } from './schemas/shape.js';
+import { signInPaths } from './sign-in-operations.js';
 
 const json = (description: string, name: string, mediaType = 'application/json'): Response => ({
   description,
@@ -136,4 +137,10 @@ const provider: Paths = {
 };
 
 /** What is served beside the JSON API. */
-export const platformPaths = (): Paths => ({ ...pages, ...operations, ...documentation, ...provider });
+export const platformPaths = (): Paths => ({
+  ...pages,
+  ...operations,
+  ...documentation,
+  ...signInPaths(),
+  ...provider,
+});

@@ -2,6 +2,8 @@ import 'reflect-metadata';
 import { describe, expect, it } from '@jest/globals';
 import { RequestMethod, type Type } from '@nestjs/common';
 import { controllersOf } from '../api.module.js';
+import { authControllersOf } from '../auth/auth.module.js';
+import { LIVE_CONTROLLERS } from '../live/live.module.js';
 import { Public, queryParametersOf } from '../http/index.js';
 import { documentedCommands } from './command-catalogue.js';
 import { openApiDocument } from './document.js';
@@ -66,7 +68,8 @@ function expanded(route: Route): readonly Route[] {
     .map(({ slug }) => Object.assign({}, route, { path: path.replace('{command}', slug) }));
 }
 
-const routes = controllersOf(true).flatMap((controller) => routesOf(controller).flatMap(expanded));
+const CONTROLLERS = [...controllersOf(true), ...authControllersOf(true), ...LIVE_CONTROLLERS];
+const routes = CONTROLLERS.flatMap((controller) => routesOf(controller).flatMap(expanded));
 const documented = Object.entries(document.paths).flatMap(([path, methods]) =>
   Object.entries(methods).map(([method, operation]) => ({ name: `${method.toUpperCase()} ${path}`, operation })),
 );

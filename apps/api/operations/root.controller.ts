@@ -1,7 +1,7 @@
 import { Controller, Get, Redirect } from '@nestjs/common';
 import { Public } from '../http/index.js';
 
-/** The front door: until there is a web application, the description of the API. */
+/** The front door for programs, and where there is no web application: the description of the API. */
 @Public()
 @Controller()
 export class RootController {

@@ -12,7 +12,7 @@ export interface EventLog {
   /** The same log for another use of it; where it lies in the database, its reads go over the connections of that use. */
   readingOver(pool: pg.Pool): EventStore;
   /** What health can say of the store beside whether it answers. */
-  readonly health: Pick<Watched, 'storeState'>;
+  readonly health: Pick<Watched, 'cluster'>;
   /** Ends it; the pools stay open. */
   close(): Promise<void>;
 }

@@ -7,8 +7,10 @@ import {
   type EventStoreAddress,
 } from '@accord/event-store/eventstoredb';
 import type pg from 'pg';
+import type { Logger } from 'pino';
 import type { EventLog } from './event-log.js';
 import { assertKeysOf, UnusableLog } from './keys-of-the-log.js';
+import { tellingRetries } from './retry-log.js';
 
 /**
  * Opens the log in EventStoreDB, whose writers are kept apart by locks in the database.
@@ -20,17 +22,19 @@ export async function openEventStoreDb(
   prefix: string | undefined,
   commands: pg.Pool,
   connection: pg.PoolConfig,
+  logger: Pick<Logger, 'warn'>,
 ): Promise<EventLog> {
   const address = await usableAddress(url, 'EVENTSTORE_URL');
   const locks = new PostgresLocks(connection);
-  const store = new EventStoreDbEventStore(address, { locks, ...(prefix === undefined ? {} : { prefix }) });
+  const named = prefix === undefined ? {} : { prefix };
+  const store = new EventStoreDbEventStore(address, { locks, onRetry: tellingRetries(logger), ...named });
   try {
     await assertKeysOf(store, commands);
   } catch (error) {
     await store.close();
     throw error;
   }
-  return { store, readingOver: () => store, health: { storeState: () => store.state() }, close: () => store.close() };
+  return { store, readingOver: () => store, health: { cluster: store }, close: () => store.close() };
 }
 
 /**

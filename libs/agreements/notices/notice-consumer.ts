@@ -1,8 +1,9 @@
-import { isGovernmentFunction, type Clock } from '@accord/kernel';
+import { isGovernmentFunction, isIsaoFunction, type Clock, type FunctionName } from '@accord/kernel';
 import type { RecordedEvent } from '@accord/event-store';
 import type { Outbox, OutboxMessage } from '@accord/jobs';
+import type { AgreementState } from '@accord/agreements/domain';
 import type { LogConsumer } from '@accord/log-follower';
-import { isNoticed, noticeOf, type Notice } from './notice.js';
+import { isNoticed, noticeOf } from './notice.js';
 import { messageOf } from './notice-message.js';
 import type { Surroundings } from './ports.js';
 import { recipientsOf, type People } from './recipients.js';
@@ -16,24 +17,37 @@ export const NOTICES = 'notices';
  */
 export const NEWS_FOR_MS = 7 * 86_400_000;
 
-/** Those who can be told of a notice. */
+/** Those who can be told by their functions. Nobody is looked up whom an assignment names already, or nobody asks for. */
 export async function peopleFor(
-  { agreementId, to }: Pick<Notice, 'agreementId' | 'to'>,
-  around: Surroundings,
-): Promise<People | null> {
-  const state = await around.agreement(agreementId);
-  if (state === null) return null;
+  to: readonly FunctionName[],
+  { organizationId, assignments }: AgreementState,
+  around: Pick<Surroundings, 'appointments' | 'holders'>,
+): Promise<People> {
+  const isAssigned = (name: FunctionName): boolean => assignments.some((one) => one.function === name);
   const [appointments, holders] = await Promise.all([
-    around.appointments(state.organizationId),
-    around.holders(to.filter(isGovernmentFunction)),
+    to.some(isIsaoFunction) ? around.appointments(organizationId) : [],
+    around.holders(to.filter((name) => isGovernmentFunction(name) && !isAssigned(name))),
   ]);
-  return { assignments: state.assignments, appointments, holders };
+  return { assignments, appointments, holders };
 }
 
 async function messagesFor(event: RecordedEvent, around: Surroundings): Promise<readonly OutboxMessage[]> {
   const notice = noticeOf(event);
-  const people = notice && (await peopleFor(notice, around));
-  return people ? recipientsOf(notice, people).map((recipient) => messageOf(notice, recipient)) : [];
+  const state = notice && (await around.agreement(notice.agreementId));
+  if (!notice || !state) return [];
+  const people = await peopleFor(notice.to, state, around);
+  return recipientsOf(notice, people).map((recipient) => messageOf(notice, recipient));
+}
+
+/** Asks for each agreement once in a batch of events: who is written to is looked at again when it is sent. */
+function askingOnce(around: Surroundings): Surroundings {
+  const asked = new Map<string, ReturnType<Surroundings['agreement']>>();
+  const agreement = (id: string): ReturnType<Surroundings['agreement']> => {
+    const answer = asked.get(id) ?? around.agreement(id);
+    asked.set(id, answer);
+    return answer;
+  };
+  return { ...around, agreement };
 }
 
 /** Follows the log, and leaves one message for each person whom an event concerns, in the transaction that moves it on. */
@@ -45,7 +59,8 @@ export const noticeConsumer = (outbox: Outbox, around: Surroundings, clock: Cloc
   concerns: (event) => isNoticed(event) && Date.parse(event.recordedAt) > clock.now().getTime() - NEWS_FOR_MS,
   apply: async (events, tx) => {
     const messages: OutboxMessage[] = [];
-    for (const event of events) messages.push(...(await messagesFor(event, around)));
+    const once = askingOnce(around);
+    for (const event of events) messages.push(...(await messagesFor(event, once)));
     await outbox.put(tx, messages);
   },
 });

@@ -30,11 +30,9 @@ export class NoticeHandler implements JobHandler {
     const { around, mailer, baseUrl } = this.options;
     const notice = noticeIn(payload);
     const { agreementId, function: name, subjectId, byName } = notice;
-    const [state, people] = await Promise.all([
-      around.agreement(agreementId),
-      peopleFor({ agreementId, to: [name] }, around),
-    ]);
-    if (state === null || people === null) return;
+    const state = await around.agreement(agreementId);
+    if (state === null) return;
+    const people = await peopleFor([name], state, around);
     const asked = { to: [name], only: byName ? subjectId : null, actor: '' };
     if (!recipientsOf(asked, people).some((one) => one.subjectId === subjectId)) return; // reassigned away, or left
     if (mailer === null) throw new Error('No mail server is set');

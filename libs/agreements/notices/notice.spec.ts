@@ -66,7 +66,7 @@ describe('A notice of a deadline', () => {
     expect(found.map(({ subjectId }) => subjectId)).toEqual(['pr-1', 'pr-2', 'officer-1', 'both']);
   });
 
-  it('goes to nobody who was reassigned away, and to nobody whose appointment ended', () => {
+  it('mail: the reassigned-away reviewer gets none, and nobody whose appointment ended', () => {
     const told = recipientsOf(deadline(data), people).map(({ subjectId }) => subjectId);
     expect(told).not.toContain('pr-1');
     expect(told).not.toContain('officer-0');
@@ -78,7 +78,7 @@ describe('A notice of a deadline', () => {
 });
 
 describe('What a notice says', () => {
-  it('is dates and codes: whatever anybody wrote is left out, also where it stands in place of one', () => {
+  it('mail: line breaks never reach it; it is dates and codes: whatever anybody wrote is left out, also where it stands in place of one', () => {
     const { facts } = deadline({
       rule: 'a rule with\r\nBcc: somebody',
       dueOn: '2026-03-30\r\nX: y',
@@ -89,7 +89,7 @@ describe('What a notice says', () => {
     expect(facts('nccic.case_manager')).toEqual({ reasonCode: 'Idle' });
   });
 
-  it('has the reason first, the number, and a link', () => {
+  it('mail: the decision letter puts the real reason first, then the number, and a link', () => {
     const facts = { effectiveOn: '2026-03-02', reasonCode: 'PublicInterest' };
     const told = {
       says: 'The application was rejected',

@@ -2,7 +2,7 @@ import { localDateOf, type Clock } from '@accord/kernel';
 import type { Queryable } from '@accord/log-follower';
 import { TERMINAL_STATES, timetable } from '@accord/agreements/domain';
 import { lapseMessage, rearmMessage, stepMessage } from './messages.js';
-import type { PolicyAt, TimedMessage, TimedOutbox, TimerRows, Watched, Watching } from './ports.js';
+import type { PolicyAt, StreamMessage, TimedMessage, TimedOutbox, TimerRows, Watched, Watching } from './ports.js';
 
 /** What arming works with. */
 export interface ArmingNeeds {
@@ -18,8 +18,11 @@ export class UnreadableTimers extends Error {
   override readonly name = 'UnreadableTimers';
 }
 
+/** How many agreements are looked at in one go, and how many of their streams side by side. */
+const [IN_ONE_GO, SIDE_BY_SIDE] = [100, 4];
+
 /**
- * Keeps the messages of an agreement equal to its timetable: what is new is put, what is done or moved is withdrawn. Arming
+ * Keeps the messages of agreements equal to their timetables: what is new is put, what is done or moved is withdrawn. Arming
  * again changes nothing, and what is read under the lock is the newest there is, so that it matters not who arms when.
  */
 export class Arming {
@@ -27,24 +30,49 @@ export class Arming {
 
   /** @throws {UnreadableTimers} when the record cannot be read to its end */
   async agreement(tx: Queryable, agreementId: string): Promise<void> {
-    const { rows, watching } = this.needs;
-    const stream = `agreement-${agreementId}`;
-    await rows.lock(tx, stream);
-    const watched = await watching.agreement(agreementId);
-    if (watched === null) return;
-    if (watched.unreadable) throw new UnreadableTimers(`Event ${watched.unreadable.eventId} cannot be read.`);
-    const { state } = watched.known;
-    const isOver = TERMINAL_STATES.includes(state.state);
-    await rows.note(tx, agreementId, isOver ? null : state.organizationId);
-    await this.sync(tx, stream, isOver ? [] : this.messagesOf(agreementId, watched));
+    const [unreadable] = (await this.agreements(tx, [agreementId])).values();
+    if (unreadable) throw unreadable;
   }
 
-  async organization(tx: Queryable, organizationId: string): Promise<void> {
-    const { rows, watching } = this.needs;
-    const stream = `organization-${organizationId}`;
-    await rows.lock(tx, stream);
-    const until = await watching.attestedUntil(organizationId);
-    await this.sync(tx, stream, until === null ? [] : [lapseMessage(organizationId, until)]);
+  /** @returns why nothing was armed, for each agreement whose record cannot be read to its end */
+  async agreements(tx: Queryable, agreementIds: readonly string[]): Promise<ReadonlyMap<string, UnreadableTimers>> {
+    const unreadable = new Map<string, UnreadableTimers>();
+    for (const ids of inGos(agreementIds, IN_ONE_GO)) {
+      await this.needs.rows.lock(tx, ids.map(agreementStream));
+      const watched: (readonly [string, Watched])[] = [];
+      for (const some of inGos(ids, SIDE_BY_SIDE))
+        for (const [id, one] of await Promise.all(some.map((each) => this.watch(each))))
+          if (one?.unreadable)
+            unreadable.set(id, new UnreadableTimers(`Event ${one.unreadable.eventId} cannot be read.`));
+          else if (one) watched.push([id, one]);
+      await this.arm(tx, watched);
+    }
+    return unreadable;
+  }
+
+  async organizations(tx: Queryable, organizationIds: readonly string[]): Promise<void> {
+    const streams = organizationIds.map((id) => `organization-${id}`);
+    await this.needs.rows.lock(tx, streams);
+    const wanted: StreamMessage[] = [];
+    for (const id of organizationIds) {
+      const until = await this.needs.watching.attestedUntil(id);
+      if (until !== null) wanted.push({ streamId: `organization-${id}`, message: lapseMessage(id, until) });
+    }
+    await this.sync(tx, streams, wanted);
+  }
+
+  private async watch(id: string): Promise<readonly [string, Watched | null]> {
+    return [id, await this.needs.watching.agreement(id)];
+  }
+
+  private async arm(tx: Queryable, watched: readonly (readonly [string, Watched])[]): Promise<void> {
+    const lasting = watched.filter(([, { known }]) => !TERMINAL_STATES.includes(known.state.state));
+    const running = new Map(lasting.map(([id, { known }]) => [id, known.state.organizationId]));
+    await this.needs.rows.note(tx, new Map(watched.map(([id]) => [id, running.get(id) ?? null])));
+    const wanted = lasting.flatMap(([id, one]) =>
+      this.messagesOf(id, one).map((message) => ({ streamId: agreementStream(id), message })),
+    );
+    await this.sync(tx, watched.map(([id]) => agreementStream(id)), wanted); // prettier-ignore
   }
 
   private messagesOf(agreementId: string, { known, told }: Watched): readonly TimedMessage[] {
@@ -57,14 +85,20 @@ export class Arming {
     ];
   }
 
-  private async sync(tx: Queryable, stream: string, wanted: readonly TimedMessage[]): Promise<void> {
+  private async sync(tx: Queryable, streams: readonly string[], wanted: readonly StreamMessage[]): Promise<void> {
     const { rows, outbox } = this.needs;
-    const known = new Set(await rows.of(tx, stream));
-    const ids = new Set(wanted.map(({ id }) => id));
-    const added = wanted.filter(({ id }) => !known.has(id));
+    const known = new Set(await rows.of(tx, streams));
+    const ids = new Set(wanted.map(({ message }) => message.id));
+    const added = wanted.filter(({ message }) => !known.has(message.id));
     const removed = [...known].filter((id) => !ids.has(id));
     if (removed.length > 0) await outbox.withdraw(tx, removed);
-    if (added.length > 0) await outbox.put(tx, added);
-    if (added.length + removed.length > 0) await rows.change(tx, stream, added, removed);
+    if (added.length > 0) await outbox.put(tx, added.map(({ message }) => message)); // prettier-ignore
+    await rows.change(tx, added, removed);
   }
 }
+
+const agreementStream = (id: string): string => `agreement-${id}`;
+
+/** The same in the same order, a bounded number in one go. */
+const inGos = <One>(all: readonly One[], most: number): readonly (readonly One[])[] =>
+  Array.from({ length: Math.ceil(all.length / most) }, (_, go) => all.slice(go * most, (go + 1) * most));

@@ -144,17 +144,20 @@ describe('the process of deadlines', () => {
   it('timers: a schedule set twice in quick succession makes one job', async () => {
     const { house, way } = await begun();
     await way.draft();
-    for (const name of ['One', 'Another']) await way.by('officer', send.reviseDraft({ legalName: name }));
     await house.follow();
     await house.follow();
-    const ofTheDraft = house.parts.outbox.ids().filter((id) => id.includes('draft-idle'));
-    expect(ofTheDraft).toHaveLength(2);
-    house.clock.advance(1_000);
-    await way.by('officer', send.reviseDraft({ legalName: 'A Third' }));
+    expect(house.parts.outbox.ids().filter((id) => id.includes('draft-idle'))).toHaveLength(2);
+  });
+
+  it('timers: editing a due date moves the timer: a revised draft is reminded of half a year after its last revision, once', async () => {
+    const { house, way } = await begun();
+    await way.draft();
     await house.follow();
-    const edited = house.parts.outbox.ids().filter((id) => id.includes('draft-idle'));
-    expect(edited).toHaveLength(2);
-    expect(edited.filter((id) => ofTheDraft.includes(id))).toEqual([]);
+    house.clock.set('2026-05-02T15:00:00.000Z');
+    await way.by('officer', send.reviseDraft({ legalName: 'Another' }));
+    await house.play('2027-02-01T15:00:00.000Z');
+    expect(await recorded(house)).toEqual(['2026-10-29T04:00:00.000Z DeadlineReminderSent']);
+    expect(house.parts.outbox.ids().filter((id) => id.includes('draft-idle'))).toHaveLength(1);
   });
 
   it('timers: the repeated hour of autumn runs once', async () => {

@@ -1,7 +1,7 @@
 import { isUuid } from '@accord/kernel';
 import type { RecordedEvent } from '@accord/event-store';
 import { UnreadableEvent, type LogConsumer, type Queryable } from '@accord/log-follower';
-import { UnreadableTimers, type Arming } from './arming.js';
+import type { Arming } from './arming.js';
 import { supersedeMessage } from './messages.js';
 import type { TimedMessage, TimedOutbox, TimerRows } from './ports.js';
 
@@ -45,6 +45,9 @@ export interface DeadlineProcessNeeds {
   readonly version: number;
 }
 
+/** A revised draft only puts off what runs on it: the timer that is there looks at the record when it rings. */
+const PUTS_OFF = 'DraftRevised';
+
 /**
  * The process that keeps deadlines: follows agreements, organizations and what was told, and keeps a message for everything
  * that the clock has to do. It decides nothing: whoever handles a message looks at the record again.
@@ -54,17 +57,19 @@ export const deadlineProcess = ({ arming, rows, outbox, version }: DeadlineProce
   version,
   isPrepared: (tx) => rows.areThere(tx),
   prepare: (tx) => rows.make(tx),
-  concerns: (event) => concernOf(event) !== null,
+  concerns: (event) => event.type !== PUTS_OFF && concernOf(event) !== null,
   apply: async (events, tx) => {
     const messages = events.flatMap(followsFrom);
     if (messages.length > 0) await outbox.put(tx, messages);
     const last = lastByConcern(events);
-    const organizations = [...last].filter(([, { concern }]) => concern.kind === 'organization');
-    for (const [id, { event }] of organizations) await naming(event, () => arming.organization(tx, id));
-    for (const [id, event] of await affected(last, rows, tx))
-      await (isOf(id, event)
-        ? naming(event, () => arming.agreement(tx, id))
-        : harmless(() => arming.agreement(tx, id)));
+    const organizations = [...last].flatMap(([id, { concern }]) => (concern.kind === 'organization' ? id : []));
+    if (organizations.length > 0) await arming.organizations(tx, organizations);
+    const agreements = await affected(last, rows, tx);
+    for (const [id, cause] of await arming.agreements(tx, agreements)) {
+      const own = last.get(id)?.event;
+      // One that cannot be read keeps nobody else's event back: its own stream is set aside.
+      if (own) throw new UnreadableEvent(own, { cause });
+    }
   },
 });
 
@@ -78,37 +83,13 @@ const lastByConcern = (events: readonly RecordedEvent[]): Last =>
     }),
   );
 
-/** Agreements whose timers may run otherwise, in the order of their ids, each with the event because of which. */
-async function affected(
-  last: Last,
-  rows: TimerRows,
-  tx: Queryable,
-): Promise<readonly (readonly [string, RecordedEvent])[]> {
-  const found = new Map<string, RecordedEvent>();
-  for (const [id, { concern, event }] of last) {
-    if (concern.kind === 'agreement') found.set(id, event);
-    else for (const one of await rows.agreementsOf(tx, [id])) found.set(one, found.get(one) ?? event);
-  }
-  return [...found].toSorted(([a], [b]) => (a < b ? -1 : 1));
-}
-
-/** True for an event of the agreement itself, or of its deadlines. */
-const isOf = (id: string, event: RecordedEvent): boolean => concernOf(event)?.id === id;
-
-/** An agreement that cannot be read keeps nobody else's event back: its own stream was set aside before. */
-async function harmless(arm: () => Promise<void>): Promise<void> {
-  try {
-    await arm();
-  } catch (cause) {
-    if (!(cause instanceof UnreadableTimers)) throw cause;
-  }
-}
-
-/** @throws {UnreadableEvent} with the event because of which a record was looked at that cannot be read */
-async function naming(event: RecordedEvent, arm: () => Promise<void>): Promise<void> {
-  try {
-    await arm();
-  } catch (cause) {
-    throw cause instanceof UnreadableTimers ? new UnreadableEvent(event, { cause }) : cause;
-  }
+/** Agreements whose timers may run otherwise, in the order of their ids. */
+async function affected(last: Last, rows: TimerRows, tx: Queryable): Promise<readonly string[]> {
+  const found = new Set<string>();
+  const organizations: string[] = [];
+  for (const [id, { concern }] of last)
+    if (concern.kind === 'agreement') found.add(id);
+    else organizations.push(id);
+  if (organizations.length > 0) for (const id of await rows.agreementsOf(tx, organizations)) found.add(id);
+  return [...found].toSorted();
 }

@@ -27,20 +27,26 @@ export interface TimedHandler {
   handle(message: TimedMessage): Promise<void>;
 }
 
-/** What stands in the outbox for something that has timers: ids by the stream that they are about. */
+/** A message that stands in the outbox because of a stream. */
+export interface StreamMessage {
+  readonly streamId: string;
+  readonly message: TimedMessage;
+}
+
+/** What stands in the outbox for something that has timers: ids by the stream that they are about. Many streams are one question. */
 export interface TimerRows {
   /** True when the tables are there. */
   areThere(tx: Queryable): Promise<boolean>;
   /** Makes the tables, empty. */
   make(tx: Queryable): Promise<void>;
-  /** Lets nobody else change the rows of a stream until the transaction ends. */
-  lock(tx: Queryable, streamId: string): Promise<void>;
-  /** Ids of the messages of a stream. */
-  of(tx: Queryable, streamId: string): Promise<readonly string[]>;
-  /** Adds and removes messages of a stream. */
-  change(tx: Queryable, streamId: string, added: readonly TimedMessage[], removed: readonly string[]): Promise<void>;
-  /** Remembers whose agreement it is, for as long as anything can run on it: null forgets it. */
-  note(tx: Queryable, agreementId: string, organizationId: string | null): Promise<void>;
+  /** Lets nobody else change the rows of these streams until the transaction ends. */
+  lock(tx: Queryable, streamIds: readonly string[]): Promise<void>;
+  /** Ids of the messages of these streams. */
+  of(tx: Queryable, streamIds: readonly string[]): Promise<readonly string[]>;
+  /** Adds messages, and removes others. */
+  change(tx: Queryable, added: readonly StreamMessage[], removed: readonly string[]): Promise<void>;
+  /** Remembers whose agreements these are, for as long as anything can run on them: null forgets one. */
+  note(tx: Queryable, organizations: ReadonlyMap<string, string | null>): Promise<void>;
   /** The agreements of some organizations, as far as they are remembered. */
   agreementsOf(tx: Queryable, organizationIds: readonly string[]): Promise<readonly string[]>;
 }

@@ -1,5 +1,8 @@
 import type { Queryable } from '@accord/log-follower';
-import type { TimedMessage, TimerRows } from './ports.js';
+import type { StreamMessage, TimerRows } from './ports.js';
+
+/** Kind of the advisory locks, and how many there are: a long batch must not fill the table of locks of the server. */
+const [TIMER_LOCKS, MOST_LOCKS] = [7303, 1024];
 
 /** The rows of the timers in the database of the read models: they can be made anew from the log. */
 export class PostgresTimerRows implements TimerRows {
@@ -31,41 +34,48 @@ export class PostgresTimerRows implements TimerRows {
     );
   }
 
-  async lock(tx: Queryable, streamId: string): Promise<void> {
-    await tx.query(`select pg_advisory_xact_lock(hashtextextended($1, 0))`, [`timers/${streamId}`]);
+  async lock(tx: Queryable, streamIds: readonly string[]): Promise<void> {
+    await tx.query(
+      `select pg_advisory_xact_lock(${TIMER_LOCKS}, lock)
+       from (select distinct hashtext(id) & ${MOST_LOCKS - 1} as lock from unnest($1::text[]) as given (id) order by lock) as locks`,
+      [streamIds],
+    );
   }
 
-  async of(tx: Queryable, streamId: string): Promise<readonly string[]> {
+  async of(tx: Queryable, streamIds: readonly string[]): Promise<readonly string[]> {
     const { rows } = await tx.query<{ id: string }>(
-      `select message_id as id from ${this.timers} where stream_id = $1`,
-      [streamId],
+      `select message_id as id from ${this.timers} where stream_id = any($1::text[])`,
+      [streamIds],
     );
     return rows.map(({ id }) => id);
   }
 
-  async change(
-    tx: Queryable,
-    streamId: string,
-    added: readonly TimedMessage[],
-    removed: readonly string[],
-  ): Promise<void> {
-    await tx.query(`delete from ${this.timers} where message_id = any($1::text[])`, [removed]);
+  async change(tx: Queryable, added: readonly StreamMessage[], removed: readonly string[]): Promise<void> {
+    if (removed.length > 0) await tx.query(`delete from ${this.timers} where message_id = any($1::text[])`, [removed]);
+    if (added.length === 0) return;
     await tx.query(
       `insert into ${this.timers} (message_id, stream_id, kind, due_at)
-       select id, $1, kind, due_at from unnest($2::text[], $3::text[], $4::timestamptz[]) as given (id, kind, due_at)
-       on conflict (message_id) do nothing`,
-      [streamId, added.map(({ id }) => id), added.map(({ kind }) => kind), added.map(({ dueAt }) => dueAt)],
+       select * from unnest($1::text[], $2::text[], $3::text[], $4::timestamptz[]) on conflict (message_id) do nothing`,
+      [
+        added.map(({ message }) => message.id),
+        added.map(({ streamId }) => streamId),
+        added.map(({ message }) => message.kind),
+        added.map(({ message }) => message.dueAt),
+      ],
     );
   }
 
-  async note(tx: Queryable, agreementId: string, organizationId: string | null): Promise<void> {
+  async note(tx: Queryable, organizations: ReadonlyMap<string, string | null>): Promise<void> {
     const { agreements } = this;
-    await (organizationId === null
-      ? tx.query(`delete from ${agreements} where agreement_id = $1`, [agreementId])
-      : tx.query(`insert into ${agreements} values ($1, $2) on conflict (agreement_id) do nothing`, [
-          agreementId,
-          organizationId,
-        ]));
+    const known = [...organizations].filter(([, organizationId]) => organizationId !== null);
+    const over = [...organizations].flatMap(([id, organizationId]) => (organizationId === null ? id : []));
+    if (over.length > 0) await tx.query(`delete from ${agreements} where agreement_id = any($1::uuid[])`, [over]);
+    if (known.length === 0) return;
+    await tx.query(
+      `insert into ${agreements} (agreement_id, organization_id)
+       select * from unnest($1::uuid[], $2::uuid[]) on conflict (agreement_id) do nothing`,
+      [known.map(([id]) => id), known.map(([, organizationId]) => organizationId)],
+    );
   }
 
   async agreementsOf(tx: Queryable, organizationIds: readonly string[]): Promise<readonly string[]> {

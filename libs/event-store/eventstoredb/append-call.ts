@@ -24,7 +24,11 @@ export type ServerAnswer =
  */
 export async function sendAppend(connection: Connection, append: ServerAppend): Promise<ServerAnswer> {
   const messages = messagesOf(append);
-  const answer = await connection.answered((client) => client.appendMessages(messages, connection.throughLeader));
+  const leaving = new AbortController(); // what is given up on its way to a node must not arrive there later on
+  const answer = await connection.answered(
+    (client) => client.appendMessages(messages, connection.throughLeader, leaving.signal),
+    () => leaving.abort(),
+  );
   const wrong = answer.getWrongExpectedVersion();
   if (wrong)
     return { written: false, actual: wrong.hasCurrentRevision() ? Number(wrong.getCurrentRevision()) : 'no_stream' };

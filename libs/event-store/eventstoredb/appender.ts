@@ -12,7 +12,7 @@ import {
 import type { RecordedEvent as ServerEvent } from '@eventstore/db-client';
 import { sendAppend, type ServerAnswer, type ServerAppend } from './append-call.js';
 import type { Connection } from './connection.js';
-import { conflictIn, finalFailure } from './failures.js';
+import { conflictIn, finalFailure, reasonOf } from './failures.js';
 import type { StreamHold, StreamLocks } from './locks.js';
 import type { LogReader } from './reader.js';
 import { appendIdOf, bytesOf, positionIn } from './stored-event.js';
@@ -157,6 +157,7 @@ export class Appender {
       }
       if (performance.now() > until)
         throw new StoreUnavailable('EventStoreDB does not answer an append', { cause: answer });
+      this.connection.retries.note('append', answer instanceof Error ? reasonOf(answer) : 'unreadable');
       await sleep(AGAIN_AFTER_MS[Math.min(tries, AGAIN_AFTER_MS.length - 1)]);
       if (!trying.hold.isHeld())
         throw new StoreUnavailable('The lock of a stream was lost before EventStoreDB answered');

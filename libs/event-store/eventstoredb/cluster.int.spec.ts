@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setImmediate as aTurn, setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
 import { EventStoreDBClient } from '@eventstore/db-client';
 import { StoreUnavailable, type EventStore } from '@accord/event-store';
@@ -18,17 +18,55 @@ async function eightWriters(store: EventStore, happens: () => void): Promise<rea
 }
 
 describe('A cluster of EventStoreDB', () => {
-  it.each(['killed', 'frozen'] as const)('loses nothing that was acknowledged when its leader is %s', (how) =>
-    withDouble({ nodes: 3 }, async ({ double, store }) => {
-      const first = double.leader;
-      const accounts = await eightWriters(store, () => double.failOver(how));
-      expect(double.leader).not.toBe(first);
-      expect(double.leader.received.append).toBeGreaterThan(0);
-      first.melt();
-      await sleep(200); // what the old leader had taken in lands now: in its place, or nowhere
-      await expectKept(store, accounts);
-    }),
+  it.each(['killed', 'frozen', 'cut off'] as const)(
+    'loses nothing that was acknowledged when its leader is %s',
+    (how) =>
+      withDouble({ nodes: 3 }, async ({ double, store }) => {
+        const first = double.leader;
+        const accounts = await eightWriters(store, () => double.failOver(how));
+        expect(double.leader).not.toBe(first);
+        expect(double.leader.received.append).toBeGreaterThan(0);
+        first.melt();
+        await sleep(200); // what the old leader had taken in lands now: in its place, or nowhere
+        await expectKept(store, accounts);
+      }),
   );
+
+  it('is written and read again once another node was elected, which takes more than a second', () =>
+    withDouble({ nodes: 3, answerMs: 4_000 }, async ({ double, store }) => {
+      const stream = newStream();
+      await store.append(stream, sampleEvents(1), 'no_stream', RECORDED_AT);
+      double.failOver('killed', 1_300);
+      const [read, written] = await Promise.all([
+        store.readStream(stream),
+        store.append(stream, sampleEvents(1), 0, RECORDED_AT),
+      ]);
+      expect(read.length).toBeGreaterThan(0);
+      expect(written).toMatchObject({ outcome: 'appended', revision: 1 });
+      expect(double.faults.count('no-leader')).toBeGreaterThan(0);
+    }));
+
+  it('ends no process while none of its nodes can be found', () =>
+    withDouble({ nodes: 3 }, async ({ double, store }) => {
+      const unheard: unknown[] = [];
+      const hear = (reason: unknown): void => void unheard.push(reason);
+      process.on('unhandledRejection', hear);
+      await store.append(newStream(), sampleEvents(1), 'no_stream', RECORDED_AT);
+      double.writeMs = 10_000;
+      const answers = [
+        store.append(newStream(), sampleEvents(1), 'no_stream', RECORDED_AT), // fails while the other one looks for a node
+        store.append(newStream(), sampleEvents(1), 'no_stream', RECORDED_AT),
+      ];
+      double.faults.ofAppends('unavailable');
+      while (double.faults.count('unavailable') === 0) await aTurn();
+      for (const node of double.nodes) node.freeze();
+      await sleep(60);
+      for (const node of double.nodes) node.kill();
+      for (const answer of answers) await expect(answer).rejects.toThrow(StoreUnavailable);
+      await sleep(1_500); // ten looks for a node, a tenth of a second apart
+      process.off('unhandledRejection', hear);
+      expect(unheard).toEqual([]);
+    }));
 
   it('is written and read through its leader, also when a follower is all that is known of it', () =>
     withDouble({ nodes: 3 }, async ({ double, store }) => {

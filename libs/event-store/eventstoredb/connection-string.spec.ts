@@ -39,6 +39,10 @@ describe('An address of EventStoreDB', () => {
     ['esdb://u:secret@host?tls=perhaps', 'the address cannot be read; expected is true or false'],
     ['esdb://u:secret@host?tlsCaFil=/x', 'the address has no parameter tlsCaFil'],
     ['esdb://u:secret@host?tlsVerifyCert=false', 'tlsVerifyCert=false has no effect; name the authority in tlsCAFile'],
+    ['esdb://u:secret@host?keepAliveInterval=-5', 'keepAliveInterval has to be a whole number, -1 or more'],
+    ['esdb://u:secret@host?defaultDeadline=0', 'defaultDeadline has to be a whole number, 1 or more'],
+    ['esdb://u:secret@host?gossip_timeout=5s', 'gossip_timeout has to be a whole number, 1 or more'],
+    ['esdb://u:secret@host?max-discover-attempts=0', 'max-discover-attempts has to be a whole number, 1 or more'],
     ['esdb://host', 'the address holds no user and password, and without tls=false there have to be some'],
     [
       'esdb+discover://u:secret@a,b',

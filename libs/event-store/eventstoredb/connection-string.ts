@@ -33,6 +33,16 @@ const KNOWN = new Set(
   nodepreference tls tlsverifycert tlscafile keepaliveinterval keepalivetimeout`.split(/\s+/),
 );
 
+/** The least number that a parameter may have. The client reads the digits at the beginning, and takes what they say. */
+const NUMBERS: readonly (readonly [name: string, least: number])[] = [
+  ['maxdiscoverattempts', 1],
+  ['discoveryinterval', 0],
+  ['gossiptimeout', 1],
+  ['defaultdeadline', 1],
+  ['keepaliveinterval', -1],
+  ['keepalivetimeout', -1],
+];
+
 /** A server without TLS looks at no credentials, but the client takes another way when there are none. */
 const NOBODY: Credentials = { username: 'accord', password: '' };
 
@@ -60,8 +70,13 @@ export function readAddress(text: string): EventStoreAddress {
 
 function parsed(text: string): ConnectionOptions {
   if (!/^esdb(\+discover)?:\/\//.test(text)) refuse('the address has to begin with esdb:// or esdb+discover://');
-  for (const [, name = ''] of text.matchAll(/[?&]([^=&?]*)/g))
-    if (!KNOWN.has(name.toLowerCase().replace(/[_-]/g, ''))) refuse(`the address has no parameter ${name}`);
+  for (const [, name = '', value = ''] of text.matchAll(/[?&]([^=&?]*)=?([^&?]*)/g)) {
+    const flat = name.toLowerCase().replace(/[_-]/g, '');
+    if (!KNOWN.has(flat)) refuse(`the address has no parameter ${name}`);
+    const least = NUMBERS.find(([one]) => one === flat)?.[1];
+    if (least !== undefined && !(/^-?\d+$/.test(value) && Number(value) >= least))
+      refuse(`${name} has to be a whole number, ${least} or more`);
+  }
   // The client only warns of it, and prints the whole address, password and all.
   if (/[?&]tls[_-]?verify[_-]?cert=false/i.test(text))
     refuse('tlsVerifyCert=false has no effect; name the authority in tlsCAFile');

@@ -1,19 +1,19 @@
-import { DeadlineExceededError, type BaseOptions } from '@eventstore/db-client';
+import type { BaseOptions } from '@eventstore/db-client';
 import { StoreUnavailable } from '@accord/event-store';
 import type { EventStoreAddress } from './connection-string.js';
+import { NoAnswer, reasonOf } from './failures.js';
 import { LogClient } from './log-client.js';
-
-/** Nobody answered within our own time-out, whatever the client still waits for. */
-export class NoAnswer extends Error {
-  override readonly name = 'NoAnswer';
-}
+import { Retries, type RetryReason } from './retries.js';
 
 /** What our own time-out adds to the deadline that the server is told, in milliseconds. */
 const GRACE_MS = 500;
 
+/** Failures after which the client would stay with its node, although another one may serve. */
+const STUCK: ReadonlySet<RetryReason> = new Set(['late', 'not-ready']);
+
 /**
- * The one client of a process. A client whose server stopped to answer does not look for another one by itself: whoever
- * meets that has it replaced, and everybody's next call goes over the new one.
+ * The one client of a process. A client whose server stopped to answer does not look for another one by itself, nor does one
+ * whose node is cut off from the others: whoever meets that has it replaced, and everybody's next call goes over the new one.
  */
 export class Connection {
   private client: LogClient;
@@ -23,6 +23,8 @@ export class Connection {
   constructor(
     private readonly address: EventStoreAddress,
     private readonly deadlineMs: number,
+    /** What is done again over this connection. */
+    readonly retries = new Retries(),
   ) {
     this.client = LogClient.of(address, deadlineMs);
   }
@@ -64,7 +66,7 @@ export class Connection {
     try {
       return await Promise.race([call(client, () => void timer?.refresh()), late]);
     } catch (error) {
-      if (error instanceof NoAnswer || error instanceof DeadlineExceededError) this.replace(client);
+      if (STUCK.has(reasonOf(error))) this.replace(client);
       throw error;
     } finally {
       clearTimeout(timer);

@@ -3,20 +3,23 @@ import {
   StoreUnavailable,
   type AllPage,
   type AppendOutcome,
+  type ClusterWatch,
   type EventStore,
   type ExpectedRevision,
   type NewEvent,
   type Position,
   type Premises,
   type RecordedEvent,
+  type RetryCount,
 } from '@accord/event-store';
 import { Appender } from './appender.js';
-import { clusterState } from './cluster-state.js';
+import { clusterState, nodesByState } from './cluster-state.js';
 import type { EventStoreAddress } from './connection-string.js';
 import { Connection } from './connection.js';
 import { InProcessLocks, type StreamLocks } from './locks.js';
 import { LogIdentity } from './log-identity.js';
 import { LogReader } from './reader.js';
+import { Retries, type Retry } from './retries.js';
 import { StreamNames } from './stream-names.js';
 import { WakeUps } from './wake-ups.js';
 
@@ -28,7 +31,7 @@ export interface EventStoreDbOptions {
   readonly locks?: StreamLocks;
   /** The most appends that may be under way or wait; above it they are refused as unavailable. Default 4,096. */
   readonly mostAppends?: number;
-  /** What the server has for one call. Default 2,000. */
+  /** What the server has for one call. Default: what the address says, else 2,000. */
   readonly deadlineMs?: number;
   /** All tries of an append together. Default 12,000: a leader that froze is replaced after nine seconds or so. */
   readonly answerMs?: number;
@@ -36,6 +39,8 @@ export interface EventStoreDbOptions {
   readonly landingMs?: number;
   /** Between looks at the head beside the subscription. Default 1,000. */
   readonly lookEveryMs?: number;
+  /** Is told of everything that is done again. */
+  readonly onRetry?: (retry: Retry) => void;
 }
 
 /**
@@ -45,7 +50,7 @@ export interface EventStoreDbOptions {
  * looked for in other streams, and one that is sent again with another revision is appended again. Premises and streams of
  * their own are kept still by locks while an append is on its way, since the server compares one stream alone.
  */
-export class EventStoreDbEventStore implements EventStore {
+export class EventStoreDbEventStore implements EventStore, ClusterWatch {
   private readonly connection: Connection;
   private readonly reader: LogReader;
   private readonly appender: Appender;
@@ -57,11 +62,16 @@ export class EventStoreDbEventStore implements EventStore {
   private closed = false;
 
   constructor(address: EventStoreAddress, options: EventStoreDbOptions = {}) {
-    const { deadlineMs = 2_000, answerMs = 12_000, landingMs = 5_000, lookEveryMs = 1_000 } = options;
+    const {
+      deadlineMs = address.options.defaultDeadline ?? 2_000,
+      answerMs = 12_000,
+      landingMs = 5_000,
+      lookEveryMs = 1_000,
+    } = options;
     const names = new StreamNames(options.prefix);
     this.mostAppends = options.mostAppends ?? 4_096;
     this.locks = options.locks ?? new InProcessLocks();
-    this.connection = new Connection(address, deadlineMs);
+    this.connection = new Connection(address, deadlineMs, new Retries(options.onRetry));
     this.reader = new LogReader(this.connection, names);
     this.appender = new Appender(this.connection, this.reader, names, this.locks, { answerMs, landingMs });
     const again = { againAfterMs: 50, againAtMostMs: 2_000 };
@@ -112,9 +122,16 @@ export class EventStoreDbEventStore implements EventStore {
     return this.log.renew();
   }
 
-  /** How the cluster is, as one line. Never throws. */
   state(): Promise<string> {
     return clusterState(this.connection);
+  }
+
+  nodes(): Promise<ReadonlyMap<string, number> | null> {
+    return nodesByState(this.connection);
+  }
+
+  retries(): readonly RetryCount[] {
+    return this.connection.retries.counts;
   }
 
   /** Waits for appends under way, and ends everything else. Later appends are refused as unavailable. */

@@ -1,17 +1,47 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
   AccessDeniedError,
+  CancelledError,
+  DeadlineExceededError,
   MaxAppendSizeExceededError,
+  NotLeaderError,
   StreamDeletedError,
   StreamNotFoundError,
+  TimeoutError,
+  UnavailableError,
   UnknownError,
   WrongExpectedVersionError,
 } from '@eventstore/db-client';
 import { status } from '@grpc/grpc-js';
 import { AppendTooLarge, StoreUnavailable } from '@accord/event-store';
+import type { RetryReason } from './retries.js';
 
-/** Waits before the tries of a read after the first one, in milliseconds: a new leader is there after about a second. */
-const READ_AGAIN_AFTER_MS = [20, 200, 800] as const;
+/** Nobody answered within our own time-out, whatever the client still waits for. */
+export class NoAnswer extends Error {
+  override readonly name = 'NoAnswer';
+}
+
+/** Waits before the tries of a read after the first one, in milliseconds: a new leader is there after about a second, or a little more. */
+const READ_AGAIN_AFTER_MS = [20, 200, 800, 1_200] as const;
+
+/** Failures that the client gives no class of their own, by what they say. */
+const SAID: readonly (readonly [RegExp, RetryReason])[] = [
+  [/Server Is Not Ready|No leader info/i, 'not-ready'],
+  [/Failed to discover/, 'no-node'],
+];
+const LOST: ReadonlySet<unknown> = new Set([status.UNAVAILABLE, status.INTERNAL, status.CANCELLED]);
+
+/** Why something that failed without being final is done again. */
+export function reasonOf(error: unknown): RetryReason {
+  if (error instanceof NotLeaderError) return 'not-leader';
+  if (error instanceof NoAnswer || error instanceof DeadlineExceededError || error instanceof TimeoutError)
+    return 'late';
+  if (error instanceof UnavailableError || error instanceof CancelledError) return 'lost';
+  if (!(error instanceof Error)) return 'other';
+  const said = SAID.find(([words]) => words.test(error.message));
+  if (said) return said[1];
+  return 'code' in error && LOST.has(error.code) ? 'lost' : 'other';
+}
 
 /**
  * The error of the port for a failure that no further try can mend; undefined for everything else. All of that means that
@@ -41,9 +71,10 @@ export const conflictIn = (error: unknown): WrongExpectedVersionError | undefine
 
 /**
  * Runs a read, and again while the way to the leader is broken.
+ * @param again is told why, each time
  * @throws {StoreUnavailable} when none of the tries was answered
  */
-export async function untilRead<T>(read: () => Promise<T>): Promise<T> {
+export async function untilRead<T>(read: () => Promise<T>, again: (reason: RetryReason) => void): Promise<T> {
   for (let attempt = 0; ; attempt += 1) {
     try {
       return await read();
@@ -52,6 +83,7 @@ export async function untilRead<T>(read: () => Promise<T>): Promise<T> {
       if (final) throw final;
       const wait = READ_AGAIN_AFTER_MS[attempt];
       if (wait === undefined) throw new StoreUnavailable('EventStoreDB does not answer', { cause: error });
+      again(reasonOf(error));
       await sleep(wait);
     }
   }

@@ -61,7 +61,7 @@ describe('An append to EventStoreDB whose outcome is not told', () => {
       await other.close();
     }));
 
-  it('is read back before it is refused: several events with no stream may be written and answered as a conflict', () =>
+  it('EventStoreDB: is read back before it is refused: several events with no stream may be written and answered as a conflict', () =>
     withDouble({}, async ({ double, store }) => {
       const [stream, events] = [newStream(), sampleEvents(3)];
       double.faults.ofAppends('refuse-written');
@@ -181,7 +181,7 @@ describe('The event store on EventStoreDB', () => {
       await expect(store.readStream(stream)).rejects.toThrow(StoreUnavailable);
     }));
 
-  it('keeps no position beyond its last event, whatever the server has written behind it', () =>
+  it('EventStoreDB: keeps no position beyond its last event, whatever the server has written behind it', () =>
     withDouble({}, async ({ double, store }) => {
       const answer = await store.append(newStream(), sampleEvents(1), 'no_stream', RECORDED_AT);
       const foreign = { id: sampleEvent().eventId, type: 'Odd', contentType: 'application/json' };

@@ -2,4 +2,5 @@ export { readAddress, UnusableEventStore, type EventStoreAddress } from './conne
 export { EventStoreDbEventStore, type EventStoreDbOptions } from './eventstoredb-event-store.js';
 export { InProcessLocks, type StreamHold, type StreamLocks } from './locks.js';
 export { PostgresLocks, type LockTimes } from './postgres-locks.js';
+export type { Retry, RetryReason } from './retries.js';
 export { tryOut } from './try-out.js';

@@ -17,7 +17,15 @@ const END_WITHIN_MS = 500;
  */
 export class LogClient extends EventStoreDBClient {
   /** @param deadlineMs how long the server has for a call */
-  static of({ options, certificates, credentials }: EventStoreAddress, deadlineMs: number): LogClient {
+  static of(address: EventStoreAddress, deadlineMs: number): LogClient {
+    const client = LogClient.towards(address, deadlineMs);
+    // The vendor awaits this nowhere: while no node is found it would fail, unheard, and end the process.
+    const handle = client.handleError;
+    client.handleError = (grpc, error) => handle(grpc, error).catch(() => undefined);
+    return client;
+  }
+
+  private static towards({ options, certificates, credentials }: EventStoreAddress, deadlineMs: number): LogClient {
     const { hosts, dnsDiscover, connectionName = 'accord', nodePreference = 'leader' } = options;
     const { keepAliveInterval = 10_000, keepAliveTimeout = 10_000 } = options;
     const common = { connectionName, keepAliveInterval, keepAliveTimeout, defaultDeadline: deadlineMs };
@@ -30,13 +38,17 @@ export class LogClient extends EventStoreDBClient {
     return new LogClient({ ...common, endpoint: first }, certificates, credentials);
   }
 
-  /** Sends one append by the plain call. @throws whatever the server or the way to it says, as the client names it */
-  appendMessages(messages: readonly AppendReq[], options: BaseOptions): Promise<AppendResp> {
+  /**
+   * Sends one append by the plain call, unless it is given up before a node was found for it.
+   * @throws whatever the server or the way to it says, as the client names it
+   */
+  appendMessages(messages: readonly AppendReq[], options: BaseOptions, givenUp: AbortSignal): Promise<AppendResp> {
     return this.execute(
       StreamsClient,
       'append',
       (streams) =>
         new Promise<AppendResp>((resolve, reject) => {
+          givenUp.throwIfAborted();
           const call = streams.append(...this.callArguments(options), (error, answer) =>
             error ? reject(convertToCommandError(error)) : resolve(answer),
           );

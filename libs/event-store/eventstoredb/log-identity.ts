@@ -3,7 +3,7 @@ import { StoreUnavailable, type StreamRevision } from '@accord/event-store';
 import type { RecordedEvent as ServerEvent } from '@eventstore/db-client';
 import { sendAppend } from './append-call.js';
 import type { Connection } from './connection.js';
-import { conflictIn, finalFailure } from './failures.js';
+import { conflictIn, finalFailure, reasonOf } from './failures.js';
 import type { LogReader } from './reader.js';
 import type { StreamNames } from './stream-names.js';
 
@@ -53,6 +53,7 @@ export class LogIdentity {
         const final = finalFailure(error);
         if (final ?? tries + 1 === TRIES)
           throw final ?? new StoreUnavailable('EventStoreDB does not answer', { cause: error });
+        this.connection.retries.note('append', reasonOf(error));
       }
     }
   }

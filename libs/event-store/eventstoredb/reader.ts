@@ -107,7 +107,10 @@ export class LogReader {
   }
 
   private read(open: (client: LogClient) => StreamingRead<ServerRead>): Promise<readonly ServerEvent[]> {
-    return untilRead(() => this.readOnce(open));
+    return untilRead(
+      () => this.readOnce(open),
+      (reason) => this.connection.retries.note('read', reason),
+    );
   }
 
   private async readOnce(open: (client: LogClient) => StreamingRead<ServerRead>): Promise<readonly ServerEvent[]> {

@@ -41,6 +41,26 @@ describe('Trying out an EventStoreDB', () => {
     await store.close();
   });
 
+  it('takes a follower that names a leader who answers, and says where the leader is when it does not', async () => {
+    const cluster = await EventStoreDbDouble.start({ nodes: 3 });
+    const follower = cluster.urlOf(cluster.nodes[2]!);
+    await expect(trying(follower)).resolves.toBeUndefined();
+    expect(cluster.faults.count('not-leader')).toBeGreaterThan(0);
+    cluster.leader.kill(); // and the follower does not know yet
+    const line = `no server answers at ${at(cluster)}, which is named as the leader, (ECONNREFUSED)`;
+    await expect(trying(follower)).rejects.toThrow(new Error(line));
+    cluster.stop();
+  });
+
+  it('says that a server is not ready', async () => {
+    const cluster = await EventStoreDbDouble.start({ nodes: 3 });
+    const [cut] = cluster.nodes;
+    cluster.failOver('cut off');
+    const line = `the server at 127.0.0.1:${cut!.port} is not ready; it starts, or there is no leader`;
+    await expect(trying(cluster.urlOf(cut!))).rejects.toThrow(new Error(line));
+    cluster.stop();
+  });
+
   it('takes a cluster whose other nodes are gone', async () => {
     plain.nodes[1]!.kill();
     await expect(trying(plain.url)).resolves.toBeUndefined();

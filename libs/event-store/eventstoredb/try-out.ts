@@ -1,13 +1,16 @@
-import { AccessDeniedError } from '@eventstore/db-client';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { AccessDeniedError, NotLeaderError } from '@eventstore/db-client';
 import type { EventStoreAddress } from './connection-string.js';
 import { UnusableEventStore } from './connection-string.js';
-import { Connection, NoAnswer } from './connection.js';
+import { Connection } from './connection.js';
+import { NoAnswer } from './failures.js';
 import { LogReader } from './reader.js';
 import { StreamNames } from './stream-names.js';
 
 /** What stands between an address and its server, by what the ways to it say. */
 const SAID: readonly (readonly [RegExp, (at: string, code: string) => string])[] = [
   [/ECONNREFUSED/, (at) => `no server answers at ${at} (ECONNREFUSED)`],
+  [/Server Is Not Ready|No leader info/i, (at) => `the server at ${at} is not ready; it starts, or there is no leader`],
   [/ENOTFOUND|EAI_AGAIN|Name resolution failed/, (at) => `there is no host ${at}`],
   [
     /certificate|CERT_|UNABLE_TO_|altnames|DEPTH_ZERO/i,
@@ -24,6 +27,8 @@ const SAID: readonly (readonly [RegExp, (at: string, code: string) => string])[]
 ];
 
 const LATE_MS = 3_000;
+/** How often a node may name another one as the leader, and what the client takes to turn to it, in milliseconds. */
+const [MOST_TURNS, TURN_MS] = [3, 20];
 
 /**
  * Tries out an address before anything rests on it: a read through the leader.
@@ -45,11 +50,20 @@ async function objectionTo(
   only?: { readonly address: string; readonly port: number },
 ): Promise<string | undefined> {
   const connection = new Connection(address, LATE_MS);
+  const reader = new LogReader(connection, new StreamNames());
+  let at = only ? `${only.address}:${only.port}` : address.hosts;
   try {
-    await new LogReader(connection, new StreamNames()).tryOut();
-    return undefined;
-  } catch (error) {
-    return reasonOf(error, only ? `${only.address}:${only.port}` : address.hosts, address);
+    for (let turns = 0; turns < MOST_TURNS; turns += 1) {
+      const failed = await reader.tryOut().then(
+        () => undefined,
+        (error: unknown) => error,
+      );
+      if (failed === undefined) return undefined;
+      if (!(failed instanceof NotLeaderError)) return reasonOf(failed, at, address);
+      at = `${failed.leader.address}:${failed.leader.port}, which is named as the leader,`;
+      await sleep(TURN_MS);
+    }
+    return `no node leads for long: the last one at ${at} does not`;
   } finally {
     await connection.close();
   }

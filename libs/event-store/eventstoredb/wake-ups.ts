@@ -2,6 +2,7 @@ import type { AllStreamSubscription } from '@eventstore/db-client';
 import { AppendListeners, comparePositions, START, type Position } from '@accord/event-store';
 import type { Connection } from './connection.js';
 import type { LogReader } from './reader.js';
+import type { RetryReason } from './retries.js';
 import type { StreamNames } from './stream-names.js';
 import { positionIn } from './stored-event.js';
 
@@ -36,7 +37,7 @@ export class WakeUps {
   ) {
     this.wait = times.againAfterMs;
     connection.onReplaced(() => {
-      if (this.subscription) this.again();
+      if (this.subscription) this.again('late');
     });
   }
 
@@ -74,7 +75,7 @@ export class WakeUps {
       this.follow(head);
       this.lookLater();
     } catch {
-      this.again();
+      this.again('lost');
     }
   }
 
@@ -90,7 +91,7 @@ export class WakeUps {
     });
     for (const end of ['error', 'end', 'close'] as const) {
       subscription.on(end, () => {
-        if (this.subscription === subscription) this.again();
+        if (this.subscription === subscription) this.again('ended');
       });
     }
   }
@@ -111,7 +112,7 @@ export class WakeUps {
   private async look(): Promise<void> {
     const isSilent = this.missed !== undefined && comparePositions(this.missed, this.seen) > 0;
     if (isSilent) {
-      this.again();
+      this.again('silent');
       return;
     }
     const head = await this.reader.head().catch(() => undefined);
@@ -121,9 +122,10 @@ export class WakeUps {
     this.lookLater();
   }
 
-  private again(): void {
+  private again(reason: RetryReason): void {
     this.leave();
     if (!this.isActive) return;
+    this.connection.retries.note('subscription', reason);
     clearTimeout(this.timer);
     this.timer = setTimeout(() => void this.subscribe(), this.wait);
     this.timer.unref();

@@ -4,6 +4,7 @@ import { findPersona, type OrganizationBySlug } from '@accord/identity';
 import type { JSONWebKeySet, JWK } from 'jose';
 import type { Configuration, default as Provider } from 'oidc-provider';
 import { PersonaAdapter } from './persona-adapter.js';
+import { RESOURCE, signIn, withoutPages } from './sign-in-without-pages.js';
 import { signingKey } from './signing-keys.js';
 
 /** Personas with a public secret were asked for where real people work. */
@@ -20,6 +21,8 @@ export interface EmbeddedProviderOptions {
   /** Its signing key is kept under `<dataDirectory>/keys/`. */
   readonly dataDirectory: string;
   readonly organizationBySlug: OrganizationBySlug;
+  /** Where people who sign in through a browser are taken back. */
+  readonly redirectUri: string;
   /** Default: `NODE_ENV`. */
   readonly environment?: string | undefined;
 }
@@ -31,15 +34,14 @@ export interface EmbeddedProvider {
   readonly publicJwks: JSONWebKeySet;
   /** Answers a request whose address lies under the issuer's. The body must not have been read. */
   handle(request: IncomingMessage, response: ServerResponse): void;
+  /** Answers a person whom the provider asks who they are. @throws when it asked nobody */
+  interact(request: IncomingMessage, response: ServerResponse): Promise<void>;
 }
 
 /** How long an access token is valid, in seconds. */
 const TOKEN_SECONDS = 3_600;
 
-/** The API as a resource (RFC 8707): what makes the provider issue JWTs. */
-const RESOURCE = 'urn:accord:api';
-
-/** Everything the provider can issue, though only client credentials ever are: it prints a notice for each one unset. */
+/** Everything the provider can issue, though few ever are: it prints a notice for each one unset. */
 const TTL = Object.fromEntries(
   [
     'AccessToken',
@@ -85,41 +87,47 @@ async function loadProvider(): Promise<typeof Provider> {
   }
 }
 
+const featuresFor = (audience: string): NonNullable<Configuration['features']> => ({
+  devInteractions: { enabled: false },
+  userinfo: { enabled: false },
+  rpInitiatedLogout: { enabled: false },
+  clientCredentials: { enabled: true },
+  resourceIndicators: {
+    enabled: true,
+    defaultResource: () => RESOURCE,
+    useGrantedResource: () => true,
+    getResourceServerInfo: () => ({
+      scope: '',
+      audience,
+      accessTokenFormat: 'jwt',
+      accessTokenTTL: TOKEN_SECONDS,
+      jwt: { sign: { alg: 'ES256' } },
+    }),
+  },
+});
+
 function configurationOf(options: EmbeddedProviderOptions, key: JWK): Configuration {
   const { audience = 'accord-api' } = options;
   const organizationBySlug = orUnavailable(options.organizationBySlug);
+  const clients = { organizationBySlug, redirectUri: options.redirectUri };
   return {
-    adapter: (model) => new PersonaAdapter(model, organizationBySlug),
+    ...withoutPages(new URL(options.issuer).pathname, organizationBySlug),
+    adapter: (model) => new PersonaAdapter(model, clients),
     jwks: { keys: [key] },
     cookies: { keys: [createHash('sha256').update(`cookies ${key.d}`).digest('hex')] },
-    clientAuthMethods: ['client_secret_basic', 'client_secret_post'],
+    clientAuthMethods: ['client_secret_basic', 'client_secret_post', 'none'],
+    scopes: ['openid'],
+    pkce: { required: () => true },
     enabledJWA: { idTokenSigningAlgValues: ['ES256'] },
     clientDefaults: { id_token_signed_response_alg: 'ES256' },
-    findAccount: () => undefined,
     renderError: (context, out) => {
       context.type = 'json';
       context.body = out;
     },
-    features: {
-      devInteractions: { enabled: false },
-      userinfo: { enabled: false },
-      rpInitiatedLogout: { enabled: false },
-      clientCredentials: { enabled: true },
-      resourceIndicators: {
-        enabled: true,
-        defaultResource: () => RESOURCE,
-        useGrantedResource: () => true,
-        getResourceServerInfo: () => ({
-          scope: '',
-          audience,
-          accessTokenFormat: 'jwt',
-          accessTokenTTL: TOKEN_SECONDS,
-          jwt: { sign: { alg: 'ES256' } },
-        }),
-      },
-    },
+    features: featuresFor(audience),
     extraTokenClaims: async (_context, token) => {
-      const persona = await findPersona(token.clientId ?? '', organizationBySlug);
+      const name = 'accountId' in token ? token.accountId : token.clientId;
+      const persona = await findPersona(name ?? '', organizationBySlug);
       return { functions: persona?.functions ?? [], org: persona?.organizationId, rank: persona?.rank };
     },
     ttl: TTL,
@@ -142,7 +150,7 @@ function addressed(request: IncomingMessage, issuer: URL): IncomingMessage {
 /**
  * An OpenID provider whose clients are the personas: client credentials with the persona's name and the secret `demo`
  * (HTTP Basic or form fields) give an access token, a JWT of type `at+jwt` signed with ES256 and valid for 1 h, also across
- * restarts. Discovery and keys are where OpenID says.
+ * restarts. A browser signs a persona in by authorization code with PKCE. Discovery and keys are where OpenID says.
  * @throws {PersonasRefused} in production @throws {UnusableSigningKeys} when its key file is damaged
  */
 export async function createEmbeddedProvider(options: EmbeddedProviderOptions): Promise<EmbeddedProvider> {
@@ -165,5 +173,7 @@ export async function createEmbeddedProvider(options: EmbeddedProviderOptions): 
     issuer,
     publicJwks: { keys: [publicKey] },
     handle: (request, response) => void answer(addressed(request, address), response),
+    interact: (request, response) =>
+      signIn(provider, options.organizationBySlug, addressed(request, address), response),
   };
 }

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { EmbeddedProvider } from './embedded-provider.js';
+import { INTERACTION, isForgotten } from './sign-in-without-pages.js';
 
 /** What the provider answers, below its issuer; the server answers all else as it does elsewhere. */
 const ADDRESSES = new Map([
@@ -9,6 +10,7 @@ const ADDRESSES = new Map([
   ['/token', ['POST']],
   ['/auth', ['GET', 'POST']],
   ['/request', ['POST']],
+  ['/auth/:uid', ['GET']],
 ]);
 
 /**
@@ -28,5 +30,14 @@ export async function mountOidc(server: FastifyInstance, provider: EmbeddedProvi
         },
         handler: () => undefined, // never reached
       });
+    scope.get(`${path}${INTERACTION}/:uid`, async (request, reply) => {
+      try {
+        reply.hijack();
+        await provider.interact(request.raw, reply.raw);
+      } catch (error) {
+        if (!isForgotten(error)) throw error;
+        reply.raw.writeHead(303, { location: '/sign-in?failed=FORGOTTEN' }).end();
+      }
+    });
   });
 }

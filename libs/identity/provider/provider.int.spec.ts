@@ -18,6 +18,7 @@ let verifier: TokenVerifier;
 const options = () => ({
   issuer,
   dataDirectory,
+  redirectUri: 'http://127.0.0.1:3000/auth/callback',
   organizationBySlug: async (slug: string) => registered.get(slug) ?? null,
 });
 

@@ -27,13 +27,12 @@ export class CapturedMails implements Mailer {
   async send(mail: Mail): Promise<void> {
     judgeMail(mail);
     await this.pool.query(
-      `insert into notifications.captured_mails (message_id, recipient, subject, body) values ($1, $2, $3, $4)
-       on conflict (message_id) do nothing`,
-      [mail.id, mail.to, mail.subject, mail.text],
-    );
-    await this.pool.query(
-      `delete from notifications.captured_mails where number <= (select max(number) - $1 from notifications.captured_mails)`,
-      [MOST_KEPT],
+      `with captured as (
+         insert into notifications.captured_mails (message_id, recipient, subject, body) values ($1, $2, $3, $4)
+         on conflict (message_id) do nothing returning number
+       )
+       delete from notifications.captured_mails where number <= (select number - $5 from captured)`,
+      [mail.id, mail.to, mail.subject, mail.text, MOST_KEPT],
     );
   }
 

@@ -27,16 +27,17 @@ export class EventStoreDbDouble {
   readonly log = new ServerLog();
   readonly faults = new Faults();
   readonly nodes: readonly Node[];
-  /** The node that leads. */
+  /** The node that leads, or led last. */
   leader: Node;
+  private isElecting = false;
   private readonly shared;
 
   private constructor(private readonly options: DoubleOptions) {
     const shared = {
       log: this.log,
       faults: this.faults,
-      leader: () => this.leader,
-      gossip: () => this.gossip(),
+      leader: () => (this.isElecting ? undefined : this.leader),
+      gossip: (asked: Node) => this.gossip(asked),
       onTheirWay: new Set<string>(),
       writeMs: 0,
       mostAppendBytes: MAX_APPEND_BYTES,
@@ -72,12 +73,16 @@ export class EventStoreDbDouble {
     this.shared.mostAppendBytes = bytes;
   }
 
-  /** Ends the leader, and lets another node lead. */
-  failOver(how: 'killed' | 'frozen'): void {
+  /** Ends the leader, or cuts it off from the others, and lets another node lead, after a time in milliseconds. */
+  failOver(how: 'killed' | 'frozen' | 'cut off', afterMs = 0): void {
     const before = this.leader;
     if (how === 'killed') before.kill();
-    else before.freeze();
+    else if (how === 'frozen') before.freeze();
+    else before.isCutOff = true;
     this.leader = this.nodes.find((node) => node !== before && node.isRunning)!;
+    if (afterMs === 0) return;
+    this.isElecting = true;
+    setTimeout(() => (this.isElecting = false), afterMs);
   }
 
   /** Ends all nodes. */
@@ -88,15 +93,21 @@ export class EventStoreDbDouble {
     }
   }
 
-  private gossip(): wire.ClusterInfo {
+  /** Who is cut off believes that all others are dead, and they believe it of it. */
+  private gossip(asked: Node): wire.ClusterInfo {
     const members = this.nodes.map((node) =>
       new MemberInfo()
         .setInstanceId(new UUID().setString('00000000-0000-4000-8000-000000000001'))
         .setTimeStamp('0')
-        .setState(node === this.leader ? LEADER : node.isRunning ? FOLLOWER : UNKNOWN)
-        .setIsAlive(node.isRunning)
+        .setState(this.stateOf(node))
+        .setIsAlive(node === asked || (node.isRunning && !node.isCutOff && !asked.isCutOff))
         .setHttpEndPoint(new EndPoint().setAddress('127.0.0.1').setPort(node.port)),
     );
     return new ClusterInfo().setMembersList(members);
+  }
+
+  private stateOf(node: Node): wire.MemberInfo.VNodeState {
+    if (node.isCutOff || !node.isRunning) return UNKNOWN;
+    return node === this.leader && !this.isElecting ? LEADER : FOLLOWER;
   }
 }

@@ -38,9 +38,10 @@ import { Subscribers } from './subscribers.js';
 export interface Shared {
   readonly log: ServerLog;
   readonly faults: Faults;
-  /** The one who leads now. */
-  leader(): Node;
-  gossip(): ClusterInfo;
+  /** The one who leads now; undefined while another one is elected. */
+  leader(): Node | undefined;
+  /** The members as one of them knows them. */
+  gossip(asked: Node): ClusterInfo;
   /** Appends on their way by stream and ids: a twin of one of them is dropped without an answer. */
   readonly onTheirWay: Set<string>;
   /** How long an append is on its way, in milliseconds. */
@@ -66,6 +67,8 @@ export class Node {
   private thawed: Promise<void> | undefined;
   private thaw = (): void => undefined;
   private isReady = true;
+  /** Cut off from the other nodes, not from its clients: it leads no more, and serves nobody. */
+  isCutOff = false;
   /** Newest events that this node does not show yet while it follows: reads of it are stale. */
   lag = 0;
   /** How long it takes over each event of a read, in milliseconds. */
@@ -139,25 +142,34 @@ export class Node {
   private refusal(metadata: Metadata): ServiceError | undefined {
     if (this.security && String(metadata.get('authorization')[0]) !== this.security.authorization)
       return failure(status.UNAUTHENTICATED, 'Unauthenticated', { exception: 'access-denied' });
-    if (!this.isReady) {
+    if (!this.isReady || this.isCutOff) {
       this.shared.faults.fired('not-ready');
       return failure(status.UNKNOWN, 'Server Is Not Ready');
     }
     const leader = this.shared.leader();
     if (leader === this || metadata.get('requires-leader')[0] !== 'true') return undefined;
+    if (!leader) {
+      this.shared.faults.fired('no-leader');
+      return failure(status.UNKNOWN, 'No leader info available in response');
+    }
     this.shared.faults.fired('not-leader');
     return notLeader('127.0.0.1', leader.port);
   }
 
   private async tell(answer: sendUnaryData<ClusterInfo>): Promise<void> {
     await this.thawed;
-    answer(null, this.shared.gossip());
+    answer(null, this.shared.gossip(this));
   }
 
   private async append(call: ServerReadableStream<AppendReq, AppendResp>, answer: sendUnaryData<AppendResp>) {
     this.received.append += 1;
     const messages: AppendReq[] = [];
-    for await (const message of call) messages.push(message);
+    call.on('error', () => undefined);
+    try {
+      for await (const message of call) messages.push(message);
+    } catch {
+      return; // it was cut off in the midst of its request
+    }
     await this.thawed;
     const refusal = this.refusal(call.metadata);
     if (refusal) return answer(refusal);

@@ -51,6 +51,34 @@ export const platformSchemas: Readonly<Record<string, Schema>> = {
     },
     { organizationId: uuid, rank: codeOf('acceptorRanks') },
   ),
+  Session: shape(
+    { signedIn: { type: 'boolean' }, demo: { type: 'boolean', description: 'Whether people choose a persona.' } },
+    {
+      subjectId: text(),
+      functions: listOf(oneOf(FUNCTIONS), 'Functions that count now.'),
+      organizationId: uuid,
+      rank: codeOf('acceptorRanks'),
+      expiresAt: { type: 'string', format: 'date-time', description: 'When the session ends.' },
+    },
+    'Whose session it is; without anybody, only the first two.',
+  ),
+  SessionEnd: shape({ expiresAt: { type: 'string', format: 'date-time' } }),
+  Personas: shape({
+    items: listOf(
+      shape(
+        { subjectId: text(), functions: listOf(oneOf(FUNCTIONS)) },
+        {
+          rank: codeOf('acceptorRanks'),
+          organization: shape({ id: uuid, slug: text(), legalName: text() }),
+        },
+      ),
+    ),
+  }),
+  LiveChange: shape(
+    { position: text('Where in the log it stands.') },
+    { agreementId: uuid, revision: { type: 'integer', minimum: 0 } },
+    'The data of a server-sent event `changed`.',
+  ),
   Liveness: shape({ status: { const: 'up' } }),
   Readiness: shape({
     status: oneOf(['up', 'degraded', 'down']),

@@ -5,7 +5,7 @@ import type { CommandAnswer, PersonCommand } from '@accord/commands';
 import type { AgreementState } from '@accord/agreements/domain';
 import { policyFactsAt } from '@accord/policy';
 import { applications, principal, type Sent } from '../../domain/testing/index.js';
-import { concernOf, deadlineProcess } from '../deadline-process.js';
+import { deadlineProcess } from '../deadline-process.js';
 import { deadlineHandlers } from '../handlers.js';
 import type { Addressee, PolicyAt, TimedHandler, TimedMessage } from '../ports.js';
 import { NO_TRANSACTION } from './memory.js';
@@ -74,7 +74,7 @@ export class House implements Place {
       const { events, scannedTo } = await this.store.readAll(this.followed, 50);
       if (events.length === 0) return;
       await this.process.apply(
-        events.filter((event) => concernOf(event) !== null),
+        events.filter((event) => this.process.concerns!(event)),
         NO_TRANSACTION,
       );
       this.followed = scannedTo;

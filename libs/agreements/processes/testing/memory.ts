@@ -1,5 +1,5 @@
 import type { Queryable } from '@accord/log-follower';
-import type { TimedMessage, TimedOutbox, TimerRows } from '../ports.js';
+import type { StreamMessage, TimedMessage, TimedOutbox, TimerRows } from '../ports.js';
 
 /** Stands where a transaction does: everything here takes effect at once. */
 export const NO_TRANSACTION: Queryable = {
@@ -50,7 +50,7 @@ export class MemoryOutbox implements TimedOutbox {
 
 /** The rows of the timers in memory. */
 export class MemoryTimerRows implements TimerRows {
-  private readonly messages = new Map<string, Set<string>>();
+  private readonly streams = new Map<string, string>();
   private readonly organizations = new Map<string, string>();
 
   areThere(): Promise<boolean> {
@@ -65,21 +65,21 @@ export class MemoryTimerRows implements TimerRows {
     return Promise.resolve();
   }
 
-  of(_tx: Queryable, streamId: string): Promise<readonly string[]> {
-    return Promise.resolve([...(this.messages.get(streamId) ?? [])]);
+  of(_tx: Queryable, streamIds: readonly string[]): Promise<readonly string[]> {
+    const found = [...this.streams].filter(([, streamId]) => streamIds.includes(streamId));
+    return Promise.resolve(found.map(([id]) => id));
   }
 
-  change(_tx: Queryable, streamId: string, added: readonly TimedMessage[], removed: readonly string[]): Promise<void> {
-    const ids = this.messages.get(streamId) ?? new Set();
-    for (const id of removed) ids.delete(id);
-    for (const { id } of added) ids.add(id);
-    this.messages.set(streamId, ids);
+  change(_tx: Queryable, added: readonly StreamMessage[], removed: readonly string[]): Promise<void> {
+    for (const id of removed) this.streams.delete(id);
+    for (const { streamId, message } of added) this.streams.set(message.id, streamId);
     return Promise.resolve();
   }
 
-  note(_tx: Queryable, agreementId: string, organizationId: string | null): Promise<void> {
-    if (organizationId === null) this.organizations.delete(agreementId);
-    else this.organizations.set(agreementId, organizationId);
+  note(_tx: Queryable, organizations: ReadonlyMap<string, string | null>): Promise<void> {
+    for (const [id, organizationId] of organizations)
+      if (organizationId === null) this.organizations.delete(id);
+      else this.organizations.set(id, organizationId);
     return Promise.resolve();
   }
 

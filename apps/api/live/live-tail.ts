@@ -1,0 +1,86 @@
+import { EventEmitter, on } from 'node:events';
+import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { EVENT_STORE, type EventStore, type Position, type RecordedEvent } from '@accord/event-store';
+
+/** What is told of an event as it happens: where it stands, and nothing of what it says. */
+export type Told = Pick<RecordedEvent, 'streamId' | 'revision' | 'position' | 'type'>;
+
+/** A beat without news, in milliseconds: whoever listens is looked at again, and hears that the line is open. */
+const BEAT_MS = 5_000;
+/** Most events that are taken from the log at once. */
+const MOST_AT_ONCE = 200;
+
+const TOLD = 'told';
+
+/** The end of the log as it grows, read once for all who listen in this process; nothing is read while nobody does. */
+@Injectable()
+export class LiveTail implements OnModuleDestroy {
+  private readonly voice = new EventEmitter().setMaxListeners(0);
+  private readonly over = new AbortController();
+  private listeners = 0;
+  private seen: Position | null = null;
+  private reading: Promise<void> | null = null;
+  private again = false;
+  private stopListening: (() => void) | null = null;
+  private beat: NodeJS.Timeout | null = null;
+
+  constructor(@Inject(EVENT_STORE) private readonly store: EventStore) {}
+
+  /** Everything from now on, in order; null is a beat. It ends with the signal, or with this process. */
+  async *follow(signal: AbortSignal): AsyncGenerator<Told | null, void> {
+    const ending = AbortSignal.any([signal, this.over.signal]);
+    if (ending.aborted) return;
+    const heard = on(this.voice, TOLD, { signal: ending });
+    await this.enter();
+    try {
+      for await (const [one] of heard) yield one;
+    } catch (error) {
+      if (!ending.aborted) throw error;
+    } finally {
+      this.leave();
+    }
+  }
+
+  onModuleDestroy(): void {
+    this.over.abort();
+  }
+
+  private async enter(): Promise<void> {
+    this.listeners += 1;
+    if (this.listeners > 1) return;
+    this.seen = await this.store.head();
+    this.stopListening = this.store.onAppended(() => this.look());
+    this.beat = setInterval(() => this.voice.emit(TOLD, null), BEAT_MS).unref();
+    this.look(); // for what came between
+  }
+
+  private leave(): void {
+    this.listeners -= 1;
+    if (this.listeners > 0) return;
+    this.stopListening?.();
+    if (this.beat) clearInterval(this.beat);
+    [this.stopListening, this.beat, this.seen] = [null, null, null];
+  }
+
+  /** Reads on, once at a time; what was appended meanwhile is read after. A store that does not answer is asked at the next news. */
+  private look(): void {
+    this.again = true;
+    this.reading ??= this.readOn()
+      .catch(() => undefined)
+      .finally(() => {
+        this.reading = null;
+      });
+  }
+
+  private async readOn(): Promise<void> {
+    while (this.again && this.seen !== null) {
+      this.again = false;
+      const { events, scannedTo } = await this.store.readAll(this.seen, MOST_AT_ONCE);
+      if (this.seen === null) return;
+      this.seen = scannedTo;
+      for (const { streamId, revision, position, type } of events)
+        this.voice.emit(TOLD, { streamId, revision, position, type } satisfies Told);
+      this.again ||= events.length === MOST_AT_ONCE;
+    }
+  }
+}

@@ -1,0 +1,127 @@
+import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { CallerScopes, Sights } from '@accord/agreements/reads';
+import { comparePositions, EVENT_STORE, positionIn, type EventStore, type Position } from '@accord/event-store';
+import type { Principal } from '@accord/kernel';
+import { Caller, FIND_CALLER, idOf, malformed, NoQuery, QueryPipe, valueOf, type FindCaller } from '../http/index.js';
+import { Listeners } from './listeners.js';
+import { LiveTail } from './live-tail.js';
+import { BEAT, BEGINNING, changed, sendEvents } from './server-sent.js';
+
+const AGREEMENT = 'agreement-';
+
+/** What moves no queue: work on a draft is nobody's news. */
+const QUIET: ReadonlySet<string> = new Set(['AgreementDrafted', 'DraftRevised']);
+
+/** The position from which a browser that was cut off goes on; null for one that begins. */
+function lastSeen(request: FastifyRequest): Position | null {
+  const last = request.headers['last-event-id'];
+  if (last === undefined) return null;
+  return (typeof last === 'string' ? positionIn(last) : null) ?? malformed('Last-Event-ID is no position.');
+}
+
+/** Tells pages that something changed, as it happens. What it is they read as always: a stream says where, and no more. */
+@Controller('api/v1')
+export class LiveController {
+  constructor(
+    @Inject(LiveTail) private readonly tail: LiveTail,
+    @Inject(Listeners) private readonly listeners: Listeners,
+    @Inject(Sights) private readonly sights: Sights,
+    @Inject(CallerScopes) private readonly scopes: CallerScopes,
+    @Inject(EVENT_STORE) private readonly store: EventStore,
+    @Inject(FIND_CALLER) private readonly findCaller: FindCaller,
+  ) {}
+
+  @Get('agreements/:id/stream')
+  async agreement(
+    @Param('id') id: string,
+    @Query(QueryPipe) _query: NoQuery,
+    @Caller() caller: Principal,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const agreementId = idOf(id);
+    const last = lastSeen(request);
+    valueOf(await this.sights.of(agreementId, caller));
+    const mayGoOn = async () => (await this.isStill(request, caller)) && (await this.sights.of(agreementId, caller)).ok;
+    const missed = last === null ? [] : await this.missed(agreementId, last);
+    this.tell(request, reply, caller, (signal) => this.changesOf(agreementId, missed, mayGoOn, signal));
+  }
+
+  @Get('work-queue/stream')
+  queue(
+    @Query(QueryPipe) _query: NoQuery,
+    @Caller() caller: Principal,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): void {
+    const last = lastSeen(request);
+    this.tell(request, reply, caller, (signal) => this.moves(request, caller, last, signal));
+  }
+
+  private tell(
+    { raw }: FastifyRequest,
+    reply: FastifyReply,
+    { subjectId }: Principal,
+    lines: (signal: AbortSignal) => AsyncIterable<string>,
+  ): void {
+    const leave = this.listeners.enter(subjectId);
+    const gone = new AbortController();
+    raw.socket.once('close', () => gone.abort());
+    reply.raw.once('close', () => {
+      gone.abort();
+      leave();
+    });
+    sendEvents(reply, lines(gone.signal));
+  }
+
+  /** What was appended to an agreement since a position, if the last of it says so. */
+  private async missed(agreementId: string, last: Position) {
+    const newest = (await this.store.readStream(AGREEMENT + agreementId)).at(-1);
+    return newest && comparePositions(newest.position, last) > 0 ? [newest] : [];
+  }
+
+  private async *changesOf(
+    agreementId: string,
+    missed: readonly { readonly revision: number; readonly position: Position }[],
+    mayGoOn: () => Promise<boolean>,
+    signal: AbortSignal,
+  ): AsyncGenerator<string, void> {
+    yield BEGINNING;
+    for (const { revision, position } of missed) yield changed({ position, agreementId, revision });
+    for await (const one of this.tail.follow(signal)) {
+      if (one !== null && one.streamId !== AGREEMENT + agreementId) continue;
+      if (!(await mayGoOn())) return;
+      yield one === null ? BEAT : changed({ position: one.position, agreementId, revision: one.revision });
+    }
+  }
+
+  /** To staff every move of the queue, to the people of an organization those of its own agreements. */
+  private async *moves(
+    request: FastifyRequest,
+    caller: Principal,
+    last: Position | null,
+    signal: AbortSignal,
+  ): AsyncGenerator<string, void> {
+    yield BEGINNING;
+    const head = await this.store.head();
+    if (last !== null && comparePositions(head, last) > 0) yield changed({ position: head });
+    for await (const one of this.tail.follow(signal)) {
+      if (one === null) {
+        if (!(await this.isStill(request, caller))) return;
+        yield BEAT;
+      } else if (await this.concerns(one, caller)) yield changed({ position: one.position });
+    }
+  }
+
+  private async concerns({ streamId, type }: { streamId: string; type: string }, caller: Principal): Promise<boolean> {
+    if (!streamId.startsWith(AGREEMENT) || QUIET.has(type)) return false;
+    const { all } = await this.scopes.of(caller);
+    return all || (await this.sights.of(streamId.slice(AGREEMENT.length), caller)).ok;
+  }
+
+  /** Whether whoever listens is still signed in. */
+  private async isStill(request: FastifyRequest, { subjectId }: Principal): Promise<boolean> {
+    return (await this.findCaller(request))?.subjectId === subjectId;
+  }
+}

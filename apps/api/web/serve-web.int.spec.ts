@@ -1,0 +1,63 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import fastify, { type FastifyInstance } from 'fastify';
+import { serveWeb } from './serve-web.js';
+
+const HTML = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
+
+describe('The web application', () => {
+  const folder = `${mkdtempSync(join(tmpdir(), 'accord-web-'))}/`;
+  let server: FastifyInstance;
+  beforeAll(async () => {
+    mkdirSync(`${folder}assets`);
+    writeFileSync(`${folder}index.html`, '<!doctype html><title>Accord</title>');
+    writeFileSync(`${folder}assets/main-abc.js`, 'export {};');
+    server = fastify();
+    await serveWeb(server, folder);
+    server.get('/', (_request, reply) => reply.redirect('/api/docs'));
+    server.get('/api/docs', () => 'the reader');
+    server.get('/directory', () => 'the directory');
+    await server.ready();
+  });
+  afterAll(async () => {
+    await server.close();
+    rmSync(folder, { recursive: true });
+  });
+  const ask = (url: string, headers: Record<string, string> = HTML, method: 'GET' | 'POST' = 'GET') =>
+    server.inject({ method, url, headers });
+
+  it('is at the front door and at every address of a page, under the strictest policy', async () => {
+    for (const url of ['/', '/queue', '/agreements/1?tab=history', '/nowhere', '/apiary']) {
+      const { statusCode, body, headers } = await ask(url);
+      expect([url, statusCode, body]).toEqual([url, 200, '<!doctype html><title>Accord</title>']);
+      expect(headers).toMatchObject({ 'cache-control': 'no-cache' });
+      expect(headers['content-security-policy']).not.toMatch(/unsafe|data:|\*/);
+    }
+  });
+
+  it('leaves everything else alone', async () => {
+    expect((await ask('/directory')).body).toBe('the directory');
+    expect((await ask('/api/docs')).body).toBe('the reader');
+    for (const url of ['/api/v1/nothing', '/auth/nothing', '/assets/nothing.js', '/health/nothing', '/oidc/x'])
+      expect([url, (await ask(url)).statusCode]).toEqual([url, 404]);
+    expect((await ask('/queue', HTML, 'POST')).statusCode).toBe(404);
+    expect((await ask('/queue', { accept: 'application/json' })).statusCode).toBe(404);
+    expect((await ask('/', { accept: '*/*' })).statusCode).toBe(302);
+  });
+
+  it('keeps its parts for ever: their names change with what they hold', async () => {
+    const { statusCode, headers } = await ask('/assets/main-abc.js', {});
+    expect([statusCode, headers['cache-control']]).toEqual([200, 'public, max-age=31536000, immutable']);
+    for (const url of ['/assets/../index.html', '/assets/%2e%2e/index.html', '/assets/'])
+      expect([url, (await ask(url, {})).statusCode]).toEqual([url, 404]);
+  });
+
+  it('is not there where it was not built', async () => {
+    const bare = fastify();
+    await serveWeb(bare, `${folder}assets/`);
+    expect((await bare.inject({ url: '/queue', headers: HTML })).statusCode).toBe(404);
+    await bare.close();
+  });
+});

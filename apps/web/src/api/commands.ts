@@ -1,0 +1,69 @@
+/** Sends commands: with the revision that was read, and a key that makes a second click the first one again. */
+import { rememberPosition } from './position.js';
+import { requestJson } from './client.js';
+import type {
+  AgreementBody,
+  AgreementCommand,
+  CommandAnswer,
+  DraftBody,
+  OrganizationAnswer,
+  OrganizationBody,
+  OrganizationCommand,
+  RegistrationBody,
+} from './types.js';
+
+/** What goes with every command. */
+export interface Sending {
+  /** Made when the form was opened: a UUID. */
+  readonly key: string;
+  /** The function to act in, of a person who has several. */
+  readonly actingAs?: string;
+}
+
+interface SendingTo extends Sending {
+  readonly id: string;
+  /** The revision that was read: a later one is a conflict. */
+  readonly revision: number;
+}
+
+/** Sends a command on an agreement. @throws Refusal, Unreachable */
+export const sendToAgreement = <Name extends AgreementCommand>(
+  command: Name,
+  { id, revision, ...sending }: SendingTo,
+  body: AgreementBody<Name>,
+): Promise<CommandAnswer> => send(`/api/v1/agreements/${id}/${command}`, sending, body, revision);
+
+/** Sends a command on an organization. @throws Refusal, Unreachable */
+export const sendToOrganization = <Name extends OrganizationCommand>(
+  command: Name,
+  { id, revision, ...sending }: SendingTo,
+  body: OrganizationBody<Name>,
+): Promise<OrganizationAnswer> => send(`/api/v1/organizations/${id}/${command}`, sending, body, revision);
+
+/** Starts an application. @throws Refusal, Unreachable */
+export const startDraft = (sending: Sending, body: DraftBody): Promise<CommandAnswer> =>
+  send('/api/v1/agreements', sending, body);
+
+/** Registers an organization. @throws Refusal, Unreachable */
+export const registerOrganization = (sending: Sending, body: RegistrationBody): Promise<OrganizationAnswer> =>
+  send('/api/v1/organizations', sending, body);
+
+async function send<Answer extends { readonly position: string }>(
+  path: string,
+  { key, actingAs }: Sending,
+  body: unknown,
+  revision?: number,
+): Promise<Answer> {
+  const answer = await requestJson<Answer>(path, {
+    method: 'POST',
+    headers: {
+      'Content-Type': 'application/json',
+      'Idempotency-Key': key,
+      ...(revision === undefined ? {} : { 'If-Match': `"${revision}"` }),
+      ...(actingAs === undefined ? {} : { 'Accord-Function': actingAs }),
+    },
+    body: JSON.stringify(body),
+  });
+  rememberPosition(answer.position);
+  return answer;
+}

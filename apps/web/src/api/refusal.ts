@@ -1,0 +1,48 @@
+/** Why the server did not do what was asked: its problem document, or that it did not answer. */
+import type { FieldError, Problem } from './types.js';
+
+export class Refusal extends Error {
+  readonly status: number;
+  readonly code: string;
+  /** Trace id of the request, under which it can be found. */
+  readonly reference: string | undefined;
+  readonly errors: readonly FieldError[];
+
+  constructor(status: number, problem: Partial<Problem>) {
+    super(problem.detail ?? problem.title ?? 'The server did not do it.');
+    this.name = 'Refusal';
+    this.status = status;
+    this.code = problem.code ?? 'UNKNOWN';
+    this.reference = problem.instance;
+    this.errors = problem.errors ?? [];
+  }
+}
+
+/** The server did not answer at all: nothing is known of what was asked. */
+export class Unreachable extends Error {
+  constructor() {
+    super('The server does not answer.');
+    this.name = 'Unreachable';
+  }
+}
+
+/** True where another try may succeed by itself: what is behind catches up, what is down comes back. */
+export const isPassing = (error: unknown): boolean =>
+  error instanceof Unreachable || (error instanceof Refusal && (error.status === 503 || error.status === 429));
+
+/** True where somebody else recorded something in the meantime. */
+export const isConflict = (error: unknown): error is Refusal =>
+  error instanceof Refusal && error.code === 'CONFLICT_VERSION';
+
+/** True where nobody is signed in any more. */
+export const isSignedOut = (error: unknown): boolean => error instanceof Refusal && error.status === 401;
+
+/** The refusal that an answer holds; an answer of something in between may be none of ours. */
+export async function refusalOf(response: Response): Promise<Refusal> {
+  try {
+    const problem: Partial<Problem> = await response.json();
+    return new Refusal(response.status, problem);
+  } catch {
+    return new Refusal(response.status, {});
+  }
+}

@@ -1,0 +1,7465 @@
+/** Generated from apps/api/openapi.json by "npm run generate". */
+export interface paths {
+    "/api/v1/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The agreements that the caller may see
+         * @description The own organization’s for its officers, drafts included; every submitted one for government and auditors.
+         */
+        get: operations["listAgreements"];
+        put?: never;
+        /**
+         * Open a draft (POST to the collection)
+         * @description Open a draft (POST to the collection). Sent by `isao.officer`. What refuses it, in the order in which it answers:
+         *
+         *     - `NOT_AUTHORIZED`: The command belongs to another function.
+         *     - `NOT_OWN_SIDE`: An agreement is drafted by an officer of the organization it is for.
+         *     - `NOT_AUTHORIZED`: The person holds no current appointment at the applicant organization.
+         *     - `INVALID_PAYLOAD`: The predecessor is not an agreement of the same organization.
+         *     - `SOD_CONFLICT`: Separation of duties bars the person from this act.
+         *     - `ALREADY_IN_STATE`: The agreement exists already.
+         */
+        post: operations["createDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An agreement, as it is or as it was
+         * @description With `asOf` or `revision`, never both, as it stood then, without `actions`. Before its creation, above its last revision and for those who may not see it: 404.
+         */
+        get: operations["readAgreement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every event of an agreement in its order
+         * @description What was told of deadlines stands in it in the order of time, to the ISAO side what was told to its own functions. `include=refusals` adds the refused commands, for auditors.
+         */
+        get: operations["readHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/deadlines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the clock will do, and what was told
+         * @description What lies ahead, in the order of its instants, as the policy in force has it; and what was told, the newest first. The ISAO side sees what is told to its own functions.
+         */
+        get: operations["readDeadlines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/diff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What changed between two revisions, and which event changed it */
+        get: operations["readDiff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/terms/{termsVersion}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The text of the agreement as it was opened for signature
+         * @description Every version that was ever opened, the same text for everybody who sees the agreement. The parties sign the SHA-256 of the bytes of `text`; one that was never opened is 404.
+         */
+        get: operations["readTerms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work-queue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits for the caller, the oldest due first */
+        get: operations["readWorkQueue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The registry of organizations */
+        get: operations["listOrganizations"];
+        put?: never;
+        /**
+         * Register an organization (POST to the collection)
+         * @description Register an organization (POST to the collection). Sent by `nccic.case_manager`, `admin`. What refuses it, in the order in which it answers:
+         *
+         *     - `NOT_AUTHORIZED`: The command belongs to another function.
+         *     - `ALREADY_IN_STATE`: The organization is registered already.
+         *     - `ALREADY_IN_STATE`: An organization of this slug is registered already.
+         */
+        post: operations["registerOrganization"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An organization with its attestation, security facts and appointments */
+        get: operations["readOrganization"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directory": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The public directory: organizations with an agreement in force */
+        get: operations["readDirectory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Policy values, catalogues and windows in force
+         * @description Before the first set took effect: 404.
+         */
+        get: operations["readPolicy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who the caller is */
+        get: operations["readMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tells when an agreement changes
+         * @description Server-sent events `changed`, each with its position as `id`: a browser that was cut off goes on from there by `Last-Event-ID`. A comment every five seconds says that the line is open. It ends when whoever listens is signed in no more.
+         */
+        get: operations["followAgreement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work-queue/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tells when what waits may have changed
+         * @description Server-sent events `changed`, each with its position as `id`: a browser that was cut off goes on from there by `Last-Event-ID`. A comment every five seconds says that the line is open. It ends when whoever listens is signed in no more.
+         */
+        get: operations["followWorkQueue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/revise-draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the draft by merge patch
+         * @description Change the draft by merge patch. Sent by `isao.officer`. Leads on from `Draft`, `ChangesRequested`. What refuses it, in the order in which it answers:
+         *
+         *     - `NOT_AUTHORIZED`: The command belongs to another function.
+         *     - `NOT_AUTHORIZED`: The person holds no current appointment at the applicant organization.
+         *     - `INVALID_PAYLOAD`: The draft as a whole is too large.
+         *     - `SOD_CONFLICT`: Separation of duties bars the person from this act.
+         *     - `TERMINAL`: The agreement has ended.
+         *     - `ALREADY_IN_STATE`: The draft already says so.
+         *     - `WRONG_STATE`: The command does not fit the state of the agreement.
+         */
+        post: operations["reviseDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/submit-proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Submit the application
+         * @description Submit the application. Sent by `isao.officer`. Leads on from `Draft`. What refuses it, in the order in which it answers:
+         *
+         *     - `NOT_AUTHORIZED`: The command belongs to another function.
+         *     - `NOT_AUTHORIZED`: The person holds no current appointment at the applicant organization.
+         *     - `INVALID_PAYLOAD`: There is no application: neither in the request nor as a draft.
+         *     - `INVALID_PAYLOAD`: The application does not follow the rules in force.
+         *     - `SOD_CONFLICT`: Separation of duties bars the person from this act.
+         *     - `TERMINAL`: The agreement has ended.
+         *     - `ALREADY_IN_STATE`: The application is submitted already.
+         *     - `WRONG_STATE`: The command does not fit the state of the agreement.
+         *     - `GATE_MISSING:attestation`: The organization has no standards attestation on file.
+         *     - `GATE_MISSING:template`: The certification was given on another text than the one in force.
+         *     - `DIGEST_MISMATCH`: The digest that was sent is not that of the application.
+         */
+        post: operations["submitProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/complete-intake": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer the intake checklist
+         * @description Answer the intake checklist. Sent by `nccic.case_manager`. Leads on from `Proposed`. What refuses it, in the order in which it answers:
+         *
+         *     - `NOT_AUTHORIZED`: The command belongs to another function.
+         *     - `NOT_AUTHORIZED`: The person holds no current appointment at the applicant organization.
+         *     - `SOD_CONFLICT`: Separation of duties bars the person from this act.
+         *     - `TERMINAL`: The agreement has ended.
+         *     - `ALREADY_IN_STATE`: Intake is complete already.
+         *     - `WRONG_STATE`: The command does not fit the state of the agreement.
+         *     - `GATE_MISSING:duplicate`: The organization has another agreement in force that is not the predecessor.
+         */
+        post: operations["completeIntake"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/assign-reviewer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Assign a reviewer
+         * @description Assign a reviewer. Sent by `nccic.case_manager`. Leads on from `Proposed`, `PrivacyReviewed`. What refuses it, in the order in which it answers:
+         *
+         *     - `NOT_AUTHORIZED`: The command belongs to another function.
+         *     - `NOT_AUTHORIZED`: The person holds no current appointment at the applicant organization.
+         *     - `INVALID_PAYLOAD`: The due date lies in the past or too far ahead.
+         *     - `SOD_CONFLICT`: Separation of duties bars the person from this act.
+         *     - `SOD_CONFLICT`: Separation of duties bars the assignee, or the assignee is the assigner.
+         *     - `TERMINAL`: The agreement has ended.
+         *     - `ALREADY_IN_STATE`: This person is assigned already.
+         *     - `WRONG_STATE`: The command does not fit the state of the agreement.
+         *     - `WRONG_STATE`: Every review is assigned; reassignment replaces.
+         *     - `WRONG_STATE`: Another person is assigned in this function; reassignment replaces them.
+         *     - `NOT_QUALIFIED`: The assignee is not known to hold the function.
+         */
+        post: operations["assignReviewer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/record-concurrence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * State the position of an office; the last two functions only as second official
+         * @description State the position of an office; the last two functions only as second official. Sent by `dhs.crcl`, `dhs.counsel`, `dhs.csa`, `nccic.approving_official`. Leads on from `Proposed`, `PrivacyReviewed`. What refuses it, in the order in which it answers:
+         *
+         *     - `NOT_AUTHORIZED`: The command belongs to another function.
+         *     - `NOT_AUTHORIZED`: The office is not that of the function.
+         *     - `NOT_AUTHORIZED`: The person holds no current appointment at the applicant organization.
+         *     - `REASON_REQUIRED`: A NonConcur is taken back with a reason: the comment.
+         *     - `SOD_CONFLICT`: Separation of duties bars the person from this act.
+         *     - `TERMINAL`: The agreement has ended.
+         *     - `NOT_ASSIGNED`: Another person of the function is assigned, or the actor stepped back for a conflict.
+         *     - `ALREADY_IN_STATE`: The office has stated its position on this revision.
+         *     - `ALREADY_IN_STATE`: The office does not concur with this revision already.
+         *     - `WRONG_STATE`: The command does not fit the state of the agreement.
+         *     - `WRONG_STATE`: No second official is asked for: neither Top Secret nor named recipients.
+         */
+        post: operations["recordConcurrence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/request-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send the application back
+         * @description Send the application back. Sent by `nccic.case_manager`, `dhs.privacy`, `dhs.csa`, `dhs.counsel`. Leads on from `Proposed`, `PrivacyReviewed`, `ClassifiedAccessApproved`. What refuses it, in the order in which it answers:
+         *
+         *     - `NOT_AUTHORIZED`: The command belongs to another function.
+         *     - `NOT_AUTHORIZED`: The person holds no current appointment at the applicant organization.
+         *     - `INVALID_PAYLOAD`: The due date lies in the past or too far ahead.
+         *     - `INVALID_PAYLOAD`: A change is requested of an entry that the application does not have.
+         *     - `SOD_CONFLICT`: Separation of duties bars the person from this act.
+         *     - `TERMINAL`: The agreement has ended.
+         *     - `ALREADY_IN_STATE`: Changes are requested already.
+         *     - `WRONG_STATE`: The command does not fit the state of the agreement.
+         */
+        post: operations["requestChanges"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/resubmit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Submit a new revision with answers
+         * @description Submit a new revision with answers. Sent by `isao.officer`. Leads on from `ChangesRequested`. What refuses it, in the order in which it answers:
+         *
+         *     - `NOT_AUTHORIZED`: The command belongs to another function.
+         *     - `NOT_AUTHORIZED`: The person holds no current appointment at the applicant organization.
+         *     - `INVALID_PAYLOAD`: The application does not follow the rules in force.
+         *     - `FORM_INCOMPLETE`: An item of the latest request for changes is not answered.
+         *     - `INVALID_PAYLOAD`: An answer belongs to no item of the latest request for changes, or to one that is answered twice.
+         *     - `SOD_CONFLICT`: Separation of duties bars the person from this act.
+         *     - `TERMINAL`: The agreement has ended.
+         *     - `ALREADY_IN_STATE`: The request for changes is answered with this very application.
+         *     - `WRONG_STATE`: The command does not fit the state of the agreement.
+         *     - `GATE_MISSING:template`: The certification was given on another text than the one in force.
+         */
+        post: operations["resubmit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/pass-privacy-review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pass the privacy gate
+         * @description Pass the privacy gate. Sent by `dhs.privacy`. Leads on from `Proposed`. What refuses it, in the order in which it answers:
+         *
+         *     - `NOT_AUTHORIZED`: The command belongs to another function.
+         *     - `NOT_AUTHORIZED`: The person holds no current appointment at the applicant organization.
+         *     - `INVALID_PAYLOAD`: The form holds an answer with which it cannot pass.
+         *     - `INVALID_PAYLOAD`: A condition falls due in the past or too far ahead.
+         *     - `SOD_CONFLICT`: Separation of duties bars the person from this act.
+         *     - `TERMINAL`: The agreement has ended.
+         *     - `NOT_ASSIGNED`: The review is not assigned to the actor.
+         *     - `ALREADY_IN_STATE`: The review is passed already.
+         *     - `WRONG_STATE`: The command does not fit the state of the agreement.
+         *     - `WRONG_STATE`: The review failed; only a resubmission leads on.
+         *     - `GATE_MISSING:intake`: Intake is not complete.
+         *     - `GATE_MISSING:concurrence.crcl`: CRCL has not concurred on this revision, or its NonConcur is open.
+         *     - `GATE_MISSING:concurrence.counsel`: Counsel has not concurred on this revision although it must, or its NonConcur is open.
+         *     - `GATE_MISSING:template`: The template of the form is locked until it has been reviewed.
+         *     - `GATE_MISSING:template`: The form was filled in on another template than the one in force.
+         *     - `BLOCKING_CONDITION_OPEN`: A blocking condition is open.
+         */
+        post: operations["passPrivacyReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/fail-privacy-review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fail the privacy gate
+         * @description Fail the privacy gate. Sent by `dhs.privacy`. Leads on from `Proposed`. What refuses it, in the order in which it answers:
+         *
+         *     - `NOT_AUTHORIZED`: The command belongs to another function.
+         *     - `NOT_AUTHORIZED`: The person holds no current appointment at the applicant organization.
+         *     - `INVALID_PAYLOAD`: Nothing in the form stands against passing.
+         *     - `INVALID_PAYLOAD`: A condition falls due in the past or too far ahead.
+         *     - `SOD_CONFLICT`: Separation of duties bars the person from this act.
+         *     - `TERMINAL`: The agreement has ended.
+         *     - `NOT_ASSIGNED`: The review is not assigned to the actor.
+         *     - `ALREADY_IN_STATE`: The review has failed already.
+         *     - `WRONG_STATE`: The command does not fit the state of the agreement.
+         *     - `GATE_MISSING:template`: The template of the form is locked until it has been reviewed.
+         *     - `GATE_MISSING:template`: The form was filled in on another template than the one in force.
+         */
+        post: operations["failPrivacyReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/approve-classified-access": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Determine classified access
+         * @description Determine classified access. Sent by `dhs.csa`. Leads on from `PrivacyReviewed`. What refuses it, in the order in which it answers:
+         *
+         *     - `NOT_AUTHORIZED`: The command belongs to another function.
+         *     - `NOT_AUTHORIZED`: The person holds no current appointment at the applicant organization.
+         *     - `INVALID_PAYLOAD`: A date of the determination does not fit today, or lies too far ahead.
+         *     - `INVALID_PAYLOAD`: The pathway does not operate today.
+         *     - `INVALID_PAYLOAD`: The pathway is not the one applied for.
+         *     - `INVALID_PAYLOAD`: The pathway, or the application, lets nothing be held.
+         *     - `INVALID_PAYLOAD`: Nobody is eligible, or more people than were nominated.
+         *     - `FORM_INCOMPLETE`: The counts of people differ.
+         *     - `SOD_CONFLICT`: Separation of duties bars the person from this act.
+         *     - `TERMINAL`: The agreement has ended.
+         *     - `NOT_ASSIGNED`: Another person of the function is assigned, or the actor stepped back for a conflict.
+         *     - `ALREADY_IN_STATE`: Classified access is approved already.
+         *     - `WRONG_STATE`: The command does not fit the state of the agreement.
+         *     - `WRONG_STATE`: No request for classified access waits for a determination.
+         *     - `GATE_MISSING:privacy`: The privacy review is not passed, or older than the freshness rule allows.
+         *     - `GATE_MISSING:classified`: The entity is not eligible, or holds material although an official of it is not cleared.
+         *     - `LEVEL_EXCEEDS`: The level exceeds the request or the pathway.
+         *     - `SECOND_OFFICIAL_REQUIRED`: Recipients are named, and two officials do not stand behind it.
+         *     - `SECOND_OFFICIAL_REQUIRED`: Top Secret needs the concurrence of a second official.
+         *     - `FOCI_UNRESOLVED`: Foreign interest is unmitigated or unknown.
+         */
+        post: operations["approveClassifiedAccess"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/deny-classified-access": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Deny classified access
+         * @description Deny classified access. Sent by `dhs.csa`. Leads on from `PrivacyReviewed`. What refuses it, in the order in which it answers:
+         *
+         *     - `NOT_AUTHORIZED`: The command belongs to another function.
+         *     - `NOT_AUTHORIZED`: The person holds no current appointment at the applicant organization.
+         *     - `INVALID_PAYLOAD`: A date of the determination does not fit today, or lies too far ahead.
+         *     - `INVALID_PAYLOAD`: The pathway is not listed.
+         *     - `SOD_CONFLICT`: Separation of duties bars the person from this act.
+         *     - `TERMINAL`: The agreement has ended.
+         *     - `NOT_ASSIGNED`: Another person of the function is assigned, or the actor stepped back for a conflict.
+         *     - `ALREADY_IN_STATE`: Classified access is denied already.
+         *     - `WRONG_STATE`: The command does not fit the state of the agreement.
+         *     - `WRONG_STATE`: No request for classified access waits for a determination.
+         */
+        post: operations["denyClassifiedAccess"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/drop-classified-request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give up the classified request
+         * @description Give up the classified request. Sent by `isao.officer`. Leads on from `PrivacyReviewed`. What refuses it, in the order in which it answers:
+         *
+         *     - `NOT_AUTHORIZED`: The command belongs to another function.
+         *     - `NOT_AUTHORIZED`: The person holds no current appointment at the applicant organization.
+         *     - `SOD_CONFLICT`: Separation of duties bars the person from this act.
+         *     - `TERMINAL`: The agreement has ended.
+         *     - `ALREADY_IN_STATE`: The request is dropped already.
+         *     - `WRONG_STATE`: The command does not fit the state of the agreement.
+         *     - `WRONG_STATE`: There is no request for classified access to drop.
+         *     - `WRONG_STATE`: Nothing but classified context would be shared; a changed application is needed.
+         */
+        post: operations["dropClassifiedRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/accept-risk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept a residual risk
+         * @description Accept a residual risk. Sent by `dhs.risk_acceptor`. Leads on from `PrivacyReviewed`, `ClassifiedAccessApproved`, `Active`, `Suspended`. What refuses it, in the order in which it answers:
+         *
+         *     - `NOT_AUTHORIZED`: The command belongs to another function.
+         *     - `NOT_AUTHORIZED`: The person holds no current appointment at the applicant organization.
+         *     - `INVALID_PAYLOAD`: The acceptance or a milestone runs too long or is dated in the past, or it rests on nothing that is there.
+         *     - `SOD_CONFLICT`: Separation of duties bars the person from this act.
+         *     - `TERMINAL`: The agreement has ended.
+         *     - `ALREADY_IN_STATE`: This very acceptance is on the record.
+         *     - `WRONG_STATE`: The command does not fit the state of the agreement.
+         *     - `RANK_TOO_LOW`: The rank of the acceptor does not reach the residual level.
+         */
+        post: operations["acceptRisk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/open-for-signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fix the terms and open them
+         * @description Fix the terms and open them. Sent by `nccic.case_manager`. Leads on from `PrivacyReviewed`, `ClassifiedAccessApproved`. What refuses it, in the order in which it answers:
+         *
+         *     - `NOT_AUTHORIZED`: The command belongs to another function.
+         *     - `NOT_AUTHORIZED`: The person holds no current appointment at the applicant organization.
+         *     - `INVALID_PAYLOAD`: The end of the signing window lies in the past or too far ahead.
+         *     - `SOD_CONFLICT`: Separation of duties bars the person from this act.
+         *     - `TERMINAL`: The agreement has ended.
+         *     - `ALREADY_IN_STATE`: Terms lie open for signature.
+         *     - `WRONG_STATE`: The command does not fit the state of the agreement.
+         *     - `GATE_MISSING:privacy`: The privacy review is not passed, or older than the freshness rule allows.
+         *     - `GATE_MISSING:classified`: Classified access is neither marked as not required nor approved and within its verification date.
+         *     - `GATE_MISSING:standards`: The standards attestation is missing, lapsed or withdrawn.
+         *     - `GATE_MISSING:concurrence.crcl`: CRCL has not concurred on this revision, or its NonConcur is open.
+         *     - `GATE_MISSING:concurrence.counsel`: Counsel has not concurred on this revision although it must, or its NonConcur is open.
+         *     - `GATE_MISSING:clauses`: A mandatory clause is not confirmed.
+         *     - `SECOND_OFFICIAL_REQUIRED`: Recipients are named, and two officials do not stand behind it.
+         *     - `SECOND_OFFICIAL_REQUIRED`: The NonConcur of a second official is open.
+         *     - `RISK_UNCOVERED`: A gap or a condition needs an accepted risk and has none that runs.
+         */
+        post: operations["openForSignature"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/sign-agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign the open terms
+         * @description Sign the open terms. Sent by `isao.signatory`, `nccic.approving_official`. Leads on from `PrivacyReviewed`, `ClassifiedAccessApproved`. What refuses it, in the order in which it answers:
+         *
+         *     - `NOT_AUTHORIZED`: The command belongs to another function.
+         *     - `NOT_AUTHORIZED`: The person holds no current appointment at the applicant organization.
+         *     - `INVALID_PAYLOAD`: The evidence of the authority to sign runs for too long.
+         *     - `SOD_CONFLICT`: Separation of duties bars the person from this act.
+         *     - `TERMINAL`: The agreement has ended.
+         *     - `ALREADY_IN_STATE`: The party has signed these terms.
+         *     - `WRONG_STATE`: The command does not fit the state of the agreement.
+         *     - `GATE_MISSING:privacy`: The privacy review is not passed, or older than the freshness rule allows.
+         *     - `GATE_MISSING:signatures`: No terms lie open for signature, or the window for signing has ended.
+         *     - `GATE_MISSING:template`: The signature was given on another statement than the one in force.
+         *     - `DIGEST_MISMATCH`: The digest is not that of the terms that lie open.
+         *     - `SIGN_ORDER`: NCCIC signs after the ISAO.
+         *     - `AUTHORITY_EXPIRED`: The evidence of the authority to sign is past its date.
+         */
+        post: operations["signAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/activate-agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put in force
+         * @description Put in force. Sent by `nccic.case_manager`. Leads on from `PrivacyReviewed`, `ClassifiedAccessApproved`. What refuses it, in the order in which it answers:
+         *
+         *     - `NOT_AUTHORIZED`: The command belongs to another function.
+         *     - `NOT_AUTHORIZED`: The person holds no current appointment at the applicant organization.
+         *     - `INVALID_PAYLOAD`: The end of the term lies in the past.
+         *     - `INVALID_PAYLOAD`: An entitlement goes beyond the application or against its direction, or a collection stands there twice.
+         *     - `SOD_CONFLICT`: Separation of duties bars the person from this act.
+         *     - `TERMINAL`: The agreement has ended.
+         *     - `ALREADY_IN_STATE`: The agreement is in force already.
+         *     - `WRONG_STATE`: The command does not fit the state of the agreement.
+         *     - `GATE_MISSING:privacy`: The privacy review is not passed, or older than the freshness rule allows.
+         *     - `GATE_MISSING:classified`: Classified access is neither marked as not required nor approved and within its verification date.
+         *     - `GATE_MISSING:standards`: The standards attestation is missing, lapsed or withdrawn.
+         *     - `GATE_MISSING:conditions`: An open condition has no owner or no due date.
+         *     - `GATE_MISSING:signatures`: A signature over the current terms is missing or void.
+         *     - `GATE_MISSING:term`: The agreement takes effect today and ends on a later day, within the term that was signed and the longest one.
+         *     - `GATE_MISSING:concurrence.crcl`: CRCL has not concurred on this revision, or its NonConcur is open.
+         *     - `GATE_MISSING:concurrence.counsel`: Counsel has not concurred on this revision although it must, or its NonConcur is open.
+         *     - `GATE_MISSING:overlap`: Another agreement of the organization in force overlaps in scope.
+         *     - `GATE_MISSING:clauses`: A mandatory clause is not confirmed.
+         *     - `SECOND_OFFICIAL_REQUIRED`: Recipients are named, and two officials do not stand behind it.
+         *     - `SECOND_OFFICIAL_REQUIRED`: The NonConcur of a second official is open.
+         *     - `RISK_UNCOVERED`: A gap or a condition needs an accepted risk and has none that runs.
+         */
+        post: operations["activateAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/reject-proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reject
+         * @description Reject. Sent by `nccic.approving_official`. Leads on from `Proposed`, `ChangesRequested`, `PrivacyReviewed`, `ClassifiedAccessApproved`. What refuses it, in the order in which it answers:
+         *
+         *     - `NOT_AUTHORIZED`: The command belongs to another function.
+         *     - `NOT_AUTHORIZED`: The person holds no current appointment at the applicant organization.
+         *     - `SOD_CONFLICT`: Separation of duties bars the person from this act.
+         *     - `TERMINAL`: The agreement has ended.
+         *     - `WRONG_STATE`: The command does not fit the state of the agreement.
+         *     - `WRONG_STATE`: No request for changes has stayed without a reply for long enough.
+         */
+        post: operations["rejectProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/withdraw-proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw
+         * @description Withdraw. Sent by `isao.officer`, `isao.signatory`. Leads on from `Draft`, `Proposed`, `ChangesRequested`, `PrivacyReviewed`, `ClassifiedAccessApproved`. What refuses it, in the order in which it answers:
+         *
+         *     - `NOT_AUTHORIZED`: The command belongs to another function.
+         *     - `NOT_AUTHORIZED`: The person holds no current appointment at the applicant organization.
+         *     - `SOD_CONFLICT`: Separation of duties bars the person from this act.
+         *     - `TERMINAL`: The agreement has ended.
+         *     - `WRONG_STATE`: The command does not fit the state of the agreement.
+         *     - `WRONG_STATE`: The clock closes nothing but a draft that has lain idle for long enough.
+         */
+        post: operations["withdrawProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/recuse-reviewer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Step back from an assignment
+         * @description Step back from an assignment. Sent by `dhs.privacy`, `dhs.crcl`, `dhs.counsel`, `dhs.csa`. Leads on from `Proposed`, `ChangesRequested`, `PrivacyReviewed`, `ClassifiedAccessApproved`. What refuses it, in the order in which it answers:
+         *
+         *     - `NOT_AUTHORIZED`: The command belongs to another function.
+         *     - `NOT_AUTHORIZED`: The person holds no current appointment at the applicant organization.
+         *     - `TERMINAL`: The agreement has ended.
+         *     - `NOT_ASSIGNED`: The actor has no open assignment here.
+         *     - `NOT_ASSIGNED`: The review is not assigned to the actor.
+         *     - `WRONG_STATE`: The command does not fit the state of the agreement.
+         */
+        post: operations["recuseReviewer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/reassign-reviewer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replace a reviewer
+         * @description Replace a reviewer. Sent by `nccic.case_manager`. Leads on from `Proposed`, `ChangesRequested`, `PrivacyReviewed`, `ClassifiedAccessApproved`. What refuses it, in the order in which it answers:
+         *
+         *     - `NOT_AUTHORIZED`: The command belongs to another function.
+         *     - `NOT_AUTHORIZED`: The person holds no current appointment at the applicant organization.
+         *     - `INVALID_PAYLOAD`: The due date lies in the past or too far ahead.
+         *     - `SOD_CONFLICT`: Separation of duties bars the person from this act.
+         *     - `SOD_CONFLICT`: Separation of duties bars the assignee, or the assignee is the assigner.
+         *     - `TERMINAL`: The agreement has ended.
+         *     - `ALREADY_IN_STATE`: This person is assigned already.
+         *     - `WRONG_STATE`: The command does not fit the state of the agreement.
+         *     - `WRONG_STATE`: No assignment is open here.
+         *     - `WRONG_STATE`: No assignment is open in this function.
+         *     - `NOT_QUALIFIED`: The assignee is not known to hold the function.
+         */
+        post: operations["reassignReviewer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/place-hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Place a legal hold
+         * @description Place a legal hold. Sent by `dhs.counsel`. Leads on from `Draft`, `Proposed`, `ChangesRequested`, `PrivacyReviewed`, `ClassifiedAccessApproved`, `Active`, `Suspended`, `LegacyHeld`, `Rejected`, `Withdrawn`, `Expired`, `Terminated`. What refuses it, in the order in which it answers:
+         *
+         *     - `NOT_AUTHORIZED`: The command belongs to another function.
+         *     - `NOT_AUTHORIZED`: The person holds no current appointment at the applicant organization.
+         *     - `SOD_CONFLICT`: Separation of duties bars the person from this act.
+         *     - `ALREADY_IN_STATE`: The record is on hold already.
+         *     - `WRONG_STATE`: The command does not fit the state of the agreement.
+         */
+        post: operations["placeHold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/release-hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Release a legal hold
+         * @description Release a legal hold. Sent by `dhs.counsel`. Leads on from `Draft`, `Proposed`, `ChangesRequested`, `PrivacyReviewed`, `ClassifiedAccessApproved`, `Active`, `Suspended`, `LegacyHeld`, `Rejected`, `Withdrawn`, `Expired`, `Terminated`. What refuses it, in the order in which it answers:
+         *
+         *     - `NOT_AUTHORIZED`: The command belongs to another function.
+         *     - `NOT_AUTHORIZED`: The person holds no current appointment at the applicant organization.
+         *     - `SOD_CONFLICT`: Separation of duties bars the person from this act.
+         *     - `ALREADY_IN_STATE`: The record is not on hold.
+         *     - `WRONG_STATE`: The command does not fit the state of the agreement.
+         */
+        post: operations["releaseHold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{id}/record-standards-attestation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Attest against a baseline
+         * @description Attest against a baseline. Sent by `isao.officer`. What refuses it, in the order in which it answers:
+         *
+         *     - `NOT_AUTHORIZED`: The command belongs to another function.
+         *     - `NOT_AUTHORIZED`: The person holds no current appointment at this organization.
+         *     - `INVALID_PAYLOAD`: The baseline is not the published one.
+         *     - `INVALID_PAYLOAD`: A mandatory item is not answered as Met or Gap, an item is answered twice, or it is none of the baseline.
+         *     - `CONFLICT_VERSION`: The organization has another revision than the one that was seen. Read it again, and send the revision of its ETag as If-Match.
+         *     - `WRONG_STATE`: The organization is not registered.
+         */
+        post: operations["recordStandardsAttestation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{id}/withdraw-attestation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take attested items back
+         * @description Take attested items back. Sent by `isao.officer`. What refuses it, in the order in which it answers:
+         *
+         *     - `NOT_AUTHORIZED`: The command belongs to another function.
+         *     - `NOT_AUTHORIZED`: The person holds no current appointment at this organization.
+         *     - `INVALID_PAYLOAD`: The attestation on file does not answer one of the items.
+         *     - `CONFLICT_VERSION`: The organization has another revision than the one that was seen. Read it again, and send the revision of its ETag as If-Match.
+         *     - `WRONG_STATE`: The organization is not registered.
+         *     - `ALREADY_IN_STATE`: Every one of the items was withdrawn before.
+         *     - `WRONG_STATE`: No attestation is on file.
+         */
+        post: operations["withdrawAttestation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{id}/record-security-fact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record a security fact
+         * @description Record a security fact. Sent by `isao.fso`, `dhs.csa`. What refuses it, in the order in which it answers:
+         *
+         *     - `NOT_AUTHORIZED`: The command belongs to another function.
+         *     - `NOT_AUTHORIZED`: The person holds no current appointment at this organization.
+         *     - `INVALID_PAYLOAD`: asOf is no calendar date, or in the future.
+         *     - `CONFLICT_VERSION`: The organization has another revision than the one that was seen. Read it again, and send the revision of its ETag as If-Match.
+         *     - `WRONG_STATE`: The organization is not registered.
+         *     - `ALREADY_IN_STATE`: The newest fact of this kind is the same in status, source and date.
+         */
+        post: operations["recordSecurityFact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{id}/appoint-officer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Appoint a person to an ISAO function
+         * @description Appoint a person to an ISAO function. Sent by `nccic.case_manager`. What refuses it, in the order in which it answers:
+         *
+         *     - `NOT_AUTHORIZED`: The command belongs to another function.
+         *     - `SOD_CONFLICT`: The person to be appointed is the sender.
+         *     - `SOD_CONFLICT`: The person is an auditor, and auditors hold no other function.
+         *     - `SOD_CONFLICT`: headcountOne is said of a function beside officer and signatory, or although somebody else is the officer.
+         *     - `SOD_CONFLICT`: Officer and signatory would be one person, and the appointment does not say headcountOne.
+         *     - `SOD_CONFLICT`: The one officer is also the signatory, and that appointment has not ended.
+         *     - `CONFLICT_VERSION`: The organization has another revision than the one that was seen. Read it again, and send the revision of its ETag as If-Match.
+         *     - `WRONG_STATE`: The organization is not registered.
+         *     - `ALREADY_IN_STATE`: The person holds the function here already.
+         */
+        post: operations["appointOfficer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{id}/end-appointment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End an appointment
+         * @description End an appointment. Sent by `nccic.case_manager`. What refuses it, in the order in which it answers:
+         *
+         *     - `NOT_AUTHORIZED`: The command belongs to another function.
+         *     - `CONFLICT_VERSION`: The organization has another revision than the one that was seen. Read it again, and send the revision of its ETag as If-Match.
+         *     - `WRONG_STATE`: The organization is not registered.
+         *     - `ALREADY_IN_STATE`: The appointment ended before.
+         *     - `WRONG_STATE`: The person was never appointed to the function here.
+         */
+        post: operations["endAppointment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The front door */
+        get: operations["readFrontDoor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/directory": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The public directory as a page that works without scripts */
+        get: operations["readDirectoryPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the process lives */
+        get: operations["readLiveness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether it can do its work, each dependency named */
+        get: operations["readReadiness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Prometheus metrics
+         * @description On a port of its own when `METRICS_PORT` is set.
+         */
+        get: operations["readMetrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/openapi.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** This document */
+        get: operations["readOpenApi"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/docs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The reader of this document */
+        get: operations["readDocumentation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/problems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every refusal code with its status and meaning */
+        get: operations["listProblems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/problems/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One refusal code */
+        get: operations["readProblem"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Goes to the OpenID provider
+         * @description Authorization code with PKCE. It ends at `returnTo`, or at `/sign-in` with what failed.
+         */
+        get: operations["beginSignIn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Comes back from the OpenID provider */
+        get: operations["finishSignIn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is signed in by the cookie that was sent, if anybody */
+        get: operations["readSession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Prolongs a session */
+        post: operations["extendSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/sign-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends a session */
+        post: operations["endSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/personas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The personas of the demonstration
+         * @description Demo mode only.
+         */
+        get: operations["listPersonas"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/oidc/.well-known/openid-configuration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Discovery document of the provider
+         * @description Demo mode only: the embedded OpenID provider.
+         */
+        get: operations["readOpenIdConfiguration"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/oidc/jwks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Public keys of the provider
+         * @description Demo mode only: the embedded OpenID provider.
+         */
+        get: operations["readProviderKeys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/oidc/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An access token for a persona
+         * @description Demo mode only: the embedded OpenID provider. Every persona is a client with the secret `demo`; a token is valid for an hour, also across restarts.
+         */
+        post: operations["issueToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description An accepted risk (D3). */
+        AcceptedRisk: {
+            riskId: string;
+            source: {
+                /** @enum {string} */
+                kind: "privacyCondition" | "standardsGap" | "securityFinding" | "statutoryCoverGap" | "nonConcurOverride";
+                ref: string;
+            };
+            /** @enum {string} */
+            residualLevel: "VeryLow" | "Low" | "Moderate" | "High" | "VeryHigh";
+            /** @enum {string} */
+            status: "Active" | "Expired" | "Withdrawn" | "Superseded";
+            /** Format: date */
+            expiresOn: string;
+            acceptedBy: string;
+            /** @enum {string} */
+            acceptorRank: "centre_director" | "agency_director" | "department_head";
+            /** Format: date-time */
+            acceptedAt: string;
+            formDigest: string;
+            form: components["schemas"]["Command.RiskAcceptanceForm"];
+        };
+        AccessToken: {
+            access_token: string;
+            /** @constant */
+            token_type: "Bearer";
+            expires_in: number;
+            scope?: string;
+        };
+        Action: {
+            /** @description Name of the command in the path. */
+            command: string;
+            allowed: boolean;
+            /** @description Why not: the refusal that would follow. */
+            code?: string;
+        };
+        Activation: {
+            /** Format: date */
+            effectiveOn: string;
+            /** Format: date */
+            expiresOn: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /**
+             * Format: uuid
+             * @description The predecessor whose place this agreement took.
+             */
+            supersedes?: string;
+        };
+        Agreement: {
+            /** Format: uuid */
+            id: string;
+            /** @description Given at submission; null before. */
+            number: string | null;
+            /** Format: uuid */
+            organizationId: string;
+            /** @enum {string} */
+            agreementForm: "Standard" | "Negotiated" | "Legacy";
+            predecessorId: string | null;
+            /** @description Counts from 0 within the stream. */
+            revision: number;
+            /** @enum {string} */
+            state: "Draft" | "Proposed" | "ChangesRequested" | "PrivacyReviewed" | "ClassifiedAccessApproved" | "Active" | "Suspended" | "Rejected" | "Withdrawn" | "Expired" | "Terminated" | "LegacyHeld";
+            stateSince: string | null;
+            submittedAt: string | null;
+            facets: components["schemas"]["Facets"];
+            /** @description As last submitted. The own ISAO reads its working copy while it writes one; to all others a draft that was never submitted is null. */
+            application: components["schemas"]["Application"] | components["schemas"]["ApplicationDraft"] | null;
+            review: components["schemas"]["Review"];
+            /** @description Empty for the ISAO side. */
+            risks: components["schemas"]["AcceptedRisk"][];
+            /** @description Open conditions of the reviews in force; for the ISAO side its own. */
+            conditions: components["schemas"]["ReviewCondition"][];
+            signatures: components["schemas"]["Signature"][];
+            /** @description What is live: empty unless the agreement is Active and its term runs. */
+            entitlements: components["schemas"]["Command.Entitlement"][];
+            /**
+             * @description The term has ended, whatever `state` still says.
+             * @constant
+             */
+            expired?: true;
+            changes?: components["schemas"]["RequestedChanges"];
+            classified?: components["schemas"]["ClassifiedAccess"];
+            terms?: components["schemas"]["OpenTerms"];
+            activation?: components["schemas"]["Activation"];
+            ending?: components["schemas"]["Ending"];
+            /**
+             * Format: uuid
+             * @description The successor since whose activation this agreement entitles to nothing.
+             */
+            supersededBy?: string;
+            /** @description The commands of the caller’s functions, every guard evaluated that needs no payload. Absent from reads of the past. */
+            actions?: components["schemas"]["Action"][];
+        };
+        /** @description Answer to an accepted command. A retry with the same key gets the same answer. */
+        AgreementCommandAnswer: {
+            /**
+             * Format: uuid
+             * @description Id of the resource.
+             */
+            id: string;
+            /** @description Revision after the last event of the command, as in `ETag`. */
+            revision: number;
+            /** @enum {string} */
+            state: "Draft" | "Proposed" | "ChangesRequested" | "PrivacyReviewed" | "ClassifiedAccessApproved" | "Active" | "Suspended" | "Rejected" | "Withdrawn" | "Expired" | "Terminated" | "LegacyHeld";
+            /** @description Position of the last event: send it as `X-Min-Position` to read at least this far. */
+            position: string;
+            events: {
+                /** @enum {string} */
+                type: "AgreementDrafted" | "DraftRevised" | "AgreementProposed" | "IntakeCompleted" | "ReviewerAssigned" | "ReviewerRecused" | "ConcurrenceRecorded" | "ChangesRequested" | "AgreementResubmitted" | "PrivacyReviewPassed" | "PrivacyReviewFailed" | "PrivacyReviewWentStale" | "ConditionDischarged" | "ClassifiedAccessMarkedNotRequired" | "ClassifiedAccessApproved" | "ClassifiedAccessDenied" | "ClassifiedAccessRequestDropped" | "ClassifiedAccessSuspended" | "ClassifiedAccessReinstated" | "ClassifiedAccessRevoked" | "RiskAccepted" | "RiskAcceptanceExpired" | "RiskAcceptanceWithdrawn" | "TermsOpenedForSignature" | "SignatureRecorded" | "SignatureVoided" | "AgreementActivated" | "AgreementRejected" | "AgreementWithdrawn" | "AgreementSuspended" | "SuspensionRatified" | "AgreementReinstated" | "TerminationNoticeGiven" | "AgreementTerminated" | "AgreementExpired" | "ChangedConditionReported" | "AmendmentProposed" | "AmendmentPrivacyReviewed" | "AmendmentPrivacyReviewFailed" | "AmendmentClassifiedAccessDecided" | "AmendmentSigned" | "AmendmentTookEffect" | "AmendmentClosed" | "AnnualReviewCompleted" | "LegacyAgreementImported" | "LegacyImportVerified" | "CorrectionRecorded" | "LegalHoldPlaced" | "LegalHoldReleased" | "DispositionCertified" | "DeadlineReminderSent" | "DeadlineEscalated" | "DeadlineMissed" | "BreakGlassRequested" | "BreakGlassOpened" | "BreakGlassClosed";
+                /** @description Counts from 0 within the stream. */
+                revision: number;
+            }[];
+        };
+        AgreementList: {
+            items: components["schemas"]["AgreementListItem"][];
+            /** @description Null on the last page. */
+            nextCursor: string | null;
+        };
+        AgreementListItem: {
+            /** Format: uuid */
+            id: string;
+            /** @description Given at submission; null before. */
+            number: string | null;
+            organization: components["schemas"]["Party"];
+            /** @enum {string} */
+            state: "Draft" | "Proposed" | "ChangesRequested" | "PrivacyReviewed" | "ClassifiedAccessApproved" | "Active" | "Suspended" | "Rejected" | "Withdrawn" | "Expired" | "Terminated" | "LegacyHeld";
+            facets: components["schemas"]["Facets"];
+            /** @description Counts from 0 within the stream. */
+            revision: number;
+            /** Format: date-time */
+            updatedAt: string;
+            /** Format: date-time */
+            submittedAt?: string;
+            /** Format: date */
+            expiresOn?: string;
+            /**
+             * @description The term has ended, whatever `state` still says.
+             * @constant
+             */
+            expired?: true;
+        };
+        /**
+         * Application for an information-sharing agreement
+         * @description The whole application as one flat snapshot (part C of the domain). Holds with either form; #/$defs/StandardApplication and #/$defs/NegotiatedApplication add what the agreement form of the creation requires. No field may hold a social security number, birth data or classified text.
+         */
+        Application: {
+            legalName: string;
+            /** @enum {string} */
+            organizationKind: "ISAO" | "ISAC" | "SingleCompany" | "Collaboration";
+            /** @enum {string} */
+            formationBasis: "Sector" | "SubSector" | "Region" | "Affinity" | "ThreatSpecific";
+            formationNote?: string;
+            /** @enum {string} */
+            membershipMix: "Public" | "Private" | "Mixed";
+            /** @enum {string} */
+            taxStatus: "ForProfit" | "Nonprofit" | "Government" | "Unincorporated";
+            purposeTest: {
+                /** @constant */
+                analyse: true;
+                /** @constant */
+                communicate: true;
+                /** @constant */
+                disseminate: true;
+            };
+            /** @description ISO 3166 country or subdivision. */
+            jurisdiction: string;
+            registrationNo?: string;
+            cageCode?: string;
+            principalAddress: components["schemas"]["Application.Address"];
+            foreignMembersOrOwners: {
+                present: boolean;
+                description?: components["schemas"]["Application.Paragraph"];
+            };
+            /** @enum {string} */
+            memberCountBand: "1-10" | "11-50" | "51-250" | "251-1000" | "1001-5000" | "5001+";
+            memberSectors: ("Chemical" | "Commercial Facilities" | "Communications" | "Critical Manufacturing" | "Dams" | "Defense Industrial Base" | "Emergency Services" | "Energy" | "Financial Services" | "Food and Agriculture" | "Government Facilities" | "Healthcare and Public Health" | "Information Technology" | "Nuclear Reactors, Materials, and Waste" | "Transportation Systems" | "Water and Wastewater Systems" | "Other")[];
+            /** @enum {string} */
+            memberListVisibility: "Public" | "NCCICOnly" | "Withheld";
+            isaoSoRegistration?: string;
+            officer: components["schemas"]["Application.Contact"];
+            deputy: components["schemas"]["Application.Contact"];
+            signatory: {
+                roleTitle: components["schemas"]["Application.RoleTitle"];
+                authorityDigest: components["schemas"]["Application.Digest"];
+                validUntil: components["schemas"]["Application.Date"];
+            };
+            privacyContact: components["schemas"]["Application.Contact"];
+            securityContact: components["schemas"]["Application.Contact"];
+            soc24x7: components["schemas"]["Application.Contact"];
+            negotiatedRationale?: components["schemas"]["Application.Text"];
+            deviations: components["schemas"]["Application.Deviation"][];
+            /**
+             * @default [
+             *       "6USC659i",
+             *       "6USC673h",
+             *       "EO13691"
+             *     ]
+             */
+            authorityBasis: ("6USC659i" | "6USC673h" | "EO13691" | "6USC659c" | "6USC1503" | "6USC1504" | "6USC662" | "6USC673a" | "EO12829" | "EO13549" | "15USC3710a")[];
+            purposes: ("ProtectInformationSystem" | "ProtectInformation" | "IdentifyThreat" | "IdentifyVulnerability" | "DetectIncident" | "MitigateIncident")[];
+            infoTypes: components["schemas"]["Application.InfoTypeScopes"];
+            channels: components["schemas"]["Application.Channel"][];
+            collections: components["schemas"]["Application.Collection"][];
+            tlpCeiling: components["schemas"]["Application.TlpLabel"];
+            /** @description Individual recipients by reference; for a RED ceiling only. */
+            namedRecipients: components["schemas"]["Application.ContactRef"][];
+            membersCountAsClients: boolean;
+            /** @enum {string} */
+            onwardRule: "None" | "MembersOnly" | "MembersAndClients";
+            onwardConditions?: components["schemas"]["Application.Paragraph"];
+            /**
+             * @default Anonymous
+             * @enum {string}
+             */
+            anonymity: "Anonymous" | "Consented";
+            proprietaryDesignation: boolean;
+            pciiIntended: boolean;
+            piiCategoriesPossible: ("PersonName" | "EmailAddress" | "AccountIdentifier" | "IpAddress" | "DeviceIdentifier" | "PhoneNumber" | "PostalAddress" | "Credential" | "LocationData" | "MessageContent" | "ImageOrVoice" | "GovernmentIdentifier" | "FinancialInformation" | "HealthInformation" | "HumanResourcesInformation" | "EducationHistory" | "ConsumerHistory" | "PropertyOwnership" | "ChildInformation")[];
+            removal: {
+                /** @enum {string} */
+                method: "Manual" | "Technical" | "Both";
+                description: components["schemas"]["Application.Text"];
+                lastTestOn?: components["schemas"]["Application.Date"];
+            };
+            retentionDaysMax: number;
+            /** @enum {string} */
+            destructionMethod: "Clear" | "Purge" | "CryptographicErase" | "Destroy";
+            redress: {
+                text: components["schemas"]["Application.Text"];
+                responseDays: number;
+            };
+            securityControls: ("UniqueAccounts" | "MultiFactorAuthentication" | "LeastPrivilege" | "EncryptionInTransit" | "EncryptionAtRest" | "AuditLogging" | "NetworkSegmentation" | "VulnerabilityManagement" | "EndpointProtection" | "IncidentResponsePlan" | "BackupAndRecovery" | "PersonnelScreening" | "SecurityTraining" | "PhysicalProtection" | "SupplierAssurance")[];
+            breachNoticeHours: number;
+            /** @enum {string} */
+            impactLevel: "Low" | "Moderate" | "High";
+            downstreamExchanges: components["schemas"]["Application.DownstreamExchange"][];
+            /** @constant */
+            baselineVersion: "2016.1";
+            baselineAnswers: components["schemas"]["Application.BaselineAnswers"];
+            /** @description One answer per mandatory clause; all must be true when the terms are opened for signature. */
+            clauseChecklist: {
+                voluntary: boolean;
+                noRight: boolean;
+                crada2014Privacy: boolean;
+                restrictionsHonoured: boolean;
+                piiRemoval: boolean;
+                useLimits: boolean;
+                termination: boolean;
+                survival: boolean;
+                records: boolean;
+            };
+            /**
+             * @default None
+             * @enum {string}
+             */
+            requestedLevel: "None" | "Confidential" | "Secret" | "TopSecret";
+            pathway?: components["schemas"]["Application.PathwayId"];
+            possession?: {
+                holds: boolean;
+                site?: components["schemas"]["Application.Line"];
+            };
+            /** @description Counts only, never identities. */
+            nomineeCountByLevel?: {
+                Confidential?: number;
+                Secret?: number;
+                TopSecret?: number;
+            };
+            /** @enum {string} */
+            briefingSiteWithin50mi?: "Yes" | "No" | "WillTravel";
+            /** @description Unclassified. At least 100 characters, 400 for TopSecret. */
+            needStatementUnclassified?: string;
+            smo?: components["schemas"]["Application.RoleHolder"];
+            fso?: components["schemas"]["Application.RoleHolder"];
+            itpso?: components["schemas"]["Application.RoleHolder"];
+            /** @enum {string} */
+            fociStatus?: "None" | "Mitigated" | "Unmitigated" | "Unknown";
+            sf328Digest?: components["schemas"]["Application.Digest"];
+            /** @default 36 */
+            requestedTermMonths: number;
+            relatedInstruments: components["schemas"]["Application.RelatedInstrument"][];
+            /** @description JSON Pointer of a field to the basis on which it would be withheld. */
+            foiaSensitivity?: {
+                [key: string]: "CISA2015" | "PCII" | "b3" | "b4" | "b5" | "b6" | "b7" | "Releasable";
+            };
+        } & (unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown);
+        "Application.Address": {
+            street: components["schemas"]["Application.Line"];
+            city: string;
+            region: string;
+            postalCode: string;
+            country: components["schemas"]["Application.CountryCode"];
+        };
+        "Application.BaselineAnswer": {
+            itemId: components["schemas"]["Application.ItemId"];
+            /** @enum {string} */
+            answer: "Met" | "Gap" | "NA";
+            /** @description Digest, clause, address or other reference. */
+            evidence?: string;
+        };
+        /** @description Answers against baseline 2016.1: each mandatory item exactly once as Met or Gap, each conditional item at most once. */
+        "Application.BaselineAnswers": components["schemas"]["Application.BaselineAnswer"][] & (unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown);
+        "Application.Certification": {
+            /** @constant */
+            accepted: true;
+            textVersion: components["schemas"]["Application.TextVersion"];
+        };
+        /** @enum {string} */
+        "Application.Channel": "AIS_TAXII" | "Portal" | "Email" | "Briefing" | "InPerson";
+        /** @enum {string} */
+        "Application.ClassifiedLevel": "Confidential" | "Secret" | "TopSecret";
+        /** @enum {string} */
+        "Application.ClauseId": "voluntary" | "noRight" | "crada2014Privacy" | "restrictionsHonoured" | "piiRemoval" | "useLimits" | "termination" | "survival" | "records";
+        "Application.Collection": {
+            id: components["schemas"]["Application.CollectionId"];
+            canRead: boolean;
+            canWrite: boolean;
+        } | {
+            /** @constant */
+            canRead: true;
+        } | {
+            /** @constant */
+            canWrite: true;
+        };
+        "Application.CollectionId": string;
+        "Application.Contact": {
+            roleTitle: components["schemas"]["Application.RoleTitle"];
+            contactRef: components["schemas"]["Application.ContactRef"];
+        };
+        /** @description Opaque reference into the erasable directory; no e-mail address, no name. */
+        "Application.ContactRef": string;
+        /** @description ISO 3166-1 alpha-2. */
+        "Application.CountryCode": string;
+        /**
+         * Format: date
+         * @description Calendar date YYYY-MM-DD; a deadline ends at 23:59:59 America/New_York.
+         */
+        "Application.Date": string;
+        "Application.Deviation": {
+            clauseId: components["schemas"]["Application.ClauseId"];
+            text: components["schemas"]["Application.Text"];
+        };
+        /** @description Lower-case hex SHA-256. */
+        "Application.Digest": string;
+        "Application.DownstreamExchange": {
+            name: components["schemas"]["Application.Line"];
+            /** @enum {string} */
+            controlStatus: "Verified" | "SelfAttested" | "Unverified" | "Stopped";
+        };
+        /** @enum {string} */
+        "Application.InfoType": "CyberThreatIndicator" | "DefensiveMeasure" | "IncidentReport" | "VulnerabilityInformation" | "Analysis" | "MitigationProtocol" | "Warning" | "ClassifiedContext";
+        "Application.InfoTypeScope": {
+            type: components["schemas"]["Application.InfoType"];
+            /** @enum {string} */
+            direction: "toNCCIC" | "fromNCCIC" | "both";
+        };
+        /** @description Each type at most once. */
+        "Application.InfoTypeScopes": components["schemas"]["Application.InfoTypeScope"][] & (unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown);
+        "Application.ItemId": string;
+        /** @description RFC 6901. */
+        "Application.JsonPointer": string;
+        "Application.Line": string;
+        "Application.Paragraph": string;
+        /** @description Id of a clearance pathway of the policy in force; reference data, so not an enumeration here. */
+        "Application.PathwayId": string;
+        "Application.RelatedInstrument": {
+            /** @enum {string} */
+            kind: "CRADA" | "CISCA" | "AIS_ToU" | "IA" | "MOA" | "MOU" | "Other";
+            ref: components["schemas"]["Application.Line"];
+        };
+        "Application.RoleHolder": {
+            appointed: boolean;
+            roleTitle?: components["schemas"]["Application.RoleTitle"];
+        };
+        /** @description Title of a role, never the name of a person. */
+        "Application.RoleTitle": string;
+        /** @description Opaque id of a person, the `sub` of the token. */
+        "Application.SubjectId": string;
+        "Application.Text": string;
+        /** @description Version of a statement or form template of the policy in force. */
+        "Application.TextVersion": string;
+        /**
+         * @description TLP 2.0 label by name; ranks are in codes.json.
+         * @enum {string}
+         */
+        "Application.TlpLabel": "CLEAR" | "GREEN" | "AMBER" | "AMBER+STRICT" | "RED";
+        /** Format: uuid */
+        "Application.Uuid": string;
+        /** @description An application that is being written: any of its fields, none of them judged yet. */
+        ApplicationDraft: {
+            legalName?: unknown;
+            organizationKind?: unknown;
+            formationBasis?: unknown;
+            formationNote?: unknown;
+            membershipMix?: unknown;
+            taxStatus?: unknown;
+            purposeTest?: unknown;
+            jurisdiction?: unknown;
+            registrationNo?: unknown;
+            cageCode?: unknown;
+            principalAddress?: unknown;
+            foreignMembersOrOwners?: unknown;
+            memberCountBand?: unknown;
+            memberSectors?: unknown;
+            memberListVisibility?: unknown;
+            isaoSoRegistration?: unknown;
+            officer?: unknown;
+            deputy?: unknown;
+            signatory?: unknown;
+            privacyContact?: unknown;
+            securityContact?: unknown;
+            soc24x7?: unknown;
+            negotiatedRationale?: unknown;
+            deviations?: unknown;
+            authorityBasis?: unknown;
+            purposes?: unknown;
+            infoTypes?: unknown;
+            channels?: unknown;
+            collections?: unknown;
+            tlpCeiling?: unknown;
+            namedRecipients?: unknown;
+            membersCountAsClients?: unknown;
+            onwardRule?: unknown;
+            onwardConditions?: unknown;
+            anonymity?: unknown;
+            proprietaryDesignation?: unknown;
+            pciiIntended?: unknown;
+            piiCategoriesPossible?: unknown;
+            removal?: unknown;
+            retentionDaysMax?: unknown;
+            destructionMethod?: unknown;
+            redress?: unknown;
+            securityControls?: unknown;
+            breachNoticeHours?: unknown;
+            impactLevel?: unknown;
+            downstreamExchanges?: unknown;
+            baselineVersion?: unknown;
+            baselineAnswers?: unknown;
+            clauseChecklist?: unknown;
+            requestedLevel?: unknown;
+            pathway?: unknown;
+            possession?: unknown;
+            nomineeCountByLevel?: unknown;
+            briefingSiteWithin50mi?: unknown;
+            needStatementUnclassified?: unknown;
+            smo?: unknown;
+            fso?: unknown;
+            itpso?: unknown;
+            fociStatus?: unknown;
+            sf328Digest?: unknown;
+            requestedTermMonths?: unknown;
+            relatedInstruments?: unknown;
+            foiaSensitivity?: unknown;
+        };
+        Appointment: {
+            /** @enum {string} */
+            function: "isao.officer" | "isao.signatory" | "isao.fso";
+            headcountOne: boolean;
+            /** Format: date-time */
+            appointedAt: string;
+            /** Format: date-time */
+            endedAt?: string;
+            /** @description Only for the own side, government and auditors. */
+            subjectId?: string;
+        };
+        Attestation: {
+            baselineVersion: string;
+            answers: {
+                itemId: string;
+                /** @enum {string} */
+                answer: "Met" | "Gap" | "NA";
+                /** @description Only for the own side, government and auditors. */
+                evidence?: string;
+            }[];
+            /** Format: date-time */
+            recordedAt: string;
+            /**
+             * Format: date
+             * @description Last day on which it counts.
+             */
+            validUntil: string;
+            lapsed: boolean;
+            withdrawnItemIds: string[];
+        };
+        Baseline: {
+            version: string;
+            name: string;
+            validityMonths: number;
+            groups: {
+                code: string;
+                title: string;
+            }[];
+            items: {
+                itemId: string;
+                group: string;
+                text: string;
+                /** @enum {string} */
+                requirement: "mandatory" | "conditional";
+            }[];
+        };
+        Change: {
+            /** @enum {string} */
+            op: "add" | "remove" | "replace";
+            path: string;
+            event: {
+                type: string;
+                /** @description Counts from 0 within the stream. */
+                revision: number;
+            };
+            /** @description What stands there now. */
+            value?: unknown;
+            /** @description What stood there before. */
+            old?: unknown;
+        };
+        /** @description Absent until the privacy review has passed or a level was asked for. The determination (D2) is absent for the ISAO side. */
+        ClassifiedAccess: {
+            /** @enum {string} */
+            status: "NotRequested" | "Requested" | "NotRequired" | "Approved" | "Denied" | "Suspended" | "Revoked";
+            /** @enum {string} */
+            level: "None" | "Confidential" | "Secret" | "TopSecret";
+            /** @enum {string} */
+            basis?: "NoneRequested" | "Dropped" | "Resubmitted";
+            /** Format: date */
+            verificationDueOn?: string;
+            determination?: {
+                /** @enum {string} */
+                level: "None" | "Confidential" | "Secret" | "TopSecret";
+                pathway: string;
+                possession: boolean;
+                conditions: components["schemas"]["ReviewCondition"][];
+                /** Format: date */
+                verificationDueOn: string;
+                /** Format: date */
+                needRevalidateOn: string;
+                /** @enum {string} */
+                determiningAuthority: "DHS" | "DoD";
+                form: components["schemas"]["Command.ClassifiedDeterminationForm"];
+                formDigest: string;
+                scopeUnclassified: string;
+                people: number;
+                /** @enum {string} */
+                fociStatus: "None" | "Mitigated" | "Unmitigated" | "Unknown";
+                secondOfficial?: string;
+            } | {
+                causeCode: string;
+                /** Format: date-time */
+                effectiveAt: string;
+                form: components["schemas"]["Command.ClassifiedDeterminationForm"];
+                formDigest: string;
+                evidenceRef?: string;
+            };
+        };
+        CodeEntry: {
+            code: string;
+            meaning: string;
+        };
+        "Command.ClassifiedApprovalForm": components["schemas"]["Command.ClassifiedDeterminationForm"] & ({
+            reasonCode?: never;
+            /** @constant */
+            portalRuleAcknowledged?: true;
+        } & (unknown & unknown));
+        "Command.ClassifiedCondition": {
+            text: components["schemas"]["Application.Paragraph"];
+            /** @enum {string} */
+            owner: "ISAO" | "NCCIC";
+            dueOn: components["schemas"]["Application.Date"];
+        };
+        "Command.ClassifiedDenialForm": components["schemas"]["Command.ClassifiedDeterminationForm"] & {
+            approvedLevel?: never;
+            verificationDueOn?: never;
+            needRevalidateOn?: never;
+        };
+        /**
+         * D2 Classified-access determination
+         * @description Requested level, officials, decision and times are the server’s. Unclassified text only. A written agreement with DoD and an accreditation are named in entityEligibility.sourceRef.
+         */
+        "Command.ClassifiedDeterminationForm": {
+            pathway: components["schemas"]["Application.PathwayId"];
+            /** @enum {string} */
+            determiningAuthority: "DHS" | "DoD";
+            approvedLevel?: components["schemas"]["Application.ClassifiedLevel"];
+            scopeUnclassified: components["schemas"]["Application.Text"];
+            possession: boolean;
+            entityEligibility: components["schemas"]["Command.EntityEligibility"];
+            foci: components["schemas"]["Command.Foci"];
+            smoCleared: boolean;
+            fsoCleared: boolean;
+            itpsoCleared: boolean;
+            people: components["schemas"]["Command.People"];
+            tsNeedFinding?: string;
+            guidanceDigest?: components["schemas"]["Application.Digest"];
+            portalRuleAcknowledged: boolean;
+            conditions: components["schemas"]["Command.ClassifiedCondition"][];
+            verificationDueOn?: components["schemas"]["Application.Date"];
+            needRevalidateOn?: components["schemas"]["Application.Date"];
+            /** @enum {string} */
+            reasonCode?: "FOCI_UNMITIGATED" | "FOCI_UNKNOWN" | "NOT_ELIGIBLE" | "NEED_NOT_SHOWN" | "LEVEL_NOT_JUSTIFIED" | "OFFICIALS_NOT_CLEARED" | "SAFEGUARDING_INADEQUATE" | "PATHWAY_CLOSED" | "NATIONAL_SECURITY" | "DISCRETIONARY";
+        };
+        "Command.Condition": {
+            text: components["schemas"]["Application.Paragraph"];
+            /** @enum {string} */
+            owner: "ISAO" | "NCCIC";
+            dueOn: components["schemas"]["Application.Date"];
+            blocking: boolean;
+            /** @enum {string} */
+            residualLevel: "VeryLow" | "Low" | "Moderate" | "High" | "VeryHigh";
+        };
+        /** @description Made by the server: privacy.<principle> for the condition of a D1 finding, classified.<n> for the n-th condition of D2, with amendment-<n>- in front for one set by an amendment review. */
+        "Command.ConditionId": string;
+        "Command.Entitlement": {
+            collectionId: components["schemas"]["Application.CollectionId"];
+            canRead: boolean;
+            canWrite: boolean;
+            infoTypes: components["schemas"]["Application.InfoType"][];
+            tlpCeiling: components["schemas"]["Application.TlpLabel"];
+        };
+        "Command.EntityEligibility": {
+            /** @enum {string} */
+            status: "Eligible" | "Limited" | "NotRequired" | "InProcess" | "Invalidated" | "Revoked";
+            asOf: components["schemas"]["Application.Date"];
+            sourceRef: components["schemas"]["Application.Line"];
+        };
+        "Command.Evidence": {
+            digest: components["schemas"]["Application.Digest"];
+            locator: components["schemas"]["Application.Line"];
+        };
+        "Command.Finding": {
+            /** @enum {string} */
+            principle: "Transparency" | "IndividualParticipation" | "PurposeSpecification" | "DataMinimization" | "UseLimitation" | "DataQualityAndIntegrity" | "Security" | "AccountabilityAndAuditing";
+            /** @enum {string} */
+            finding: "Satisfied" | "SatisfiedWithCondition" | "NotSatisfied" | "NotApplicable";
+            rationale: string;
+            evidence: components["schemas"]["Command.Evidence"][];
+            condition?: components["schemas"]["Command.Condition"];
+        } & (unknown & unknown);
+        "Command.Foci": {
+            /** @enum {string} */
+            status: "None" | "Mitigated" | "Unmitigated" | "Unknown";
+            mitigationRef?: components["schemas"]["Application.Line"];
+        };
+        /** @description Place of the item in the latest request-changes body, from 1. */
+        "Command.ItemNumber": string;
+        /** @description Counts only; equal on approval. */
+        "Command.People": {
+            eligible: number;
+            ndaSigned: number;
+            needToKnow: number;
+        };
+        /**
+         * D1 Privacy review
+         * @description Exactly eight findings and thirteen checks. Revision number, reviewer, times, digest and outcome are the server’s.
+         */
+        "Command.PrivacyReviewForm": {
+            formVersion?: components["schemas"]["Application.TextVersion"];
+            findings: components["schemas"]["Command.Finding"][] & (unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown);
+            statutoryChecks: components["schemas"]["Command.StatutoryCheck"][] & (unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown);
+        };
+        /**
+         * D3 Risk acceptance
+         * @description Acceptor, rank, residual level, risk id, status and times are the server’s.
+         */
+        "Command.RiskAcceptanceForm": {
+            source: {
+                /** @enum {string} */
+                kind: "privacyCondition" | "standardsGap" | "securityFinding" | "statutoryCoverGap" | "nonConcurOverride";
+                ref: components["schemas"]["Application.Line"];
+            } & (unknown & unknown & unknown);
+            statement: {
+                cause: components["schemas"]["Application.Paragraph"];
+                event: components["schemas"]["Application.Paragraph"];
+                effect: components["schemas"]["Application.Paragraph"];
+            };
+            affected: components["schemas"]["Application.Line"][];
+            inherent: components["schemas"]["Command.RiskRating"];
+            residual: components["schemas"]["Command.RiskRating"];
+            controls: components["schemas"]["Application.Paragraph"][];
+            whyAccepted: components["schemas"]["Application.Text"];
+            considerations: {
+                strategic: components["schemas"]["Application.Text"];
+                operational: components["schemas"]["Application.Text"];
+                budgetary: components["schemas"]["Application.Text"];
+            };
+            unmitigatedVulnerabilities: components["schemas"]["Application.Paragraph"][];
+            plan: {
+                milestone: components["schemas"]["Application.Paragraph"];
+                dueOn: components["schemas"]["Application.Date"];
+            }[];
+            expiresOn: components["schemas"]["Application.Date"];
+            triggers: components["schemas"]["Application.Paragraph"][];
+            rollUp: {
+                component: components["schemas"]["Application.Line"];
+                department: components["schemas"]["Application.Line"];
+                reportToOMB: boolean;
+                missionFunction: components["schemas"]["Application.Line"];
+            };
+        };
+        "Command.RiskRating": {
+            /** @enum {string} */
+            likelihood: "VeryLow" | "Low" | "Moderate" | "High" | "VeryHigh";
+            /** @enum {string} */
+            impact: "VeryLow" | "Low" | "Moderate" | "High" | "VeryHigh";
+        };
+        /**
+         * D4 Signature record
+         * @description Party, signer, terms version, time, address and verification result are the server’s.
+         */
+        "Command.SignatureForm": {
+            termsDigest: components["schemas"]["Application.Digest"];
+            /** @enum {string} */
+            method: "PIV_CAC" | "QualifiedESignature" | "WetInk";
+            authorityDigest: components["schemas"]["Application.Digest"];
+            authorityValidUntil: components["schemas"]["Application.Date"];
+            certificateFingerprint?: components["schemas"]["Application.Digest"];
+            witness?: {
+                scanDigest: components["schemas"]["Application.Digest"];
+                roleTitle: components["schemas"]["Application.RoleTitle"];
+                contactRef: components["schemas"]["Application.ContactRef"];
+            };
+            statementVersion: components["schemas"]["Application.TextVersion"];
+        };
+        "Command.StatutoryCheck": {
+            /** @enum {string} */
+            check: "removal-method" | "security-control" | "source-restrictions" | "retention-and-destruction" | "mis-sharing-notice" | "us-person-notice" | "permitted-uses" | "no-regulatory-use" | "protected-speech" | "proprietary-pcii-marking" | "crada-2014-protections" | "onward-members-bound" | "pia-sorn-coverage";
+            /** @enum {string} */
+            answer: "Yes" | "No" | "NA";
+            locator?: components["schemas"]["Application.Line"];
+        };
+        "Command.accept-risk": {
+            form: components["schemas"]["Command.RiskAcceptanceForm"];
+        };
+        "Command.activate-agreement": {
+            effectiveOn?: components["schemas"]["Application.Date"];
+            expiresOn?: components["schemas"]["Application.Date"];
+            entitlements?: components["schemas"]["Command.Entitlement"][];
+        };
+        "Command.appoint-officer": {
+            subjectId: components["schemas"]["Application.SubjectId"];
+            /** @enum {string} */
+            function: "isao.officer" | "isao.signatory" | "isao.fso";
+            headcountOne?: boolean;
+        };
+        "Command.approve-classified-access": {
+            form: components["schemas"]["Command.ClassifiedApprovalForm"];
+        };
+        "Command.assign-reviewer": {
+            /** @enum {string} */
+            function: "dhs.privacy" | "dhs.crcl" | "dhs.counsel" | "dhs.csa";
+            subjectId: components["schemas"]["Application.SubjectId"];
+            dueOn: components["schemas"]["Application.Date"];
+        };
+        "Command.complete-intake": {
+            checklist: {
+                /** @enum {string} */
+                item: "party-identified" | "purpose-test" | "authority" | "contacts" | "attestation" | "no-prohibited-content";
+                answer: boolean;
+                note?: components["schemas"]["Application.Paragraph"];
+            }[] & (unknown & unknown & unknown & unknown & unknown & unknown);
+            /** @constant */
+            duplicatesChecked: true;
+        };
+        "Command.create-draft": {
+            organizationId: components["schemas"]["Application.Uuid"];
+            /** @enum {string} */
+            agreementForm: "Standard" | "Negotiated";
+            predecessorId?: components["schemas"]["Application.Uuid"];
+        };
+        "Command.deny-classified-access": {
+            form: components["schemas"]["Command.ClassifiedDenialForm"];
+        };
+        "Command.drop-classified-request": {
+            /** @constant */
+            acknowledged: true;
+        };
+        "Command.end-appointment": {
+            subjectId: components["schemas"]["Application.SubjectId"];
+            /** @enum {string} */
+            function: "isao.officer" | "isao.signatory" | "isao.fso";
+        };
+        "Command.fail-privacy-review": {
+            form: components["schemas"]["Command.PrivacyReviewForm"];
+        };
+        "Command.open-for-signature": {
+            signBy?: components["schemas"]["Application.Date"];
+        };
+        "Command.pass-privacy-review": {
+            form: components["schemas"]["Command.PrivacyReviewForm"];
+        };
+        "Command.place-hold": {
+            reason: components["schemas"]["Application.Paragraph"];
+        };
+        "Command.reassign-reviewer": {
+            /** @enum {string} */
+            function: "dhs.privacy" | "dhs.crcl" | "dhs.counsel" | "dhs.csa";
+            subjectId: components["schemas"]["Application.SubjectId"];
+            dueOn: components["schemas"]["Application.Date"];
+            /** @enum {string} */
+            reasonCode: "ConflictFound" | "Workload" | "Absence" | "LeftFunction" | "DeadlineMissed";
+        };
+        "Command.record-concurrence": {
+            /** @enum {string} */
+            office: "crcl" | "counsel" | "second-official";
+            /** @enum {string} */
+            position: "Concur" | "ConcurWithComment" | "NonConcur";
+            comment?: components["schemas"]["Application.Text"];
+        };
+        "Command.record-security-fact": {
+            /** @enum {string} */
+            factKind: "EntityEligibility" | "FOCI" | "KMP";
+            status: string;
+            sourceRef: components["schemas"]["Application.Line"];
+            asOf: components["schemas"]["Application.Date"];
+        } & (unknown & unknown & unknown);
+        "Command.record-standards-attestation": {
+            /** @constant */
+            baselineVersion: "2016.1";
+            answers: components["schemas"]["Application.BaselineAnswers"];
+        };
+        "Command.recuse-reviewer": {
+            /** @enum {string} */
+            function: "dhs.privacy" | "dhs.crcl" | "dhs.counsel" | "dhs.csa";
+            /** @enum {string} */
+            reasonCode: "PriorInvolvement" | "FinancialInterest" | "PersonalRelationship" | "FormerMember" | "Workload" | "Absence" | "DeclinedToState";
+        };
+        "Command.register-organization": {
+            slug: string;
+            legalName: string;
+            shortName: string;
+            /** @enum {string} */
+            organizationKind: "ISAO" | "ISAC" | "SingleCompany" | "Collaboration";
+            /** @enum {string} */
+            formationBasis: "Sector" | "SubSector" | "Region" | "Affinity" | "ThreatSpecific";
+            /** @enum {string} */
+            sector?: "Chemical" | "Commercial Facilities" | "Communications" | "Critical Manufacturing" | "Dams" | "Defense Industrial Base" | "Emergency Services" | "Energy" | "Financial Services" | "Food and Agriculture" | "Government Facilities" | "Healthcare and Public Health" | "Information Technology" | "Nuclear Reactors, Materials, and Waste" | "Transportation Systems" | "Water and Wastewater Systems" | "Other";
+            region?: string;
+            /** @enum {string} */
+            membershipMix: "Public" | "Private" | "Mixed";
+            /** @enum {string} */
+            taxStatus: "ForProfit" | "Nonprofit" | "Government" | "Unincorporated";
+            jurisdiction: string;
+        } & (unknown & unknown);
+        "Command.reject-proposal": {
+            /** @enum {string} */
+            reasonCode: "NotAnISAO" | "PurposeOutOfScope" | "PrivacyNotSatisfied" | "StandardsNotMet" | "ClassifiedDenied" | "Duplicate" | "NoResponse" | "NationalSecurity" | "Discretionary" | "DeclinedToState";
+            publicStatement?: components["schemas"]["Application.Paragraph"];
+        };
+        "Command.release-hold": {
+            reason: components["schemas"]["Application.Paragraph"];
+        };
+        "Command.request-changes": {
+            items: {
+                fieldPath: components["schemas"]["Application.JsonPointer"];
+                problem: components["schemas"]["Application.Paragraph"];
+                action: components["schemas"]["Application.Paragraph"];
+            }[];
+            dueOn: components["schemas"]["Application.Date"];
+        };
+        "Command.resubmit": {
+            application: components["schemas"]["Application"];
+            answers: {
+                itemId: components["schemas"]["Command.ItemNumber"];
+                answer: components["schemas"]["Application.Paragraph"];
+            }[];
+            certification: components["schemas"]["Application.Certification"];
+        };
+        "Command.revise-draft": {
+            /** @description JSON Merge Patch (RFC 7396) of the application. Values are judged when the application is submitted, only the names of its top-level fields here. */
+            fieldPatch: {
+                legalName?: unknown;
+                organizationKind?: unknown;
+                formationBasis?: unknown;
+                formationNote?: unknown;
+                membershipMix?: unknown;
+                taxStatus?: unknown;
+                purposeTest?: unknown;
+                jurisdiction?: unknown;
+                registrationNo?: unknown;
+                cageCode?: unknown;
+                principalAddress?: unknown;
+                foreignMembersOrOwners?: unknown;
+                memberCountBand?: unknown;
+                memberSectors?: unknown;
+                memberListVisibility?: unknown;
+                isaoSoRegistration?: unknown;
+                officer?: unknown;
+                deputy?: unknown;
+                signatory?: unknown;
+                privacyContact?: unknown;
+                securityContact?: unknown;
+                soc24x7?: unknown;
+                negotiatedRationale?: unknown;
+                deviations?: unknown;
+                authorityBasis?: unknown;
+                purposes?: unknown;
+                infoTypes?: unknown;
+                channels?: unknown;
+                collections?: unknown;
+                tlpCeiling?: unknown;
+                namedRecipients?: unknown;
+                membersCountAsClients?: unknown;
+                onwardRule?: unknown;
+                onwardConditions?: unknown;
+                anonymity?: unknown;
+                proprietaryDesignation?: unknown;
+                pciiIntended?: unknown;
+                piiCategoriesPossible?: unknown;
+                removal?: unknown;
+                retentionDaysMax?: unknown;
+                destructionMethod?: unknown;
+                redress?: unknown;
+                securityControls?: unknown;
+                breachNoticeHours?: unknown;
+                impactLevel?: unknown;
+                downstreamExchanges?: unknown;
+                baselineVersion?: unknown;
+                baselineAnswers?: unknown;
+                clauseChecklist?: unknown;
+                requestedLevel?: unknown;
+                pathway?: unknown;
+                possession?: unknown;
+                nomineeCountByLevel?: unknown;
+                briefingSiteWithin50mi?: unknown;
+                needStatementUnclassified?: unknown;
+                smo?: unknown;
+                fso?: unknown;
+                itpso?: unknown;
+                fociStatus?: unknown;
+                sf328Digest?: unknown;
+                requestedTermMonths?: unknown;
+                relatedInstruments?: unknown;
+                foiaSensitivity?: unknown;
+            };
+        };
+        "Command.sign-agreement": components["schemas"]["Command.SignatureForm"];
+        "Command.submit-proposal": {
+            application?: components["schemas"]["Application"];
+            applicationDigest?: components["schemas"]["Application.Digest"];
+            certification: components["schemas"]["Application.Certification"];
+        };
+        "Command.withdraw-attestation": {
+            itemIds: components["schemas"]["Application.ItemId"][];
+            reason: components["schemas"]["Application.Paragraph"];
+        };
+        "Command.withdraw-proposal": {
+            /** @enum {string} */
+            reasonCode: "NoLongerNeeded" | "WillReapply" | "TermsNotAcceptable" | "OrganizationChanged" | "OtherChannelChosen" | "DeclinedToState";
+        };
+        DeadlineAhead: {
+            /** @description What runs: another beginning is another timer. */
+            timerId: string;
+            /** @description The timer of the policy. */
+            rule: string;
+            /** @description The action of the policy, or that the last day went by. */
+            action: string | ("Remind" | "Escalate" | "SendStatusNote" | "AllowRejection" | "MarkPrivacyReviewStale" | "VoidSignatures" | "WithdrawProposal" | "LiftUnratifiedSuspension" | "RequireDecision" | "LapseAttestation" | "SuspendAgreement" | "SuspendClassifiedAccess" | "Notify" | "AskWhetherNeedPersists" | "FlagLate" | "ListMissing" | "LockTemplate" | "ExpireRiskAcceptance" | "OpenRenewalWindow" | "ExpireAgreement" | "ApplyAmendment" | "TerminateAgreement") | "Missed";
+            /**
+             * Format: date
+             * @description The last day of the timer.
+             */
+            dueOn: string;
+            /** @description Functions that are told; the ISAO side sees its own. */
+            recipients: ("isao.officer" | "isao.signatory" | "isao.fso" | "nccic.case_manager" | "dhs.privacy" | "dhs.crcl" | "dhs.counsel" | "dhs.csa" | "dhs.risk_acceptor" | "nccic.approving_official" | "auditor" | "admin" | "clock")[];
+            /** Format: date-time */
+            at: string;
+            /** @description The command that the clock will send; absent where somebody is only told. */
+            command?: string;
+        };
+        DeadlinePassed: {
+            /** @description What runs: another beginning is another timer. */
+            timerId: string;
+            /** @description The timer of the policy. */
+            rule: string;
+            /** @description The action of the policy, or that the last day went by. */
+            action: string | ("Remind" | "Escalate" | "SendStatusNote" | "AllowRejection" | "MarkPrivacyReviewStale" | "VoidSignatures" | "WithdrawProposal" | "LiftUnratifiedSuspension" | "RequireDecision" | "LapseAttestation" | "SuspendAgreement" | "SuspendClassifiedAccess" | "Notify" | "AskWhetherNeedPersists" | "FlagLate" | "ListMissing" | "LockTemplate" | "ExpireRiskAcceptance" | "OpenRenewalWindow" | "ExpireAgreement" | "ApplyAmendment" | "TerminateAgreement") | "Missed";
+            /**
+             * Format: date
+             * @description The last day of the timer.
+             */
+            dueOn: string;
+            /** @description Functions that are told; the ISAO side sees its own. */
+            recipients: ("isao.officer" | "isao.signatory" | "isao.fso" | "nccic.case_manager" | "dhs.privacy" | "dhs.crcl" | "dhs.counsel" | "dhs.csa" | "dhs.risk_acceptor" | "nccic.approving_official" | "auditor" | "admin" | "clock")[];
+            /** Format: uuid */
+            eventId: string;
+            /** @enum {string} */
+            type: "DeadlineReminderSent" | "DeadlineEscalated" | "DeadlineMissed";
+            /** Format: date-time */
+            recordedAt: string;
+            /** @description Opaque; ordered by length, then as text. */
+            position: string;
+        };
+        Deadlines: {
+            ahead: components["schemas"]["DeadlineAhead"][];
+            /** @description What was told, the newest first. */
+            items: components["schemas"]["DeadlinePassed"][];
+            nextCursor: string | null;
+        };
+        Dependency: {
+            /** @enum {string} */
+            status: "up" | "down" | "building" | "paused" | "parked" | "stalled" | "alarm" | "dead-letters";
+            detail?: string;
+            /** @description Up to where in the log a read model has applied everything. */
+            position?: string;
+            /** @description Where the log ends, as the read model knows it. */
+            headPosition?: string;
+            parked?: {
+                eventId: string;
+                /** @description Why a read model has set the stream of this event aside. */
+                reason: string;
+            }[];
+            /** @description Events that were recorded although something that they rest on had moved. */
+            events?: string[];
+        };
+        Diff: {
+            from: number;
+            to: number;
+            changes: components["schemas"]["Change"][];
+        };
+        Directory: {
+            items: components["schemas"]["DirectoryItem"][];
+            /** @description Null on the last page. */
+            nextCursor: string | null;
+        };
+        DirectoryItem: {
+            /** Format: uuid */
+            id: string;
+            /** @description Names the organization in addresses and personas. */
+            slug: string;
+            legalName: string;
+            /** @enum {string} */
+            organizationKind: "ISAO" | "ISAC" | "SingleCompany" | "Collaboration";
+            /** @enum {string} */
+            formationBasis: "Sector" | "SubSector" | "Region" | "Affinity" | "ThreatSpecific";
+            /** @enum {string} */
+            state: "Active" | "Suspended";
+            /** Format: date */
+            activeSince: string;
+            /** Format: date */
+            expiresOn: string;
+            /** @description For the bases Sector and SubSector. */
+            sector?: string;
+            /** @description For the basis Region. */
+            region?: string;
+        };
+        Ending: {
+            reasonCode: string;
+            publicStatement?: string;
+        };
+        Facets: {
+            /** @enum {string} */
+            intake: "None" | "Complete";
+            /** @enum {string} */
+            privacy: "None" | "Assigned" | "Passed" | "PassedWithConditions" | "Failed" | "Stale";
+            /** @enum {string} */
+            classified: "NotRequested" | "Requested" | "NotRequired" | "Approved" | "Denied" | "Suspended" | "Revoked";
+            signatures: {
+                /** @enum {string} */
+                isao: "None" | "Signed" | "Void";
+                /** @enum {string} */
+                nccic: "None" | "Signed" | "Void";
+            };
+            /** @enum {string} */
+            standards: "Attested" | "AttestedWithGaps" | "Lapsed";
+            /** @enum {string} */
+            risk: "None" | "Required" | "Covered" | "Expired";
+            /** @enum {string} */
+            amendment: "None" | "Open";
+            legalHold: boolean;
+            /** @enum {string} */
+            statutoryCover: "InForce" | "Lapsed";
+        };
+        /** @description One thing that is wrong with the body. */
+        FieldError: {
+            path: string;
+            code: string;
+            message: string;
+        };
+        History: {
+            items: components["schemas"]["HistoryItem"][];
+            /** @description Null on the last page. */
+            nextCursor: string | null;
+        };
+        HistoryItem: {
+            /** Format: uuid */
+            eventId: string;
+            /** @description An event that this release cannot read is shown raw, under the name that it has. */
+            type: string | ("AgreementDrafted" | "DraftRevised" | "AgreementProposed" | "IntakeCompleted" | "ReviewerAssigned" | "ReviewerRecused" | "ConcurrenceRecorded" | "ChangesRequested" | "AgreementResubmitted" | "PrivacyReviewPassed" | "PrivacyReviewFailed" | "PrivacyReviewWentStale" | "ConditionDischarged" | "ClassifiedAccessMarkedNotRequired" | "ClassifiedAccessApproved" | "ClassifiedAccessDenied" | "ClassifiedAccessRequestDropped" | "ClassifiedAccessSuspended" | "ClassifiedAccessReinstated" | "ClassifiedAccessRevoked" | "RiskAccepted" | "RiskAcceptanceExpired" | "RiskAcceptanceWithdrawn" | "TermsOpenedForSignature" | "SignatureRecorded" | "SignatureVoided" | "AgreementActivated" | "AgreementRejected" | "AgreementWithdrawn" | "AgreementSuspended" | "SuspensionRatified" | "AgreementReinstated" | "TerminationNoticeGiven" | "AgreementTerminated" | "AgreementExpired" | "ChangedConditionReported" | "AmendmentProposed" | "AmendmentPrivacyReviewed" | "AmendmentPrivacyReviewFailed" | "AmendmentClassifiedAccessDecided" | "AmendmentSigned" | "AmendmentTookEffect" | "AmendmentClosed" | "AnnualReviewCompleted" | "LegacyAgreementImported" | "LegacyImportVerified" | "CorrectionRecorded" | "LegalHoldPlaced" | "LegalHoldReleased" | "DispositionCertified" | "DeadlineReminderSent" | "DeadlineEscalated" | "DeadlineMissed" | "BreakGlassRequested" | "BreakGlassOpened" | "BreakGlassClosed" | "CommandRefused") | unknown;
+            /** @description Null for a refused command, and for what was told of a deadline. */
+            revision: number | null;
+            /** @description Opaque; ordered by length, then as text. */
+            position: string;
+            /** Format: date-time */
+            recordedAt: string;
+            actor: {
+                /** @description Null where the reader may not know the person. */
+                subjectId: string | null;
+                function: ("isao.officer" | "isao.signatory" | "isao.fso" | "nccic.case_manager" | "dhs.privacy" | "dhs.crcl" | "dhs.counsel" | "dhs.csa" | "dhs.risk_acceptor" | "nccic.approving_official" | "auditor" | "admin" | "clock") | null;
+            };
+            commandId: string | null;
+            /** @description By the type of the event; without what is withheld: from the ISAO side, and of drafts from everybody else. */
+            payload: Record<string, never>;
+            /** @description SHA-256 of the RFC 8785 bytes of `payload` as it stands here. */
+            digest: string;
+            /** @description Why the command was refused. */
+            code?: string;
+        };
+        /** @description The data of a server-sent event `changed`. */
+        LiveChange: {
+            /** @description Where in the log it stands. */
+            position: string;
+            /** Format: uuid */
+            agreementId?: string;
+            revision?: number;
+        };
+        Liveness: {
+            /** @constant */
+            status: "up";
+        };
+        MaterialityRule: {
+            path: string;
+            /** @enum {string} */
+            when: "any" | "up" | "down" | "increase";
+        };
+        Me: {
+            subjectId: string;
+            /** @description Functions that count now: those of an ISAO only while appointed. */
+            functions: ("isao.officer" | "isao.signatory" | "isao.fso" | "nccic.case_manager" | "dhs.privacy" | "dhs.crcl" | "dhs.counsel" | "dhs.csa" | "dhs.risk_acceptor" | "nccic.approving_official" | "auditor" | "admin" | "clock")[];
+            /** Format: uuid */
+            organizationId?: string;
+            /** @enum {string} */
+            rank?: "centre_director" | "agency_director" | "department_head";
+        };
+        OpenApi: {
+            /** @constant */
+            openapi: "3.1.0";
+            info: Record<string, never>;
+            paths: Record<string, never>;
+        };
+        /** @description OpenID Connect Discovery 1.0. */
+        OpenIdConfiguration: {
+            /** Format: uri */
+            issuer: string;
+            /** Format: uri */
+            token_endpoint: string;
+            /** Format: uri */
+            jwks_uri: string;
+        };
+        /** @description The text that is open for signature or in force. */
+        OpenTerms: {
+            termsVersion: number;
+            termsDigest: string;
+            clauseIds: ("voluntary" | "noRight" | "crada2014Privacy" | "restrictionsHonoured" | "piiRemoval" | "useLimits" | "termination" | "survival" | "records")[];
+            /** Format: date */
+            signBy: string;
+        };
+        Organization: {
+            /** Format: uuid */
+            id: string;
+            /** @description Names the organization in addresses and personas. */
+            slug: string;
+            legalName: string;
+            shortName: string;
+            /** @enum {string} */
+            organizationKind: "ISAO" | "ISAC" | "SingleCompany" | "Collaboration";
+            /** @enum {string} */
+            formationBasis: "Sector" | "SubSector" | "Region" | "Affinity" | "ThreatSpecific";
+            /** @enum {string} */
+            membershipMix: "Public" | "Private" | "Mixed";
+            /** @enum {string} */
+            taxStatus: "ForProfit" | "Nonprofit" | "Government" | "Unincorporated";
+            jurisdiction: string;
+            /** @description Counts from 0 within the stream. */
+            revision: number;
+            securityFacts: components["schemas"]["SecurityFact"][];
+            appointments: components["schemas"]["Appointment"][];
+            /** @description For the bases Sector and SubSector. */
+            sector?: string;
+            /** @description For the basis Region. */
+            region?: string;
+            attestation?: components["schemas"]["Attestation"];
+        };
+        /** @description Answer to an accepted command. A retry with the same key gets the same answer. */
+        OrganizationCommandAnswer: {
+            /**
+             * Format: uuid
+             * @description Id of the resource.
+             */
+            id: string;
+            /** @description Revision after the last event of the command, as in `ETag`. */
+            revision: number;
+            /** @constant */
+            state: "Registered";
+            /** @description Position of the last event: send it as `X-Min-Position` to read at least this far. */
+            position: string;
+            events: {
+                /** @enum {string} */
+                type: "OrganizationRegistered" | "OfficerAppointed" | "AppointmentEnded" | "StandardsAttestationRecorded" | "StandardsAttestationLapsed" | "StandardsAttestationWithdrawn" | "SecurityFactRecorded";
+                /** @description Counts from 0 within the stream. */
+                revision: number;
+            }[];
+        };
+        OrganizationList: {
+            items: components["schemas"]["OrganizationListItem"][];
+            /** @description Null on the last page. */
+            nextCursor: string | null;
+        };
+        OrganizationListItem: {
+            /** Format: uuid */
+            id: string;
+            /** @description Names the organization in addresses and personas. */
+            slug: string;
+            legalName: string;
+            shortName: string;
+            /** @enum {string} */
+            organizationKind: "ISAO" | "ISAC" | "SingleCompany" | "Collaboration";
+            /** @enum {string} */
+            formationBasis: "Sector" | "SubSector" | "Region" | "Affinity" | "ThreatSpecific";
+            /** @enum {string} */
+            membershipMix: "Public" | "Private" | "Mixed";
+            /** @enum {string} */
+            taxStatus: "ForProfit" | "Nonprofit" | "Government" | "Unincorporated";
+            jurisdiction: string;
+            /** @description Counts from 0 within the stream. */
+            revision: number;
+            /** @description For the bases Sector and SubSector. */
+            sector?: string;
+            /** @description For the basis Region. */
+            region?: string;
+        };
+        Party: {
+            /** Format: uuid */
+            id: string;
+            slug: string;
+            legalName: string;
+        };
+        Pathway: {
+            id: string;
+            title: string;
+            allowedLevels: ("None" | "Confidential" | "Secret" | "TopSecret")[];
+            possessionAllowed: boolean;
+            active: boolean;
+        };
+        Personas: {
+            items: {
+                subjectId: string;
+                functions: ("isao.officer" | "isao.signatory" | "isao.fso" | "nccic.case_manager" | "dhs.privacy" | "dhs.crcl" | "dhs.counsel" | "dhs.csa" | "dhs.risk_acceptor" | "nccic.approving_official" | "auditor" | "admin" | "clock")[];
+                /** @enum {string} */
+                rank?: "centre_director" | "agency_director" | "department_head";
+                organization?: {
+                    /** Format: uuid */
+                    id: string;
+                    slug: string;
+                    legalName: string;
+                };
+            }[];
+        };
+        Policy: {
+            version: string;
+            /** Format: date */
+            effectiveFrom: string;
+            /** Format: date */
+            asOf: string;
+            values: components["schemas"]["PolicyValues"];
+            /** @description Form templates that wait for their review and may not be used. */
+            lockedTemplates: string[];
+            catalogues: {
+                pathways: components["schemas"]["Pathway"][];
+                clauses: {
+                    /** @enum {string} */
+                    id: "voluntary" | "noRight" | "crada2014Privacy" | "restrictionsHonoured" | "piiRemoval" | "useLimits" | "termination" | "survival" | "records";
+                    text: string;
+                }[];
+                baseline: components["schemas"]["Baseline"];
+                codes: {
+                    [key: string]: components["schemas"]["CodeEntry"][];
+                };
+                reasons: {
+                    [key: string]: components["schemas"]["ReasonCodes"];
+                };
+            };
+            windows: {
+                inForce: components["schemas"]["StatutoryWindow"][];
+                known: components["schemas"]["StatutoryWindow"][];
+                cover: {
+                    statute: string;
+                    inForce: boolean;
+                    until: string | null;
+                }[];
+            };
+        };
+        PolicyValues: {
+            term: {
+                maxMonths: number;
+                defaultMonths: number;
+            };
+            retention: {
+                ceilingDays: number;
+                hardMaxDays: number;
+                deviationClauseId: string;
+            };
+            breachNotice: {
+                maxHours: number;
+            };
+            review: {
+                removalTestMaxAgeMonths: number;
+            };
+            separationOfDuties: {
+                lookBackMonths: number;
+                signatoryMayAcceptUpTo: ("VeryLow" | "Low" | "Moderate" | "High" | "VeryHigh") | null;
+            };
+            classified: {
+                /** @enum {string} */
+                defaultLevelCap: "None" | "Confidential" | "Secret" | "TopSecret";
+                topSecretNeeds: string[];
+            };
+            versions: {
+                certification: {
+                    textVersion: string;
+                    text: string;
+                };
+                signatureStatement: {
+                    statementVersion: string;
+                    text: string;
+                };
+                privacyReviewForm: {
+                    formVersion: string;
+                    /** Format: date */
+                    introducedOn: string;
+                };
+                classifiedDeterminationForm: {
+                    formVersion: string;
+                    /** Format: date */
+                    introducedOn: string;
+                };
+                riskAcceptanceForm: {
+                    formVersion: string;
+                    /** Format: date */
+                    introducedOn: string;
+                };
+            };
+            risk: {
+                matrix: {
+                    [key: string]: {
+                        [key: string]: "VeryLow" | "Low" | "Moderate" | "High" | "VeryHigh";
+                    };
+                };
+                /** @enum {string} */
+                acceptanceNeededFrom: "VeryLow" | "Low" | "Moderate" | "High" | "VeryHigh";
+                ranks: ("centre_director" | "agency_director" | "department_head")[];
+                rankByLevel: {
+                    [key: string]: "centre_director" | "agency_director" | "department_head";
+                };
+                maxAcceptance: {
+                    [key: string]: {
+                        value: number;
+                        /** @enum {string} */
+                        unit: "businessDays" | "days" | "hours" | "months" | "years" | "percent";
+                    };
+                };
+            };
+            timers: {
+                id: string;
+                title: string;
+                starts: string;
+                value: number;
+                /** @enum {string} */
+                unit: "businessDays" | "days" | "hours" | "months" | "years" | "percent";
+                actions: Record<string, never>[];
+            }[];
+            /** Format: date */
+            deemedCompliantBefore: string;
+            calendar: {
+                weekend: string[];
+                holidays: Record<string, never>[];
+            };
+            materiality: {
+                privacy: components["schemas"]["MaterialityRule"][];
+                classified: components["schemas"]["MaterialityRule"][];
+                party: components["schemas"]["MaterialityRule"][];
+                counsel: components["schemas"]["MaterialityRule"][];
+                secondOfficial: components["schemas"]["MaterialityRule"][];
+            };
+            dateBounds: {
+                assignmentDueOn: {
+                    value: number;
+                    /** @enum {string} */
+                    unit: "businessDays" | "days" | "hours" | "months" | "years" | "percent";
+                };
+                changesDueOn: {
+                    value: number;
+                    /** @enum {string} */
+                    unit: "businessDays" | "days" | "hours" | "months" | "years" | "percent";
+                };
+                conditionDueOn: {
+                    value: number;
+                    /** @enum {string} */
+                    unit: "businessDays" | "days" | "hours" | "months" | "years" | "percent";
+                };
+                milestoneDueOn: {
+                    value: number;
+                    /** @enum {string} */
+                    unit: "businessDays" | "days" | "hours" | "months" | "years" | "percent";
+                };
+                signBy: {
+                    value: number;
+                    /** @enum {string} */
+                    unit: "businessDays" | "days" | "hours" | "months" | "years" | "percent";
+                };
+                authorityValidUntil: {
+                    value: number;
+                    /** @enum {string} */
+                    unit: "businessDays" | "days" | "hours" | "months" | "years" | "percent";
+                };
+                verificationDueOn: {
+                    value: number;
+                    /** @enum {string} */
+                    unit: "businessDays" | "days" | "hours" | "months" | "years" | "percent";
+                };
+                needRevalidateOn: {
+                    value: number;
+                    /** @enum {string} */
+                    unit: "businessDays" | "days" | "hours" | "months" | "years" | "percent";
+                };
+            };
+        };
+        /** @description The latest privacy review (D1). Rationale, evidence, locators, the digest and conditions of others are absent for the ISAO side. */
+        PrivacyReviewOnFile: {
+            formVersion: string;
+            revisionNo: number;
+            findings: {
+                /** @enum {string} */
+                principle: "Transparency" | "IndividualParticipation" | "PurposeSpecification" | "DataMinimization" | "UseLimitation" | "DataQualityAndIntegrity" | "Security" | "AccountabilityAndAuditing";
+                /** @enum {string} */
+                finding: "Satisfied" | "SatisfiedWithCondition" | "NotSatisfied" | "NotApplicable";
+                rationale?: string;
+                evidence?: components["schemas"]["Command.Evidence"][];
+                condition?: components["schemas"]["Command.Condition"];
+            }[];
+            statutoryChecks: {
+                /** @enum {string} */
+                check: "removal-method" | "security-control" | "source-restrictions" | "retention-and-destruction" | "mis-sharing-notice" | "us-person-notice" | "permitted-uses" | "no-regulatory-use" | "protected-speech" | "proprietary-pcii-marking" | "crada-2014-protections" | "onward-members-bound" | "pia-sorn-coverage";
+                /** @enum {string} */
+                answer: "Yes" | "No" | "NA";
+                locator?: string;
+            }[];
+            conditions: components["schemas"]["ReviewCondition"][];
+            /** @enum {string} */
+            outcome: "Passed" | "PassedWithConditions" | "Failed";
+            formDigest?: string;
+        };
+        /** @description RFC 9457 problem. */
+        Problem: {
+            /** @description Address that explains the code. */
+            type: string;
+            title: string;
+            status: number;
+            /** @description A sentence for people. Repeats nothing that was sent. */
+            detail: string;
+            /** @description Trace id of the request. */
+            instance: string;
+            /** @description Code of the refusal, with the gate behind a colon where a gate is missing. */
+            code: string;
+            errors?: components["schemas"]["FieldError"][];
+        };
+        ProblemCode: {
+            /** @enum {string} */
+            code: "UNAUTHENTICATED" | "UNSUPPORTED_MEDIA" | "TOO_LARGE" | "MALFORMED" | "IDEMPOTENCY_KEY_REUSED" | "NOT_FOUND" | "NOT_AUTHORIZED" | "NOT_OWN_SIDE" | "PRECONDITION_REQUIRED" | "INVALID_PAYLOAD" | "PROHIBITED_CONTENT" | "REASON_REQUIRED" | "FORM_INCOMPLETE" | "SOD_CONFLICT" | "TERMINAL" | "CONFLICT_VERSION" | "NOT_ASSIGNED" | "ALREADY_IN_STATE" | "WRONG_STATE" | "GATE_MISSING" | "BLOCKING_CONDITION_OPEN" | "DIGEST_MISMATCH" | "SIGN_ORDER" | "AUTHORITY_EXPIRED" | "NOT_QUALIFIED" | "LEVEL_EXCEEDS" | "SECOND_OFFICIAL_REQUIRED" | "FOCI_UNRESOLVED" | "RISK_UNCOVERED" | "RANK_TOO_LOW" | "AMENDMENT_OPEN" | "RATE_LIMITED" | "NOT_CAUGHT_UP" | "UNAVAILABLE" | "RECORD_UNREADABLE";
+            status: number;
+            meaning: string;
+            /** @description List whose codes follow behind a colon. */
+            suffix?: string;
+        };
+        ProblemCodes: {
+            items: components["schemas"]["ProblemCode"][];
+        };
+        /** @description JSON Web Key Set (RFC 7517), public parts only. */
+        ProviderKeys: {
+            keys: {
+                kty: string;
+                d?: never;
+            }[];
+        };
+        Readiness: {
+            /** @enum {string} */
+            status: "up" | "degraded" | "down";
+            /** @description The event store and each read model by name. */
+            dependencies: {
+                [key: string]: components["schemas"]["Dependency"];
+            };
+        };
+        ReasonCodes: {
+            /** @description Where the body carries the code. */
+            field: string;
+            codes: components["schemas"]["CodeEntry"][];
+        };
+        /** @description The latest request for changes. */
+        RequestedChanges: {
+            /** @enum {string} */
+            stage: "Proposed" | "PrivacyReviewed" | "ClassifiedAccessApproved";
+            items: {
+                itemId: string;
+                fieldPath: string;
+                problem: string;
+                action: string;
+            }[];
+            /** Format: date */
+            dueOn: string;
+            answered: boolean;
+        };
+        Review: {
+            /** @description Revision of the application: 0 before the submission, then one a submission. */
+            revisionNo: number;
+            assignments: {
+                /** @enum {string} */
+                function: "dhs.privacy" | "dhs.crcl" | "dhs.counsel" | "dhs.csa";
+                /** Format: date */
+                dueOn: string;
+                /** Format: date-time */
+                assignedAt: string;
+                /** @description Absent for readers of the ISAO side where it is government staff. */
+                subjectId?: string;
+            }[];
+            concurrences: {
+                /** Format: uuid */
+                eventId: string;
+                /** @enum {string} */
+                office: "crcl" | "counsel" | "second-official";
+                /** @enum {string} */
+                position: "Concur" | "ConcurWithComment" | "NonConcur";
+                revisionNo: number;
+                /** Format: date-time */
+                recordedAt: string;
+                inForce: boolean;
+                /** @description Internal: absent for the ISAO side. */
+                comment?: string;
+                /** @description Absent for readers of the ISAO side where it is government staff. */
+                subjectId?: string;
+                /**
+                 * Format: uuid
+                 * @description Event of the NonConcur that this position took back.
+                 */
+                supersedes?: string;
+            }[];
+            privacyForm?: components["schemas"]["PrivacyReviewOnFile"];
+        };
+        ReviewCondition: {
+            conditionId: string;
+            text: string;
+            /** @enum {string} */
+            owner: "ISAO" | "NCCIC";
+            /** Format: date */
+            dueOn: string;
+            blocking: boolean;
+            /** @enum {string} */
+            residualLevel?: "VeryLow" | "Low" | "Moderate" | "High" | "VeryHigh";
+        };
+        SecurityFact: {
+            /** @enum {string} */
+            factKind: "EntityEligibility" | "FOCI" | "KMP";
+            status: string;
+            /** Format: date */
+            asOf: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /** @enum {string} */
+            recordedBy: "isao.officer" | "isao.signatory" | "isao.fso" | "nccic.case_manager" | "dhs.privacy" | "dhs.crcl" | "dhs.counsel" | "dhs.csa" | "dhs.risk_acceptor" | "nccic.approving_official" | "auditor" | "admin" | "clock";
+            recordedCount: number;
+            /** @description Only for the own side, government and auditors. */
+            sourceRef?: string;
+        };
+        /** @description Whose session it is; without anybody, only the first two. */
+        Session: {
+            signedIn: boolean;
+            /** @description Whether people choose a persona. */
+            demo: boolean;
+            subjectId?: string;
+            /** @description Functions that count now. */
+            functions?: ("isao.officer" | "isao.signatory" | "isao.fso" | "nccic.case_manager" | "dhs.privacy" | "dhs.crcl" | "dhs.counsel" | "dhs.csa" | "dhs.risk_acceptor" | "nccic.approving_official" | "auditor" | "admin" | "clock")[];
+            /** Format: uuid */
+            organizationId?: string;
+            /** @enum {string} */
+            rank?: "centre_director" | "agency_director" | "department_head";
+            /**
+             * Format: date-time
+             * @description When the session ends.
+             */
+            expiresAt?: string;
+        };
+        SessionEnd: {
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        Signature: {
+            signatureId: string;
+            /** @enum {string} */
+            party: "ISAO" | "NCCIC";
+            /** @enum {string} */
+            method: "PIV_CAC" | "QualifiedESignature" | "WetInk";
+            termsVersion: number;
+            termsDigest: string;
+            /** Format: date */
+            authorityValidUntil: string;
+            /** Format: date-time */
+            signedAt: string;
+            /** @enum {string} */
+            status: "Signed" | "Void";
+            /** @description Absent for readers of the ISAO side where it is government staff. */
+            signerId?: string;
+        };
+        StatutoryWindow: {
+            statute: string;
+            cite: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+        };
+        /** @description One version of the terms. `application` and `clauses` are members of the object that `text` holds. */
+        Terms: {
+            termsVersion: number;
+            /** @description What the parties sign: SHA-256 of the UTF-8 bytes of `text`. Once texts in it were erased it says what was signed, no longer what is left. */
+            termsDigest: string;
+            /** @description The signed text: RFC 8785 JSON of an object, byte by byte. Parse it, or show the members below. */
+            text: string;
+            application: components["schemas"]["Application"];
+            clauses: {
+                /** @enum {string} */
+                id: "voluntary" | "noRight" | "crada2014Privacy" | "restrictionsHonoured" | "piiRemoval" | "useLimits" | "termination" | "survival" | "records";
+                text: string;
+            }[];
+        };
+        TokenError: {
+            error: string;
+            error_description?: string;
+            scope?: string;
+            state?: string;
+            iss?: string;
+        };
+        WorkItem: {
+            /** Format: uuid */
+            agreementId: string;
+            /** @description Given at submission; null before. */
+            number: string | null;
+            organization: components["schemas"]["Party"];
+            /** @description Name of the command in the path. */
+            command: string;
+            /** @enum {string} */
+            function: "isao.officer" | "isao.signatory" | "isao.fso" | "nccic.case_manager" | "dhs.privacy" | "dhs.crcl" | "dhs.counsel" | "dhs.csa" | "dhs.risk_acceptor" | "nccic.approving_official" | "auditor" | "admin" | "clock";
+            /**
+             * Format: date-time
+             * @description When it began to wait.
+             */
+            since: string;
+            /** Format: date */
+            dueOn?: string;
+            /** @description Business days after today, to the end of the last day; 0 on that day, negative once it is over. */
+            businessDaysLeft?: number;
+            /** @description The last day is over. */
+            isOverdue?: boolean;
+            /** @description It is over, and those above are told of it. */
+            isEscalated?: boolean;
+        };
+        WorkQueue: {
+            items: components["schemas"]["WorkItem"][];
+            /** @description Null on the last page. */
+            nextCursor: string | null;
+        };
+    };
+    responses: {
+        /** @description `UNAUTHENTICATED`: No valid token */
+        Unauthenticated: {
+            headers: {
+                "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status?: 401;
+                    /** @enum {unknown} */
+                    code?: "UNAUTHENTICATED";
+                };
+            };
+        };
+        /** @description `UNSUPPORTED_MEDIA`: The body is not JSON by its type */
+        UnsupportedMedia: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status?: 415;
+                    /** @enum {unknown} */
+                    code?: "UNSUPPORTED_MEDIA";
+                };
+            };
+        };
+        /** @description `TOO_LARGE`: The body is over the limit */
+        TooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status?: 413;
+                    /** @enum {unknown} */
+                    code?: "TOO_LARGE";
+                };
+            };
+        };
+        /** @description `MALFORMED`: Unparseable body, or a malformed id, header, query parameter or cursor */
+        Malformed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status?: 400;
+                    /** @enum {unknown} */
+                    code?: "MALFORMED";
+                };
+            };
+        };
+        /** @description `NOT_FOUND`: Absent or not visible to this caller */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status?: 404;
+                    /** @enum {unknown} */
+                    code?: "NOT_FOUND";
+                };
+            };
+        };
+        /** @description `PRECONDITION_REQUIRED`: If-Match is missing */
+        PreconditionRequired: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status?: 428;
+                    /** @enum {unknown} */
+                    code?: "PRECONDITION_REQUIRED";
+                };
+            };
+        };
+        /** @description `CONFLICT_VERSION`: If-Match names another revision than the current one */
+        ConflictVersion: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status?: 412;
+                    /** @enum {unknown} */
+                    code?: "CONFLICT_VERSION";
+                };
+            };
+        };
+        /** @description `RATE_LIMITED`: Too many requests; see Retry-After */
+        RateLimited: {
+            headers: {
+                "Retry-After": components["headers"]["Retry-After"];
+                RateLimit: components["headers"]["RateLimit"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status?: 429;
+                    /** @enum {unknown} */
+                    code?: "RATE_LIMITED";
+                };
+            };
+        };
+        /** @description `NOT_CAUGHT_UP`: A read model is behind what was asked of it; see Retry-After; `UNAVAILABLE`: A store or database does not answer, or a bound is reached */
+        Unavailable: {
+            headers: {
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status?: 503;
+                    /** @enum {unknown} */
+                    code?: "NOT_CAUGHT_UP" | "UNAVAILABLE";
+                };
+            };
+        };
+        /** @description `NOT_CAUGHT_UP`: A read model is behind what was asked of it; see Retry-After; `UNAVAILABLE`: A store or database does not answer, or a bound is reached; `RECORD_UNREADABLE`: An event of this agreement cannot be read by this release */
+        UnavailableOrUnreadable: {
+            headers: {
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status?: 503;
+                    /** @enum {unknown} */
+                    code?: "NOT_CAUGHT_UP" | "UNAVAILABLE" | "RECORD_UNREADABLE";
+                };
+            };
+        };
+    };
+    parameters: {
+        /**
+         * @description Id of the agreement.
+         * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+         */
+        AgreementId: string;
+        /**
+         * @description Id of the organization.
+         * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+         */
+        OrganizationId: string;
+        /**
+         * @description Version of the terms, from 1 on.
+         * @example 1
+         */
+        TermsVersion: number;
+        /**
+         * @description The revision that was seen, as a strong tag. Nothing else is admitted.
+         * @example "7"
+         */
+        IfMatch: string;
+        /**
+         * @description The command id. A retry with the same key, path, person and body gets the first answer again.
+         * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+         */
+        IdempotencyKey: string;
+        /**
+         * @description The function to act in, for a person of several; without it the first that the command admits.
+         * @example nccic.case_manager
+         */
+        AccordFunction: "isao.officer" | "isao.signatory" | "isao.fso" | "nccic.case_manager" | "dhs.privacy" | "dhs.crcl" | "dhs.counsel" | "dhs.csa" | "dhs.risk_acceptor" | "nccic.approving_official" | "auditor" | "admin" | "clock";
+        /**
+         * @description Show the `actions` of this function alone; of one that the caller does not hold there are none.
+         * @example nccic.case_manager
+         */
+        ActingFunction: "isao.officer" | "isao.signatory" | "isao.fso" | "nccic.case_manager" | "dhs.privacy" | "dhs.crcl" | "dhs.counsel" | "dhs.csa" | "dhs.risk_acceptor" | "nccic.approving_official" | "auditor" | "admin" | "clock";
+        /**
+         * @description W3C trace context, carried into logs and correlation ids.
+         * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+         */
+        Traceparent: string;
+        /**
+         * @description Wait, 2 s at most, until the read models have reached this position of an earlier answer.
+         * @example 1042
+         */
+        MinPosition: string;
+        /** @description Entries of a page. */
+        Limit: number;
+        /** @description `nextCursor` of the page before. Opaque. */
+        Cursor: string;
+        /** @description As it stood at this moment; a future one means now. */
+        AsOf: string;
+        /** @description Beginnings of words; all must occur. Empty or blank: no search. */
+        Search: string;
+    };
+    requestBodies: never;
+    headers: {
+        /** @description The revision as a strong tag: send it back as `If-Match`. */
+        ETag: string;
+        /** @description Address of what was created. */
+        Location: string;
+        /** @description Seconds after which to try again. */
+        "Retry-After": string;
+        /** @description What is left of the limit (IETF draft ratelimit-headers): `"minute";r=<requests>;t=<seconds>`. */
+        RateLimit: string;
+        /** @description Always `Bearer`. */
+        "WWW-Authenticate": string;
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    listAgreements: {
+        parameters: {
+            query?: {
+                /** @description In one of these states; repeatable. */
+                state?: ("Draft" | "Proposed" | "ChangesRequested" | "PrivacyReviewed" | "ClassifiedAccessApproved" | "Active" | "Suspended" | "Rejected" | "Withdrawn" | "Expired" | "Terminated" | "LegacyHeld")[];
+                /** @description Of this organization. */
+                organizationId?: string;
+                /** @description Beginnings of words; all must occur. Empty or blank: no search. */
+                q?: components["parameters"]["Search"];
+                /** @description Agreements with nothing due come last under `dueOn`. */
+                sort?: "updatedAt" | "-updatedAt" | "legalName" | "dueOn";
+                /** @description Entries of a page. */
+                limit?: components["parameters"]["Limit"];
+                /** @description `nextCursor` of the page before. Opaque. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /**
+                 * @description Wait, 2 s at most, until the read models have reached this position of an earlier answer.
+                 * @example 1042
+                 */
+                "X-Min-Position"?: components["parameters"]["MinPosition"];
+                /**
+                 * @description W3C trace context, carried into logs and correlation ids.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The agreements that the caller may see. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementList"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The command id. A retry with the same key, path, person and body gets the first answer again.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The function to act in, for a person of several; without it the first that the command admits.
+                 * @example nccic.case_manager
+                 */
+                "Accord-Function"?: components["parameters"]["AccordFunction"];
+                /**
+                 * @description W3C trace context, carried into logs and correlation ids.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Command.create-draft"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementCommandAnswer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description `NOT_AUTHORIZED`: The caller lacks the function; `NOT_OWN_SIDE`: The body of a creation names an organization of another side; `SOD_CONFLICT`: Separation of duties forbids this person on this agreement */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 403;
+                        /** @enum {unknown} */
+                        code?: "NOT_AUTHORIZED" | "NOT_OWN_SIDE" | "SOD_CONFLICT";
+                    };
+                };
+            };
+            /** @description `ALREADY_IN_STATE`: The effect is already there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {unknown} */
+                        code?: "ALREADY_IN_STATE";
+                    };
+                };
+            };
+            412: components["responses"]["ConflictVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            /** @description `IDEMPOTENCY_KEY_REUSED`: A known key with another body, path or actor; `INVALID_PAYLOAD`: The body does not follow its schema or a server rule; `PROHIBITED_CONTENT`: A field holds a government identifier, birth data or classified text */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 422;
+                        /** @enum {unknown} */
+                        code?: "IDEMPOTENCY_KEY_REUSED" | "INVALID_PAYLOAD" | "PROHIBITED_CONTENT";
+                    };
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["UnavailableOrUnreadable"];
+        };
+    };
+    readAgreement: {
+        parameters: {
+            query?: {
+                /** @description As it stood at this moment; a future one means now. */
+                asOf?: components["parameters"]["AsOf"];
+                /** @description As it stood after this revision. */
+                revision?: number;
+            };
+            header?: {
+                /**
+                 * @description Show the `actions` of this function alone; of one that the caller does not hold there are none.
+                 * @example nccic.case_manager
+                 */
+                "Accord-Function"?: components["parameters"]["ActingFunction"];
+                /**
+                 * @description Wait, 2 s at most, until the read models have reached this position of an earlier answer.
+                 * @example 1042
+                 */
+                "X-Min-Position"?: components["parameters"]["MinPosition"];
+                /**
+                 * @description W3C trace context, carried into logs and correlation ids.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /**
+                 * @description Id of the agreement.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                id: components["parameters"]["AgreementId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An agreement, as it is or as it was. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            /** @description `RECORD_UNREADABLE`: An event of this agreement cannot be read by this release; `NOT_CAUGHT_UP`: A read model is behind what was asked of it; see Retry-After; `UNAVAILABLE`: A store or database does not answer, or a bound is reached */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 503;
+                        /** @enum {unknown} */
+                        code?: "RECORD_UNREADABLE" | "NOT_CAUGHT_UP" | "UNAVAILABLE";
+                    };
+                };
+            };
+        };
+    };
+    readHistory: {
+        parameters: {
+            query?: {
+                /** @description For auditors: refused commands, too. */
+                include?: "refusals";
+                /** @description Entries of a page. */
+                limit?: components["parameters"]["Limit"];
+                /** @description `nextCursor` of the page before. Opaque. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /**
+                 * @description Wait, 2 s at most, until the read models have reached this position of an earlier answer.
+                 * @example 1042
+                 */
+                "X-Min-Position"?: components["parameters"]["MinPosition"];
+                /**
+                 * @description W3C trace context, carried into logs and correlation ids.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /**
+                 * @description Id of the agreement.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                id: components["parameters"]["AgreementId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every event of an agreement in its order. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["History"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description `NOT_AUTHORIZED`: The caller lacks the function */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 403;
+                        /** @enum {unknown} */
+                        code?: "NOT_AUTHORIZED";
+                    };
+                };
+            };
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readDeadlines: {
+        parameters: {
+            query?: {
+                /** @description Entries of a page. */
+                limit?: components["parameters"]["Limit"];
+                /** @description `nextCursor` of the page before. Opaque. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /**
+                 * @description Wait, 2 s at most, until the read models have reached this position of an earlier answer.
+                 * @example 1042
+                 */
+                "X-Min-Position"?: components["parameters"]["MinPosition"];
+                /**
+                 * @description W3C trace context, carried into logs and correlation ids.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /**
+                 * @description Id of the agreement.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                id: components["parameters"]["AgreementId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the clock will do, and what was told. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deadlines"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readDiff: {
+        parameters: {
+            query: {
+                /** @description The earlier revision. */
+                from: number;
+                /** @description The later revision, or the same. */
+                to: number;
+            };
+            header?: {
+                /**
+                 * @description Wait, 2 s at most, until the read models have reached this position of an earlier answer.
+                 * @example 1042
+                 */
+                "X-Min-Position"?: components["parameters"]["MinPosition"];
+                /**
+                 * @description W3C trace context, carried into logs and correlation ids.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /**
+                 * @description Id of the agreement.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                id: components["parameters"]["AgreementId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What changed between two revisions, and which event changed it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Diff"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            /** @description `RECORD_UNREADABLE`: An event of this agreement cannot be read by this release; `NOT_CAUGHT_UP`: A read model is behind what was asked of it; see Retry-After; `UNAVAILABLE`: A store or database does not answer, or a bound is reached */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 503;
+                        /** @enum {unknown} */
+                        code?: "RECORD_UNREADABLE" | "NOT_CAUGHT_UP" | "UNAVAILABLE";
+                    };
+                };
+            };
+        };
+    };
+    readTerms: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Wait, 2 s at most, until the read models have reached this position of an earlier answer.
+                 * @example 1042
+                 */
+                "X-Min-Position"?: components["parameters"]["MinPosition"];
+                /**
+                 * @description W3C trace context, carried into logs and correlation ids.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /**
+                 * @description Id of the agreement.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                id: components["parameters"]["AgreementId"];
+                /**
+                 * @description Version of the terms, from 1 on.
+                 * @example 1
+                 */
+                termsVersion: components["parameters"]["TermsVersion"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The text of the agreement as it was opened for signature. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Terms"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            /** @description `RECORD_UNREADABLE`: An event of this agreement cannot be read by this release; `NOT_CAUGHT_UP`: A read model is behind what was asked of it; see Retry-After; `UNAVAILABLE`: A store or database does not answer, or a bound is reached */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 503;
+                        /** @enum {unknown} */
+                        code?: "RECORD_UNREADABLE" | "NOT_CAUGHT_UP" | "UNAVAILABLE";
+                    };
+                };
+            };
+        };
+    };
+    readWorkQueue: {
+        parameters: {
+            query?: {
+                /** @description Entries of a page. */
+                limit?: components["parameters"]["Limit"];
+                /** @description `nextCursor` of the page before. Opaque. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /**
+                 * @description Wait, 2 s at most, until the read models have reached this position of an earlier answer.
+                 * @example 1042
+                 */
+                "X-Min-Position"?: components["parameters"]["MinPosition"];
+                /**
+                 * @description W3C trace context, carried into logs and correlation ids.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What waits for the caller, the oldest due first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkQueue"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listOrganizations: {
+        parameters: {
+            query?: {
+                /** @description The one with this slug. */
+                slug?: string;
+                /** @description Beginnings of words; all must occur. Empty or blank: no search. */
+                q?: components["parameters"]["Search"];
+                /** @description Entries of a page. */
+                limit?: components["parameters"]["Limit"];
+                /** @description `nextCursor` of the page before. Opaque. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /**
+                 * @description Wait, 2 s at most, until the read models have reached this position of an earlier answer.
+                 * @example 1042
+                 */
+                "X-Min-Position"?: components["parameters"]["MinPosition"];
+                /**
+                 * @description W3C trace context, carried into logs and correlation ids.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The registry of organizations. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationList"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    registerOrganization: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The command id. A retry with the same key, path, person and body gets the first answer again.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The function to act in, for a person of several; without it the first that the command admits.
+                 * @example nccic.case_manager
+                 */
+                "Accord-Function"?: components["parameters"]["AccordFunction"];
+                /**
+                 * @description W3C trace context, carried into logs and correlation ids.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Command.register-organization"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationCommandAnswer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description `NOT_AUTHORIZED`: The caller lacks the function */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 403;
+                        /** @enum {unknown} */
+                        code?: "NOT_AUTHORIZED";
+                    };
+                };
+            };
+            /** @description `ALREADY_IN_STATE`: The effect is already there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {unknown} */
+                        code?: "ALREADY_IN_STATE";
+                    };
+                };
+            };
+            412: components["responses"]["ConflictVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            /** @description `IDEMPOTENCY_KEY_REUSED`: A known key with another body, path or actor; `INVALID_PAYLOAD`: The body does not follow its schema or a server rule; `PROHIBITED_CONTENT`: A field holds a government identifier, birth data or classified text */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 422;
+                        /** @enum {unknown} */
+                        code?: "IDEMPOTENCY_KEY_REUSED" | "INVALID_PAYLOAD" | "PROHIBITED_CONTENT";
+                    };
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["UnavailableOrUnreadable"];
+        };
+    };
+    readOrganization: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Wait, 2 s at most, until the read models have reached this position of an earlier answer.
+                 * @example 1042
+                 */
+                "X-Min-Position"?: components["parameters"]["MinPosition"];
+                /**
+                 * @description W3C trace context, carried into logs and correlation ids.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /**
+                 * @description Id of the organization.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                id: components["parameters"]["OrganizationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An organization with its attestation, security facts and appointments. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organization"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readDirectory: {
+        parameters: {
+            query?: {
+                /** @description Beginnings of words; all must occur. Empty or blank: no search. */
+                q?: components["parameters"]["Search"];
+                /** @description Entries of a page. */
+                limit?: components["parameters"]["Limit"];
+                /** @description `nextCursor` of the page before. Opaque. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /**
+                 * @description Wait, 2 s at most, until the read models have reached this position of an earlier answer.
+                 * @example 1042
+                 */
+                "X-Min-Position"?: components["parameters"]["MinPosition"];
+                /**
+                 * @description W3C trace context, carried into logs and correlation ids.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The public directory: organizations with an agreement in force. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Directory"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readPolicy: {
+        parameters: {
+            query?: {
+                /** @description As it stood at this moment; a future one means now. */
+                asOf?: components["parameters"]["AsOf"];
+            };
+            header?: {
+                /**
+                 * @description Wait, 2 s at most, until the read models have reached this position of an earlier answer.
+                 * @example 1042
+                 */
+                "X-Min-Position"?: components["parameters"]["MinPosition"];
+                /**
+                 * @description W3C trace context, carried into logs and correlation ids.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Policy values, catalogues and windows in force. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Policy"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readMe: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Wait, 2 s at most, until the read models have reached this position of an earlier answer.
+                 * @example 1042
+                 */
+                "X-Min-Position"?: components["parameters"]["MinPosition"];
+                /**
+                 * @description W3C trace context, carried into logs and correlation ids.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who the caller is. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    followAgreement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The position that was seen last. */
+                "Last-Event-ID"?: string;
+                /**
+                 * @description W3C trace context, carried into logs and correlation ids.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /**
+                 * @description Id of the agreement.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                id: components["parameters"]["AgreementId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Events, for as long as they are listened to. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["LiveChange"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            /** @description `UNAVAILABLE`: A store or database does not answer, or a bound is reached */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 503;
+                        /** @enum {unknown} */
+                        code?: "UNAVAILABLE";
+                    };
+                };
+            };
+        };
+    };
+    followWorkQueue: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The position that was seen last. */
+                "Last-Event-ID"?: string;
+                /**
+                 * @description W3C trace context, carried into logs and correlation ids.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Events, for as long as they are listened to. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["LiveChange"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["RateLimited"];
+            /** @description `UNAVAILABLE`: A store or database does not answer, or a bound is reached */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 503;
+                        /** @enum {unknown} */
+                        code?: "UNAVAILABLE";
+                    };
+                };
+            };
+        };
+    };
+    reviseDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The revision that was seen, as a strong tag. Nothing else is admitted.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description The command id. A retry with the same key, path, person and body gets the first answer again.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The function to act in, for a person of several; without it the first that the command admits.
+                 * @example nccic.case_manager
+                 */
+                "Accord-Function"?: components["parameters"]["AccordFunction"];
+                /**
+                 * @description W3C trace context, carried into logs and correlation ids.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /**
+                 * @description Id of the agreement.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                id: components["parameters"]["AgreementId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Command.revise-draft"];
+            };
+        };
+        responses: {
+            /** @description Accepted: the events are stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementCommandAnswer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description `NOT_AUTHORIZED`: The caller lacks the function; `SOD_CONFLICT`: Separation of duties forbids this person on this agreement */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 403;
+                        /** @enum {unknown} */
+                        code?: "NOT_AUTHORIZED" | "SOD_CONFLICT";
+                    };
+                };
+            };
+            404: components["responses"]["NotFound"];
+            /** @description `TERMINAL`: The agreement has ended; `ALREADY_IN_STATE`: The effect is already there; `WRONG_STATE`: The command does not fit the state or facet, unless a gate names that facet */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {unknown} */
+                        code?: "TERMINAL" | "ALREADY_IN_STATE" | "WRONG_STATE";
+                    };
+                };
+            };
+            412: components["responses"]["ConflictVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            /** @description `IDEMPOTENCY_KEY_REUSED`: A known key with another body, path or actor; `INVALID_PAYLOAD`: The body does not follow its schema or a server rule; `PROHIBITED_CONTENT`: A field holds a government identifier, birth data or classified text */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 422;
+                        /** @enum {unknown} */
+                        code?: "IDEMPOTENCY_KEY_REUSED" | "INVALID_PAYLOAD" | "PROHIBITED_CONTENT";
+                    };
+                };
+            };
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["UnavailableOrUnreadable"];
+        };
+    };
+    submitProposal: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The revision that was seen, as a strong tag. Nothing else is admitted.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description The command id. A retry with the same key, path, person and body gets the first answer again.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The function to act in, for a person of several; without it the first that the command admits.
+                 * @example nccic.case_manager
+                 */
+                "Accord-Function"?: components["parameters"]["AccordFunction"];
+                /**
+                 * @description W3C trace context, carried into logs and correlation ids.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /**
+                 * @description Id of the agreement.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                id: components["parameters"]["AgreementId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Command.submit-proposal"];
+            };
+        };
+        responses: {
+            /** @description Accepted: the events are stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementCommandAnswer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description `NOT_AUTHORIZED`: The caller lacks the function; `SOD_CONFLICT`: Separation of duties forbids this person on this agreement */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 403;
+                        /** @enum {unknown} */
+                        code?: "NOT_AUTHORIZED" | "SOD_CONFLICT";
+                    };
+                };
+            };
+            404: components["responses"]["NotFound"];
+            /** @description `TERMINAL`: The agreement has ended; `ALREADY_IN_STATE`: The effect is already there; `WRONG_STATE`: The command does not fit the state or facet, unless a gate names that facet; `GATE_MISSING:attestation`: No standards attestation on file when the application is submitted; `GATE_MISSING:template`: The form version is not the current one, or its template is locked; `DIGEST_MISMATCH`: A digest that was sent differs from the computed one */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {unknown} */
+                        code?: "TERMINAL" | "ALREADY_IN_STATE" | "WRONG_STATE" | "GATE_MISSING:attestation" | "GATE_MISSING:template" | "DIGEST_MISMATCH";
+                    };
+                };
+            };
+            412: components["responses"]["ConflictVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            /** @description `IDEMPOTENCY_KEY_REUSED`: A known key with another body, path or actor; `INVALID_PAYLOAD`: The body does not follow its schema or a server rule; `PROHIBITED_CONTENT`: A field holds a government identifier, birth data or classified text */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 422;
+                        /** @enum {unknown} */
+                        code?: "IDEMPOTENCY_KEY_REUSED" | "INVALID_PAYLOAD" | "PROHIBITED_CONTENT";
+                    };
+                };
+            };
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["UnavailableOrUnreadable"];
+        };
+    };
+    completeIntake: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The revision that was seen, as a strong tag. Nothing else is admitted.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description The command id. A retry with the same key, path, person and body gets the first answer again.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The function to act in, for a person of several; without it the first that the command admits.
+                 * @example nccic.case_manager
+                 */
+                "Accord-Function"?: components["parameters"]["AccordFunction"];
+                /**
+                 * @description W3C trace context, carried into logs and correlation ids.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /**
+                 * @description Id of the agreement.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                id: components["parameters"]["AgreementId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Command.complete-intake"];
+            };
+        };
+        responses: {
+            /** @description Accepted: the events are stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementCommandAnswer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description `NOT_AUTHORIZED`: The caller lacks the function; `SOD_CONFLICT`: Separation of duties forbids this person on this agreement */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 403;
+                        /** @enum {unknown} */
+                        code?: "NOT_AUTHORIZED" | "SOD_CONFLICT";
+                    };
+                };
+            };
+            404: components["responses"]["NotFound"];
+            /** @description `TERMINAL`: The agreement has ended; `ALREADY_IN_STATE`: The effect is already there; `WRONG_STATE`: The command does not fit the state or facet, unless a gate names that facet; `GATE_MISSING:duplicate`: The organization has an Active agreement that is not the predecessor */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {unknown} */
+                        code?: "TERMINAL" | "ALREADY_IN_STATE" | "WRONG_STATE" | "GATE_MISSING:duplicate";
+                    };
+                };
+            };
+            412: components["responses"]["ConflictVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            /** @description `IDEMPOTENCY_KEY_REUSED`: A known key with another body, path or actor; `INVALID_PAYLOAD`: The body does not follow its schema or a server rule; `PROHIBITED_CONTENT`: A field holds a government identifier, birth data or classified text */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 422;
+                        /** @enum {unknown} */
+                        code?: "IDEMPOTENCY_KEY_REUSED" | "INVALID_PAYLOAD" | "PROHIBITED_CONTENT";
+                    };
+                };
+            };
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["UnavailableOrUnreadable"];
+        };
+    };
+    assignReviewer: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The revision that was seen, as a strong tag. Nothing else is admitted.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description The command id. A retry with the same key, path, person and body gets the first answer again.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The function to act in, for a person of several; without it the first that the command admits.
+                 * @example nccic.case_manager
+                 */
+                "Accord-Function"?: components["parameters"]["AccordFunction"];
+                /**
+                 * @description W3C trace context, carried into logs and correlation ids.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /**
+                 * @description Id of the agreement.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                id: components["parameters"]["AgreementId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Command.assign-reviewer"];
+            };
+        };
+        responses: {
+            /** @description Accepted: the events are stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementCommandAnswer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description `NOT_AUTHORIZED`: The caller lacks the function; `SOD_CONFLICT`: Separation of duties forbids this person on this agreement */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 403;
+                        /** @enum {unknown} */
+                        code?: "NOT_AUTHORIZED" | "SOD_CONFLICT";
+                    };
+                };
+            };
+            404: components["responses"]["NotFound"];
+            /** @description `TERMINAL`: The agreement has ended; `ALREADY_IN_STATE`: The effect is already there; `WRONG_STATE`: The command does not fit the state or facet, unless a gate names that facet; `NOT_QUALIFIED`: The assignee does not hold the function */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {unknown} */
+                        code?: "TERMINAL" | "ALREADY_IN_STATE" | "WRONG_STATE" | "NOT_QUALIFIED";
+                    };
+                };
+            };
+            412: components["responses"]["ConflictVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            /** @description `IDEMPOTENCY_KEY_REUSED`: A known key with another body, path or actor; `INVALID_PAYLOAD`: The body does not follow its schema or a server rule; `PROHIBITED_CONTENT`: A field holds a government identifier, birth data or classified text */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 422;
+                        /** @enum {unknown} */
+                        code?: "IDEMPOTENCY_KEY_REUSED" | "INVALID_PAYLOAD" | "PROHIBITED_CONTENT";
+                    };
+                };
+            };
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["UnavailableOrUnreadable"];
+        };
+    };
+    recordConcurrence: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The revision that was seen, as a strong tag. Nothing else is admitted.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description The command id. A retry with the same key, path, person and body gets the first answer again.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The function to act in, for a person of several; without it the first that the command admits.
+                 * @example nccic.case_manager
+                 */
+                "Accord-Function"?: components["parameters"]["AccordFunction"];
+                /**
+                 * @description W3C trace context, carried into logs and correlation ids.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /**
+                 * @description Id of the agreement.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                id: components["parameters"]["AgreementId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Command.record-concurrence"];
+            };
+        };
+        responses: {
+            /** @description Accepted: the events are stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementCommandAnswer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description `NOT_AUTHORIZED`: The caller lacks the function; `SOD_CONFLICT`: Separation of duties forbids this person on this agreement; `NOT_ASSIGNED`: The review is not assigned to the caller */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 403;
+                        /** @enum {unknown} */
+                        code?: "NOT_AUTHORIZED" | "SOD_CONFLICT" | "NOT_ASSIGNED";
+                    };
+                };
+            };
+            404: components["responses"]["NotFound"];
+            /** @description `TERMINAL`: The agreement has ended; `ALREADY_IN_STATE`: The effect is already there; `WRONG_STATE`: The command does not fit the state or facet, unless a gate names that facet */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {unknown} */
+                        code?: "TERMINAL" | "ALREADY_IN_STATE" | "WRONG_STATE";
+                    };
+                };
+            };
+            412: components["responses"]["ConflictVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            /** @description `IDEMPOTENCY_KEY_REUSED`: A known key with another body, path or actor; `INVALID_PAYLOAD`: The body does not follow its schema or a server rule; `PROHIBITED_CONTENT`: A field holds a government identifier, birth data or classified text; `REASON_REQUIRED`: The reasonCode or causeCode is missing */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 422;
+                        /** @enum {unknown} */
+                        code?: "IDEMPOTENCY_KEY_REUSED" | "INVALID_PAYLOAD" | "PROHIBITED_CONTENT" | "REASON_REQUIRED";
+                    };
+                };
+            };
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["UnavailableOrUnreadable"];
+        };
+    };
+    requestChanges: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The revision that was seen, as a strong tag. Nothing else is admitted.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description The command id. A retry with the same key, path, person and body gets the first answer again.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The function to act in, for a person of several; without it the first that the command admits.
+                 * @example nccic.case_manager
+                 */
+                "Accord-Function"?: components["parameters"]["AccordFunction"];
+                /**
+                 * @description W3C trace context, carried into logs and correlation ids.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /**
+                 * @description Id of the agreement.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                id: components["parameters"]["AgreementId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Command.request-changes"];
+            };
+        };
+        responses: {
+            /** @description Accepted: the events are stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementCommandAnswer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description `NOT_AUTHORIZED`: The caller lacks the function; `SOD_CONFLICT`: Separation of duties forbids this person on this agreement */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 403;
+                        /** @enum {unknown} */
+                        code?: "NOT_AUTHORIZED" | "SOD_CONFLICT";
+                    };
+                };
+            };
+            404: components["responses"]["NotFound"];
+            /** @description `TERMINAL`: The agreement has ended; `ALREADY_IN_STATE`: The effect is already there; `WRONG_STATE`: The command does not fit the state or facet, unless a gate names that facet */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {unknown} */
+                        code?: "TERMINAL" | "ALREADY_IN_STATE" | "WRONG_STATE";
+                    };
+                };
+            };
+            412: components["responses"]["ConflictVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            /** @description `IDEMPOTENCY_KEY_REUSED`: A known key with another body, path or actor; `INVALID_PAYLOAD`: The body does not follow its schema or a server rule; `PROHIBITED_CONTENT`: A field holds a government identifier, birth data or classified text */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 422;
+                        /** @enum {unknown} */
+                        code?: "IDEMPOTENCY_KEY_REUSED" | "INVALID_PAYLOAD" | "PROHIBITED_CONTENT";
+                    };
+                };
+            };
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["UnavailableOrUnreadable"];
+        };
+    };
+    resubmit: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The revision that was seen, as a strong tag. Nothing else is admitted.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description The command id. A retry with the same key, path, person and body gets the first answer again.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The function to act in, for a person of several; without it the first that the command admits.
+                 * @example nccic.case_manager
+                 */
+                "Accord-Function"?: components["parameters"]["AccordFunction"];
+                /**
+                 * @description W3C trace context, carried into logs and correlation ids.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /**
+                 * @description Id of the agreement.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                id: components["parameters"]["AgreementId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Command.resubmit"];
+            };
+        };
+        responses: {
+            /** @description Accepted: the events are stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementCommandAnswer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description `NOT_AUTHORIZED`: The caller lacks the function; `SOD_CONFLICT`: Separation of duties forbids this person on this agreement */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 403;
+                        /** @enum {unknown} */
+                        code?: "NOT_AUTHORIZED" | "SOD_CONFLICT";
+                    };
+                };
+            };
+            404: components["responses"]["NotFound"];
+            /** @description `TERMINAL`: The agreement has ended; `ALREADY_IN_STATE`: The effect is already there; `WRONG_STATE`: The command does not fit the state or facet, unless a gate names that facet; `GATE_MISSING:template`: The form version is not the current one, or its template is locked */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {unknown} */
+                        code?: "TERMINAL" | "ALREADY_IN_STATE" | "WRONG_STATE" | "GATE_MISSING:template";
+                    };
+                };
+            };
+            412: components["responses"]["ConflictVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            /** @description `IDEMPOTENCY_KEY_REUSED`: A known key with another body, path or actor; `INVALID_PAYLOAD`: The body does not follow its schema or a server rule; `PROHIBITED_CONTENT`: A field holds a government identifier, birth data or classified text; `FORM_INCOMPLETE`: Content of a form D1-D4 or an answer to a requested change is missing */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 422;
+                        /** @enum {unknown} */
+                        code?: "IDEMPOTENCY_KEY_REUSED" | "INVALID_PAYLOAD" | "PROHIBITED_CONTENT" | "FORM_INCOMPLETE";
+                    };
+                };
+            };
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["UnavailableOrUnreadable"];
+        };
+    };
+    passPrivacyReview: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The revision that was seen, as a strong tag. Nothing else is admitted.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description The command id. A retry with the same key, path, person and body gets the first answer again.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The function to act in, for a person of several; without it the first that the command admits.
+                 * @example nccic.case_manager
+                 */
+                "Accord-Function"?: components["parameters"]["AccordFunction"];
+                /**
+                 * @description W3C trace context, carried into logs and correlation ids.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /**
+                 * @description Id of the agreement.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                id: components["parameters"]["AgreementId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Command.pass-privacy-review"];
+            };
+        };
+        responses: {
+            /** @description Accepted: the events are stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementCommandAnswer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description `NOT_AUTHORIZED`: The caller lacks the function; `SOD_CONFLICT`: Separation of duties forbids this person on this agreement; `NOT_ASSIGNED`: The review is not assigned to the caller */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 403;
+                        /** @enum {unknown} */
+                        code?: "NOT_AUTHORIZED" | "SOD_CONFLICT" | "NOT_ASSIGNED";
+                    };
+                };
+            };
+            404: components["responses"]["NotFound"];
+            /** @description `TERMINAL`: The agreement has ended; `ALREADY_IN_STATE`: The effect is already there; `WRONG_STATE`: The command does not fit the state or facet, unless a gate names that facet; `GATE_MISSING:intake`: Intake is not complete; `GATE_MISSING:concurrence.crcl`: CRCL has not concurred on this revision, or its NonConcur is open; `GATE_MISSING:concurrence.counsel`: Counsel has not concurred on this revision although required, or its NonConcur is open; `GATE_MISSING:template`: The form version is not the current one, or its template is locked; `BLOCKING_CONDITION_OPEN`: A blocking condition is open */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {unknown} */
+                        code?: "TERMINAL" | "ALREADY_IN_STATE" | "WRONG_STATE" | "GATE_MISSING:intake" | "GATE_MISSING:concurrence.crcl" | "GATE_MISSING:concurrence.counsel" | "GATE_MISSING:template" | "BLOCKING_CONDITION_OPEN";
+                    };
+                };
+            };
+            412: components["responses"]["ConflictVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            /** @description `IDEMPOTENCY_KEY_REUSED`: A known key with another body, path or actor; `INVALID_PAYLOAD`: The body does not follow its schema or a server rule; `PROHIBITED_CONTENT`: A field holds a government identifier, birth data or classified text; `FORM_INCOMPLETE`: Content of a form D1-D4 or an answer to a requested change is missing */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 422;
+                        /** @enum {unknown} */
+                        code?: "IDEMPOTENCY_KEY_REUSED" | "INVALID_PAYLOAD" | "PROHIBITED_CONTENT" | "FORM_INCOMPLETE";
+                    };
+                };
+            };
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["UnavailableOrUnreadable"];
+        };
+    };
+    failPrivacyReview: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The revision that was seen, as a strong tag. Nothing else is admitted.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description The command id. A retry with the same key, path, person and body gets the first answer again.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The function to act in, for a person of several; without it the first that the command admits.
+                 * @example nccic.case_manager
+                 */
+                "Accord-Function"?: components["parameters"]["AccordFunction"];
+                /**
+                 * @description W3C trace context, carried into logs and correlation ids.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /**
+                 * @description Id of the agreement.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                id: components["parameters"]["AgreementId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Command.fail-privacy-review"];
+            };
+        };
+        responses: {
+            /** @description Accepted: the events are stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementCommandAnswer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description `NOT_AUTHORIZED`: The caller lacks the function; `SOD_CONFLICT`: Separation of duties forbids this person on this agreement; `NOT_ASSIGNED`: The review is not assigned to the caller */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 403;
+                        /** @enum {unknown} */
+                        code?: "NOT_AUTHORIZED" | "SOD_CONFLICT" | "NOT_ASSIGNED";
+                    };
+                };
+            };
+            404: components["responses"]["NotFound"];
+            /** @description `TERMINAL`: The agreement has ended; `ALREADY_IN_STATE`: The effect is already there; `WRONG_STATE`: The command does not fit the state or facet, unless a gate names that facet; `GATE_MISSING:template`: The form version is not the current one, or its template is locked */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {unknown} */
+                        code?: "TERMINAL" | "ALREADY_IN_STATE" | "WRONG_STATE" | "GATE_MISSING:template";
+                    };
+                };
+            };
+            412: components["responses"]["ConflictVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            /** @description `IDEMPOTENCY_KEY_REUSED`: A known key with another body, path or actor; `INVALID_PAYLOAD`: The body does not follow its schema or a server rule; `PROHIBITED_CONTENT`: A field holds a government identifier, birth data or classified text; `FORM_INCOMPLETE`: Content of a form D1-D4 or an answer to a requested change is missing */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 422;
+                        /** @enum {unknown} */
+                        code?: "IDEMPOTENCY_KEY_REUSED" | "INVALID_PAYLOAD" | "PROHIBITED_CONTENT" | "FORM_INCOMPLETE";
+                    };
+                };
+            };
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["UnavailableOrUnreadable"];
+        };
+    };
+    approveClassifiedAccess: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The revision that was seen, as a strong tag. Nothing else is admitted.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description The command id. A retry with the same key, path, person and body gets the first answer again.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The function to act in, for a person of several; without it the first that the command admits.
+                 * @example nccic.case_manager
+                 */
+                "Accord-Function"?: components["parameters"]["AccordFunction"];
+                /**
+                 * @description W3C trace context, carried into logs and correlation ids.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /**
+                 * @description Id of the agreement.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                id: components["parameters"]["AgreementId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Command.approve-classified-access"];
+            };
+        };
+        responses: {
+            /** @description Accepted: the events are stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementCommandAnswer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description `NOT_AUTHORIZED`: The caller lacks the function; `SOD_CONFLICT`: Separation of duties forbids this person on this agreement; `NOT_ASSIGNED`: The review is not assigned to the caller */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 403;
+                        /** @enum {unknown} */
+                        code?: "NOT_AUTHORIZED" | "SOD_CONFLICT" | "NOT_ASSIGNED";
+                    };
+                };
+            };
+            404: components["responses"]["NotFound"];
+            /** @description `TERMINAL`: The agreement has ended; `ALREADY_IN_STATE`: The effect is already there; `WRONG_STATE`: The command does not fit the state or facet, unless a gate names that facet; `GATE_MISSING:privacy`: The privacy review of the agreement, or of the open amendment, is not passed, failed or stale; `GATE_MISSING:classified`: Classified access is undecided, denied, suspended, revoked or past its verification date; `LEVEL_EXCEEDS`: The level exceeds the request, the pathway or the cap; `SECOND_OFFICIAL_REQUIRED`: A second official has not concurred; `FOCI_UNRESOLVED`: Foreign interest is unmitigated or unknown */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {unknown} */
+                        code?: "TERMINAL" | "ALREADY_IN_STATE" | "WRONG_STATE" | "GATE_MISSING:privacy" | "GATE_MISSING:classified" | "LEVEL_EXCEEDS" | "SECOND_OFFICIAL_REQUIRED" | "FOCI_UNRESOLVED";
+                    };
+                };
+            };
+            412: components["responses"]["ConflictVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            /** @description `IDEMPOTENCY_KEY_REUSED`: A known key with another body, path or actor; `INVALID_PAYLOAD`: The body does not follow its schema or a server rule; `PROHIBITED_CONTENT`: A field holds a government identifier, birth data or classified text; `FORM_INCOMPLETE`: Content of a form D1-D4 or an answer to a requested change is missing */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 422;
+                        /** @enum {unknown} */
+                        code?: "IDEMPOTENCY_KEY_REUSED" | "INVALID_PAYLOAD" | "PROHIBITED_CONTENT" | "FORM_INCOMPLETE";
+                    };
+                };
+            };
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["UnavailableOrUnreadable"];
+        };
+    };
+    denyClassifiedAccess: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The revision that was seen, as a strong tag. Nothing else is admitted.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description The command id. A retry with the same key, path, person and body gets the first answer again.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The function to act in, for a person of several; without it the first that the command admits.
+                 * @example nccic.case_manager
+                 */
+                "Accord-Function"?: components["parameters"]["AccordFunction"];
+                /**
+                 * @description W3C trace context, carried into logs and correlation ids.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /**
+                 * @description Id of the agreement.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                id: components["parameters"]["AgreementId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Command.deny-classified-access"];
+            };
+        };
+        responses: {
+            /** @description Accepted: the events are stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementCommandAnswer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description `NOT_AUTHORIZED`: The caller lacks the function; `SOD_CONFLICT`: Separation of duties forbids this person on this agreement; `NOT_ASSIGNED`: The review is not assigned to the caller */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 403;
+                        /** @enum {unknown} */
+                        code?: "NOT_AUTHORIZED" | "SOD_CONFLICT" | "NOT_ASSIGNED";
+                    };
+                };
+            };
+            404: components["responses"]["NotFound"];
+            /** @description `TERMINAL`: The agreement has ended; `ALREADY_IN_STATE`: The effect is already there; `WRONG_STATE`: The command does not fit the state or facet, unless a gate names that facet */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {unknown} */
+                        code?: "TERMINAL" | "ALREADY_IN_STATE" | "WRONG_STATE";
+                    };
+                };
+            };
+            412: components["responses"]["ConflictVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            /** @description `IDEMPOTENCY_KEY_REUSED`: A known key with another body, path or actor; `INVALID_PAYLOAD`: The body does not follow its schema or a server rule; `PROHIBITED_CONTENT`: A field holds a government identifier, birth data or classified text; `REASON_REQUIRED`: The reasonCode or causeCode is missing; `FORM_INCOMPLETE`: Content of a form D1-D4 or an answer to a requested change is missing */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 422;
+                        /** @enum {unknown} */
+                        code?: "IDEMPOTENCY_KEY_REUSED" | "INVALID_PAYLOAD" | "PROHIBITED_CONTENT" | "REASON_REQUIRED" | "FORM_INCOMPLETE";
+                    };
+                };
+            };
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["UnavailableOrUnreadable"];
+        };
+    };
+    dropClassifiedRequest: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The revision that was seen, as a strong tag. Nothing else is admitted.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description The command id. A retry with the same key, path, person and body gets the first answer again.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The function to act in, for a person of several; without it the first that the command admits.
+                 * @example nccic.case_manager
+                 */
+                "Accord-Function"?: components["parameters"]["AccordFunction"];
+                /**
+                 * @description W3C trace context, carried into logs and correlation ids.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /**
+                 * @description Id of the agreement.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                id: components["parameters"]["AgreementId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Command.drop-classified-request"];
+            };
+        };
+        responses: {
+            /** @description Accepted: the events are stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementCommandAnswer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description `NOT_AUTHORIZED`: The caller lacks the function; `SOD_CONFLICT`: Separation of duties forbids this person on this agreement */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 403;
+                        /** @enum {unknown} */
+                        code?: "NOT_AUTHORIZED" | "SOD_CONFLICT";
+                    };
+                };
+            };
+            404: components["responses"]["NotFound"];
+            /** @description `TERMINAL`: The agreement has ended; `ALREADY_IN_STATE`: The effect is already there; `WRONG_STATE`: The command does not fit the state or facet, unless a gate names that facet */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {unknown} */
+                        code?: "TERMINAL" | "ALREADY_IN_STATE" | "WRONG_STATE";
+                    };
+                };
+            };
+            412: components["responses"]["ConflictVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            /** @description `IDEMPOTENCY_KEY_REUSED`: A known key with another body, path or actor; `INVALID_PAYLOAD`: The body does not follow its schema or a server rule; `PROHIBITED_CONTENT`: A field holds a government identifier, birth data or classified text */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 422;
+                        /** @enum {unknown} */
+                        code?: "IDEMPOTENCY_KEY_REUSED" | "INVALID_PAYLOAD" | "PROHIBITED_CONTENT";
+                    };
+                };
+            };
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["UnavailableOrUnreadable"];
+        };
+    };
+    acceptRisk: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The revision that was seen, as a strong tag. Nothing else is admitted.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description The command id. A retry with the same key, path, person and body gets the first answer again.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The function to act in, for a person of several; without it the first that the command admits.
+                 * @example nccic.case_manager
+                 */
+                "Accord-Function"?: components["parameters"]["AccordFunction"];
+                /**
+                 * @description W3C trace context, carried into logs and correlation ids.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /**
+                 * @description Id of the agreement.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                id: components["parameters"]["AgreementId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Command.accept-risk"];
+            };
+        };
+        responses: {
+            /** @description Accepted: the events are stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementCommandAnswer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description `NOT_AUTHORIZED`: The caller lacks the function; `SOD_CONFLICT`: Separation of duties forbids this person on this agreement */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 403;
+                        /** @enum {unknown} */
+                        code?: "NOT_AUTHORIZED" | "SOD_CONFLICT";
+                    };
+                };
+            };
+            404: components["responses"]["NotFound"];
+            /** @description `TERMINAL`: The agreement has ended; `ALREADY_IN_STATE`: The effect is already there; `WRONG_STATE`: The command does not fit the state or facet, unless a gate names that facet; `RANK_TOO_LOW`: The rank of the acceptor does not reach the residual level */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {unknown} */
+                        code?: "TERMINAL" | "ALREADY_IN_STATE" | "WRONG_STATE" | "RANK_TOO_LOW";
+                    };
+                };
+            };
+            412: components["responses"]["ConflictVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            /** @description `IDEMPOTENCY_KEY_REUSED`: A known key with another body, path or actor; `INVALID_PAYLOAD`: The body does not follow its schema or a server rule; `PROHIBITED_CONTENT`: A field holds a government identifier, birth data or classified text; `FORM_INCOMPLETE`: Content of a form D1-D4 or an answer to a requested change is missing */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 422;
+                        /** @enum {unknown} */
+                        code?: "IDEMPOTENCY_KEY_REUSED" | "INVALID_PAYLOAD" | "PROHIBITED_CONTENT" | "FORM_INCOMPLETE";
+                    };
+                };
+            };
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["UnavailableOrUnreadable"];
+        };
+    };
+    openForSignature: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The revision that was seen, as a strong tag. Nothing else is admitted.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description The command id. A retry with the same key, path, person and body gets the first answer again.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The function to act in, for a person of several; without it the first that the command admits.
+                 * @example nccic.case_manager
+                 */
+                "Accord-Function"?: components["parameters"]["AccordFunction"];
+                /**
+                 * @description W3C trace context, carried into logs and correlation ids.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /**
+                 * @description Id of the agreement.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                id: components["parameters"]["AgreementId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Command.open-for-signature"];
+            };
+        };
+        responses: {
+            /** @description Accepted: the events are stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementCommandAnswer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description `NOT_AUTHORIZED`: The caller lacks the function; `SOD_CONFLICT`: Separation of duties forbids this person on this agreement */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 403;
+                        /** @enum {unknown} */
+                        code?: "NOT_AUTHORIZED" | "SOD_CONFLICT";
+                    };
+                };
+            };
+            404: components["responses"]["NotFound"];
+            /** @description `TERMINAL`: The agreement has ended; `ALREADY_IN_STATE`: The effect is already there; `WRONG_STATE`: The command does not fit the state or facet, unless a gate names that facet; `GATE_MISSING:privacy`: The privacy review of the agreement, or of the open amendment, is not passed, failed or stale; `GATE_MISSING:classified`: Classified access is undecided, denied, suspended, revoked or past its verification date; `GATE_MISSING:standards`: The standards attestation is lapsed or withdrawn at activation or reinstatement; `GATE_MISSING:concurrence.crcl`: CRCL has not concurred on this revision, or its NonConcur is open; `GATE_MISSING:concurrence.counsel`: Counsel has not concurred on this revision although required, or its NonConcur is open; `GATE_MISSING:clauses`: A mandatory clause is not confirmed; `SECOND_OFFICIAL_REQUIRED`: A second official has not concurred; `RISK_UNCOVERED`: A gap or a condition of residual Moderate or more has no unexpired acceptance */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {unknown} */
+                        code?: "TERMINAL" | "ALREADY_IN_STATE" | "WRONG_STATE" | "GATE_MISSING:privacy" | "GATE_MISSING:classified" | "GATE_MISSING:standards" | "GATE_MISSING:concurrence.crcl" | "GATE_MISSING:concurrence.counsel" | "GATE_MISSING:clauses" | "SECOND_OFFICIAL_REQUIRED" | "RISK_UNCOVERED";
+                    };
+                };
+            };
+            412: components["responses"]["ConflictVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            /** @description `IDEMPOTENCY_KEY_REUSED`: A known key with another body, path or actor; `INVALID_PAYLOAD`: The body does not follow its schema or a server rule; `PROHIBITED_CONTENT`: A field holds a government identifier, birth data or classified text */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 422;
+                        /** @enum {unknown} */
+                        code?: "IDEMPOTENCY_KEY_REUSED" | "INVALID_PAYLOAD" | "PROHIBITED_CONTENT";
+                    };
+                };
+            };
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["UnavailableOrUnreadable"];
+        };
+    };
+    signAgreement: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The revision that was seen, as a strong tag. Nothing else is admitted.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description The command id. A retry with the same key, path, person and body gets the first answer again.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The function to act in, for a person of several; without it the first that the command admits.
+                 * @example nccic.case_manager
+                 */
+                "Accord-Function"?: components["parameters"]["AccordFunction"];
+                /**
+                 * @description W3C trace context, carried into logs and correlation ids.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /**
+                 * @description Id of the agreement.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                id: components["parameters"]["AgreementId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Command.sign-agreement"];
+            };
+        };
+        responses: {
+            /** @description Accepted: the events are stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementCommandAnswer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description `NOT_AUTHORIZED`: The caller lacks the function; `SOD_CONFLICT`: Separation of duties forbids this person on this agreement */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 403;
+                        /** @enum {unknown} */
+                        code?: "NOT_AUTHORIZED" | "SOD_CONFLICT";
+                    };
+                };
+            };
+            404: components["responses"]["NotFound"];
+            /** @description `TERMINAL`: The agreement has ended; `ALREADY_IN_STATE`: The effect is already there; `WRONG_STATE`: The command does not fit the state or facet, unless a gate names that facet; `GATE_MISSING:privacy`: The privacy review of the agreement, or of the open amendment, is not passed, failed or stale; `GATE_MISSING:signatures`: A signature over the current terms is missing or void, or terms are not open; `GATE_MISSING:template`: The form version is not the current one, or its template is locked; `DIGEST_MISMATCH`: A digest that was sent differs from the computed one; `SIGN_ORDER`: NCCIC may not sign before the ISAO; `AUTHORITY_EXPIRED`: The evidence of the authority to sign is past its date */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {unknown} */
+                        code?: "TERMINAL" | "ALREADY_IN_STATE" | "WRONG_STATE" | "GATE_MISSING:privacy" | "GATE_MISSING:signatures" | "GATE_MISSING:template" | "DIGEST_MISMATCH" | "SIGN_ORDER" | "AUTHORITY_EXPIRED";
+                    };
+                };
+            };
+            412: components["responses"]["ConflictVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            /** @description `IDEMPOTENCY_KEY_REUSED`: A known key with another body, path or actor; `INVALID_PAYLOAD`: The body does not follow its schema or a server rule; `PROHIBITED_CONTENT`: A field holds a government identifier, birth data or classified text; `FORM_INCOMPLETE`: Content of a form D1-D4 or an answer to a requested change is missing */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 422;
+                        /** @enum {unknown} */
+                        code?: "IDEMPOTENCY_KEY_REUSED" | "INVALID_PAYLOAD" | "PROHIBITED_CONTENT" | "FORM_INCOMPLETE";
+                    };
+                };
+            };
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["UnavailableOrUnreadable"];
+        };
+    };
+    activateAgreement: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The revision that was seen, as a strong tag. Nothing else is admitted.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description The command id. A retry with the same key, path, person and body gets the first answer again.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The function to act in, for a person of several; without it the first that the command admits.
+                 * @example nccic.case_manager
+                 */
+                "Accord-Function"?: components["parameters"]["AccordFunction"];
+                /**
+                 * @description W3C trace context, carried into logs and correlation ids.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /**
+                 * @description Id of the agreement.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                id: components["parameters"]["AgreementId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Command.activate-agreement"];
+            };
+        };
+        responses: {
+            /** @description Accepted: the events are stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementCommandAnswer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description `NOT_AUTHORIZED`: The caller lacks the function; `SOD_CONFLICT`: Separation of duties forbids this person on this agreement */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 403;
+                        /** @enum {unknown} */
+                        code?: "NOT_AUTHORIZED" | "SOD_CONFLICT";
+                    };
+                };
+            };
+            404: components["responses"]["NotFound"];
+            /** @description `TERMINAL`: The agreement has ended; `ALREADY_IN_STATE`: The effect is already there; `WRONG_STATE`: The command does not fit the state or facet, unless a gate names that facet; `GATE_MISSING:privacy`: The privacy review of the agreement, or of the open amendment, is not passed, failed or stale; `GATE_MISSING:classified`: Classified access is undecided, denied, suspended, revoked or past its verification date; `GATE_MISSING:standards`: The standards attestation is lapsed or withdrawn at activation or reinstatement; `GATE_MISSING:conditions`: An open condition lacks owner or date, or a lift condition lacks evidence; `GATE_MISSING:signatures`: A signature over the current terms is missing or void, or terms are not open; `GATE_MISSING:term`: Effective date, expiry or term is outside policy; `GATE_MISSING:concurrence.crcl`: CRCL has not concurred on this revision, or its NonConcur is open; `GATE_MISSING:concurrence.counsel`: Counsel has not concurred on this revision although required, or its NonConcur is open; `GATE_MISSING:overlap`: Another Active agreement of the organization overlaps in scope; `GATE_MISSING:clauses`: A mandatory clause is not confirmed; `SECOND_OFFICIAL_REQUIRED`: A second official has not concurred; `RISK_UNCOVERED`: A gap or a condition of residual Moderate or more has no unexpired acceptance */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {unknown} */
+                        code?: "TERMINAL" | "ALREADY_IN_STATE" | "WRONG_STATE" | "GATE_MISSING:privacy" | "GATE_MISSING:classified" | "GATE_MISSING:standards" | "GATE_MISSING:conditions" | "GATE_MISSING:signatures" | "GATE_MISSING:term" | "GATE_MISSING:concurrence.crcl" | "GATE_MISSING:concurrence.counsel" | "GATE_MISSING:overlap" | "GATE_MISSING:clauses" | "SECOND_OFFICIAL_REQUIRED" | "RISK_UNCOVERED";
+                    };
+                };
+            };
+            412: components["responses"]["ConflictVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            /** @description `IDEMPOTENCY_KEY_REUSED`: A known key with another body, path or actor; `INVALID_PAYLOAD`: The body does not follow its schema or a server rule; `PROHIBITED_CONTENT`: A field holds a government identifier, birth data or classified text */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 422;
+                        /** @enum {unknown} */
+                        code?: "IDEMPOTENCY_KEY_REUSED" | "INVALID_PAYLOAD" | "PROHIBITED_CONTENT";
+                    };
+                };
+            };
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["UnavailableOrUnreadable"];
+        };
+    };
+    rejectProposal: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The revision that was seen, as a strong tag. Nothing else is admitted.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description The command id. A retry with the same key, path, person and body gets the first answer again.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The function to act in, for a person of several; without it the first that the command admits.
+                 * @example nccic.case_manager
+                 */
+                "Accord-Function"?: components["parameters"]["AccordFunction"];
+                /**
+                 * @description W3C trace context, carried into logs and correlation ids.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /**
+                 * @description Id of the agreement.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                id: components["parameters"]["AgreementId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Command.reject-proposal"];
+            };
+        };
+        responses: {
+            /** @description Accepted: the events are stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementCommandAnswer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description `NOT_AUTHORIZED`: The caller lacks the function; `SOD_CONFLICT`: Separation of duties forbids this person on this agreement */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 403;
+                        /** @enum {unknown} */
+                        code?: "NOT_AUTHORIZED" | "SOD_CONFLICT";
+                    };
+                };
+            };
+            404: components["responses"]["NotFound"];
+            /** @description `TERMINAL`: The agreement has ended; `WRONG_STATE`: The command does not fit the state or facet, unless a gate names that facet */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {unknown} */
+                        code?: "TERMINAL" | "WRONG_STATE";
+                    };
+                };
+            };
+            412: components["responses"]["ConflictVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            /** @description `IDEMPOTENCY_KEY_REUSED`: A known key with another body, path or actor; `INVALID_PAYLOAD`: The body does not follow its schema or a server rule; `PROHIBITED_CONTENT`: A field holds a government identifier, birth data or classified text; `REASON_REQUIRED`: The reasonCode or causeCode is missing */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 422;
+                        /** @enum {unknown} */
+                        code?: "IDEMPOTENCY_KEY_REUSED" | "INVALID_PAYLOAD" | "PROHIBITED_CONTENT" | "REASON_REQUIRED";
+                    };
+                };
+            };
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["UnavailableOrUnreadable"];
+        };
+    };
+    withdrawProposal: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The revision that was seen, as a strong tag. Nothing else is admitted.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description The command id. A retry with the same key, path, person and body gets the first answer again.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The function to act in, for a person of several; without it the first that the command admits.
+                 * @example nccic.case_manager
+                 */
+                "Accord-Function"?: components["parameters"]["AccordFunction"];
+                /**
+                 * @description W3C trace context, carried into logs and correlation ids.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /**
+                 * @description Id of the agreement.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                id: components["parameters"]["AgreementId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Command.withdraw-proposal"];
+            };
+        };
+        responses: {
+            /** @description Accepted: the events are stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementCommandAnswer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description `NOT_AUTHORIZED`: The caller lacks the function; `SOD_CONFLICT`: Separation of duties forbids this person on this agreement */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 403;
+                        /** @enum {unknown} */
+                        code?: "NOT_AUTHORIZED" | "SOD_CONFLICT";
+                    };
+                };
+            };
+            404: components["responses"]["NotFound"];
+            /** @description `TERMINAL`: The agreement has ended; `WRONG_STATE`: The command does not fit the state or facet, unless a gate names that facet */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {unknown} */
+                        code?: "TERMINAL" | "WRONG_STATE";
+                    };
+                };
+            };
+            412: components["responses"]["ConflictVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            /** @description `IDEMPOTENCY_KEY_REUSED`: A known key with another body, path or actor; `INVALID_PAYLOAD`: The body does not follow its schema or a server rule; `PROHIBITED_CONTENT`: A field holds a government identifier, birth data or classified text; `REASON_REQUIRED`: The reasonCode or causeCode is missing */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 422;
+                        /** @enum {unknown} */
+                        code?: "IDEMPOTENCY_KEY_REUSED" | "INVALID_PAYLOAD" | "PROHIBITED_CONTENT" | "REASON_REQUIRED";
+                    };
+                };
+            };
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["UnavailableOrUnreadable"];
+        };
+    };
+    recuseReviewer: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The revision that was seen, as a strong tag. Nothing else is admitted.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description The command id. A retry with the same key, path, person and body gets the first answer again.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The function to act in, for a person of several; without it the first that the command admits.
+                 * @example nccic.case_manager
+                 */
+                "Accord-Function"?: components["parameters"]["AccordFunction"];
+                /**
+                 * @description W3C trace context, carried into logs and correlation ids.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /**
+                 * @description Id of the agreement.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                id: components["parameters"]["AgreementId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Command.recuse-reviewer"];
+            };
+        };
+        responses: {
+            /** @description Accepted: the events are stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementCommandAnswer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description `NOT_AUTHORIZED`: The caller lacks the function; `NOT_ASSIGNED`: The review is not assigned to the caller */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 403;
+                        /** @enum {unknown} */
+                        code?: "NOT_AUTHORIZED" | "NOT_ASSIGNED";
+                    };
+                };
+            };
+            404: components["responses"]["NotFound"];
+            /** @description `TERMINAL`: The agreement has ended; `WRONG_STATE`: The command does not fit the state or facet, unless a gate names that facet */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {unknown} */
+                        code?: "TERMINAL" | "WRONG_STATE";
+                    };
+                };
+            };
+            412: components["responses"]["ConflictVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            /** @description `IDEMPOTENCY_KEY_REUSED`: A known key with another body, path or actor; `INVALID_PAYLOAD`: The body does not follow its schema or a server rule; `PROHIBITED_CONTENT`: A field holds a government identifier, birth data or classified text; `REASON_REQUIRED`: The reasonCode or causeCode is missing */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 422;
+                        /** @enum {unknown} */
+                        code?: "IDEMPOTENCY_KEY_REUSED" | "INVALID_PAYLOAD" | "PROHIBITED_CONTENT" | "REASON_REQUIRED";
+                    };
+                };
+            };
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["UnavailableOrUnreadable"];
+        };
+    };
+    reassignReviewer: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The revision that was seen, as a strong tag. Nothing else is admitted.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description The command id. A retry with the same key, path, person and body gets the first answer again.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The function to act in, for a person of several; without it the first that the command admits.
+                 * @example nccic.case_manager
+                 */
+                "Accord-Function"?: components["parameters"]["AccordFunction"];
+                /**
+                 * @description W3C trace context, carried into logs and correlation ids.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /**
+                 * @description Id of the agreement.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                id: components["parameters"]["AgreementId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Command.reassign-reviewer"];
+            };
+        };
+        responses: {
+            /** @description Accepted: the events are stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementCommandAnswer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description `NOT_AUTHORIZED`: The caller lacks the function; `SOD_CONFLICT`: Separation of duties forbids this person on this agreement */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 403;
+                        /** @enum {unknown} */
+                        code?: "NOT_AUTHORIZED" | "SOD_CONFLICT";
+                    };
+                };
+            };
+            404: components["responses"]["NotFound"];
+            /** @description `TERMINAL`: The agreement has ended; `ALREADY_IN_STATE`: The effect is already there; `WRONG_STATE`: The command does not fit the state or facet, unless a gate names that facet; `NOT_QUALIFIED`: The assignee does not hold the function */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {unknown} */
+                        code?: "TERMINAL" | "ALREADY_IN_STATE" | "WRONG_STATE" | "NOT_QUALIFIED";
+                    };
+                };
+            };
+            412: components["responses"]["ConflictVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            /** @description `IDEMPOTENCY_KEY_REUSED`: A known key with another body, path or actor; `INVALID_PAYLOAD`: The body does not follow its schema or a server rule; `PROHIBITED_CONTENT`: A field holds a government identifier, birth data or classified text; `REASON_REQUIRED`: The reasonCode or causeCode is missing */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 422;
+                        /** @enum {unknown} */
+                        code?: "IDEMPOTENCY_KEY_REUSED" | "INVALID_PAYLOAD" | "PROHIBITED_CONTENT" | "REASON_REQUIRED";
+                    };
+                };
+            };
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["UnavailableOrUnreadable"];
+        };
+    };
+    placeHold: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The revision that was seen, as a strong tag. Nothing else is admitted.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description The command id. A retry with the same key, path, person and body gets the first answer again.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The function to act in, for a person of several; without it the first that the command admits.
+                 * @example nccic.case_manager
+                 */
+                "Accord-Function"?: components["parameters"]["AccordFunction"];
+                /**
+                 * @description W3C trace context, carried into logs and correlation ids.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /**
+                 * @description Id of the agreement.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                id: components["parameters"]["AgreementId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Command.place-hold"];
+            };
+        };
+        responses: {
+            /** @description Accepted: the events are stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementCommandAnswer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description `NOT_AUTHORIZED`: The caller lacks the function; `SOD_CONFLICT`: Separation of duties forbids this person on this agreement */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 403;
+                        /** @enum {unknown} */
+                        code?: "NOT_AUTHORIZED" | "SOD_CONFLICT";
+                    };
+                };
+            };
+            404: components["responses"]["NotFound"];
+            /** @description `ALREADY_IN_STATE`: The effect is already there; `WRONG_STATE`: The command does not fit the state or facet, unless a gate names that facet */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {unknown} */
+                        code?: "ALREADY_IN_STATE" | "WRONG_STATE";
+                    };
+                };
+            };
+            412: components["responses"]["ConflictVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            /** @description `IDEMPOTENCY_KEY_REUSED`: A known key with another body, path or actor; `INVALID_PAYLOAD`: The body does not follow its schema or a server rule; `PROHIBITED_CONTENT`: A field holds a government identifier, birth data or classified text */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 422;
+                        /** @enum {unknown} */
+                        code?: "IDEMPOTENCY_KEY_REUSED" | "INVALID_PAYLOAD" | "PROHIBITED_CONTENT";
+                    };
+                };
+            };
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["UnavailableOrUnreadable"];
+        };
+    };
+    releaseHold: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The revision that was seen, as a strong tag. Nothing else is admitted.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description The command id. A retry with the same key, path, person and body gets the first answer again.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The function to act in, for a person of several; without it the first that the command admits.
+                 * @example nccic.case_manager
+                 */
+                "Accord-Function"?: components["parameters"]["AccordFunction"];
+                /**
+                 * @description W3C trace context, carried into logs and correlation ids.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /**
+                 * @description Id of the agreement.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                id: components["parameters"]["AgreementId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Command.release-hold"];
+            };
+        };
+        responses: {
+            /** @description Accepted: the events are stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementCommandAnswer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description `NOT_AUTHORIZED`: The caller lacks the function; `SOD_CONFLICT`: Separation of duties forbids this person on this agreement */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 403;
+                        /** @enum {unknown} */
+                        code?: "NOT_AUTHORIZED" | "SOD_CONFLICT";
+                    };
+                };
+            };
+            404: components["responses"]["NotFound"];
+            /** @description `ALREADY_IN_STATE`: The effect is already there; `WRONG_STATE`: The command does not fit the state or facet, unless a gate names that facet */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {unknown} */
+                        code?: "ALREADY_IN_STATE" | "WRONG_STATE";
+                    };
+                };
+            };
+            412: components["responses"]["ConflictVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            /** @description `IDEMPOTENCY_KEY_REUSED`: A known key with another body, path or actor; `INVALID_PAYLOAD`: The body does not follow its schema or a server rule; `PROHIBITED_CONTENT`: A field holds a government identifier, birth data or classified text */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 422;
+                        /** @enum {unknown} */
+                        code?: "IDEMPOTENCY_KEY_REUSED" | "INVALID_PAYLOAD" | "PROHIBITED_CONTENT";
+                    };
+                };
+            };
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["UnavailableOrUnreadable"];
+        };
+    };
+    recordStandardsAttestation: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The revision that was seen, as a strong tag. Nothing else is admitted.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description The command id. A retry with the same key, path, person and body gets the first answer again.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The function to act in, for a person of several; without it the first that the command admits.
+                 * @example nccic.case_manager
+                 */
+                "Accord-Function"?: components["parameters"]["AccordFunction"];
+                /**
+                 * @description W3C trace context, carried into logs and correlation ids.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /**
+                 * @description Id of the organization.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                id: components["parameters"]["OrganizationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Command.record-standards-attestation"];
+            };
+        };
+        responses: {
+            /** @description Accepted: the events are stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationCommandAnswer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description `NOT_AUTHORIZED`: The caller lacks the function */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 403;
+                        /** @enum {unknown} */
+                        code?: "NOT_AUTHORIZED";
+                    };
+                };
+            };
+            404: components["responses"]["NotFound"];
+            /** @description `WRONG_STATE`: The command does not fit the state or facet, unless a gate names that facet */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {unknown} */
+                        code?: "WRONG_STATE";
+                    };
+                };
+            };
+            412: components["responses"]["ConflictVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            /** @description `IDEMPOTENCY_KEY_REUSED`: A known key with another body, path or actor; `INVALID_PAYLOAD`: The body does not follow its schema or a server rule; `PROHIBITED_CONTENT`: A field holds a government identifier, birth data or classified text */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 422;
+                        /** @enum {unknown} */
+                        code?: "IDEMPOTENCY_KEY_REUSED" | "INVALID_PAYLOAD" | "PROHIBITED_CONTENT";
+                    };
+                };
+            };
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["UnavailableOrUnreadable"];
+        };
+    };
+    withdrawAttestation: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The revision that was seen, as a strong tag. Nothing else is admitted.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description The command id. A retry with the same key, path, person and body gets the first answer again.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The function to act in, for a person of several; without it the first that the command admits.
+                 * @example nccic.case_manager
+                 */
+                "Accord-Function"?: components["parameters"]["AccordFunction"];
+                /**
+                 * @description W3C trace context, carried into logs and correlation ids.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /**
+                 * @description Id of the organization.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                id: components["parameters"]["OrganizationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Command.withdraw-attestation"];
+            };
+        };
+        responses: {
+            /** @description Accepted: the events are stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationCommandAnswer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description `NOT_AUTHORIZED`: The caller lacks the function */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 403;
+                        /** @enum {unknown} */
+                        code?: "NOT_AUTHORIZED";
+                    };
+                };
+            };
+            404: components["responses"]["NotFound"];
+            /** @description `ALREADY_IN_STATE`: The effect is already there; `WRONG_STATE`: The command does not fit the state or facet, unless a gate names that facet */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {unknown} */
+                        code?: "ALREADY_IN_STATE" | "WRONG_STATE";
+                    };
+                };
+            };
+            412: components["responses"]["ConflictVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            /** @description `IDEMPOTENCY_KEY_REUSED`: A known key with another body, path or actor; `INVALID_PAYLOAD`: The body does not follow its schema or a server rule; `PROHIBITED_CONTENT`: A field holds a government identifier, birth data or classified text */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 422;
+                        /** @enum {unknown} */
+                        code?: "IDEMPOTENCY_KEY_REUSED" | "INVALID_PAYLOAD" | "PROHIBITED_CONTENT";
+                    };
+                };
+            };
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["UnavailableOrUnreadable"];
+        };
+    };
+    recordSecurityFact: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The revision that was seen, as a strong tag. Nothing else is admitted.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description The command id. A retry with the same key, path, person and body gets the first answer again.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The function to act in, for a person of several; without it the first that the command admits.
+                 * @example nccic.case_manager
+                 */
+                "Accord-Function"?: components["parameters"]["AccordFunction"];
+                /**
+                 * @description W3C trace context, carried into logs and correlation ids.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /**
+                 * @description Id of the organization.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                id: components["parameters"]["OrganizationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Command.record-security-fact"];
+            };
+        };
+        responses: {
+            /** @description Accepted: the events are stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationCommandAnswer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description `NOT_AUTHORIZED`: The caller lacks the function */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 403;
+                        /** @enum {unknown} */
+                        code?: "NOT_AUTHORIZED";
+                    };
+                };
+            };
+            404: components["responses"]["NotFound"];
+            /** @description `ALREADY_IN_STATE`: The effect is already there; `WRONG_STATE`: The command does not fit the state or facet, unless a gate names that facet */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {unknown} */
+                        code?: "ALREADY_IN_STATE" | "WRONG_STATE";
+                    };
+                };
+            };
+            412: components["responses"]["ConflictVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            /** @description `IDEMPOTENCY_KEY_REUSED`: A known key with another body, path or actor; `INVALID_PAYLOAD`: The body does not follow its schema or a server rule; `PROHIBITED_CONTENT`: A field holds a government identifier, birth data or classified text */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 422;
+                        /** @enum {unknown} */
+                        code?: "IDEMPOTENCY_KEY_REUSED" | "INVALID_PAYLOAD" | "PROHIBITED_CONTENT";
+                    };
+                };
+            };
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["UnavailableOrUnreadable"];
+        };
+    };
+    appointOfficer: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The revision that was seen, as a strong tag. Nothing else is admitted.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description The command id. A retry with the same key, path, person and body gets the first answer again.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The function to act in, for a person of several; without it the first that the command admits.
+                 * @example nccic.case_manager
+                 */
+                "Accord-Function"?: components["parameters"]["AccordFunction"];
+                /**
+                 * @description W3C trace context, carried into logs and correlation ids.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /**
+                 * @description Id of the organization.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                id: components["parameters"]["OrganizationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Command.appoint-officer"];
+            };
+        };
+        responses: {
+            /** @description Accepted: the events are stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationCommandAnswer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description `NOT_AUTHORIZED`: The caller lacks the function; `SOD_CONFLICT`: Separation of duties forbids this person on this agreement */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 403;
+                        /** @enum {unknown} */
+                        code?: "NOT_AUTHORIZED" | "SOD_CONFLICT";
+                    };
+                };
+            };
+            404: components["responses"]["NotFound"];
+            /** @description `ALREADY_IN_STATE`: The effect is already there; `WRONG_STATE`: The command does not fit the state or facet, unless a gate names that facet */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {unknown} */
+                        code?: "ALREADY_IN_STATE" | "WRONG_STATE";
+                    };
+                };
+            };
+            412: components["responses"]["ConflictVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            /** @description `IDEMPOTENCY_KEY_REUSED`: A known key with another body, path or actor; `INVALID_PAYLOAD`: The body does not follow its schema or a server rule; `PROHIBITED_CONTENT`: A field holds a government identifier, birth data or classified text */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 422;
+                        /** @enum {unknown} */
+                        code?: "IDEMPOTENCY_KEY_REUSED" | "INVALID_PAYLOAD" | "PROHIBITED_CONTENT";
+                    };
+                };
+            };
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["UnavailableOrUnreadable"];
+        };
+    };
+    endAppointment: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The revision that was seen, as a strong tag. Nothing else is admitted.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description The command id. A retry with the same key, path, person and body gets the first answer again.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The function to act in, for a person of several; without it the first that the command admits.
+                 * @example nccic.case_manager
+                 */
+                "Accord-Function"?: components["parameters"]["AccordFunction"];
+                /**
+                 * @description W3C trace context, carried into logs and correlation ids.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /**
+                 * @description Id of the organization.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                id: components["parameters"]["OrganizationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Command.end-appointment"];
+            };
+        };
+        responses: {
+            /** @description Accepted: the events are stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationCommandAnswer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description `NOT_AUTHORIZED`: The caller lacks the function */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 403;
+                        /** @enum {unknown} */
+                        code?: "NOT_AUTHORIZED";
+                    };
+                };
+            };
+            404: components["responses"]["NotFound"];
+            /** @description `ALREADY_IN_STATE`: The effect is already there; `WRONG_STATE`: The command does not fit the state or facet, unless a gate names that facet */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {unknown} */
+                        code?: "ALREADY_IN_STATE" | "WRONG_STATE";
+                    };
+                };
+            };
+            412: components["responses"]["ConflictVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            /** @description `IDEMPOTENCY_KEY_REUSED`: A known key with another body, path or actor; `INVALID_PAYLOAD`: The body does not follow its schema or a server rule; `PROHIBITED_CONTENT`: A field holds a government identifier, birth data or classified text */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 422;
+                        /** @enum {unknown} */
+                        code?: "IDEMPOTENCY_KEY_REUSED" | "INVALID_PAYLOAD" | "PROHIBITED_CONTENT";
+                    };
+                };
+            };
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["UnavailableOrUnreadable"];
+        };
+    };
+    readFrontDoor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description To `/api/docs`, until there is a web application. */
+            302: {
+                headers: {
+                    /** @description Where to go on. */
+                    Location: "/api/docs";
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readDirectoryPage: {
+        parameters: {
+            query?: {
+                /** @description Beginnings of words; all must occur. Empty or blank: no search. */
+                q?: components["parameters"]["Search"];
+                /** @description Entries of a page. */
+                limit?: components["parameters"]["Limit"];
+                /** @description `nextCursor` of the page before. Opaque. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /**
+                 * @description Wait, 2 s at most, until the read models have reached this position of an earlier answer.
+                 * @example 1042
+                 */
+                "X-Min-Position"?: components["parameters"]["MinPosition"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A page that says what of the address cannot be used. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A page that says that there were too many requests. */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A page that says that what was asked for is not there yet. */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    readLiveness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It lives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Liveness"];
+                };
+            };
+        };
+    };
+    readReadiness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Commands can be stored; `degraded` while a read model is paused. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Readiness"];
+                };
+            };
+            /** @description Commands cannot be stored. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Readiness"];
+                };
+            };
+        };
+    };
+    readMetrics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Metrics. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+        };
+    };
+    readOpenApi: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description This document. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenApi"];
+                };
+            };
+        };
+    };
+    readDocumentation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    listProblems: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The codes, in the order in which checks answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemCodes"];
+                };
+            };
+        };
+    };
+    readProblem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The code without its gate. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The code. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemCode"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+        };
+    };
+    beginSignIn: {
+        parameters: {
+            query?: {
+                /** @description A page of Accord to end at. */
+                returnTo?: string;
+                /** @description Demo mode only: who to be. */
+                persona?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description To go on with. */
+            303: {
+                headers: {
+                    /** @description Where to go on. */
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Malformed"];
+        };
+    };
+    finishSignIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description To go on with. */
+            303: {
+                headers: {
+                    /** @description Where to go on. */
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whose session it is. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+        };
+    };
+    extendSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Until when it lasts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionEnd"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description `NOT_AUTHORIZED`: The caller lacks the function */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 403;
+                        /** @enum {unknown} */
+                        code?: "NOT_AUTHORIZED";
+                    };
+                };
+            };
+            /** @description `WRONG_STATE`: The command does not fit the state or facet, unless a gate names that facet */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {unknown} */
+                        code?: "WRONG_STATE";
+                    };
+                };
+            };
+        };
+    };
+    endSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is over. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `NOT_AUTHORIZED`: The caller lacks the function */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 403;
+                        /** @enum {unknown} */
+                        code?: "NOT_AUTHORIZED";
+                    };
+                };
+            };
+        };
+    };
+    listPersonas: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who there is. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Personas"];
+                };
+            };
+        };
+    };
+    readOpenIdConfiguration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Where what is. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenIdConfiguration"];
+                };
+            };
+        };
+    };
+    readProviderKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The keys that tokens are signed with. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/jwk-set+json": components["schemas"]["ProviderKeys"];
+                };
+            };
+        };
+    };
+    issueToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": {
+                    /** @constant */
+                    grant_type: "client_credentials";
+                    /** @description The persona, where it is not sent by HTTP Basic. */
+                    client_id?: string;
+                    /** @description `demo`. */
+                    client_secret?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The token. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessToken"];
+                };
+            };
+            /** @description Another grant, or a request that cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokenError"];
+                };
+            };
+            /** @description No such persona, or another secret. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokenError"];
+                };
+            };
+        };
+    };
+}

@@ -1,0 +1,71 @@
+/** Names for what the API answers. */
+import type { components, paths } from './schema.js';
+
+type Schemas = components['schemas'];
+export type Agreement = Schemas['Agreement'];
+export type AgreementListItem = Schemas['AgreementListItem'];
+export type Facets = Schemas['Facets'];
+export type Entitlement = Schemas['Command.Entitlement'];
+export type Signature = Schemas['Signature'];
+export type WorkItem = Schemas['WorkItem'];
+/** An event that this release does not know comes under the name that it has. */
+export type HistoryItem = Omit<Schemas['HistoryItem'], 'type'> & { readonly type: string };
+export type DeadlineAhead = Schemas['DeadlineAhead'];
+export type Deadlines = Schemas['Deadlines'];
+export type Organization = Schemas['Organization'];
+export type OrganizationListItem = Schemas['OrganizationListItem'];
+export type Policy = Schemas['Policy'];
+export type Diff = Schemas['Diff'];
+export type Change = Schemas['Change'];
+export type Terms = Schemas['Terms'];
+export type Application = Schemas['Application'];
+export type ApplicationDraft = Schemas['ApplicationDraft'];
+export type Problem = Schemas['Problem'];
+export type FieldError = Schemas['FieldError'];
+export type CommandAnswer = Schemas['AgreementCommandAnswer'];
+export type OrganizationAnswer = Schemas['OrganizationCommandAnswer'];
+
+type CommandsBelow<Path extends string> = keyof paths extends infer Known
+  ? Known extends `${Path}${infer Name}`
+    ? paths[Known & keyof paths] extends { post: object }
+      ? Name
+      : never
+    : never
+  : never;
+
+/** Commands on an agreement, and on an organization, as they are named in addresses. */
+export type AgreementCommand = CommandsBelow<'/api/v1/agreements/{id}/'>;
+export type OrganizationCommand = CommandsBelow<'/api/v1/organizations/{id}/'>;
+
+/** The body that an address takes. */
+type Body<Path> = Path extends keyof paths
+  ? paths[Path] extends { post: { requestBody: { content: { 'application/json': infer B } } } }
+    ? B
+    : never
+  : never;
+export type AgreementBody<Name extends AgreementCommand> = Body<`/api/v1/agreements/{id}/${Name}`>;
+export type OrganizationBody<Name extends OrganizationCommand> = Body<`/api/v1/organizations/{id}/${Name}`>;
+export type DraftBody = Body<'/api/v1/agreements'>;
+export type RegistrationBody = Body<'/api/v1/organizations'>;
+
+/** What `GET /auth/session` answers. */
+export type Session =
+  | { readonly signedIn: false; readonly demo: boolean }
+  | {
+      readonly signedIn: true;
+      readonly demo: boolean;
+      readonly subjectId: string;
+      readonly functions: readonly string[];
+      readonly organizationId?: string;
+      readonly rank?: string;
+      readonly expiresAt: string;
+    };
+export type SignedIn = Extract<Session, { readonly signedIn: true }>;
+
+/** One of the people of the demonstration. */
+export interface Persona {
+  readonly subjectId: string;
+  readonly functions: readonly string[];
+  readonly organization?: { readonly id: string; readonly slug: string; readonly legalName: string };
+  readonly rank?: string;
+}

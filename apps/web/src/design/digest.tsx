@@ -1,0 +1,52 @@
+import { useState } from 'react';
+import { Icon } from './icon.js';
+
+const HEAD = 6;
+const TAIL = 4;
+const GROUP = 4;
+const UNTIL_FORGOTTEN = 4_000;
+
+/** A digest by its first six and last four digits. */
+export const shortDigest = (digest: string): string => `${digest.slice(0, HEAD)}…${digest.slice(-TAIL)}`;
+
+/** A digest in short, copied whole by a press. */
+export function DigestChip({ digest, of }: { readonly digest: string; readonly of: string }) {
+  const [isCopied, setCopied] = useState(false);
+  const copy = async () => {
+    await navigator.clipboard.writeText(digest);
+    setCopied(true);
+    setTimeout(() => setCopied(false), UNTIL_FORGOTTEN);
+  };
+  return (
+    <button type="button" className="digest" onClick={() => void copy()}>
+      <span className="for-screen-readers">Copy the digest of {of}, </span>
+      {shortDigest(digest)}
+      <Icon name={isCopied ? 'tick' : 'copy'} />
+      <span role="status" className="for-screen-readers">
+        {isCopied ? 'Copied' : ''}
+      </span>
+    </button>
+  );
+}
+
+/** All of a digest, in groups of four that can be compared by eye. */
+export function DigestBlock({ digest }: { readonly digest: string }) {
+  const groups = digest.match(new RegExp(`.{1,${GROUP}}`, 'g')) ?? [];
+  return (
+    <code className="digest-block" translate="no">
+      {groups.map((group, place) => (
+        <span key={`${place * GROUP}-${group}`}>{group}</span>
+      ))}
+    </code>
+  );
+}
+
+/** Whether two digests are of one text. */
+export function DigestVerdict({ isEqual }: { readonly isEqual: boolean }) {
+  return (
+    <span className={`status ${isEqual ? 'ok' : 'bad'}`}>
+      <Icon name={isEqual ? 'disc' : 'octagon'} />
+      <span>{isEqual ? 'Equal' : 'Not equal: this is another text'}</span>
+    </span>
+  );
+}

@@ -1,0 +1,31 @@
+interface MergeChoiceProps {
+  readonly label: string;
+  /** As it would read: yours, and what was recorded meanwhile. */
+  readonly yours: string;
+  readonly theirs: string;
+  readonly chosen: 'yours' | 'theirs';
+  readonly onChoose: (side: 'yours' | 'theirs') => void;
+}
+
+/** Two people, one answer: both stand side by side, and nothing is lost before one is chosen. */
+export function MergeChoice({ label, yours, theirs, chosen, onChoose }: MergeChoiceProps) {
+  const name = `merge-${label}`;
+  const sides = [
+    { side: 'yours', title: 'Yours, not saved', text: yours },
+    { side: 'theirs', title: 'Saved in the meantime', text: theirs },
+  ] as const;
+  return (
+    <fieldset className="merge">
+      <legend className="usa-legend">{label}</legend>
+      {sides.map(({ side, title, text }) => (
+        <label key={side} className={side === chosen ? 'chosen' : undefined}>
+          <input type="radio" name={name} checked={side === chosen} onChange={() => onChoose(side)} />
+          <span>
+            <b>{title}</b>
+            <span className="record">{text === '' ? 'Nothing' : text}</span>
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,15 @@
+/** Where the focus goes when one page follows another: to the title of the new one, as soon as it stands there. */
+
+let isExpected = false;
+
+/** Another page is on its way. */
+export const expectTitle = (): void => {
+  isExpected = true;
+};
+
+/** Gives the focus to a title once, where one is expected. A page that is loaded anew keeps what the browser does. */
+export function focusTitle(title: HTMLElement | null): void {
+  if (!isExpected || title === null) return;
+  isExpected = false;
+  title.focus({ preventScroll: true });
+}

@@ -1,0 +1,30 @@
+import { CountBadge } from './count-badge.js';
+
+export interface Tab {
+  readonly id: string;
+  readonly name: string;
+  readonly count?: number;
+  /** The number is of what is over its target. */
+  readonly isOver?: boolean;
+}
+
+interface TabsProps {
+  readonly label: string;
+  readonly tabs: readonly Tab[];
+  readonly current: string;
+  readonly onChoose: (id: string) => void;
+}
+
+/** Which part of a list, with how many stand in each. They choose what one list shows: buttons, not a widget of panels. */
+export function TabsWithCounts({ label, tabs, current, onChoose }: TabsProps) {
+  return (
+    <div className="tabs" role="group" aria-label={label}>
+      {tabs.map(({ id, name, count, isOver = false }) => (
+        <button key={id} type="button" aria-pressed={id === current} onClick={() => onChoose(id)}>
+          {name}
+          {count !== undefined && <CountBadge count={count} isOver={isOver} />}
+        </button>
+      ))}
+    </div>
+  );
+}

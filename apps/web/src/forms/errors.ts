@@ -1,0 +1,38 @@
+/** What a refusal says about a form: sentences at the fields they concern, or about all of it. */
+import { Refusal } from '../api/refusal.js';
+import type { FormError } from '../design/fields/index.js';
+import { whyNot } from '../words/actions.js';
+import { fieldErrorOf } from '../words/field-errors.js';
+
+const ROOT = '';
+
+const WHOLE: Readonly<Record<string, string>> = {
+  UNAUTHENTICATED: 'Your session has ended. What you wrote is kept in this tab: sign in again, and send it once more.',
+  RATE_LIMITED: 'Too many requests came from you within a minute. What you wrote is kept: send it again in a minute.',
+  NOT_CAUGHT_UP: 'The server is catching up. What you wrote is kept: send it again in a moment.',
+  UNAVAILABLE: 'The server could not record it. What you wrote is kept: send it again in a moment.',
+  NOT_FOUND: 'This is not there any more, or not for you.',
+  REASON_REQUIRED: 'Choose a reason.',
+  CONFLICT_VERSION:
+    'Somebody else recorded something in the meantime. Nothing of yours was recorded, and nothing is lost.',
+};
+
+/** Sentences of an error, whatever it was. */
+export function errorsOf(error: unknown): readonly FormError[] {
+  if (!(error instanceof Refusal))
+    return [{ pointer: ROOT, message: 'The server does not answer. What you wrote is kept in this tab: try again.' }];
+  if (error.errors.length > 0) return error.errors.map((one) => ({ pointer: one.path, message: fieldErrorOf(one) }));
+  return [{ pointer: ROOT, message: WHOLE[error.code] ?? sentenceOf(error) }];
+}
+
+const FORESEEN = 'It is not possible now.';
+
+/** Our words for its code; where there are none, those of the server. */
+function sentenceOf({ code, message }: Refusal): string {
+  const words = whyNot(code);
+  return words === FORESEEN ? message : words;
+}
+
+/** The error at one field. */
+export const errorAt = (errors: readonly FormError[], pointer: string): string | undefined =>
+  errors.find((error) => error.pointer === pointer)?.message;

@@ -1,0 +1,26 @@
+/** What somebody writes, kept in the tab until it is recorded: over a reload, a lost connection, an ended session. */
+
+const PREFIX = 'accord.form.';
+
+/** An open form: what stands in it, and the key under which it is sent, however often. */
+export interface Kept<Values> {
+  readonly values: Values;
+  readonly key: string;
+}
+
+/** What was kept of a form; nothing where there is none, or where it was kept by another build and cannot be read. */
+export function kept<Values>(id: string): Kept<Values> | null {
+  const text = sessionStorage.getItem(PREFIX + id);
+  if (text === null) return null;
+  try {
+    const form: Kept<Values> = JSON.parse(text);
+    return form;
+  } catch {
+    return null;
+  }
+}
+
+export const keep = <Values>(id: string, form: Kept<Values>): void =>
+  sessionStorage.setItem(PREFIX + id, JSON.stringify(form));
+
+export const forget = (id: string): void => sessionStorage.removeItem(PREFIX + id);

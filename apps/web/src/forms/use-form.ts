@@ -1,0 +1,105 @@
+import { useCallback, useRef, useState } from 'react';
+import { isConflict, Refusal } from '../api/refusal.js';
+import type { FormError } from '../design/fields/index.js';
+import { errorAt, errorsOf } from './errors.js';
+import { forget, keep, kept, type Kept } from './kept.js';
+
+interface FormOptions<Values, Answer> {
+  /** Names the form within the tab: what it is about, and the command. */
+  readonly id: string;
+  readonly initial: Values;
+  /** Sends it, under the key of this form. */
+  readonly send: (values: Values, key: string) => Promise<Answer>;
+  /** What is wrong before it is sent, if anything. */
+  readonly check?: (values: Values) => readonly FormError[];
+  /** It is recorded; a second click ends here, too. */
+  readonly onDone: (answer: Answer) => void;
+}
+
+export interface Form<Values> {
+  readonly values: Values;
+  readonly change: (part: Partial<Values>) => void;
+  readonly errors: readonly FormError[];
+  readonly errorAt: (pointer: string) => string | undefined;
+  /** Counts the attempts that failed: for the summary, which takes the focus at each. */
+  readonly attempt: number;
+  readonly isSending: boolean;
+  /** Somebody else recorded something: read again, put together, and go on under the new revision. */
+  readonly hasConflict: boolean;
+  readonly submit: () => Promise<void>;
+  /** Forgets what was written. */
+  readonly discard: () => void;
+}
+
+interface Outcome {
+  readonly errors: readonly FormError[];
+  readonly attempt: number;
+  readonly hasConflict: boolean;
+}
+const NOTHING_WRONG: Outcome = { errors: [], attempt: 0, hasConflict: false };
+
+/** A form whose content is kept until it is recorded, and which is recorded once. */
+export function useForm<Values extends object, Answer>(options: FormOptions<Values, Answer>): Form<Values> {
+  const { id, initial, send, check, onDone } = options;
+  const { values, key, change, clear, stopKeeping } = useKept(id, initial);
+  const [outcome, setOutcome] = useState(NOTHING_WRONG);
+  const [isSending, setSending] = useState(false);
+  const isUnderWay = useRef(false);
+
+  const fail = (errors: readonly FormError[], hasConflict = false) =>
+    setOutcome(({ attempt }) => ({ errors, attempt: attempt + 1, hasConflict }));
+  const submit = async () => {
+    if (isUnderWay.current) return;
+    const found = check?.(values) ?? [];
+    if (found.length > 0) return fail(found);
+    isUnderWay.current = true;
+    setSending(true);
+    try {
+      const answer = await send(values, key);
+      clear();
+      setOutcome(NOTHING_WRONG);
+      onDone(answer);
+    } catch (error) {
+      if (error instanceof Refusal && error.code === 'PROHIBITED_CONTENT') stopKeeping();
+      fail(errorsOf(error), isConflict(error));
+    } finally {
+      isUnderWay.current = false;
+      setSending(false);
+    }
+  };
+  return {
+    ...outcome,
+    values,
+    change,
+    isSending,
+    errorAt: (pointer) => errorAt(outcome.errors, pointer),
+    submit,
+    discard: clear,
+  };
+}
+
+/** What stands in a form, kept in the tab with every change. Prohibited content is never kept. */
+function useKept<Values extends object>(id: string, initial: Values) {
+  const start = (): Kept<Values> => ({ values: initial, key: crypto.randomUUID() });
+  const [form, setForm] = useState<Kept<Values>>(() => kept<Values>(id) ?? start());
+  const mayKeep = useRef(true);
+  const change = useCallback(
+    (part: Partial<Values>) =>
+      setForm((before) => {
+        const after = { ...before, values: { ...before.values, ...part } };
+        if (mayKeep.current) keep(id, after);
+        return after;
+      }),
+    [id],
+  );
+  const stopKeeping = () => {
+    mayKeep.current = false;
+    forget(id);
+  };
+  const clear = () => {
+    mayKeep.current = true;
+    forget(id);
+    setForm(start());
+  };
+  return { ...form, change, clear, stopKeeping };
+}

@@ -1,0 +1,24 @@
+import { PageHead } from '../../design/page-head.js';
+import { NotFound } from '../../parts/frames.js';
+import { useSession } from '../../shell/index.js';
+import { FormStates } from './form-states.js';
+import { ListStates } from './list-states.js';
+import { PageStates } from './page-states.js';
+import { StatusStates } from './status-states.js';
+
+/** Every component with all its states. In the demonstration only: elsewhere nobody is served by it. */
+export function Gallery() {
+  const { data } = useSession();
+  if (data?.demo !== true) return <NotFound />;
+  return (
+    <>
+      <PageHead title="Components" lead="What pages are made of, each with all its states." />
+      <div className="stack-wide">
+        <StatusStates />
+        <ListStates />
+        <PageStates />
+        <FormStates />
+      </div>
+    </>
+  );
+}

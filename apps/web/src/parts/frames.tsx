@@ -1,0 +1,97 @@
+import { Button } from '@trussworks/react-uswds';
+import { Refusal, Unreachable } from '../api/refusal.js';
+import { PageHead } from '../design/page-head.js';
+
+interface FrameProps {
+  readonly title: string;
+  readonly children: React.ReactNode;
+  readonly acts?: React.ReactNode;
+  readonly reference?: string | undefined;
+}
+
+/** A page that says what happened, what was kept and what to do; the reference comes last. */
+function Frame({ title, children, acts, reference }: FrameProps) {
+  return (
+    <div className="frame stack">
+      <PageHead title={title} />
+      {children}
+      {acts !== undefined && <div className="row acts">{acts}</div>}
+      {reference !== undefined && <p className="under">{reference}</p>}
+    </div>
+  );
+}
+
+const homeLink = (
+  <a className="usa-button usa-button--outline" href="/">
+    Go to your start page
+  </a>
+);
+
+/** The same for what is hidden and what is missing. */
+export const NotFound = ({ reference }: { readonly reference?: string }) => (
+  <Frame title="There is nothing here for you" reference={reference} acts={homeLink}>
+    <p>
+      The address is wrong, or what it names is not open to your function. If somebody sent you this link, ask them
+      which function it needs.
+    </p>
+  </Frame>
+);
+
+/** A page for others. */
+export const Forbidden = ({ reference }: { readonly reference?: string }) => (
+  <Frame title="This page is for another function" reference={reference} acts={homeLink}>
+    <p>Your functions do not include it. An administrator can tell you who grants them. Nothing was changed.</p>
+  </Frame>
+);
+
+/** Nobody is signed in any more. */
+export const SessionEnded = () => (
+  <Frame
+    title="Your session has ended"
+    acts={
+      <a className="usa-button" href={signInAddress()}>
+        Sign in again
+      </a>
+    }
+  >
+    <p>What you wrote is kept in this tab. Signing in again brings you back to this page.</p>
+  </Frame>
+);
+
+/** The server does not answer, or could not. */
+export const ServerDown = ({ reference, onRetry }: { readonly reference?: string; readonly onRetry?: () => void }) => (
+  <Frame
+    title="The server does not answer"
+    reference={reference}
+    acts={
+      onRetry !== undefined && (
+        <Button type="button" onClick={onRetry}>
+          Try again
+        </Button>
+      )
+    }
+  >
+    <p>
+      Nothing that was recorded is lost, and what you wrote is kept in this tab. It may help to wait a minute, and try
+      again.
+    </p>
+  </Frame>
+);
+
+/** Where one signs in and comes back to this page. */
+export const signInAddress = (): string =>
+  `/sign-in?returnTo=${encodeURIComponent(`${location.pathname}${location.search}`)}`;
+
+/** The page that fits an error, whatever it was. */
+export function ErrorFrame({ error, onRetry }: { readonly error: unknown; readonly onRetry?: () => void }) {
+  const retry = onRetry === undefined ? {} : { onRetry };
+  if (!(error instanceof Refusal))
+    return <ServerDown {...retry} {...(error instanceof Unreachable ? {} : wrong(error))} />;
+  const reference = { reference: `${error.code}, reference ${error.reference ?? 'none'}` };
+  if (error.status === 401) return <SessionEnded />;
+  if (error.status === 403) return <Forbidden {...reference} />;
+  if (error.status === 404 || error.status === 400) return <NotFound {...reference} />;
+  return <ServerDown {...reference} {...retry} />;
+}
+
+const wrong = (error: unknown) => ({ reference: error instanceof Error ? error.name : 'unknown error' });

@@ -1,0 +1,31 @@
+import { useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { createContext, useContext } from 'react';
+import { sessionQuery } from '../api/queries.js';
+import type { Session, SignedIn } from '../api/types.js';
+import { sideOf } from '../words/functions.js';
+
+const Context = createContext<SignedIn | null>(null);
+export const SignedInProvider = Context.Provider;
+
+/** Who looks at the page. @throws on pages that are open to nobody in particular */
+export function useSignedIn(): SignedIn {
+  const session = useContext(Context);
+  if (session === null) throw new Error('This page needs somebody who is signed in.');
+  return session;
+}
+
+/** The session, as the server tells it. */
+export const useSession = (): UseQueryResult<Session> => useQuery(sessionQuery);
+
+const GOVERNMENT = new Set(['NCCIC', 'DHS']);
+
+/** Whether one of the functions is of an ISAO. */
+export const isIsao = ({ functions }: SignedIn): boolean => functions.some((name) => sideOf(name) === 'ISAO');
+
+/** Whether one of the functions decides for the government. */
+export const isGovernment = ({ functions }: SignedIn): boolean =>
+  functions.some((name) => GOVERNMENT.has(sideOf(name) ?? ''));
+
+export const isAuditor = ({ functions }: SignedIn): boolean => functions.includes('auditor');
+
+export const isAdmin = ({ functions }: SignedIn): boolean => functions.includes('admin');

@@ -1,0 +1,85 @@
+import { Outlet, useLocation } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
+import type { Session } from '../api/types.js';
+import { Skeleton } from '../design/skeleton.js';
+import { ErrorFrame, signInAddress } from '../parts/frames.js';
+import { onAnnounce } from './announce.js';
+import { Masthead } from './masthead.js';
+import { SessionWarning } from './session-warning.js';
+import { SignedInProvider, useSession } from './session.js';
+
+/** Pages that are open to everybody. */
+const PUBLIC = new Set(['/sign-in', '/dev/components']);
+
+/** What stands around every page, and whose page it is. */
+export function Shell() {
+  const session = useSession();
+  const { data } = session;
+  const who = data?.signedIn === true ? data : null;
+  return (
+    <SignedInProvider value={who}>
+      <a className="skip" href="#main">
+        Skip to the content
+      </a>
+      <HandlingStrip isDemonstration={data?.demo ?? false} />
+      <Masthead who={who} />
+      <main id="main" className="width" tabIndex={-1}>
+        {data === undefined ? (
+          <BeforeSession error={session.error} onRetry={() => void session.refetch()} />
+        ) : (
+          <Page session={data} />
+        )}
+      </main>
+      <Footer />
+      {who !== null && <SessionWarning expiresAt={who.expiresAt} />}
+      <Announcer />
+    </SignedInProvider>
+  );
+}
+
+/** The page itself, for whom it is open; others sign in and come back. */
+function Page({ session }: { readonly session: Session }) {
+  const { pathname } = useLocation();
+  const mustSignIn = !session.signedIn && !PUBLIC.has(pathname);
+  useEffect(() => {
+    if (mustSignIn) location.replace(pathname === '/' ? '/sign-in' : signInAddress());
+  }, [mustSignIn, pathname]);
+  return mustSignIn ? <Skeleton label="the sign-in" /> : <Outlet />;
+}
+
+function BeforeSession({ error, onRetry }: { readonly error: Error | null; readonly onRetry: () => void }) {
+  return error === null ? <Skeleton label="the page" /> : <ErrorFrame error={error} onRetry={onRetry} />;
+}
+
+function HandlingStrip({ isDemonstration }: { readonly isDemonstration: boolean }) {
+  return (
+    <section className="handling" aria-label="Handling">
+      <div className="width">
+        <span>Unclassified system. Do not enter classified information.</span>
+        {isDemonstration && <span className="demonstration">Demonstration. Every agreement here is made up.</span>}
+      </div>
+    </section>
+  );
+}
+
+function Footer() {
+  return (
+    <footer className="footer">
+      <div className="width">
+        <a href="/directory">Public directory</a>
+        <a href="/api/docs">API description</a>
+        <span className="row-end">Times are Eastern (ET). Build {import.meta.env.BUILD}</span>
+      </div>
+    </footer>
+  );
+}
+
+function Announcer() {
+  const [sentence, setSentence] = useState('');
+  useEffect(() => onAnnounce(setSentence), []);
+  return (
+    <p className="for-screen-readers" role="status">
+      {sentence}
+    </p>
+  );
+}

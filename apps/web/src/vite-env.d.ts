@@ -1,0 +1,4 @@
+interface ImportMetaEnv {
+  /** Names the build of the pages: version and digest of their sources. */
+  readonly BUILD: string;
+}

@@ -1,0 +1,33 @@
+/** Why something is not offered, as a sentence for who would do it. */
+import { GATES, labelOf } from './labels.js';
+
+const REASONS: Readonly<Record<string, string>> = {
+  NOT_AUTHORIZED: 'It belongs to another function.',
+  NOT_OWN_SIDE: 'It belongs to the other side.',
+  SOD_CONFLICT:
+    'You have another part in this agreement or one before it. One person acts in one function only, so somebody else of your office does this.',
+  NOT_ASSIGNED: 'It is assigned to somebody else.',
+  TERMINAL: 'The agreement has ended.',
+  ALREADY_IN_STATE: 'It is done already.',
+  WRONG_STATE: 'The agreement is not at this step.',
+  BLOCKING_CONDITION_OPEN: 'A condition that blocks it is open.',
+  DIGEST_MISMATCH: 'What was shown has changed in the meantime: read it again first.',
+  SIGN_ORDER: 'The ISAO signs before NCCIC does.',
+  AUTHORITY_EXPIRED: 'The authority to sign is past its date.',
+  NOT_QUALIFIED: 'The person does not hold the function that it needs.',
+  LEVEL_EXCEEDS: 'The level is above what was asked for, or what the policy admits.',
+  SECOND_OFFICIAL_REQUIRED: 'A second official has to concur first.',
+  FOCI_UNRESOLVED: 'Foreign ownership, control or influence is not mitigated, or not known.',
+  RISK_UNCOVERED: 'A gap or a condition of Moderate risk or more has no acceptance.',
+  RANK_TOO_LOW: 'The level of the risk needs a higher rank.',
+  AMENDMENT_OPEN: 'An amendment is open.',
+  RECORD_UNREADABLE: 'An event of this agreement cannot be read by this release, so nothing can be recorded on it.',
+};
+
+/** Why a command is refused, by its code, in a sentence. */
+export function whyNot(code: string | undefined): string {
+  if (code === undefined) return 'It is not possible now.';
+  const [name = code, gate] = code.split(':');
+  if (name === 'GATE_MISSING' && gate !== undefined) return `Not yet: ${labelOf(GATES, gate)}.`;
+  return REASONS[name] ?? 'It is not possible now.';
+}

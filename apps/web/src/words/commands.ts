@@ -1,0 +1,84 @@
+/** What is to be done, in words: in the queue, on buttons, and in what was refused. Names are those of the API. */
+import type { IconName } from './status.js';
+
+interface CommandWords {
+  /** What is awaited or was tried: `Record the outcome of the privacy review`. */
+  readonly act: string;
+  /** The stage that waits for it. */
+  readonly stage: Stage;
+}
+
+/** The stages of the queue, in their order. */
+export const STAGES = {
+  draft: { name: 'Application', icon: 'pencil' },
+  intake: { name: 'Intake', icon: 'tray' },
+  privacy: { name: 'Privacy review', icon: 'shield' },
+  classified: { name: 'Classified access', icon: 'key' },
+  risk: { name: 'Risk acceptance', icon: 'bar' },
+  signatures: { name: 'Signatures', icon: 'pen' },
+  activation: { name: 'Activation', icon: 'disc' },
+  changes: { name: 'Changes requested', icon: 'arrow-back' },
+  force: { name: 'In force', icon: 'disc' },
+} as const satisfies Record<string, { readonly name: string; readonly icon: IconName }>;
+export type Stage = keyof typeof STAGES;
+
+const words = (act: string, stage: Stage): CommandWords => ({ act, stage });
+
+export const COMMANDS: Readonly<Record<string, CommandWords>> = {
+  'create-draft': words('Start an application', 'draft'),
+  'revise-draft': words('Fill in the application', 'draft'),
+  'submit-proposal': words('Submit the application', 'draft'),
+  'complete-intake': words('Complete intake', 'intake'),
+  'assign-reviewer': words('Assign a reviewer', 'privacy'),
+  'reassign-reviewer': words('Assign another reviewer', 'privacy'),
+  'recuse-reviewer': words('Step back from the review', 'privacy'),
+  'record-concurrence': words('Record the concurrence of the office', 'privacy'),
+  'request-changes': words('Request changes', 'changes'),
+  resubmit: words('Reply to the changes', 'changes'),
+  'pass-privacy-review': words('Record the outcome of the privacy review', 'privacy'),
+  'fail-privacy-review': words('Fail the privacy review', 'privacy'),
+  'approve-classified-access': words('Decide on classified access', 'classified'),
+  'deny-classified-access': words('Deny classified access', 'classified'),
+  'drop-classified-request': words('Give up the request for classified access', 'classified'),
+  'accept-risk': words('Accept the risk', 'risk'),
+  'open-for-signature': words('Open the terms for signature', 'signatures'),
+  'sign-agreement': words('Sign the terms', 'signatures'),
+  'activate-agreement': words('Put in force', 'activation'),
+  'reject-proposal': words('Reject the application', 'signatures'),
+  'withdraw-proposal': words('Withdraw', 'draft'),
+  'place-hold': words('Place a legal hold', 'force'),
+  'release-hold': words('Release the legal hold', 'force'),
+  'import-legacy-agreement': words('Import an agreement', 'force'),
+  'verify-legacy-import': words('Verify the import', 'force'),
+  'suspend-agreement': words('Suspend', 'force'),
+  'ratify-suspension': words('Confirm the suspension', 'force'),
+  'reinstate-agreement': words('Reinstate', 'force'),
+  'give-termination-notice': words('Give notice', 'force'),
+  'terminate-agreement': words('End the agreement', 'force'),
+  'supersede-agreement': words('End what a successor replaced', 'force'),
+  'expire-agreement': words('End at the last day', 'force'),
+  'discharge-condition': words('Discharge a condition', 'force'),
+  'suspend-classified-access': words('Suspend classified access', 'classified'),
+  'reinstate-classified-access': words('Reinstate classified access', 'classified'),
+  'revoke-classified-access': words('Revoke classified access', 'classified'),
+  'report-changed-condition': words('Report a changed condition', 'force'),
+  'propose-amendment': words('Propose an amendment', 'force'),
+  'record-annual-review': words('Record the annual review', 'force'),
+  'record-standards-attestation': words('Attest to the standards', 'draft'),
+  'withdraw-attestation': words('Withdraw the attestation', 'draft'),
+  'record-security-fact': words('Record a security fact', 'classified'),
+  'appoint-officer': words('Appoint', 'draft'),
+  'end-appointment': words('End the appointment', 'draft'),
+  'register-organization': words('Register the organization', 'draft'),
+};
+
+const fromName = (name: string): string => {
+  const text = name.replaceAll('-', ' ');
+  return text.charAt(0).toUpperCase() + text.slice(1);
+};
+
+/** What a command does, in words; of an unknown one, its name. */
+export const actOf = (name: string): string => COMMANDS[name]?.act ?? fromName(name);
+
+/** The stage to which a command belongs. */
+export const stageOf = (name: string): Stage => COMMANDS[name]?.stage ?? 'force';

@@ -1,0 +1,41 @@
+import { describe, expect, it } from '@jest/globals';
+import * as dates from './dates.js';
+
+describe('Dates', () => {
+  it('are written out, with their day of the week where it helps', () => {
+    expect(dates.day('2026-04-22')).toBe('22 Apr 2026');
+    expect(dates.weekday('2026-04-22')).toBe('Wed 22 Apr 2026');
+    expect(dates.shortDay('2026-04-22', '2026-01-01')).toBe('Wed 22 Apr');
+    expect(dates.shortDay('2027-04-22', '2026-01-01')).toBe('Thu 22 Apr 2027');
+  });
+
+  it.each([
+    ['2026-04-22T14:42:05Z', '22 Apr 2026, 10:42 ET', 'Wed 22 Apr 2026, 10:42:05 ET', '2026-04-22'],
+    ['2026-01-01T04:59:59Z', '31 Dec 2025, 23:59 ET', 'Wed 31 Dec 2025, 23:59:59 ET', '2025-12-31'],
+    ['2026-03-08T07:00:00Z', '8 Mar 2026, 03:00 ET', 'Sun 8 Mar 2026, 03:00:00 ET', '2026-03-08'],
+    ['2026-11-01T06:30:00Z', '1 Nov 2026, 01:30 ET', 'Sun 1 Nov 2026, 01:30:00 ET', '2026-11-01'],
+    ['2026-04-22T04:00:00Z', '22 Apr 2026, 00:00 ET', 'Wed 22 Apr 2026, 00:00:00 ET', '2026-04-22'],
+  ])('are those of New York: %s is %s', (at, short, full, date) => {
+    expect([dates.moment(at), dates.fullMoment(at), dates.dateOf(at)]).toEqual([short, full, date]);
+  });
+
+  it.each([
+    ['2026-04-22', 'today'],
+    ['2026-04-23', 'tomorrow'],
+    ['2026-04-21', 'yesterday'],
+    ['2026-04-30', 'in 8 days'],
+    ['2026-04-19', '3 days ago'],
+    ['2028-10-22', 'in 2.5 years'],
+  ])('say when they are: %s is %s', (date, words) => {
+    expect(dates.fromToday(date, '2026-04-22')).toBe(words);
+  });
+
+  it('count with the right noun', () => {
+    expect([0, 1, -1, 1024].map((number) => dates.count(number, 'day'))).toEqual([
+      '0 days',
+      '1 day',
+      '-1 day',
+      '1,024 days',
+    ]);
+  });
+});

@@ -1,0 +1,53 @@
+/** The functions that people hold, as pages call them. */
+
+interface FunctionWords {
+  /** One person of it. */
+  readonly person: string;
+  /** The office, where nobody in particular is meant. */
+  readonly office: string;
+  readonly side: 'ISAO' | 'NCCIC' | 'DHS' | 'oversight' | 'platform' | 'clock';
+}
+
+const words = (person: string, office: string, side: FunctionWords['side']): FunctionWords => ({
+  person,
+  office,
+  side,
+});
+
+export const FUNCTIONS: Readonly<Record<string, FunctionWords>> = {
+  'isao.officer': words('ISAO officer', 'ISAO officers', 'ISAO'),
+  'isao.signatory': words('ISAO signatory', 'ISAO signatories', 'ISAO'),
+  'isao.fso': words('Facility security officer', 'facility security officers', 'ISAO'),
+  'nccic.case_manager': words('Case manager', 'case managers', 'NCCIC'),
+  'nccic.approving_official': words('Approving official', 'approving officials', 'NCCIC'),
+  'dhs.privacy': words('Privacy officer', 'privacy officers', 'DHS'),
+  'dhs.crcl': words('Civil rights and civil liberties reviewer', 'civil rights and civil liberties', 'DHS'),
+  'dhs.counsel': words('Counsel', 'counsel', 'DHS'),
+  'dhs.csa': words('Classified-access official', 'classified-access officials', 'DHS'),
+  'dhs.risk_acceptor': words('Risk acceptor', 'risk acceptors', 'DHS'),
+  auditor: words('Auditor', 'auditors', 'oversight'),
+  admin: words('Administrator', 'administrators', 'platform'),
+  clock: words('Clock', 'the clock', 'clock'),
+};
+
+/** One person of a function. */
+export const personOf = (name: string): string => FUNCTIONS[name]?.person ?? name;
+
+/** The office of a function. */
+export const officeOf = (name: string): string => FUNCTIONS[name]?.office ?? name;
+
+export const sideOf = (name: string): FunctionWords['side'] | undefined => FUNCTIONS[name]?.side;
+
+/** Who acted, as far as the reader may know: `pr-2, privacy officer`, or the function alone. */
+export function actorOf({ subjectId, function: name }: { subjectId: string | null; function: string | null }): string {
+  const role = name === null ? 'Unknown' : personOf(name);
+  return subjectId === null || name === 'clock'
+    ? role
+    : `${subjectId}, ${role.charAt(0).toLowerCase()}${role.slice(1)}`;
+}
+
+export const RANKS: Readonly<Record<string, string>> = {
+  centre_director: 'Center director',
+  agency_director: 'Agency director',
+  department_head: 'Department head',
+};

@@ -1,0 +1,119 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { whyNot } from './actions.js';
+import { COMMANDS } from './commands.js';
+import { EVENTS } from './events.js';
+import { fieldErrorOf } from './field-errors.js';
+import { FUNCTIONS } from './functions.js';
+import * as labels from './labels.js';
+import * as status from './status.js';
+
+interface Code {
+  readonly code: string;
+}
+interface Codes {
+  readonly lists: Readonly<Record<string, readonly Code[]>>;
+  readonly gates: readonly Code[];
+  readonly refusalCodes: readonly (Code & { readonly status: number })[];
+  readonly validationCodes: readonly Code[];
+}
+const codes: Codes = JSON.parse(readFileSync('libs/contract/data/codes.json', 'utf8'));
+const codesOf = (list: string) => codes.lists[list]!.map(({ code }) => code);
+
+describe('The words of the pages', () => {
+  it.each([
+    ['states', status.STATES],
+    ['facetIntake', status.INTAKE],
+    ['facetPrivacy', status.PRIVACY],
+    ['facetClassified', status.CLASSIFIED],
+    ['facetSignature', status.SIGNATURE],
+    ['facetStandards', status.STANDARDS],
+    ['facetRisk', status.RISK],
+    ['facetAmendment', status.AMENDMENT],
+    ['facetStatutoryCover', status.STATUTORY_COVER],
+    ['findings', status.FINDINGS],
+    ['concurrencePositions', status.CONCURRENCES],
+    ['riskScale', status.LEVELS],
+    ['functions', FUNCTIONS],
+    ['infoTypes', labels.INFO_TYPES],
+    ['channels', labels.CHANNELS],
+    ['onwardRules', labels.ONWARD_RULES],
+    ['anonymities', labels.ANONYMITIES],
+    ['organizationKinds', labels.ORGANIZATION_KINDS],
+    ['formationBases', labels.FORMATION_BASES],
+    ['membershipMixes', labels.MEMBERSHIP_MIXES],
+    ['taxStatuses', labels.TAX_STATUSES],
+    ['signatureMethods', labels.SIGNATURE_METHODS],
+    ['fippPrinciples', labels.PRINCIPLES],
+    ['statutoryChecks', labels.STATUTORY_CHECKS],
+    ['concurrenceOffices', labels.CONCURRENCE_OFFICES],
+    ['riskSources', labels.RISK_SOURCES],
+    ['securityFactKinds', labels.SECURITY_FACTS],
+    ['clauseIds', labels.CLAUSES],
+    ['requestedLevels', labels.CLASSIFIED_LEVELS],
+    ['agreementForms', labels.AGREEMENT_FORMS],
+  ])('have one for every code of %s', (list, words) => {
+    expect(Object.keys(words).toSorted()).toEqual(codesOf(list).toSorted());
+  });
+
+  it('have one for every answer to a check and to the baseline, and for one that is not there yet', () => {
+    expect(Object.keys(status.CHECKS)).toEqual([...codesOf('checkAnswers'), 'open']);
+    expect(Object.keys(status.BASELINE_ANSWERS)).toEqual([...codesOf('baselineAnswers'), 'open']);
+  });
+
+  it('have one for every gate', () => {
+    expect(Object.keys(labels.GATES).toSorted()).toEqual(codes.gates.map(({ code }) => code).toSorted());
+  });
+
+  it('name every event of an agreement and of an organization', () => {
+    const others = new Set(['StatutoryCoverageLapsed', 'StatutoryCoverageRestored']);
+    const missing = codesOf('eventTypes').filter((type) => !(type in EVENTS) && !others.has(type));
+    expect(missing).toEqual([]);
+  });
+
+  it('name every command that the API takes', () => {
+    const { paths }: { paths: Record<string, unknown> } = JSON.parse(readFileSync('apps/api/openapi.json', 'utf8'));
+    const commands = Object.keys(paths).flatMap((path) => /\{id\}\/([a-z-]+)$/.exec(path)?.[1] ?? []);
+    const reads = new Set(['history', 'deadlines', 'diff', 'stream']);
+    expect(commands.filter((name) => !(name in COMMANDS) && !reads.has(name))).toEqual([]);
+  });
+
+  it('give a reason for every refusal that follows from the state of an agreement', () => {
+    const ofTheState = codes.refusalCodes.filter(
+      ({ status: answer, code }) => answer === 409 && code !== 'GATE_MISSING',
+    );
+    const nameless = ofTheState.map(({ code }) => code).filter((code) => whyNot(code) === whyNot(undefined));
+    expect(nameless).toEqual([]);
+    expect(whyNot('GATE_MISSING:concurrence.crcl')).toBe(
+      'Not yet: civil rights and civil liberties has not concurred on this version.',
+    );
+  });
+
+  it('have a sentence for every error of a field, and of prohibited content that it was not stored', () => {
+    for (const { code } of codes.validationCodes) expect(fieldErrorOf({ code, message: '?' })).not.toBe('?');
+    for (const code of codesOf('prohibitedContentRules'))
+      expect(fieldErrorOf({ code, message: '?' })).toMatch(/never stored/);
+    expect(fieldErrorOf({ code: 'some-rule', message: 'As the server says.' })).toBe('As the server says.');
+  });
+
+  it('never say approved where nothing was asked for', () => {
+    expect(status.CLASSIFIED.NotRequired).toEqual({ icon: 'dashed', word: 'Not required', tone: 'quiet' });
+  });
+
+  it.each([
+    ['None', 'None', 'None'],
+    ['Signed', 'None', 'ISAO signed'],
+    ['Signed', 'Signed', 'Both signed'],
+    ['Void', 'Signed', 'Void'],
+  ] as const)('say of the signatures %s and %s: %s', (isao, nccic, word) => {
+    expect(status.statusOfSignatures({ isao, nccic }).word).toBe(word);
+  });
+
+  it('tell shapes apart without color within each facet', () => {
+    for (const facet of [status.PRIVACY, status.CLASSIFIED, status.RISK, status.STANDARDS, status.FINDINGS]) {
+      const shapes = Object.entries(facet).map(([, { icon, word }]) => ({ icon, word }));
+      const told = new Set(shapes.map(({ icon, word }) => `${icon} ${word}`));
+      expect(told.size).toBe(shapes.length);
+    }
+  });
+});

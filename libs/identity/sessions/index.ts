@@ -1,0 +1,1 @@
+export { BrowserSessions, type SessionRows } from './browser-sessions.js';

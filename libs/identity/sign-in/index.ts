@@ -1,0 +1,1 @@
+export { RelyingParty, SignInFailed, type Pending, type RelyingPartySettings, type Tokens } from './relying-party.js';
