@@ -1,1 +1,2 @@
-export { SERVER_STOPS_WITHIN_MS, startServer, type Server } from './server.js';
+export { SERVER_STOPS_WITHIN_MS } from './connections.js';
+export { startServer, type Server } from './server.js';

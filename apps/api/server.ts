@@ -1,13 +1,18 @@
-import type { Server as HttpServer } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { CapturedMails } from '@accord/notifications/postgres';
-import { listenAt, Metrics, readinessOf, serveOperations, type Configuration } from '@accord/platform';
+import { listenAt, Metrics, readinessOf, serveOperations, type Configuration, type Watched } from '@accord/platform';
 import type { Identity, Runtime } from '@infra/runtime';
 import type { Logger } from 'pino';
+import type { ApiComposition } from './api.composition.js';
 import { createApi } from './app.factory.js';
+import { Connections } from './connections.js';
 
 /** A listening server. */
 export interface Server {
   readonly url: string;
+  /** Says in readiness that it stops soon, and goes on answering for so long, in milliseconds: until callers go elsewhere. */
+  leave(milliseconds: number): Promise<void>;
+  /** Takes nothing new, and ends with the answers that are under way. */
   stop(): Promise<void>;
 }
 
@@ -18,29 +23,21 @@ export async function startServer(
   identity: Identity,
   logger: Logger,
 ): Promise<Server> {
-  const app = await createApi(
-    {
-      runtime,
-      verifyToken: identity.verify,
-      signIn: identity.signIn,
-      demo: configuration.demo,
-      baseUrl: configuration.baseUrl,
-      rateLimit: configuration.rateLimit,
-      readsAtOnce: configuration.readsAtOnce,
-      metricsBesideApi: configuration.METRICS_PORT === undefined,
-      ...(configuration.capturesMails ? { capturedMails: new CapturedMails(runtime.queries.pool) } : {}),
-      ...(identity.mount ? { mount: identity.mount } : {}),
-    },
-    logger,
-  );
-  const operations = await ownMetricsPort(configuration, runtime, app.get(Metrics)).catch(async (error: unknown) => {
+  let isLeaving = false;
+  const watched: Watched = { ...runtime.watched, isLeaving: () => isLeaving };
+  const app = await createApi(compositionOf(configuration, { ...runtime, watched }, identity), logger);
+  const operations = await ownMetricsPort(configuration, watched, app.get(Metrics)).catch(async (error: unknown) => {
     await app.close();
     throw error;
   });
-  const leave = showOut(app.getHttpServer());
+  const connections = new Connections(app.getHttpServer());
+  const leave = async (milliseconds: number) => {
+    isLeaving = true;
+    connections.endWithTheirAnswers();
+    await sleep(milliseconds);
+  };
   const stop = async () => {
-    const closing = app.close();
-    await Promise.all([operations?.close(), leave(closing)]);
+    await Promise.all([operations?.close(), connections.endWith(app.close())]);
   };
   try {
     // Through the server itself: Nest would log the error that is about to be told in one line.
@@ -50,42 +47,24 @@ export async function startServer(
     await stop();
     throw error;
   }
-  return { url: configuration.baseUrl, stop };
+  return { url: configuration.baseUrl, leave, stop };
 }
 
-const LOOK_FOR_IDLE_EVERY_MS = 50;
-/** How long a stop waits for the answers that are under way, in milliseconds. */
-const ANSWERS_WITHIN_MS = 3_000;
-/** How long a stop of the whole server takes at most, in milliseconds. */
-export const SERVER_STOPS_WITHIN_MS = ANSWERS_WITHIN_MS + 1_000;
-
-/**
- * Lets connections end with the answer that is under way, and cuts those that do not end: a client that goes on asking
- * over one that it keeps, one that never finishes its request, one that is never answered.
- * @returns waits for a stop, and closes connections meanwhile
- */
-function showOut(server: HttpServer): (closing: Promise<void>) => Promise<void> {
-  let isClosing = false;
-  server.prependListener('request', (_request, response) => {
-    if (isClosing) response.setHeader('connection', 'close');
-  });
-  return async (closing) => {
-    isClosing = true;
-    const idle = setInterval(() => server.closeIdleConnections(), LOOK_FOR_IDLE_EVERY_MS);
-    const late = setTimeout(() => server.closeAllConnections(), ANSWERS_WITHIN_MS);
-    await closing.finally(() => {
-      clearInterval(idle);
-      clearTimeout(late);
-    });
-  };
-}
+const compositionOf = (configuration: Configuration, runtime: Runtime, identity: Identity): ApiComposition => ({
+  runtime,
+  verifyToken: identity.verify,
+  signIn: identity.signIn,
+  demo: configuration.demo,
+  baseUrl: configuration.baseUrl,
+  rateLimit: configuration.rateLimit,
+  readsAtOnce: configuration.readsAtOnce,
+  metricsBesideApi: configuration.METRICS_PORT === undefined,
+  ...(configuration.capturesMails ? { capturedMails: new CapturedMails(runtime.queries.pool) } : {}),
+  ...(identity.mount ? { mount: identity.mount } : {}),
+});
 
 /** Health and metrics on a port of their own, where the settings ask for it. */
-const ownMetricsPort = async (
-  { METRICS_PORT: port, HOST: host }: Configuration,
-  { watched }: Runtime,
-  metrics: Metrics,
-) =>
+const ownMetricsPort = async ({ METRICS_PORT: port, HOST: host }: Configuration, watched: Watched, metrics: Metrics) =>
   port === undefined
     ? null
     : serveOperations(

@@ -73,8 +73,10 @@ export class LogFollower {
   /** Makes what is missing for all consumers, or begins anew what belongs to another log. */
   async prepare(): Promise<void> {
     const { store, pool, consumers, log } = this.options;
-    [this.identity, this.head] = await Promise.all([store.identity(), store.head()]);
-    await prepareConsumers(pool, consumers, { identity: this.identity, head: this.head }, log);
+    const checkpointBefore = await readCheckpoints(pool, consumers);
+    const [identity, head] = await Promise.all([store.identity(), store.head()]);
+    [this.identity, this.head] = [identity, head];
+    await prepareConsumers(pool, consumers, { identity, head, checkpointBefore }, log);
   }
 
   /** Stops all consumers after the batches in flight. */

@@ -1,16 +1,21 @@
 import { comparePositions, START, type Position } from '@accord/event-store';
 import type { Pool } from 'pg';
-import { CheckpointRow } from './checkpoints.js';
+import { CheckpointRow, type Checkpoint } from './checkpoints.js';
 import type { FollowerLog, LogConsumer, Queryable } from './port.js';
 import { BRIEF_LOCKS, inTransaction, untilLocked } from './transaction.js';
 
 /** Lets one process at a time make what followers keep; any constant that nothing else in the database locks. */
 const PREPARING_LOCK = 7302;
 
-/** Which log is followed, and how long it is at least. */
+/** Which log is followed, and how long it is. */
 export interface FollowedLog {
   readonly identity: string;
   readonly head: Position;
+  /**
+   * The checkpoint of each consumer, as it was before the log was asked for its end: while others follow, one that is looked at later
+   * may well lie beyond that end.
+   */
+  readonly checkpointBefore: (consumer: LogConsumer) => Pick<Checkpoint, 'position'> | undefined;
 }
 
 /** Why a consumer has to begin with the first event, in words for operators; null when it can go on. */
@@ -18,12 +23,13 @@ async function reasonToBeginAnew(
   tx: Queryable,
   consumer: LogConsumer,
   row: CheckpointRow,
-  { identity, head }: FollowedLog,
+  { identity, head, checkpointBefore }: FollowedLog,
 ): Promise<string | null> {
   const { position, logIdentity } = await row.read(tx);
   if (!(await consumer.isPrepared(tx))) return 'what it kept is not there';
   if (logIdentity !== identity) return 'its checkpoint belongs to another log';
-  return comparePositions(position, head) > 0 ? 'the log ends before its checkpoint: it was restored' : null;
+  const isBeyond = comparePositions(position, head) > 0 && checkpointBefore(consumer)?.position === position;
+  return isBeyond ? 'the log ends before its checkpoint: it was restored' : null;
 }
 
 /**

@@ -54,6 +54,17 @@ describe('Readiness', () => {
     expect(readModel).toEqual({ status: 'stalled', detail: '45 s behind and not moving', ...at });
   });
 
+  it('is down, and says why, as soon as the process was told to stop', async () => {
+    let isLeaving = false;
+    const process = watched({ isLeaving: () => isLeaving });
+    expect((await readinessOf(process)).dependencies['process']).toBeUndefined();
+    isLeaving = true;
+    expect(await readinessOf(process)).toMatchObject({
+      status: 'down',
+      dependencies: { process: { status: 'down', detail: 'stops soon, and takes what comes until then' } },
+    });
+  });
+
   it('names the event on which a read model is paused, and nothing of its content', async () => {
     const pausedOn = { eventId: 'b6a5', position: START, cause: 'text of the event' };
     expect(await readiness({ pausedOn })).toEqual(['degraded', { status: 'paused', detail: 'event b6a5', ...at }]);

@@ -28,11 +28,14 @@ export interface Watched {
   /** What else follows the log, such as notices: nothing is read from it. */
   readonly followers: () => readonly FollowerStatus[];
   readonly jobs: () => Promise<JobsHealth>;
+  /** True once the process was told to stop: it answers for a while still, and whoever chooses among several takes another. */
+  readonly isLeaving?: () => boolean;
 }
 
 /**
  * Whether a process can do its work: `degraded` answers commands, but a read model stands still or leaves a stream out,
- * a recorded decision rests on what had moved, or jobs are not done; `down` also while a read model has not read the whole log once, since it would leave out what it does not know yet.
+ * a recorded decision rests on what had moved, or jobs are not done; `down` also while a read model has not read the whole log once, since it would leave out what it does not know yet, and
+ * from the moment on at which the process was told to stop.
  */
 export interface Readiness {
   readonly status: 'up' | 'degraded' | 'down';
@@ -49,6 +52,9 @@ const late = async (): Promise<never> => {
   throw new Error('The event store did not answer in time.');
 };
 
+/** What a process says of itself that stops soon. */
+const LEAVING = { process: { status: 'down', detail: 'stops soon, and takes what comes until then' } } as const;
+
 /** Whether the event store answers a read in time. Never throws. */
 export const storeAnswers = (store: Watched['store']): Promise<boolean> =>
   Promise.race([store.head(), late()]).then(
@@ -64,6 +70,7 @@ export async function readinessOf({
   followers,
   alarms,
   jobs,
+  isLeaving,
 }: Watched): Promise<Readiness> {
   const [reading, detail, premises, work] = await Promise.all([
     storeAnswers(store).then((answers): DependencyHealth => ({ status: answers ? 'up' : 'down' })),
@@ -77,11 +84,13 @@ export async function readinessOf({
     ...projections.map((one) => [`readModel.${one.name}`, healthOf(one)] as const),
     ...followers().map((one) => [`follower.${one.name}`, healthOf(one)] as const),
   ]);
-  const isDown = eventStore.status === 'down' || projections.some(({ caughtUpOnce }) => !caughtUpOnce);
+  const leaving = isLeaving?.() === true ? LEAVING : {};
+  const isDown =
+    leaving === LEAVING || eventStore.status === 'down' || projections.some(({ caughtUpOnce }) => !caughtUpOnce);
   const isHealthy = [premises, work, ...Object.values(others)].every(({ status }) => status === 'up');
   return {
     status: isDown ? 'down' : isHealthy ? 'up' : 'degraded',
-    dependencies: { eventStore, premises, jobs: work, ...others },
+    dependencies: { ...leaving, eventStore, premises, jobs: work, ...others },
   };
 }
 

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it, jest } from '@jest/globals';
+import type { EventStore } from '@accord/event-store';
 import { NeverCaughtUp } from './read-side.js';
 import { Gate, GrowingLog, journal, noted, processWith, upTo } from './testing/processes.js';
 import { suite, until } from './testing/suite.js';
@@ -104,6 +105,28 @@ describe('the checkpoint', () => {
     const after = await here.started([journal('restored')]);
     expect(await after.waitFor('restored', last)).toBe(true);
     expect(await noted(here.database.pool, 'rm.restored_v1')).toEqual(upTo(5));
+  });
+
+  it('may have been moved on by others since a process that starts asked the log for its end: nothing begins anew', async () => {
+    const before = await here.started([journal('overtaken')]);
+    await before.waitFor('overtaken', await here.log.grow(3));
+    let overtaken = 0;
+    const late = Object.assign(Object.create(here.log.store) as EventStore, {
+      head: async () => {
+        const head = await here.log.store.head();
+        overtaken += 1;
+        if (overtaken === 1) await before.waitFor('overtaken', await here.log.grow(2));
+        return head;
+      },
+    });
+    const after = await here.started([journal('overtaken')], {}, late);
+    expect(overtaken).toBeGreaterThan(0);
+    const { rows } = await here.database.pool.query(
+      `select position, caught_up_at is not null as "caughtUp" from follower.checkpoints where name = 'overtaken'`,
+    );
+    expect(rows).toEqual([{ position: '5', caughtUp: true }]);
+    expect(await after.waitFor('overtaken', await here.log.grow(1))).toBe(true);
+    expect(await noted(here.database.pool, 'rm.overtaken_v1')).toEqual(upTo(6));
   });
 
   it('is not moved by a process that followed another log before a restore', async () => {

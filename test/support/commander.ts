@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import {
   derivedId,
@@ -20,11 +19,12 @@ import type { TestDatabase } from './postgres.js';
 
 type Sent = Result<CommandAnswer, Refusal>;
 
-const keyRing = KeyRing.of(randomBytes(32));
+/** The same in every process of a test: its database is thrown away with it. */
+const keyRing = KeyRing.of(Buffer.alloc(32, 'a key for tests'));
 
 /** One process over a test database: everything behind the edge, with connections and a memory of its own. */
 export const processOver = (
-  { host, database }: TestDatabase,
+  { host, database }: Pick<TestDatabase, 'host' | 'database'>,
   name: string,
   clock: Clock = systemClock,
   more: Partial<RuntimeOptions> = {},

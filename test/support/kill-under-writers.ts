@@ -116,7 +116,7 @@ export async function killUnderWriters(system: System, rounds: number, liveMs = 
   expect(writers.flatMap((writer) => writer.unexpected)).toEqual([]);
   let recordedUnanswered = 0;
   for (const writer of writers) recordedUnanswered += await everyCommandStandsOnce(client, writer, rounds);
-  for (const writer of writers.slice(0, 4)) await readModelsAreTheFold(client, system, writer);
+  for (const writer of writers.slice(0, 4)) await readModelsAreTheFold(client, system.environment, writer);
   return { starts, underWay, recordedUnanswered };
 }
 
@@ -141,16 +141,16 @@ async function everyCommandStandsOnce(client: Client, writer: Writer, rounds: nu
   return writer.acknowledged.filter(({ key, cutOffAt }) => cutOffAt && recorded.get(key)!.recordedAt < cutOffAt).length;
 }
 
-/** What the list and the detail show is what the log says, read event by event. */
-async function readModelsAreTheFold(
+/** Insists that what list and detail show is what the log says, read event by event by a process with these settings. */
+export async function readModelsAreTheFold(
   client: Client,
-  system: System,
-  { agreementId, persona, position }: Writer,
+  environment: Readonly<Record<string, string>>,
+  { agreementId, persona, position }: Pick<Writer, 'agreementId' | 'persona' | 'position'>,
 ): Promise<void> {
   const { stdout } = await promisify(execFile)(
     process.execPath,
     ['dist/apps/cli/main.js', 'replay', '--agreement', agreementId, '--json'],
-    { env: { ...process.env, ...system.environment }, maxBuffer: 2 ** 26 },
+    { env: { ...process.env, ...environment }, maxBuffer: 2 ** 26 },
   );
   const { state, revision, organizationId, number, facets } = JSON.parse(stdout);
   const detail = await client.get(persona, `/api/v1/agreements/${agreementId}`);

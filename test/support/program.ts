@@ -50,7 +50,7 @@ export class Program {
     const began = performance.now();
     this.output = '';
     const child = spawn(process.execPath, [`dist/${this.file}`], {
-      env: { ...process.env, LOG_LEVEL: 'warn', ...this.environment },
+      env: { ...process.env, LOG_LEVEL: 'warn', DRAIN_SECONDS: '0', ...this.environment },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     this.child = child;

@@ -180,6 +180,9 @@ export class Settable {
   @IsOptional()
   READS_AT_ONCE?: number;
 
+  @WholeNumber(0, 300, { meaning: 'Seconds for which it still answers when told to stop', usual: '5', readBy: ['api'] })
+  DRAIN_SECONDS: number = 5;
+
   @PoolSize({ meaning: 'Connections for appends', usual: '2' })
   POOL_APPENDS: number = 2;
 
