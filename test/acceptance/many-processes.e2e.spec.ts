@@ -111,7 +111,7 @@ describe('Two api and two worker over one PostgreSQL and one Redis', () => {
   it(
     `let one of ${RACERS} commands on each revision through, ${CONTENDED} in all, and show the fold everywhere`,
     () => longRun('many-processes', contend),
-    900_000,
+    2_400_000,
   );
 
   /** Has everybody contend. @returns what was counted */

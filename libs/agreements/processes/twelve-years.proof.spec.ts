@@ -1,20 +1,28 @@
 import { describe, expect, it } from '@jest/globals';
+import { longRun, sizeOf } from '../../../test/support/long-runs.js';
 import { KINDS } from './testing/lives.js';
 import { playYears } from './testing/years.js';
 
-/** `TEST_LIVES=1000` plays the long version; CI plays some of each kind. */
-const LIVES = Number(process.env['TEST_LIVES'] ?? 5 * KINDS.length);
+/** The long version plays a thousand; CI plays some of each kind. */
+const LIVES = sizeOf('years-in-memory', 5 * KINDS.length);
 
 describe(`twelve simulated years of ${LIVES} agreements`, () => {
-  it('fire every rule the right number of times at the right instant, by an account that shares no code with the product', async () => {
-    const { expected, recorded } = await playYears(LIVES, 12);
-    expect(expected.size).toBe(LIVES);
-    for (const [name, lines] of expected) expect([name, recorded.get(name) ?? []]).toEqual([name, lines]);
-    expect([...recorded.keys()].filter((name) => !expected.has(name))).toEqual([]);
-    const types = new Set([...recorded.values()].flat().map((line) => line.split(' ')[1]));
-    expect(types.size).toBe(11);
-    expect([...recorded.values()].flat().length).toBeGreaterThan(4 * LIVES);
-  }, 600_000);
+  it(
+    'fire every rule the right number of times at the right instant, by an account that shares no code with the product',
+    () =>
+      longRun('years-in-memory', async () => {
+        const { expected, recorded } = await playYears(LIVES, 12);
+        expect(expected.size).toBe(LIVES);
+        for (const [name, lines] of expected) expect([name, recorded.get(name) ?? []]).toEqual([name, lines]);
+        expect([...recorded.keys()].filter((name) => !expected.has(name))).toEqual([]);
+        const types = new Set([...recorded.values()].flat().map((line) => line.split(' ')[1]));
+        expect(types.size).toBe(11);
+        const events = [...recorded.values()].flat().length;
+        expect(events).toBeGreaterThan(4 * LIVES);
+        return `all ${events} events of the clock as calculated`;
+      }),
+    600_000,
+  );
 
   it('leave the same log when workers die between doing and saying so, and the process begins anew', async () => {
     let handled = 0;

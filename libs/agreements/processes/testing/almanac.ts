@@ -50,7 +50,7 @@ function daysOff(year: number): ReadonlySet<Day> {
     nth(year, 1, 1, 3),
     nth(year, 2, 1, 3),
     nth(year, 5, 1, -1),
-    fixed(year, 6, 19),
+    ...(year < 2021 ? [] : [fixed(year, 6, 19)]),
     fixed(year, 7, 4),
     nth(year, 9, 1, 1),
     nth(year, 10, 1, 2),
