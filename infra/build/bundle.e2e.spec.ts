@@ -34,11 +34,16 @@ describe('What was built', () => {
     expect(stdout).toMatch(/Examples:\n +npx accord demo /);
   });
 
-  it('holds nothing of tests, and no other folders than the programs and their data', () => {
+  it('holds nothing of tests, and no other folders than the programs, their data and the pages', () => {
     const files = readdirSync('dist', { recursive: true, encoding: 'utf8' });
     expect(files.filter((file) => /\.spec\.|testing/.test(file))).toEqual([]);
-    expect(readdirSync('dist').toSorted()).toEqual(['apps', 'infra', 'libs', 'sources.sha256']);
-    expect(kilobytes(files.map((file) => join('dist', file)))).toBeLessThan(12_000);
+    expect(readdirSync('dist').toSorted()).toEqual(['apps', 'infra', 'libs', 'sources.sha256', 'web']);
+    const [pages, programs] = [
+      files.filter((file) => file.startsWith('web/')),
+      files.filter((file) => !file.startsWith('web/')),
+    ];
+    expect(kilobytes(programs.map((file) => join('dist', file)))).toBeLessThan(12_000);
+    expect(kilobytes(pages.map((file) => join('dist', file)))).toBeLessThan(1_500);
   });
 
   it('compiles no schema at a start', () => {
