@@ -18,6 +18,7 @@ export class LiveTail implements OnModuleDestroy {
   private readonly voice = new EventEmitter().setMaxListeners(0);
   private readonly over = new AbortController();
   private listeners = 0;
+  private beginning: Promise<void> | null = null;
   private seen: Position | null = null;
   private reading: Promise<void> | null = null;
   private again = false;
@@ -26,28 +27,30 @@ export class LiveTail implements OnModuleDestroy {
 
   constructor(@Inject(EVENT_STORE) private readonly store: EventStore) {}
 
-  /** Everything from now on, in order; null is a beat. It ends with the signal, or with this process. */
-  async *follow(signal: AbortSignal): AsyncGenerator<Told | null, void> {
+  /**
+   * Everything from now on, in order; null is a beat. It ends with the signal, which has to come, or with this process.
+   * @throws {StoreUnavailable} when it cannot be told where the log ends: nobody listens then
+   */
+  async follow(signal: AbortSignal): Promise<AsyncIterable<Told | null>> {
     const ending = AbortSignal.any([signal, this.over.signal]);
-    if (ending.aborted) return;
-    const heard = on(this.voice, TOLD, { signal: ending });
-    await this.enter();
+    const heard = on(this.voice, TOLD, { signal: ending }); // from here on nothing is missed
+    this.listeners += 1;
     try {
-      for await (const [one] of heard) yield one;
+      await (this.beginning ??= this.begin());
     } catch (error) {
-      if (!ending.aborted) throw error;
-    } finally {
       this.leave();
+      throw error;
     }
+    if (ending.aborted) this.leave();
+    else ending.addEventListener('abort', () => this.leave(), { once: true });
+    return told(heard, ending);
   }
 
   onModuleDestroy(): void {
     this.over.abort();
   }
 
-  private async enter(): Promise<void> {
-    this.listeners += 1;
-    if (this.listeners > 1) return;
+  private async begin(): Promise<void> {
     this.seen = await this.store.head();
     this.stopListening = this.store.onAppended(() => this.look());
     this.beat = setInterval(() => this.voice.emit(TOLD, null), BEAT_MS).unref();
@@ -56,10 +59,10 @@ export class LiveTail implements OnModuleDestroy {
 
   private leave(): void {
     this.listeners -= 1;
-    if (this.listeners > 0) return;
+    if (this.listeners > 0 && this.seen !== null) return;
     this.stopListening?.();
     if (this.beat) clearInterval(this.beat);
-    [this.stopListening, this.beat, this.seen] = [null, null, null];
+    [this.beginning, this.stopListening, this.beat, this.seen] = [null, null, null, null];
   }
 
   /** Reads on, once at a time; what was appended meanwhile is read after. A store that does not answer is asked at the next news. */
@@ -82,5 +85,13 @@ export class LiveTail implements OnModuleDestroy {
         this.voice.emit(TOLD, { streamId, revision, position, type } satisfies Told);
       this.again ||= events.length === MOST_AT_ONCE;
     }
+  }
+}
+
+async function* told(heard: ReturnType<typeof on>, ending: AbortSignal): AsyncGenerator<Told | null, void> {
+  try {
+    for await (const [one] of heard) yield one;
+  } catch (error) {
+    if (!ending.aborted) throw error;
   }
 }

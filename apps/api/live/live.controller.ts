@@ -5,7 +5,7 @@ import { comparePositions, EVENT_STORE, positionIn, type EventStore, type Positi
 import type { Principal } from '@accord/kernel';
 import { Caller, FIND_CALLER, idOf, malformed, NoQuery, QueryPipe, valueOf, type FindCaller } from '../http/index.js';
 import { Listeners } from './listeners.js';
-import { LiveTail } from './live-tail.js';
+import { LiveTail, type Told } from './live-tail.js';
 import { BEAT, BEGINNING, changed, sendEvents } from './server-sent.js';
 
 const AGREEMENT = 'agreement-';
@@ -44,27 +44,27 @@ export class LiveController {
     const last = lastSeen(request);
     valueOf(await this.sights.of(agreementId, caller));
     const mayGoOn = async () => (await this.isStill(request, caller)) && (await this.sights.of(agreementId, caller)).ok;
-    const missed = last === null ? [] : await this.missed(agreementId, last);
-    this.tell(request, reply, caller, (signal) => this.changesOf(agreementId, missed, mayGoOn, signal));
+    await this.tell(request, reply, caller, (told) => this.changesOf(agreementId, last, mayGoOn, told));
   }
 
   @Get('work-queue/stream')
-  queue(
+  async queue(
     @Query(QueryPipe) _query: NoQuery,
     @Caller() caller: Principal,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
-  ): void {
+  ): Promise<void> {
     const last = lastSeen(request);
-    this.tell(request, reply, caller, (signal) => this.moves(request, caller, last, signal));
+    await this.tell(request, reply, caller, (told) => this.moves(request, caller, last, told));
   }
 
-  private tell(
+  /** Begins to listen before anything is said: what happens from then on is told. */
+  private async tell(
     { raw }: FastifyRequest,
     reply: FastifyReply,
     { subjectId }: Principal,
-    lines: (signal: AbortSignal) => AsyncIterable<string>,
-  ): void {
+    lines: (told: AsyncIterable<Told | null>) => AsyncIterable<string>,
+  ): Promise<void> {
     const leave = this.listeners.enter(subjectId);
     const gone = new AbortController();
     raw.socket.once('close', () => gone.abort());
@@ -72,24 +72,25 @@ export class LiveController {
       gone.abort();
       leave();
     });
-    sendEvents(reply, lines(gone.signal));
+    sendEvents(reply, lines(await this.tail.follow(gone.signal)));
   }
 
-  /** What was appended to an agreement since a position, if the last of it says so. */
+  /** The newest event of an agreement, if it lies after a position. */
   private async missed(agreementId: string, last: Position) {
     const newest = (await this.store.readStream(AGREEMENT + agreementId)).at(-1);
-    return newest && comparePositions(newest.position, last) > 0 ? [newest] : [];
+    return newest && comparePositions(newest.position, last) > 0 ? newest : null;
   }
 
   private async *changesOf(
     agreementId: string,
-    missed: readonly { readonly revision: number; readonly position: Position }[],
+    last: Position | null,
     mayGoOn: () => Promise<boolean>,
-    signal: AbortSignal,
+    told: AsyncIterable<Told | null>,
   ): AsyncGenerator<string, void> {
     yield BEGINNING;
-    for (const { revision, position } of missed) yield changed({ position, agreementId, revision });
-    for await (const one of this.tail.follow(signal)) {
+    const missed = last === null ? null : await this.missed(agreementId, last);
+    if (missed) yield changed({ position: missed.position, agreementId, revision: missed.revision });
+    for await (const one of told) {
       if (one !== null && one.streamId !== AGREEMENT + agreementId) continue;
       if (!(await mayGoOn())) return;
       yield one === null ? BEAT : changed({ position: one.position, agreementId, revision: one.revision });
@@ -101,12 +102,12 @@ export class LiveController {
     request: FastifyRequest,
     caller: Principal,
     last: Position | null,
-    signal: AbortSignal,
+    told: AsyncIterable<Told | null>,
   ): AsyncGenerator<string, void> {
     yield BEGINNING;
     const head = await this.store.head();
     if (last !== null && comparePositions(head, last) > 0) yield changed({ position: head });
-    for await (const one of this.tail.follow(signal)) {
+    for await (const one of told) {
       if (one === null) {
         if (!(await this.isStill(request, caller))) return;
         yield BEAT;
