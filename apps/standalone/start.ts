@@ -51,10 +51,10 @@ export async function startAccord(
     ]);
     signal.throwIfAborted();
     const server = await startServer(configuration, runtime, identity, logger);
-    started.push(() => server.stop(), SERVER_STOPS_WITHIN_MS);
+    // Answers and jobs that are under way end side by side.
+    started.push(() => Promise.all([server.stop(), runtime.jobs.stop()]), SERVER_STOPS_WITHIN_MS);
     signal.throwIfAborted();
     // The queue is loaded last: what falls due can wait for it, a request cannot.
-    started.push(() => runtime.jobs.stop());
     await runtime.jobs.start();
     signal.throwIfAborted();
     return server.url;

@@ -8,7 +8,7 @@ import {
   serveOperations,
   startInOrder,
 } from '@accord/platform';
-import { openRuntime } from '@infra/runtime';
+import { JOBS_STOP_WITHIN_MS, openRuntime } from '@infra/runtime';
 
 /** Keeps the read models up with the log. HTTP for health and metrics only. */
 await runUntilSignalled('accord worker', async () => {
@@ -25,7 +25,7 @@ await runUntilSignalled('accord worker', async () => {
       { host: configuration.HOST, port: configuration.WORKER_PORT, setting: 'WORKER_PORT' },
     );
     started.push(() => operations.close());
-    started.push(() => runtime.jobs.stop());
+    started.push(() => runtime.jobs.stop(), JOBS_STOP_WITHIN_MS);
     await runtime.jobs.start();
     return watched.readModels;
   });

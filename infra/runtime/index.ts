@@ -4,6 +4,7 @@ export { composeDeadlines, type DeadlineNeeds, type Deadlines } from './deadline
 export * from './identity.js';
 export * from './installation-keys.js';
 export * from './job-settings.js';
+export { JOBS_STOP_WITHIN_MS } from './jobs.js';
 export * from './key-ring.js';
 export * from './open.js';
 export { openPools, type Pools, type PoolSizes } from './pools.js';

@@ -24,6 +24,9 @@ export interface JobNeeds {
 /** Nobody waits for a mail or a timer to the millisecond: what came within two seconds is looked at together. */
 const UNHURRIED = { pollMs: 10_000, gatherMs: 2_000, leaseMs: 60_000 };
 
+/** How long a stop of jobs takes at most, in milliseconds: longer than the one of a job that hangs, on a slow machine too. */
+export const JOBS_STOP_WITHIN_MS = 4_000;
+
 /** Jobs of one process: what puts them into the outbox, what carries them, and what does them. */
 export class Jobs {
   private readonly follower: LogFollower;

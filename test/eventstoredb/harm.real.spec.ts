@@ -6,6 +6,8 @@ import { expectKept, writeUntil } from '../support/accounts.js';
 import { target, type Target } from './target.js';
 
 const WRITERS = 8;
+/** Each goes on until it has written so many, however long that takes: how fast a server is says nothing of what it keeps. */
+const AT_LEAST = 5;
 
 describe('A real EventStoreDB under eight writers', () => {
   let chosen: Target;
@@ -18,13 +20,13 @@ describe('A real EventStoreDB under eight writers', () => {
 
   it('loses, doubles and misplaces nothing that it acknowledged, whatever is done to its nodes', async () => {
     const until = performance.now() + chosen.writeMs;
-    let heard = 0;
+    let [heard, isHarmed] = [0, false];
+    const isDone = (acknowledged: number) => isHarmed && acknowledged >= AT_LEAST && performance.now() > until;
     const stop = store.onAppended(() => (heard += 1));
-    const writing = Promise.all(
-      Array.from({ length: WRITERS }, () => writeUntil(store, () => performance.now() > until)),
-    );
+    const writing = Promise.all(Array.from({ length: WRITERS }, () => writeUntil(store, isDone)));
     await sleep(chosen.writeMs / 4);
     if (chosen.disturb) await chosen.disturb();
+    isHarmed = true;
     const accounts = await writing;
     stop();
     await expectKept(store, accounts);
@@ -39,6 +41,5 @@ describe('A real EventStoreDB under eight writers', () => {
     }
     expect(new Set(found)).toEqual(new Set(written));
     expect(found).toHaveLength(written.length);
-    expect(written.length).toBeGreaterThan(WRITERS);
   }, 600_000);
 });
