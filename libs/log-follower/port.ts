@@ -26,6 +26,8 @@ export interface LogConsumer {
    * @throws {UnreadableEvent} to name the event that it cannot read; after any other error the culprit is looked for
    */
   apply(events: readonly RecordedEvent[], tx: Queryable): Promise<void>;
+  /** Called once a version has read the whole log of today, right before it is asked. */
+  beforeServing?(db: Queryable): Promise<void>;
 }
 
 /** An event that this build cannot read: of a type, a version or a shape that it does not know. */

@@ -171,6 +171,7 @@ export class Runner {
     const { position, caughtUpOnce, token } = this.held.now;
     this.lag.note(position, null);
     if (caughtUpOnce) return;
+    await this.consumer.beforeServing?.(this.needs.pool);
     await this.held.row.markCaughtUp(this.needs.pool, token);
     this.held.adopt({ ...this.held.now, caughtUpOnce: true });
     this.needs.log.info(this.described({ position }), 'follower has caught up and serves');

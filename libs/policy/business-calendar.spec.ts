@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { addDays } from '@accord/kernel';
-import { addBusinessDays, dueOn, isBusinessDay } from './index.js';
+import { addBusinessDays, businessDaysBetween, dueOn, isBusinessDay } from './index.js';
 
 /** Days off on weekdays, by year, as published for federal employees. */
 const DAYS_OFF: Readonly<Record<string, readonly string[]>> = {
@@ -39,6 +39,28 @@ describe('the business calendar', () => {
 
   it('finds its way back from a business day', () => {
     for (const n of [1, 4, 20, 261]) expect(addBusinessDays(addBusinessDays('2026-03-02', n), -n)).toBe('2026-03-02');
+  });
+
+  it('counts the days between two dates as one who goes from day to day, over years and back', () => {
+    const dates = [
+      '2019-12-31',
+      '2020-02-29',
+      '2023-12-31',
+      '2024-01-01',
+      '2026-07-03',
+      '2026-07-04',
+      '2026-11-27',
+      '2028-12-31',
+    ];
+    for (const from of dates) {
+      let walked = 0;
+      for (let day = from; day <= '2029-01-02'; day = addDays(day, 1)) {
+        if (day > from && isBusinessDay(day)) walked += 1;
+        if (!dates.includes(day) && day !== '2029-01-02') continue;
+        expect([from, day, businessDaysBetween(from, day)]).toEqual([from, day, walked]);
+        expect(businessDaysBetween(day, from)).toBe(walked === 0 ? 0 : -walked);
+      }
+    }
   });
 
   it('counts whole days only, and not without end', () => {

@@ -7,11 +7,14 @@ const MAXIMUM = 10_000;
 /** Days off of one calendar year under one set of rules. */
 const daysOff = new WeakMap<CalendarRules, Map<number, ReadonlySet<LocalDate>>>();
 
+/** Business days of each calendar year, added up. */
+const countsByYear = new Map<number, readonly number[]>();
+
 /** True for a day that is neither weekend nor an observed federal holiday, under the policy in force on that date. */
 export function isBusinessDay(date: LocalDate): boolean {
   const { calendar } = policySetOn(date);
   if (calendar.weekend.includes(weekdayOf(date))) return false;
-  return !observedIn(Number(date.slice(0, 4)), calendar).has(date);
+  return !observedIn(yearOf(date), calendar).has(date);
 }
 
 /**
@@ -34,10 +37,29 @@ export function addBusinessDays(date: LocalDate, n: number): LocalDate {
  * other date comes first; 0 for the same.
  */
 export function businessDaysBetween(from: LocalDate, to: LocalDate): number {
-  if (to < from) return -businessDaysBetween(to, from);
-  let days = 0;
-  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) if (isBusinessDay(day)) days += 1;
+  if (to < from) return 0 - businessDaysBetween(to, from); // never minus zero
+  let days = numberInYear(to) - numberInYear(from);
+  for (let year = yearOf(from); year < yearOf(to); year += 1) days += countsOf(year).at(-1)!;
   return days;
+}
+
+/** How many business days its year has had by the end of a date. */
+function numberInYear(date: LocalDate): number {
+  const year = yearOf(date);
+  return countsOf(year)[daysFrom(isoDate(year, 1, 1), date)]!;
+}
+
+/** For each day of a year how many business days it has had by then: a queue asks for dates that are years ago. */
+function countsOf(year: number): readonly number[] {
+  let counts = countsByYear.get(year);
+  if (!counts) {
+    let days = 0;
+    const first = isoDate(year, 1, 1);
+    const length = daysFrom(first, isoDate(year + 1, 1, 1));
+    counts = Array.from({ length }, (_, day) => (days += isBusinessDay(addDays(first, day)) ? 1 : 0));
+    countsByYear.set(year, counts);
+  }
+  return counts;
 }
 
 /** The date itself where it is a business day, else the next one. */
@@ -75,6 +97,10 @@ const weekdayOf = (date: LocalDate): Weekday => WEEKDAYS[new Date(`${date}T00:00
 
 const daysUntil = (weekday: Weekday, from: LocalDate): number =>
   (WEEKDAYS.indexOf(weekday) - WEEKDAYS.indexOf(weekdayOf(from)) + 7) % 7;
+
+const yearOf = (date: LocalDate): number => Number(date.slice(0, 4));
+
+const daysFrom = (from: LocalDate, to: LocalDate): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 
 const isoDate = (year: number, month: number, day: number): LocalDate =>
   `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;

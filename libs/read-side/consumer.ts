@@ -1,6 +1,6 @@
 import type { LogConsumer, Queryable } from '@accord/log-follower';
 import type { Projection } from './port.js';
-import { liveNames } from './tables.js';
+import { analyze, liveNames } from './tables.js';
 
 async function areThere(tx: Queryable, names: readonly string[]): Promise<boolean> {
   const { rows } = await tx.query<{ present: boolean }>(
@@ -24,5 +24,6 @@ export function consumerOf(projection: Projection): LogConsumer {
     },
     concerns: (event) => projection.concerns?.(event) ?? true,
     apply: (events, tx) => projection.apply(events, tx, table),
+    beforeServing: (db) => analyze(db, names),
   };
 }

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { withTestDatabase, type TestDatabase } from '../../test/support/postgres.js';
 import { START, type Position } from '@accord/event-store';
 import type { Projection } from './port.js';
-import { Gate, GrowingLog, journal, noted, processWith, upTo } from './testing/processes.js';
+import { Gate, GrowingLog, journal, noted, processWith, rowsKnownOf, upTo } from './testing/processes.js';
 import type { ReadSide } from './read-side.js';
 import { RebuildUnderWay } from './only-one.js';
 
@@ -160,5 +160,6 @@ describe('a rebuild', () => {
     expect((await alone.rebuild('first_time')).events).toBe(12);
     expect(await alone.checkpoint('first_time')).toBe(last);
     expect(await noted(database.pool, alone.tableOf('first_time'))).toEqual(upTo(12));
+    expect(await rowsKnownOf(database.pool, alone.tableOf('first_time'))).toBe(12);
   });
 });

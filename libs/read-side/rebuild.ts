@@ -20,7 +20,7 @@ import {
 import type { Pool, PoolClient } from 'pg';
 import { onlyOne } from './only-one.js';
 import type { Building, Projection, Queryable } from './port.js';
-import { liveNames, twinNames } from './tables.js';
+import { analyze, liveNames, twinNames } from './tables.js';
 
 /** What a rebuild did. */
 export interface RebuildReport {
@@ -151,6 +151,7 @@ export class Rebuild {
     for await (const page of readPages(this.needs.store, this.position, this.needs.batchSize))
       await this.apply(page, (write) => savepoint(tx, write));
     await this.building.settle(tx, twinNames(this.projection));
+    await analyze(tx, this.projection.tables.map(twinNames(this.projection)));
     const swapped = await savepoint(tx, () => this.swapTables(tx)).then(
       () => true,
       (cause: unknown) => {

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it, jest } from '@jest/globals';
 import type { EventStore } from '@accord/event-store';
 import { NeverCaughtUp } from './read-side.js';
-import { Gate, GrowingLog, journal, noted, processWith, upTo } from './testing/processes.js';
+import { Gate, GrowingLog, journal, noted, processWith, rowsKnownOf, upTo } from './testing/processes.js';
 import { suite, until } from './testing/suite.js';
 
 const here = suite();
@@ -36,6 +36,14 @@ describe('a read model that has never caught up', () => {
     await gate.reached;
     expect(await noted(here.database.pool, after.tableOf('lasting'))).toEqual(upTo(3));
     gate.open();
+  });
+
+  it('is known to the planner of the database before it is asked', async () => {
+    const last = await here.log.grow(40);
+    const readSide = await here.started([journal('counted')]);
+    await readSide.waitFor('counted', last);
+    await until(() => readSide.status()[0]?.caughtUpOnce === true);
+    expect(await rowsKnownOf(here.database.pool, readSide.tableOf('counted'))).toBe(40);
   });
 
   it('serves at once over an empty log', async () => {

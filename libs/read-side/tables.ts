@@ -1,4 +1,4 @@
-import type { Projection, TableNames } from './port.js';
+import type { Projection, Queryable, TableNames } from './port.js';
 
 const IDENTIFIER = /^[a-z][a-z0-9_]{0,47}$/;
 
@@ -30,3 +30,11 @@ export const twinNames =
   (projection: Projection): TableNames =>
   (table) =>
     `rm.${table}_v${projection.version}_next`;
+
+/**
+ * Lets the database look at tables that were just filled. Until it does so by itself, after a minute or so, it would guess how
+ * to read them: a page of the work queue took 30 times as long.
+ */
+export async function analyze(db: Queryable, tables: readonly string[]): Promise<void> {
+  await db.query(`analyze ${tables.join(', ')}`);
+}

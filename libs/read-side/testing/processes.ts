@@ -66,6 +66,12 @@ export async function noted(pool: Pool, table: string): Promise<readonly number[
   return rows.map(({ n }) => n);
 }
 
+/** How many rows the planner of the database believes a table to have; -1 when it has never looked. */
+export async function rowsKnownOf(pool: Pool, table: string): Promise<number | undefined> {
+  const text = 'select reltuples::int as known from pg_class where oid = $1::regclass';
+  return (await pool.query<{ known: number }>(text, [table])).rows[0]?.known;
+}
+
 /** 1 … n. */
 export const upTo = (n: number): readonly number[] => Array.from({ length: n }, (_, index) => index + 1);
 

@@ -26,6 +26,6 @@ export function dueOf(
   const rule = timers.find(({ id }) => id === RULE_OF.get(command));
   const isOverdue = today > dueOn;
   const escalates = rule?.actions.some(({ action }) => action === 'Escalate') ?? false;
-  const left = isOverdue ? -calendar.businessDaysBetween(dueOn, today) : calendar.businessDaysBetween(today, dueOn);
-  return { businessDaysLeft: left === 0 ? 0 : left, isOverdue, isEscalated: isOverdue && escalates };
+  const businessDaysLeft = calendar.businessDaysBetween(today, dueOn);
+  return { businessDaysLeft, isOverdue, isEscalated: isOverdue && escalates };
 }
