@@ -1,6 +1,17 @@
 import { ValidationPipe, type ArgumentMetadata, type Type, type ValidationError } from '@nestjs/common';
 import { Transform } from 'class-transformer';
-import { getMetadataStorage, IsInt, IsOptional, IsString, Max, MaxLength, Min, MinLength } from 'class-validator';
+import {
+  getMetadataStorage,
+  IsInt,
+  IsOptional,
+  IsString,
+  Max,
+  MaxLength,
+  Min,
+  MinLength,
+  ValidateBy,
+} from 'class-validator';
+import { isLocalDate } from '@accord/kernel';
 import { RefusedRequest } from './problem.js';
 
 /** Largest and usual number of rows of a page. */
@@ -51,6 +62,15 @@ export const AsNumber = Transform(({ value }: { value: unknown }) =>
 /** Changes a text before its rules are asked, so that two ways to write one thing are one thing. */
 export const AsText = (change: (text: string) => string | undefined) =>
   Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? change(value) : value));
+
+/** A day of the calendar, as in `2026-04-22`; the database knows no year 0. */
+export const IsDay = () =>
+  ValidateBy({
+    name: 'isDay',
+    validator: { validate: (value) => isText(value) && isLocalDate(value) && value >= '0001' },
+  });
+
+const isText = (value: unknown): value is string => typeof value === 'string';
 
 /** Parameters of every list. */
 export class PageQuery {

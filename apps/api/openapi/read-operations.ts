@@ -2,7 +2,7 @@ import { readAnswers } from './examples/answers.js';
 import type { Operation, Parameter, Paths, Reference, Response } from './openapi.types.js';
 import { parameters, query } from './parameters.js';
 import { problems, responseHeader } from './problems.js';
-import { codeOf, listOf, oneOf, ref, revision, uuid } from './schemas/shape.js';
+import { codeOf, date, listOf, oneOf, ref, revision, uuid } from './schemas/shape.js';
 
 /** What a read is, before the parts that all reads share are added. */
 interface Read {
@@ -68,9 +68,10 @@ const agreementPaths: Paths = {
     parameters: [
       query('state', 'In one of these states; repeatable.', { ...listOf(codeOf('states')), minItems: 1 }),
       query('organizationId', 'Of this organization.', uuid),
+      query('expiresBy', 'In force, or once in force, until this day at the latest.', date),
       ...parameters('Search'),
-      query('sort', 'Agreements with nothing due come last under `dueOn`.', {
-        ...oneOf(['updatedAt', '-updatedAt', 'legalName', 'dueOn']),
+      query('sort', 'Agreements with nothing due come last under `dueOn`, those never in force under `expiresOn`.', {
+        ...oneOf(['updatedAt', '-updatedAt', 'legalName', 'dueOn', 'expiresOn']),
         default: '-updatedAt',
       }),
       ...page,

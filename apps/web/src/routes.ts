@@ -23,6 +23,54 @@ const routes = [
     component: lazyRouteComponent(() => import('./pages/agreement/page.js'), 'AgreementPage'),
   }),
   createRoute({
+    ...at('/agreements/$id/intake'),
+    component: lazyRouteComponent(() => import('./pages/staff/intake/intake.js'), 'Intake'),
+  }),
+  createRoute({
+    ...at('/agreements/$id/open'),
+    component: lazyRouteComponent(() => import('./pages/staff/opening/opening.js'), 'Opening'),
+  }),
+  createRoute({
+    ...at('/agreements/$id/brief'),
+    component: lazyRouteComponent(() => import('./pages/staff/signature/brief.js'), 'Brief'),
+  }),
+  createRoute({
+    ...at('/agreements/$id/terms'),
+    component: lazyRouteComponent(() => import('./pages/staff/signature/terms-page.js'), 'SignedText'),
+  }),
+  createRoute({
+    ...at('/agreements/$id/activate'),
+    component: lazyRouteComponent(() => import('./pages/staff/activation/activation.js'), 'Activation'),
+  }),
+  createRoute({
+    ...at('/agreements/$id/hold'),
+    component: lazyRouteComponent(() => import('./pages/staff/hold/hold.js'), 'Hold'),
+  }),
+  createRoute({
+    ...at('/signatures'),
+    component: lazyRouteComponent(() => import('./pages/staff/signature/desk.js'), 'SignatureDesk'),
+  }),
+  createRoute({
+    ...at('/organizations'),
+    component: lazyRouteComponent(() => import('./pages/staff/organizations/list-page.js'), 'Organizations'),
+  }),
+  createRoute({
+    ...at('/organizations/register'),
+    component: lazyRouteComponent(() => import('./pages/staff/organizations/register.js'), 'Register'),
+  }),
+  createRoute({
+    ...at('/organizations/$id'),
+    component: lazyRouteComponent(() => import('./pages/staff/organizations/page.js'), 'OrganizationPage'),
+  }),
+  createRoute({
+    ...at('/organizations/$id/appointments'),
+    component: lazyRouteComponent(() => import('./pages/staff/organizations/appoint.js'), 'Appoint'),
+  }),
+  createRoute({
+    ...at('/organizations/$id/security-facts'),
+    component: lazyRouteComponent(() => import('./pages/staff/organizations/security-fact.js'), 'RecordFact'),
+  }),
+  createRoute({
     ...at('/record'),
     component: lazyRouteComponent(() => import('./pages/audit/explorer.js'), 'Explorer'),
   }),

@@ -20,8 +20,8 @@ import {
 import { LIST, LIST_WORDS } from './agreement-list.rows.js';
 
 /** How a list of agreements can be sorted; without a sign the smallest first. */
-export const AGREEMENT_SORTS = ['updatedAt', '-updatedAt', 'legalName', 'dueOn'] as const;
-/** A sorting of the list. Agreements with nothing due come last under `dueOn`. */
+export const AGREEMENT_SORTS = ['updatedAt', '-updatedAt', 'legalName', 'dueOn', 'expiresOn'] as const;
+/** A sorting of the list. Agreements with nothing due come last under `dueOn`, those never in force under `expiresOn`. */
 export type AgreementSort = (typeof AGREEMENT_SORTS)[number];
 
 /**
@@ -40,6 +40,8 @@ export interface AgreementListQuery {
   readonly organizationId?: string;
   /** Beginnings of words of number, name, short name or slug; all must occur. */
   readonly q?: string;
+  /** The last day of their term is this one or an earlier one; of those never in force none is. */
+  readonly expiresBy?: LocalDate;
   readonly sort: AgreementSort;
   readonly limit: number;
   /** Key of the last item of the page before, as {@link isAgreementKey} admits it. */
@@ -75,11 +77,21 @@ const byUpdate: Omit<Sorting, 'descending'> = {
   part: 'moment',
 };
 
+/** By a day, what has none last. */
+const byDay = (column: string): Sorting => ({
+  by: dueLast(column),
+  type: 'date',
+  key: `${dueLast(column)}::text`,
+  part: 'due',
+  descending: false,
+});
+
 const SORTINGS: Readonly<Record<AgreementSort, Sorting>> = {
   updatedAt: { ...byUpdate, descending: false },
   '-updatedAt': { ...byUpdate, descending: true },
   legalName: { by: 'sort_name', type: 'text', key: 'sort_name', part: 'name', descending: false },
-  dueOn: { by: dueLast('due_on'), type: 'date', key: `${dueLast('due_on')}::text`, part: 'due', descending: false },
+  dueOn: byDay('due_on'),
+  expiresOn: byDay('expires_on'),
 };
 
 /** True for a key that a page under this sorting can have ended with. */
@@ -169,12 +181,13 @@ async function rowsBy(
 ): Promise<readonly ListRow[]> {
   const values = new Values();
   const { by, type, key, descending } = SORTINGS[query.sort];
-  const { after } = query;
+  const { after, expiresBy } = query;
   const isHolding = way !== 'each' && way !== 'walk';
   const matches = tsquery === null ? [] : [`search @@ ${values.add(tsquery)}::tsquery`];
   const everywhere = [
     ...(isHolding ? [holdsWords(table(LIST_WORDS), 'id', way.holding, values)] : []),
     ...(way === 'walk' ? [] : matches),
+    ...(expiresBy === undefined ? [] : [`${dueLast('expires_on')} <= ${values.add(expiresBy)}::date`]),
     ...(after === undefined
       ? []
       : [`(${by}, id) ${descending ? '<' : '>'} (${values.add(after[0])}::${type}, ${values.add(after[1])}::uuid)`]),

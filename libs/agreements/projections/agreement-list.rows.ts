@@ -40,7 +40,7 @@ const COLUMNS = {
 } as const;
 
 /** SQL of the orders in which lists are read, each with the id behind it. */
-const ORDERS = ['updated_at', 'sort_name', dueLast('due_on')];
+const ORDERS = ['updated_at', 'sort_name', dueLast('due_on'), dueLast('expires_on')];
 
 /** SQL that creates the list: every order once over all submitted agreements, and once for each state. */
 export const listDdl = (table: TableNames): string =>

@@ -38,6 +38,8 @@ export interface WorkItem {
   readonly function: FunctionName;
   readonly dueOn?: LocalDate;
   readonly since: string;
+  /** It is assigned to the caller; absent where it is the office's. */
+  readonly isAssigned?: true;
 }
 
 /** True for a key that a page of the queue can have ended with. */
@@ -64,12 +66,13 @@ function branchesOf({ subjectId, functions, organizationId }: WorkCaller, values
   return [...elsewhere, mine];
 }
 
-interface WorkRow extends Omit<WorkItem, 'organization' | 'dueOn'> {
+interface WorkRow extends Omit<WorkItem, 'organization' | 'dueOn' | 'isAssigned'> {
   readonly key: PageKey;
   readonly organizationId: string;
   readonly slug: string;
   readonly legalName: string;
   readonly dueOn: LocalDate | null;
+  readonly isAssigned: boolean;
 }
 
 const itemOf = (row: WorkRow): WorkItem => ({
@@ -80,6 +83,7 @@ const itemOf = (row: WorkRow): WorkItem => ({
   function: row.function,
   ...(row.dueOn === null ? {} : { dueOn: row.dueOn }),
   since: row.since,
+  ...(row.isAssigned ? { isAssigned: true as const } : {}),
 });
 
 const DUE = dueLast('due_on');
@@ -100,7 +104,7 @@ export async function listWork(db: Queryable, table: TableNames, query: WorkQueu
   const parts = branches.map((branch) => `(select * from ${table(WORK)} w where ${branch} ${rest} ${order('w')})`);
   const { rows } = await db.query<WorkRow>(
     `select agreement_id as "agreementId", number, organization_id as "organizationId", slug, legal_name as "legalName",
-            command, function, due_on::text as "dueOn", ${isoInstant('since')} as since,
+            command, function, due_on::text as "dueOn", ${isoInstant('since')} as since, subject_id <> '${ANYBODY}' as "isAssigned",
             array[${DUE}::text, ${isoInstant('since')}, agreement_id::text, item::text] as key
      from (${parts.join(' union all ')}) as waiting ${order('waiting')}`,
     values.list,

@@ -151,6 +151,7 @@ const workItem = shape(
     },
     isOverdue: { ...flag, description: 'The last day is over.' },
     isEscalated: { ...flag, description: 'It is over, and those above are told of it.' },
+    isAssigned: { const: true, description: 'It is assigned to the caller; absent where it is the office’s.' },
   },
 );
 

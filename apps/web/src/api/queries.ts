@@ -26,6 +26,8 @@ export interface PastMoment {
 }
 
 const ALL = 200;
+/** As many as one looks through. */
+const SOME = 20;
 
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
@@ -56,7 +58,9 @@ export interface AgreementFilters {
   readonly state?: readonly string[];
   readonly organizationId?: string;
   readonly q?: string;
-  readonly sort?: 'updatedAt' | '-updatedAt' | 'legalName' | 'dueOn';
+  /** The last day of the term is this one or an earlier one. */
+  readonly expiresBy?: string;
+  readonly sort?: 'updatedAt' | '-updatedAt' | 'legalName' | 'dueOn' | 'expiresOn';
 }
 
 /** Agreements, a page at a time. */
@@ -151,6 +155,28 @@ export const organizationsQuery = (q = '') =>
         const query = { ...pageOf(cursor), ...(q === '' ? {} : { q }) };
         return dataOf(client.GET('/api/v1/organizations', { params: { query }, signal }));
       }),
+  });
+
+/** The first organizations under some words: enough to look at, not all there are. */
+export const someOrganizationsQuery = (q: string) =>
+  queryOptions({
+    queryKey: ['organizations', 'some', q],
+    queryFn: async ({ signal }) => {
+      const params = { query: { q, limit: SOME } };
+      return (await dataOf(client.GET('/api/v1/organizations', { params, signal }))).items;
+    },
+  });
+
+/** The registry, a page at a time. */
+export const registryQuery = (q = '') =>
+  infiniteQueryOptions({
+    queryKey: ['organizations', 'registry', q],
+    queryFn: ({ pageParam, signal }) => {
+      const query = { ...(q === '' ? {} : { q }), ...(pageParam === null ? {} : { cursor: pageParam }) };
+      return dataOf(client.GET('/api/v1/organizations', { params: { query }, signal }));
+    },
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ nextCursor }) => nextCursor,
   });
 
 export const policyQuery = (asOf?: string) =>

@@ -3094,6 +3094,11 @@ export interface components {
             isOverdue?: boolean;
             /** @description It is over, and those above are told of it. */
             isEscalated?: boolean;
+            /**
+             * @description It is assigned to the caller; absent where it is the office’s.
+             * @constant
+             */
+            isAssigned?: true;
         };
         WorkQueue: {
             items: components["schemas"]["WorkItem"][];
@@ -3327,10 +3332,12 @@ export interface operations {
                 state?: ("Draft" | "Proposed" | "ChangesRequested" | "PrivacyReviewed" | "ClassifiedAccessApproved" | "Active" | "Suspended" | "Rejected" | "Withdrawn" | "Expired" | "Terminated" | "LegacyHeld")[];
                 /** @description Of this organization. */
                 organizationId?: string;
+                /** @description In force, or once in force, until this day at the latest. */
+                expiresBy?: string;
                 /** @description Beginnings of words; all must occur. Empty or blank: no search. */
                 q?: components["parameters"]["Search"];
-                /** @description Agreements with nothing due come last under `dueOn`. */
-                sort?: "updatedAt" | "-updatedAt" | "legalName" | "dueOn";
+                /** @description Agreements with nothing due come last under `dueOn`, those never in force under `expiresOn`. */
+                sort?: "updatedAt" | "-updatedAt" | "legalName" | "dueOn" | "expiresOn";
                 /** @description Entries of a page. */
                 limit?: components["parameters"]["Limit"];
                 /** @description `nextCursor` of the page before. Opaque. */

@@ -10,11 +10,17 @@ export interface NavigationItem {
 const ITEMS: readonly (NavigationItem & { readonly isFor: (who: SignedIn) => boolean })[] = [
   { to: '/my-agreements', name: 'My agreements', isFor: isIsao },
   { to: '/work', name: 'Work queue', isFor: isGovernment },
+  { to: '/signatures', name: 'Signature desk', isFor: (who) => who.functions.includes('nccic.approving_official') },
   { to: '/record', name: 'Record', isFor: isAuditor },
   { to: '/reports', name: 'Access', isFor: isAuditor },
   { to: '/platform/health', name: 'Health', isFor: isAdmin },
   { to: '/platform/policy', name: 'Policy', isFor: (who) => isAdmin(who) || isAuditor(who) },
   { to: '/agreements', name: 'Agreements', isFor: (who) => isGovernment(who) || isAuditor(who) },
+  {
+    to: '/organizations',
+    name: 'Organizations',
+    isFor: (who) => isGovernment(who) || isAuditor(who) || isAdmin(who),
+  },
 ];
 
 /** The navigation of a person; the first item is where they start. */

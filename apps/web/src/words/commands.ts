@@ -80,5 +80,22 @@ const fromName = (name: string): string => {
 /** What a command does, in words; of an unknown one, its name. */
 export const actOf = (name: string): string => COMMANDS[name]?.act ?? fromName(name);
 
+/** Whose a command is, where it is of one government function. */
+const DOERS: Readonly<Record<string, string>> = {
+  'complete-intake': 'nccic.case_manager',
+  'open-for-signature': 'nccic.case_manager',
+  'activate-agreement': 'nccic.case_manager',
+  'sign-agreement': 'nccic.approving_official',
+  'place-hold': 'dhs.counsel',
+  'release-hold': 'dhs.counsel',
+  'appoint-officer': 'nccic.case_manager',
+  'end-appointment': 'nccic.case_manager',
+  'record-security-fact': 'dhs.csa',
+  'register-organization': 'nccic.case_manager',
+};
+
+/** The government function that sends a command; nothing where pages say it otherwise. */
+export const doerOf = (name: string): string | undefined => DOERS[name];
+
 /** The stage to which a command belongs. */
 export const stageOf = (name: string): Stage => COMMANDS[name]?.stage ?? 'force';

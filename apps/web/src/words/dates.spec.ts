@@ -20,6 +20,21 @@ describe('Dates', () => {
   });
 
   it.each([
+    ['2026-01-31', 1, '2026-02-28'],
+    ['2028-02-29', 12, '2029-02-28'],
+    ['2026-11-30', 36, '2029-11-30'],
+    ['2026-12-15', 1, '2027-01-15'],
+  ])('go on by months to the same day or the last one: %s and %d is %s', (date, months, later) => {
+    expect(dates.dayAfter(date, { value: months, unit: 'months' })).toBe(later);
+  });
+
+  it('go on by days, over the ends of months and over a change of the clocks', () => {
+    const after = (date: string, value: number) => dates.dayAfter(date, { value, unit: 'days' });
+    expect([after('2026-02-27', 3), after('2026-10-31', 2)]).toEqual(['2026-03-02', '2026-11-02']);
+    expect(dates.dayAfter('2026-02-27', { value: 5, unit: 'businessDays' })).toBeUndefined();
+  });
+
+  it.each([
     ['2026-04-22', 'today'],
     ['2026-04-23', 'tomorrow'],
     ['2026-04-21', 'yesterday'],

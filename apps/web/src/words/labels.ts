@@ -98,6 +98,11 @@ export const RISK_SOURCES: Labels = {
   statutoryCoverGap: 'Gap of the statutory cover',
   nonConcurOverride: 'Concurrence withheld',
 };
+/** Why the clock suspends an agreement. */
+export const SUSPENSION_CAUSES: Labels = {
+  StandardsLapsed: 'The standards attestation lapsed',
+  RiskAcceptanceExpired: 'The acceptance of a risk ran out',
+};
 export const SECURITY_FACTS: Labels = {
   EntityEligibility: 'Eligibility of the entity',
   FOCI: 'Foreign ownership, control or influence',

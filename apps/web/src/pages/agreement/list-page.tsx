@@ -9,12 +9,16 @@ import { Moment } from '../../design/moment.js';
 import { PageHead } from '../../design/page-head.js';
 import { SearchField } from '../../design/search-field.js';
 import { StatusText } from '../../design/status-text.js';
+import { TabsWithCounts } from '../../design/tabs.js';
 import { WorkTable, type Column } from '../../design/work-table.js';
 import { Loaded } from '../../parts/loaded.js';
 import { useWords } from '../../parts/use-search.js';
+import { useToday } from '../../parts/use-today.js';
 import { KeyLine, useShortcuts } from '../../shell/index.js';
-import { day } from '../../words/dates.js';
+import { day, fromToday } from '../../words/dates.js';
 import { CLASSIFIED, PRIVACY, STATES } from '../../words/status.js';
+import { daysOf, filtersOf, PARTS, partOf } from './list-view.js';
+import { SuspendedFor } from './suspended-for.js';
 
 const SEARCH = 'agreements-search';
 const STATE_OPTIONS = Object.entries(STATES).map(([value, { word }]) => ({ value, name: word }));
@@ -36,7 +40,12 @@ const COLUMNS: readonly Column<AgreementListItem>[] = [
   {
     id: 'state',
     header: 'State',
-    cell: ({ state, expired }) => <StatusText status={expired === true ? STATES.Expired : STATES[state]} />,
+    cell: ({ id, state, expired }) => (
+      <>
+        <StatusText status={expired === true ? STATES.Expired : STATES[state]} />
+        {state === 'Suspended' && <SuspendedFor id={id} />}
+      </>
+    ),
   },
   {
     id: 'gates',
@@ -52,7 +61,7 @@ const COLUMNS: readonly Column<AgreementListItem>[] = [
     id: 'ends',
     header: 'Ends',
     cardLabel: 'Ends',
-    cell: ({ expiresOn }) => (expiresOn === undefined ? <span className="muted">not in force</span> : day(expiresOn)),
+    cell: ({ expiresOn }) => <Ends date={expiresOn} />,
   },
   {
     id: 'updated',
@@ -62,36 +71,45 @@ const COLUMNS: readonly Column<AgreementListItem>[] = [
   },
 ];
 
-/** All agreements that the reader may see, the last changed first. */
+/** The last day of a term, and how far it lies ahead. */
+function Ends({ date }: { readonly date: string | undefined }) {
+  const today = useToday();
+  if (date === undefined) return <span className="muted">not in force</span>;
+  return (
+    <>
+      {day(date)}
+      <span className="under">{fromToday(date, today)}</span>
+    </>
+  );
+}
+
+/** Agreements that the reader may see: all of them, or those that the address asks for. */
 export function Agreements() {
-  const [{ q = '', state }, change] = useWords();
+  const [words, change] = useWords();
+  const { q = '', state, ends } = words;
+  const today = useToday();
   const text = useDeferredValue(q);
   const query = useInfiniteQuery({
-    ...agreementsQuery({ ...(text === '' ? {} : { q: text }), ...(state === undefined ? {} : { state: [state] }) }),
+    ...agreementsQuery(filtersOf({ q: text, state, ends }, today)),
     placeholderData: keepPreviousData,
   });
   useShortcuts({ '/': () => document.querySelector<HTMLElement>(`#${SEARCH}`)?.focus() });
+  const isNarrowed = text !== '' || state !== undefined || ends !== undefined;
   return (
     <>
-      <PageHead title="Agreements" lead="The last changed first." />
-      <div className="row queue-filters">
-        <SearchField
-          id={SEARCH}
-          label="Number or organization"
-          value={q}
-          onChange={(words) => change({ q: words === '' ? undefined : words })}
-          shortcut="/"
-        />
-        {state === undefined ? (
-          <FilterChoice label="State" options={STATE_OPTIONS} onChoose={(chosen) => change({ state: chosen })} />
-        ) : (
-          <FilterChip name="State" value={stateWord(state)} onClear={() => change({ state: undefined })} />
-        )}
-      </div>
+      <PageHead
+        title="Agreements"
+        lead={daysOf(ends) === undefined ? 'The last changed first.' : 'The first to end on top.'}
+      />
+      <TabsWithCounts
+        label="Which agreements"
+        tabs={PARTS}
+        current={partOf(words)}
+        onChoose={(id) => change(PARTS.find((part) => part.id === id)?.words ?? {})}
+      />
+      <Narrowing q={q} state={state} change={change} />
       <Loaded query={query} label="agreements" rows={8}>
-        {({ pages }) => (
-          <List items={pages.flatMap(({ items }) => items)} isNarrowed={text !== '' || state !== undefined} />
-        )}
+        {({ pages }) => <List items={pages.flatMap(({ items }) => items)} isNarrowed={isNarrowed} />}
       </Loaded>
       {query.hasNextPage && (
         <Button type="button" outline onClick={() => void query.fetchNextPage()}>
@@ -100,6 +118,31 @@ export function Agreements() {
       )}
       <KeyLine keys={[{ keys: ['/'], what: 'find' }]} />
     </>
+  );
+}
+
+interface NarrowingProps {
+  readonly q: string;
+  readonly state: string | undefined;
+  readonly change: (part: Readonly<Record<string, string | undefined>>) => void;
+}
+
+function Narrowing({ q, state, change }: NarrowingProps) {
+  return (
+    <div className="row queue-filters">
+      <SearchField
+        id={SEARCH}
+        label="Number or organization"
+        value={q}
+        onChange={(text) => change({ q: text === '' ? undefined : text })}
+        shortcut="/"
+      />
+      {state === undefined ? (
+        <FilterChoice label="State" options={STATE_OPTIONS} onChoose={(chosen) => change({ state: chosen })} />
+      ) : (
+        <FilterChip name="State" value={stateWord(state)} onClear={() => change({ state: undefined })} />
+      )}
+    </div>
   );
 }
 

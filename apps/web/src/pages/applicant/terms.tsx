@@ -1,13 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { termsQuery } from '../../api/queries.js';
-import type { Agreement, Terms } from '../../api/types.js';
+import type { Agreement } from '../../api/types.js';
 import { Alert } from '../../design/alert.js';
 import { DigestVerdict } from '../../design/digest.js';
 import { PageHead } from '../../design/page-head.js';
-import { Section } from '../../design/section.js';
 import { SignaturePanel } from '../../design/signatures.js';
-import { ALL_FIELDS, isEmpty, labelOfField, opened, textOf, valueAt } from '../../parts/application/index.js';
 import { Loaded } from '../../parts/loaded.js';
+import { TermsText } from '../../parts/signature/terms-text.js';
 import { whyNot } from '../../words/actions.js';
 import { weekday } from '../../words/dates.js';
 import { Crumbs } from './crumbs.js';
@@ -59,7 +58,7 @@ function OpenTerms({ own, terms }: OpenTermsProps) {
       <Loaded query={text} label="terms">
         {(document) => (
           <div className="stack-wide">
-            <TermsText own={own} document={document} />
+            <TermsText document={document} catalogues={own.policy.catalogues} />
             <SignaturePanel
               title="Sign for your organization"
               text={`terms ${terms.termsVersion}`}
@@ -88,35 +87,5 @@ function Signing({ own, terms }: OpenTermsProps) {
     <Alert kind="info" title="The signatory of your organization signs here">
       {bar === undefined ? 'You can read the terms. The signatory signs in with an account of their own.' : whyNot(bar)}
     </Alert>
-  );
-}
-
-/** Clauses and answers, as the signed document holds them. */
-function TermsText({ own, document }: { readonly own: OwnAgreement; readonly document: Terms }) {
-  const application = opened(document.application);
-  return (
-    <>
-      <Section title="Clauses">
-        <ol className="terms-clauses">
-          {document.clauses.map(({ id, text }) => (
-            <li key={id} className="record">
-              {text}
-            </li>
-          ))}
-        </ol>
-      </Section>
-      <Section title="What was agreed">
-        <dl className="answers">
-          {ALL_FIELDS.filter(({ pointer, list }) => list !== 'clauses' && !isEmpty(valueAt(application, pointer))).map(
-            (field) => (
-              <div key={field.pointer}>
-                <dt>{labelOfField(field, own.policy.catalogues)}</dt>
-                <dd className="record">{textOf(field, valueAt(application, field.pointer))}</dd>
-              </div>
-            ),
-          )}
-        </dl>
-      </Section>
-    </>
   );
 }

@@ -1,6 +1,13 @@
 /** Pages on which commands are given, below the address of their agreement. A page that is built adds its line here. */
 
-const PAGES: Readonly<Record<string, string>> = {};
+const PAGES: Readonly<Record<string, string>> = {
+  'complete-intake': 'intake',
+  'open-for-signature': 'open',
+  'sign-agreement': 'brief',
+  'activate-agreement': 'activate',
+  'place-hold': 'hold',
+  'release-hold': 'hold',
+};
 
 /** The address of the page for a command on an agreement; nothing where there is none yet. */
 export const pageOfCommand = (command: string, agreementId: string): string | undefined => {

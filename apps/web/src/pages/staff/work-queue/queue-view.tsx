@@ -4,13 +4,14 @@ import type { WorkItem } from '../../../api/types.js';
 import { FilterChip } from '../../../design/filter-chip.js';
 import { SearchField } from '../../../design/search-field.js';
 import { StageStrip } from '../../../design/stage-strip.js';
-import { TabsWithCounts } from '../../../design/tabs.js';
 import { WorkTable, type Column, type RowGroup } from '../../../design/work-table.js';
 import { useWords } from '../../../parts/use-search.js';
 import { KeyLine } from '../../../shell/index.js';
 import type { Timer } from '../../../words/timers.js';
 import { columnsOf } from './columns.js';
-import { groupsOf, idOf, isOver, matches, stageName, stagesOf } from './rows.js';
+import { OpenAgreements, openPartOf } from './open-agreements.js';
+import { QueueTabs } from './queue-tabs.js';
+import { groupsOf, idOf, matches, stageName, stagesOf } from './rows.js';
 import { useQueueKeys } from './use-queue-keys.js';
 
 interface QueueViewProps {
@@ -25,6 +26,7 @@ interface QueueViewProps {
 /** So many rows are drawn at once. */
 const PAGE = 200;
 const SEARCH = 'queue-search';
+const ALL = 'all';
 const KEYS = [
   { keys: ['j', 'k'], what: 'move' },
   { keys: ['Enter'], what: 'open' },
@@ -32,15 +34,31 @@ const KEYS = [
   { keys: ['r'], what: 'load what is new' },
 ];
 
-/** The queue, narrowed by what stands in the address. */
-export function QueueView({ items, hasMore, timers, today, onLoad }: QueueViewProps) {
+/** The queue by whose work it is; what stands in the address decides which part is shown. */
+export function QueueView(props: QueueViewProps) {
+  const { items, hasMore } = props;
+  const [{ tab = ALL }, change] = useWords();
+  const open = openPartOf(tab);
+  return (
+    <>
+      <QueueTabs
+        items={items}
+        hasMore={hasMore}
+        current={tab}
+        onChoose={(id) => change({ tab: id === ALL ? undefined : id })}
+      />
+      {open !== undefined && <OpenAgreements part={open} />}
+      {open === undefined && (items.length === 0 ? <Empty /> : <Waiting {...props} part={tab} />)}
+    </>
+  );
+}
+
+/** What waits for the reader, narrowed by what stands in the address. */
+function Waiting({ items, hasMore, timers, today, onLoad, part }: QueueViewProps & { readonly part: string }) {
   const [words, change] = useWords();
   const [limit, setLimit] = useState(PAGE);
-  const { q: text = '', stage, tab = 'all' } = words;
-  const found = useMemo(
-    () => items.filter((item) => matches(item, { text, stage, isOverOnly: tab === 'over' })),
-    [items, text, stage, tab],
-  );
+  const { q: text = '', stage } = words;
+  const found = useMemo(() => items.filter((item) => matches(item, { text, stage, part })), [items, text, stage, part]);
   const shown = found.slice(0, limit);
   const columns = useMemo(() => columnsOf(timers, today), [timers, today]);
   const groups = groupsOf(shown, today);
@@ -48,7 +66,6 @@ export function QueueView({ items, hasMore, timers, today, onLoad }: QueueViewPr
     groups.flatMap(({ rows }) => rows),
     { searchId: SEARCH, onLoad },
   );
-  if (items.length === 0) return <Empty />;
   return (
     <>
       <Narrowing items={items} found={found.length} hasMore={hasMore} words={words} change={change} />
@@ -96,19 +113,9 @@ interface NarrowingProps {
 }
 
 function Narrowing({ items, found, hasMore, words, change }: NarrowingProps) {
-  const { q: text = '', stage, tab = 'all' } = words;
-  const tabs = [
-    { id: 'all', name: 'All that waits for you', count: items.length },
-    { id: 'over', name: 'Overdue', count: items.filter(isOver).length, isOver: true },
-  ];
+  const { q: text = '', stage } = words;
   return (
     <>
-      <TabsWithCounts
-        label="Which part of the queue"
-        tabs={tabs}
-        current={tab}
-        onChoose={(id) => change({ tab: id === 'all' ? undefined : id })}
-      />
       <StageStrip
         stages={stagesOf(items)}
         current={stage}

@@ -12,7 +12,7 @@ const item = (agreementId: string, more: Partial<WorkItem> = {}): WorkItem => ({
   ...more,
 });
 const TODAY = '2026-04-22';
-const NO_FILTER = { text: '', isOverOnly: false };
+const NO_FILTER = { text: '', part: 'all' };
 
 describe('The work queue', () => {
   const items = [
@@ -21,7 +21,7 @@ describe('The work queue', () => {
     item('3', { dueOn: '2026-04-23', businessDaysLeft: 1 }),
     item('4', { dueOn: '2026-05-18', businessDaysLeft: 18 }),
     item('5', { dueOn: '2026-08-18', businessDaysLeft: 80 }),
-    item('6', { command: 'activate-agreement' }),
+    item('6', { command: 'activate-agreement', isAssigned: true }),
   ];
 
   it('is grouped by time, each piece of work in one group, in the order of the server', () => {
@@ -48,7 +48,10 @@ describe('The work queue', () => {
     [{ ...NO_FILTER, text: 'WATERISAC' }, 6],
     [{ ...NO_FILTER, text: 'aviation' }, 0],
     [{ ...NO_FILTER, stage: 'activation' }, 1],
-    [{ ...NO_FILTER, isOverOnly: true }, 1],
+    [{ ...NO_FILTER, part: 'over' }, 1],
+    [{ ...NO_FILTER, part: 'mine' }, 1],
+    [{ ...NO_FILTER, part: 'office' }, 5],
+    [{ ...NO_FILTER, part: 'unheard-of' }, 6],
   ])('finds with %j %d of them', (filters, found) => {
     expect(items.filter((one) => matches(one, filters))).toHaveLength(found);
   });

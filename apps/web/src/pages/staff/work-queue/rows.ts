@@ -32,15 +32,24 @@ export function groupsOf(items: readonly WorkItem[], today: string): readonly Ro
   ];
 }
 
+/** Parts of what waits for a person: their own, their office's, what is over. */
+export const PARTS = [
+  { id: 'mine', name: 'For me', holds: ({ isAssigned }: WorkItem) => isAssigned === true },
+  { id: 'office', name: 'My office', holds: ({ isAssigned }: WorkItem) => isAssigned !== true },
+  { id: 'over', name: 'Overdue', holds: isOver },
+  { id: 'all', name: 'All that waits', holds: () => true },
+] as const;
+
 export interface QueueFilters {
   readonly text: string;
   readonly stage?: string | undefined;
-  readonly isOverOnly: boolean;
+  /** One of `PARTS`; another word is all of it. */
+  readonly part: string;
 }
 
 /** Whether a piece of work is among what was looked for: every word in its number or organization. */
-export function matches(item: WorkItem, { text, stage, isOverOnly }: QueueFilters): boolean {
-  if (isOverOnly && !isOver(item)) return false;
+export function matches(item: WorkItem, { text, stage, part }: QueueFilters): boolean {
+  if (PARTS.find(({ id }) => id === part)?.holds(item) === false) return false;
   if (stage !== undefined && stageOf(item.command) !== stage) return false;
   const { number, organization } = item;
   const held = `${number ?? ''} ${organization.legalName} ${organization.slug}`.toLowerCase();

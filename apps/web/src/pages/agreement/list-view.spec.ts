@@ -1,0 +1,27 @@
+import { describe, expect, it } from '@jest/globals';
+import { filtersOf, partOf, PARTS } from './list-view.js';
+
+const TODAY = '2026-10-31';
+
+describe('The list of agreements', () => {
+  it.each([
+    [{}, {}],
+    [
+      { q: 'water', state: 'Suspended' },
+      { q: 'water', state: ['Suspended'] },
+    ],
+    [{ ends: '90' }, { state: ['Active', 'Suspended'], expiresBy: '2027-01-29', sort: 'expiresOn' }],
+    [
+      { ends: '30', state: 'Suspended' },
+      { state: ['Suspended'], expiresBy: '2026-11-30', sort: 'expiresOn' },
+    ],
+    [{ ends: 'soon' }, {}],
+  ])('of %j is asked for with %j', (words, filters) => {
+    expect(filtersOf(words, TODAY)).toEqual(filters);
+  });
+
+  it('knows which part an address shows, and that some show none of them', () => {
+    for (const { id, words } of PARTS) expect(partOf(words)).toBe(id);
+    expect(partOf({ state: 'Draft' })).toBe('');
+  });
+});

@@ -1,0 +1,47 @@
+/** Which agreements are listed, and in which order, by what stands in the address. */
+import type { AgreementFilters } from '../../api/queries.js';
+import { dayAfter } from '../../words/dates.js';
+
+/** Within so many days of the end. */
+export const ENDS = [30, 60, 90] as const;
+
+const IN_FORCE = ['Active', 'Suspended'];
+
+export interface ListWords {
+  readonly q?: string | undefined;
+  readonly state?: string | undefined;
+  /** Days within which the term ends: one of `ENDS`. */
+  readonly ends?: string | undefined;
+}
+
+/** The days of an address; nothing where it holds anything else. */
+export const daysOf = (ends: string | undefined): number | undefined => ENDS.find((days) => String(days) === ends);
+
+/** What is asked of the server: what ends soon comes with the first to end on top. */
+export function filtersOf({ q = '', state, ends }: ListWords, today: string): AgreementFilters {
+  const days = daysOf(ends);
+  const states = state === undefined ? (days === undefined ? [] : IN_FORCE) : [state];
+  return {
+    ...(q === '' ? {} : { q }),
+    ...(states.length === 0 ? {} : { state: states }),
+    ...(days === undefined
+      ? {}
+      : { expiresBy: dayAfter(today, { value: days, unit: 'days' }) ?? today, sort: 'expiresOn' }),
+  };
+}
+
+/** The parts of the list, each as what it writes into the address. */
+export const PARTS = [
+  { id: 'all', name: 'All', words: { state: undefined, ends: undefined } },
+  { id: 'force', name: 'In force', words: { state: 'Active', ends: undefined } },
+  ...ENDS.toReversed().map((days) => ({
+    id: `ends-${days}`,
+    name: `Ends within ${days} days`,
+    words: { state: undefined, ends: String(days) },
+  })),
+  { id: 'suspended', name: 'Suspended', words: { state: 'Suspended', ends: undefined } },
+] as const satisfies readonly { readonly id: string; readonly name: string; readonly words: ListWords }[];
+
+/** The part that an address shows; none where it is narrowed otherwise. */
+export const partOf = ({ state, ends }: ListWords): string =>
+  PARTS.find(({ words }) => words.state === state && words.ends === ends)?.id ?? '';

@@ -1,0 +1,105 @@
+import { Button } from '@trussworks/react-uswds';
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useDeferredValue } from 'react';
+import { registryQuery } from '../../../api/queries.js';
+import type { OrganizationListItem } from '../../../api/types.js';
+import { PageHead } from '../../../design/page-head.js';
+import { SearchField } from '../../../design/search-field.js';
+import { WorkTable, type Column } from '../../../design/work-table.js';
+import { Loaded } from '../../../parts/loaded.js';
+import { useWords } from '../../../parts/use-search.js';
+import { KeyLine, useShortcuts, useSignedIn } from '../../../shell/index.js';
+import { labelOf, MEMBERSHIP_MIXES, ORGANIZATION_KINDS } from '../../../words/labels.js';
+import { basisOf } from './profile.js';
+
+const SEARCH = 'organizations-search';
+
+const COLUMNS: readonly Column<OrganizationListItem>[] = [
+  {
+    id: 'name',
+    header: 'Organization',
+    isRowHead: true,
+    cell: ({ id, legalName, shortName }) => (
+      <>
+        <Link className="row-link" to="/organizations/$id" params={{ id }}>
+          {legalName}
+        </Link>
+        <span className="under">{shortName}</span>
+      </>
+    ),
+  },
+  { id: 'kind', header: 'Kind', cell: ({ organizationKind }) => labelOf(ORGANIZATION_KINDS, organizationKind) },
+  { id: 'basis', header: 'Formed around', cardLabel: 'Formed around', cell: basisOf },
+  {
+    id: 'members',
+    header: 'Members',
+    cardLabel: 'Members',
+    cell: ({ membershipMix }) => labelOf(MEMBERSHIP_MIXES, membershipMix),
+  },
+  { id: 'jurisdiction', header: 'Where', cardLabel: 'Where', cell: ({ jurisdiction }) => jurisdiction },
+];
+
+/** The registry of organizations, by name. */
+export function Organizations() {
+  const [{ q = '' }, change] = useWords();
+  const { functions } = useSignedIn();
+  const text = useDeferredValue(q);
+  const query = useInfiniteQuery({ ...registryQuery(text), placeholderData: keepPreviousData });
+  useShortcuts({ '/': () => document.querySelector<HTMLElement>(`#${SEARCH}`)?.focus() });
+  const mayRegister = functions.some((name) => name === 'nccic.case_manager' || name === 'admin');
+  const register = mayRegister && (
+    <Link className="usa-button" to="/organizations/register">
+      Register an organization
+    </Link>
+  );
+  return (
+    <>
+      <PageHead
+        title="Organizations"
+        lead="Everybody who has, had or may ask for an agreement, by name."
+        acts={register}
+      />
+      <div className="row queue-filters">
+        <SearchField
+          id={SEARCH}
+          label="Name, sector or region"
+          value={q}
+          onChange={(words) => change({ q: words === '' ? undefined : words })}
+          shortcut="/"
+        />
+      </div>
+      <Loaded query={query} label="organizations" rows={8}>
+        {({ pages }) => <Found items={pages.flatMap(({ items }) => items)} isNarrowed={text !== ''} />}
+      </Loaded>
+      {query.hasNextPage && (
+        <Button type="button" outline onClick={() => void query.fetchNextPage()}>
+          Show more
+        </Button>
+      )}
+      <KeyLine keys={[{ keys: ['/'], what: 'find' }]} />
+    </>
+  );
+}
+
+interface FoundProps {
+  readonly items: readonly OrganizationListItem[];
+  readonly isNarrowed: boolean;
+}
+
+function Found({ items, isNarrowed }: FoundProps) {
+  if (items.length === 0)
+    return (
+      <p>
+        {isNarrowed ? 'No organization matches. Clear the words to see all.' : 'No organization is registered yet.'}
+      </p>
+    );
+  return (
+    <WorkTable
+      caption="Organizations"
+      columns={COLUMNS}
+      groups={[{ id: 'all', title: '', rows: items }]}
+      idOf={({ id }) => id}
+    />
+  );
+}

@@ -1,0 +1,131 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import { sendToOrganization } from '../../../api/commands.js';
+import { organizationQuery } from '../../../api/queries.js';
+import type { Organization, OrganizationBody, OrganizationCommand } from '../../../api/types.js';
+import { Alert } from '../../../design/alert.js';
+import type { FormError } from '../../../design/fields/index.js';
+import { CommandForm } from '../../../forms/index.js';
+import { Loaded } from '../../../parts/loaded.js';
+import type { Written } from '../../../parts/step/meanwhile.js';
+import { useSending, type Sending } from '../../../parts/step/use-sending.js';
+import { changesSince } from './changes-since.js';
+
+/** Reads the organization of the address. */
+export function WithOrganization({ children }: { readonly children: (organization: Organization) => React.ReactNode }) {
+  const { id = '' }: { readonly id?: string } = useParams({ strict: false });
+  const query = useQuery(organizationQuery(id));
+  return (
+    <Loaded query={query} label="organization" rows={8}>
+      {children}
+    </Loaded>
+  );
+}
+
+interface ActOptions<Name extends OrganizationCommand, Values> {
+  readonly command: Name;
+  readonly organization: Organization;
+  /** Tells the form from others of the same command. */
+  readonly about?: string;
+  readonly initial: Values;
+  readonly bodyOf: (values: Values) => object;
+  readonly check?: (values: Values) => readonly FormError[];
+}
+
+/** A command on an organization under way, and how the organization stood when it was begun. */
+export interface OrganizationAct<Values> extends Sending<Values> {
+  readonly before: Organization;
+  readonly organization: Organization;
+}
+
+/** A form for a command on an organization; after it, the organization is shown. */
+export function useOrganizationAct<Name extends OrganizationCommand, Values extends object>(
+  options: ActOptions<Name, Values>,
+): OrganizationAct<Values> {
+  const { command, organization, about, initial, bodyOf, check } = options;
+  const { id, revision } = organization;
+  const [before] = useState(organization);
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  const sending = useSending({
+    id: [command, id, about].filter((part) => part !== undefined).join('.'),
+    initial,
+    check,
+    revision,
+    send: async (values: Values, key, seen) => {
+      const body: OrganizationBody<Name> = JSON.parse(JSON.stringify(bodyOf(values)));
+      return sendToOrganization(command, { id, revision: seen, key }, body);
+    },
+    latestRevision: async () => (await queries.fetchQuery({ ...organizationQuery(id), staleTime: 0 })).revision,
+    onDone: () => void navigate({ to: '/organizations/$id', params: { id } }),
+  });
+  return { ...sending, before, organization };
+}
+
+interface OrganizationFormProps<Values> {
+  readonly act: OrganizationAct<Values>;
+  readonly button: string;
+  readonly yours: readonly Written[];
+  readonly children: React.ReactNode;
+  readonly isDangerous?: boolean;
+}
+
+/** The form of an act on an organization, with what others changed meanwhile. */
+export function OrganizationForm<Values>(props: OrganizationFormProps<Values>) {
+  const { act, button, yours, children, isDangerous = false } = props;
+  const { form, isRecorded, overtakenAt, before, organization } = act;
+  if (isRecorded) return <p role="status">Recorded. The organization is read again.</p>;
+  return (
+    <div className="stack">
+      {overtakenAt !== undefined && <Overtaken changes={changesSince(before, organization)} yours={yours} />}
+      <CommandForm
+        form={form}
+        act={button}
+        isDangerous={isDangerous}
+        cancel={
+          <Link to="/organizations/$id" params={{ id: organization.id }}>
+            Back to the organization
+          </Link>
+        }
+      >
+        {children}
+      </CommandForm>
+    </div>
+  );
+}
+
+interface OvertakenProps {
+  readonly changes: readonly string[];
+  readonly yours: readonly Written[];
+}
+
+function Overtaken({ changes, yours }: OvertakenProps) {
+  return (
+    <Alert kind="warn" title="Somebody else recorded something while you wrote" isAnnounced>
+      <p>
+        Nothing of yours was recorded, and nothing is lost. Read what was recorded; then send yours again, or leave it.
+      </p>
+      <div className="meanwhile">
+        <div>
+          <h3>Recorded in the meantime</h3>
+          <ul className="ruled">
+            {changes.map((change) => (
+              <li key={change}>{change}</li>
+            ))}
+          </ul>
+        </div>
+        <div>
+          <h3>Yours, kept, not recorded</h3>
+          <ul className="ruled">
+            {yours.map(({ name, text }) => (
+              <li key={name}>
+                <b>{name}:</b> {text === '' ? 'nothing yet' : text}
+              </li>
+            ))}
+          </ul>
+        </div>
+      </div>
+    </Alert>
+  );
+}

@@ -1,0 +1,130 @@
+import { Button } from '@trussworks/react-uswds';
+import { useQuery } from '@tanstack/react-query';
+import { historyQuery, termsQuery } from '../../../api/queries.js';
+import type { HistoryItem, Terms } from '../../../api/types.js';
+import { HistoryStrip } from '../../../design/history-strip.js';
+import { MarkLegend } from '../../../design/event-timeline.js';
+import { PageHead } from '../../../design/page-head.js';
+import { Section } from '../../../design/section.js';
+import { SummaryBox } from '../../../design/summary-box.js';
+import { Conditions } from '../../../parts/agreement/conditions.js';
+import { AgreementCrumbs, WithAgreement, type OnAgreement } from '../../../parts/agreement/on-agreement.js';
+import { stripEntryOf } from '../../../parts/agreement/strip-entry.js';
+import { Loaded } from '../../../parts/loaded.js';
+import { Clauses } from '../../../parts/signature/terms-text.js';
+import { moment } from '../../../words/dates.js';
+import { AGREEMENT_FORMS, labelOf } from '../../../words/labels.js';
+import { boundTo } from './bound.js';
+import { briefFacts } from './brief-facts.js';
+import { Duties } from './duties.js';
+import { Judged } from './judged-table.js';
+import { SigningPanel } from './signing-panel.js';
+import { SincePredecessor } from './since-predecessor.js';
+
+/** What an approving official has to know before they sign, on one page; printed, on two sides. */
+export function Brief() {
+  return <WithAgreement>{(on) => <BriefOf on={on} />}</WithAgreement>;
+}
+
+function BriefOf({ on }: { readonly on: OnAgreement }) {
+  const { agreement, organization } = on;
+  const history = useQuery(historyQuery(agreement.id, false));
+  const print = (
+    <Button type="button" outline onClick={() => window.print()}>
+      Print, 2 sides
+    </Button>
+  );
+  const kind = `${labelOf(AGREEMENT_FORMS, agreement.agreementForm)}, ${agreement.predecessorId === null ? 'first agreement' : 'follows another'}`;
+  return (
+    <div className="brief">
+      <AgreementCrumbs agreement={agreement} here="Decision brief" />
+      <PageHead
+        title={`Decision brief: ${organization.shortName}`}
+        documentTitle={`Decision brief ${agreement.number ?? ''}`}
+        acts={print}
+        lead={
+          <>
+            {organization.legalName}, {kind}, <span className="mono">{agreement.number}</span>
+          </>
+        }
+      />
+      <PrintedTitle address={location.href} />
+      <div className="with-aside">
+        <div className="stack-wide">
+          <SummaryBox facts={briefFacts(agreement)} />
+          <Section title="What it binds the Center to">
+            <p className="record">{boundTo(agreement, organization.shortName)}</p>
+          </Section>
+          <Loaded query={history} label="record" rows={4}>
+            {(lines) => <OnTheRecord on={on} history={lines} />}
+          </Loaded>
+          <TheTerms on={on} />
+        </div>
+        <SigningPanel on={on} />
+      </div>
+    </div>
+  );
+}
+
+/** Where a printed page comes from, and when it was printed: numbers and dates as they stood then. */
+const PrintedTitle = ({ address }: { readonly address: string }) => (
+  <p className="printed-only small">
+    {address}, as of {moment(new Date().toISOString())}
+  </p>
+);
+
+interface RecordProps {
+  readonly on: OnAgreement;
+  readonly history: readonly HistoryItem[];
+}
+
+function OnTheRecord({ on, history }: RecordProps) {
+  const { agreement } = on;
+  const isFree = agreement.conditions.length === 0 && agreement.risks.length === 0;
+  return (
+    <>
+      <Judged agreement={agreement} history={history} />
+      <SincePredecessor on={on} />
+      {isFree ? (
+        <Section title="Open conditions and risk">
+          <p>No condition is open, and no risk had to be accepted.</p>
+        </Section>
+      ) : (
+        <Conditions agreement={agreement} />
+      )}
+      <Duties agreement={agreement} history={history} />
+      <Section title="The way here">
+        <HistoryStrip label="What happened, over time" entries={history.map(stripEntryOf)} />
+        <MarkLegend marks={['isao', 'step', 'decision', 'clock']} />
+      </Section>
+    </>
+  );
+}
+
+/** The clauses as they are signed; before terms are open, as they would be. */
+function TheTerms({ on: { agreement, policy } }: { readonly on: OnAgreement }) {
+  const { terms } = agreement;
+  if (terms === undefined)
+    return (
+      <Section title="The terms" aside="not open yet">
+        <Clauses clauses={policy.catalogues.clauses} />
+      </Section>
+    );
+  return <OpenTerms id={agreement.id} termsVersion={terms.termsVersion} />;
+}
+
+function OpenTerms({ id, termsVersion }: { readonly id: string; readonly termsVersion: number }) {
+  const query = useQuery(termsQuery(id, termsVersion));
+  const all = (
+    <a className="for-screen-only" href={`/agreements/${id}/terms`}>
+      Read the whole text
+    </a>
+  );
+  return (
+    <Section title={`Terms ${termsVersion}`} aside={all}>
+      <Loaded query={query} label="terms">
+        {(document: Terms) => <Clauses clauses={document.clauses} />}
+      </Loaded>
+    </Section>
+  );
+}

@@ -1,0 +1,46 @@
+/** What lies on the signature desk, and whether the reader may sign it: in words, before they open it. */
+import type { Agreement } from '../../../api/types.js';
+import { barOf, mayDo } from '../../../parts/agreement/may.js';
+import { whyNot } from '../../../words/actions.js';
+import type { Status } from '../../../words/status.js';
+
+const MAY: Status = { icon: 'disc', word: 'Yes', tone: 'ok' };
+const LATER: Status = { icon: 'ring', word: 'Not yet: the ISAO signs first', tone: 'quiet' };
+const DONE: Status = { icon: 'pen', word: 'NCCIC has signed', tone: 'ok' };
+const OTHERS: Status = { icon: 'dash', word: 'An approving official signs', tone: 'quiet' };
+
+const isCurrent = ({ terms }: Agreement, today: string) => terms !== undefined && terms.signBy >= today;
+
+/** Of agreements, those whose terms lie open, the first to run out on top. */
+export const onTheDesk = (agreements: readonly Agreement[], today: string): readonly Agreement[] =>
+  agreements
+    .filter((one) => isCurrent(one, today))
+    .toSorted((one, other) => (one.terms?.signBy ?? '').localeCompare(other.terms?.signBy ?? ''));
+
+/** Whether the reader may sign, as the server says. */
+export function maySign(agreement: Agreement): Status {
+  const { signatures } = agreement.facets;
+  if (signatures.nccic === 'Signed') return DONE;
+  if (mayDo(agreement, 'sign-agreement')) return MAY;
+  const code = barOf(agreement, 'sign-agreement');
+  if (code === 'SIGN_ORDER') return LATER;
+  if (code !== undefined) return { icon: 'octagon', word: `No. ${whyNot(code)}`, tone: 'bad' };
+  return signatures.isao === 'Signed' ? OTHERS : LATER;
+}
+
+/** How many lie there, by what becomes of them: the first sentence of the page. */
+export function deskInWords(rows: readonly Agreement[]): string {
+  if (rows.length === 0) return 'No terms are open.';
+  const mine = rows.filter((row) => maySign(row) === MAY).length;
+  const later = rows.filter((row) => maySign(row) === LATER).length;
+  const barred = rows.filter((row) => maySign(row).tone === 'bad').length;
+  const open = rows.length === 1 ? 'One agreement has' : `${rows.length} agreements have`;
+  const parts = [
+    mine > 0 ? `${numberOf(mine)} you may sign` : '',
+    later > 0 ? `${numberOf(later)} the ISAO has not signed` : '',
+    barred > 0 ? `${numberOf(barred)} you may not sign` : '',
+  ].filter((part) => part !== '');
+  return `${open} terms open${parts.length === 0 ? '' : `: ${parts.join(', ')}`}.`;
+}
+
+const numberOf = (number: number) => (number === 1 ? 'one' : String(number));

@@ -1,0 +1,59 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { agreementQuery, organizationQuery, policyQuery } from '../../api/queries.js';
+import type { Agreement, Organization, Policy } from '../../api/types.js';
+import { Breadcrumbs } from '../../design/page-head.js';
+import { Loaded } from '../loaded.js';
+
+/** What every page about one agreement needs. */
+export interface OnAgreement {
+  readonly agreement: Agreement;
+  readonly organization: Organization;
+  readonly policy: Policy;
+}
+
+interface WithAgreementProps {
+  readonly children: (on: OnAgreement) => React.ReactNode;
+}
+
+/** Reads the agreement of the address, its organization, and the policy in force. */
+export function WithAgreement({ children }: WithAgreementProps) {
+  const { id = '' }: { readonly id?: string } = useParams({ strict: false });
+  const agreement = useQuery(agreementQuery(id));
+  return (
+    <Loaded query={agreement} label="agreement" rows={10}>
+      {(found) => <WithOrganization agreement={found}>{children}</WithOrganization>}
+    </Loaded>
+  );
+}
+
+function WithOrganization({ agreement, children }: WithAgreementProps & { readonly agreement: Agreement }) {
+  const organization = useQuery(organizationQuery(agreement.organizationId));
+  const policy = useQuery(policyQuery());
+  return (
+    <Loaded query={organization} label="organization">
+      {(ofIt) => (
+        <Loaded query={policy} label="policy">
+          {(inForce) => children({ agreement, organization: ofIt, policy: inForce })}
+        </Loaded>
+      )}
+    </Loaded>
+  );
+}
+
+/** Where a page about an agreement stands. */
+export function AgreementCrumbs({ agreement, here }: { readonly agreement: Agreement; readonly here: string }) {
+  const name = agreement.number ?? 'Draft';
+  const above = [
+    { name: 'Agreements', link: <Link to="/agreements">Agreements</Link> },
+    {
+      name,
+      link: (
+        <Link className="mono" to="/agreements/$id" params={{ id: agreement.id }}>
+          {name}
+        </Link>
+      ),
+    },
+  ];
+  return <Breadcrumbs above={above} here={here} />;
+}

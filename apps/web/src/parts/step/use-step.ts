@@ -1,0 +1,47 @@
+/** One command on an agreement as a form. */
+import { useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { sendToAgreement } from '../../api/commands.js';
+import { agreementQuery } from '../../api/queries.js';
+import type { Agreement, AgreementBody, AgreementCommand } from '../../api/types.js';
+import type { FormError } from '../../design/fields/index.js';
+import { useSending, type Sending } from './use-sending.js';
+
+interface StepOptions<Name extends AgreementCommand, Values> {
+  readonly command: Name;
+  readonly agreement: Agreement;
+  /** Tells the form from others of the same command: the version that it is about. */
+  readonly about?: number;
+  readonly initial: Values;
+  readonly bodyOf: (values: Values) => object;
+  readonly check?: (values: Values) => readonly FormError[];
+}
+
+/** A command under way. */
+export interface Step<Values> extends Sending<Values> {
+  readonly agreement: Agreement;
+  readonly command: AgreementCommand;
+}
+
+/** A form for a command on an agreement; after it, the agreement is shown. */
+export function useStep<Name extends AgreementCommand, Values extends object>(
+  options: StepOptions<Name, Values>,
+): Step<Values> {
+  const { command, agreement, about, initial, bodyOf, check } = options;
+  const { id, revision } = agreement;
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  const sending = useSending({
+    id: [command, id, about].filter((part) => part !== undefined).join('.'),
+    initial,
+    check,
+    revision,
+    send: async (values: Values, key, seen) => {
+      const body: AgreementBody<Name> = JSON.parse(JSON.stringify(bodyOf(values)));
+      return sendToAgreement(command, { id, revision: seen, key }, body);
+    },
+    latestRevision: async () => (await queries.fetchQuery({ ...agreementQuery(id), staleTime: 0 })).revision,
+    onDone: () => void navigate({ to: '/agreements/$id', params: { id } }),
+  });
+  return { ...sending, agreement, command };
+}
