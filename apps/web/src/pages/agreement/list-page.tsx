@@ -17,7 +17,7 @@ import { useToday } from '../../parts/use-today.js';
 import { KeyLine, useShortcuts } from '../../shell/index.js';
 import { day, fromToday } from '../../words/dates.js';
 import { CLASSIFIED, PRIVACY, STATES } from '../../words/status.js';
-import { daysOf, filtersOf, PARTS, partOf } from './list-view.js';
+import { daysOf, filtersOf, nothingIn, PARTS, partOf } from './list-view.js';
 import { SuspendedFor } from './suspended-for.js';
 
 const SEARCH = 'agreements-search';
@@ -94,7 +94,6 @@ export function Agreements() {
     placeholderData: keepPreviousData,
   });
   useShortcuts({ '/': () => document.querySelector<HTMLElement>(`#${SEARCH}`)?.focus() });
-  const isNarrowed = text !== '' || state !== undefined || ends !== undefined;
   return (
     <>
       <PageHead
@@ -109,7 +108,7 @@ export function Agreements() {
       />
       <Narrowing q={q} state={state} change={change} />
       <Loaded query={query} label="agreements" rows={8}>
-        {({ pages }) => <List items={pages.flatMap(({ items }) => items)} isNarrowed={isNarrowed} />}
+        {({ pages }) => <List items={pages.flatMap(({ items }) => items)} none={nothingIn({ ...words, q: text })} />}
       </Loaded>
       {query.hasNextPage && (
         <Button type="button" outline onClick={() => void query.fetchNextPage()}>
@@ -148,9 +147,14 @@ function Narrowing({ q, state, change }: NarrowingProps) {
 
 const stateWord = (state: string) => STATE_OPTIONS.find(({ value }) => value === state)?.name ?? state;
 
-function List({ items, isNarrowed }: { readonly items: readonly AgreementListItem[]; readonly isNarrowed: boolean }) {
-  if (items.length === 0)
-    return <p>{isNarrowed ? 'No agreement matches. Clear the filter to see all.' : 'There is no agreement yet.'}</p>;
+interface ListProps {
+  readonly items: readonly AgreementListItem[];
+  /** What is said where there are none. */
+  readonly none: string;
+}
+
+function List({ items, none }: ListProps) {
+  if (items.length === 0) return <p>{none}</p>;
   const groups = [{ id: 'all', title: '', rows: items }];
   return <WorkTable caption="Agreements" columns={COLUMNS} groups={groups} idOf={({ id }) => id} />;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { filtersOf, partOf, PARTS } from './list-view.js';
+import { filtersOf, nothingIn, partOf, PARTS } from './list-view.js';
 
 const TODAY = '2026-10-31';
 
@@ -18,6 +18,16 @@ describe('The list of agreements', () => {
     [{ ends: 'soon' }, {}],
   ])('of %j is asked for with %j', (words, filters) => {
     expect(filtersOf(words, TODAY)).toEqual(filters);
+  });
+
+  it.each([
+    [{}, /no agreement yet/],
+    [{ q: 'water', ends: '90' }, /Clear the words/],
+    [{ ends: '60' }, /within 60 days/],
+    [{ state: 'Suspended' }, /is suspended/],
+    [{ state: 'Draft' }, /in this state/],
+  ])('says of %j, where nothing is found, what is not there', (words, sentence) => {
+    expect(nothingIn(words)).toMatch(sentence);
   });
 
   it('knows which part an address shows, and that some show none of them', () => {

@@ -30,6 +30,15 @@ export function filtersOf({ q = '', state, ends }: ListWords, today: string): Ag
   };
 }
 
+/** What is said where nothing is found. */
+export function nothingIn({ q = '', state, ends }: ListWords): string {
+  const days = daysOf(ends);
+  if (q !== '') return 'No agreement matches. Clear the words or a filter to see more.';
+  if (days !== undefined) return `No agreement in force ends within ${days} days.`;
+  if (state === 'Suspended') return 'No agreement is suspended.';
+  return state === undefined ? 'There is no agreement yet.' : 'No agreement is in this state.';
+}
+
 /** The parts of the list, each as what it writes into the address. */
 export const PARTS = [
   { id: 'all', name: 'All', words: { state: undefined, ends: undefined } },

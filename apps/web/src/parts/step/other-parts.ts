@@ -1,5 +1,8 @@
-/** What somebody has done on an agreement and the ones before it, in functions other than the one that is asked for. */
-import type { Agreement, HistoryItem } from '../../api/types.js';
+/** What keeps somebody from acting on an agreement: what they did in other functions, and what they were at the organization. */
+import type { Agreement, HistoryItem, Organization } from '../../api/types.js';
+import { dateOf, day } from '../../words/dates.js';
+import { whatHappened } from '../../words/events.js';
+import { personOf, withinSentence } from '../../words/functions.js';
 
 /** The first act of a person in one function on one agreement. */
 export interface OtherPart {
@@ -28,3 +31,26 @@ export function otherParts(lineage: Lineage, subjectId: string, wanted: string |
     }
   return [...parts.values()];
 }
+
+/** Parts as sentences to the person whose they are. */
+export const partsInWords = (parts: readonly OtherPart[], agreementId: string): readonly string[] =>
+  parts.map((part) => {
+    const before =
+      part.agreementId === agreementId ? '' : ` on the agreement before this one, ${part.number ?? 'a draft'}`;
+    const role = withinSentence(personOf(part.functionName));
+    return `On ${day(dateOf(part.recordedAt))} you acted as ${role}${before}: ${withinSentence(whatHappened(part.type))}.`;
+  });
+
+/** What a person holds or held at an organization, as sentences to them. */
+export const appointmentsInWords = (
+  { appointments, shortName }: Pick<Organization, 'appointments' | 'shortName'>,
+  subjectId: string,
+): readonly string[] =>
+  appointments
+    .filter((one) => one.subjectId === subjectId)
+    .map(({ function: name, appointedAt, endedAt }) => {
+      const role = `${withinSentence(personOf(name))} of ${shortName}`;
+      return endedAt === undefined
+        ? `You are ${role} since ${day(dateOf(appointedAt))}: nobody acts on both sides.`
+        : `You were ${role} until ${day(dateOf(endedAt))}: that bars you for some time.`;
+    });

@@ -14,6 +14,16 @@ export const ITEMS = [
 ] as const;
 export type IntakeItem = (typeof ITEMS)[number];
 
+/** What an item is about, in a word. */
+export const TOPICS: Readonly<Record<IntakeItem, string>> = {
+  'party-identified': 'Party',
+  'purpose-test': 'Purpose',
+  authority: 'Authority',
+  contacts: 'Contacts',
+  attestation: 'Attestation',
+  'no-prohibited-content': 'Content',
+};
+
 /** What the record says: a name and what stands there. */
 export interface Evidence {
   readonly name: string;

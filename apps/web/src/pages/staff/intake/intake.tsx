@@ -7,7 +7,7 @@ import { AgreementCrumbs, WithAgreement, type OnAgreement } from '../../../parts
 import { StepForm } from '../../../parts/step/step-form.js';
 import { useStep } from '../../../parts/step/use-step.js';
 import { dateOf, weekday } from '../../../words/dates.js';
-import { evidenceOf, ITEMS, type IntakeItem } from './checks.js';
+import { evidenceOf, ITEMS, TOPICS, type IntakeItem } from './checks.js';
 import { Duplicates } from './duplicates.js';
 import { Elsewhere } from './elsewhere.js';
 import { bodyOf, NOTHING_ANSWERED, pointerOf, problemsOf, yoursOf, type IntakeAnswers } from './answers.js';
@@ -92,14 +92,19 @@ function Item({ on, item, name, form: { values, change, errorAt } }: ItemProps) 
   const note = values.notes[item] ?? '';
   return (
     <div className="intake-item">
-      <dl className="pairs">
-        {evidenceOf(item, on).map(({ name: what, text }) => (
-          <Fragment key={what}>
-            <dt>{what}</dt>
-            <dd className="record">{text}</dd>
-          </Fragment>
-        ))}
-      </dl>
+      <div>
+        <h3>
+          {ITEMS.indexOf(item) + 1}. {TOPICS[item]}
+        </h3>
+        <dl className="pairs">
+          {evidenceOf(item, on).map(({ name: what, text }) => (
+            <Fragment key={what}>
+              <dt>{what}</dt>
+              <dd className="record">{text}</dd>
+            </Fragment>
+          ))}
+        </dl>
+      </div>
       <div>
         <ChoiceField
           pointer={pointerOf(item, 'answer')}

@@ -62,6 +62,7 @@ function BriefOf({ on }: { readonly on: OnAgreement }) {
         </div>
         <SigningPanel on={on} />
       </div>
+      {history.data !== undefined && <WayHere history={history.data} />}
     </div>
   );
 }
@@ -93,13 +94,16 @@ function OnTheRecord({ on, history }: RecordProps) {
         <Conditions agreement={agreement} />
       )}
       <Duties agreement={agreement} history={history} />
-      <Section title="The way here">
-        <HistoryStrip label="What happened, over time" entries={history.map(stripEntryOf)} />
-        <MarkLegend marks={['isao', 'step', 'decision', 'clock']} />
-      </Section>
     </>
   );
 }
+
+const WayHere = ({ history }: Pick<RecordProps, 'history'>) => (
+  <Section title="The way here">
+    <HistoryStrip label="What happened, over time" entries={history.map(stripEntryOf)} />
+    <MarkLegend marks={['isao', 'step', 'decision', 'clock']} />
+  </Section>
+);
 
 /** The clauses as they are signed; before terms are open, as they would be. */
 function TheTerms({ on: { agreement, policy } }: { readonly on: OnAgreement }) {

@@ -6,21 +6,20 @@ import type { Status } from '../../../words/status.js';
 
 const MAY: Status = { icon: 'disc', word: 'Yes', tone: 'ok' };
 const LATER: Status = { icon: 'ring', word: 'Not yet: the ISAO signs first', tone: 'quiet' };
-const DONE: Status = { icon: 'pen', word: 'NCCIC has signed', tone: 'ok' };
 const OTHERS: Status = { icon: 'dash', word: 'An approving official signs', tone: 'quiet' };
 
-const isCurrent = ({ terms }: Agreement, today: string) => terms !== undefined && terms.signBy >= today;
+const waits = ({ terms, facets }: Agreement, today: string) =>
+  terms !== undefined && terms.signBy >= today && facets.signatures.nccic !== 'Signed';
 
-/** Of agreements, those whose terms lie open, the first to run out on top. */
+/** Of agreements, those whose terms lie open and lack the signature of NCCIC, the first to run out on top. */
 export const onTheDesk = (agreements: readonly Agreement[], today: string): readonly Agreement[] =>
   agreements
-    .filter((one) => isCurrent(one, today))
+    .filter((one) => waits(one, today))
     .toSorted((one, other) => (one.terms?.signBy ?? '').localeCompare(other.terms?.signBy ?? ''));
 
 /** Whether the reader may sign, as the server says. */
 export function maySign(agreement: Agreement): Status {
   const { signatures } = agreement.facets;
-  if (signatures.nccic === 'Signed') return DONE;
   if (mayDo(agreement, 'sign-agreement')) return MAY;
   const code = barOf(agreement, 'sign-agreement');
   if (code === 'SIGN_ORDER') return LATER;

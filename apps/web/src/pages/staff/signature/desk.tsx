@@ -64,12 +64,15 @@ function Desk({ items }: { readonly items: readonly AgreementListItem[] }) {
       {!isRead && <Skeleton label="the terms" rows={4} />}
       {isRead && named.length === 0 && <Nothing />}
       {named.length > 0 && (
-        <WorkTable
-          caption="Terms that are open for signature"
-          columns={columnsOf(today, policy.data?.values.timers ?? [])}
-          groups={[{ id: 'all', title: '', rows: named }]}
-          idOf={({ agreement }) => agreement.id}
-        />
+        <>
+          <WorkTable
+            caption="Terms that are open for signature"
+            columns={columnsOf(today, policy.data?.values.timers ?? [])}
+            groups={[{ id: 'all', title: '', rows: named }]}
+            idOf={({ agreement }) => agreement.id}
+          />
+          <p className="small muted queue-foot">* days of the calendar. The mark on each bar is the target.</p>
+        </>
       )}
     </>
   );

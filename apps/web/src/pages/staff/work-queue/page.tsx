@@ -6,12 +6,14 @@ import { Icon } from '../../../design/icon.js';
 import { PageHead } from '../../../design/page-head.js';
 import { SaveAsCsv } from '../../../design/plots/index.js';
 import { Loaded } from '../../../parts/loaded.js';
+import { useWords } from '../../../parts/use-search.js';
 import { useToday } from '../../../parts/use-today.js';
 import { actOf, stageOf } from '../../../words/commands.js';
 import { count } from '../../../words/dates.js';
 import { officeOf } from '../../../words/functions.js';
 import { QueueView } from './queue-view.js';
-import { isDueByTomorrow, isOver, stageName } from './rows.js';
+import { openPartOf } from './open-agreements.js';
+import { isDueByTomorrow, isOver, matches, stageName } from './rows.js';
 import { useQueue } from './use-queue.js';
 
 /** What waits for somebody, by time. */
@@ -19,11 +21,13 @@ export function WorkQueue() {
   const queue = useQueue();
   const policy = useQuery(policyQuery());
   const today = useToday();
+  const [{ q: text = '', stage, tab = 'all' }] = useWords();
   const { query, items, hasMore, isNew, load } = queue;
+  const shown = openPartOf(tab) === undefined ? items.filter((one) => matches(one, { text, stage, part: tab })) : [];
   const acts = (
     <>
       {isNew > 0 && <NewItems number={isNew} onLoad={load} />}
-      {items.length > 0 && <SaveAsCsv data={dataOf(items)} file={`work-queue-${today}`} />}
+      {shown.length > 0 && <SaveAsCsv data={dataOf(shown)} file={`work-queue-${today}`} />}
     </>
   );
   return (
