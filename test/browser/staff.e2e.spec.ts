@@ -45,7 +45,7 @@ describePages('the pages of case managers and signatories', () => {
       const id = await applicant.submitted();
       const officer = await pages().signIn('cm-1', '/work?tab=office');
       const { page } = officer;
-      await page.getByRole('link', { name: 'Water Information Sharing and Analysis Center' }).click();
+      await page.getByRole('link', { name: 'Water Information Sharing and Analysis Center' }).first().click();
       await page.getByRole('link', { name: 'Complete intake' }).click();
       await officer.expectTitle('Take in WaterISAC');
       await isOnScreen(officer, 'None is open or in force.');

@@ -79,6 +79,17 @@ describe('the list of agreements', () => {
     expect(dates.at(-1)).toBe('none');
   });
 
+  it('finds what ends by a day, that day included, the first to end in front; what was never in force never ends', async () => {
+    const terms = (await found({ sort: 'expiresOn' })).map(({ expiresOn }) => expiresOn ?? 'never');
+    expect(terms).toEqual(terms.toSorted());
+    expect(terms.at(-1)).toBe('never');
+    const days = terms.filter((day) => day !== 'never');
+    const middle = days[Math.floor(days.length / 2)]!;
+    const ending = await found({ sort: 'expiresOn', expiresBy: middle, limit: 7 });
+    expect(ending.map(({ expiresOn }) => expiresOn)).toEqual(days.filter((day) => day <= middle));
+    expect(await found({ expiresBy: '2020-01-01' })).toEqual([]);
+  });
+
   it('has lines of exactly this shape', async () => {
     const [active] = await found({ q: numberOf(14) });
     expect(active).toEqual({

@@ -45,9 +45,13 @@ describe('the work queue', () => {
       'function',
       'dueOn',
       'since',
+      'isAssigned',
     ]);
     expect(first).toMatchObject({ command: 'pass-privacy-review', function: 'dhs.privacy' });
     expect(await work({ subjectId: 'somebody', functions: ['dhs.privacy'] })).toEqual([]);
+    const office = await work({ subjectId: 'pr-2', functions: ['nccic.case_manager'] });
+    expect(office.length).toBeGreaterThan(0);
+    expect(office.filter((one) => 'isAssigned' in one)).toEqual([]);
   });
 
   it('shows an organization its own work only', async () => {

@@ -74,6 +74,25 @@ function IntakeForm({ on }: { readonly on: OnAgreement }) {
   );
 }
 
+/** What the record says of an item. */
+function OnRecord({ on, item }: Pick<ItemProps, 'on' | 'item'>) {
+  return (
+    <div>
+      <h3>
+        {ITEMS.indexOf(item) + 1}. {TOPICS[item]}
+      </h3>
+      <dl className="pairs">
+        {evidenceOf(item, on).map(({ name, text }) => (
+          <Fragment key={name}>
+            <dt>{name}</dt>
+            <dd className="record">{text}</dd>
+          </Fragment>
+        ))}
+      </dl>
+    </div>
+  );
+}
+
 interface ItemProps {
   readonly on: OnAgreement;
   readonly item: IntakeItem;
@@ -92,19 +111,7 @@ function Item({ on, item, name, form: { values, change, errorAt } }: ItemProps) 
   const note = values.notes[item] ?? '';
   return (
     <div className="intake-item">
-      <div>
-        <h3>
-          {ITEMS.indexOf(item) + 1}. {TOPICS[item]}
-        </h3>
-        <dl className="pairs">
-          {evidenceOf(item, on).map(({ name: what, text }) => (
-            <Fragment key={what}>
-              <dt>{what}</dt>
-              <dd className="record">{text}</dd>
-            </Fragment>
-          ))}
-        </dl>
-      </div>
+      <OnRecord on={on} item={item} />
       <div>
         <ChoiceField
           pointer={pointerOf(item, 'answer')}
