@@ -13,7 +13,7 @@ const summary = (page: Page) => page.locator('.error-summary');
 /** Answers each item of the intake with yes, and ticks that duplicates were looked for. */
 async function answerIntake(page: Page): Promise<void> {
   for (const item of await page.locator('.intake-item').all())
-    await item.locator('label').filter({ hasText: 'Yes' }).click();
+    await item.locator('.usa-radio__label', { hasText: 'Yes' }).click();
   await page.locator('label').filter({ hasText: 'I have looked at what may be the same' }).click();
 }
 
@@ -54,7 +54,7 @@ describePages('the pages of case managers and signatories', () => {
       expect(await page.evaluate('document.activeElement.className')).toContain('error-summary');
       await officer.expectAccessible();
       await answerIntake(page);
-      await page.locator('.intake-item').nth(3).locator('label').filter({ hasText: 'No' }).click();
+      await page.locator('.intake-item').nth(3).locator('.usa-radio__label', { hasText: 'No' }).click();
       await page.getByLabel('What is missing').fill('The deputy does not answer.');
       await page.reload(); // nothing that was written is lost by it
       expect(await page.getByLabel('What is missing').inputValue()).toBe('The deputy does not answer.');

@@ -58,10 +58,13 @@ function Live({ agreement, readAt }: { readonly agreement: Agreement; readonly r
           <PageHead
             title={`Agreement with ${shortName}`}
             documentTitle={`${name}, ${shortName}`}
-            acts={<Ways id={id} />}
+            acts={<Ways agreement={agreement} />}
             lead={
               <>
-                {legalName}, {labelOf(AGREEMENT_FORMS, agreementForm)}, <span className="mono">{name}</span>
+                <Link to="/organizations/$id" params={{ id: organizationId }}>
+                  {legalName}
+                </Link>
+                , {labelOf(AGREEMENT_FORMS, agreementForm)}, <span className="mono">{name}</span>
               </>
             }
           />
@@ -82,8 +85,18 @@ function Live({ agreement, readAt }: { readonly agreement: Agreement; readonly r
 }
 
 /** What can be read of it beyond this page. */
-const Ways = ({ id }: { readonly id: string }) => (
+const Ways = ({ agreement: { id, terms, number } }: { readonly agreement: Agreement }) => (
   <>
+    {terms !== undefined && (
+      <Link className="usa-button usa-button--outline" to="/agreements/$id/terms" params={{ id }}>
+        Terms
+      </Link>
+    )}
+    {number !== null && (
+      <Link className="usa-button usa-button--outline" to="/agreements/$id/brief" params={{ id }}>
+        Brief
+      </Link>
+    )}
     <Link className="usa-button usa-button--outline" to="/agreements/$id/history" params={{ id }}>
       History
     </Link>
