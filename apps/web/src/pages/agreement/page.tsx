@@ -20,6 +20,7 @@ import { count, moment } from '../../words/dates.js';
 import { whatHappened } from '../../words/events.js';
 import { AGREEMENT_FORMS, labelOf } from '../../words/labels.js';
 import { Acts } from './acts.js';
+import { SuspensionAlert } from './suspended-for.js';
 
 /** An agreement as it stands now. */
 export function AgreementPage() {
@@ -69,6 +70,7 @@ function Live({ agreement, readAt }: { readonly agreement: Agreement; readonly r
             }
           />
           <div className="stack-wide">
+            {agreement.state === 'Suspended' && <SuspensionAlert id={id} />}
             <Acts agreement={agreement} />
             <AgreementView
               agreement={agreement}

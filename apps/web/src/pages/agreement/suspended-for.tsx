@@ -1,17 +1,32 @@
 import { useQuery } from '@tanstack/react-query';
 import { historyQuery } from '../../api/queries.js';
-import { dateOf, day } from '../../words/dates.js';
-import { labelOf, SUSPENSION_CAUSES } from '../../words/labels.js';
+import { Alert } from '../../design/alert.js';
+import { day } from '../../words/dates.js';
+import { suspensionOf } from './suspension.js';
 
-/** Why an agreement is suspended, and since when, out of its history. */
-export function SuspendedFor({ id }: { readonly id: string }) {
+const useSuspension = (id: string) => {
   const { data } = useQuery(historyQuery(id, false));
-  const suspended = data?.findLast(({ type }) => type === 'AgreementSuspended');
-  if (suspended === undefined) return null;
-  const cause = suspended.payload['causeCode'];
+  return data === undefined ? undefined : suspensionOf(data);
+};
+
+/** Why an agreement of a list is suspended, and since when. */
+export function SuspendedFor({ id }: { readonly id: string }) {
+  const suspension = useSuspension(id);
+  if (suspension === undefined) return null;
   return (
     <span className="under">
-      {typeof cause === 'string' && labelOf(SUSPENSION_CAUSES, cause)}, since {day(dateOf(suspended.recordedAt))}
+      {suspension.why}, since {day(suspension.since)}
     </span>
+  );
+}
+
+/** The same on the page of the agreement, with what lifts it. */
+export function SuspensionAlert({ id }: { readonly id: string }) {
+  const suspension = useSuspension(id);
+  if (suspension === undefined) return null;
+  return (
+    <Alert kind="warn" title={`Suspended since ${day(suspension.since)}`}>
+      {suspension.why}. {suspension.liftedBy.map((text) => `It is lifted once this holds: ${text}`).join(' ')}
+    </Alert>
   );
 }

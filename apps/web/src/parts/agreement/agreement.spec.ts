@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import type { Agreement, DeadlineAhead } from '../../api/types.js';
 import { barredActs, possibleActs } from './acts.js';
+import { levelInWords } from './classified-level.js';
 import { datesAhead } from './dates-ahead.js';
 import { facetRowsOf } from './facet-rows.js';
 import { receivedBy, sentBy, whyOff } from './movements.js';
@@ -47,6 +48,26 @@ const ACTIVE: Agreement = {
   ],
 };
 const statesOf = (agreement: Agreement, waits = false) => stepsOf(agreement, waits).map(({ state }) => state);
+
+describe('How secret an agreement is', () => {
+  const withLevel = (status: Agreement['facets']['classified'], level?: 'Secret', asked?: 'Secret'): Agreement => ({
+    ...AGREEMENT,
+    ...facets({ classified: status }),
+    ...(level === undefined ? {} : { classified: { status, level } }),
+    application: asked === undefined ? null : { requestedLevel: asked },
+  });
+
+  it.each([
+    ['unclassified sharing only', withLevel('NotRequired')],
+    ['unclassified sharing only', withLevel('NotRequired', undefined, 'Secret')],
+    ['Secret asked for', withLevel('Requested', undefined, 'Secret')],
+    ['Secret asked for', withLevel('Denied', undefined, 'Secret')],
+    ['up to Secret', withLevel('Approved', 'Secret', 'Secret')],
+    ['Secret', withLevel('Suspended', 'Secret', 'Secret')],
+  ])('is told as %s', (words, agreement) => {
+    expect(levelInWords(agreement)).toBe(words);
+  });
+});
 
 describe('The way of an agreement', () => {
   it.each<readonly [string, Agreement, readonly string[]]>([

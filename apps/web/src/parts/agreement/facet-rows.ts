@@ -2,7 +2,6 @@
 import type { Agreement } from '../../api/types.js';
 import type { FacetRow } from '../../design/facet-list.js';
 import { count, day } from '../../words/dates.js';
-import { CLASSIFIED_LEVELS, labelOf } from '../../words/labels.js';
 import {
   AMENDMENT,
   CLASSIFIED,
@@ -16,6 +15,7 @@ import {
   statusOfSignatures,
   type Status,
 } from '../../words/status.js';
+import { levelInWords } from './classified-level.js';
 
 type Values = Readonly<Record<string, Status>>;
 
@@ -53,7 +53,7 @@ function notesOf(agreement: Agreement): Readonly<Record<string, string | undefin
   return {
     Intake: facets.intake === 'Complete' ? `application version ${review.revisionNo}` : undefined,
     Privacy: noteOfPrivacy(agreement),
-    Classified: classified === undefined ? undefined : noteOfClassified(classified),
+    Classified: classified === undefined ? undefined : noteOfClassified(agreement, classified),
     Signatures: terms === undefined ? undefined : `terms ${terms.termsVersion}`,
     Risk: facets.risk === 'Covered' && risks.length > 0 ? count(risks.length, 'acceptance') : undefined,
   };
@@ -67,13 +67,12 @@ function noteOfPrivacy({ facets, review, conditions }: Agreement): string | unde
   return facets.privacy === 'PassedWithConditions' ? count(conditions.length, 'open condition') : undefined;
 }
 
-function noteOfClassified({
-  status,
-  level,
-  verificationDueOn,
-}: NonNullable<Agreement['classified']>): string | undefined {
+function noteOfClassified(
+  agreement: Agreement,
+  { status, verificationDueOn }: NonNullable<Agreement['classified']>,
+): string | undefined {
   if (status === 'NotRequired') return 'none was asked for';
   if (status === 'NotRequested') return undefined;
   const until = verificationDueOn === undefined ? '' : `, verified to ${day(verificationDueOn)}`;
-  return `${labelOf(CLASSIFIED_LEVELS, level)}${until}`;
+  return `${levelInWords(agreement)}${until}`;
 }

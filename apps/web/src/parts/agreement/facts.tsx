@@ -3,8 +3,8 @@ import { StatusText } from '../../design/status-text.js';
 import type { Fact } from '../../design/summary-box.js';
 import { TlpLabel } from '../../design/tlp-label.js';
 import { dateOf, day, weekday } from '../../words/dates.js';
-import { CLASSIFIED_LEVELS, labelOf } from '../../words/labels.js';
 import { CLASSIFIED, STATES } from '../../words/status.js';
+import { levelInWords } from './classified-level.js';
 
 /** The facts on top of an agreement. */
 export function factsOf(agreement: Agreement): readonly Fact[] {
@@ -34,14 +34,8 @@ function termOf({ activation, application, terms }: Agreement): Fact {
   return { name: 'Term', value: asked, under: 'from the day it is put in force' };
 }
 
-function classifiedOf({ facets, classified }: Agreement): Fact {
-  const level = classified === undefined ? undefined : labelOf(CLASSIFIED_LEVELS, classified.level);
-  return {
-    name: 'Classified access',
-    value: <StatusText status={CLASSIFIED[facets.classified]} />,
-    under: level === undefined || level === 'None' ? 'unclassified sharing only' : levelOf(facets.classified, level),
-  };
-}
-
-const levelOf = (status: Agreement['facets']['classified'], level: string) =>
-  status === 'Approved' ? `up to ${level}` : status === 'Requested' ? `${level} asked for` : level;
+const classifiedOf = (agreement: Agreement): Fact => ({
+  name: 'Classified access',
+  value: <StatusText status={CLASSIFIED[agreement.facets.classified]} />,
+  under: levelInWords(agreement),
+});

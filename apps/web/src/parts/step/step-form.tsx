@@ -2,7 +2,8 @@ import { Link } from '@tanstack/react-router';
 import { CommandForm } from '../../forms/index.js';
 import { mayDo } from '../agreement/may.js';
 import { Barred } from './barred.js';
-import { Meanwhile, type Written } from './meanwhile.js';
+import { Meanwhile } from './meanwhile.js';
+import type { Written } from './overtaken.js';
 import type { Step } from './use-step.js';
 
 interface StepFormProps<Values> {

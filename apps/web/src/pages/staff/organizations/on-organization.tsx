@@ -4,11 +4,10 @@ import { useState } from 'react';
 import { sendToOrganization } from '../../../api/commands.js';
 import { organizationQuery } from '../../../api/queries.js';
 import type { Organization, OrganizationBody, OrganizationCommand } from '../../../api/types.js';
-import { Alert } from '../../../design/alert.js';
 import type { FormError } from '../../../design/fields/index.js';
 import { CommandForm } from '../../../forms/index.js';
 import { Loaded } from '../../../parts/loaded.js';
-import type { Written } from '../../../parts/step/meanwhile.js';
+import { Overtaken, type Written } from '../../../parts/step/overtaken.js';
 import { useSending, type Sending } from '../../../parts/step/use-sending.js';
 import { changesSince } from './changes-since.js';
 
@@ -78,7 +77,9 @@ export function OrganizationForm<Values>(props: OrganizationFormProps<Values>) {
   if (isRecorded) return <p role="status">Recorded. The organization is read again.</p>;
   return (
     <div className="stack">
-      {overtakenAt !== undefined && <Overtaken changes={changesSince(before, organization)} yours={yours} />}
+      {overtakenAt !== undefined && (
+        <Overtaken theirs={<Changes changes={changesSince(before, organization)} />} yours={yours} />
+      )}
       <CommandForm
         form={form}
         act={button}
@@ -95,37 +96,11 @@ export function OrganizationForm<Values>(props: OrganizationFormProps<Values>) {
   );
 }
 
-interface OvertakenProps {
-  readonly changes: readonly string[];
-  readonly yours: readonly Written[];
-}
-
-function Overtaken({ changes, yours }: OvertakenProps) {
-  return (
-    <Alert kind="warn" title="Somebody else recorded something while you wrote" isAnnounced>
-      <p>
-        Nothing of yours was recorded, and nothing is lost. Read what was recorded; then send yours again, or leave it.
-      </p>
-      <div className="meanwhile">
-        <div>
-          <h3>Recorded in the meantime</h3>
-          <ul className="ruled">
-            {changes.map((change) => (
-              <li key={change}>{change}</li>
-            ))}
-          </ul>
-        </div>
-        <div>
-          <h3>Yours, kept, not recorded</h3>
-          <ul className="ruled">
-            {yours.map(({ name, text }) => (
-              <li key={name}>
-                <b>{name}:</b> {text === '' ? 'nothing yet' : text}
-              </li>
-            ))}
-          </ul>
-        </div>
-      </div>
-    </Alert>
-  );
-}
+/** What others changed about the organization, a sentence each. */
+const Changes = ({ changes }: { readonly changes: readonly string[] }) => (
+  <ul className="ruled">
+    {changes.map((change) => (
+      <li key={change}>{change}</li>
+    ))}
+  </ul>
+);

@@ -2,8 +2,8 @@ import type { Agreement } from '../../../api/types.js';
 import { LevelBars, StatusText } from '../../../design/status-text.js';
 import type { Fact } from '../../../design/summary-box.js';
 import { TlpLabel } from '../../../design/tlp-label.js';
+import { levelInWords } from '../../../parts/agreement/classified-level.js';
 import { count, day } from '../../../words/dates.js';
-import { CLASSIFIED_LEVELS, labelOf } from '../../../words/labels.js';
 import { CLASSIFIED, LEVEL_ORDER } from '../../../words/status.js';
 import { termOf } from './bound.js';
 
@@ -25,14 +25,11 @@ function ceilingOf({ application }: Agreement): Fact {
   };
 }
 
-function classifiedOf({ facets, classified }: Agreement): Fact {
-  const level = labelOf(CLASSIFIED_LEVELS, classified?.level ?? 'None');
-  return {
-    name: 'Classified access',
-    value: <StatusText status={CLASSIFIED[facets.classified]} />,
-    under: level === 'None' ? 'unclassified sharing only' : level,
-  };
-}
+const classifiedOf = (agreement: Agreement): Fact => ({
+  name: 'Classified access',
+  value: <StatusText status={CLASSIFIED[agreement.facets.classified]} />,
+  under: levelInWords(agreement),
+});
 
 function conditionsOf({ conditions }: Agreement): Fact {
   const [first] = conditions.toSorted((one, other) => one.dueOn.localeCompare(other.dueOn));

@@ -9,10 +9,10 @@ import { StatusText } from '../../../design/status-text.js';
 import { TlpLabel } from '../../../design/tlp-label.js';
 import { WorkTable, type Column } from '../../../design/work-table.js';
 import { Skeleton } from '../../../design/skeleton.js';
+import { levelInWords } from '../../../parts/agreement/classified-level.js';
 import { Loaded } from '../../../parts/loaded.js';
 import { useToday } from '../../../parts/use-today.js';
 import { daysBetween } from '../../../words/dates.js';
-import { CLASSIFIED_LEVELS, labelOf } from '../../../words/labels.js';
 import { readingOf, type Timer } from '../../../words/timers.js';
 import { termOf } from './bound.js';
 import { deskInWords, maySign, onTheDesk } from './desk-rows.js';
@@ -127,15 +127,11 @@ function SignBy({ agreement: { terms }, today, timers }: SignByProps) {
 }
 
 function Binds({ agreement }: { readonly agreement: Agreement }) {
-  const { application, classified } = agreement;
+  const { application } = agreement;
   return (
     <>
       {termOf(agreement)} {application?.tlpCeiling !== undefined && <TlpLabel label={application.tlpCeiling} />}
-      <span className="under">
-        {classified === undefined || classified.level === 'None'
-          ? 'unclassified'
-          : labelOf(CLASSIFIED_LEVELS, classified.level)}
-      </span>
+      <span className="under">{levelInWords(agreement)}</span>
     </>
   );
 }

@@ -71,7 +71,11 @@ function classifiedOf({ facets }: Agreement, history: Lines): Judgement {
 function riskOf({ facets, risks }: Agreement, history: Lines): Judgement {
   const line = lastOf(history, 'RiskAccepted');
   const isNone = facets.risk === 'None';
-  const restsOn = isNone ? 'nothing needs an acceptance' : count(risks.length, 'acceptance');
+  const restsOn = isNone
+    ? 'nothing needs an acceptance'
+    : risks.length === 0
+      ? 'nobody has accepted it'
+      : count(risks.length, 'acceptance');
   return {
     office: 'Risk',
     who: isNone ? 'nobody' : whoOf(line),

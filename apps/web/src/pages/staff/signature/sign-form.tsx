@@ -6,7 +6,7 @@ import { DigestBlock } from '../../../design/digest.js';
 import type { OnAgreement } from '../../../parts/agreement/on-agreement.js';
 import { SignatureFields } from '../../../parts/signature/signature-fields.js';
 import { bodyOfSigning, openSigning, problemsOfSigning, type Signing } from '../../../parts/signature/signing.js';
-import type { Written } from '../../../parts/step/meanwhile.js';
+import type { Written } from '../../../parts/step/overtaken.js';
 import { StepForm } from '../../../parts/step/step-form.js';
 import { useStep } from '../../../parts/step/use-step.js';
 import { labelOf, SIGNATURE_METHODS } from '../../../words/labels.js';
