@@ -93,3 +93,20 @@ export function fromToday(date: string, today: string): string {
   if (days === -1) return 'yesterday';
   return days > 0 ? `in ${lengthOf(days)}` : `${lengthOf(-days)} ago`;
 }
+
+const MONTHS: Readonly<Record<string, number>> = { months: 1, years: 12 };
+
+/**
+ * The day that lies a length of the policy after another; a month that is shorter ends on its last day. Nothing where the
+ * policy counts in something else than days of the calendar.
+ */
+export function dayAfter(date: string, { value, unit }: { readonly value: number; readonly unit: string }) {
+  const at = dayOf(date);
+  const months = MONTHS[unit];
+  if (unit === 'days') return new Date(at.getTime() + value * DAY).toISOString().slice(0, 10);
+  if (months === undefined) return undefined;
+  const first = new Date(Date.UTC(at.getUTCFullYear(), at.getUTCMonth() + value * months, 1));
+  const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
+  first.setUTCDate(Math.min(at.getUTCDate(), last));
+  return first.toISOString().slice(0, 10);
+}

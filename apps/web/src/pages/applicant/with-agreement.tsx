@@ -1,8 +1,10 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { agreementQuery, organizationQuery, policyQuery } from '../../api/queries.js';
 import type { Agreement, Organization, Policy } from '../../api/types.js';
 import { Loaded } from '../../parts/loaded.js';
+
+export { barOf, mayDo, useMakeOld } from '../../parts/agreement/may.js';
 
 /** What every page about one agreement of the own organization needs. */
 export interface OwnAgreement {
@@ -38,22 +40,4 @@ function WithOrganization({ agreement, children }: WithAgreementProps & { readon
       )}
     </Loaded>
   );
-}
-
-/** Whether the person may send a command now. */
-export const mayDo = ({ actions }: Agreement, command: string): boolean =>
-  actions?.some((action) => action.command === command && action.allowed) ?? false;
-
-/** Why not, by code; nothing where it is not the person's at all, or allowed. */
-export const barOf = ({ actions }: Agreement, command: string): string | undefined =>
-  actions?.find((action) => action.command === command && !action.allowed)?.code;
-
-/** Has everything read again that a command on an agreement makes old. */
-export function useMakeOld(): () => Promise<void> {
-  const queries = useQueryClient();
-  return async () => {
-    await queries.invalidateQueries({
-      predicate: ({ queryKey: [name] }) => !['session', 'personas', 'policy'].includes(String(name)),
-    });
-  };
 }
