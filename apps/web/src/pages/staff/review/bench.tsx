@@ -44,7 +44,7 @@ export function Bench({ reviewed, reading, marks, arrived, children, foot }: Ben
         <Others reviewed={reviewed} />
       </div>
       {foot}
-      <KeyLine keys={KEYS} />
+      <KeyLine keys={reviewed.versions.length > 1 ? KEYS : []} />
     </>
   );
 }

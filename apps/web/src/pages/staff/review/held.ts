@@ -18,9 +18,9 @@ export const isOvertaken = (held: Held, { revision }: Agreement): boolean => rev
 export const since = (held: Held, history: readonly HistoryItem[]): readonly HistoryItem[] =>
   history.filter(({ revision }) => revision !== null && revision > held.revision);
 
-/** The section that a page of review begins with: that of the address, else the first with a change, else the first. */
-export function sectionShown(word: string | undefined, counts: ReadonlyMap<string, number>): string {
+/** The section that a page of review begins with: that of the address, else the first with a change, else its own. */
+export function sectionShown(word: string | undefined, counts: ReadonlyMap<string, number>, own: string): string {
   const named = SECTIONS.find(({ id }) => id === word);
   const changed = SECTIONS.find(({ id }) => (counts.get(id) ?? 0) > 0);
-  return (named ?? changed ?? SECTIONS[0])?.id ?? '';
+  return (named ?? changed)?.id ?? own;
 }

@@ -14,6 +14,8 @@ interface JudgingProps {
   readonly reviewed: ReviewCase;
   readonly held: Held;
   readonly marks?: Partial<Marks>;
+  /** The section of the application that matters most to it. */
+  readonly section?: string;
   /** The commands of the judgement: with any of them open, it can be given. */
   readonly commands: readonly string[];
   /** What cannot be done where none is: `concur`. */
@@ -32,9 +34,9 @@ const NOTHING: Marks = { rules: [], isLinked: () => false, linkOf: () => undefin
 
 /** A judgement beside the application: its form where it can be given, else why not. */
 export function Judging(props: JudgingProps) {
-  const { reviewed, held, marks, commands, act, isReading = false, onGoOn, effects, children, beside } = props;
+  const { reviewed, held, marks, commands, act, section, isReading = false, onGoOn, effects, children, beside } = props;
   const { agreement } = reviewed;
-  const reading = useReading(reviewed, held);
+  const reading = useReading(reviewed, held, section);
   if (reading === undefined) return <Skeleton label="the versions" />;
   const isOpen = commands.some((command) => mayDo(agreement, command));
   return (

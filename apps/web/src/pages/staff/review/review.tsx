@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Section } from '../../../design/section.js';
 import { StatusTag, StatusText } from '../../../design/status-text.js';
 import { barOf, mayDo } from '../../../parts/agreement/may.js';
@@ -45,17 +46,24 @@ function Standing({ reviewed: { agreement } }: { readonly reviewed: ReviewCase }
   );
 }
 
+type Pane = 'privacy' | 'determination' | 'concurrence' | 'on-file';
+
 /** Whose judgement stands at the right: that of the reader's function, else what the privacy review came to. */
+function paneOf({ agreement }: ReviewCase, functions: readonly string[]): Pane {
+  const may = (...commands: readonly string[]) => commands.some((command) => mayDo(agreement, command));
+  if (functions.includes('dhs.privacy'))
+    return may('pass-privacy-review', 'fail-privacy-review') ? 'privacy' : 'on-file';
+  if (may('approve-classified-access', 'deny-classified-access')) return 'determination';
+  return may('record-concurrence') ? 'concurrence' : 'on-file';
+}
+
+/** The judgement that was possible when the page was opened: what somebody writes stays, whatever others record meanwhile. */
 function Judgement({ reviewed }: { readonly reviewed: ReviewCase }) {
   const { functions } = useSignedIn();
-  const { agreement } = reviewed;
-  const isPrivacy = functions.includes('dhs.privacy');
-  if (isPrivacy && (mayDo(agreement, 'fail-privacy-review') || mayDo(agreement, 'pass-privacy-review')))
-    return <PrivacyReview reviewed={reviewed} />;
-  if (isPrivacy) return <OnFile reviewed={reviewed} command="pass-privacy-review" />;
-  if (mayDo(agreement, 'approve-classified-access') || mayDo(agreement, 'deny-classified-access'))
-    return <Determination reviewed={reviewed} />;
-  if (mayDo(agreement, 'record-concurrence')) return <Concurrence reviewed={reviewed} />;
+  const [pane] = useState(() => paneOf(reviewed, functions));
+  if (pane === 'privacy') return <PrivacyReview reviewed={reviewed} />;
+  if (pane === 'determination') return <Determination reviewed={reviewed} />;
+  if (pane === 'concurrence') return <Concurrence reviewed={reviewed} />;
   return <OnFile reviewed={reviewed} command="pass-privacy-review" />;
 }
 

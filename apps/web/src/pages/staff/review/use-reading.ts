@@ -30,8 +30,11 @@ export interface Reading {
 const sectionOf = (pointer: string): string | undefined =>
   SECTIONS.find(({ topics }) => topics.some(({ fields }) => fields.some((field) => field.pointer === pointer)))?.id;
 
-/** Reads what the address chooses, as far as the reviewer has seen the record. */
-export function useReading(reviewed: ReviewCase, held: Held): Reading | undefined {
+/**
+ * Reads what the address chooses, as far as the reviewer has seen the record.
+ * @param own the section that matters most to what is judged
+ */
+export function useReading(reviewed: ReviewCase, held: Held, own = 'organization'): Reading | undefined {
   const [words, choose] = useWords();
   const who = useSignedIn();
   const { versions, history } = reviewed;
@@ -52,7 +55,7 @@ export function useReading(reviewed: ReviewCase, held: Held): Reading | undefine
     const next = pointers[placeAfter(pointers, going.wanted?.pointer, by)];
     if (next !== undefined) going.goTo(next);
   };
-  const section = sectionShown(words['section'], counts);
+  const section = sectionShown(words['section'], counts, own);
   return { comparison, last, content, before, changes, counts, section, choose, step, ...going };
 }
 

@@ -6,7 +6,7 @@ import { Section } from '../../../../design/section.js';
 import { Skeleton } from '../../../../design/skeleton.js';
 import { StatusText } from '../../../../design/status-text.js';
 import { SummaryBox } from '../../../../design/summary-box.js';
-import { CommandForm } from '../../../../forms/index.js';
+import { CommandForm, type Form } from '../../../../forms/index.js';
 import { mayDo } from '../../../../parts/agreement/may.js';
 import { count } from '../../../../words/dates.js';
 import { digestOf } from '../../../../words/digest.js';
@@ -47,7 +47,7 @@ const ACTS: Readonly<Record<Outcome, string>> = {
 };
 
 function Confirm({ reviewed }: { readonly reviewed: ReviewCase }) {
-  const { agreement, policy, id } = reviewed;
+  const { agreement, id } = reviewed;
   const form = usePrivacyForm(reviewed);
   const progress = useProgress(reviewed, form.values);
   if (progress === undefined) return <Skeleton label="the form" />;
@@ -58,6 +58,14 @@ function Confirm({ reviewed }: { readonly reviewed: ReviewCase }) {
       Back to the form
     </Link>
   );
+  const { held } = form.values;
+  if (isOvertaken(held, agreement))
+    return (
+      <div className="stack">
+        <Arrived reviewed={reviewed} held={held} onGoOn={() => form.change({ held: heldNow(agreement) })} />
+        {back}
+      </div>
+    );
   const missing = missingOf(progress);
   if (missing !== undefined)
     return (
@@ -66,19 +74,33 @@ function Confirm({ reviewed }: { readonly reviewed: ReviewCase }) {
       </Alert>
     );
   if (!mayDo(agreement, command)) return <Barred agreement={agreement} command={command} act="record this outcome" />;
-  const sent = formOf(form.values, policy.values.versions.privacyReviewForm.formVersion);
+  return (
+    <ToRecord reviewed={reviewed} form={form}>
+      {back}
+    </ToRecord>
+  );
+}
+
+interface ToRecordProps {
+  readonly reviewed: ReviewCase;
+  readonly form: Form<PrivacyDraft>;
+  /** The way back. */
+  readonly children: React.ReactNode;
+}
+
+/** All of it, and the button. */
+function ToRecord({ reviewed, form, children }: ToRecordProps) {
+  const outcome = outcomeOf(form.values);
+  const sent = formOf(form.values, reviewed.policy.values.versions.privacyReviewForm.formVersion);
   return (
     <div className="stack-wide">
-      <Arrived reviewed={reviewed} held={form.values.held} onGoOn={() => form.change({ held: heldNow(agreement) })} />
       <Bound reviewed={reviewed} draft={form.values} form={sent} />
       <Section title="What will be recorded">
         <FormText form={sent} />
       </Section>
-      {!isOvertaken(form.values.held, agreement) && (
-        <CommandForm form={form} act={ACTS[outcome]} isDangerous={outcome === 'Failed'} cancel={back}>
-          <Follows outcome={outcome} reviewed={reviewed} />
-        </CommandForm>
-      )}
+      <CommandForm form={form} act={ACTS[outcome]} isDangerous={outcome === 'Failed'} cancel={children}>
+        <Follows outcome={outcome} reviewed={reviewed} />
+      </CommandForm>
     </div>
   );
 }

@@ -28,23 +28,8 @@ const JUDGED = {
     item('PP-04'),
   ],
   DataQualityAndIntegrity: ['/channels', '/collections', item('OP-01'), item('OP-05')],
-  Security: [
-    '/securityControls',
-    '/breachNoticeHours',
-    '/impactLevel',
-    '/securityContact',
-    item('TM-01'),
-    item('TM-02'),
-    item('PP-06'),
-  ],
-  AccountabilityAndAuditing: [
-    '/downstreamExchanges',
-    '/officer',
-    '/deputy',
-    item('TM-03'),
-    item('OP-06'),
-    item('CA-02'),
-  ],
+  Security: ['/securityControls', '/breachNoticeHours', '/impactLevel', item('TM-01'), item('TM-02'), item('PP-06')],
+  AccountabilityAndAuditing: ['/downstreamExchanges', item('TM-03'), item('OP-06'), item('CA-02')],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type Principle = keyof typeof JUDGED;

@@ -25,7 +25,7 @@ import { usePrivacyForm, useProgress } from './use-privacy-form.js';
 export function PrivacyReview({ reviewed }: { readonly reviewed: ReviewCase }) {
   const form = usePrivacyForm(reviewed);
   const { held } = form.values;
-  const reading = useReading(reviewed, held);
+  const reading = useReading(reviewed, held, 'privacy');
   const progress = useProgress(reviewed, form.values);
   const [open, setOpen] = useState<Principle>();
   if (reading === undefined) return <Skeleton label="the versions" />;

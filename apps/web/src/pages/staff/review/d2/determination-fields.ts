@@ -31,6 +31,12 @@ const levelsOf = ({ application }: Agreement) => {
   return LEVELS.slice(0, most + 1).map((level) => ({ value: level, label: labelOf(CLASSIFIED_LEVELS, level) }));
 };
 
+/** Which security agency determines it. */
+const AUTHORITIES = [
+  { value: 'DHS', label: 'DHS' },
+  { value: 'DoD', label: 'Department of Defense' },
+];
+
 const bound = (date: string | undefined) => (date === undefined ? {} : { latest: date });
 
 /** What is decided. */
@@ -68,7 +74,8 @@ const groundFields = ({ policy }: Known): readonly CommandField[] => [
     pointer: '/form/determiningAuthority',
     label: 'Determining authority',
     kind: 'choice',
-    options: optionsOf(policy, 'determiningAuthorities'),
+    hint: 'The reference of a written agreement with the Department of Defense goes with the source, below.',
+    options: AUTHORITIES,
   },
   {
     pointer: '/form/scopeUnclassified',
@@ -99,7 +106,7 @@ const eligibilityFields = ({ policy }: Known): readonly CommandField[] => [
   {
     pointer: '/form/entityEligibility/sourceRef',
     label: 'Reference of the source',
-    hint: 'Of the accreditation, or of a written agreement with the Department of Defense, too.',
+    hint: 'Of the accreditation, or of the written agreement, too.',
     kind: 'text',
   },
   {
@@ -186,7 +193,7 @@ export interface FieldGroup {
 
 /** The form in its parts. */
 export const groupsOf = (known: Known): readonly FieldGroup[] => [
-  { title: 'Decision', fields: [...decisionFields(known), ...groundFields(known)] },
+  { title: 'Level and scope', fields: [...decisionFields(known), ...groundFields(known)] },
   { title: 'Eligibility', fields: eligibilityFields(known) },
   { title: 'People', fields: peopleFields },
   { title: 'Conditions and dates', fields: restFields(known) },

@@ -48,6 +48,7 @@ export function Determination({ reviewed }: { readonly reviewed: ReviewCase }) {
       reviewed={reviewed}
       held={form.values.held}
       marks={{ rules: materiality.classified }}
+      section="classified"
       commands={COMMANDS}
       act="decide on classified access"
       onGoOn={(held) => form.change({ held })}

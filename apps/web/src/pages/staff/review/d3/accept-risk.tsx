@@ -1,4 +1,3 @@
-import { ChoiceField } from '../../../../design/fields/index.js';
 import { Section } from '../../../../design/section.js';
 import { LevelBars } from '../../../../design/status-text.js';
 import { CommandFields, CommandForm, type CommandField, type Form } from '../../../../forms/index.js';
@@ -13,7 +12,6 @@ import { Bound } from '../bound.js';
 import { OfReview, type ReviewCase } from '../case.js';
 import { ReviewHead } from '../head.js';
 import { heldNow } from '../held.js';
-import { textIn } from '../texts.js';
 import { useAct, type Act } from '../use-act.js';
 import { GROUPS, OPENED_WITH, openRisks, residualOf, SOURCE, sourceOf } from './risk-fields.js';
 
@@ -40,12 +38,18 @@ const FIELDS: readonly CommandField[] = GROUPS.flatMap(({ fields }) => [...field
 function RiskForm({ reviewed }: { readonly reviewed: ReviewCase }) {
   const { agreement } = reviewed;
   const risks = openRisks(reviewed);
+  const source: CommandField = {
+    pointer: SOURCE,
+    label: 'The risk that you accept',
+    kind: 'choice',
+    options: risks,
+  };
   const only = risks.length === 1 ? risks[0]?.value : undefined;
   const form = useAct({
     reviewed,
     command: 'accept-risk',
     name: 'accept-risk',
-    fields: FIELDS,
+    fields: [source, ...FIELDS],
     initial: only === undefined ? OPENED_WITH : { ...OPENED_WITH, [SOURCE]: only },
     withMore: (body, answers) => withAnswers(body, { '/form/source': sourceOf(answers) }),
     actingAs: 'dhs.risk_acceptor',
@@ -59,13 +63,11 @@ function RiskForm({ reviewed }: { readonly reviewed: ReviewCase }) {
       <Arrived reviewed={reviewed} held={form.values.held} onGoOn={() => form.change({ held: heldNow(agreement) })} />
       <CommandForm form={form} act="Accept the risk">
         <Bound reviewed={reviewed} held={form.values.held} />
-        <ChoiceField
-          pointer="/form/source/ref"
-          label="The risk that you accept"
-          error={form.errorAt('/form/source/ref')}
-          options={risks}
-          value={textIn(form.values.answers, SOURCE)}
-          onChange={(value) => form.change({ answers: { ...form.values.answers, [SOURCE]: value } })}
+        <CommandFields
+          fields={[source]}
+          answers={form.values.answers}
+          onChange={(_pointer, value) => form.change({ answers: { ...form.values.answers, [SOURCE]: value } })}
+          errorAt={form.errorAt}
         />
         <Groups reviewed={reviewed} form={form} />
       </CommandForm>
@@ -103,7 +105,7 @@ function Residual({ reviewed: { policy }, form }: { readonly reviewed: ReviewCas
       at most.{' '}
       {isReached
         ? 'Your rank reaches it.'
-        : `Your rank does not reach it: ${LEVELS[level].word} is accepted by a ${withinSentence(RANKS[needed] ?? needed)}.`}
+        : `Your rank does not reach it: ${LEVELS[level].word} is accepted by the ${withinSentence(RANKS[needed] ?? needed)}.`}
     </div>
   );
 }

@@ -8,7 +8,7 @@ import { LEVEL_ORDER, LEVELS, type Level } from '../../../../words/status.js';
 import { textIn } from '../texts.js';
 
 /** Where the page keeps the risk that is accepted: kind and reference in one. */
-export const SOURCE = '/source';
+export const SOURCE = '/form/source/ref';
 const BETWEEN = ' ';
 
 interface Known {
