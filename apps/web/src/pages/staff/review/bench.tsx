@@ -40,7 +40,9 @@ export function Bench({ reviewed, reading, marks, arrived, children, foot }: Ben
           </div>
         </div>
         <ApplicationPane reviewed={reviewed} reading={reading} marks={marks} />
-        <div className="bench-judgement">{children}</div>
+        <section className="bench-judgement" aria-label="Judgement" tabIndex={0}>
+          {children}
+        </section>
         <Others reviewed={reviewed} />
       </div>
       {foot}

@@ -90,6 +90,7 @@ export function Concurrence({ reviewed }: { readonly reviewed: ReviewCase }) {
       reviewed={reviewed}
       held={held}
       marks={{ rules: [...materiality.privacy, ...(office === 'counsel' ? materiality.counsel : [])] }}
+      section="privacy"
       commands={['record-concurrence']}
       act="record a concurrence"
       onGoOn={(seen) => form.change({ held: seen })}

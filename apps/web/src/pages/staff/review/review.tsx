@@ -4,10 +4,11 @@ import { StatusTag, StatusText } from '../../../design/status-text.js';
 import { barOf, mayDo } from '../../../parts/agreement/may.js';
 import { useToday } from '../../../parts/use-today.js';
 import { useSignedIn } from '../../../shell/index.js';
-import { count, fromToday, weekday } from '../../../words/dates.js';
+import { fromToday, weekday } from '../../../words/dates.js';
 import { PRIVACY } from '../../../words/status.js';
 import { OfReview, type ReviewCase } from './case.js';
 import { Concurrence } from './concurrence.js';
+import { formOnRecord, type OnFile as OnFileForm } from './d1/draft.js';
 import { FormText } from './d1/form-text.js';
 import { PrivacyReview } from './d1/privacy-review.js';
 import { Determination } from './d2/determination.js';
@@ -15,18 +16,11 @@ import { ReviewHead } from './head.js';
 import { heldNow } from './held.js';
 import { Judging } from './judging.js';
 
+const PASS = 'pass-privacy-review';
+
 /** The review of an application: its text in the middle, at the right what the reader has to judge. */
 export function Review() {
-  return (
-    <OfReview>
-      {(reviewed) => (
-        <>
-          <ReviewHead reviewed={reviewed} name="Privacy review" acts={<Standing reviewed={reviewed} />} />
-          <Judgement reviewed={reviewed} />
-        </>
-      )}
-    </OfReview>
-  );
+  return <OfReview>{(reviewed) => <Judgement reviewed={reviewed} />}</OfReview>;
 }
 
 /** Where the review stands, and until when it is due to the reader. */
@@ -57,54 +51,60 @@ function paneOf({ agreement }: ReviewCase, functions: readonly string[]): Pane {
   return may('record-concurrence') ? 'concurrence' : 'on-file';
 }
 
+const NAMES: Readonly<Record<Pane, string>> = {
+  privacy: 'Privacy review',
+  determination: 'Classified access',
+  concurrence: 'Concurrence',
+  'on-file': 'Privacy review',
+};
+
 /** The judgement that was possible when the page was opened: what somebody writes stays, whatever others record meanwhile. */
 function Judgement({ reviewed }: { readonly reviewed: ReviewCase }) {
   const { functions } = useSignedIn();
   const [pane] = useState(() => paneOf(reviewed, functions));
-  if (pane === 'privacy') return <PrivacyReview reviewed={reviewed} />;
-  if (pane === 'determination') return <Determination reviewed={reviewed} />;
-  if (pane === 'concurrence') return <Concurrence reviewed={reviewed} />;
-  return <OnFile reviewed={reviewed} command="pass-privacy-review" />;
-}
-
-interface OnFileProps {
-  readonly reviewed: ReviewCase;
-  readonly command: string;
-}
-
-/** The privacy review as it is on file, for those who read it. */
-function OnFile({ reviewed, command }: OnFileProps) {
-  const { agreement } = reviewed;
-  const { privacyForm } = agreement.review;
-  const isReader = barOf(agreement, command) === undefined;
-  const onFile =
-    privacyForm === undefined ? (
-      <p className="muted">Form D1 has not been recorded yet.</p>
-    ) : (
-      <FormText form={privacyForm} />
-    );
-  const form = (
-    <Section
-      title="Form D1, as recorded"
-      aside={
-        privacyForm !== undefined &&
-        `${count(privacyForm.conditions.length, 'condition')}, version ${privacyForm.revisionNo}`
-      }
-    >
-      {onFile}
-    </Section>
+  return (
+    <>
+      <ReviewHead reviewed={reviewed} name={NAMES[pane]} acts={<Standing reviewed={reviewed} />} />
+      {pane === 'privacy' && <PrivacyReview reviewed={reviewed} />}
+      {pane === 'determination' && <Determination reviewed={reviewed} />}
+      {pane === 'concurrence' && <Concurrence reviewed={reviewed} />}
+      {pane === 'on-file' && <OnFile reviewed={reviewed} />}
+    </>
   );
+}
+
+/** The last privacy review on the record, for those who read it. */
+function OnFile({ reviewed }: { readonly reviewed: ReviewCase }) {
+  const { agreement, history } = reviewed;
+  const onRecord = formOnRecord(history);
+  const isReader = barOf(agreement, PASS) === undefined;
   return (
     <Judging
       reviewed={reviewed}
       held={heldNow(agreement)}
-      commands={isReader ? [] : [command]}
+      section="privacy"
+      commands={isReader ? [] : [PASS]}
       act="record this review"
       isReading={isReader}
       onGoOn={() => undefined}
-      beside={form}
+      beside={<Recorded form={onRecord} />}
     >
       {null}
     </Judging>
+  );
+}
+
+function Recorded({ form }: { readonly form: OnFileForm | undefined }) {
+  if (form === undefined)
+    return (
+      <Section title="Form D1">
+        <p className="muted">It has not been recorded yet.</p>
+      </Section>
+    );
+  return (
+    <Section title="Form D1, as recorded" aside={`on version ${form.revisionNo}`}>
+      <StatusText status={PRIVACY[form.outcome]} />
+      <FormText form={form} />
+    </Section>
   );
 }
