@@ -15,7 +15,7 @@ import { OfReview, type ReviewCase } from './case.js';
 import { ReviewHead } from './head.js';
 import { heldNow, type Held } from './held.js';
 import { Judging } from './judging.js';
-import { added, missingOf, type RequestDraft } from './requested.js';
+import { added, labelAt, missingOf, type RequestDraft } from './requested.js';
 
 interface Asking {
   readonly held: Held;
@@ -83,7 +83,7 @@ function Requests({ reviewed }: { readonly reviewed: ReviewCase }) {
       held={held}
       marks={{
         isLinked: isAsked,
-        linkOf: (pointer) => <AskButton isAsked={isAsked(pointer)} onAsk={() => ask(pointer)} />,
+        linkOf: (pointer) => <AskButton pointer={pointer} isAsked={isAsked(pointer)} onAsk={() => ask(pointer)} />,
       }}
       commands={['request-changes']}
       act="request changes"
@@ -111,10 +111,17 @@ function Requests({ reviewed }: { readonly reviewed: ReviewCase }) {
   );
 }
 
-function AskButton({ isAsked, onAsk }: { readonly isAsked: boolean; readonly onAsk: () => void }) {
+interface AskButtonProps {
+  readonly pointer: string;
+  readonly isAsked: boolean;
+  readonly onAsk: () => void;
+}
+
+function AskButton({ pointer, isAsked, onAsk }: AskButtonProps) {
   return (
     <button type="button" className="usa-button usa-button--unstyled" onClick={onAsk}>
       {isAsked ? 'Request another change' : 'Request a change'}
+      <span className="for-screen-readers"> of {labelAt(pointer)}</span>
     </button>
   );
 }

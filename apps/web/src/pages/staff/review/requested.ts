@@ -24,11 +24,14 @@ const placeOf = (pointer: string) => {
     : { fieldPath: '/baselineAnswers', problem: `${item}: ` };
 };
 
+/** What an answer is called. */
+export const labelAt = (pointer: string): string =>
+  ALL_FIELDS.find((field) => field.pointer === pointer)?.label ?? pointer;
+
 /** The requests with one more, about an answer. */
 export function added(items: readonly RequestDraft[], pointer: string): readonly RequestDraft[] {
-  const label = ALL_FIELDS.find((field) => field.pointer === pointer)?.label ?? pointer;
   const last = Number(items.at(-1)?.key ?? 0);
-  return [...items, { key: String(last + 1), pointer, label, action: '', ...placeOf(pointer) }];
+  return [...items, { key: String(last + 1), pointer, label: labelAt(pointer), action: '', ...placeOf(pointer) }];
 }
 
 /** What is missing before they can be sent. */
