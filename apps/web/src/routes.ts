@@ -23,6 +23,42 @@ const routes = [
     component: lazyRouteComponent(() => import('./pages/agreement/page.js'), 'AgreementPage'),
   }),
   createRoute({
+    ...at('/agreements/$id/review'),
+    component: lazyRouteComponent(() => import('./pages/staff/review/review.js'), 'Review'),
+  }),
+  createRoute({
+    ...at('/agreements/$id/review/confirm'),
+    component: lazyRouteComponent(() => import('./pages/staff/review/d1/confirm.js'), 'ConfirmPrivacyReview'),
+  }),
+  createRoute({
+    ...at('/agreements/$id/concurrence'),
+    component: lazyRouteComponent(() => import('./pages/staff/review/concurrence.js'), 'ConcurrencePage'),
+  }),
+  createRoute({
+    ...at('/agreements/$id/classified-access'),
+    component: lazyRouteComponent(() => import('./pages/staff/review/d2/determination.js'), 'DeterminationPage'),
+  }),
+  createRoute({
+    ...at('/agreements/$id/accept-risk'),
+    component: lazyRouteComponent(() => import('./pages/staff/review/d3/accept-risk.js'), 'AcceptRisk'),
+  }),
+  createRoute({
+    ...at('/agreements/$id/request-changes'),
+    component: lazyRouteComponent(() => import('./pages/staff/review/request-changes.js'), 'RequestChanges'),
+  }),
+  createRoute({
+    ...at('/agreements/$id/reject'),
+    component: lazyRouteComponent(() => import('./pages/staff/review/reject.js'), 'Reject'),
+  }),
+  createRoute({
+    ...at('/agreements/$id/reviewers'),
+    component: lazyRouteComponent(() => import('./pages/staff/review/reviewers.js'), 'Reviewers'),
+  }),
+  createRoute({
+    ...at('/agreements/$id/step-back'),
+    component: lazyRouteComponent(() => import('./pages/staff/review/step-back.js'), 'StepBack'),
+  }),
+  createRoute({
     ...at('/agreements/$id/intake'),
     component: lazyRouteComponent(() => import('./pages/staff/intake/intake.js'), 'Intake'),
   }),

@@ -13,6 +13,7 @@ interface FieldRowProps {
   readonly isLinked?: boolean;
   /** Leads to what judges it. */
   readonly link?: React.ReactNode;
+  /** With one, it can be led to, and takes the focus then. */
   readonly id?: string;
 }
 
@@ -25,7 +26,10 @@ const CHANGES: Readonly<Record<'changed' | 'material', Status>> = {
 export function FieldRow({ number, label, children, change, isLinked = false, link, id }: FieldRowProps) {
   const changed = change === undefined ? undefined : CHANGES[change];
   return (
-    <div id={id} className={`field-row ${isLinked ? 'linked' : ''} ${changed === undefined ? '' : 'changed'}`}>
+    <div
+      {...(id === undefined ? {} : { id, tabIndex: -1 })}
+      className={`field-row ${isLinked ? 'linked' : ''} ${changed === undefined ? '' : 'changed'}`}
+    >
       <div className="field-row-head">
         {number !== undefined && <span>Field {number}</span>}
         <b>{label}</b>

@@ -8,6 +8,8 @@ const REASON_MISSING: Status = { icon: 'triangle', word: 'Reason missing', tone:
 export type FindingState = 'open' | 'saved' | 'stale' | 'reason-missing';
 
 interface FindingRowProps {
+  /** Where an answer leads that it judges. */
+  readonly id?: string;
   readonly number: number;
   readonly principle: string;
   readonly finding?: keyof typeof FINDINGS;
@@ -28,10 +30,10 @@ const STATUS_OF: Readonly<Record<Exclude<FindingState, 'saved'>, Status>> = {
 
 /** One of the eight principles: what was found, or that it is open; pressing it opens its form. */
 export function FindingRow(props: FindingRowProps) {
-  const { number, principle, finding, state, note, isExpanded, onToggle, children } = props;
+  const { id, number, principle, finding, state, note, isExpanded, onToggle, children } = props;
   const status = state === 'saved' ? (finding === undefined ? OPEN : FINDINGS[finding]) : STATUS_OF[state];
   return (
-    <div className={isExpanded ? 'finding expanded' : 'finding'}>
+    <div id={id} className={isExpanded ? 'finding expanded' : 'finding'}>
       <button type="button" className="finding-head" aria-expanded={isExpanded} onClick={onToggle}>
         <span className="muted">{number}</span>
         <span>

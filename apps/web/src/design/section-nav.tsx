@@ -1,3 +1,5 @@
+import { Icon } from './icon.js';
+
 export interface NavSection {
   readonly id: string;
   readonly number: number;
@@ -28,6 +30,7 @@ export function SectionNav({ sections, current, onChoose }: SectionNavProps) {
                 <span>{name}</span>
                 {changes > 0 && (
                   <span className="status warn">
+                    <Icon name="circle" />
                     {changes}
                     <span className="for-screen-readers"> changed</span>
                   </span>

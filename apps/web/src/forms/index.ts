@@ -1,3 +1,5 @@
+export { askedFields, bodyOfFields, missingIn, type CommandField } from './command-body.js';
+export { CommandFields } from './command-fields.js';
 export { CommandForm } from './command-form.js';
 export { errorAt, errorsOf } from './errors.js';
 export { merge, type FieldConflict, type Merged } from './merge.js';

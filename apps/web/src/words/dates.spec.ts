@@ -53,4 +53,13 @@ describe('Dates', () => {
       '1,024 days',
     ]);
   });
+
+  it.each([
+    ['2026-04-22', { value: 30, unit: 'days' }, '2026-05-22'],
+    ['2026-01-31', { value: 1, unit: 'months' }, '2026-02-28'],
+    ['2026-03-08', { value: 1, unit: 'years' }, '2027-03-08'],
+    ['2026-04-22', { value: 5, unit: 'businessDays' }, undefined],
+  ])('reckon with the lengths of the policy: %s and %j is %s', (date, length, after) => {
+    expect(dates.dayAfter(date, length)).toBe(after);
+  });
 });

@@ -3,12 +3,18 @@ import { barredActs, possibleActs } from '../../parts/agreement/acts.js';
 import { pageOfCommand } from '../../parts/agreement/act-pages.js';
 import { Section } from '../../design/section.js';
 
-/** What the reader can do now, and what not, with the reason. Nothing is offered that would be refused. */
-export function Acts({ agreement }: { readonly agreement: Agreement }) {
-  const possible = possibleActs(agreement).flatMap(({ command, act }) => {
+/** Each page once, though several commands are given on it. */
+function linksOf(agreement: Agreement) {
+  const links = possibleActs(agreement).flatMap(({ command, act }) => {
     const to = pageOfCommand(command, agreement.id);
     return to === undefined ? [] : [{ command, act, to }];
   });
+  return links.filter(({ to }, place) => links.findIndex((other) => other.to === to) === place);
+}
+
+/** What the reader can do now, and what not, with the reason. Nothing is offered that would be refused. */
+export function Acts({ agreement }: { readonly agreement: Agreement }) {
+  const possible = linksOf(agreement);
   const barred = barredActs(agreement);
   if (possible.length + barred.length === 0) return null;
   return (

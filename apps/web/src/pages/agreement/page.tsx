@@ -1,7 +1,5 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { useCallback } from 'react';
-import { useNews, type News } from '../../api/live.js';
 import { agreementQuery, deadlinesQuery, historyQuery, organizationQuery, policyQuery } from '../../api/queries.js';
 import type { Agreement } from '../../api/types.js';
 import { DateList } from '../../design/date-list.js';
@@ -13,9 +11,9 @@ import { Section } from '../../design/section.js';
 import { AgreementView } from '../../parts/agreement/agreement-view.js';
 import { datesAhead } from '../../parts/agreement/dates-ahead.js';
 import { stripEntryOf } from '../../parts/agreement/strip-entry.js';
+import { useLive } from '../../parts/agreement/use-live.js';
 import { Loaded } from '../../parts/loaded.js';
 import { useToday } from '../../parts/use-today.js';
-import { announce } from '../../shell/index.js';
 import { count, moment } from '../../words/dates.js';
 import { whatHappened } from '../../words/events.js';
 import { AGREEMENT_FORMS, labelOf } from '../../words/labels.js';
@@ -32,19 +30,6 @@ export function AgreementPage() {
       {(data) => <Live agreement={data} readAt={agreement.dataUpdatedAt} />}
     </Loaded>
   );
-}
-
-/** What happens while the page is open is read at once, and told. */
-function useLive(id: string) {
-  const queries = useQueryClient();
-  const onNews = useCallback(
-    ({ type }: News) => {
-      for (const key of ['agreement', 'history', 'deadlines']) void queries.invalidateQueries({ queryKey: [key, id] });
-      announce(`${whatHappened(type)}. The page shows it.`);
-    },
-    [queries, id],
-  );
-  useNews(`/api/v1/agreements/${id}/stream`, onNews);
 }
 
 function Live({ agreement, readAt }: { readonly agreement: Agreement; readonly readAt: number }) {

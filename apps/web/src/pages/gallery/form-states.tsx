@@ -8,9 +8,11 @@ import {
   LongTextField,
   MergeChoice,
   NumberField,
+  RowsField,
   SaveLine,
   SelectField,
   TextField,
+  type Row,
 } from '../../design/fields/index.js';
 import { Section } from '../../design/section.js';
 import { Shown } from './shown.js';
@@ -44,6 +46,7 @@ export function FormStates() {
         <SaveLine saving={{ state: 'offline' }} />
         <SaveLine saving={{ state: 'conflict' }} />
       </Shown>
+      <Rows />
       <Merge />
     </Section>
   );
@@ -86,6 +89,21 @@ function Merge() {
         chosen={chosen}
         onChoose={setChosen}
       />
+    </Shown>
+  );
+}
+
+const COLUMNS = [
+  { name: 'milestone', label: 'Milestone', kind: 'text' },
+  { name: 'dueOn', label: 'Due on', kind: 'date' },
+] as const;
+
+function Rows() {
+  const [rows, setRows] = useState<readonly Row[]>([{ milestone: 'Retention is 180 days', dueOn: '2026-06-30' }]);
+  const errorAt = (pointer: string) => (pointer.endsWith('/0/dueOn') ? 'This is too late.' : undefined);
+  return (
+    <Shown name="RowsField" state="with an entry that is wrong">
+      <RowsField pointer="/plan" label="Plan" columns={COLUMNS} rows={rows} onChange={setRows} errorAt={errorAt} />
     </Shown>
   );
 }

@@ -1,6 +1,17 @@
 /** Pages on which commands are given, below the address of their agreement. A page that is built adds its line here. */
 
 const PAGES: Readonly<Record<string, string>> = {
+  'pass-privacy-review': 'review',
+  'fail-privacy-review': 'review',
+  'record-concurrence': 'concurrence',
+  'approve-classified-access': 'classified-access',
+  'deny-classified-access': 'classified-access',
+  'accept-risk': 'accept-risk',
+  'request-changes': 'request-changes',
+  'reject-proposal': 'reject',
+  'assign-reviewer': 'reviewers',
+  'reassign-reviewer': 'reviewers',
+  'recuse-reviewer': 'step-back',
   'complete-intake': 'intake',
   'open-for-signature': 'open',
   'sign-agreement': 'brief',

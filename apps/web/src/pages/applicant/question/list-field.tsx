@@ -1,4 +1,5 @@
 import type { Policy } from '../../../api/types.js';
+import { RowsField, type Column, type Row } from '../../../design/fields/index.js';
 import {
   ALL_FIELDS,
   codeLabel,
@@ -10,7 +11,6 @@ import {
   type Field,
   type SchemaNode,
 } from '../../../parts/application/index.js';
-import { RowsField, type Column, type Row } from './rows-field.js';
 
 const LISTS: Readonly<Record<string, string>> = {
   clauseId: 'clauses',

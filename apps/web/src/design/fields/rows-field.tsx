@@ -1,11 +1,12 @@
 import { Button } from '@trussworks/react-uswds';
-import { CheckField, SelectField, TextField, type Option } from '../../../design/fields/index.js';
+import { CheckField, SelectField, type Option } from './choice-field.js';
+import { DateField, LongTextField, TextField } from './text-field.js';
 
 /** One thing that is said of each entry. */
 export interface Column {
   readonly name: string;
   readonly label: string;
-  readonly kind: 'text' | 'choice' | 'yes-no';
+  readonly kind: 'text' | 'long-text' | 'date' | 'choice' | 'yes-no';
   readonly options?: readonly Option[];
 }
 export type Row = Readonly<Record<string, unknown>>;
@@ -68,5 +69,7 @@ function Cell({ column: { kind, label, options = [] }, pointer, value, error, on
   if (kind === 'yes-no') return <CheckField {...field} isChecked={value === true} onChange={onChange} />;
   const text = typeof value === 'string' ? value : '';
   if (kind === 'choice') return <SelectField {...field} options={options} value={text} onChange={onChange} />;
+  if (kind === 'date') return <DateField {...field} value={text} onChange={onChange} />;
+  if (kind === 'long-text') return <LongTextField {...field} value={text} onChange={onChange} />;
   return <TextField {...field} value={text} onChange={onChange} />;
 }

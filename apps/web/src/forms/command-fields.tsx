@@ -1,0 +1,76 @@
+import {
+  CheckField,
+  ChoiceField,
+  DateField,
+  LongTextField,
+  NumberField,
+  RowsField,
+  SelectField,
+  TextField,
+  type Row,
+} from '../design/fields/index.js';
+import { isObject, type Answers } from '../parts/application/pointers.js';
+import { askedFields, type CommandField } from './command-body.js';
+
+interface CommandFieldsProps {
+  readonly fields: readonly CommandField[];
+  readonly answers: Answers;
+  readonly onChange: (pointer: string, answer: unknown) => void;
+  readonly errorAt: (pointer: string) => string | undefined;
+}
+
+const YES_NO = [
+  { value: 'yes', label: 'Yes' },
+  { value: 'no', label: 'No' },
+];
+
+/** Fields of a command, as a table of them says. Those that another answer makes moot are not asked. */
+export function CommandFields({ fields, answers, onChange, errorAt }: CommandFieldsProps) {
+  return askedFields(fields, answers).map((field) => (
+    <OneField
+      key={field.pointer}
+      field={field}
+      answer={answers[field.pointer]}
+      onChange={(answer) => onChange(field.pointer, answer)}
+      errorAt={errorAt}
+    />
+  ));
+}
+
+interface OneFieldProps {
+  readonly field: CommandField;
+  readonly answer: unknown;
+  readonly onChange: (answer: unknown) => void;
+  readonly errorAt: (pointer: string) => string | undefined;
+}
+
+const textOf = (answer: unknown): string => (typeof answer === 'string' ? answer : '');
+const rowsOf = (answer: unknown): readonly Row[] => (Array.isArray(answer) ? answer.filter(isObject) : []);
+
+function OneField({ field, answer, onChange, errorAt }: OneFieldProps) {
+  const { pointer, label, kind, options = [], columns = [], isOptional = false, hint, most, latest } = field;
+  const common = { pointer, label, isOptional, error: errorAt(pointer), ...(hint === undefined ? {} : { hint }) };
+  const text = textOf(answer);
+  switch (kind) {
+    case 'rows':
+      return <RowsField {...common} columns={columns} rows={rowsOf(answer)} onChange={onChange} errorAt={errorAt} />;
+    case 'statement':
+      return <CheckField {...common} isChecked={answer === true} onChange={onChange} />;
+    case 'yes-no':
+      return <ChoiceField {...common} options={YES_NO} value={text} onChange={onChange} />;
+    case 'choice':
+      return <ChoiceField {...common} options={options} value={text} onChange={onChange} />;
+    case 'select':
+      return <SelectField {...common} options={options} value={text} onChange={onChange} />;
+    case 'date':
+      return <DateField {...common} value={text} onChange={onChange} {...(latest === undefined ? {} : { latest })} />;
+    case 'number':
+      return <NumberField {...common} value={text} onChange={onChange} />;
+    case 'lines':
+    case 'long-text':
+      return <LongTextField {...common} value={text} onChange={onChange} {...(most === undefined ? {} : { most })} />;
+    case 'text':
+    default:
+      return <TextField {...common} value={text} onChange={onChange} />;
+  }
+}

@@ -1,0 +1,134 @@
+import { useState } from 'react';
+import { FindingRow, type FindingState } from '../../../../design/finding-row.js';
+import type { Form } from '../../../../forms/index.js';
+import { labelOfField, type JsonObject } from '../../../../parts/application/index.js';
+import { useToday } from '../../../../parts/use-today.js';
+import { count, dayAfter } from '../../../../words/dates.js';
+import { labelOf, PRINCIPLES as NAMES } from '../../../../words/labels.js';
+import { FINDINGS } from '../../../../words/status.js';
+import type { ReviewCase } from '../case.js';
+import { digestAt } from '../versions.js';
+import { findingOf, type FindingDraft, type PrivacyDraft } from './draft.js';
+import { FindingForm } from './finding-form.js';
+import { fieldsJudgedBy, numberOf, PRINCIPLES, type Principle } from './judged.js';
+import { movedSince, problemsOf, type Contents, type Progress } from './progress.js';
+
+interface FindingsProps {
+  readonly reviewed: ReviewCase;
+  readonly form: Form<PrivacyDraft>;
+  readonly progress: Progress & { readonly contents: Contents; readonly now: JsonObject };
+  readonly open: Principle | undefined;
+  readonly onOpen: (principle: Principle | undefined) => void;
+  readonly onGoTo: (pointer: string) => void;
+}
+
+/** The eight findings; one of them is open, beside the answers that it judges. */
+export function Findings(props: FindingsProps) {
+  const { form, progress, open, onOpen } = props;
+  return PRINCIPLES.map((principle) => {
+    const draft = findingOf(form.values, principle);
+    const state = progress.states.get(principle) ?? 'open';
+    const note = noteOf(draft, state);
+    return (
+      <FindingRow
+        key={principle}
+        id={findingId(principle)}
+        number={numberOf(principle)}
+        principle={labelOf(NAMES, principle)}
+        state={state}
+        isExpanded={open === principle}
+        onToggle={() => onOpen(open === principle ? undefined : principle)}
+        {...(draft.finding === '' ? {} : { finding: draft.finding })}
+        {...(note === undefined ? {} : { note })}
+      >
+        <OpenFinding {...props} principle={principle} />
+      </FindingRow>
+    );
+  });
+}
+
+export const findingId = (principle: Principle): string => `finding-${numberOf(principle)}`;
+
+function noteOf({ evidence, foundOn, finding }: FindingDraft, state: FindingState): string | undefined {
+  if (foundOn !== null) return `${count(evidence.length, 'piece')} of evidence, found on version ${foundOn}`;
+  return finding === '' || state === 'reason-missing' ? undefined : 'Begun, not saved yet';
+}
+
+function OpenFinding(props: FindingsProps & { readonly principle: Principle }) {
+  const { reviewed, form, progress, principle, onOpen } = props;
+  const [hasTried, setTried] = useState(false);
+  const today = useToday();
+  const { held, findings } = form.values;
+  const draft = findingOf(form.values, principle);
+  const problems = problemsOf(principle, draft);
+  const put = (finding: FindingDraft) => form.change({ findings: { ...findings, [principle]: finding } });
+  const save = () => {
+    setTried(true);
+    if (problems.length > 0) return;
+    put({ ...draft, foundOn: held.version });
+    const next = PRINCIPLES.find((one) => one !== principle && progress.states.get(one) !== 'saved');
+    onOpen(next);
+    document.querySelector<HTMLElement>(`#${findingId(next ?? principle)} button`)?.focus();
+  };
+  return (
+    <>
+      <Before principle={principle} form={form} progress={progress} />
+      <Judged {...props} />
+      <FindingForm
+        principle={principle}
+        draft={draft}
+        version={held.version}
+        digest={digestAt(reviewed.history, held.revision)}
+        errors={hasTried ? problems : []}
+        latestDue={dayAfter(today, reviewed.policy.values.dateBounds.conditionDueOn)}
+        onChange={(part) => put({ ...draft, ...part, foundOn: null })}
+        onSave={save}
+      />
+    </>
+  );
+}
+
+/** An item of the baseline is called by its number: its text stands beside its answer. */
+const ITEM = /^\/baselineAnswers\/([^/]+)/;
+
+type JudgedProps = Pick<FindingsProps, 'reviewed' | 'onGoTo'> & { readonly principle: Principle };
+
+/** The answers that the finding judges, each a press away. */
+const Judged = ({ reviewed, principle, onGoTo }: JudgedProps) => (
+  <p className="small">
+    It judges:{' '}
+    {fieldsJudgedBy(principle)
+      .filter(({ pointer }) => !pointer.endsWith('/evidence'))
+      .map((field) => (
+        <button
+          key={field.pointer}
+          type="button"
+          className="usa-button usa-button--unstyled judged-answer"
+          onClick={() => onGoTo(field.pointer)}
+        >
+          {ITEM.exec(field.pointer)?.[1] ?? labelOfField(field, reviewed.policy.catalogues)}
+        </button>
+      ))}
+  </p>
+);
+
+interface BeforeProps {
+  readonly principle: Principle;
+  readonly form: Form<PrivacyDraft>;
+  readonly progress: FindingsProps['progress'];
+}
+
+/** What was found before, and which of its answers changed since. */
+function Before({ principle, form: { values }, progress }: BeforeProps) {
+  const recorded = values.base.findings[principle];
+  const shown = recorded ?? findingOf(values, principle);
+  const moved = movedSince(principle, shown.foundOn, progress.contents, progress.now);
+  if (shown.finding === '' || moved.length === 0) return null;
+  return (
+    <p className="dense found-before">
+      {recorded === undefined ? 'You found' : 'The last review found'} <b>{FINDINGS[shown.finding].word}</b> on version{' '}
+      {shown.foundOn}: <span className="record">“{shown.rationale}”</span> Changed since:{' '}
+      {moved.map(({ field }) => field.label).join(', ')}.
+    </p>
+  );
+}

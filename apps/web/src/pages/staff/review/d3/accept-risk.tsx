@@ -1,0 +1,111 @@
+import { Section } from '../../../../design/section.js';
+import { LevelBars } from '../../../../design/status-text.js';
+import { CommandFields, CommandForm, type CommandField, type Form } from '../../../../forms/index.js';
+import { mayDo } from '../../../../parts/agreement/may.js';
+import { withAnswers } from '../../../../parts/application/index.js';
+import { useSignedIn } from '../../../../shell/index.js';
+import { RANKS, withinSentence } from '../../../../words/functions.js';
+import { LEVELS } from '../../../../words/status.js';
+import { Arrived } from '../arrived.js';
+import { Barred } from '../barred.js';
+import { Bound } from '../bound.js';
+import { OfReview, type ReviewCase } from '../case.js';
+import { ReviewHead } from '../head.js';
+import { heldNow } from '../held.js';
+import { useAct, type Act } from '../use-act.js';
+import { GROUPS, OPENED_WITH, openRisks, residualOf, SOURCE, sourceOf } from './risk-fields.js';
+
+/** An official of sufficient rank accepts a risk, form D3. */
+export function AcceptRisk() {
+  return (
+    <OfReview>
+      {(reviewed) => (
+        <>
+          <ReviewHead
+            reviewed={reviewed}
+            name="Accept a risk"
+            lead="Whoever accepts a risk has neither found nor owned it. The level that remains follows from the matrix of the policy."
+          />
+          <RiskForm reviewed={reviewed} />
+        </>
+      )}
+    </OfReview>
+  );
+}
+
+const FIELDS: readonly CommandField[] = GROUPS.flatMap(({ fields }) => [...fields]);
+
+function RiskForm({ reviewed }: { readonly reviewed: ReviewCase }) {
+  const { agreement } = reviewed;
+  const risks = openRisks(reviewed);
+  const source: CommandField = {
+    pointer: SOURCE,
+    label: 'The risk that you accept',
+    kind: 'choice',
+    options: risks,
+  };
+  const only = risks.length === 1 ? risks[0]?.value : undefined;
+  const form = useAct({
+    reviewed,
+    command: 'accept-risk',
+    name: 'accept-risk',
+    fields: [source, ...FIELDS],
+    initial: only === undefined ? OPENED_WITH : { ...OPENED_WITH, [SOURCE]: only },
+    withMore: (body, answers) => withAnswers(body, { '/form/source': sourceOf(answers) }),
+    actingAs: 'dhs.risk_acceptor',
+  });
+  if (!mayDo(agreement, 'accept-risk'))
+    return <Barred agreement={agreement} command="accept-risk" act="accept a risk here" />;
+  if (risks.length === 0)
+    return <p className="nothing">No condition, gap or objection is open that has not been accepted.</p>;
+  return (
+    <div className="stack act-page">
+      <Arrived reviewed={reviewed} held={form.values.held} onGoOn={() => form.change({ held: heldNow(agreement) })} />
+      <CommandForm form={form} act="Accept the risk">
+        <Bound reviewed={reviewed} held={form.values.held} />
+        <CommandFields
+          fields={[source]}
+          answers={form.values.answers}
+          onChange={(_pointer, value) => form.change({ answers: { ...form.values.answers, [SOURCE]: value } })}
+          errorAt={form.errorAt}
+        />
+        <Groups reviewed={reviewed} form={form} />
+      </CommandForm>
+    </div>
+  );
+}
+
+function Groups({ reviewed, form }: { readonly reviewed: ReviewCase; readonly form: Form<Act> }) {
+  const { answers } = form.values;
+  return GROUPS.map(({ title, fields }) => (
+    <Section key={title} title={title} isLite>
+      <CommandFields
+        fields={fields}
+        answers={answers}
+        onChange={(pointer, answer) => form.change({ answers: { ...form.values.answers, [pointer]: answer } })}
+        errorAt={form.errorAt}
+      />
+      {title === 'The risk' && <Residual reviewed={reviewed} form={form} />}
+    </Section>
+  ));
+}
+
+/** The level that remains, and whose rank reaches it: told before the form is sent. */
+function Residual({ reviewed: { policy }, form }: { readonly reviewed: ReviewCase; readonly form: Form<Act> }) {
+  const { rank = '' } = useSignedIn();
+  const level = residualOf(form.values.answers, policy);
+  if (level === undefined) return <p className="muted">Choose both to see the level that remains.</p>;
+  const { ranks, rankByLevel, maxAcceptance } = policy.values.risk;
+  const [needed, longest] = [rankByLevel[level], maxAcceptance[level]];
+  if (needed === undefined || longest === undefined) return null;
+  const isReached = ranks.findIndex((one) => one === rank) >= ranks.findIndex((one) => one === needed);
+  return (
+    <div className={`note ${isReached ? 'quiet' : 'warn'}`} role="status">
+      What remains: <LevelBars level={level} /> by the matrix of the policy, accepted for {longest.value} {longest.unit}{' '}
+      at most.{' '}
+      {isReached
+        ? 'Your rank reaches it.'
+        : `Your rank does not reach it: ${LEVELS[level].word} is accepted by the ${withinSentence(RANKS[needed] ?? needed)}.`}
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import { Link } from '@tanstack/react-router';
+import { Breadcrumbs, PageHead } from '../../../design/page-head.js';
+import { TlpLabel } from '../../../design/tlp-label.js';
+import { AGREEMENT_FORMS, CLASSIFIED_LEVELS, labelOf } from '../../../words/labels.js';
+import type { ReviewCase } from './case.js';
+
+interface ReviewHeadProps {
+  readonly reviewed: ReviewCase;
+  /** What is done here: `Privacy review`. */
+  readonly name: string;
+  /** Instead of what the agreement is. */
+  readonly lead?: React.ReactNode;
+  readonly acts?: React.ReactNode;
+}
+
+/** Title of a page about one agreement, of somebody who works on it. */
+export function ReviewHead({ reviewed, name, lead, acts }: ReviewHeadProps) {
+  const { id, number, organization } = reviewed;
+  const above = [
+    { name: 'Work queue', link: <Link to="/work">Work queue</Link> },
+    {
+      name: number,
+      link: (
+        <Link to="/agreements/$id" params={{ id }}>
+          {number}
+        </Link>
+      ),
+    },
+  ];
+  return (
+    <>
+      <Breadcrumbs above={above} here={name} />
+      <PageHead
+        title={`${name}: ${organization.shortName}`}
+        documentTitle={`${name}: ${organization.shortName}, ${number}`}
+        lead={lead ?? <WhatItIs reviewed={reviewed} />}
+        acts={acts}
+      />
+    </>
+  );
+}
+
+function WhatItIs({ reviewed: { agreement, organization } }: { readonly reviewed: ReviewCase }) {
+  const { agreementForm, application } = agreement;
+  const level = application?.requestedLevel;
+  return (
+    <>
+      {organization.legalName}, {labelOf(AGREEMENT_FORMS, agreementForm)},{' '}
+      {level === undefined || level === 'None'
+        ? 'no classified access asked for'
+        : `${labelOf(CLASSIFIED_LEVELS, level)} asked for`}
+      {application?.tlpCeiling !== undefined && (
+        <>
+          , up to <TlpLabel label={application.tlpCeiling} />
+        </>
+      )}
+    </>
+  );
+}
