@@ -8,6 +8,8 @@ export interface BarRow {
   readonly name: string;
   readonly parts: readonly { readonly id: string; readonly kind: PartKind; readonly value: number }[];
   readonly target?: number;
+  /** What stands behind the bar; the sum, where nothing else is said. */
+  readonly label?: string;
 }
 
 interface StackedBarsProps {
@@ -17,7 +19,7 @@ interface StackedBarsProps {
   readonly id: string;
 }
 
-const [WIDTH, LEFT, RIGHT, ROW, THICK] = [720, 176, 72, 34, 20];
+const [WIDTH, LEFT, RIGHT, ROW, THICK] = [720, 232, 104, 34, 20];
 const ROOM_OF_A_NUMBER = 22;
 
 /** Rows of parts that add up, with their numbers in them, and a target as a black mark. */
@@ -53,7 +55,7 @@ interface RowProps {
   readonly hatching: string;
 }
 
-function Row({ row: { name, parts, target }, y, lengthOf, hatching }: RowProps) {
+function Row({ row: { name, parts, target, label }, y, lengthOf, hatching }: RowProps) {
   const total = parts.reduce((sum, { value }) => sum + value, 0);
   const starts = parts.map((_part, place) => parts.slice(0, place).reduce((sum, { value }) => sum + value, 0));
   return (
@@ -82,7 +84,7 @@ function Row({ row: { name, parts, target }, y, lengthOf, hatching }: RowProps) 
         );
       })}
       <text x={LEFT + lengthOf(Math.max(total, target ?? 0)) + 8} y={y + 20}>
-        {target === undefined ? total : `${total}, target ${target}`}
+        {`${label ?? total}${target === undefined ? '' : `, target ${target}`}`}
       </text>
       {target !== undefined && (
         <rect className="target" x={LEFT + lengthOf(target) - 1} y={y + 1} width="2" height={28} />

@@ -1,0 +1,20 @@
+import { Alert } from '../../design/alert.js';
+import { PageHead } from '../../design/page-head.js';
+import { Appointments } from '../../parts/appointments.js';
+
+/** People and their functions, as far as the record knows them. */
+export function People() {
+  return (
+    <>
+      <PageHead
+        title="People and functions"
+        lead="Who was appointed to which function of an organization, as it stands on the record. People are ids here; their names are with their organization."
+      />
+      <Alert kind="info" title="Functions of the government are not kept here.">
+        They come from its identity provider, with each sign-in: whoever grants or takes them does so there, and it
+        holds from the next sign-in on.
+      </Alert>
+      <Appointments />
+    </>
+  );
+}
