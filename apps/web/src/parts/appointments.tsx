@@ -35,7 +35,7 @@ function OfOne({ all }: { readonly all: readonly Named[] }) {
   const organization = useQuery({ ...organizationQuery(chosen?.id ?? ''), enabled: chosen !== undefined });
   if (chosen === undefined) return <p className="nothing">No organization is registered yet.</p>;
   return (
-    <>
+    <div className="stack">
       <label className="usa-label" htmlFor="of-organization">
         Organization
       </label>
@@ -54,7 +54,7 @@ function OfOne({ all }: { readonly all: readonly Named[] }) {
       <Loaded query={organization} label="the appointments">
         {(data) => <Table organization={data} />}
       </Loaded>
-    </>
+    </div>
   );
 }
 
@@ -63,11 +63,12 @@ type Appointed = Organization['appointments'][number];
 function Table({ organization }: { readonly organization: Organization }) {
   const { shortName, slug, appointments } = organization;
   if (appointments.length === 0) return <p className="nothing">Nobody was ever appointed.</p>;
+  const arePeopleShown = appointments.some(({ subjectId }) => subjectId !== undefined);
   return (
     <Section title={`Appointments of ${shortName}`}>
       <WorkTable
         caption={`Appointments of ${shortName}`}
-        columns={COLUMNS}
+        columns={arePeopleShown ? [PERSON, ...COLUMNS] : COLUMNS}
         groups={[{ id: 'all', title: '', rows: appointments }]}
         idOf={({ subjectId = '', function: name, appointedAt }) => `${subjectId} ${name} ${appointedAt}`}
       />
@@ -87,9 +88,9 @@ function Table({ organization }: { readonly organization: Organization }) {
   );
 }
 
+const PERSON: Column<Appointed> = { id: 'person', header: 'Person', cell: ({ subjectId }) => subjectId ?? '' };
 const COLUMNS: readonly Column<Appointed>[] = [
-  { id: 'person', header: 'Person', isRowHead: true, cell: ({ subjectId }) => subjectId ?? 'not shown to you' },
-  { id: 'function', header: 'Function', cell: ({ function: name }) => personOf(name) },
+  { id: 'function', header: 'Function', isRowHead: true, cell: ({ function: name }) => personOf(name) },
   {
     id: 'appointed',
     header: 'Appointed',

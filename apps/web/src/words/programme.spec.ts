@@ -14,6 +14,7 @@ describe('findings of the program', () => {
   it.each([
     [[], 'From submission to decision'],
     [[{ name: 'Apr', median: 41 }], 'Half were decided within 41 business days'],
+    [[{ name: 'Apr', median: 0 }], 'Half were decided on the day itself'],
     [
       [
         { name: 'Nov', median: 80 },

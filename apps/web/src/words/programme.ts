@@ -41,7 +41,8 @@ interface Decided {
 export function cycleFinding(months: readonly Decided[]): string {
   const [first, last] = [months[0], months.at(-1)];
   if (first === undefined || last === undefined) return 'From submission to decision';
-  const half = `Half were decided within ${businessDays(last.median)}`;
+  const half =
+    last.median === 0 ? 'Half were decided on the day itself' : `Half were decided within ${businessDays(last.median)}`;
   if (first === last) return half;
   const less = first.median - last.median;
   if (less === 0) return `${half}, as in ${first.name}`;

@@ -100,25 +100,27 @@ export class ReadProgrammeHandler implements IQueryHandler<ReadProgramme> {
     if (!(await this.scopes.of(caller)).all) return fail(NOT_FOR_ISAOS);
     const readAt = this.clock.now().toISOString();
     const position = await this.readModels.position(AGREEMENTS); // before what is read: all of it is in there
-    const [past, present, returns] = await Promise.all([this.decided(period), this.open(readAt), this.returns(period)]);
+    // one after the other: a dashboard takes one connection, as every other read does
+    const past = await this.decided(period);
+    const present = await this.open(readAt);
+    const returns = await this.returns(period);
     return ok({ ...period, position, readAt, ...past, ...present, returns });
   }
 
   private async decided(period: Period) {
     const { db, tables } = this.readModels;
     const table = tables(AGREEMENTS);
-    const [months, stages, last] = await Promise.all([
-      decidedByMonth(db, table, period),
-      stageTimes(db, table, period),
-      lastDecisionOn(db, table, period.to),
-    ]);
+    const months = await decidedByMonth(db, table, period);
+    const stages = await stageTimes(db, table, period);
+    const last = await lastDecisionOn(db, table, period.to);
     return { months, stages: inOrder(stages), lastDecisionOn: last };
   }
 
   private async open(now: string) {
     const { db, tables } = this.readModels;
     const table = tables(AGREEMENTS);
-    const [groups, work] = await Promise.all([openGroups(db, table), workGroups(db, table)]);
+    const groups = await openGroups(db, table);
+    const work = await workGroups(db, table);
     const today = localDateOf(now);
     const { calendar } = this.policies.at(now);
     const ours = work.filter((one) => isGovernmentFunction(one.function));
@@ -132,10 +134,8 @@ export class ReadProgrammeHandler implements IQueryHandler<ReadProgramme> {
   private async returns(period: Period): Promise<Returns> {
     const { db, tables } = this.readModels;
     const table = tables(AGREEMENTS);
-    const [applications, { newest, all }] = await Promise.all([
-      returnCounts(db, table, period),
-      changeRequests(db, table, period, MOST_REQUESTS),
-    ]);
+    const applications = await returnCounts(db, table, period);
+    const { newest, all } = await changeRequests(db, table, period, MOST_REQUESTS);
     const opened = await Promise.all(newest.map((one) => this.opened(one)));
     return { applications, requests: all, counted: newest.length, fields: fieldCounts(opened.flat()) };
   }

@@ -19,7 +19,7 @@ interface StackedBarsProps {
   readonly id: string;
 }
 
-const [WIDTH, LEFT, RIGHT, ROW, THICK] = [720, 232, 104, 34, 20];
+const [WIDTH, LEFT, RIGHT, ROW, THICK] = [592, 196, 108, 34, 20];
 const ROOM_OF_A_NUMBER = 22;
 
 /** Rows of parts that add up, with their numbers in them, and a target as a black mark. */
@@ -57,6 +57,7 @@ interface RowProps {
 
 function Row({ row: { name, parts, target, label }, y, lengthOf, hatching }: RowProps) {
   const total = parts.reduce((sum, { value }) => sum + value, 0);
+  const isOfSeveral = parts.filter(({ value }) => value > 0).length > 1; // else the number behind the bar says it all
   const starts = parts.map((_part, place) => parts.slice(0, place).reduce((sum, { value }) => sum + value, 0));
   return (
     <g>
@@ -75,7 +76,7 @@ function Row({ row: { name, parts, target, label }, y, lengthOf, hatching }: Row
               height={THICK}
               {...(kind === 'hatched' ? { fill: hatching } : {})}
             />
-            {kind !== 'hatched' && length > ROOM_OF_A_NUMBER && (
+            {isOfSeveral && kind !== 'hatched' && length > ROOM_OF_A_NUMBER && (
               <text className={`on-part ${kind}`} x={x + length / 2} y={y + 20} textAnchor="middle">
                 {value}
               </text>

@@ -16,7 +16,7 @@ interface StripPlotProps {
   readonly unit: string;
 }
 
-const [WIDTH, HEIGHT, LEFT, TOP] = [720, 260, 56, 32];
+const [WIDTH, HEIGHT, LEFT, TOP] = [592, 260, 56, 32];
 const SPREAD = [0, -14, 14, -7, 7];
 const ROW = 22;
 const SHARES = [

@@ -10,7 +10,7 @@ export function AccessReport() {
         title="Access: who held which function"
         lead="Appointments of an organization, as they stand on the record. Functions of the government come from its identity provider, with each sign-in."
       />
-      <ReportViews current="/reports" />
+      <ReportViews />
       <Appointments />
     </>
   );

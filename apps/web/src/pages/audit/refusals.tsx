@@ -53,7 +53,7 @@ export function RefusalReport() {
         title="Refusals across agreements"
         lead="Every command that was refused on a submitted agreement, the newest first. A refusal changes nothing; that somebody tried stays on the record."
       />
-      <ReportViews current="/reports/refusals" />
+      <ReportViews />
       <Choices />
       <Loaded query={refusals} label="the refusals">
         {() => (items.length === 0 ? <Nothing /> : <Found items={items} />)}

@@ -5,12 +5,12 @@ const VIEWS = [
   { to: '/reports/refusals', name: 'Refusals' },
 ] as const;
 
-/** The reports across agreements. */
-export function ReportViews({ current }: { readonly current: (typeof VIEWS)[number]['to'] }) {
+/** The reports across agreements; the link to the present one says so by itself. */
+export function ReportViews() {
   return (
     <nav className="views" aria-label="Reports">
       {VIEWS.map(({ to, name }) => (
-        <Link key={to} to={to} search={{}} aria-current={to === current ? 'page' : undefined}>
+        <Link key={to} to={to} search={{}} activeOptions={{ exact: true, includeSearch: false }}>
           {name}
         </Link>
       ))}

@@ -8,13 +8,15 @@ export function People() {
     <>
       <PageHead
         title="People and functions"
-        lead="Who was appointed to which function of an organization, as it stands on the record. People are ids here; their names are with their organization."
+        lead="Which functions of an organization are held, since when, and which ended, as it stands on the record. Who holds them is shown to the organization itself, to the government and to auditors."
       />
-      <Alert kind="info" title="Functions of the government are not kept here.">
-        They come from its identity provider, with each sign-in: whoever grants or takes them does so there, and it
-        holds from the next sign-in on.
-      </Alert>
-      <Appointments />
+      <div className="stack">
+        <Alert kind="info" title="Functions of the government are not kept here.">
+          They come from its identity provider, with each sign-in: whoever grants or takes them does so there, and it
+          holds from the next sign-in on.
+        </Alert>
+        <Appointments />
+      </div>
     </>
   );
 }
