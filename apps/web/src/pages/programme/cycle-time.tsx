@@ -19,7 +19,7 @@ export function CycleTime({ programme: { from, to, months, lastDecisionOn } }: {
       file={`cycle-time-${from}-${to}`}
       empty={
         lastDecisionOn === null
-          ? 'No decision was made yet.'
+          ? `No decision was made by ${day(to)}.`
           : `No decisions in this period; the last was on ${day(lastDecisionOn)}.`
       }
       data={{
