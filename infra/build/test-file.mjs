@@ -7,9 +7,9 @@ import { isFresh } from './sources.mjs';
 
 const JEST = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js'];
 /** Whole programs, and the supervisor of the database, which is tried out in a process of its own. */
-const RUNS_WHAT_WAS_BUILT = /\.(e2e|real)\.spec\.ts$|^infra\/embedded\/.*\.int\.spec\.ts$/;
+const RUNS_WHAT_WAS_BUILT = /\.(e2e|browser|real)\.spec\.ts$|^infra\/embedded\/.*\.int\.spec\.ts$/;
 
-const tierOf = (file) => /\.(proof|int|e2e|real)\.spec\.tsx?$/.exec(file)?.[1] ?? 'unit';
+const tierOf = (file) => /\.(proof|int|e2e|browser|real)\.spec\.tsx?$/.exec(file)?.[1] ?? 'unit';
 
 function giveUp(why) {
   process.stderr.write(`${why}\n`);

@@ -37,6 +37,19 @@ describe('the business calendar', () => {
     expect(addBusinessDays('2026-07-04', 0)).toBe('2026-07-04');
   });
 
+  it('finds the n-th one as one who goes from day to day, from any day, forwards and back', () => {
+    const walk = (date: string, n: number): string => {
+      let day = date;
+      for (let left = Math.abs(n); left > 0;) if (isBusinessDay((day = addDays(day, Math.sign(n))))) left -= 1;
+      return day;
+    };
+    for (let day = '2026-12-18'; day < '2027-01-12'; day = addDays(day, 1))
+      for (const n of [1, 2, 5, 12, 20, 253, 600]) {
+        expect([day, n, addBusinessDays(day, n)]).toEqual([day, n, walk(day, n)]);
+        expect([day, -n, addBusinessDays(day, -n)]).toEqual([day, -n, walk(day, -n)]);
+      }
+  });
+
   it('finds its way back from a business day', () => {
     for (const n of [1, 4, 20, 261]) expect(addBusinessDays(addBusinessDays('2026-03-02', n), -n)).toBe('2026-03-02');
   });

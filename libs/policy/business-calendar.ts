@@ -23,13 +23,13 @@ export function isBusinessDay(date: LocalDate): boolean {
  */
 export function addBusinessDays(date: LocalDate, n: number): LocalDate {
   if (!Number.isInteger(n) || Math.abs(n) > MAXIMUM) throw new RangeError('Business days are counted in whole days.');
-  const step = Math.sign(n);
-  let day = date;
-  for (let left = Math.abs(n); left > 0;) {
-    day = addDays(day, step);
-    if (isBusinessDay(day)) left -= 1;
-  }
-  return day;
+  if (n === 0) return date;
+  let year = yearOf(date);
+  // The number of the wanted one within its year; years are gone through until it lies within.
+  let wanted = numberInYear(date) + n + (n < 0 && !isBusinessDay(date) ? 1 : 0);
+  for (; wanted > countsOf(year).at(-1)!; year += 1) wanted -= countsOf(year).at(-1)!;
+  while (wanted < 1) wanted += countsOf((year -= 1)).at(-1)!;
+  return addDays(isoDate(year, 1, 1), countsOf(year).indexOf(wanted)); // the first day with that number is the business day
 }
 
 /**

@@ -1,3 +1,4 @@
+import { setImmediate as others } from 'node:timers/promises';
 import { localDateOf, type Clock } from '@accord/kernel';
 import type { Queryable } from '@accord/log-follower';
 import { TERMINAL_STATES, timetable } from '@accord/agreements/domain';
@@ -69,9 +70,11 @@ export class Arming {
     const lasting = watched.filter(([, { known }]) => !TERMINAL_STATES.includes(known.state.state));
     const running = new Map(lasting.map(([id, { known }]) => [id, known.state.organizationId]));
     await this.needs.rows.note(tx, new Map(watched.map(([id]) => [id, running.get(id) ?? null])));
-    const wanted = lasting.flatMap(([id, one]) =>
-      this.messagesOf(id, one).map((message) => ({ streamId: agreementStream(id), message })),
-    );
+    const wanted: StreamMessage[] = [];
+    for (const [id, one] of lasting) {
+      wanted.push(...this.messagesOf(id, one).map((message) => ({ streamId: agreementStream(id), message })));
+      await others(); // who is waited for in this process shall not wait for a hundred timetables
+    }
     await this.sync(tx, watched.map(([id]) => agreementStream(id)), wanted); // prettier-ignore
   }
 

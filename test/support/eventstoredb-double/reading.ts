@@ -19,7 +19,7 @@ export function eventsFor(log: ServerLog, options: wire.ReadReq.Options, hidden 
   if (all === undefined) return undefined;
   const cut = hidden === 0 ? undefined : (log.readable.at(-1 - hidden)?.position ?? 0n);
   const shown = cut === undefined ? all : all.filter(({ position }) => position <= cut);
-  return (isBackwards ? shown.toReversed() : shown).slice(0, count);
+  return isBackwards ? shown.slice(-count).toReversed() : shown.slice(0, count);
 }
 
 function streamed(
@@ -38,8 +38,9 @@ function placed(log: ServerLog, place: wire.ReadReq.Options.AllOptions, isBackwa
   const position = place.getPosition();
   if (!position) return log.readable;
   const at = BigInt(position.getCommitPosition());
-  const last = log.readable.at(-1)?.position ?? 0n;
-  if (at <= last && !log.readable.some((event) => event.position === at))
+  const before = log.countBefore(at);
+  const found = log.readable[before];
+  if (found !== undefined && found.position !== at)
     throw failure(status.INVALID_ARGUMENT, 'The position stands inside a record');
-  return log.readable.filter((event) => (isBackwards ? event.position <= at : event.position >= at));
+  return isBackwards ? log.readable.slice(0, before + 1) : log.readable.slice(before);
 }

@@ -76,6 +76,18 @@ export class ServerLog {
     return Number.isFinite(this.readableUpTo) ? this.events.slice(0, this.readableUpTo) : this.events;
   }
 
+  /** How many of the readable events stand before a position. */
+  countBefore(position: bigint): number {
+    const events = this.readable;
+    let [low, high] = [0, events.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (events[middle]!.position < position) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
   /** From now on appends are counted and cannot be read: the leader has lost its followers. */
   loseQuorum(): void {
     this.readableUpTo = this.events.length;

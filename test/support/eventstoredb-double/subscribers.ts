@@ -34,8 +34,7 @@ export class Subscribers {
     };
     const goOn = (): void => {
       if (this.isSilent) return;
-      const next = this.log.readable.findIndex(({ position }) => position > at);
-      if (next >= 0) this.log.readable.slice(next).forEach(deliver);
+      this.log.readable.slice(this.log.countBefore(at + 1n)).forEach(deliver);
     };
     call.write(confirmation(randomUUID()));
     goOn();
