@@ -30,7 +30,7 @@ export function scenesOf({ inForce, refused, reviewable, draft, filled }: Story)
     scene('tasks', 'actra.officer', own(draft, ''), '.task-list'),
     scene('question', 'actra.officer', own(draft, '/answers/sharing/types'), 'form'),
     scene('check', 'e-isac.officer', own(filled, '/check'), '.answers'),
-    scene('status', 'st-isac.officer', own(inForce, ''), '.stack-wide h2'),
+    scene('status', 'fs-isac.officer', own(reviewable, ''), '.stack-wide h2'),
     scene('directory', null, '/directory', 'table tbody tr'),
     scene('programme', 'ao-1', '/programme', '.figures svg.chart'),
   ];

@@ -26,10 +26,12 @@ async function played(url: string, name: string): Promise<string> {
   return result.agreementIds.at(-1)!;
 }
 
-/** A draft with some of its answers. */
-async function drafted(applicant: Applicant, answers: object): Promise<string> {
+/** A draft with some of its answers, under the name that the registry has. */
+async function drafted(client: Client, slug: string, answers: object): Promise<string> {
+  const applicant = await Applicant.of(client, slug);
+  const { legalName } = (await client.get('cm-1', `/api/v1/organizations/${applicant.organizationId}`)).body;
   const id = await applicant.draft();
-  ok(await applicant.send(id, applicant.officer, 'revise-draft', { fieldPatch: answers }));
+  ok(await applicant.send(id, applicant.officer, 'revise-draft', { fieldPatch: { ...answers, legalName } }));
   return id;
 }
 
@@ -40,13 +42,13 @@ export async function tellStory(url: string): Promise<Story> {
   for (const { name } of shippedJourneys()) ids.set(name, await played(url, name));
   for (const slug of WAITING) await (await Applicant.of(client, slug)).submitted();
   const { officer, deputy, ...rest } = application();
-  const { legalName, organizationKind, taxStatus, jurisdiction, formationBasis, sector } = rest;
-  const known = { legalName, organizationKind, taxStatus, jurisdiction, formationBasis, sector, officer };
+  const { organizationKind, taxStatus, jurisdiction, formationBasis, sector } = rest;
+  const known = { organizationKind, taxStatus, jurisdiction, formationBasis, sector, officer };
   return {
     inForce: ids.get('secret-with-risk')!,
     refused: ids.get('self-approval-refused')!,
     reviewable: await (await Applicant.of(client, 'fs-isac')).reviewable(),
-    draft: await drafted(await Applicant.of(client, 'actra'), known),
-    filled: await drafted(await Applicant.of(client, 'e-isac'), { ...known, ...rest, deputy }),
+    draft: await drafted(client, 'actra', known),
+    filled: await drafted(client, 'e-isac', { ...known, ...rest, deputy }),
   };
 }
