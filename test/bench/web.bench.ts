@@ -56,12 +56,14 @@ async function shown(client: Client, store: EventStore): Promise<void> {
   throw new Error('The read models of the measurement did not catch up.');
 }
 
+/** A page of somebody who is signed in, in which nothing was loaded yet. */
 async function signedIn(browser: Browser, url: string, persona: string): Promise<Page> {
   const context = await browser.newContext({ baseURL: url, viewport: { width: 1280, height: 900 } });
   context.setDefaultTimeout(PATIENCE);
-  const page = await context.newPage();
-  await page.goto(`/auth/sign-in?persona=${persona}&returnTo=/sign-in`);
-  return page;
+  const door = await context.newPage();
+  await door.goto(`/auth/sign-in?persona=${persona}&returnTo=/sign-in`);
+  await door.close();
+  return context.newPage();
 }
 
 /** The code of the page that was loaded, in bytes as a server that compresses would send them. */
