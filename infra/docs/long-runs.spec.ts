@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { firstDifference } from '../../test/support/first-difference.js';
-import { LONG_RUNS_PAGE, longRunsPage, namesOfRuns, resultsIn, type LongResult } from '../../test/support/long-runs.js';
+import {
+  LONG_RUNS_PAGE,
+  longRunsPage,
+  namesOfRuns,
+  resultsIn,
+  sizeInWords,
+  type LongResult,
+} from '../../test/support/long-runs.js';
 import { sourceFiles } from './testing/reading.js';
 
 const page = readFileSync(LONG_RUNS_PAGE, 'utf8');
@@ -27,6 +34,11 @@ describe('the page of the long runs', () => {
     });
     expect(last.seconds).toBeGreaterThan(0);
     expect(new Date(last.day).toISOString()).toBe(`${last.day}T00:00:00.000Z`);
+  });
+
+  it.each(namesOfRuns())('says that %s held in its whole length', (name) => {
+    const last = resultsIn(page).get(name);
+    expect([name, last?.size, last?.outcome.split(':')[0]]).toEqual([name, sizeInWords(name), 'held']);
   });
 
   it('keeps the result of a run when another one is played, and takes the new one in place of the old', () => {
