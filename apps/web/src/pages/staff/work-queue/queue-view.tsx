@@ -11,6 +11,7 @@ import { KeyLine } from '../../../shell/index.js';
 import type { Timer } from '../../../words/timers.js';
 import { columnsOf } from './columns.js';
 import { groupsOf, idOf, isOver, matches, stageName, stagesOf } from './rows.js';
+import { useDrawn } from './use-drawn.js';
 import { useQueueKeys } from './use-queue-keys.js';
 
 interface QueueViewProps {
@@ -41,7 +42,7 @@ export function QueueView({ items, hasMore, timers, today, onLoad }: QueueViewPr
     () => items.filter((item) => matches(item, { text, stage, isOverOnly: tab === 'over' })),
     [items, text, stage, tab],
   );
-  const shown = found.slice(0, limit);
+  const shown = found.slice(0, useDrawn(limit));
   const columns = useMemo(() => columnsOf(timers, today), [timers, today]);
   const groups = groupsOf(shown, today);
   const currentId = useQueueKeys(
@@ -53,9 +54,9 @@ export function QueueView({ items, hasMore, timers, today, onLoad }: QueueViewPr
     <>
       <Narrowing items={items} found={found.length} hasMore={hasMore} words={words} change={change} />
       <Found columns={columns} groups={groups} currentId={currentId} />
-      {found.length > shown.length && (
+      {found.length > limit && (
         <Button type="button" outline onClick={() => setLimit(limit + PAGE)}>
-          Show the next {Math.min(PAGE, found.length - shown.length)}
+          Show the next {Math.min(PAGE, found.length - limit)}
         </Button>
       )}
       <div className="row queue-foot">
