@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { laneLabels } from './lane-labels.js';
+import { endOfWords, laneLabels } from './lane-labels.js';
 
 const act = (x: number, what = 'Signed it') => ({ id: `${x}`, x, what }); // some 73 wide
 const sides = (...acts: readonly ReturnType<typeof act>[]) =>
@@ -14,5 +14,13 @@ describe('acts of a lane', () => {
     expect(sides(act(300), act(310), act(320))).toEqual(['320 right']);
     expect(sides(act(500), act(530))).toEqual(['500 left', '530 right']);
     expect(sides(act(900), act(1100), act(1170, 'A name that is as long as that'))).toEqual(['900 right', '1100 left']);
+  });
+});
+
+describe('words at the end of a lane', () => {
+  it('stand there, or before the marks that would stand in them', () => {
+    expect(endOfWords([300, 700], 200, 1200)).toBe(1200);
+    expect(endOfWords([300, 1100], 200, 1200)).toBe(1086);
+    expect(endOfWords([900, 1100, 1150], 200, 1200)).toBe(886);
   });
 });

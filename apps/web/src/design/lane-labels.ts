@@ -33,3 +33,11 @@ export function laneLabels(acts: readonly Placed[], left: number, right: number)
   }
   return labels;
 }
+
+/** Where words that stand at the end of a lane end: before the marks that would stand in them. @param marks places of acts */
+export function endOfWords(marks: readonly number[], width: number, right: number): number {
+  let end = right;
+  for (const x of marks.toSorted((one, other) => other - one))
+    if (x > end - width - OF_A_MARK && x < end + OF_A_MARK) end = x - OF_A_MARK;
+  return end;
+}

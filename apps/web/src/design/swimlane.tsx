@@ -1,7 +1,7 @@
 import { count, dateOf, shortDay } from '../words/dates.js';
 import { MARKS, type MarkKind } from '../words/events.js';
 import { Icon } from './icon.js';
-import { laneLabels } from './lane-labels.js';
+import { endOfWords, laneLabels } from './lane-labels.js';
 import { MarkShape } from './mark-shape.js';
 import { ScrollBox } from './scroll-box.js';
 
@@ -99,11 +99,24 @@ function Names({ lanes, yOf }: Pick<Scales, 'lanes' | 'yOf'>) {
   ));
 }
 
+/** Between where the words of a bar stand. */
+function wordsOf(
+  why: string,
+  acts: readonly LaneAct[],
+  xOf: Scales['xOf'],
+): { readonly from: number; readonly to: number } {
+  const width = why.length * OF_A_BOLD_CHARACTER;
+  const marks = acts.map(({ at }) => xOf(at));
+  const to = endOfWords(marks, width, WIDTH - 8);
+  return { from: to - width, to };
+}
+
 /** Marks with their names beside them, as far as there is room; the title of each has all. */
 function Acts({ lane, hasBar, xOf, y }: ActsProps) {
   const placed = lane.acts.map((act) => ({ ...act, x: xOf(act.at) })).toSorted((one, other) => one.x - other.x);
-  const end = WIDTH - (hasBar ? (lane.barred?.why.length ?? 0) * OF_A_BOLD_CHARACTER : 0);
-  const sides = new Map(laneLabels(placed, LEFT, end).map(({ id, side }) => [id, side]));
+  const end = hasBar && lane.barred !== undefined ? wordsOf(lane.barred.why, lane.acts, xOf).from : WIDTH;
+  const named = placed.filter(({ x }) => x < end);
+  const sides = new Map(laneLabels(named, LEFT, end).map(({ id, side }) => [id, side]));
   return placed.map(({ id, at, x, mark, what }) => {
     const side = sides.get(id);
     return (
@@ -153,13 +166,13 @@ function Bars({ lanes, xOf, yOf }: Scales) {
       <pattern id="barred" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
         <rect className="barred-stripe" width="3" height="8" />
       </pattern>
-      {lanes.map(({ id, barred }, place) => {
+      {lanes.map(({ id, acts, barred }, place) => {
         if (barred === undefined) return null;
         const x = xOf(barred.from);
         return (
           <g key={id}>
             <rect className="barred" x={x} y={yOf(place) - 17} width={WIDTH - x} height="34" fill="url(#barred)" />
-            <text className="bad-text" x={WIDTH - 8} y={yOf(place) + 5} textAnchor="end">
+            <text className="bad-text" x={wordsOf(barred.why, acts, xOf).to} y={yOf(place) + 5} textAnchor="end">
               {barred.why}
             </text>
           </g>
