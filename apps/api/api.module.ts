@@ -13,6 +13,8 @@ import { AgreementListController } from './agreements/agreement-list.controller.
 import { AgreementReadsController } from './agreements/agreement-reads.controller.js';
 import { AgreementDeadlinesController } from './agreements/agreement-deadlines.controller.js';
 import { AgreementTermsController } from './agreements/agreement-terms.controller.js';
+import { ProgrammeController } from './agreements/programme.controller.js';
+import { RefusalReportController } from './agreements/refusal-report.controller.js';
 import { WorkQueueController } from './agreements/work-queue.controller.js';
 import { AuthModule, callersOf } from './auth/auth.module.js';
 import { AuthenticatedGuard } from './http/authenticated.guard.js';
@@ -20,6 +22,7 @@ import { CURSOR_SECRET, Cursors } from './http/cursors.js';
 import { CAPTURED_MAILS, OutboxController } from './dev/outbox.controller.js';
 import { LiveModule } from './live/live.module.js';
 import { MeController } from './identity/me.controller.js';
+import { AdministrationController } from './operations/administration.controller.js';
 import { AssetsController } from './operations/assets.controller.js';
 import { HealthController } from './operations/health.controller.js';
 import { MetricsController } from './operations/metrics.controller.js';
@@ -41,11 +44,14 @@ const CONTROLLERS = [
   AgreementDeadlinesController,
   AgreementTermsController,
   WorkQueueController,
+  ProgrammeController,
+  RefusalReportController,
   OrganizationCommandsController,
   OrganizationReadsController,
   DirectoryController,
   PolicyController,
   MeController,
+  AdministrationController,
   AssetsController,
   HealthController,
   ProblemsController,
@@ -71,7 +77,7 @@ export class ApiModule {
         IdentityModule.with(verifyToken),
         AuthModule.with(composition),
         LiveModule.with(callersOf(composition)),
-        OperationsModule.with(runtime.watched),
+        OperationsModule.with(runtime.watched, runtime.operations),
         AgreementsModule,
         OrganizationsModule,
         PolicyModule,

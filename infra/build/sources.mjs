@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DIST, ROOT } from './places.mjs';
 
-const FOLDERS = ['apps', 'libs', 'infra', 'test/bench', 'test/support'];
+const FOLDERS = ['apps', 'libs', 'infra', 'test/bench', 'test/screenshots', 'test/support'];
 const SETTINGS = ['package.json', 'package-lock.json', 'tsconfig.json', '.swcrc', 'nest-cli.json'];
 /** What a build reads, and nothing that only tests read. */
 const READ = /\.(tsx?|mjs|json|sql|css|html|svg)$/;

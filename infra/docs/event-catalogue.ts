@@ -19,6 +19,9 @@ const table = (types: readonly { readonly code: string; readonly meaning: string
     '',
   ].join('\n');
 
+/** What is no part of the contract, since nobody is shown it but who reads the log. */
+const JOBS_RETRIED = { code: 'JobsRetried', meaning: 'An administrator had jobs tried again that were given up' };
+
 /** The events that this release writes, with what of them is sealed: generated from the domains' own tables. */
 export function eventCataloguePage(): string {
   const types = codeLists['eventTypes'] ?? [];
@@ -40,6 +43,6 @@ export function eventCataloguePage(): string {
     table(types.filter(({ code }) => isDeadlineEventType(code))),
     '## `security-audit`',
     '',
-    table(types.filter(({ code }) => code === 'CommandRefused')),
+    table([...types.filter(({ code }) => code === 'CommandRefused'), JOBS_RETRIED]),
   ].join('\n');
 }

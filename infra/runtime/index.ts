@@ -7,6 +7,7 @@ export * from './job-settings.js';
 export { JOBS_STOP_WITHIN_MS } from './jobs.js';
 export * from './key-ring.js';
 export * from './open.js';
+export { Operations } from './operations.js';
 export { openPools, type Pools, type PoolSizes } from './pools.js';
 export * from './runtime-settings.js';
 export * from './runtime.js';

@@ -23,6 +23,7 @@ import { ReadModelAgreementsInForce } from './agreements-in-force.js';
 import { composeCommands, policyAt } from './commands.js';
 import { openInstallation, type InstallationSecrets } from './installation-keys.js';
 import { composeDeadlines } from './deadlines.js';
+import { Operations } from './operations.js';
 import { Jobs } from './jobs.js';
 import { jobSettingsOf, type JobSettings } from './job-settings.js';
 import { noticeConsumers, noticeHandler } from './notices.js';
@@ -80,6 +81,8 @@ export interface Runtime {
   readonly cursorSecret: Buffer;
   /** What falls due, and who does it; started apart from what follows the log. */
   readonly jobs: Jobs;
+  /** What administrators look after. */
+  readonly operations: Operations;
   /** Lets everything follow the log that does so in one process at a time: read models, and the watch over premises. */
   follow(): Promise<void>;
   /** Stops that, all of it at once: none waits for another. */
@@ -137,6 +140,7 @@ function runtimeOf(options: RuntimeOptions, pools: Pools, secrets: InstallationS
     premiseWatch,
     watched: watchedOf(log, readSide, premiseWatch, jobs),
     jobs,
+    operations: new Operations(pools.commands, store, clock),
     principals,
     addresses,
     sessions: new BrowserSessions(new PostgresSessionRows(pools.commands), clock),

@@ -21,15 +21,24 @@ interface Row {
   readonly ended_at: Date | null;
 }
 
-/** Messages in a state, the earliest first. @param limit most of them */
+/** The last message of a page: when it was due, ISO 8601 UTC, and its id. */
+export type MessageKey = readonly [dueAt: string, id: string];
+
+/**
+ * Messages in a state, the earliest first.
+ * @param limit most of them @param after only those behind this one
+ */
 export async function listMessages(
   db: Queryable,
   state: 'waiting' | 'dead',
   limit: number,
+  after: MessageKey | null = null,
 ): Promise<readonly ListedMessage[]> {
   const { rows } = await db.query<Row>(
-    `select id, kind, due_at, attempts, failure, ended_at from jobs.outbox where state = $1 order by due_at, id limit $2`,
-    [state, limit],
+    `select id, kind, due_at, attempts, failure, ended_at from jobs.outbox
+     where state = $1 and ($3::timestamptz is null or (due_at, id) > ($3::timestamptz, $4::text))
+     order by due_at, id limit $2`,
+    [state, limit, ...(after ?? [null, null])],
   );
   return rows.map(({ id, kind, due_at, attempts, failure, ended_at }) => ({
     id,

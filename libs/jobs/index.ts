@@ -1,5 +1,5 @@
 /** What is to be done at a moment: its rows, who handles them, and how they stand. The queue stands in the floor `bullmq`. */
-export { listMessages, retryDead, type ListedMessage } from './dead-letters.js';
+export { listMessages, retryDead, type ListedMessage, type MessageKey } from './dead-letters.js';
 export { Delivery, type Delivered, type DeliveryOptions, type JobsLog } from './delivery.js';
 export { Dispatcher, type DispatcherOptions, type Transport } from './dispatcher.js';
 export * from './outbox.js';

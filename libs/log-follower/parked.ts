@@ -26,6 +26,28 @@ export function reasonOf({ type, schemaVersion }: RecordedEvent, cause: unknown)
   return cause instanceof UnreadableEvent ? `cannot read ${named}` : `cannot apply ${named}`;
 }
 
+/** A parked stream as operators see it, and who has set it aside. */
+export interface ListedStream extends Pick<ParkedStream, 'streamId' | 'eventId' | 'position' | 'reason' | 'attempts'> {
+  /** Name of the consumer, without its version. */
+  readonly follower: string;
+  /** ISO 8601 UTC. */
+  readonly parkedAt: string;
+  /** When it is tried again, ISO 8601 UTC. */
+  readonly retryAt: string;
+}
+
+/** Every stream that any consumer has set aside, wherever it runs, the longest ago first. @param limit most of them */
+export async function listParked(db: Queryable, limit: number): Promise<readonly ListedStream[]> {
+  const instant = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+  const { rows } = await db.query<ListedStream>(
+    `select name as follower, stream_id as "streamId", event_id as "eventId", position, reason, attempts,
+            ${instant('parked_at')} as "parkedAt", ${instant('retry_at')} as "retryAt"
+     from follower.parked_streams order by parked_at, name, stream_id limit $1`,
+    [limit],
+  );
+  return rows;
+}
+
 /** The parked streams of one consumer. Whoever writes holds its lease, or the row of its checkpoint. */
 export class ParkedStreams {
   private readonly key: readonly [name: string, version: number];

@@ -13,6 +13,8 @@ export interface ReadModels {
   readonly tables: (readModel: string) => TableNames;
   /** Waits until a read model has applied everything up to a position; false when the time is over before. */
   readonly waitFor: (readModel: string, position: Position, timeoutMs: number) => Promise<boolean>;
+  /** Up to where a read model has applied everything, as committed. @throws {RangeError} as `tables` does */
+  readonly position: (readModel: string) => Promise<Position>;
 }
 
 /** The read models of a read side, over connections for queries. */
@@ -20,4 +22,5 @@ export const readModelsOf = (readSide: ReadSide, db: Queryable): ReadModels => (
   db,
   tables: (readModel) => (table) => readSide.tableOf(readModel, table),
   waitFor: (readModel, position, timeoutMs) => readSide.waitFor(readModel, position, timeoutMs),
+  position: (readModel) => readSide.checkpoint(readModel),
 });

@@ -25,6 +25,7 @@ import { tableOfRows } from './report.js';
 import type { BenchRow } from './row.js';
 import { startRows } from './start.bench.js';
 import { timersRows } from './timers.bench.js';
+import { webRows } from './web.bench.js';
 
 /** Folds every agreement of the log as the decider does. */
 function foldAgreements(): Fold {
@@ -37,7 +38,7 @@ function foldAgreements(): Fold {
 }
 
 /** What can be measured, in the order in which it is. */
-const PARTS = ['starts', 'replay', 'rebuilds', 'http', 'appends', 'eventstoredb', 'timers', 'lag'] as const;
+const PARTS = ['starts', 'replay', 'rebuilds', 'http', 'appends', 'eventstoredb', 'timers', 'web', 'lag'] as const;
 
 type Part = (typeof PARTS)[number];
 
@@ -81,6 +82,7 @@ async function measure({ runtime, options, pool, connection, url, postmaster, pa
   await run('appends', () => appendRows({ pool }));
   await run('eventstoredb', () => eventStoreDbRows({ pool }));
   await run('timers', () => timersRows(connection));
+  await run('web', () => webRows());
   await run('lag', () => lagRows(options, runtime.store, pool, template)); // the last: it leaves read models of another log
   return { rows, costs };
 }

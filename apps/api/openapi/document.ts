@@ -9,13 +9,16 @@ import { responseHeaders, sharedProblems } from './problems.js';
 import { reachable } from './reachable.js';
 import { livePaths } from './live-operations.js';
 import { readPaths } from './read-operations.js';
+import { reportPaths } from './report-operations.js';
 import { EXAMPLES, PERSONAS } from './introduction.js';
 import { agreementParts } from './schemas/agreement-parts.js';
 import { agreementSchemas } from './schemas/agreement.js';
 import { commandSchemas } from './schemas/commands.js';
+import { operationsSchemas } from './schemas/operations.js';
 import { organizationSchemas } from './schemas/organization.js';
 import { platformSchemas } from './schemas/platform.js';
 import { policySchemas } from './schemas/policy.js';
+import { programmeSchemas } from './schemas/programme.js';
 
 /** The day of the examples in the committed document, which must not change by itself. */
 const COMMITTED_ON: LocalDate = '2026-03-02';
@@ -34,12 +37,13 @@ const TAGS = [
   { name: 'Agreement commands', description: 'From the draft to the agreement in force.' },
   { name: 'Agreements', description: 'Agreements as they are, as they were, and how they came to be.' },
   { name: 'Work', description: 'What waits for whom.' },
+  { name: 'Reports', description: 'How the program does, and what was refused.' },
   { name: 'Organization commands', description: 'Registration, attestation, security facts and appointments.' },
   { name: 'Organizations', description: 'The registry.' },
   { name: 'Directory', description: 'What everybody may see.' },
   { name: 'Policy', description: 'The values, catalogues and windows that decisions use.' },
   { name: 'Identity', description: 'Who is calling.' },
-  { name: 'Operations', description: 'Health and metrics.' },
+  { name: 'Operations', description: 'Health and metrics, and what administrators look after.' },
   { name: 'Documentation', description: 'The contract about itself.' },
 ] as const;
 
@@ -76,9 +80,11 @@ const ownSchemas: Readonly<Record<string, Schema>> = {
   ...agreementParts,
   ...agreementSchemas,
   ...commandSchemas,
+  ...operationsSchemas,
   ...organizationSchemas,
   ...platformSchemas,
   ...policySchemas,
+  ...programmeSchemas,
 };
 
 /**
@@ -87,7 +93,7 @@ const ownSchemas: Readonly<Record<string, Schema>> = {
  * @param today the day on which its examples can be sent as they are
  */
 export function openApiDocument(today: LocalDate = COMMITTED_ON): OpenApiDocument {
-  const paths = merged(readPaths(), livePaths(), commandPaths(today), platformPaths());
+  const paths = merged(readPaths(), reportPaths(), livePaths(), commandPaths(today), platformPaths());
   return {
     openapi: '3.1.0',
     jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema',

@@ -1,61 +1,7 @@
-import { readAnswers } from './examples/answers.js';
-import type { Operation, Parameter, Paths, Reference, Response } from './openapi.types.js';
+import type { Paths } from './openapi.types.js';
 import { parameters, query } from './parameters.js';
-import { problems, responseHeader } from './problems.js';
-import { codeOf, date, listOf, oneOf, ref, revision, uuid } from './schemas/shape.js';
-
-/** What a read is, before the parts that all reads share are added. */
-interface Read {
-  readonly id: string;
-  readonly tag: string;
-  readonly summary: string;
-  readonly description?: string;
-  readonly answers: string;
-  readonly parameters: readonly (Parameter | Reference)[];
-  /** Refusals beside those that every read can meet. */
-  readonly codes?: readonly string[];
-  readonly tagged?: boolean;
-  readonly open?: boolean;
-}
-
-function answerOf({ id, summary, answers, tagged }: Read): Response {
-  const example = readAnswers[id];
-  return {
-    description: `${summary}.`,
-    ...(tagged ? { headers: { ETag: responseHeader('ETag') } } : {}),
-    content: {
-      'application/json': {
-        schema: ref(answers),
-        ...(example === undefined ? {} : { examples: { usual: { value: example } } }),
-      },
-    },
-  };
-}
-
-/** Unknown query parameters, headers and cursors are 400 in every read. */
-function read(of: Read): { readonly get: Operation } {
-  const codes = [
-    ...(of.open ? [] : ['UNAUTHENTICATED']),
-    'MALFORMED',
-    ...(of.codes ?? []),
-    'RATE_LIMITED',
-    'NOT_CAUGHT_UP',
-    'UNAVAILABLE',
-  ];
-  return {
-    get: {
-      operationId: of.id,
-      tags: [of.tag],
-      summary: of.summary,
-      ...(of.description === undefined ? {} : { description: of.description }),
-      ...(of.open ? { security: [] } : {}),
-      parameters: [...of.parameters, ...parameters('Traceparent')],
-      responses: { '200': answerOf(of), ...problems(codes) },
-    },
-  };
-}
-
-const page = parameters('Limit', 'Cursor', 'MinPosition');
+import { page, read } from './read-operation.js';
+import { codeOf, date, listOf, oneOf, revision, uuid } from './schemas/shape.js';
 
 const agreementPaths: Paths = {
   '/api/v1/agreements': read({

@@ -127,12 +127,32 @@ const routes = [
     component: lazyRouteComponent(() => import('./pages/audit/compare.js'), 'Compare'),
   }),
   createRoute({
+    ...at('/programme'),
+    component: lazyRouteComponent(() => import('./pages/programme/page.js'), 'ProgrammePage'),
+  }),
+  createRoute({
     ...at('/reports'),
     component: lazyRouteComponent(() => import('./pages/audit/access.js'), 'AccessReport'),
   }),
   createRoute({
+    ...at('/reports/refusals'),
+    component: lazyRouteComponent(() => import('./pages/audit/refusals.js'), 'RefusalReport'),
+  }),
+  createRoute({
     ...at('/platform/health'),
     component: lazyRouteComponent(() => import('./pages/platform/health.js'), 'Health'),
+  }),
+  createRoute({
+    ...at('/platform/parked'),
+    component: lazyRouteComponent(() => import('./pages/platform/parked.js'), 'ParkedStreams'),
+  }),
+  createRoute({
+    ...at('/platform/jobs'),
+    component: lazyRouteComponent(() => import('./pages/platform/jobs.js'), 'Jobs'),
+  }),
+  createRoute({
+    ...at('/platform/people'),
+    component: lazyRouteComponent(() => import('./pages/platform/people.js'), 'People'),
   }),
   createRoute({
     ...at('/platform/policy'),

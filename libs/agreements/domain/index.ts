@@ -19,6 +19,7 @@ export * from './review/forms.js';
 export { isOffice, speaksFor, type Office, type ReviewFunction } from './review/offices.js';
 export * from './separation.js';
 export { openedTermsDocument, termsDocument, type TermsPolicy } from './signature/terms.js';
+export * from './stages.js';
 export * from './state.js';
 export { everything, ofTheIsao, type Sees } from './visibility.js';
 export type { Known } from './work.js';

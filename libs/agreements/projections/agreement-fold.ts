@@ -6,6 +6,7 @@ import type { ChangedAgreement, Written } from './changed-agreement.js';
 import type { Concern } from './concerns.js';
 import { loadFolds, type Remembered } from './folds.js';
 import { evolveParty, loadParties, unknownParty, type Party } from './party.js';
+import { stepBetween, type WayStep } from './steps.js';
 
 /** An agreement in memory, and what of it is not written yet. */
 export interface Entry {
@@ -17,6 +18,8 @@ export interface Entry {
   readonly unseen: Moment | null;
   /** True when the fold itself is newer than its row. */
   readonly folded: boolean;
+  /** Steps on its way that are not written yet. */
+  readonly steps: readonly WayStep[];
 }
 
 /** An event as far as rows depend on when it came. */
@@ -93,6 +96,7 @@ export class AgreementFold {
       written: before?.written ?? null,
       unseen: later(before?.unseen ?? null, event),
       folded: true,
+      steps: [...(before?.steps ?? []), ...stepBetween(state, next, event)],
     });
   }
 
@@ -140,7 +144,7 @@ export class AgreementFold {
     const missing = [...new Set(ids)].filter((id) => !this.entries.has(id));
     for (const { agreementId, state, position } of await loadFolds(this.tx(), this.table, missing, this.remembered)) {
       const written = { state: state.state, number: state.number, renamed: false };
-      this.touch(agreementId, { agreementId, state, position, written, unseen: null, folded: false });
+      this.touch(agreementId, { agreementId, state, position, written, unseen: null, folded: false, steps: [] });
     }
   }
 

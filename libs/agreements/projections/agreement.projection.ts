@@ -8,9 +8,10 @@ import { concernsOf, isConcern } from './concerns.js';
 import { directoryDdl, IN_DIRECTORY, writeDirectory } from './directory.rows.js';
 import { foldDdl, FOLDS, saveFolds, type FoldedAgreement } from './folds.js';
 import { PARTIES, PARTY_WORDS, partyDdl, saveParties } from './party.js';
+import { WAY, wayDdl, writeWay } from './way-steps.rows.js';
 import { WORK, workDdl, writeWork } from './work-queue.rows.js';
 
-/** Name of the read model of agreements: the folded agreements, their list, the work queue and the directory. */
+/** Name of the read model of agreements: the folded agreements, their list and way, the work queue and the directory. */
 export const AGREEMENTS = 'agreement';
 
 /** Counts what changes in the rows; how agreements are folded is counted beside it. */
@@ -23,7 +24,7 @@ const MOST_REMEMBERED = 300;
 const MOST_IN_MEMORY = 4_000;
 
 const ddl = (table: TableNames): string =>
-  [foldDdl(table(FOLDS)), partyDdl(table), listDdl(table), workDdl(table), directoryDdl(table)].join('');
+  [foldDdl(table(FOLDS)), partyDdl(table), listDdl(table), workDdl(table), directoryDdl(table), wayDdl(table)].join('');
 
 /** Writes what is not written yet of some agreements and of all organizations: each table once. */
 async function write(
@@ -43,6 +44,7 @@ async function write(
   await writeList(tx, table, changed, policyAt);
   await writeWork(tx, table, changed, policyAt);
   await writeDirectory(tx, table, changed);
+  await writeWay(tx, table, entries, policyAt);
 }
 
 /**
@@ -98,7 +100,7 @@ function building(policyAt: PolicyAt): Building {
 export const agreementProjection = (policyAt: PolicyAt): Projection => ({
   name: AGREEMENTS,
   version: SHAPE + AGREEMENT_FOLD_VERSION,
-  tables: [FOLDS, PARTIES, PARTY_WORDS, LIST, LIST_WORDS, WORK, IN_DIRECTORY],
+  tables: [FOLDS, PARTIES, PARTY_WORDS, LIST, LIST_WORDS, WORK, IN_DIRECTORY, WAY],
   ddl,
   concerns: isConcern,
   apply: following(policyAt),

@@ -21,6 +21,7 @@ const COLUMNS = {
   position: 'text',
   recorded_at: 'timestamptz(3)',
   command_id: 'text',
+  command: 'text',
   subject_id: 'text',
   function: 'text',
   code: 'text',
@@ -36,12 +37,13 @@ const ddl = (table: TableNames): string =>
       'position text collate "C" not null',
       'recorded_at timestamptz(3) not null',
       'command_id text',
+      'command text not null',
       'subject_id text not null',
       'function text',
       'code text not null',
       'data json not null',
     ],
-    ['(agreement_id, length(position), position)'],
+    ['(agreement_id, length(position), position)', '(length(position), position)'],
   );
 
 const isRefusal = ({ streamId, type }: RecordedEvent): boolean =>
@@ -58,6 +60,7 @@ function rowsOf(event: RecordedEvent): Row[] {
       position: event.position,
       recorded_at: event.recordedAt,
       command_id: event.metadata['commandId'] ?? null,
+      command: data.command,
       subject_id: data.actor.subjectId,
       function: data.actor.function ?? null,
       code: data.refusalCode,
@@ -66,10 +69,10 @@ function rowsOf(event: RecordedEvent): Row[] {
   ];
 }
 
-/** Refused commands on agreements, from the stream `security-audit`: `rm.refused_command_v2`. */
+/** Refused commands on agreements, from the stream `security-audit`: `rm.refused_command_v3`. */
 export const refusedCommandProjection = (): Projection => ({
   name: REFUSED_COMMAND,
-  version: 2,
+  version: 3,
   tables: [REFUSED_COMMAND],
   ddl,
   concerns: isRefusal,

@@ -106,6 +106,81 @@ export const readAnswers: Readonly<Record<string, Json>> = {
     ],
     nextCursor: null,
   },
+  readProgramme: {
+    from: '2025-06-01',
+    to: '2026-05-08',
+    position: '1042',
+    readAt: '2026-05-08T14:12:09.120Z',
+    lastDecisionOn: '2026-05-04',
+    months: [{ month: '2026-05', inForce: 2, rejected: 1, median: 41, p85: 52, p95: 52, days: [38, 41, 52] }],
+    stages: [
+      {
+        stage: 'privacy',
+        applications: 3,
+        government: { businessDays: 11, days: 15 },
+        applicant: { businessDays: 6, days: 8 },
+      },
+    ],
+    backlog: [{ stage: 'privacy', waitsOn: 'government', ages: [2, 1, 0, 1] }],
+    due: [{ function: 'dhs.privacy', overdue: 1, soon: 2, later: 1, undated: 0 }],
+    workload: [{ subjectId: 'pr-1', function: 'dhs.privacy', items: 3, overdue: 1 }],
+    returns: {
+      applications: [
+        { returns: 0, applications: 2 },
+        { returns: 1, applications: 1 },
+      ],
+      requests: 1,
+      counted: 1,
+      fields: [{ field: 'removal', items: 2 }],
+    },
+  },
+  reportRefusals: {
+    items: [
+      {
+        eventId: '6e0f7f86-6a0b-5f3c-9d5f-3f6a2c9f3c11',
+        position: '1041',
+        recordedAt: '2026-05-04T14:12:09.120Z',
+        agreementId: AGREEMENT,
+        number: 'ISA-2026-00017',
+        organization: PARTY,
+        command: 'pass-privacy-review',
+        code: 'NOT_ASSIGNED',
+        actor: { subjectId: 'pr-2', function: 'dhs.privacy' },
+      },
+    ],
+    nextCursor: null,
+  },
+  listParkedStreams: {
+    items: [
+      {
+        follower: 'agreement',
+        streamId: `agreement-${AGREEMENT}`,
+        eventId: '6e0f7f86-6a0b-5f3c-9d5f-3f6a2c9f3c12',
+        position: '1043',
+        reason: 'cannot read AgreementAmended of version 1',
+        attempts: 3,
+        parkedAt: '2026-05-04T14:12:09.120Z',
+        retryAt: '2026-05-04T14:20:09.120Z',
+      },
+    ],
+  },
+  listJobKinds: {
+    items: [{ kind: 'notice', due: 0, retrying: 1, dead: 1, lagMs: 0 }],
+    queueAnswers: true,
+  },
+  listJobs: {
+    items: [
+      {
+        id: `notice_${AGREEMENT}_privacy-review_20260504`,
+        kind: 'notice',
+        dueAt: '2026-05-04T14:12:09.120Z',
+        attempts: 12,
+        failure: 'Undeliverable: the server takes no mail for this address',
+        endedAt: '2026-05-04T18:00:00.000Z',
+      },
+    ],
+    nextCursor: null,
+  },
   readDeadlines: {
     ahead: [
       {

@@ -241,6 +241,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/dashboards/programme": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How the program does
+         * @description For the government and for auditors. What was decided in the period, and what is open now, whatever the period. Without `from`, the twelve months to its end; without `to`, up to today.
+         */
+        get: operations["readProgramme"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/refusals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Refused commands across agreements, the newest first
+         * @description For auditors: of every agreement that was submitted. All filters that are given have to fit.
+         */
+        get: operations["reportRefusals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/parked-streams": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Streams that are set aside because an event in them cannot be applied
+         * @description For administrators. Each is tried again by itself, later each time; a release that can read the event, or a rebuild, ends it.
+         */
+        get: operations["listParkedStreams"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/job-kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How jobs stand, kind by kind
+         * @description For administrators.
+         */
+        get: operations["listJobKinds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What waits to be done, or was given up, the earliest first
+         * @description For administrators. Without payloads.
+         */
+        get: operations["listJobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/jobs/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Has jobs that were given up tried again from the beginning
+         * @description For administrators. Who asked for it, and for which jobs, is on the record before it is done. Jobs that are not given up any more are left as they are.
+         */
+        post: operations["retryJobs"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agreements/{id}/stream": {
         parameters: {
             query?: never;
@@ -1920,6 +2040,20 @@ export interface components {
             lapsed: boolean;
             withdrawnItemIds: string[];
         };
+        Backlog: {
+            /**
+             * @description A stage of the way to an agreement in force, in their order.
+             * @enum {string}
+             */
+            stage: "intake" | "privacy" | "classified" | "terms" | "signatures" | "activation";
+            /**
+             * @description Who has to move.
+             * @enum {string}
+             */
+            waitsOn: "government" | "applicant";
+            /** @description Open applications there for 0 to 5, 6 to 10, 11 to 20 and more than 20 business days. */
+            ages: number[];
+        };
         Baseline: {
             version: string;
             name: string;
@@ -2430,6 +2564,19 @@ export interface components {
             items: components["schemas"]["DeadlinePassed"][];
             nextCursor: string | null;
         };
+        DecidedMonth: {
+            /** @description Of the decisions, in New York. */
+            month: string;
+            inForce: number;
+            rejected: number;
+            /** @description Business days from the submission on within which half were decided. */
+            median: number;
+            /** @description Within which 85 of a hundred were decided. */
+            p85: number;
+            /** @description Within which 95 of a hundred were decided. */
+            p95: number;
+            days: number[] | null;
+        };
         Dependency: {
             /** @enum {string} */
             status: "up" | "down" | "building" | "paused" | "parked" | "stalled" | "alarm" | "dead-letters";
@@ -2476,6 +2623,15 @@ export interface components {
             sector?: string;
             /** @description For the basis Region. */
             region?: string;
+        };
+        DueWork: {
+            /** @enum {string} */
+            function: "isao.officer" | "isao.signatory" | "isao.fso" | "nccic.case_manager" | "dhs.privacy" | "dhs.crcl" | "dhs.counsel" | "dhs.csa" | "dhs.risk_acceptor" | "nccic.approving_official" | "auditor" | "admin" | "clock";
+            overdue: number;
+            /** @description Due within five business days. */
+            soon: number;
+            later: number;
+            undated: number;
         };
         Ending: {
             reasonCode: string;
@@ -2538,6 +2694,37 @@ export interface components {
             digest: string;
             /** @description Why the command was refused. */
             code?: string;
+        };
+        JobKinds: {
+            /** @description Kinds of which nothing waits are left out. */
+            items: {
+                kind: string;
+                /** @description Due, and waiting to be done. */
+                due: number;
+                /** @description Tried in vain, and waiting for the next try. */
+                retrying: number;
+                /** @description Given up. */
+                dead: number;
+                /** @description Age of the oldest that is due, in milliseconds. */
+                lagMs: number;
+            }[];
+            /** @description Whether the queue that carries jobs answers. */
+            queueAnswers: boolean;
+        };
+        JobList: {
+            items: components["schemas"]["ListedJob"][];
+            /** @description Null on the last page. */
+            nextCursor: string | null;
+        };
+        ListedJob: {
+            /** @description Derived from what it is for: ids and dates only. */
+            id: string;
+            kind: string;
+            /** Format: date-time */
+            dueAt: string;
+            attempts: number;
+            failure: string | null;
+            endedAt: string | null;
         };
         /** @description The data of a server-sent event `changed`. */
         LiveChange: {
@@ -2661,6 +2848,28 @@ export interface components {
             sector?: string;
             /** @description For the basis Region. */
             region?: string;
+        };
+        ParkedStreams: {
+            items: {
+                /** @description Name of the read model, or of what else follows the log. */
+                follower: string;
+                streamId: string;
+                /** @description The event from which on the stream is set aside. */
+                eventId: string;
+                /** @description Opaque; ordered by length, then as text. */
+                position: string;
+                /** @description Why, without a word of what the event says. */
+                reason: string;
+                /** @description How often it was tried again in vain. */
+                attempts: number;
+                /** Format: date-time */
+                parkedAt: string;
+                /**
+                 * Format: date-time
+                 * @description When it is tried again.
+                 */
+                retryAt: string;
+            }[];
         };
         Party: {
             /** Format: uuid */
@@ -2908,6 +3117,55 @@ export interface components {
         ProblemCodes: {
             items: components["schemas"]["ProblemCode"][];
         };
+        Programme: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            /** @description Everything in the log up to here is in it. */
+            position: string;
+            /** Format: date-time */
+            readAt: string;
+            lastDecisionOn: string | null;
+            /** @description Months without any decision are left out. */
+            months: components["schemas"]["DecidedMonth"][];
+            stages: components["schemas"]["StageTime"][];
+            /** @description What is open now, whatever the period. */
+            backlog: components["schemas"]["Backlog"][];
+            /** @description What waits for whom now. */
+            due: components["schemas"]["DueWork"][];
+            /** @description What each person of the government is waited for now, who has most before the others. */
+            workload: {
+                subjectId: string;
+                /** @enum {string} */
+                function: "isao.officer" | "isao.signatory" | "isao.fso" | "nccic.case_manager" | "dhs.privacy" | "dhs.crcl" | "dhs.counsel" | "dhs.csa" | "dhs.risk_acceptor" | "nccic.approving_official" | "auditor" | "admin" | "clock";
+                items: number;
+                overdue: number;
+            }[];
+            returns: {
+                /** @description Of the applications that were decided in the period, how many had gone back for changes so often. */
+                applications: {
+                    returns: number;
+                    applications: number;
+                }[];
+                /** @description Requests for changes within the period. */
+                requests: number;
+                /** @description Of so many of them, the newest, the fields were counted. */
+                counted: number;
+                /** @description What was to be changed, the most often before the others. */
+                fields: {
+                    /** @description Member of the application; empty for one that was erased. */
+                    field: string;
+                    items: number;
+                }[];
+            };
+        };
+        ProgrammeDays: {
+            /** @description Business days by the calendar in force. */
+            businessDays: number;
+            /** @description Days of the calendar. */
+            days: number;
+        };
         /** @description JSON Web Key Set (RFC 7517), public parts only. */
         ProviderKeys: {
             keys: {
@@ -2928,6 +3186,31 @@ export interface components {
             field: string;
             codes: components["schemas"]["CodeEntry"][];
         };
+        RefusalReport: {
+            items: components["schemas"]["ReportedRefusal"][];
+            /** @description Null on the last page. */
+            nextCursor: string | null;
+        };
+        ReportedRefusal: {
+            /** Format: uuid */
+            eventId: string;
+            /** @description Opaque; ordered by length, then as text. */
+            position: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /** Format: uuid */
+            agreementId: string;
+            number: string | null;
+            organization: components["schemas"]["Party"];
+            /** @description Name of the command, in kebab-case. */
+            command: string;
+            /** @description Why it was refused, with the gate behind a colon where one was missing. */
+            code: string;
+            actor: {
+                subjectId: string;
+                function: ("isao.officer" | "isao.signatory" | "isao.fso" | "nccic.case_manager" | "dhs.privacy" | "dhs.crcl" | "dhs.counsel" | "dhs.csa" | "dhs.risk_acceptor" | "nccic.approving_official" | "auditor" | "admin" | "clock") | null;
+            };
+        };
         /** @description The latest request for changes. */
         RequestedChanges: {
             /** @enum {string} */
@@ -2942,6 +3225,18 @@ export interface components {
             dueOn: string;
             answered: boolean;
         };
+        RetriedJobs: {
+            /** @description Ids of what is tried again from the beginning. */
+            retried: string[];
+            /** @description Ids of what was asked for and was not given up any more. */
+            unknown: string[];
+        };
+        /** @description Either the ids of jobs that were given up, or all of them. */
+        RetryJobs: {
+            ids?: string[];
+            /** @constant */
+            all?: true;
+        } & (unknown | unknown);
         Review: {
             /** @description Revision of the application: 0 before the submission, then one a submission. */
             revisionNo: number;
@@ -3041,6 +3336,17 @@ export interface components {
             status: "Signed" | "Void";
             /** @description Absent for readers of the ISAO side where it is government staff. */
             signerId?: string;
+        };
+        /** @description Medians over the applications that were decided in the period and came through the stage. Changes that were requested count as time of the applicant in the stage that asked for them. */
+        StageTime: {
+            /**
+             * @description A stage of the way to an agreement in force, in their order.
+             * @enum {string}
+             */
+            stage: "intake" | "privacy" | "classified" | "terms" | "signatures" | "activation";
+            applications: number;
+            government: components["schemas"]["ProgrammeDays"];
+            applicant: components["schemas"]["ProgrammeDays"];
         };
         StatutoryWindow: {
             statute: string;
@@ -4096,6 +4402,363 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
+        };
+    };
+    readProgramme: {
+        parameters: {
+            query?: {
+                /** @description The first day, in New York; ten years before the last at most. */
+                from?: string;
+                /** @description The last day, in New York. */
+                to?: string;
+            };
+            header?: {
+                /**
+                 * @description Wait, 2 s at most, until the read models have reached this position of an earlier answer.
+                 * @example 1042
+                 */
+                "X-Min-Position"?: components["parameters"]["MinPosition"];
+                /**
+                 * @description W3C trace context, carried into logs and correlation ids.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How the program does. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Programme"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description `NOT_AUTHORIZED`: The caller lacks the function */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 403;
+                        /** @enum {unknown} */
+                        code?: "NOT_AUTHORIZED";
+                    };
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    reportRefusals: {
+        parameters: {
+            query?: {
+                /** @description Refused with this code; without the gate that can follow it. */
+                code?: string;
+                /** @description A refusal of this command. */
+                command?: string;
+                /** @description Tried in this function. */
+                function?: "isao.officer" | "isao.signatory" | "isao.fso" | "nccic.case_manager" | "dhs.privacy" | "dhs.crcl" | "dhs.counsel" | "dhs.csa" | "dhs.risk_acceptor" | "nccic.approving_official" | "auditor" | "admin" | "clock";
+                /** @description Tried by this person. */
+                subjectId?: string;
+                /** @description On this agreement. */
+                agreementId?: string;
+                /** @description The first day, in New York. */
+                from?: string;
+                /** @description The last day, in New York. */
+                to?: string;
+                /** @description Entries of a page. */
+                limit?: components["parameters"]["Limit"];
+                /** @description `nextCursor` of the page before. Opaque. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /**
+                 * @description Wait, 2 s at most, until the read models have reached this position of an earlier answer.
+                 * @example 1042
+                 */
+                "X-Min-Position"?: components["parameters"]["MinPosition"];
+                /**
+                 * @description W3C trace context, carried into logs and correlation ids.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused commands across agreements, the newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusalReport"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description `NOT_AUTHORIZED`: The caller lacks the function */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 403;
+                        /** @enum {unknown} */
+                        code?: "NOT_AUTHORIZED";
+                    };
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listParkedStreams: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description W3C trace context, carried into logs and correlation ids.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Streams that are set aside because an event in them cannot be applied. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParkedStreams"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description `NOT_AUTHORIZED`: The caller lacks the function */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 403;
+                        /** @enum {unknown} */
+                        code?: "NOT_AUTHORIZED";
+                    };
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listJobKinds: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description W3C trace context, carried into logs and correlation ids.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How jobs stand, kind by kind. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobKinds"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description `NOT_AUTHORIZED`: The caller lacks the function */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 403;
+                        /** @enum {unknown} */
+                        code?: "NOT_AUTHORIZED";
+                    };
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listJobs: {
+        parameters: {
+            query?: {
+                /** @description Which ones. */
+                state?: "waiting" | "dead";
+                /** @description Entries of a page. */
+                limit?: components["parameters"]["Limit"];
+                /** @description `nextCursor` of the page before. Opaque. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /**
+                 * @description W3C trace context, carried into logs and correlation ids.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What waits to be done, or was given up, the earliest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobList"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description `NOT_AUTHORIZED`: The caller lacks the function */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 403;
+                        /** @enum {unknown} */
+                        code?: "NOT_AUTHORIZED";
+                    };
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    retryJobs: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The command id. A retry with the same key, path, person and body gets the first answer again.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description W3C trace context, carried into logs and correlation ids.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetryJobs"];
+            };
+        };
+        responses: {
+            /** @description What is tried again. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetriedJobs"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description `NOT_AUTHORIZED`: The caller lacks the function */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 403;
+                        /** @enum {unknown} */
+                        code?: "NOT_AUTHORIZED";
+                    };
+                };
+            };
+            /** @description `ALREADY_IN_STATE`: The effect is already there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {unknown} */
+                        code?: "ALREADY_IN_STATE";
+                    };
+                };
+            };
+            415: components["responses"]["UnsupportedMedia"];
+            /** @description `INVALID_PAYLOAD`: The body does not follow its schema or a server rule */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 422;
+                        /** @enum {unknown} */
+                        code?: "INVALID_PAYLOAD";
+                    };
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            /** @description `UNAVAILABLE`: A store or database does not answer, or a bound is reached */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 503;
+                        /** @enum {unknown} */
+                        code?: "UNAVAILABLE";
+                    };
+                };
+            };
         };
     };
     followAgreement: {

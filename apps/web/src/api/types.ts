@@ -30,6 +30,12 @@ export type Terms = Schemas['Terms'];
 export type Problem = Schemas['Problem'];
 export type FieldError = Schemas['FieldError'];
 export type CommandAnswer = Schemas['AgreementCommandAnswer'];
+export type Programme = Schemas['Programme'];
+export type ReportedRefusal = Schemas['ReportedRefusal'];
+export type ParkedStream = Schemas['ParkedStreams']['items'][number];
+export type JobKind = Schemas['JobKinds']['items'][number];
+export type ListedJob = Schemas['ListedJob'];
+export type RetriedJobs = Schemas['RetriedJobs'];
 export type OrganizationAnswer = Schemas['OrganizationCommandAnswer'];
 
 type CommandsBelow<Path extends string> = keyof paths extends infer Known

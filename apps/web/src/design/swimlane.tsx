@@ -1,6 +1,7 @@
 import { count, dateOf, shortDay } from '../words/dates.js';
 import { MARKS, type MarkKind } from '../words/events.js';
 import { Icon } from './icon.js';
+import { endOfWords, laneLabels } from './lane-labels.js';
 import { MarkShape } from './mark-shape.js';
 import { ScrollBox } from './scroll-box.js';
 
@@ -35,6 +36,7 @@ const HEIGHT = 44;
 const HEAD = 12;
 const MOST = 500;
 const TICKS = 6;
+const OF_A_BOLD_CHARACTER = 8;
 
 /** Who did what, over time: a lane for each person, the hand-offs between them, and from when on somebody was kept out. */
 export function Swimlane({ lanes, hasBars, label }: SwimlaneProps) {
@@ -62,7 +64,7 @@ export function Swimlane({ lanes, hasBars, label }: SwimlaneProps) {
         <Names lanes={lanes} yOf={yOf} />
         <HandOffs lanes={lanes} xOf={xOf} yOf={yOf} />
         {lanes.map((lane, place) => (
-          <Acts key={lane.id} lane={lane} xOf={xOf} y={yOf(place)} />
+          <Acts key={lane.id} lane={lane} hasBar={hasBars} xOf={xOf} y={yOf(place)} />
         ))}
         <Axis from={from} to={to} xOf={xOf} y={bottom + 20} />
       </svg>
@@ -74,6 +76,13 @@ interface Scales {
   readonly lanes: readonly Lane[];
   readonly xOf: (at: string | number) => number;
   readonly yOf: (place: number) => number;
+}
+
+interface ActsProps {
+  readonly lane: Lane;
+  readonly hasBar: boolean;
+  readonly xOf: Scales['xOf'];
+  readonly y: number;
 }
 
 function Names({ lanes, yOf }: Pick<Scales, 'lanes' | 'yOf'>) {
@@ -90,13 +99,43 @@ function Names({ lanes, yOf }: Pick<Scales, 'lanes' | 'yOf'>) {
   ));
 }
 
-function Acts({ lane, xOf, y }: { readonly lane: Lane; readonly xOf: Scales['xOf']; readonly y: number }) {
-  return lane.acts.map(({ id, at, mark, what }) => (
-    <g key={id} transform={`translate(${xOf(at).toFixed(1)} ${y})`}>
-      <title>{`${what}, ${MARKS[mark]}, ${shortDay(dateOf(at), '')}`}</title>
-      <MarkShape mark={mark} />
-    </g>
-  ));
+/** Between where the words of a bar stand. */
+function wordsOf(
+  why: string,
+  acts: readonly LaneAct[],
+  xOf: Scales['xOf'],
+): { readonly from: number; readonly to: number } {
+  const width = why.length * OF_A_BOLD_CHARACTER;
+  const marks = acts.map(({ at }) => xOf(at));
+  const to = endOfWords(marks, width, WIDTH - 8);
+  return { from: to - width, to };
+}
+
+/** Marks with their names beside them, as far as there is room; the title of each has all. */
+function Acts({ lane, hasBar, xOf, y }: ActsProps) {
+  const placed = lane.acts.map((act) => ({ ...act, x: xOf(act.at) })).toSorted((one, other) => one.x - other.x);
+  const end = hasBar && lane.barred !== undefined ? wordsOf(lane.barred.why, lane.acts, xOf).from : WIDTH;
+  const named = placed.filter(({ x }) => x < end);
+  const sides = new Map(laneLabels(named, LEFT, end).map(({ id, side }) => [id, side]));
+  return placed.map(({ id, at, x, mark, what }) => {
+    const side = sides.get(id);
+    return (
+      <g key={id} transform={`translate(${x.toFixed(1)} ${y})`}>
+        <title>{`${what}, ${MARKS[mark]}, ${shortDay(dateOf(at), '')}`}</title>
+        <MarkShape mark={mark} />
+        {side !== undefined && (
+          <text
+            className="act-name"
+            x={side === 'right' ? 12 : -12}
+            y="5"
+            textAnchor={side === 'right' ? 'start' : 'end'}
+          >
+            {what}
+          </text>
+        )}
+      </g>
+    );
+  });
 }
 
 /** From each act to the next one of somebody else, refusals aside: they lead nowhere. */
@@ -127,13 +166,13 @@ function Bars({ lanes, xOf, yOf }: Scales) {
       <pattern id="barred" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
         <rect className="barred-stripe" width="3" height="8" />
       </pattern>
-      {lanes.map(({ id, barred }, place) => {
+      {lanes.map(({ id, acts, barred }, place) => {
         if (barred === undefined) return null;
         const x = xOf(barred.from);
         return (
           <g key={id}>
             <rect className="barred" x={x} y={yOf(place) - 17} width={WIDTH - x} height="34" fill="url(#barred)" />
-            <text className="bad-text" x={WIDTH - 8} y={yOf(place) + 5} textAnchor="end">
+            <text className="bad-text" x={wordsOf(barred.why, acts, xOf).to} y={yOf(place) + 5} textAnchor="end">
               {barred.why}
             </text>
           </g>

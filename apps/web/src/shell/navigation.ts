@@ -12,8 +12,11 @@ const ITEMS: readonly (NavigationItem & { readonly isFor: (who: SignedIn) => boo
   { to: '/work', name: 'Work queue', isFor: isGovernment },
   { to: '/signatures', name: 'Signature desk', isFor: (who) => who.functions.includes('nccic.approving_official') },
   { to: '/record', name: 'Record', isFor: isAuditor },
-  { to: '/reports', name: 'Access', isFor: isAuditor },
+  { to: '/reports', name: 'Reports', isFor: isAuditor },
   { to: '/platform/health', name: 'Health', isFor: isAdmin },
+  { to: '/platform/jobs', name: 'Jobs', isFor: isAdmin },
+  { to: '/platform/parked', name: 'Set aside', isFor: isAdmin },
+  { to: '/platform/people', name: 'People', isFor: isAdmin },
   { to: '/platform/policy', name: 'Policy', isFor: (who) => isAdmin(who) || isAuditor(who) },
   { to: '/agreements', name: 'Agreements', isFor: (who) => isGovernment(who) || isAuditor(who) },
   {
@@ -21,6 +24,7 @@ const ITEMS: readonly (NavigationItem & { readonly isFor: (who: SignedIn) => boo
     name: 'Organizations',
     isFor: (who) => isGovernment(who) || isAuditor(who) || isAdmin(who),
   },
+  { to: '/programme', name: 'Program', isFor: (who) => isGovernment(who) || isAuditor(who) },
 ];
 
 /** The navigation of a person; the first item is where they start. */

@@ -20,10 +20,13 @@ const NAMES: Readonly<Record<string, string>> = {
   jobs: 'Jobs',
 };
 
+/** What follows the log, by its name alone. */
+export const followerName = (name: string): string => name.replaceAll('_', ' ');
+
 /** A part by its name: `readModel.agreement` is the read model agreement. */
 export function dependencyName(name: string): string {
   const [kind, of] = name.split('.');
-  const what = (of ?? '').replaceAll('_', ' ');
+  const what = followerName(of ?? '');
   if (kind === 'readModel') return `Read model: ${what}`;
   if (kind === 'follower') return `Follower: ${what}`;
   return NAMES[name] ?? name;

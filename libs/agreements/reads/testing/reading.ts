@@ -1,5 +1,5 @@
 import type { JsonObject, Principal } from '@accord/kernel';
-import type { EventStore, RecordedEvent } from '@accord/event-store';
+import { START, type EventStore, type RecordedEvent } from '@accord/event-store';
 import { MemoryEventStore } from '@accord/event-store/memory';
 import type { AgreementState, OrganizationFacts } from '@accord/agreements/domain';
 import { ORGANIZATION_ID, recordedLog, type Given } from '@accord/agreements/projections/testing';
@@ -53,6 +53,7 @@ const nothingYet: ReadModels = {
   db: { query: () => Promise.resolve({ rows: [], rowCount: 0 }) },
   tables: () => (table) => table,
   waitFor: () => Promise.resolve(true),
+  position: () => Promise.resolve(START),
 };
 
 /** What a test may say of the surroundings. */

@@ -6,3 +6,4 @@ export * from './terms.view.js';
 export * from './viewer.js';
 export * from './deadlines.view.js';
 export * from './due.view.js';
+export * from './programme.view.js';

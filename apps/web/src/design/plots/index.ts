@@ -1,4 +1,5 @@
 export { Chart, ChartTable, SaveAsCsv, type ChartData } from './chart.js';
+export { ChartLegend, type LegendItem } from './chart-legend.js';
 export { csvOf, type Cell } from './csv.js';
 export { EndsStrip, type EndsLane } from './ends-strip.js';
 export { RiskMatrix } from './risk-matrix.js';

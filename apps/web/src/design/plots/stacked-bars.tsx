@@ -8,6 +8,8 @@ export interface BarRow {
   readonly name: string;
   readonly parts: readonly { readonly id: string; readonly kind: PartKind; readonly value: number }[];
   readonly target?: number;
+  /** What stands behind the bar; the sum, where nothing else is said. */
+  readonly label?: string;
 }
 
 interface StackedBarsProps {
@@ -17,7 +19,7 @@ interface StackedBarsProps {
   readonly id: string;
 }
 
-const [WIDTH, LEFT, RIGHT, ROW, THICK] = [720, 176, 72, 34, 20];
+const [WIDTH, LEFT, RIGHT, ROW, THICK] = [592, 196, 108, 34, 20];
 const ROOM_OF_A_NUMBER = 22;
 
 /** Rows of parts that add up, with their numbers in them, and a target as a black mark. */
@@ -53,8 +55,9 @@ interface RowProps {
   readonly hatching: string;
 }
 
-function Row({ row: { name, parts, target }, y, lengthOf, hatching }: RowProps) {
+function Row({ row: { name, parts, target, label }, y, lengthOf, hatching }: RowProps) {
   const total = parts.reduce((sum, { value }) => sum + value, 0);
+  const isOfSeveral = parts.filter(({ value }) => value > 0).length > 1; // else the number behind the bar says it all
   const starts = parts.map((_part, place) => parts.slice(0, place).reduce((sum, { value }) => sum + value, 0));
   return (
     <g>
@@ -73,7 +76,7 @@ function Row({ row: { name, parts, target }, y, lengthOf, hatching }: RowProps) 
               height={THICK}
               {...(kind === 'hatched' ? { fill: hatching } : {})}
             />
-            {kind !== 'hatched' && length > ROOM_OF_A_NUMBER && (
+            {isOfSeveral && kind !== 'hatched' && length > ROOM_OF_A_NUMBER && (
               <text className={`on-part ${kind}`} x={x + length / 2} y={y + 20} textAnchor="middle">
                 {value}
               </text>
@@ -82,7 +85,7 @@ function Row({ row: { name, parts, target }, y, lengthOf, hatching }: RowProps) 
         );
       })}
       <text x={LEFT + lengthOf(Math.max(total, target ?? 0)) + 8} y={y + 20}>
-        {target === undefined ? total : `${total}, target ${target}`}
+        {`${label ?? total}${target === undefined ? '' : `, target ${target}`}`}
       </text>
       {target !== undefined && (
         <rect className="target" x={LEFT + lengthOf(target) - 1} y={y + 1} width="2" height={28} />

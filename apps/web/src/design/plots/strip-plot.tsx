@@ -5,6 +5,9 @@ export interface StripColumn {
   /** One for each thing that was measured. */
   readonly values: readonly number[];
   readonly median: number | null;
+  /** Within how much 85 and 95 of a hundred lie. */
+  readonly p85: number | null;
+  readonly p95: number | null;
 }
 
 interface StripPlotProps {
@@ -13,18 +16,30 @@ interface StripPlotProps {
   readonly unit: string;
 }
 
-const [WIDTH, HEIGHT, LEFT, TOP] = [720, 260, 56, 32];
+const [WIDTH, HEIGHT, LEFT, TOP] = [592, 260, 56, 32];
 const SPREAD = [0, -14, 14, -7, 7];
+const ROW = 22;
+const SHARES = [
+  { name: 'Median', of: ({ median }: StripColumn) => median },
+  { name: '85 %', of: ({ p85 }: StripColumn) => p85 },
+  { name: '95 %', of: ({ p95 }: StripColumn) => p95 },
+];
 
-/** One dot for each, by month, and the median as a line with its numbers. */
+/** One dot for each, by month, the median as a line, and beneath it the numbers. */
 export function StripPlot({ label, columns, unit }: StripPlotProps) {
-  const ticks = ticksOf(Math.max(...columns.flatMap(({ values }) => values), 1));
+  const ticks = ticksOf(Math.max(...columns.flatMap(({ values, p95 }) => [...values, p95 ?? 0]), 1));
   const length = scaleOf(ticks.at(-1) ?? 1, HEIGHT - TOP);
   const yOf = (value: number) => HEIGHT - length(value);
   const width = (WIDTH - LEFT) / Math.max(1, columns.length);
   const xOf = (place: number) => LEFT + width * (place + 0.5);
   return (
-    <svg className="chart" width={WIDTH} viewBox={`0 0 ${WIDTH} ${HEIGHT + 56}`} role="img" aria-label={label}>
+    <svg
+      className="chart"
+      width={WIDTH}
+      viewBox={`0 0 ${WIDTH} ${HEIGHT + 28 + SHARES.length * ROW}`}
+      role="img"
+      aria-label={label}
+    >
       {ticks.map((tick) => (
         <g key={tick}>
           <path className="hairline" d={`M${LEFT} ${yOf(tick)}H${WIDTH}`} />
@@ -37,6 +52,7 @@ export function StripPlot({ label, columns, unit }: StripPlotProps) {
         <Dots key={column.name} column={column} x={xOf(place)} yOf={yOf} />
       ))}
       <Medians columns={columns} xOf={xOf} yOf={yOf} />
+      <Shares columns={columns} xOf={xOf} />
       <text y="12">{unit}</text>
     </svg>
   );
@@ -73,25 +89,37 @@ interface MediansProps {
   readonly yOf: (value: number) => number;
 }
 
+/** From median to median a line; from each median a whisker to where 95 of a hundred lie. */
 function Medians({ columns, xOf, yOf }: MediansProps) {
-  const medians = columns.flatMap(({ median }, place) => (median === null ? [] : [{ place, median }]));
+  const medians = columns.flatMap(({ median, p95 }, place) =>
+    median === null ? [] : [{ place, median, p95: p95 ?? median }],
+  );
   return (
     <>
+      {medians.map(({ place, median, p95 }) => (
+        <path key={place} className="whisker" d={`M${xOf(place)} ${yOf(median)}V${yOf(p95)}m-6 0h12`} />
+      ))}
       <polyline
         className="line"
         points={medians.map(({ place, median }) => `${xOf(place)},${yOf(median)}`).join(' ')}
       />
       {medians.map(({ place, median }) => (
-        <g key={place}>
-          <rect className="line-mark" x={xOf(place) - 4} y={yOf(median) - 4} width="8" height="8" />
-          <text className="strong" x={xOf(place)} y={HEIGHT + 46} textAnchor="middle">
-            {median}
-          </text>
-        </g>
+        <rect key={place} className="line-mark" x={xOf(place) - 4} y={yOf(median) - 4} width="8" height="8" />
       ))}
-      <text className="strong" y={HEIGHT + 46}>
-        Median
-      </text>
     </>
   );
+}
+
+/** The numbers beneath the drawing. */
+function Shares({ columns, xOf }: Pick<MediansProps, 'columns' | 'xOf'>) {
+  return SHARES.map(({ name, of }, row) => (
+    <g key={name} className={row === 0 ? 'strong-row' : 'row'}>
+      <text y={HEIGHT + 24 + (row + 1) * ROW}>{name}</text>
+      {columns.map((column, place) => (
+        <text key={column.name} x={xOf(place)} y={HEIGHT + 24 + (row + 1) * ROW} textAnchor="middle">
+          {of(column) ?? '–'}
+        </text>
+      ))}
+    </g>
+  ));
 }

@@ -1,5 +1,6 @@
 import {
   Chart,
+  ChartLegend,
   EndsStrip,
   RiskMatrix,
   SmallMultiples,
@@ -12,9 +13,10 @@ import { LEVEL_ORDER } from '../../words/status.js';
 import { Shown } from './shown.js';
 
 const MONTHS: readonly StripColumn[] = [
-  { name: 'Jan', values: [72, 58, 50], median: 58 },
-  { name: 'Feb', values: [65, 52, 49], median: 52 },
-  { name: 'Mar', values: [46, 41], median: 44 },
+  { name: 'Jan', values: [72, 58, 50], median: 58, p85: 72, p95: 72 },
+  { name: 'Feb', values: [], median: 52, p85: 60, p95: 65 },
+  { name: 'Mar', values: [], median: null, p85: null, p95: null },
+  { name: 'Apr', values: [46, 41], median: 41, p85: 46, p95: 46 },
 ];
 const BARS: readonly BarRow[] = [
   {
@@ -25,6 +27,7 @@ const BARS: readonly BarRow[] = [
       { id: 'them', kind: 'hatched', value: 2 },
     ],
     target: 5,
+    label: '3 + 2',
   },
   {
     id: 'privacy',
@@ -65,6 +68,12 @@ export function ChartStates() {
         age="from 10:31 ET"
         data={{ columns: ['Stage', 'Days'], rows: [['Intake', 5]] }}
       >
+        <ChartLegend
+          items={[
+            { kind: 'four', name: 'with us' },
+            { kind: 'hatched', name: 'with the applicant' },
+          ]}
+        />
         <StackedBars id="example-hatch" label="Median business days by stage" rows={BARS} />
       </Chart>
       <Chart title="Nothing to draw" measure="" file="example" empty="No decisions in this period." data={NONE}>

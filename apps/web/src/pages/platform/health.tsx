@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { readinessQuery } from '../../api/health.js';
 import type { Readiness } from '../../api/types.js';
 import { Alert } from '../../design/alert.js';
@@ -139,8 +140,8 @@ function Jobs({ jobs }: { readonly jobs: Dependency | undefined }) {
     <Section title="Jobs that were given up">
       {jobs?.status === 'dead-letters' ? (
         <p>
-          Given up: {jobs.detail}. <span className="mono">accord jobs dead</span> lists them with their reasons, and{' '}
-          <span className="mono">accord jobs retry</span> has them tried again.
+          Given up: {jobs.detail}. <Link to="/platform/jobs">See them with their reasons</Link>, and have them tried
+          again.
         </p>
       ) : (
         <p className="muted">None: every job was done, or is tried again.</p>

@@ -12,6 +12,7 @@ import { columnsOf } from './columns.js';
 import { OpenAgreements, openPartOf } from './open-agreements.js';
 import { QueueTabs } from './queue-tabs.js';
 import { groupsOf, idOf, matches, stageName, stagesOf } from './rows.js';
+import { useDrawn } from './use-drawn.js';
 import { useQueueKeys } from './use-queue-keys.js';
 
 interface QueueViewProps {
@@ -59,7 +60,7 @@ function Waiting({ items, hasMore, timers, today, onLoad, part }: QueueViewProps
   const [limit, setLimit] = useState(PAGE);
   const { q: text = '', stage } = words;
   const found = useMemo(() => items.filter((item) => matches(item, { text, stage, part })), [items, text, stage, part]);
-  const shown = found.slice(0, limit);
+  const shown = found.slice(0, useDrawn(limit));
   const columns = useMemo(() => columnsOf(timers, today), [timers, today]);
   const groups = groupsOf(shown, today);
   const currentId = useQueueKeys(
@@ -70,9 +71,9 @@ function Waiting({ items, hasMore, timers, today, onLoad, part }: QueueViewProps
     <>
       <Narrowing items={items} found={found.length} hasMore={hasMore} words={words} change={change} />
       <Found columns={columns} groups={groups} currentId={currentId} />
-      {found.length > shown.length && (
+      {found.length > limit && (
         <Button type="button" outline onClick={() => setLimit(limit + PAGE)}>
-          Show the next {Math.min(PAGE, found.length - shown.length)}
+          Show the next {Math.min(PAGE, found.length - limit)}
         </Button>
       )}
       <div className="row queue-foot">

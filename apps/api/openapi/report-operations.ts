@@ -1,0 +1,120 @@
+import { FUNCTIONS } from '@accord/kernel';
+import type { Operation, Paths } from './openapi.types.js';
+import { parameters, query } from './parameters.js';
+import { problems } from './problems.js';
+import { page, read } from './read-operation.js';
+import { date, oneOf, ref, uuid } from './schemas/shape.js';
+
+const filter = { type: 'string', minLength: 1, maxLength: 60 } as const;
+
+const period = (from: string) => [query('from', from, date), query('to', 'The last day, in New York.', date)];
+
+const reports: Paths = {
+  '/api/v1/dashboards/programme': read({
+    id: 'readProgramme',
+    tag: 'Reports',
+    summary: 'How the program does',
+    description:
+      'For the government and for auditors. What was decided in the period, and what is open now, whatever the period. Without `from`, the twelve months to its end; without `to`, up to today.',
+    answers: 'Programme',
+    parameters: [
+      ...period('The first day, in New York; ten years before the last at most.'),
+      ...parameters('MinPosition'),
+    ],
+    codes: ['NOT_AUTHORIZED'],
+  }),
+  '/api/v1/reports/refusals': read({
+    id: 'reportRefusals',
+    tag: 'Reports',
+    summary: 'Refused commands across agreements, the newest first',
+    description: 'For auditors: of every agreement that was submitted. All filters that are given have to fit.',
+    answers: 'RefusalReport',
+    parameters: [
+      query('code', 'Refused with this code; without the gate that can follow it.', filter),
+      query('command', 'A refusal of this command.', filter),
+      query('function', 'Tried in this function.', oneOf(FUNCTIONS)),
+      query('subjectId', 'Tried by this person.', { ...filter, maxLength: 200 }),
+      query('agreementId', 'On this agreement.', uuid),
+      ...period('The first day, in New York.'),
+      ...page,
+    ],
+    codes: ['NOT_AUTHORIZED'],
+  }),
+};
+
+const operations: Paths = {
+  '/api/v1/operations/parked-streams': read({
+    id: 'listParkedStreams',
+    tag: 'Operations',
+    summary: 'Streams that are set aside because an event in them cannot be applied',
+    description:
+      'For administrators. Each is tried again by itself, later each time; a release that can read the event, or a rebuild, ends it.',
+    answers: 'ParkedStreams',
+    parameters: [],
+    codes: ['NOT_AUTHORIZED'],
+  }),
+  '/api/v1/operations/job-kinds': read({
+    id: 'listJobKinds',
+    tag: 'Operations',
+    summary: 'How jobs stand, kind by kind',
+    description: 'For administrators.',
+    answers: 'JobKinds',
+    parameters: [],
+    codes: ['NOT_AUTHORIZED'],
+  }),
+  '/api/v1/operations/jobs': read({
+    id: 'listJobs',
+    tag: 'Operations',
+    summary: 'What waits to be done, or was given up, the earliest first',
+    description: 'For administrators. Without payloads.',
+    answers: 'JobList',
+    parameters: [
+      query('state', 'Which ones.', { ...oneOf(['waiting', 'dead']), default: 'dead' }),
+      ...parameters('Limit', 'Cursor'),
+    ],
+    codes: ['NOT_AUTHORIZED'],
+  }),
+};
+
+const retry: Operation = {
+  operationId: 'retryJobs',
+  tags: ['Operations'],
+  summary: 'Has jobs that were given up tried again from the beginning',
+  description:
+    'For administrators. Who asked for it, and for which jobs, is on the record before it is done. Jobs that are not given up any more are left as they are.',
+  parameters: parameters('IdempotencyKey', 'Traceparent'),
+  requestBody: {
+    required: true,
+    content: {
+      'application/json': {
+        schema: ref('RetryJobs'),
+        examples: {
+          usual: { value: { ids: ['notice_0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57_privacy-review_20260504'] } },
+        },
+      },
+    },
+  },
+  responses: {
+    '200': {
+      description: 'What is tried again.',
+      content: { 'application/json': { schema: ref('RetriedJobs') } },
+    },
+    ...problems([
+      'UNAUTHENTICATED',
+      'MALFORMED',
+      'UNSUPPORTED_MEDIA',
+      'NOT_AUTHORIZED',
+      'INVALID_PAYLOAD',
+      'ALREADY_IN_STATE',
+      'RATE_LIMITED',
+      'UNAVAILABLE',
+    ]),
+  },
+};
+
+/** Reports across agreements, and what administrators look after. */
+export const reportPaths = (): Paths => ({
+  ...reports,
+  ...operations,
+  '/api/v1/operations/jobs/retry': { post: retry },
+});

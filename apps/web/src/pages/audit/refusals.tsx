@@ -1,0 +1,195 @@
+import { Button } from '@trussworks/react-uswds';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { refusalsQuery, type RefusalFilters } from '../../api/reports.js';
+import type { ReportedRefusal } from '../../api/types.js';
+import { FilterChip, FilterChoice } from '../../design/filter-chip.js';
+import { Moment } from '../../design/moment.js';
+import { PageHead } from '../../design/page-head.js';
+import { SaveAsCsv } from '../../design/plots/index.js';
+import { WorkTable, type Column } from '../../design/work-table.js';
+import { Loaded } from '../../parts/loaded.js';
+import { useWords } from '../../parts/use-search.js';
+import { actOf, COMMANDS } from '../../words/commands.js';
+import { count } from '../../words/dates.js';
+import { actorOf, FUNCTIONS, personOf, withinSentence } from '../../words/functions.js';
+import { REFUSAL_CODES, whyRefused } from '../../words/refusals.js';
+import { addressOf } from './frame.js';
+import { ReportViews } from './report-views.js';
+
+type Words = Readonly<Record<string, string | undefined>>;
+
+interface Filter {
+  /** Word of the address, and what the filter is called. */
+  readonly id: 'code' | 'command' | 'function';
+  readonly label: string;
+  readonly options: readonly string[];
+  readonly nameOf: (value: string) => string;
+}
+
+const FILTERS: readonly Filter[] = [
+  { id: 'code', label: 'Refused with', options: [...REFUSAL_CODES, 'GATE_MISSING'], nameOf: (code) => code },
+  { id: 'command', label: 'Tried to', options: Object.keys(COMMANDS), nameOf: actOf },
+  { id: 'function', label: 'Function', options: Object.keys(FUNCTIONS), nameOf: personOf },
+];
+const DAYS = ['from', 'to'] as const;
+const EVERY = ['code', 'command', 'function', 'who', ...DAYS] as const;
+
+const filtersOf = (words: Words): RefusalFilters => {
+  const asked: Words = { ...words, subjectId: words['who'] };
+  const names = ['code', 'command', 'function', 'subjectId', ...DAYS] as const;
+  return Object.fromEntries(names.flatMap((name) => (asked[name] === undefined ? [] : [[name, asked[name]]])));
+};
+
+/** What was refused, across all agreements. */
+export function RefusalReport() {
+  const [words] = useWords();
+  const refusals = useInfiniteQuery(refusalsQuery(filtersOf(words)));
+  const { data, hasNextPage, isFetchingNextPage, fetchNextPage } = refusals;
+  const items = data?.pages.flatMap((page) => page.items) ?? [];
+  return (
+    <>
+      <PageHead
+        title="Refusals across agreements"
+        lead="Every command that was refused on a submitted agreement, the newest first. A refusal changes nothing; that somebody tried stays on the record."
+      />
+      <ReportViews />
+      <Choices />
+      <Loaded query={refusals} label="the refusals">
+        {() => (items.length === 0 ? <Nothing /> : <Found items={items} />)}
+      </Loaded>
+      <div className="row list-foot">
+        {hasNextPage && (
+          <Button type="button" outline onClick={() => void fetchNextPage()}>
+            {isFetchingNextPage ? 'Loading more' : 'Show more'}
+          </Button>
+        )}
+        {items.length > 0 && (
+          <>
+            <span className="small muted" role="status">
+              {count(items.length, 'refusal')} {hasNextPage ? 'so far' : 'in all'}
+            </span>
+            <SaveAsCsv data={dataOf(items)} file="refusals" />
+          </>
+        )}
+      </div>
+    </>
+  );
+}
+
+function Choices() {
+  const [words, setWords] = useWords();
+  return (
+    <div className="row filters">
+      {FILTERS.map((filter) => (
+        <OneFilter key={filter.id} filter={filter} />
+      ))}
+      {words['who'] !== undefined && (
+        <FilterChip name="Person" value={words['who']} onClear={() => setWords({ who: undefined })} />
+      )}
+      {DAYS.map((name) => (
+        <label key={name} className="filter-date">
+          {name === 'from' ? 'From' : 'To'}{' '}
+          <input
+            type="date"
+            value={words[name] ?? ''}
+            onChange={({ target }) => setWords({ [name]: target.value === '' ? undefined : target.value })}
+          />
+        </label>
+      ))}
+    </div>
+  );
+}
+
+function OneFilter({ filter: { id, label, options, nameOf } }: { readonly filter: Filter }) {
+  const [words, setWords] = useWords();
+  const set = (value: string | undefined) => setWords({ [id]: value });
+  const chosen = words[id];
+  if (chosen !== undefined) return <FilterChip name={label} value={nameOf(chosen)} onClear={() => set(undefined)} />;
+  const named = options.map((value) => ({ value, name: nameOf(value) }));
+  return <FilterChoice label={label} options={named} onChoose={set} />;
+}
+
+function Nothing() {
+  const [words, setWords] = useWords();
+  if (EVERY.every((name) => words[name] === undefined))
+    return <p className="nothing">Nothing was ever refused on a submitted agreement.</p>;
+  return (
+    <p className="nothing">
+      No refusal fits these filters.{' '}
+      <button
+        type="button"
+        className="usa-button usa-button--unstyled"
+        onClick={() => setWords(Object.fromEntries(EVERY.map((name) => [name, undefined])))}
+      >
+        Clear the filters
+      </button>
+    </p>
+  );
+}
+
+const COLUMNS: readonly Column<ReportedRefusal>[] = [
+  { id: 'when', header: 'When', cell: ({ recordedAt }) => <Moment at={recordedAt} /> },
+  { id: 'who', header: 'Who', cell: ({ actor }) => <Who actor={actor} /> },
+  {
+    id: 'agreement',
+    header: 'Agreement',
+    isRowHead: true,
+    cell: ({ agreementId, number, organization }) => (
+      <>
+        <Link to={addressOf(agreementId, 'history')} search={{ show: 'refused' } as object}>
+          {organization.legalName}
+        </Link>
+        <span className="under mono">{number}</span>
+      </>
+    ),
+  },
+  { id: 'tried', header: 'Tried to', cardLabel: 'Tried to', cell: ({ command }) => withinSentence(actOf(command)) },
+  {
+    id: 'why',
+    header: 'Refused with',
+    cell: ({ code }) => (
+      <>
+        <span className="mono bad">{code}</span>
+        <span className="under">{whyRefused(code)}</span>
+      </>
+    ),
+  },
+];
+
+function Who({ actor }: { readonly actor: ReportedRefusal['actor'] }) {
+  const [, setWords] = useWords();
+  return (
+    <button
+      type="button"
+      className="usa-button usa-button--unstyled"
+      onClick={() => setWords({ who: actor.subjectId })}
+      aria-label={`${actorOf(actor)}: show only what this person tried`}
+    >
+      {actorOf(actor)}
+    </button>
+  );
+}
+
+const Found = ({ items }: { readonly items: readonly ReportedRefusal[] }) => (
+  <WorkTable
+    caption="Refusals across agreements"
+    columns={COLUMNS}
+    groups={[{ id: 'all', title: '', rows: items }]}
+    idOf={({ eventId }) => eventId}
+  />
+);
+
+const dataOf = (items: readonly ReportedRefusal[]) => ({
+  columns: ['Recorded (UTC)', 'Person', 'Function', 'Agreement', 'Organization', 'Tried to', 'Code', 'In words'],
+  rows: items.map(({ recordedAt, actor, number, organization, command, code }) => [
+    recordedAt,
+    actor.subjectId,
+    actor.function === null ? null : personOf(actor.function),
+    number,
+    organization.legalName,
+    actOf(command),
+    code,
+    whyRefused(code),
+  ]),
+});

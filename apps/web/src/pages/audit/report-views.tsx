@@ -1,0 +1,19 @@
+import { Link } from '@tanstack/react-router';
+
+const VIEWS = [
+  { to: '/reports', name: 'Access' },
+  { to: '/reports/refusals', name: 'Refusals' },
+] as const;
+
+/** The reports across agreements; the link to the present one says so by itself. */
+export function ReportViews() {
+  return (
+    <nav className="views" aria-label="Reports">
+      {VIEWS.map(({ to, name }) => (
+        <Link key={to} to={to} search={{}} activeOptions={{ exact: true, includeSearch: false }}>
+          {name}
+        </Link>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,110 @@
+import { useQuery } from '@tanstack/react-query';
+import { policyQuery } from '../../api/queries.js';
+import { programmeQuery } from '../../api/reports.js';
+import type { Programme } from '../../api/types.js';
+import { PageHead } from '../../design/page-head.js';
+import { Segmented } from '../../design/segmented.js';
+import { SummaryBox } from '../../design/summary-box.js';
+import { Loaded } from '../../parts/loaded.js';
+import { useWords } from '../../parts/use-search.js';
+import { useToday } from '../../parts/use-today.js';
+import { count, day, moment } from '../../words/dates.js';
+import { monthName } from '../../words/programme.js';
+import type { Timer } from '../../words/timers.js';
+import { Backlog } from './backlog.js';
+import { CycleTime } from './cycle-time.js';
+import { Due } from './due.js';
+import { askedPeriod, periodIdOf, PERIODS } from './period.js';
+import { Returns } from './returns.js';
+import { StageTime } from './stage-time.js';
+import { Workload } from './workload.js';
+
+/** How the program does: what was decided in a period, and what is open now. */
+export function ProgrammePage() {
+  const [words] = useWords();
+  const today = useToday();
+  const programme = useQuery(programmeQuery(askedPeriod(words, today)));
+  const policy = useQuery(policyQuery());
+  return (
+    <>
+      <PageHead
+        title="Program"
+        lead={programme.data && leadOf(programme.data)}
+        acts={<PeriodChoice shown={programme.data} />}
+      />
+      <Loaded query={programme} label="the figures" rows={10}>
+        {(data) => <Figures programme={data} timers={policy.data?.values.timers ?? []} />}
+      </Loaded>
+    </>
+  );
+}
+
+const leadOf = ({ from, to, position, readAt }: Programme): string =>
+  `${day(from)} to ${day(to)}. Read at ${moment(readAt)}, with everything up to event ${Number(position).toLocaleString('en-US')} of the log.`;
+
+function PeriodChoice({ shown }: { readonly shown: Programme | undefined }) {
+  const [words, setWords] = useWords();
+  const current = periodIdOf(words);
+  const choose = (id: string) =>
+    setWords(
+      id === 'own'
+        ? { period: id, from: shown?.from, to: shown?.to }
+        : { period: id === 'months' ? undefined : id, from: undefined, to: undefined },
+    );
+  return (
+    <>
+      <Segmented label="Period" options={PERIODS} current={current} onChoose={choose} />
+      {current === 'own' &&
+        (['from', 'to'] as const).map((name) => (
+          <label key={name} className="filter-date">
+            {name === 'from' ? 'From' : 'To'}{' '}
+            <input
+              type="date"
+              value={words[name] ?? shown?.[name] ?? ''}
+              onChange={({ target }) => setWords({ [name]: target.value === '' ? undefined : target.value })}
+            />
+          </label>
+        ))}
+    </>
+  );
+}
+
+function Figures({ programme, timers }: { readonly programme: Programme; readonly timers: readonly Timer[] }) {
+  return (
+    <>
+      <SummaryBox facts={factsOf(programme)} />
+      <div className="figures">
+        <CycleTime programme={programme} />
+        <Returns programme={programme} />
+        <StageTime programme={programme} timers={timers} />
+        <Backlog programme={programme} />
+        <Due programme={programme} />
+        <Workload programme={programme} />
+      </div>
+    </>
+  );
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
+
+function factsOf({ months, backlog, due, returns }: Programme) {
+  const inForce = sum(months.map((month) => month.inForce));
+  const rejected = sum(months.map((month) => month.rejected));
+  const last = months.at(-1);
+  const open = sum(backlog.flatMap(({ ages }) => ages));
+  const overdue = sum(due.map((one) => one.overdue));
+  return [
+    {
+      name: 'Decided in this period',
+      value: `${inForce + rejected}`,
+      under: `${inForce} in force, ${rejected} rejected`,
+    },
+    {
+      name: 'Half took at most',
+      value: last === undefined ? '–' : count(last.median, 'business day'),
+      under: last === undefined ? 'no decision' : `decided in ${monthName(last.month, true)}`,
+    },
+    { name: 'Open now', value: `${open}`, under: `${overdue} overdue` },
+    { name: 'Requests for changes', value: `${returns.requests}`, under: 'in this period' },
+  ];
+}

@@ -1,0 +1,162 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
+import { connectEmbedded } from '@infra/embedded';
+import { playJourney, shippedJourneys } from '../../apps/cli/demo/index.js';
+import { Client, refusal, type Answer } from '../support/client.js';
+import { responseValidator } from '../support/openapi-contract.js';
+import { System } from '../support/system.js';
+
+let system: System;
+let client: Client;
+let owner: pg.Pool;
+
+beforeAll(async () => {
+  system = await System.start();
+  client = new Client(system.url, responseValidator());
+  owner = new pg.Pool({ ...connectEmbedded({ dataDir: system.dataDir }).ownerConfig, max: 1 });
+  for (const { name, journey } of shippedJourneys()) {
+    const played = await playJourney(journey, { url: system.url });
+    expect([name, played.ok]).toEqual([name, true]);
+  }
+}, 180_000);
+afterAll(async () => {
+  await owner.end();
+  await system.remove();
+}, 60_000);
+
+const NOT_FOR_THEM = { status: 403, code: 'NOT_AUTHORIZED' };
+const get = (person: string | null, path: string): Promise<Answer> => client.get(person, `/api/v1/${path}`);
+
+describe('the figures of the program', () => {
+  it('are for the government and auditors, and for nobody else', async () => {
+    for (const person of ['cm-1', 'pr-1', 'ao-1', 'au-1'])
+      expect([person, (await get(person, 'dashboards/programme')).status]).toEqual([person, 200]);
+    for (const person of ['waterisac.officer', 'ad-1'])
+      expect([person, refusal(await get(person, 'dashboards/programme'))]).toEqual([person, NOT_FOR_THEM]);
+    expect(refusal(await get(null, 'dashboards/programme'))).toEqual({ status: 401, code: 'UNAUTHENTICATED' });
+  });
+
+  it('tell what was decided, what is open and what came back, with the place in the log', async () => {
+    const { body } = await get('au-1', 'dashboards/programme');
+    const inForce = (await get('au-1', 'agreements?state=Active')).body.items.length;
+    expect(body.months).toHaveLength(1);
+    expect(body.months[0]).toMatchObject({ inForce, median: 0, days: expect.any(Array) });
+    expect(body.months[0].days).toHaveLength(inForce + body.months[0].rejected);
+    expect(body.stages.map(({ stage }: { stage: string }) => stage).slice(0, 2)).toEqual(['intake', 'privacy']);
+    expect(body.returns.fields.length).toBeGreaterThan(0);
+    const fields = JSON.stringify(body.returns.fields);
+    expect(fields).not.toContain('$sealed');
+    expect(body.returns.requests).toBe(body.returns.counted);
+    expect(Number(body.position)).toBeGreaterThan(0);
+    expect((await get('au-1', 'dashboards/programme?from=2020-01-01&to=2020-12-31')).body).toMatchObject({
+      months: [],
+      stages: [],
+      lastDecisionOn: null,
+    });
+  });
+
+  it('refuse what is no period', async () => {
+    for (const query of ['from=yesterday', 'from=2026-02-02&to=2026-02-01', 'month=2026-02', 'from=2001-01-01'])
+      expect(refusal(await get('cm-1', `dashboards/programme?${query}`))).toEqual({ status: 400, code: 'MALFORMED' });
+  });
+});
+
+describe('the report of refusals', () => {
+  it('is for auditors, and has what was refused on every submitted agreement, the newest first', async () => {
+    expect(refusal(await get('cm-1', 'reports/refusals'))).toEqual(NOT_FOR_THEM);
+    const { items } = (await get('au-1', 'reports/refusals?limit=200')).body;
+    expect(items.length).toBeGreaterThan(4);
+    const positions = items.map(({ position }: { position: string }) => Number(position));
+    expect(positions).toEqual(positions.toSorted((a: number, b: number) => b - a));
+    const { code } = items[0];
+    const narrowed = (await get('au-1', `reports/refusals?code=${code.split(':')[0]}`)).body.items;
+    expect(narrowed.length).toBeGreaterThan(0);
+    expect(narrowed.every((one: { code: string }) => one.code.startsWith(code.split(':')[0]))).toBe(true);
+    const today = (await get('au-1', 'reports/refusals?from=2020-01-01&to=2020-01-02')).body.items;
+    expect(today).toEqual([]);
+    expect(refusal(await get('au-1', 'reports/refusals?to=2020-02-30'))).toEqual({ status: 400, code: 'MALFORMED' });
+  });
+
+  it('goes on page by page, with a cursor of its own', async () => {
+    const first = (await get('au-1', 'reports/refusals?limit=2')).body;
+    const second = (await get('au-1', `reports/refusals?limit=2&cursor=${encodeURIComponent(first.nextCursor)}`)).body;
+    expect(Number(second.items[0].position)).toBeLessThan(Number(first.items[1].position));
+    const elsewhere = `reports/refusals?code=TERMINAL&cursor=${encodeURIComponent(first.nextCursor)}`;
+    expect(refusal(await get('au-1', elsewhere))).toEqual({ status: 400, code: 'MALFORMED' });
+  });
+});
+
+describe('what administrators look after', () => {
+  /** Jobs that were given up long ago, as a failed delivery leaves them. */
+  const givenUp = (ids: readonly string[]) =>
+    owner.query(
+      `insert into jobs.outbox (id, kind, payload, due_at, state, attempts, failure, ended_at)
+       select id, 'notice', '{}', '2030-01-01', 'dead', 12, 'Undeliverable: nobody takes it', now() from unnest($1::text[]) id`,
+      [ids],
+    );
+  const retry = (person: string, body: unknown) => client.post(person, '/api/v1/operations/jobs/retry', { body });
+
+  it('is shown to nobody else', async () => {
+    for (const path of ['parked-streams', 'job-kinds', 'jobs'])
+      for (const person of ['cm-1', 'au-1', 'waterisac.officer'])
+        expect(refusal(await get(person, `operations/${path}`))).toEqual(NOT_FOR_THEM);
+    expect(refusal(await retry('au-1', { all: true }))).toEqual(NOT_FOR_THEM);
+  });
+
+  it('names streams that are set aside, their events and the reason, and nothing of what they say', async () => {
+    expect((await get('ad-1', 'operations/parked-streams')).body).toEqual({ items: [] });
+    await owner.query(
+      `insert into follower.parked_streams (name, version, stream_id, revision, event_id, position, reason, cause, retry_at)
+       select name, version, 'agreement-1', 3, 'b6a5', '7', 'cannot read Novelty of version 1', 'quotes a text', now() + interval '1 hour'
+       from follower.checkpoints where name = 'refused_command'`,
+    );
+    const { items } = (await get('ad-1', 'operations/parked-streams')).body;
+    expect(items).toMatchObject([
+      { follower: 'refused_command', streamId: 'agreement-1', eventId: 'b6a5', attempts: 0 },
+    ]);
+    expect(JSON.stringify(items)).not.toContain('quotes');
+    await owner.query(`delete from follower.parked_streams`);
+  });
+
+  it('lists jobs page by page, and has those that were given up tried again once that is on the record', async () => {
+    await givenUp(['notice_a', 'notice_b', 'notice_c']);
+    const first = (await get('ad-1', 'operations/jobs?limit=2')).body;
+    expect(first.items.map(({ id }: { id: string }) => id)).toEqual(['notice_a', 'notice_b']);
+    const rest = await get('ad-1', `operations/jobs?limit=2&cursor=${encodeURIComponent(first.nextCursor)}`);
+    expect(rest.body).toMatchObject({ items: [{ id: 'notice_c', attempts: 12 }], nextCursor: null });
+    expect((await get('ad-1', 'operations/job-kinds')).body.items).toContainEqual(
+      expect.objectContaining({ kind: 'notice', dead: 3 }),
+    );
+
+    const named = await retry('ad-1', { ids: ['notice_a', 'notice_unknown'] });
+    expect(named).toMatchObject({ status: 200, body: { retried: ['notice_a'], unknown: ['notice_unknown'] } });
+    expect(refusal(await retry('ad-1', { ids: ['notice_a'] }))).toEqual({ status: 409, code: 'ALREADY_IN_STATE' });
+    expect((await retry('ad-1', { all: true })).body.retried).toEqual(['notice_b', 'notice_c']);
+    expect((await get('ad-1', 'operations/jobs?state=waiting&limit=1')).body.items[0].endedAt).toBeNull();
+    const again = await owner.query(`select state, attempts from jobs.outbox where id = 'notice_a'`);
+    expect(again.rows).toEqual([{ state: 'waiting', attempts: 0 }]);
+    const { rows } = await owner.query<{ data: object }>(
+      `select data from es.events where type = 'JobsRetried' order by position`,
+    );
+    const actor = { subjectId: 'ad-1', function: 'admin' };
+    expect(rows.map(({ data }) => data)).toEqual([
+      { ids: ['notice_a', 'notice_unknown'], actor },
+      { ids: ['notice_a'], actor },
+      { ids: null, actor },
+    ]);
+  });
+
+  it('refuses a body that says neither which jobs nor all of them, field by field', async () => {
+    for (const [body, path] of [
+      [{}, '/ids'],
+      [{ ids: [] }, '/ids'],
+      [{ ids: ['notice_a'], all: true }, '/ids'],
+      [{ ids: ['notice_a', 'a b'] }, '/ids/1'],
+      [[], '/ids'],
+    ] as const) {
+      const answer = await retry('ad-1', body);
+      expect(refusal(answer)).toEqual({ status: 422, code: 'INVALID_PAYLOAD' });
+      expect(answer.body.errors[0].path).toBe(path);
+    }
+  });
+});
