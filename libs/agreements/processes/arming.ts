@@ -1,4 +1,3 @@
-import { setImmediate as others } from 'node:timers/promises';
 import { localDateOf, type Clock } from '@accord/kernel';
 import type { Queryable } from '@accord/log-follower';
 import { TERMINAL_STATES, timetable } from '@accord/agreements/domain';
@@ -19,8 +18,8 @@ export class UnreadableTimers extends Error {
   override readonly name = 'UnreadableTimers';
 }
 
-/** How many agreements are looked at in one go, and how many of their streams side by side. */
-const [IN_ONE_GO, SIDE_BY_SIDE] = [100, 4];
+/** How many agreements are looked at in one go, which nobody in this process comes between, and how many of their streams side by side. */
+const [IN_ONE_GO, SIDE_BY_SIDE] = [25, 4];
 
 /**
  * Keeps the messages of agreements equal to their timetables: what is new is put, what is done or moved is withdrawn. Arming
@@ -70,11 +69,9 @@ export class Arming {
     const lasting = watched.filter(([, { known }]) => !TERMINAL_STATES.includes(known.state.state));
     const running = new Map(lasting.map(([id, { known }]) => [id, known.state.organizationId]));
     await this.needs.rows.note(tx, new Map(watched.map(([id]) => [id, running.get(id) ?? null])));
-    const wanted: StreamMessage[] = [];
-    for (const [id, one] of lasting) {
-      wanted.push(...this.messagesOf(id, one).map((message) => ({ streamId: agreementStream(id), message })));
-      await others(); // who is waited for in this process shall not wait for a hundred timetables
-    }
+    const wanted = lasting.flatMap(([id, one]) =>
+      this.messagesOf(id, one).map((message) => ({ streamId: agreementStream(id), message })),
+    );
     await this.sync(tx, watched.map(([id]) => agreementStream(id)), wanted); // prettier-ignore
   }
 
