@@ -13,7 +13,7 @@ import {
   type PrivacyDraft,
 } from './draft.js';
 import { judgeOf, judges, numberOf, PRINCIPLES, fieldsJudgedBy, type Principle } from './judged.js';
-import { conflictsWith, joined, recordedMeanwhile } from './merge-forms.js';
+import { conflictsWith, joined, recordedMeanwhile, withTheirs } from './merge-forms.js';
 import { missingOf, problemsOf, progressOf } from './progress.js';
 
 const NO_CONDITION = { text: '', owner: '', dueOn: '', blocking: '', residualLevel: '' };
@@ -181,6 +181,8 @@ describe('Two reviewers of one form', () => {
       ).rationale,
     ).toBe('Nothing is encrypted.');
     const untouched: PrivacyDraft = { ...own, findings: {}, checks: {} };
+    expect(withTheirs(untouched, [recorded('Nothing is encrypted.')]).base?.digest).toBe('Nothing is encrypted.');
+    expect(withTheirs(untouched, [])).toEqual({});
     expect(conflictsWith(untouched, theirs)).toEqual([]);
     expect(
       checkOf(

@@ -44,3 +44,9 @@ export function joined(
     base: recorded,
   };
 }
+
+/** The draft over what another reviewer recorded meanwhile, if anybody did: yours stands wherever you wrote something. */
+export function withTheirs(draft: PrivacyDraft, history: readonly HistoryItem[]): Partial<PrivacyDraft> {
+  const theirs = recordedMeanwhile(draft, history);
+  return theirs === undefined ? {} : joined(draft, theirs, () => false);
+}

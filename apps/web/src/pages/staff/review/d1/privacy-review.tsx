@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { BoundBar } from '../../../../design/bound-bar.js';
 import { Section } from '../../../../design/section.js';
 import { Skeleton } from '../../../../design/skeleton.js';
+import type { Form } from '../../../../forms/index.js';
 import { barOf, mayDo } from '../../../../parts/agreement/may.js';
 import { whyNot } from '../../../../words/actions.js';
 import { PRIVACY } from '../../../../words/status.js';
@@ -11,21 +12,22 @@ import { Arrived } from '../arrived.js';
 import { Bench } from '../bench.js';
 import type { ReviewCase } from '../case.js';
 import { goOnWith } from '../go-on.js';
-import { useReading } from '../use-reading.js';
+import type { Held } from '../held.js';
+import { useReading, type Reading } from '../use-reading.js';
 import { digestAt } from '../versions.js';
 import { Checks } from './checks.js';
 import { outcomeOf, type PrivacyDraft } from './draft.js';
 import { Effects } from './effects.js';
 import { findingId, Findings } from './findings.js';
 import { judgeOf, judges, numberOf, PRINCIPLES, type Principle } from './judged.js';
+import { withTheirs } from './merge-forms.js';
 import { missingOf, type Progress } from './progress.js';
 import { usePrivacyForm, useProgress } from './use-privacy-form.js';
 
 /** The privacy review: form D1 beside the answers that it judges. */
 export function PrivacyReview({ reviewed }: { readonly reviewed: ReviewCase }) {
   const form = usePrivacyForm(reviewed);
-  const { held } = form.values;
-  const reading = useReading(reviewed, held, 'privacy');
+  const reading = useReading(reviewed, form.values.held, 'privacy');
   const progress = useProgress(reviewed, form.values);
   const [open, setOpen] = useState<Principle>();
   if (reading === undefined) return <Skeleton label="the versions" />;
@@ -34,14 +36,7 @@ export function PrivacyReview({ reviewed }: { readonly reviewed: ReviewCase }) {
       reviewed={reviewed}
       reading={reading}
       marks={marksOf(reviewed, open, setOpen)}
-      arrived={
-        <Arrived
-          reviewed={reviewed}
-          held={held}
-          effects={(changes) => <Effects reviewed={reviewed} form={form} changes={changes} />}
-          onGoOn={goOnWith(reviewed, reading, held, (seen) => form.change({ held: seen }))}
-        />
-      }
+      arrived={<ArrivedHere reviewed={reviewed} form={form} reading={reading} />}
       foot={progress === undefined ? null : <Foot reviewed={reviewed} draft={form.values} progress={progress} />}
     >
       <Section title="Form D1, eight findings" aside={progress !== undefined && <Current progress={progress} />}>
@@ -60,6 +55,26 @@ export function PrivacyReview({ reviewed }: { readonly reviewed: ReviewCase }) {
       </Section>
       <Checks form={form} />
     </Bench>
+  );
+}
+
+interface ArrivedHereProps {
+  readonly reviewed: ReviewCase;
+  readonly form: Form<PrivacyDraft>;
+  readonly reading: Reading;
+}
+
+/** What arrived, with what it means for the findings. */
+function ArrivedHere({ reviewed, form, reading }: ArrivedHereProps) {
+  const { held } = form.values;
+  const see = (seen: Held) => form.change({ held: seen, ...withTheirs(form.values, reviewed.history) });
+  return (
+    <Arrived
+      reviewed={reviewed}
+      held={held}
+      effects={(changes) => <Effects reviewed={reviewed} form={form} changes={changes} />}
+      onGoOn={goOnWith(reviewed, reading, held, see)}
+    />
   );
 }
 
