@@ -1,3 +1,4 @@
+import { isoInstant } from '@accord/database';
 import type { RecordedEvent } from '@accord/event-store';
 import { UnreadableEvent, type LogConsumer, type ParkedStream, type Queryable } from './port.js';
 
@@ -38,10 +39,9 @@ export interface ListedStream extends Pick<ParkedStream, 'streamId' | 'eventId' 
 
 /** Every stream that any consumer has set aside, wherever it runs, the longest ago first. @param limit most of them */
 export async function listParked(db: Queryable, limit: number): Promise<readonly ListedStream[]> {
-  const instant = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
   const { rows } = await db.query<ListedStream>(
     `select name as follower, stream_id as "streamId", event_id as "eventId", position, reason, attempts,
-            ${instant('parked_at')} as "parkedAt", ${instant('retry_at')} as "retryAt"
+            ${isoInstant('parked_at')} as "parkedAt", ${isoInstant('retry_at')} as "retryAt"
      from follower.parked_streams order by parked_at, name, stream_id limit $1`,
     [limit],
   );

@@ -1,4 +1,5 @@
 export * from './cursor.js';
+export { isoInstant } from '@accord/database';
 export * from './keyset.js';
 export { RebuildUnderWay } from './only-one.js';
 export * from './port.js';

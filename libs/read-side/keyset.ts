@@ -40,10 +40,6 @@ export function pageOf<Row extends { readonly key: PageKey }, Item>(
   return rows.length > limit && last ? { items, next: last.key } : { items };
 }
 
-/** SQL: an instant as ISO 8601 UTC with milliseconds, as it was recorded. */
-export const isoInstant = (column: string): string =>
-  `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
-
 /** SQL: a due date that sorts; none comes last. */
 export const dueLast = (column: string): string => `coalesce(${column}, 'infinity'::date)`;
 

@@ -87,6 +87,8 @@ export class Rebuild {
   async end(): Promise<void> {
     const identity = await this.needs.store.identity();
     await untilLocked(() => inTransaction(this.needs.pool, '', (tx) => this.swap(tx, identity)));
+    // Only now: nobody is to stand still for it.
+    await analyze(this.needs.pool, this.projection.tables.map(liveNames(this.projection)));
   }
 
   private async createTwin(): Promise<void> {
@@ -151,7 +153,6 @@ export class Rebuild {
     for await (const page of readPages(this.needs.store, this.position, this.needs.batchSize))
       await this.apply(page, (write) => savepoint(tx, write));
     await this.building.settle(tx, twinNames(this.projection));
-    await analyze(tx, this.projection.tables.map(twinNames(this.projection)));
     const swapped = await savepoint(tx, () => this.swapTables(tx)).then(
       () => true,
       (cause: unknown) => {

@@ -1,3 +1,4 @@
+import { isoInstant } from '@accord/database';
 import type { Pool } from 'pg';
 import { START, type AllPage, type Position, type RecordedEvent } from '@accord/event-store';
 import { untilAnswered } from './failures.js';
@@ -8,7 +9,7 @@ import { untilAnswered } from './failures.js';
  */
 const COLUMNS = `position, stream_id as "streamId", revision::float8 as revision, event_id as "eventId", type,
   schema_version as "schemaVersion", data, metadata,
-  to_char(recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "recordedAt"`;
+  ${isoInstant('recorded_at')} as "recordedAt"`;
 
 /** The statement that pages through the whole store; measurements compare against the same text. */
 export const READ_ALL = `select ${COLUMNS} from es.events where position > $1 order by events.position limit $2`;

@@ -1,132 +1,27 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Actor, FunctionName } from '@accord/kernel';
+import { type OrganizationCommand } from './index.js';
 import {
-  organizationDecider,
-  type OrganizationCommand,
-  type OrganizationContext,
-  type OrganizationEvent,
-  type OrganizationPremises,
-  type OrganizationState,
-} from './index.js';
-
-const HERE = '11111111-1111-5111-8111-111111111111';
-const premises: OrganizationPremises = {
-  firstAppointments: [],
-  slugTaken: false,
-  baseline: { version: '2016.1', itemIds: ['A-1', 'A-2', 'C-1'], mandatoryItemIds: ['A-1', 'A-2'], validityMonths: 12 },
-  subject: null,
-};
-const person = (subjectId: string, name: FunctionName, organizationId?: string): Actor => ({
-  subjectId,
-  function: name,
-  functions: [name],
-  ...(organizationId === undefined ? {} : { organizationId }),
-});
-const caseManager = person('cm-1', 'nccic.case_manager');
-const officer = person('water.officer', 'isao.officer', HERE);
-const fso = person('water.fso', 'isao.fso', HERE);
-const csa = person('cs-1', 'dhs.csa');
-
-const registered: OrganizationEvent = {
-  type: 'OrganizationRegistered',
-  data: {
-    slug: 'water',
-    legalName: 'Water Exchange',
-    shortName: 'WX',
-    organizationKind: 'ISAO',
-    formationBasis: 'Affinity',
-    membershipMix: 'Mixed',
-    taxStatus: 'Nonprofit',
-    jurisdiction: 'US',
-  },
-};
-type Appointed = Extract<OrganizationEvent, { type: 'OfficerAppointed' }>['data'];
-const appointed = (subjectId: string, name: Appointed['function'], headcountOne = false): OrganizationEvent => ({
-  type: 'OfficerAppointed',
-  data: { subjectId, function: name, headcountOne },
-});
-const ended = (subjectId: string, name: Appointed['function']): OrganizationEvent => ({
-  type: 'AppointmentEnded',
-  data: { subjectId, function: name },
-});
-const officerAppointed = appointed('water.officer', 'isao.officer');
-const fsoAppointed = appointed('water.fso', 'isao.fso');
-const answers = [
-  { itemId: 'A-1', answer: 'Met', evidence: 'charter' },
-  { itemId: 'A-2', answer: 'Gap' },
-] as const;
-const attested: OrganizationEvent = {
-  type: 'StandardsAttestationRecorded',
-  data: { baselineVersion: '2016.1', answers, validUntil: '2026-06-01' },
-};
-const withdrawn = (...itemIds: string[]): OrganizationEvent => ({
-  type: 'StandardsAttestationWithdrawn',
-  data: { itemIds, cause: 'outdated' },
-});
-
-const attest: OrganizationCommand = {
-  type: 'RecordStandardsAttestation',
-  payload: { baselineVersion: '2016.1', answers },
-};
-const withdraw = (...itemIds: string[]): OrganizationCommand => ({
-  type: 'WithdrawAttestation',
-  payload: { itemIds, reason: 'outdated' },
-});
-const eligibility = (asOf: string, status: string) =>
-  ({ factKind: 'EntityEligibility', status, sourceRef: 'letter 7', asOf }) as const;
-const fact = (asOf: string, status = 'Eligible'): OrganizationEvent => ({
-  type: 'SecurityFactRecorded',
-  data: eligibility(asOf, status),
-});
-const recordFact = (asOf: string, status = 'Eligible'): OrganizationCommand => ({
-  type: 'RecordSecurityFact',
-  payload: eligibility(asOf, status),
-});
-const appoint = (subjectId: string, name: Appointed['function'], headcountOne?: boolean): OrganizationCommand => ({
-  type: 'AppointOfficer',
-  payload: { subjectId, function: name, ...(headcountOne === undefined ? {} : { headcountOne }) },
-});
-const end = (subjectId: string, name: Appointed['function']): OrganizationCommand => ({
-  type: 'EndAppointment',
-  payload: { subjectId, function: name },
-});
-
-const fold = (events: readonly OrganizationEvent[], by: Actor = caseManager): OrganizationState =>
-  events.reduce<OrganizationState>(
-    (state, event, revision) =>
-      organizationDecider.evolve(state, {
-        ...event,
-        eventId: `event-${revision}`,
-        revision,
-        recordedAt: `2026-03-0${revision + 1}T12:00:00.000Z`,
-        commandId: 'command',
-        actor: by,
-      }),
-    organizationDecider.initialState,
-  );
-
-/** `given(events).when(actor, command)` → the types of the events, or the refusal code with its paths. */
-const given = (...events: OrganizationEvent[]) => ({
-  when(
-    actor: Actor,
-    command: OrganizationCommand,
-    more: Partial<OrganizationContext> & { premises?: OrganizationPremises } = {},
-  ) {
-    const state = fold(events);
-    const result = organizationDecider.decide(command, state, {
-      organizationId: HERE,
-      commandId: 'command',
-      actor,
-      now: '2026-03-02T15:00:00.000Z',
-      today: '2026-03-02',
-      expectedRevision: state.revision < 0 ? null : state.revision,
-      premises,
-      ...more,
-    });
-    if (result.ok) return result.value;
-    return [result.error.code, ...(result.error.errors ?? []).map((one) => `${one.path} ${one.code}`)];
-  },
-});
+  premises,
+  person,
+  caseManager,
+  officer,
+  fso,
+  csa,
+  registered,
+  appointed,
+  ended,
+  officerAppointed,
+  fsoAppointed,
+  answers,
+  attested,
+  withdrawn,
+  attest,
+  withdraw,
+  fact,
+  recordFact,
+  fold,
+  given,
+} from './testing/given.js';
 
 describe('registration', () => {
   const register: OrganizationCommand = { type: 'RegisterOrganization', payload: registered.data };
@@ -275,78 +170,5 @@ describe('security facts', () => {
     const older = given(registered, fact('2026-02-10'), fact('2026-02-01', 'InProcess'));
     expect(older.when(csa, recordFact('2026-02-10'))).toEqual(['ALREADY_IN_STATE']);
     expect(older.when(csa, recordFact('2026-02-01', 'InProcess'))).toHaveLength(1);
-  });
-});
-
-describe('appointments', () => {
-  it('are made by the case manager and assume more than one officer', () => {
-    expect(given(registered).when(caseManager, appoint('a', 'isao.officer'))).toEqual([appointed('a', 'isao.officer')]);
-    expect(given(registered).when(person('ad-1', 'admin'), appoint('a', 'isao.officer'))).toEqual(['NOT_AUTHORIZED']);
-  });
-  it('happen once', () => {
-    const held = given(registered, officerAppointed);
-    expect(held.when(caseManager, appoint('water.officer', 'isao.officer'))).toEqual(['ALREADY_IN_STATE']);
-    expect(
-      given(registered, officerAppointed, ended('water.officer', 'isao.officer')).when(
-        caseManager,
-        appoint('water.officer', 'isao.officer'),
-      ),
-    ).toHaveLength(1);
-  });
-  it('are never one’s own', () => {
-    expect(given(registered).when(caseManager, appoint('cm-1', 'isao.fso'))).toEqual(['SOD_CONFLICT']);
-  });
-  it('are closed to auditors', () => {
-    const subject = { subjectId: 'au-1', functions: ['auditor'] as const };
-    expect(
-      given(registered).when(caseManager, appoint('au-1', 'isao.fso'), { premises: { ...premises, subject } }),
-    ).toEqual(['SOD_CONFLICT']);
-  });
-  it('test separation of duties before the revision', () => {
-    expect(given(registered).when(caseManager, appoint('cm-1', 'isao.fso'), { expectedRevision: 7 })).toEqual([
-      'SOD_CONFLICT',
-    ]);
-  });
-  it.each([
-    ['isao.officer', 'isao.signatory'],
-    ['isao.signatory', 'isao.officer'],
-  ] as const)('join %s and %s in one person only in a small organization', (first, second) => {
-    const one = given(registered, appointed('a', first));
-    expect(one.when(caseManager, appoint('a', second))).toEqual(['SOD_CONFLICT']);
-    expect(one.when(caseManager, appoint('a', second, false))).toEqual(['SOD_CONFLICT']);
-    expect(one.when(caseManager, appoint('a', second, true))).toEqual([appointed('a', second, true)]);
-    const two = given(registered, appointed('b', 'isao.officer'), appointed('a', first));
-    expect(two.when(caseManager, appoint('a', second, true))).toEqual(['SOD_CONFLICT']);
-  });
-  it('let no second officer join while the one officer is also the signatory', () => {
-    const joined = [registered, appointed('a', 'isao.officer'), appointed('a', 'isao.signatory', true)];
-    expect(given(...joined).when(caseManager, appoint('b', 'isao.officer'))).toEqual(['SOD_CONFLICT']);
-    expect(given(...joined).when(caseManager, appoint('b', 'isao.signatory'))).toHaveLength(1);
-    const apart = [...joined, ended('a', 'isao.signatory')];
-    expect(given(...apart).when(caseManager, appoint('b', 'isao.officer'))).toHaveLength(1);
-  });
-  it('record headcountOne only where it is true', () => {
-    const other = given(registered, appointed('b', 'isao.officer'));
-    expect(other.when(caseManager, appoint('a', 'isao.officer', true))).toEqual(['SOD_CONFLICT']);
-    expect(other.when(caseManager, appoint('a', 'isao.signatory', true))).toEqual(['SOD_CONFLICT']);
-    const left = given(registered, appointed('b', 'isao.officer'), ended('b', 'isao.officer'));
-    expect(left.when(caseManager, appoint('a', 'isao.officer', true))).toEqual([appointed('a', 'isao.officer', true)]);
-  });
-  it('know headcountOne of officer and signatory, never of the security officer', () => {
-    expect(given(registered).when(caseManager, appoint('a', 'isao.fso', true))).toEqual(['SOD_CONFLICT']);
-    expect(given(registered).when(caseManager, appoint('a', 'isao.fso', false))).toHaveLength(1);
-  });
-  it('leave the security officer free to hold either function', () => {
-    expect(given(registered, officerAppointed).when(caseManager, appoint('water.officer', 'isao.fso'))).toHaveLength(1);
-  });
-  it('end once, and only if they were made', () => {
-    const made = given(registered, officerAppointed);
-    expect(made.when(caseManager, end('water.officer', 'isao.officer'))).toEqual([
-      ended('water.officer', 'isao.officer'),
-    ]);
-    expect(made.when(caseManager, end('water.officer', 'isao.fso'))).toEqual(['WRONG_STATE']);
-    const over = given(registered, officerAppointed, ended('water.officer', 'isao.officer'));
-    expect(over.when(caseManager, end('water.officer', 'isao.officer'))).toEqual(['ALREADY_IN_STATE']);
-    expect(given(registered).when(caseManager, end('a', 'isao.fso'))).toEqual(['WRONG_STATE']);
   });
 });

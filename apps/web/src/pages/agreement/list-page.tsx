@@ -1,17 +1,16 @@
-import { Button } from '@trussworks/react-uswds';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { useDeferredValue } from 'react';
 import { agreementsQuery } from '../../api/queries.js';
 import type { AgreementListItem } from '../../api/types.js';
 import { FilterChip, FilterChoice } from '../../design/filter-chip.js';
-import { Moment } from '../../design/moment.js';
 import { PageHead } from '../../design/page-head.js';
 import { SearchField } from '../../design/search-field.js';
 import { StatusText } from '../../design/status-text.js';
 import { TabsWithCounts } from '../../design/tabs.js';
 import { WorkTable, type Column } from '../../design/work-table.js';
+import { LAST_CHANGE, ORGANIZATION } from '../../parts/agreement/list-columns.js';
 import { Loaded } from '../../parts/loaded.js';
+import { ShowMore } from '../../parts/show-more.js';
 import { useWords } from '../../parts/use-search.js';
 import { useToday } from '../../parts/use-today.js';
 import { KeyLine, useShortcuts } from '../../shell/index.js';
@@ -24,19 +23,7 @@ const SEARCH = 'agreements-search';
 const STATE_OPTIONS = Object.entries(STATES).map(([value, { word }]) => ({ value, name: word }));
 
 const COLUMNS: readonly Column<AgreementListItem>[] = [
-  {
-    id: 'organization',
-    header: 'Organization',
-    isRowHead: true,
-    cell: ({ id, organization, number }) => (
-      <>
-        <Link className="row-link" to="/agreements/$id" params={{ id }}>
-          {organization.legalName}
-        </Link>
-        <span className="under mono">{number ?? 'draft, no number yet'}</span>
-      </>
-    ),
-  },
+  ORGANIZATION,
   {
     id: 'state',
     header: 'State',
@@ -63,12 +50,7 @@ const COLUMNS: readonly Column<AgreementListItem>[] = [
     cardLabel: 'Ends',
     cell: ({ expiresOn }) => <Ends date={expiresOn} />,
   },
-  {
-    id: 'updated',
-    header: 'Last change',
-    cardLabel: 'Last change',
-    cell: ({ updatedAt }) => <Moment at={updatedAt} />,
-  },
+  LAST_CHANGE,
 ];
 
 /** The last day of a term, and how far it lies ahead. */
@@ -110,11 +92,7 @@ export function Agreements() {
       <Loaded query={query} label="agreements" rows={8}>
         {({ pages }) => <List items={pages.flatMap(({ items }) => items)} none={nothingIn({ ...words, q: text })} />}
       </Loaded>
-      {query.hasNextPage && (
-        <Button type="button" outline onClick={() => void query.fetchNextPage()}>
-          Show more
-        </Button>
-      )}
+      <ShowMore query={query} />
       <KeyLine keys={[{ keys: ['/'], what: 'find' }]} />
     </>
   );

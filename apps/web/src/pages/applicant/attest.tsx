@@ -7,12 +7,13 @@ import { Section } from '../../design/section.js';
 import { StatusText } from '../../design/status-text.js';
 import { CommandForm, useForm } from '../../forms/index.js';
 import { BASELINE, closed, opened, problemsOfTopic, SECTIONS, textAt, valueAt } from '../../parts/application/index.js';
+import { useMakeOld } from '../../parts/agreement/may.js';
+import { WithAgreement, type OnAgreement } from '../../parts/agreement/on-agreement.js';
 import { useSignedIn } from '../../shell/index.js';
 import { day } from '../../words/dates.js';
 import { BASELINE_ANSWERS } from '../../words/status.js';
 import { Crumbs } from './crumbs.js';
 import { isAttested } from './tasks/attestation-state.js';
-import { useMakeOld, WithAgreement, type OwnAgreement } from './with-agreement.js';
 
 /** The answers of the application to the baseline, as the organization attests to them. */
 export function Attest() {
@@ -38,7 +39,7 @@ export function Attest() {
 const statusOf = (answer: unknown) =>
   answer === 'Met' || answer === 'Gap' || answer === 'NA' ? BASELINE_ANSWERS[answer] : BASELINE_ANSWERS.open;
 
-function Answers({ own: { agreement } }: { readonly own: OwnAgreement }) {
+function Answers({ own: { agreement } }: { readonly own: OnAgreement }) {
   const application = opened(agreement.application);
   return BASELINE.groups.map(({ code, title }) => (
     <Section key={code} title={title} isLite aside={<Change id={agreement.id} group={code} title={title} />}>
@@ -76,7 +77,7 @@ const Change = ({ id, group, title }: ChangeProps) => (
 );
 
 /** The act itself; or why there is none. */
-function Attestation({ own }: { readonly own: OwnAgreement }) {
+function Attestation({ own }: { readonly own: OnAgreement }) {
   const { agreement, organization } = own;
   const { functions } = useSignedIn();
   const application = opened(agreement.application);
@@ -107,7 +108,7 @@ function Attestation({ own }: { readonly own: OwnAgreement }) {
   return <AttestForm own={own} />;
 }
 
-function AttestForm({ own: { agreement, organization } }: { readonly own: OwnAgreement }) {
+function AttestForm({ own: { agreement, organization } }: { readonly own: OnAgreement }) {
   const navigate = useNavigate();
   const makeOld = useMakeOld();
   const answers = closed(opened(agreement.application))['baselineAnswers'];

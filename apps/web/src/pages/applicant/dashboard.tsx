@@ -8,6 +8,7 @@ import { NextSteps } from '../../design/request-card.js';
 import { Section } from '../../design/section.js';
 import { StatusText } from '../../design/status-text.js';
 import { Loaded } from '../../parts/loaded.js';
+import { ShowMore } from '../../parts/show-more.js';
 import { useSignedIn } from '../../shell/index.js';
 import { actOf } from '../../words/commands.js';
 import { weekday } from '../../words/dates.js';
@@ -36,15 +37,7 @@ export function Dashboard() {
           return (
             <div className="stack-wide">
               <AgreementTable items={items} awaited={queue.data?.pages.flatMap((page) => page.items) ?? []} />
-              {agreements.hasNextPage && (
-                <button
-                  type="button"
-                  className="usa-button usa-button--outline"
-                  onClick={() => void agreements.fetchNextPage()}
-                >
-                  Show more
-                </button>
-              )}
+              <ShowMore query={agreements} />
             </div>
           );
         }}

@@ -4,7 +4,7 @@ import { useNews } from '../../api/live.js';
 import { announce } from '../../shell/index.js';
 import { Status } from './status/status.js';
 import { Tasks } from './tasks/tasks.js';
-import { WithAgreement } from './with-agreement.js';
+import { WithAgreement } from '../../parts/agreement/on-agreement.js';
 
 /** One agreement of the own organization: its sections while it is written, where it stands afterwards. */
 export function OwnAgreementPage() {

@@ -8,12 +8,13 @@ import { RequestCard } from '../../design/request-card.js';
 import { Section } from '../../design/section.js';
 import { CommandForm, useForm, type Form } from '../../forms/index.js';
 import { ALL_FIELDS, closed, opened, placeOfPointer, textOf, valueAt } from '../../parts/application/index.js';
+import { barOf, mayDo, useMakeOld } from '../../parts/agreement/may.js';
+import { WithAgreement, type OnAgreement } from '../../parts/agreement/on-agreement.js';
 import { whyNot } from '../../words/actions.js';
 import { weekday } from '../../words/dates.js';
 import { Crumbs } from './crumbs.js';
 import { titleOfRequest } from './status/requested-changes.js';
 import { nameOfPointer } from './submit/pointer-names.js';
-import { barOf, mayDo, useMakeOld, WithAgreement, type OwnAgreement } from './with-agreement.js';
 
 /** The requested changes, each with its field and its answer; all go back together. */
 export function Requests() {
@@ -70,7 +71,7 @@ const missingIn = ({ items }: Changes, { answers, accepted }: Answered) => [
 ];
 
 interface RequestsFormProps {
-  readonly own: OwnAgreement;
+  readonly own: OnAgreement;
   readonly changes: Changes;
 }
 

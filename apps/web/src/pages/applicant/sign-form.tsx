@@ -5,10 +5,11 @@ import { CommandForm, useForm } from '../../forms/index.js';
 import { textAt } from '../../parts/application/index.js';
 import { SignatureFields } from '../../parts/signature/signature-fields.js';
 import { bodyOfSigning, openSigning, problemsOfSigning, type Signing } from '../../parts/signature/signing.js';
-import { useMakeOld, type OwnAgreement } from './with-agreement.js';
+import { useMakeOld } from '../../parts/agreement/may.js';
+import type { OnAgreement } from '../../parts/agreement/on-agreement.js';
 
 interface SignFormProps {
-  readonly own: OwnAgreement;
+  readonly own: OnAgreement;
   readonly terms: NonNullable<Agreement['terms']>;
 }
 

@@ -8,9 +8,9 @@ import { ChoiceField } from '../../design/fields/index.js';
 import { CommandForm, useForm, type Form } from '../../forms/index.js';
 import { Forbidden } from '../../parts/frames.js';
 import { Loaded } from '../../parts/loaded.js';
+import { useMakeOld } from '../../parts/agreement/may.js';
 import { useSignedIn } from '../../shell/index.js';
 import { Crumbs } from './crumbs.js';
-import { useMakeOld } from './with-agreement.js';
 
 interface Start {
   readonly agreementForm: string;

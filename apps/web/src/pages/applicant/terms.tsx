@@ -7,11 +7,12 @@ import { PageHead } from '../../design/page-head.js';
 import { SignaturePanel } from '../../design/signatures.js';
 import { Loaded } from '../../parts/loaded.js';
 import { TermsText } from '../../parts/signature/terms-text.js';
+import { barOf, mayDo } from '../../parts/agreement/may.js';
+import { WithAgreement, type OnAgreement } from '../../parts/agreement/on-agreement.js';
 import { whyNot } from '../../words/actions.js';
 import { weekday } from '../../words/dates.js';
 import { Crumbs } from './crumbs.js';
 import { SignForm } from './sign-form.js';
-import { barOf, mayDo, WithAgreement, type OwnAgreement } from './with-agreement.js';
 
 /** The terms as they are signed, and the place where the signatory signs them. */
 export function TermsPage() {
@@ -36,7 +37,7 @@ export function TermsPage() {
 }
 
 interface OpenTermsProps {
-  readonly own: OwnAgreement;
+  readonly own: OnAgreement;
   readonly terms: NonNullable<Agreement['terms']>;
 }
 

@@ -7,7 +7,8 @@ import { PageHead } from '../../design/page-head.js';
 import { CommandForm, useForm, type Form } from '../../forms/index.js';
 import { whyNot } from '../../words/actions.js';
 import { Crumbs, nameOf } from './crumbs.js';
-import { barOf, mayDo, useMakeOld, WithAgreement, type OwnAgreement } from './with-agreement.js';
+import { barOf, mayDo, useMakeOld } from '../../parts/agreement/may.js';
+import { WithAgreement, type OnAgreement } from '../../parts/agreement/on-agreement.js';
 
 const BY_THE_CLOCK = new Set(['Idle']);
 
@@ -39,7 +40,7 @@ interface Reason {
   readonly reasonCode: string;
 }
 
-function useWithdrawal({ agreement }: OwnAgreement): Form<Reason> {
+function useWithdrawal({ agreement }: OnAgreement): Form<Reason> {
   const navigate = useNavigate();
   const makeOld = useMakeOld();
   return useForm<Reason, CommandAnswer>({
@@ -56,7 +57,7 @@ function useWithdrawal({ agreement }: OwnAgreement): Form<Reason> {
   });
 }
 
-function WithdrawForm({ own }: { readonly own: OwnAgreement }) {
+function WithdrawForm({ own }: { readonly own: OnAgreement }) {
   const { agreement, policy } = own;
   const form = useWithdrawal(own);
   const reasons = policy.catalogues.reasons['withdraw-proposal']?.codes ?? [];

@@ -1,4 +1,3 @@
-import { Button } from '@trussworks/react-uswds';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
@@ -12,6 +11,7 @@ import { SearchField } from '../../design/search-field.js';
 import { StatusText } from '../../design/status-text.js';
 import { WorkTable, type Column } from '../../design/work-table.js';
 import { Loaded } from '../../parts/loaded.js';
+import { ShowMore } from '../../parts/show-more.js';
 import { useWords } from '../../parts/use-search.js';
 import { isAuditor, useShortcuts, useSignedIn } from '../../shell/index.js';
 import { CLASSIFIED, PRIVACY, STATES, type Status } from '../../words/status.js';
@@ -44,7 +44,7 @@ export function Explorer() {
   const [words] = useWords();
   const who = useSignedIn();
   const agreements = useInfiniteQuery(agreementsQuery(filtersOf(words)));
-  const { data, hasNextPage, isFetchingNextPage, fetchNextPage } = agreements;
+  const { data, hasNextPage } = agreements;
   const items = data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <>
@@ -59,13 +59,8 @@ export function Explorer() {
         {() => (items.length === 0 ? <Nothing /> : <Found items={items} />)}
       </Loaded>
       <div className="row list-foot">
-        {hasNextPage ? (
-          <Button type="button" outline onClick={() => void fetchNextPage()}>
-            {isFetchingNextPage ? 'Loading more' : 'Show more'}
-          </Button>
-        ) : (
-          items.length > 0 && <span className="small muted">{items.length} in all</span>
-        )}
+        <ShowMore query={agreements} />
+        {!hasNextPage && items.length > 0 && <span className="small muted">{items.length} in all</span>}
         {items.length > 0 && <SaveAsCsv data={dataOf(items)} file="agreements" />}
       </div>
     </>

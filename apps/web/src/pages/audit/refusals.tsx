@@ -1,4 +1,3 @@
-import { Button } from '@trussworks/react-uswds';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { refusalsQuery, type RefusalFilters } from '../../api/reports.js';
@@ -9,6 +8,7 @@ import { PageHead } from '../../design/page-head.js';
 import { SaveAsCsv } from '../../design/plots/index.js';
 import { WorkTable, type Column } from '../../design/work-table.js';
 import { Loaded } from '../../parts/loaded.js';
+import { ShowMore } from '../../parts/show-more.js';
 import { useWords } from '../../parts/use-search.js';
 import { actOf, COMMANDS } from '../../words/commands.js';
 import { count } from '../../words/dates.js';
@@ -45,7 +45,7 @@ const filtersOf = (words: Words): RefusalFilters => {
 export function RefusalReport() {
   const [words] = useWords();
   const refusals = useInfiniteQuery(refusalsQuery(filtersOf(words)));
-  const { data, hasNextPage, isFetchingNextPage, fetchNextPage } = refusals;
+  const { data, hasNextPage } = refusals;
   const items = data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <>
@@ -59,11 +59,7 @@ export function RefusalReport() {
         {() => (items.length === 0 ? <Nothing /> : <Found items={items} />)}
       </Loaded>
       <div className="row list-foot">
-        {hasNextPage && (
-          <Button type="button" outline onClick={() => void fetchNextPage()}>
-            {isFetchingNextPage ? 'Loading more' : 'Show more'}
-          </Button>
-        )}
+        <ShowMore query={refusals} />
         {items.length > 0 && (
           <>
             <span className="small muted" role="status">

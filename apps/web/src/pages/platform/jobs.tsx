@@ -1,4 +1,3 @@
-import { Button } from '@trussworks/react-uswds';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { jobKindsQuery, jobsQuery } from '../../api/reports.js';
 import type { JobKind, ListedJob } from '../../api/types.js';
@@ -7,6 +6,7 @@ import { PageHead } from '../../design/page-head.js';
 import { SaveAsCsv } from '../../design/plots/index.js';
 import { TabsWithCounts } from '../../design/tabs.js';
 import { Loaded } from '../../parts/loaded.js';
+import { ShowMore } from '../../parts/show-more.js';
 import { useWords } from '../../parts/use-search.js';
 import { JobTable } from './job-table.js';
 import { RetryAll } from './retry.js';
@@ -58,8 +58,7 @@ const NOTHING: Readonly<Record<State, string>> = {
 
 function JobList({ state }: { readonly state: State }) {
   const jobs = useInfiniteQuery(jobsQuery(state));
-  const { data, hasNextPage, isFetchingNextPage, fetchNextPage } = jobs;
-  const items = data?.pages.flatMap((page) => page.items) ?? [];
+  const items = jobs.data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <>
       <Loaded query={jobs} label="the jobs">
@@ -73,11 +72,7 @@ function JobList({ state }: { readonly state: State }) {
       </Loaded>
       {items.length > 0 && (
         <div className="row list-foot">
-          {hasNextPage && (
-            <Button type="button" outline onClick={() => void fetchNextPage()}>
-              {isFetchingNextPage ? 'Loading more' : 'Show more'}
-            </Button>
-          )}
+          <ShowMore query={jobs} />
           <SaveAsCsv data={dataOf(items)} file={`jobs-${state}`} />
         </div>
       )}

@@ -2,10 +2,10 @@ import { Link } from '@tanstack/react-router';
 import { Icon } from '../../../design/icon.js';
 import { Section } from '../../../design/section.js';
 import { askedTopics, opened, problemsOfTopic, type Place } from '../../../parts/application/index.js';
-import type { OwnAgreement } from '../with-agreement.js';
+import type { OnAgreement } from '../../../parts/agreement/on-agreement.js';
 
 interface InThisSectionProps {
-  readonly own: OwnAgreement;
+  readonly own: OnAgreement;
   readonly place: Place;
 }
 

@@ -14,7 +14,8 @@ import {
   withAnswers,
   type Place,
 } from '../../../parts/application/index.js';
-import { useMakeOld, type OwnAgreement } from '../with-agreement.js';
+import { useMakeOld } from '../../../parts/agreement/may.js';
+import type { OnAgreement } from '../../../parts/agreement/on-agreement.js';
 import { ApplicationField, PREFIX } from './application-field.js';
 import { Conflicts } from './conflicts.js';
 import { nextPlace } from './next-place.js';
@@ -22,7 +23,7 @@ import { suggestionsFrom } from './suggestions.js';
 import { openTopic, Overtaken, saveTopic, type TopicDraft } from './topic-draft.js';
 
 interface QuestionFormProps {
-  readonly own: OwnAgreement;
+  readonly own: OnAgreement;
   readonly place: Place;
 }
 

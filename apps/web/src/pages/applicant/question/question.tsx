@@ -2,9 +2,10 @@ import { useParams } from '@tanstack/react-router';
 import { Section } from '../../../design/section.js';
 import { askedTopics, opened, placeOf, type Place } from '../../../parts/application/index.js';
 import { NotFound } from '../../../parts/frames.js';
+import { barOf, mayDo } from '../../../parts/agreement/may.js';
+import { WithAgreement, type OnAgreement } from '../../../parts/agreement/on-agreement.js';
 import { whyNot } from '../../../words/actions.js';
 import { Crumbs } from '../crumbs.js';
-import { barOf, mayDo, WithAgreement, type OwnAgreement } from '../with-agreement.js';
 import { Alert } from '../../../design/alert.js';
 import { PageHead } from '../../../design/page-head.js';
 import { InThisSection } from './in-this-section.js';
@@ -38,7 +39,7 @@ export function Question() {
 }
 
 /** The question itself, for whom it is; others read why it is not theirs now. */
-function Asked({ own, place }: { readonly own: OwnAgreement; readonly place: Place }) {
+function Asked({ own, place }: { readonly own: OnAgreement; readonly place: Place }) {
   const { section, topic } = place;
   const { title, lead } = topic;
   const asked = askedTopics(section, opened(own.agreement.application), own.agreement.agreementForm);

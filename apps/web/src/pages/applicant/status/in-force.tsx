@@ -10,13 +10,13 @@ import { StatusText } from '../../../design/status-text.js';
 import { TlpLabel } from '../../../design/tlp-label.js';
 import { Loaded } from '../../../parts/loaded.js';
 import { textAt, valueAt } from '../../../parts/application/index.js';
+import type { OnAgreement } from '../../../parts/agreement/on-agreement.js';
 import { dateOf, moment, weekday } from '../../../words/dates.js';
 import { INFO_TYPES, labelOf, ONWARD_RULES, SIGNATURE_METHODS } from '../../../words/labels.js';
 import { CLASSIFIED, STATES } from '../../../words/status.js';
-import type { OwnAgreement } from '../with-agreement.js';
 
 interface InForceProps {
-  readonly own: OwnAgreement;
+  readonly own: OnAgreement;
 }
 
 /** An agreement that is in force, or was: what may move, who signed, and which dates lie ahead. */

@@ -2,8 +2,8 @@ import { Link } from '@tanstack/react-router';
 import { RequestCard } from '../../../design/request-card.js';
 import { Section } from '../../../design/section.js';
 import { placeOfPointer } from '../../../parts/application/index.js';
+import type { OnAgreement } from '../../../parts/agreement/on-agreement.js';
 import { weekday } from '../../../words/dates.js';
-import type { OwnAgreement } from '../with-agreement.js';
 
 /** The name of what a request is about: its page, and the field. */
 export function titleOfRequest(fieldPath: string): string {
@@ -14,7 +14,7 @@ export function titleOfRequest(fieldPath: string): string {
 }
 
 /** What was asked for, as it stands on the status page. */
-export function RequestedChanges({ own: { agreement } }: { readonly own: OwnAgreement }) {
+export function RequestedChanges({ own: { agreement } }: { readonly own: OnAgreement }) {
   const { changes, id } = agreement;
   if (changes === undefined) return null;
   return (

@@ -9,7 +9,8 @@ import { StatusTag } from '../../../design/status-text.js';
 import { STATES } from '../../../words/status.js';
 import { moment } from '../../../words/dates.js';
 import { Crumbs, nameOf } from '../crumbs.js';
-import { mayDo, type OwnAgreement } from '../with-agreement.js';
+import { mayDo } from '../../../parts/agreement/may.js';
+import type { OnAgreement } from '../../../parts/agreement/on-agreement.js';
 import { Happened } from './happened.js';
 import { InForce } from './in-force.js';
 import { nextStepsOf } from './next.js';
@@ -21,7 +22,7 @@ import { ToDo } from './to-do.js';
 const IN_FORCE = new Set(['Active', 'Suspended', 'Expired', 'Terminated']);
 
 interface StatusProps {
-  readonly own: OwnAgreement;
+  readonly own: OnAgreement;
 }
 
 /** Where an application or an agreement stands: what the reader must do first, then the rest. */

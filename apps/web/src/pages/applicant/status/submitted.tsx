@@ -6,13 +6,13 @@ import { DigestChip } from '../../../design/digest.js';
 import { Section } from '../../../design/section.js';
 import { TlpLabel } from '../../../design/tlp-label.js';
 import { valueAt } from '../../../parts/application/index.js';
+import type { OnAgreement } from '../../../parts/agreement/on-agreement.js';
 import { AGREEMENT_FORMS, labelOf } from '../../../words/labels.js';
-import type { OwnAgreement } from '../with-agreement.js';
 
 const SUBMISSIONS = new Set(['AgreementProposed', 'AgreementResubmitted']);
 
 /** What was submitted last, in short. */
-export function Submitted({ own: { agreement } }: { readonly own: OwnAgreement }) {
+export function Submitted({ own: { agreement } }: { readonly own: OnAgreement }) {
   const history = useQuery(historyQuery(agreement.id, false));
   const last = history.data?.findLast(({ type }) => SUBMISSIONS.has(type));
   const digest = last?.payload['applicationDigest'];

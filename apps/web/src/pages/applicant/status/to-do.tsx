@@ -1,10 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import { Callout } from '../../../design/callout.js';
 import { count, dateOf, daysBetween, weekday } from '../../../words/dates.js';
-import { mayDo, type OwnAgreement } from '../with-agreement.js';
+import { mayDo } from '../../../parts/agreement/may.js';
+import type { OnAgreement } from '../../../parts/agreement/on-agreement.js';
 
 /** What the reader has to do now; or that nothing is needed. */
-export function ToDo({ own: { agreement } }: { readonly own: OwnAgreement }) {
+export function ToDo({ own: { agreement } }: { readonly own: OnAgreement }) {
   const { id, changes, terms, state } = agreement;
   const today = dateOf(Date.now());
   if (state === 'ChangesRequested' && changes !== undefined && mayDo(agreement, 'resubmit')) {

@@ -7,7 +7,8 @@ import { PageHead } from '../../../design/page-head.js';
 import { CommandForm, useForm } from '../../../forms/index.js';
 import { whyNot } from '../../../words/actions.js';
 import { Crumbs } from '../crumbs.js';
-import { barOf, mayDo, useMakeOld, WithAgreement, type OwnAgreement } from '../with-agreement.js';
+import { barOf, mayDo, useMakeOld } from '../../../parts/agreement/may.js';
+import { WithAgreement, type OnAgreement } from '../../../parts/agreement/on-agreement.js';
 import { nameOfPointer } from './pointer-names.js';
 
 const STATEMENT = '/certification/accepted';
@@ -39,7 +40,7 @@ export function Certify() {
   );
 }
 
-function CertifyForm({ own: { agreement, policy } }: { readonly own: OwnAgreement }) {
+function CertifyForm({ own: { agreement, policy } }: { readonly own: OnAgreement }) {
   const navigate = useNavigate();
   const makeOld = useMakeOld();
   const { textVersion, text } = policy.values.versions.certification;

@@ -2,9 +2,10 @@ import { Link } from '@tanstack/react-router';
 import { Alert } from '../../../design/alert.js';
 import { PageHead } from '../../../design/page-head.js';
 import { askedTopics, opened, problemsOfTopic, SECTIONS } from '../../../parts/application/index.js';
+import { mayDo } from '../../../parts/agreement/may.js';
+import { WithAgreement, type OnAgreement } from '../../../parts/agreement/on-agreement.js';
 import { Crumbs } from '../crumbs.js';
 import { isAttested } from '../tasks/attestation-state.js';
-import { mayDo, WithAgreement, type OwnAgreement } from '../with-agreement.js';
 import { AnswersList } from './answers-list.js';
 
 /** All answers on one page, to check before they are sent, and to read afterwards. */
@@ -30,7 +31,7 @@ export function Check() {
 }
 
 /** What still stands between the answers and their submission. */
-function openTopics({ agreement }: OwnAgreement) {
+function openTopics({ agreement }: OnAgreement) {
   const application = opened(agreement.application);
   const { agreementForm: form } = agreement;
   return SECTIONS.flatMap((section) =>
@@ -41,7 +42,7 @@ function openTopics({ agreement }: OwnAgreement) {
   );
 }
 
-function Missing({ own }: { readonly own: OwnAgreement }) {
+function Missing({ own }: { readonly own: OnAgreement }) {
   const { id } = own.agreement;
   const open = openTopics(own);
   const attested = isAttested(own.organization, opened(own.agreement.application));
@@ -73,7 +74,7 @@ function Missing({ own }: { readonly own: OwnAgreement }) {
   );
 }
 
-function Onward({ own }: { readonly own: OwnAgreement }) {
+function Onward({ own }: { readonly own: OnAgreement }) {
   const { agreement, organization } = own;
   const params = { id: agreement.id };
   const isReady = openTopics(own).length === 0 && isAttested(organization, opened(agreement.application));

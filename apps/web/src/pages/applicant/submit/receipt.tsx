@@ -9,10 +9,10 @@ import { NextSteps } from '../../../design/request-card.js';
 import { Section } from '../../../design/section.js';
 import { SummaryBox } from '../../../design/summary-box.js';
 import { Loaded } from '../../../parts/loaded.js';
+import { WithAgreement, type OnAgreement } from '../../../parts/agreement/on-agreement.js';
 import { fullMoment } from '../../../words/dates.js';
 import { Crumbs } from '../crumbs.js';
 import { nextStepsOf } from '../status/next.js';
-import { WithAgreement, type OwnAgreement } from '../with-agreement.js';
 import { AnswersList } from './answers-list.js';
 
 const SUBMISSIONS = new Set(['AgreementProposed', 'AgreementResubmitted']);
@@ -22,7 +22,7 @@ export function Receipt() {
   return <WithAgreement>{(own) => <ReceiptOf own={own} />}</WithAgreement>;
 }
 
-function ReceiptOf({ own }: { readonly own: OwnAgreement }) {
+function ReceiptOf({ own }: { readonly own: OnAgreement }) {
   const history = useQuery(historyQuery(own.agreement.id, false));
   return (
     <Loaded query={history} label="receipt">
@@ -34,7 +34,7 @@ function ReceiptOf({ own }: { readonly own: OwnAgreement }) {
   );
 }
 
-function NotSent({ own: { agreement } }: { readonly own: OwnAgreement }) {
+function NotSent({ own: { agreement } }: { readonly own: OnAgreement }) {
   return (
     <>
       <Crumbs agreement={agreement} here="Receipt" />
@@ -49,7 +49,7 @@ function NotSent({ own: { agreement } }: { readonly own: OwnAgreement }) {
 }
 
 interface SentProps {
-  readonly own: OwnAgreement;
+  readonly own: OnAgreement;
   readonly sent: HistoryItem;
 }
 

@@ -5,10 +5,10 @@ import { StatusText } from '../../../design/status-text.js';
 import { AGREEMENT_FORMS, labelOf } from '../../../words/labels.js';
 import { dateOf, day, moment } from '../../../words/dates.js';
 import { STATES } from '../../../words/status.js';
-import type { OwnAgreement } from '../with-agreement.js';
+import type { OnAgreement } from '../../../parts/agreement/on-agreement.js';
 
 /** State, form, who saved last, and how long it is kept. */
-export function AboutDraft({ own: { agreement } }: { readonly own: OwnAgreement }) {
+export function AboutDraft({ own: { agreement } }: { readonly own: OnAgreement }) {
   const history = useQuery(historyQuery(agreement.id, false));
   const deadlines = useQuery(deadlinesQuery(agreement.id));
   const first = history.data?.[0];

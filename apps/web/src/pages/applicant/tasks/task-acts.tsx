@@ -1,10 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import type { SectionProgress } from '../../../parts/application/index.js';
-import { mayDo, type OwnAgreement } from '../with-agreement.js';
+import { mayDo } from '../../../parts/agreement/may.js';
+import type { OnAgreement } from '../../../parts/agreement/on-agreement.js';
 import { SectionLink, TO_ATTEST } from './section-link.js';
 
 interface TaskActsProps {
-  readonly own: OwnAgreement;
+  readonly own: OnAgreement;
   /** The first section that is not completed. */
   readonly next: SectionProgress | undefined;
 }

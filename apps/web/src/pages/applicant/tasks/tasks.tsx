@@ -3,9 +3,10 @@ import { Section } from '../../../design/section.js';
 import { NextSteps } from '../../../design/request-card.js';
 import { ProgressTicks, TaskList, type Task } from '../../../design/task-list.js';
 import { opened, progressOfAll, type SectionProgress } from '../../../parts/application/index.js';
+import { mayDo } from '../../../parts/agreement/may.js';
+import type { OnAgreement } from '../../../parts/agreement/on-agreement.js';
 import { Crumbs } from '../crumbs.js';
 import { nextStepsOf } from '../status/next.js';
-import { mayDo, type OwnAgreement } from '../with-agreement.js';
 import { AboutDraft } from './about-draft.js';
 import { isAttested } from './attestation-state.js';
 import { SectionLink, TO_ATTEST } from './section-link.js';
@@ -15,7 +16,7 @@ const MINUTES_A_SECTION = 5;
 const BASELINE = 'standards';
 
 interface TasksProps {
-  readonly own: OwnAgreement;
+  readonly own: OnAgreement;
 }
 
 /** The sections of an application that is being written, and how far each is. */
@@ -86,7 +87,7 @@ function withAttestation(progress: SectionProgress, attested: boolean): SectionP
   return { ...progress, state: 'InProgress', note: TO_ATTEST };
 }
 
-function taskOf({ section, state, note }: SectionProgress, number: number, { agreement }: OwnAgreement): Task {
+function taskOf({ section, state, note }: SectionProgress, number: number, { agreement }: OnAgreement): Task {
   const name = `${number}. ${section.name}`;
   const task = { id: section.id, name, hint: section.hint, state, ...(note === undefined ? {} : { note }) };
   if (!mayDo(agreement, 'revise-draft')) return task;

@@ -1,4 +1,3 @@
-import { Button } from '@trussworks/react-uswds';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { agreementsQuery } from '../../../api/queries.js';
@@ -6,6 +5,7 @@ import type { AgreementListItem, Organization } from '../../../api/types.js';
 import { Section } from '../../../design/section.js';
 import { StatusText } from '../../../design/status-text.js';
 import { Loaded } from '../../../parts/loaded.js';
+import { ShowMore } from '../../../parts/show-more.js';
 import { dateOf, day } from '../../../words/dates.js';
 import { STATES } from '../../../words/status.js';
 
@@ -28,11 +28,7 @@ export function ItsAgreements({ organization: { id, shortName } }: { readonly or
           );
         }}
       </Loaded>
-      {query.hasNextPage && (
-        <Button type="button" outline onClick={() => void query.fetchNextPage()}>
-          Show more
-        </Button>
-      )}
+      <ShowMore query={query} />
     </Section>
   );
 }

@@ -1,4 +1,3 @@
-import { Button } from '@trussworks/react-uswds';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useDeferredValue } from 'react';
@@ -8,6 +7,7 @@ import { PageHead } from '../../../design/page-head.js';
 import { SearchField } from '../../../design/search-field.js';
 import { WorkTable, type Column } from '../../../design/work-table.js';
 import { Loaded } from '../../../parts/loaded.js';
+import { ShowMore } from '../../../parts/show-more.js';
 import { useWords } from '../../../parts/use-search.js';
 import { KeyLine, useShortcuts, useSignedIn } from '../../../shell/index.js';
 import { labelOf, MEMBERSHIP_MIXES, ORGANIZATION_KINDS } from '../../../words/labels.js';
@@ -72,11 +72,7 @@ export function Organizations() {
       <Loaded query={query} label="organizations" rows={8}>
         {({ pages }) => <Found items={pages.flatMap(({ items }) => items)} isNarrowed={text !== ''} />}
       </Loaded>
-      {query.hasNextPage && (
-        <Button type="button" outline onClick={() => void query.fetchNextPage()}>
-          Show more
-        </Button>
-      )}
+      <ShowMore query={query} />
       <KeyLine keys={[{ keys: ['/'], what: 'find' }]} />
     </>
   );

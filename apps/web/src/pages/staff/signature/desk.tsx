@@ -1,4 +1,3 @@
-import { Button } from '@trussworks/react-uswds';
 import { useInfiniteQuery, useQueries, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { agreementQuery, agreementsQuery, policyQuery } from '../../../api/queries.js';
@@ -11,6 +10,7 @@ import { WorkTable, type Column } from '../../../design/work-table.js';
 import { Skeleton } from '../../../design/skeleton.js';
 import { levelInWords } from '../../../parts/agreement/classified-level.js';
 import { Loaded } from '../../../parts/loaded.js';
+import { ShowMore } from '../../../parts/show-more.js';
 import { useToday } from '../../../parts/use-today.js';
 import { daysBetween } from '../../../words/dates.js';
 import { readingOf, type Timer } from '../../../words/timers.js';
@@ -33,11 +33,7 @@ export function SignatureDesk() {
       {({ pages }) => (
         <>
           <Desk items={pages.flatMap(({ items }) => items)} />
-          {query.hasNextPage && (
-            <Button type="button" outline onClick={() => void query.fetchNextPage()}>
-              Look through more
-            </Button>
-          )}
+          <ShowMore query={query} name="Look through more" />
         </>
       )}
     </Loaded>

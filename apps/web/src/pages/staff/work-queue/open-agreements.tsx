@@ -1,12 +1,11 @@
-import { Button } from '@trussworks/react-uswds';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { agreementsQuery } from '../../../api/queries.js';
 import type { AgreementListItem } from '../../../api/types.js';
-import { Moment } from '../../../design/moment.js';
 import { StatusText } from '../../../design/status-text.js';
 import { WorkTable, type Column } from '../../../design/work-table.js';
+import { LAST_CHANGE, ORGANIZATION } from '../../../parts/agreement/list-columns.js';
 import { Loaded } from '../../../parts/loaded.js';
+import { ShowMore } from '../../../parts/show-more.js';
 import { dateOf, day } from '../../../words/dates.js';
 import { PRIVACY, STATES, statusOfSignatures } from '../../../words/status.js';
 
@@ -36,19 +35,7 @@ export const OPEN_PARTS: readonly [OpenPart, OpenPart] = [
 export const openPartOf = (tab: string): OpenPart | undefined => OPEN_PARTS.find(({ id }) => id === tab);
 
 const COLUMNS: readonly Column<AgreementListItem>[] = [
-  {
-    id: 'organization',
-    header: 'Organization',
-    isRowHead: true,
-    cell: ({ id, organization, number }) => (
-      <>
-        <Link className="row-link" to="/agreements/$id" params={{ id }}>
-          {organization.legalName}
-        </Link>
-        <span className="under mono">{number}</span>
-      </>
-    ),
-  },
+  ORGANIZATION,
   { id: 'state', header: 'State', cell: ({ state }) => <StatusText status={STATES[state]} /> },
   {
     id: 'privacy',
@@ -68,12 +55,7 @@ const COLUMNS: readonly Column<AgreementListItem>[] = [
     cardLabel: 'Submitted',
     cell: ({ submittedAt }) => (submittedAt === undefined ? null : day(dateOf(submittedAt))),
   },
-  {
-    id: 'updated',
-    header: 'Last change',
-    cardLabel: 'Last change',
-    cell: ({ updatedAt }) => <Moment at={updatedAt} />,
-  },
+  LAST_CHANGE,
 ];
 
 /** Agreements in some states, the one that has waited longest on top. */
@@ -93,11 +75,7 @@ export function OpenAgreements({ part }: { readonly part: OpenPart }) {
               groups={[{ id: 'all', title: '', rows: items }]}
               idOf={({ id }) => id}
             />
-            {query.hasNextPage && (
-              <Button type="button" outline onClick={() => void query.fetchNextPage()}>
-                Show more
-              </Button>
-            )}
+            <ShowMore query={query} />
           </>
         );
       }}
