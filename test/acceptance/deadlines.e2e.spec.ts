@@ -88,7 +88,7 @@ describe('deadlines over HTTP', () => {
 
   it('knows no address of a command that is the clock’s alone', async () => {
     const unheeding = new Client(system.url, () => []); // such an address is no part of the description either
-    for (const command of ['expire-agreement', 'suspend-agreement', 'remind', 'supersede-agreement']) {
+    for (const command of ['expire-agreement', 'lift-unratified-suspension', 'remind', 'supersede-agreement']) {
       const answer = await unheeding.post('ao-1', `/api/v1/agreements/${id}/${command}`, { body: {}, ifMatch: '2' });
       expect([command, answer.status, answer.body.code]).toEqual([command, 404, 'NOT_FOUND']);
     }

@@ -53,7 +53,7 @@ describe('the examples of the description', () => {
       'handed on': 'Proposed',
       denied: 'PrivacyReviewed',
       returned: 'PrivacyReviewed',
-      'in force': 'Active',
+      'in force': 'Terminated',
       'the organization afterwards': 'Registered',
     });
   }, 60_000);
@@ -119,7 +119,10 @@ const CODES = new Set([
 const FORMS =
   /^(?:\d{4}-\d\d-\d\d|[0-9a-f]{64}|[0-9a-f-]{36}|\d{4}\.\d{1,2}|[A-Z]{2}-\d\d|[A-Z]{2}(?:-[A-Z0-9]+)?|privacy\.[A-Za-z]+)$/;
 /** What the contract keeps in the clear by name: the registry's public facts, the applicant's legal name, what is said in public. */
-const PUBLIC = new Set(['slug', 'legalName', 'shortName', 'region', 'subjectId', 'itemId', 'publicStatement']);
+const PUBLIC = new Set([
+  ...['slug', 'legalName', 'shortName', 'region', 'subjectId', 'itemId', 'publicStatement'],
+  ...['id', 'conditionId'], // by which evidence names a lift condition
+]);
 
 /** The texts of a body that are neither codes nor public. */
 function textsIn(value: unknown, name = ''): readonly string[] {

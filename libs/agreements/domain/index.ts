@@ -21,5 +21,6 @@ export * from './separation.js';
 export { openedTermsDocument, termsDocument, type TermsPolicy } from './signature/terms.js';
 export * from './stages.js';
 export * from './state.js';
+export { ratifyBefore, unratified } from './suspension/ratification.js';
 export { everything, ofTheIsao, type Sees } from './visibility.js';
 export type { Known } from './work.js';

@@ -165,6 +165,19 @@ const NOTICED: readonly Row[] = [
   ['conclusion', 'ActivateAgreement', 'RISK_UNCOVERED'],
   ['named recipients', 'ActivateAgreement', 'SECOND_OFFICIAL_REQUIRED', { saying: 'named' }],
   ['in force', 'AcceptRisk', 'TERMINAL'],
+
+  ...each('notices', 'TERMINAL', {}, 'SuspendAgreement', 'ReinstateAgreement', 'GiveTerminationNotice'),
+  ['notices', 'TerminateAgreement', 'TERMINAL'],
+  ['suspensions', 'SuspendAgreement', 'INVALID_PAYLOAD'],
+  ['suspensions', 'RatifySuspension', 'ALREADY_IN_STATE'],
+  ['suspensions', 'RatifySuspension', 'WRONG_STATE', { saying: 'in an emergency' }],
+  ['suspensions', 'RatifySuspension', 'WRONG_STATE', { saying: 'is over' }],
+  ['suspensions', 'LiftUnratifiedSuspension', 'WRONG_STATE', { saying: 'unratified' }],
+  ['suspensions', 'ReinstateAgreement', 'GATE_MISSING:conditions', { saying: 'evidence' }],
+  ['suspensions', 'ReinstateAgreement', 'GATE_MISSING:standards'],
+  ['notices', 'GiveTerminationNotice', 'ALREADY_IN_STATE'],
+  ['notices', 'GiveTerminationNotice', 'GATE_MISSING:term'],
+  ['notices', 'TerminateAgreement', 'WRONG_STATE', { saying: 'not over' }],
 ];
 
 /** A guard that another one backs up: forgetting it alone breaks nothing, forgetting both does. */
@@ -176,9 +189,19 @@ interface BackedUp {
   readonly seenIn: ScenarioName;
 }
 
+/** Commands that start from Active or Suspended, which can be over before the clock has recorded it. */
+const OVER_AT_ONCE: ReadonlySet<CommandName> = new Set([
+  'AcceptRisk',
+  'SuspendAgreement',
+  'RatifySuspension',
+  'ReinstateAgreement',
+  'GiveTerminationNotice',
+  'TerminateAgreement',
+]);
+
 const BACKED_UP: readonly BackedUp[] = [
   {
-    guard: { of: COMMAND_NAMES.filter((name) => name !== 'AcceptRisk'), code: 'TERMINAL' },
+    guard: { of: COMMAND_NAMES.filter((name) => !OVER_AT_ONCE.has(name)), code: 'TERMINAL' },
     by: [{ of: 'every command', code: 'WRONG_STATE', ...STATE }],
     because: 'no other command starts from a terminal state, or from one that can be over before the clock says so',
     seenIn: 'at any time',
@@ -212,6 +235,18 @@ const BACKED_UP: readonly BackedUp[] = [
     by: [],
     because: 'the decision knows the states that can be asked from, and no other',
     seenIn: 'at any time',
+  },
+  {
+    guard: { of: 'GiveTerminationNotice', code: 'INVALID_PAYLOAD' },
+    by: [{ of: 'GiveTerminationNotice', code: 'GATE_MISSING:term' }],
+    because: 'a day that is past lies before the time of notice is over',
+    seenIn: 'notices',
+  },
+  {
+    guard: { of: 'TerminateAgreement', code: 'WRONG_STATE', saying: 'No notice' },
+    by: [],
+    because: 'the decision takes day and reason of the end from the notice',
+    seenIn: 'notices',
   },
   {
     guard: { of: 'ActivateAgreement', code: 'GATE_MISSING:clauses' },

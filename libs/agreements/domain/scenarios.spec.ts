@@ -1,11 +1,25 @@
 import { describe, expect, it } from '@jest/globals';
 import { addDays, localDateOf } from '@accord/kernel';
 import type { Application } from './application.js';
+import { timetable } from './deadlines/timetable.js';
 import { facetsOf } from './facets.js';
 import { answers, application, classifiedBlock } from './testing/applications.js';
 import * as send from './testing/commands.js';
 import { acceptance, conditionRisk, formWithCondition, gapRisk } from './testing/forms.js';
-import { accepted, all, by, carrying, given, inState, leaving, naming, on, refused, where } from './testing/given.js';
+import {
+  accepted,
+  all,
+  by,
+  carrying,
+  given,
+  inState,
+  leaving,
+  naming,
+  on,
+  refused,
+  type Step,
+  where,
+} from './testing/given.js';
 import { PREDECESSOR } from './testing/persons.js';
 import { activated, bothSigned, predecessor, termsOpen } from './testing/steps.js';
 import type { Scene } from './testing/scene.js';
@@ -122,6 +136,27 @@ describe('G2: Secret, negotiated, with a condition and a gap', () => {
       facetsOf(state, organization, policy(now), localDateOf(now)).risk;
     const { scene } = given(covered, activated);
     expect([before, after].map((now) => riskOf({ ...scene, now }))).toEqual(['Covered', 'Expired']);
+  });
+
+  it('is told of 60 days before, runs out when 30 November has ended, and is suspended at the end of 14 December', () => {
+    const active = all(covered, activated);
+    const ahead = (scene: Scene) =>
+      timetable({ ...scene, policy: scene.policy(scene.now) }, new Map(), localDateOf(scene.now))
+        .filter(({ rule }) => rule === 'risk-acceptance')
+        .map(({ at, action }) => `${at} ${action}`);
+    const { scene } = given(active);
+    expect(ahead(scene)[0]).toBe('2026-10-01T04:00:00.000Z Remind');
+    expect(ahead(scene).filter((line) => line.endsWith('ExpireRiskAcceptance'))).toEqual(
+      Array(2).fill('2026-12-01T05:00:00.000Z ExpireRiskAcceptance'),
+    );
+    const expires = (risk: number): Step => by('clock', send.expireRiskAcceptance(scene.state.risks[risk]!.riskId));
+    const expired = all(active, on('2026-12-01T05:00:00.000Z'), expires(0), expires(1));
+    expect(ahead(given(expired).scene)).toEqual(['2026-12-15T05:00:00.000Z SuspendAgreement']);
+    const suspending = send.suspendAgreement('RiskAcceptanceExpired');
+    given(expired, on('2026-12-15T04:59:59.000Z')).when('clock', suspending).then(refused('WRONG_STATE'));
+    given(expired, on('2026-12-15T05:00:00.000Z'))
+      .when('clock', suspending)
+      .then(inState('Suspended'), carrying({ causeCode: 'RiskAcceptanceExpired', emergency: false }));
   });
 });
 

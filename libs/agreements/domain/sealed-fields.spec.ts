@@ -83,6 +83,11 @@ const LANDS: readonly (readonly [slug: string, event: EventType, body: string, p
   ['withdraw-proposal', 'AgreementWithdrawn', '', ''],
   ['recuse-reviewer', 'ReviewerRecused', '', ''],
   ['reassign-reviewer', 'ReviewerAssigned', '', ''],
+  ['suspend-agreement', 'AgreementSuspended', '', ''],
+  ['ratify-suspension', 'SuspensionRatified', '', ''],
+  ['ratify-suspension', 'AgreementReinstated', '', ''],
+  ['reinstate-agreement', 'AgreementReinstated', '', ''],
+  ['give-termination-notice', 'TerminationNoticeGiven', '', ''],
   ['place-hold', 'LegalHoldPlaced', '', ''],
   ['release-hold', 'LegalHoldReleased', '', ''],
 ];

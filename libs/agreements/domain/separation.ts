@@ -130,6 +130,13 @@ const RULES: readonly SeparationRule[] = [
       duty.command === 'ActivateAgreement' && acts.some((act) => signed(act) && isGovernmentFunction(act.function)),
   },
   {
+    rule: 6,
+    reason: 'Who suspended in an emergency does not ratify.',
+    isBroken: ({ duty, actsHere }) =>
+      duty.command === 'RatifySuspension' &&
+      actsHere.some((act) => act.eventType === 'AgreementSuspended' && act.function === 'nccic.case_manager'),
+  },
+  {
     // beside self-assignment: recusal for a conflict holds for the life of the agreement, and in the review itself nobody
     // is assigned
     rule: 7,

@@ -1,11 +1,12 @@
 import type { FunctionName, LocalDate } from '@accord/kernel';
 import type { AgreementForm, Application, Level, RiskLevel } from './application.js';
 import type { Approval, Denial, NotRequiredBasis } from './classified/forms.js';
-import type { Activation } from './in-force/forms.js';
+import type { Activation, TerminationNotice } from './in-force/forms.js';
 import type { Condition, FailedReview, PassedReview } from './review/forms.js';
 import type { Office, ReviewFunction } from './review/offices.js';
 import type { RiskAcceptanceForm, RiskSource } from './risk/forms.js';
 import type { OpenedTerms, Party } from './signature/forms.js';
+import type { Suspension } from './suspension/forms.js';
 
 /** States of an agreement (rules.md#states). LegacyHeld is reached in a later stretch. */
 export const STATES = [
@@ -149,6 +150,10 @@ export interface AgreementState {
   readonly terms: (OpenedTerms & { readonly openedAt: string; readonly open: boolean }) | null;
   readonly signatures: readonly Signature[];
   readonly activation: (Activation & { readonly activatedAt: string }) | null;
+  /** The suspension that lasts; null in every other state than Suspended, but where it ended suspended. */
+  readonly suspension: Suspension | null;
+  /** The notice by which it ends, unless its term is over before. */
+  readonly notice: TerminationNotice | null;
   readonly ending: { readonly reasonCode: string; readonly publicStatement?: string } | null;
   /** True while counsel holds the record: nothing of it may be disposed of. */
   readonly legalHold: boolean;
@@ -183,6 +188,8 @@ export const initialState: AgreementState = {
   terms: null,
   signatures: [],
   activation: null,
+  suspension: null,
+  notice: null,
   ending: null,
   legalHold: false,
   participations: [],
@@ -221,6 +228,8 @@ export const copyOf = (state: AgreementState): Draft => ({
   terms: state.terms,
   signatures: state.signatures,
   activation: state.activation,
+  suspension: state.suspension,
+  notice: state.notice,
   ending: state.ending,
   legalHold: state.legalHold,
   participations: state.participations,

@@ -97,6 +97,7 @@ describe('the actions of a caller', () => {
       'request-changes',
       'open-for-signature',
       'activate-agreement: GATE_MISSING:signatures',
+      'suspend-agreement: WRONG_STATE',
     ]);
     expect(actionsOf('cm-1', null, steps.readyForReview())).toContain('reassign-reviewer');
     expect(actionsOf('pr-1', null, steps.proposed(), by('cm-1', send.assignReviewer('pr-1')))).toEqual([
@@ -119,6 +120,7 @@ describe('the actions of a caller', () => {
     expect(actionsOf('signatory', null, steps.proposed(), by('officer', send.withdrawProposal()))).toEqual([
       'withdraw-proposal: TERMINAL',
       'sign-agreement: TERMINAL',
+      'give-termination-notice: TERMINAL',
     ]);
   });
 

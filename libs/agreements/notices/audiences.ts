@@ -40,7 +40,19 @@ export const AUDIENCES: Readonly<Record<string, Audience>> = {
   SignatureVoided: { says: 'A signature does not count any more', to: ['isao.signatory', 'nccic.approving_official'] },
   AgreementRejected: { says: 'The application was rejected', to: [...OWN_SIDE, ...DESK] },
   AgreementActivated: { says: 'The agreement is in force', to: [...OWN_SIDE, ...DESK] },
-  AgreementSuspended: { says: 'The agreement is suspended', to: [...OWN_SIDE, ...DESK] },
+  AgreementSuspended: {
+    says: 'The agreement is suspended',
+    to: [...OWN_SIDE, ...DESK, 'nccic.approving_official'],
+  },
+  SuspensionRatified: { says: 'The suspension was ratified', to: [...OWN_SIDE, ...DESK] },
+  AgreementReinstated: {
+    says: 'The agreement is in force again',
+    to: [...OWN_SIDE, ...DESK, 'nccic.approving_official'],
+  },
+  TerminationNoticeGiven: {
+    says: 'Notice was given that the agreement ends',
+    to: [...OWN_SIDE, ...DESK, 'nccic.approving_official'],
+  },
   AgreementExpired: { says: 'The agreement has expired', to: [...OWN_SIDE, ...DESK] },
   AgreementTerminated: { says: 'The agreement has ended', to: [...OWN_SIDE, ...DESK] },
 };

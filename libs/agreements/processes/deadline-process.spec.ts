@@ -193,7 +193,7 @@ describe('the process of deadlines', () => {
   it('sends what nobody else can: to persons a command of the clock is not there', async () => {
     const { house, way } = await begun();
     await way.propose();
-    const agreement = ['expire-agreement', 'supersede-agreement', 'void-signatures', 'suspend-agreement'];
+    const agreement = ['expire-agreement', 'supersede-agreement', 'void-signatures', 'lift-unratified-suspension'];
     for (const who of ['cm-1', 'ao-1', 'officer']) {
       for (const slug of agreement)
         expect(await house.tryAs(who, 'agreement', way.id, way.organizationId, slug)).toBe('NOT_FOUND');

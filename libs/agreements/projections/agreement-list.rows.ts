@@ -1,5 +1,5 @@
-import { localDateOf } from '@accord/kernel';
-import { facetsOf, pendingWork, type PendingWork } from '@accord/agreements/domain';
+import { endOfDay, localDateOf } from '@accord/kernel';
+import { facetsOf, lastDayOf, pendingWork, type PendingWork } from '@accord/agreements/domain';
 import {
   addWords,
   createTable,
@@ -84,6 +84,7 @@ function rowOf({ agreementId, state, party, changedAt }: ChangedAgreement, polic
   const policy = policyAt(changedAt);
   const facts = factsOf(party);
   const { activation } = state;
+  const lastDay = lastDayOf(state);
   return {
     id: agreementId,
     number: state.number,
@@ -97,7 +98,7 @@ function rowOf({ agreementId, state, party, changedAt }: ChangedAgreement, polic
     updated_at: state.updatedAt ?? changedAt,
     submitted_at: state.submittedAt,
     expires_on: activation?.expiresOn ?? null,
-    expires_at: activation?.expiresAt ?? null,
+    expires_at: lastDay === null ? null : endOfDay(lastDay),
     due_on: firstDueOn(pendingWork(state, facts, policy)),
     activated_at: activation?.activatedAt ?? null,
     supersedes: activation?.supersedes ?? null,

@@ -1,3 +1,5 @@
+import { endOfDay } from '@accord/kernel';
+import { lastDayOf } from '@accord/agreements/domain';
 import { createTable, removeRows, upsertRows, type Queryable, type Row, type TableNames } from '@accord/read-side';
 import { IN_FORCE, type ChangedAgreement } from './changed-agreement.js';
 
@@ -44,7 +46,7 @@ function rowsOf({ agreementId, state }: ChangedAgreement): Row[] {
       state: state.state,
       active_since: activation.effectiveOn,
       expires_on: activation.expiresOn,
-      expires_at: activation.expiresAt,
+      expires_at: endOfDay(lastDayOf(state) ?? activation.expiresOn),
       withheld: !LISTED.has(application?.memberListVisibility),
     },
   ];

@@ -2,6 +2,7 @@ import { addDays, type Json, type JsonObject, type LocalDate } from '@accord/ker
 import { codeLists } from '@accord/contract';
 import { policyFactsAt } from '@accord/policy';
 import { applicationAt, attestationAt, classifiedApplicationAt, PARTY } from './application.js';
+import { digest } from './digest.js';
 import * as forms from './forms.js';
 
 /** Bodies of a command by the name of the example. */
@@ -104,6 +105,24 @@ const signingAt = (today: LocalDate): Readonly<Record<string, Examples>> => {
   };
 };
 
+const inForceAt = (today: LocalDate): Readonly<Record<string, Examples>> => ({
+  'suspend-agreement': {
+    usual: {
+      causeCode: 'SecurityIncident',
+      scope: 'EntitlementsAndAccounts',
+      liftConditions: [{ id: 'incident-closed', text: 'The incident is closed and its report is on file.' }],
+    },
+  },
+  'ratify-suspension': { usual: { decision: 'Ratify', note: 'The desk acted on what it knew that night.' } },
+  'reinstate-agreement': {
+    usual: {
+      evidence: [{ conditionId: 'incident-closed', digest: digest('incident report'), locator: 'Incident report, page 4' }],
+    },
+  },
+  'give-termination-notice': { usual: { effectiveOn: addDays(today, 30), reasonCode: 'DeclinedToState' } },
+  'terminate-agreement': { usual: {} },
+});
+
 const organizationsAt = (today: LocalDate): Readonly<Record<string, Examples>> => ({
   'register-organization': {
     usual: {
@@ -135,6 +154,7 @@ export const commandBodiesAt = (today: LocalDate): Readonly<Record<string, Examp
   ...draftingAt(today),
   ...reviewAt(today),
   ...signingAt(today),
+  ...inForceAt(today),
   ...organizationsAt(today),
 });
 
@@ -177,7 +197,7 @@ const signing: readonly Line[] = [
 
 /**
  * What the examples tell together, in the order in which it can be played in a demonstration that is new: every example
- * of every command, each sent by a persona who may. The agreements of one organization; only the last one enters into force.
+ * of every command, each sent by a persona who may. The agreements of one organization; only the last one enters into force, and ends by notice.
  */
 export const STORY: readonly StoryStep[] = [
   ...chapter(
@@ -231,6 +251,11 @@ export const STORY: readonly StoryStep[] = [
     ['ra-1', 'accept-risk'],
     ['ra-1', 'accept-risk', 'finding'],
     ...signing,
+    ['cm-1', 'suspend-agreement'],
+    ['ao-1', 'ratify-suspension'],
+    ['ao-1', 'reinstate-agreement'],
+    [SIGNATORY, 'give-termination-notice'],
+    ['ao-1', 'terminate-agreement'],
   ),
   ...chapter('the organization afterwards', [OFFICER, 'withdraw-attestation']),
 ];

@@ -179,6 +179,28 @@ export const agreementParts: Readonly<Record<string, Schema>> = {
     { effectiveOn: date, expiresOn: date, expiresAt: moment },
     { supersedes: { ...uuid, description: 'The predecessor whose place this agreement took.' } },
   ),
+  Suspension: shape(
+    {
+      causeCode: text(),
+      emergency: {
+        ...flag,
+        description: 'By a case manager: an approving official ratifies it, or it lifts by itself.',
+      },
+      scope: codeOf('suspensionScopes'),
+      liftConditions: listOf(shape({ id: text(), text: text() })),
+      suspendedAt: moment,
+    },
+    {
+      ratifiedAt: moment,
+      ratifyBefore: { ...moment, description: 'The instant in which an emergency suspension lifts by itself.' },
+    },
+    'The suspension that lasts.',
+  ),
+  TerminationNotice: shape(
+    { byParty: codeOf('signatureParties'), effectiveOn: date, reasonCode: text(), givenAt: moment },
+    {},
+    'The agreement ends with the end of `effectiveOn`, unless its term is over before.',
+  ),
   Ending: shape({ reasonCode: text() }, { publicStatement: text() }),
   Action: action,
   Party: party,

@@ -61,6 +61,8 @@ const detail = shape(
     classified: ref('ClassifiedAccess'),
     terms: ref('OpenTerms'),
     activation: ref('Activation'),
+    suspension: ref('Suspension'),
+    notice: ref('TerminationNotice'),
     ending: ref('Ending'),
     supersededBy: { ...uuid, description: 'The successor since whose activation this agreement entitles to nothing.' },
     actions: listOf(

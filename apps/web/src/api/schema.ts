@@ -979,6 +979,152 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agreements/{id}/suspend-agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Suspend; by a case manager it is an emergency
+         * @description Suspend; by a case manager it is an emergency. Sent by `nccic.approving_official`, `nccic.case_manager`. Leads on from `Active`. What refuses it, in the order in which it answers:
+         *
+         *     - `NOT_AUTHORIZED`: The command belongs to another function.
+         *     - `NOT_AUTHORIZED`: The person holds no current appointment at the applicant organization.
+         *     - `INVALID_PAYLOAD`: A lift condition stands in the list twice.
+         *     - `SOD_CONFLICT`: Separation of duties bars the person from this act.
+         *     - `TERMINAL`: The agreement has ended.
+         *     - `ALREADY_IN_STATE`: The agreement is suspended already.
+         *     - `WRONG_STATE`: The command does not fit the state of the agreement.
+         *     - `WRONG_STATE`: What the agreement rests on is there, or its grace runs.
+         */
+        post: operations["suspendAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/ratify-suspension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm or lift an emergency suspension
+         * @description Confirm or lift an emergency suspension. Sent by `nccic.approving_official`. Leads on from `Suspended`. What refuses it, in the order in which it answers:
+         *
+         *     - `NOT_AUTHORIZED`: The command belongs to another function.
+         *     - `NOT_AUTHORIZED`: The person holds no current appointment at the applicant organization.
+         *     - `SOD_CONFLICT`: Separation of duties bars the person from this act.
+         *     - `TERMINAL`: The agreement has ended.
+         *     - `ALREADY_IN_STATE`: The suspension is ratified already.
+         *     - `WRONG_STATE`: The command does not fit the state of the agreement.
+         *     - `WRONG_STATE`: The agreement was not suspended in an emergency.
+         *     - `WRONG_STATE`: The time in which it could be ratified is over.
+         */
+        post: operations["ratifySuspension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/reinstate-agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reinstate
+         * @description Reinstate. Sent by `nccic.approving_official`. Leads on from `Suspended`. What refuses it, in the order in which it answers:
+         *
+         *     - `NOT_AUTHORIZED`: The command belongs to another function.
+         *     - `NOT_AUTHORIZED`: The person holds no current appointment at the applicant organization.
+         *     - `SOD_CONFLICT`: Separation of duties bars the person from this act.
+         *     - `TERMINAL`: The agreement has ended.
+         *     - `ALREADY_IN_STATE`: The agreement is in force.
+         *     - `WRONG_STATE`: The command does not fit the state of the agreement.
+         *     - `GATE_MISSING:standards`: The standards attestation is missing, lapsed or withdrawn.
+         *     - `GATE_MISSING:conditions`: An open condition has no owner or no due date.
+         *     - `GATE_MISSING:conditions`: A lift condition has no evidence.
+         *     - `RISK_UNCOVERED`: A gap or a condition needs an accepted risk and has none that runs.
+         */
+        post: operations["reinstateAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/give-termination-notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give notice
+         * @description Give notice. Sent by `nccic.approving_official`, `isao.signatory`. Leads on from `Active`, `Suspended`. What refuses it, in the order in which it answers:
+         *
+         *     - `NOT_AUTHORIZED`: The command belongs to another function.
+         *     - `NOT_AUTHORIZED`: The person holds no current appointment at the applicant organization.
+         *     - `INVALID_PAYLOAD`: The day on which the agreement is to end lies in the past.
+         *     - `SOD_CONFLICT`: Separation of duties bars the person from this act.
+         *     - `TERMINAL`: The agreement has ended.
+         *     - `ALREADY_IN_STATE`: A notice has been given by which the agreement ends no later.
+         *     - `WRONG_STATE`: The command does not fit the state of the agreement.
+         *     - `GATE_MISSING:term`: The day lies before the time of notice is over, or after the end of the term.
+         */
+        post: operations["giveTerminationNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/terminate-agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Terminate after notice
+         * @description Terminate after notice. Sent by `nccic.approving_official`. Leads on from `Active`, `Suspended`. What refuses it, in the order in which it answers:
+         *
+         *     - `NOT_AUTHORIZED`: The command belongs to another function.
+         *     - `NOT_AUTHORIZED`: The person holds no current appointment at the applicant organization.
+         *     - `SOD_CONFLICT`: Separation of duties bars the person from this act.
+         *     - `TERMINAL`: The agreement has ended.
+         *     - `WRONG_STATE`: The command does not fit the state of the agreement.
+         *     - `WRONG_STATE`: No notice has been given.
+         *     - `WRONG_STATE`: The day of the notice is not over.
+         */
+        post: operations["terminateAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agreements/{id}/recuse-reviewer": {
         parameters: {
             query?: never;
@@ -1641,6 +1787,8 @@ export interface components {
             classified?: components["schemas"]["ClassifiedAccess"];
             terms?: components["schemas"]["OpenTerms"];
             activation?: components["schemas"]["Activation"];
+            suspension?: components["schemas"]["Suspension"];
+            notice?: components["schemas"]["TerminationNotice"];
             ending?: components["schemas"]["Ending"];
             /**
              * Format: uuid
@@ -2212,6 +2360,7 @@ export interface components {
         };
         /** @description Place of the item in the latest request-changes body, from 1. */
         "Command.ItemNumber": string;
+        "Command.LiftConditionId": string;
         /** @description Counts only; equal on approval. */
         "Command.People": {
             eligible: number;
@@ -2351,6 +2500,11 @@ export interface components {
         "Command.fail-privacy-review": {
             form: components["schemas"]["Command.PrivacyReviewForm"];
         };
+        "Command.give-termination-notice": {
+            effectiveOn: components["schemas"]["Application.Date"];
+            /** @enum {string} */
+            reasonCode: "NoLongerNeeded" | "MutualAgreement" | "Replaced" | "OrganizationDissolved" | "MaterialBreach" | "ProgramEnded" | "NationalSecurity" | "Discretionary" | "DeclinedToState";
+        };
         "Command.open-for-signature": {
             signBy?: components["schemas"]["Application.Date"];
         };
@@ -2359,6 +2513,11 @@ export interface components {
         };
         "Command.place-hold": {
             reason: components["schemas"]["Application.Paragraph"];
+        };
+        "Command.ratify-suspension": {
+            /** @enum {string} */
+            decision: "Ratify" | "Lift";
+            note?: components["schemas"]["Application.Paragraph"];
         };
         "Command.reassign-reviewer": {
             /** @enum {string} */
@@ -2410,6 +2569,13 @@ export interface components {
             taxStatus: "ForProfit" | "Nonprofit" | "Government" | "Unincorporated";
             jurisdiction: string;
         } & (unknown & unknown);
+        "Command.reinstate-agreement": {
+            evidence: {
+                conditionId: components["schemas"]["Command.LiftConditionId"];
+                digest: components["schemas"]["Application.Digest"];
+                locator: components["schemas"]["Application.Line"];
+            }[];
+        };
         "Command.reject-proposal": {
             /** @enum {string} */
             reasonCode: "NotAnISAO" | "PurposeOutOfScope" | "PrivacyNotSatisfied" | "StandardsNotMet" | "ClassifiedDenied" | "Duplicate" | "NoResponse" | "NationalSecurity" | "Discretionary" | "DeclinedToState";
@@ -2508,6 +2674,18 @@ export interface components {
             applicationDigest?: components["schemas"]["Application.Digest"];
             certification: components["schemas"]["Application.Certification"];
         };
+        /** @description Sent by a case manager it is an emergency suspension. */
+        "Command.suspend-agreement": {
+            /** @enum {string} */
+            causeCode: "StandardsLapsed" | "AnnualReviewOverdue" | "RiskAcceptanceExpired" | "LegacyConformanceOverdue" | "SecurityIncident" | "PrivacyIncident" | "MarkingViolation" | "MaterialBreach" | "RequestedByISAO" | "LegalDirection" | "NationalSecurity" | "Discretionary" | "DeclinedToState";
+            /** @enum {string} */
+            scope: "Entitlements" | "EntitlementsAndAccounts";
+            liftConditions: {
+                id: components["schemas"]["Command.LiftConditionId"];
+                text: components["schemas"]["Application.Paragraph"];
+            }[];
+        };
+        "Command.terminate-agreement": Record<string, never>;
         "Command.withdraw-attestation": {
             itemIds: components["schemas"]["Application.ItemId"][];
             reason: components["schemas"]["Application.Paragraph"];
@@ -3355,6 +3533,37 @@ export interface components {
             from: string;
             /** Format: date */
             to: string;
+        };
+        /** @description The suspension that lasts. */
+        Suspension: {
+            causeCode: string;
+            /** @description By a case manager: an approving official ratifies it, or it lifts by itself. */
+            emergency: boolean;
+            /** @enum {string} */
+            scope: "Entitlements" | "EntitlementsAndAccounts";
+            liftConditions: {
+                id: string;
+                text: string;
+            }[];
+            /** Format: date-time */
+            suspendedAt: string;
+            /** Format: date-time */
+            ratifiedAt?: string;
+            /**
+             * Format: date-time
+             * @description The instant in which an emergency suspension lifts by itself.
+             */
+            ratifyBefore?: string;
+        };
+        /** @description The agreement ends with the end of `effectiveOn`, unless its term is over before. */
+        TerminationNotice: {
+            /** @enum {string} */
+            byParty: "ISAO" | "NCCIC";
+            /** Format: date */
+            effectiveOn: string;
+            reasonCode: string;
+            /** Format: date-time */
+            givenAt: string;
         };
         /** @description One version of the terms. `application` and `clauses` are members of the object that `text` holds. */
         Terms: {
@@ -6706,6 +6915,521 @@ export interface operations {
                         status?: 422;
                         /** @enum {unknown} */
                         code?: "IDEMPOTENCY_KEY_REUSED" | "INVALID_PAYLOAD" | "PROHIBITED_CONTENT" | "REASON_REQUIRED";
+                    };
+                };
+            };
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["UnavailableOrUnreadable"];
+        };
+    };
+    suspendAgreement: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The revision that was seen, as a strong tag. Nothing else is admitted.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description The command id. A retry with the same key, path, person and body gets the first answer again.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The function to act in, for a person of several; without it the first that the command admits.
+                 * @example nccic.case_manager
+                 */
+                "Accord-Function"?: components["parameters"]["AccordFunction"];
+                /**
+                 * @description W3C trace context, carried into logs and correlation ids.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /**
+                 * @description Id of the agreement.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                id: components["parameters"]["AgreementId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Command.suspend-agreement"];
+            };
+        };
+        responses: {
+            /** @description Accepted: the events are stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementCommandAnswer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description `NOT_AUTHORIZED`: The caller lacks the function; `SOD_CONFLICT`: Separation of duties forbids this person on this agreement */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 403;
+                        /** @enum {unknown} */
+                        code?: "NOT_AUTHORIZED" | "SOD_CONFLICT";
+                    };
+                };
+            };
+            404: components["responses"]["NotFound"];
+            /** @description `TERMINAL`: The agreement has ended; `ALREADY_IN_STATE`: The effect is already there; `WRONG_STATE`: The command does not fit the state or facet, unless a gate names that facet */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {unknown} */
+                        code?: "TERMINAL" | "ALREADY_IN_STATE" | "WRONG_STATE";
+                    };
+                };
+            };
+            412: components["responses"]["ConflictVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            /** @description `IDEMPOTENCY_KEY_REUSED`: A known key with another body, path or actor; `INVALID_PAYLOAD`: The body does not follow its schema or a server rule; `PROHIBITED_CONTENT`: A field holds a government identifier, birth data or classified text; `REASON_REQUIRED`: The reasonCode or causeCode is missing */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 422;
+                        /** @enum {unknown} */
+                        code?: "IDEMPOTENCY_KEY_REUSED" | "INVALID_PAYLOAD" | "PROHIBITED_CONTENT" | "REASON_REQUIRED";
+                    };
+                };
+            };
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["UnavailableOrUnreadable"];
+        };
+    };
+    ratifySuspension: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The revision that was seen, as a strong tag. Nothing else is admitted.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description The command id. A retry with the same key, path, person and body gets the first answer again.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The function to act in, for a person of several; without it the first that the command admits.
+                 * @example nccic.case_manager
+                 */
+                "Accord-Function"?: components["parameters"]["AccordFunction"];
+                /**
+                 * @description W3C trace context, carried into logs and correlation ids.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /**
+                 * @description Id of the agreement.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                id: components["parameters"]["AgreementId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Command.ratify-suspension"];
+            };
+        };
+        responses: {
+            /** @description Accepted: the events are stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementCommandAnswer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description `NOT_AUTHORIZED`: The caller lacks the function; `SOD_CONFLICT`: Separation of duties forbids this person on this agreement */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 403;
+                        /** @enum {unknown} */
+                        code?: "NOT_AUTHORIZED" | "SOD_CONFLICT";
+                    };
+                };
+            };
+            404: components["responses"]["NotFound"];
+            /** @description `TERMINAL`: The agreement has ended; `ALREADY_IN_STATE`: The effect is already there; `WRONG_STATE`: The command does not fit the state or facet, unless a gate names that facet */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {unknown} */
+                        code?: "TERMINAL" | "ALREADY_IN_STATE" | "WRONG_STATE";
+                    };
+                };
+            };
+            412: components["responses"]["ConflictVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            /** @description `IDEMPOTENCY_KEY_REUSED`: A known key with another body, path or actor; `INVALID_PAYLOAD`: The body does not follow its schema or a server rule; `PROHIBITED_CONTENT`: A field holds a government identifier, birth data or classified text */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 422;
+                        /** @enum {unknown} */
+                        code?: "IDEMPOTENCY_KEY_REUSED" | "INVALID_PAYLOAD" | "PROHIBITED_CONTENT";
+                    };
+                };
+            };
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["UnavailableOrUnreadable"];
+        };
+    };
+    reinstateAgreement: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The revision that was seen, as a strong tag. Nothing else is admitted.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description The command id. A retry with the same key, path, person and body gets the first answer again.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The function to act in, for a person of several; without it the first that the command admits.
+                 * @example nccic.case_manager
+                 */
+                "Accord-Function"?: components["parameters"]["AccordFunction"];
+                /**
+                 * @description W3C trace context, carried into logs and correlation ids.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /**
+                 * @description Id of the agreement.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                id: components["parameters"]["AgreementId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Command.reinstate-agreement"];
+            };
+        };
+        responses: {
+            /** @description Accepted: the events are stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementCommandAnswer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description `NOT_AUTHORIZED`: The caller lacks the function; `SOD_CONFLICT`: Separation of duties forbids this person on this agreement */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 403;
+                        /** @enum {unknown} */
+                        code?: "NOT_AUTHORIZED" | "SOD_CONFLICT";
+                    };
+                };
+            };
+            404: components["responses"]["NotFound"];
+            /** @description `TERMINAL`: The agreement has ended; `ALREADY_IN_STATE`: The effect is already there; `WRONG_STATE`: The command does not fit the state or facet, unless a gate names that facet; `GATE_MISSING:standards`: The standards attestation is lapsed or withdrawn at activation or reinstatement; `GATE_MISSING:conditions`: An open condition lacks owner or date, or a lift condition lacks evidence; `RISK_UNCOVERED`: A gap or a condition of residual Moderate or more has no unexpired acceptance */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {unknown} */
+                        code?: "TERMINAL" | "ALREADY_IN_STATE" | "WRONG_STATE" | "GATE_MISSING:standards" | "GATE_MISSING:conditions" | "RISK_UNCOVERED";
+                    };
+                };
+            };
+            412: components["responses"]["ConflictVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            /** @description `IDEMPOTENCY_KEY_REUSED`: A known key with another body, path or actor; `INVALID_PAYLOAD`: The body does not follow its schema or a server rule; `PROHIBITED_CONTENT`: A field holds a government identifier, birth data or classified text */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 422;
+                        /** @enum {unknown} */
+                        code?: "IDEMPOTENCY_KEY_REUSED" | "INVALID_PAYLOAD" | "PROHIBITED_CONTENT";
+                    };
+                };
+            };
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["UnavailableOrUnreadable"];
+        };
+    };
+    giveTerminationNotice: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The revision that was seen, as a strong tag. Nothing else is admitted.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description The command id. A retry with the same key, path, person and body gets the first answer again.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The function to act in, for a person of several; without it the first that the command admits.
+                 * @example nccic.case_manager
+                 */
+                "Accord-Function"?: components["parameters"]["AccordFunction"];
+                /**
+                 * @description W3C trace context, carried into logs and correlation ids.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /**
+                 * @description Id of the agreement.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                id: components["parameters"]["AgreementId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Command.give-termination-notice"];
+            };
+        };
+        responses: {
+            /** @description Accepted: the events are stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementCommandAnswer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description `NOT_AUTHORIZED`: The caller lacks the function; `SOD_CONFLICT`: Separation of duties forbids this person on this agreement */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 403;
+                        /** @enum {unknown} */
+                        code?: "NOT_AUTHORIZED" | "SOD_CONFLICT";
+                    };
+                };
+            };
+            404: components["responses"]["NotFound"];
+            /** @description `TERMINAL`: The agreement has ended; `ALREADY_IN_STATE`: The effect is already there; `WRONG_STATE`: The command does not fit the state or facet, unless a gate names that facet; `GATE_MISSING:term`: Effective date, expiry or term is outside policy */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {unknown} */
+                        code?: "TERMINAL" | "ALREADY_IN_STATE" | "WRONG_STATE" | "GATE_MISSING:term";
+                    };
+                };
+            };
+            412: components["responses"]["ConflictVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            /** @description `IDEMPOTENCY_KEY_REUSED`: A known key with another body, path or actor; `INVALID_PAYLOAD`: The body does not follow its schema or a server rule; `PROHIBITED_CONTENT`: A field holds a government identifier, birth data or classified text; `REASON_REQUIRED`: The reasonCode or causeCode is missing */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 422;
+                        /** @enum {unknown} */
+                        code?: "IDEMPOTENCY_KEY_REUSED" | "INVALID_PAYLOAD" | "PROHIBITED_CONTENT" | "REASON_REQUIRED";
+                    };
+                };
+            };
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["UnavailableOrUnreadable"];
+        };
+    };
+    terminateAgreement: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The revision that was seen, as a strong tag. Nothing else is admitted.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description The command id. A retry with the same key, path, person and body gets the first answer again.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The function to act in, for a person of several; without it the first that the command admits.
+                 * @example nccic.case_manager
+                 */
+                "Accord-Function"?: components["parameters"]["AccordFunction"];
+                /**
+                 * @description W3C trace context, carried into logs and correlation ids.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /**
+                 * @description Id of the agreement.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                id: components["parameters"]["AgreementId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Command.terminate-agreement"];
+            };
+        };
+        responses: {
+            /** @description Accepted: the events are stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementCommandAnswer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description `NOT_AUTHORIZED`: The caller lacks the function; `SOD_CONFLICT`: Separation of duties forbids this person on this agreement */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 403;
+                        /** @enum {unknown} */
+                        code?: "NOT_AUTHORIZED" | "SOD_CONFLICT";
+                    };
+                };
+            };
+            404: components["responses"]["NotFound"];
+            /** @description `TERMINAL`: The agreement has ended; `WRONG_STATE`: The command does not fit the state or facet, unless a gate names that facet */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {unknown} */
+                        code?: "TERMINAL" | "WRONG_STATE";
+                    };
+                };
+            };
+            412: components["responses"]["ConflictVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            /** @description `IDEMPOTENCY_KEY_REUSED`: A known key with another body, path or actor; `INVALID_PAYLOAD`: The body does not follow its schema or a server rule; `PROHIBITED_CONTENT`: A field holds a government identifier, birth data or classified text */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 422;
+                        /** @enum {unknown} */
+                        code?: "IDEMPOTENCY_KEY_REUSED" | "INVALID_PAYLOAD" | "PROHIBITED_CONTENT";
                     };
                 };
             };

@@ -21,6 +21,8 @@ const ACTS: Readonly<Record<string, (running: Running, action: Told) => ClockAct
     body: { causeCode },
   }),
   ExpireRiskAcceptance: ({ about: riskId }) => ({ command: 'expire-risk-acceptance', body: { riskId } }),
+  LiftUnratifiedSuspension: () => ({ command: 'lift-unratified-suspension', body: {} }),
+  TerminateAgreement: () => ({ command: 'terminate-agreement', body: {} }),
   ExpireAgreement: () => ({ command: 'expire-agreement', body: {} }),
 };
 

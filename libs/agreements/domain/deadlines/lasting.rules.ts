@@ -1,12 +1,10 @@
 import { addMonths, localDateOf, startOfDay, type FunctionName } from '@accord/kernel';
+import { endsByNotice, isBinding } from '../in-force/standing.js';
 import { lackingAcceptance, lackingStandards } from '../suspension/overdue.js';
-import type { AgreementState } from '../state.js';
 import { TERMINAL_STATES } from '../state.js';
 import type { Known } from '../work.js';
 import { runs, type Running, type TimeRule } from './running.js';
 import { later, timerOf } from './spans.js';
-
-const isBinding = ({ state }: AgreementState): boolean => state === 'Active' || state === 'Suspended';
 
 /** A draft in the hands of its organization: every edit starts it anew. */
 export const draftIdle: TimeRule = {
@@ -138,7 +136,7 @@ export const renewalWindow: TimeRule = {
   isMissed: false,
   running: ({ state }) => {
     const { activation } = state;
-    if (!isBinding(state) || activation === null) return [];
+    if (!isBinding(state) || activation === null || endsByNotice(state)) return [];
     const { activatedAt: since, expiresOn: dueOn } = activation;
     const waitsFor: readonly FunctionName[] = ['isao.officer', 'isao.signatory', 'nccic.case_manager'];
     return [runs({ since, startsOn: localDateOf(since), dueOn, waitsFor })];
@@ -151,8 +149,20 @@ export const expiry: TimeRule = {
   isMissed: false,
   running: ({ state }) => {
     const { activation } = state;
-    if (!isBinding(state) || activation === null) return [];
+    if (!isBinding(state) || activation === null || endsByNotice(state)) return [];
     const { activatedAt: since, expiresOn: dueOn } = activation;
     return [runs({ since, startsOn: localDateOf(since), dueOn, waitsFor: [], does: ['ExpireAgreement'] })];
+  },
+};
+
+/** The end that a notice has set, where it comes before that of the term. */
+export const terminationNotice: TimeRule = {
+  id: 'termination-notice',
+  isMissed: false,
+  running: ({ state }) => {
+    const { notice } = state;
+    if (!isBinding(state) || notice === null || !endsByNotice(state)) return [];
+    const { givenAt: since, effectiveOn: dueOn } = notice;
+    return [runs({ since, startsOn: localDateOf(since), dueOn, waitsFor: [], does: ['TerminateAgreement'] })];
   },
 };

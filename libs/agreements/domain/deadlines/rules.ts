@@ -1,6 +1,7 @@
 import * as lasting from './lasting.rules.js';
 import * as review from './review.rules.js';
 import type { TimeRule } from './running.js';
+import * as suspension from './suspension.rules.js';
 
 /** Every rule of time whose subject exists, in the order of the policy. */
 export const TIME_RULES: readonly TimeRule[] = [
@@ -12,12 +13,15 @@ export const TIME_RULES: readonly TimeRule[] = [
   review.signatureWindow,
   review.reviewFreshness,
   lasting.draftIdle,
+  suspension.emergencySuspension,
+  suspension.suspensionMaximum,
   lasting.standardsAttestation,
   lasting.clearanceVerification,
   lasting.needRevalidation,
   lasting.riskAcceptance,
   lasting.renewalWindow,
   lasting.expiry,
+  lasting.terminationNotice,
 ];
 
 /** The rule of an id; undefined where there is none any more. */

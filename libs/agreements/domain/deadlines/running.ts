@@ -10,6 +10,8 @@ export interface Running {
   /** The days between which shares of its time are counted; the deadline ends with the last one in New York. */
   readonly startsOn: LocalDate;
   readonly dueOn: LocalDate;
+  /** The instant in which the clock acts (ISO 8601 UTC), where its time is counted in hours and not in days. */
+  readonly dueAt?: string;
   /** Functions that are waited for, and reminded. */
   readonly waitsFor: readonly FunctionName[];
   /** False where there is nobody to remind: what is left is done by the clock alone. */

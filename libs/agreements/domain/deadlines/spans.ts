@@ -27,3 +27,12 @@ export function graceOf(policy: PolicyFacts, id: string, action: string): Span {
   if (!found) throw new RangeError(`Timer ${id} has no action ${action} counted from its end.`);
   return { value: found.offset, unit: found.unit };
 }
+
+/**
+ * An instant (ISO 8601 UTC) later by a number of hours.
+ * @throws {RangeError} for a span that is not counted in hours
+ */
+export function laterMoment(moment: string, { value, unit }: Span): string {
+  if (unit !== 'hours') throw new RangeError(`A span in ${unit} does not lead from instant to instant.`);
+  return new Date(Date.parse(moment) + value * 3_600_000).toISOString();
+}

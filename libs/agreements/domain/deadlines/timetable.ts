@@ -103,9 +103,14 @@ class Timing {
   private act(action: TimerAction, n: number): readonly Step[] | null {
     const does = actOf(this.running, action);
     if (does === null) return null;
+    const at = this.running.dueAt ?? this.onceOver(action);
+    return at === null ? [] : [this.stepOf(`${action.action}-${n + 1}`, action.action, at, does)];
+  }
+
+  /** The instant in which the day of an action is over; null while the clock is held back. */
+  private onceOver(action: TimerAction): string | null {
     const day = this.heldBack(this.dayOf(action));
-    if (day === null) return [];
-    return [this.stepOf(`${action.action}-${n + 1}`, action.action, startOfDay(dayAfter(day)), does)];
+    return day === null ? null : startOfDay(dayAfter(day));
   }
 
   /**

@@ -1,5 +1,6 @@
 import type { LocalDate } from '@accord/kernel';
 import type { Entitlement } from '../application.js';
+import type { Party } from '../signature/forms.js';
 
 /** An agreement that was put in force, as it is recorded. `expiresAt` is the end of `expiresOn`, ISO 8601 UTC. */
 export interface Activation {
@@ -11,4 +12,12 @@ export interface Activation {
   readonly entitlements: readonly Entitlement[];
   /** Id of the predecessor that was in force: from here on it entitles to nothing and stands against nobody. */
   readonly supersedes?: string;
+}
+
+/** Notice by one party: the agreement ends with the end of `effectiveOn`. `givenAt` is ISO 8601 UTC. */
+export interface TerminationNotice {
+  readonly byParty: Party;
+  readonly effectiveOn: LocalDate;
+  readonly reasonCode: string;
+  readonly givenAt: string;
 }

@@ -70,6 +70,21 @@ const expiring = (moment: string) => ({
   command: send.expireAgreement(),
 });
 
+const active = [steps.privacyReviewed(), steps.activated];
+
+/** In force from 2 March 2026; a party gives notice on a day of that spring. */
+const notice = (subjectId: string, effectiveOn: string, ...given: readonly Step[]) => ({
+  given: [...active, ...given],
+  by: subjectId,
+  command: send.giveTerminationNotice(effectiveOn),
+});
+const noticed = by('signatory', send.giveTerminationNotice('2026-04-01'));
+const terminate = (subjectId: string, ...given: readonly Step[]) => ({
+  given: [...active, ...given],
+  by: subjectId,
+  command: send.terminateAgreement(),
+});
+
 testCommands<keyof typeof inForceCommands>('in-force', {
   ActivateAgreement: {
     accepted: { ...activate(readyToActivate), events: ['AgreementActivated'] },
@@ -133,6 +148,27 @@ testCommands<keyof typeof inForceCommands>('in-force', {
         steps.bothSigned,
         on('2026-12-01'),
       ]),
+    },
+  },
+  GiveTerminationNotice: {
+    accepted: { ...notice('signatory', '2026-04-01'), events: ['TerminationNoticeGiven'] },
+    refused: {
+      'The day on which the agreement is to end lies in the past.': {
+        ...notice('ao-1', '2026-03-01'),
+        naming: [['/effectiveOn', 'date-not-past']],
+      },
+      'A notice has been given by which the agreement ends no later.': notice('ao-1', '2026-04-01', noticed),
+      'The day lies before the time of notice is over, or after the end of the term.': notice(
+        'signatory',
+        '2026-03-31',
+      ),
+    },
+  },
+  TerminateAgreement: {
+    accepted: { ...terminate('ao-1', noticed), events: ['AgreementTerminated'] },
+    refused: {
+      'No notice has been given.': terminate('ao-1'),
+      'The day of the notice is not over.': terminate('clock', noticed, on('2026-04-02T03:59:59.000Z')),
     },
   },
   ExpireAgreement: {

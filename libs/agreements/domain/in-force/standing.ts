@@ -4,7 +4,20 @@ import type { Premises } from '../premises.js';
 import type { AgreementState } from '../state.js';
 
 /** True in the states in which an agreement binds its parties, if only on paper. */
-const binds = ({ state }: AgreementState): boolean => state === 'Active' || state === 'Suspended';
+export const isBinding = ({ state }: AgreementState): boolean => state === 'Active' || state === 'Suspended';
+
+/** True when a notice ends an agreement before its term does. */
+export const endsByNotice = ({ activation, notice }: AgreementState): boolean =>
+  activation !== null && notice !== null && notice.effectiveOn < activation.expiresOn;
+
+/** The last day of an agreement, by its term or by a notice before; null before it was put in force. */
+export const lastDayOf = (state: AgreementState): LocalDate | null =>
+  state.notice !== null && endsByNotice(state) ? state.notice.effectiveOn : (state.activation?.expiresOn ?? null);
+
+const isOverOn = (state: AgreementState, today: LocalDate): boolean => {
+  const lastDay = lastDayOf(state);
+  return isBinding(state) && lastDay !== null && today > lastDay;
+};
 
 /**
  * True when the term of an agreement has run out, whether or not the clock has recorded it yet: what a clock would do
@@ -12,11 +25,15 @@ const binds = ({ state }: AgreementState): boolean => state === 'Active' || stat
  * @param today the date in the deadline zone at which it is asked
  */
 export const isExpiredOn = (state: AgreementState, today: LocalDate): boolean =>
-  binds(state) && state.activation !== null && today > state.activation.expiresOn;
+  !endsByNotice(state) && isOverOn(state, today);
 
-/** True when an agreement is in force on a day: Active or Suspended, and not past its term. */
+/** True when the day of a notice is over, whether or not the clock has recorded the end yet. */
+export const isNoticeOverOn = (state: AgreementState, today: LocalDate): boolean =>
+  endsByNotice(state) && isOverOn(state, today);
+
+/** True when an agreement is in force on a day: Active or Suspended, and not past its last one. */
 export const isInForceOn = (state: AgreementState, today: LocalDate): boolean =>
-  binds(state) && state.activation !== null && today <= state.activation.expiresOn;
+  isBinding(state) && state.activation !== null && !isOverOn(state, today);
 
 /** What an agreement that no other one has superseded entitles to on a day: nothing unless it is Active and in force. */
 export const entitlementsOn = (state: AgreementState, today: LocalDate): readonly Entitlement[] =>

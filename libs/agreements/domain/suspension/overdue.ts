@@ -3,6 +3,8 @@ import { graceOf, later } from '../deadlines/spans.js';
 import type { OrganizationFacts, PolicyFacts } from '../premises.js';
 import { expiredAcceptanceOf, risksToCover } from '../risk/risks.js';
 import type { AgreementState } from '../state.js';
+import type { Known } from '../work.js';
+import type { LackingCause, SuspensionCause } from './forms.js';
 
 /** Something that suspends an agreement unless it is mended: from when it is missing, and the last day to mend it. */
 export interface Lacking {
@@ -47,3 +49,15 @@ export function lackingAcceptance(
   );
   return earliest(expired.map(({ expiresOn }) => ({ since: expiresOn, lastDay: later(expiresOn, grace, policy) })));
 }
+
+const LACKING: Readonly<Record<LackingCause, (known: Known) => Lacking | null>> = {
+  StandardsLapsed: ({ organization, policy }) => lackingStandards(organization, policy),
+  RiskAcceptanceExpired: ({ state, organization, policy }) => lackingAcceptance(state, organization, policy),
+};
+
+/** True for a cause for which the clock suspends. */
+export const isLackingCause = (causeCode: SuspensionCause): causeCode is LackingCause =>
+  Object.hasOwn(LACKING, causeCode);
+
+/** What is missing for a cause of the clock, on the record as it stands; null while nothing is. */
+export const lackingFor = (causeCode: LackingCause, known: Known): Lacking | null => LACKING[causeCode](known);

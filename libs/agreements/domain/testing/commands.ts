@@ -169,6 +169,38 @@ export const suspendClassifiedAccess = (
 export const suspendAgreement = (
   causeCode: CommandPayloads['SuspendAgreement']['causeCode'] = 'StandardsLapsed',
 ): AgreementCommand => ({ type: 'SuspendAgreement', payload: { causeCode } });
+export const suspendFor = (
+  causeCode = 'SecurityIncident',
+  liftConditions: CommandPayloads['SuspendAgreement']['liftConditions'] = [
+    { id: 'incident-closed', text: 'The incident is closed and reported.' },
+  ],
+): AgreementCommand => ({
+  type: 'SuspendAgreement',
+  payload: { causeCode, scope: 'EntitlementsAndAccounts', liftConditions },
+});
+export const ratifySuspension = (decision: 'Ratify' | 'Lift' = 'Ratify'): AgreementCommand => ({
+  type: 'RatifySuspension',
+  payload: { decision, note: 'The desk acted rightly.' },
+});
+export const liftUnratifiedSuspension = (): AgreementCommand => ({ type: 'LiftUnratifiedSuspension', payload: {} });
+/** Evidence for every lift condition of the suspension that stands, or for those that are named. */
+export const reinstateAgreement =
+  (conditions?: readonly string[]): ((state: AgreementState) => AgreementCommand) =>
+  ({ suspension }) => ({
+    type: 'ReinstateAgreement',
+    payload: {
+      evidence: (conditions ?? suspension?.liftConditions.map(({ id }) => id) ?? []).map((conditionId) => ({
+        conditionId,
+        digest: 'c'.repeat(64),
+        locator: 'suspension file',
+      })),
+    },
+  });
+export const giveTerminationNotice = (effectiveOn: LocalDate, reasonCode = 'DeclinedToState'): AgreementCommand => ({
+  type: 'GiveTerminationNotice',
+  payload: { effectiveOn, reasonCode },
+});
+export const terminateAgreement = (): AgreementCommand => ({ type: 'TerminateAgreement', payload: {} });
 export const placeHold = (): AgreementCommand => ({
   type: 'PlaceHold',
   payload: { reason: 'The record is asked for in a civil action.' },

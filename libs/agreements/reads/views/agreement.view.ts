@@ -16,6 +16,7 @@ import {
   privacyFormFor,
   risksFor,
   signaturesFor,
+  suspensionFor,
 } from './parts.view.js';
 import { isIsaoViewer, type Viewer } from './viewer.js';
 
@@ -77,6 +78,10 @@ export interface AgreementView {
     NonNullable<AgreementState['activation']>,
     'effectiveOn' | 'expiresOn' | 'expiresAt' | 'supersedes'
   >;
+  /** The suspension that lasts. */
+  readonly suspension?: JsonObject;
+  /** The notice by which the agreement ends. */
+  readonly notice?: NonNullable<AgreementState['notice']>;
   /** The successor since whose activation this agreement entitles to nothing. */
   readonly supersededBy?: string;
   readonly ending?: NonNullable<AgreementState['ending']>;
@@ -121,6 +126,7 @@ export function agreementView(input: AgreementViewInput): AgreementView {
   const { agreementId, state, viewer, moment, organization, policy, supersededBy = null, actions } = input;
   const today = localDateOf(moment);
   const classified = classifiedFor(state, viewer);
+  const suspension = suspensionFor(state, policy);
   return {
     id: agreementId,
     number: state.number,
@@ -143,6 +149,8 @@ export function agreementView(input: AgreementViewInput): AgreementView {
     signatures: signaturesFor(state, viewer),
     entitlements: supersededBy === null ? entitlementsOn(state, today) : [],
     ...activationOf(state),
+    ...(suspension ? { suspension } : {}),
+    ...(state.notice ? { notice: state.notice } : {}),
     ...(supersededBy === null ? {} : { supersededBy }),
     ...(state.ending ? { ending: state.ending } : {}),
     ...(actions ? { actions } : {}),

@@ -1,5 +1,12 @@
 import { jsonObjectOf, type JsonObject } from '@accord/kernel';
-import { ofTheIsao, type AgreementState, type Condition } from '@accord/agreements/domain';
+import {
+  ofTheIsao,
+  ratifyBefore,
+  unratified,
+  type AgreementState,
+  type Condition,
+  type PolicyFacts,
+} from '@accord/agreements/domain';
 import { isShownWhole, knowsWho, shown } from './shown.js';
 import { isIsaoViewer, type Viewer } from './viewer.js';
 
@@ -58,3 +65,15 @@ export const signaturesFor = ({ signatures }: AgreementState, viewer: Viewer): r
   );
 
 const SIGNATORY = { ISAO: 'isao.signatory', NCCIC: 'nccic.approving_official' } as const;
+
+/** The suspension that lasts: why, what it turns off, and what has to be there before it is lifted. */
+export function suspensionFor(state: AgreementState, policy: PolicyFacts): JsonObject | null {
+  if (state.state !== 'Suspended' || state.suspension === null) return null;
+  const { ratifiedAt, ...suspension } = state.suspension;
+  const waiting = unratified(state);
+  return jsonObjectOf({
+    ...suspension,
+    ...(ratifiedAt === null ? {} : { ratifiedAt }),
+    ...(waiting === null ? {} : { ratifyBefore: ratifyBefore(waiting, policy) }),
+  });
+}

@@ -88,6 +88,8 @@ const WITHHELD: Readonly<Record<string, (path: string, data: JsonObject) => bool
   ClassifiedAccessDenied: everyEnd,
   RiskAccepted: everyEnd,
   RiskAcceptanceExpired: () => true,
+  SuspensionRatified: everyEnd,
+  AgreementReinstated: (path) => path !== 'basis',
   LegalHoldPlaced: everyEnd,
   LegalHoldReleased: everyEnd,
   SignatureRecorded: (path, { party }) => party === 'NCCIC' && /^(certificateFingerprint|witness)/.test(path),

@@ -55,12 +55,23 @@ export function abstractionOf(scene: Scene, watched: readonly string[]): string 
 const inForceOf = (scene: Scene, left: Left): readonly unknown[] => [
   left(scene.state.activation?.expiresOn),
   scene.state.activation?.supersedes,
+  left(scene.state.notice?.effectiveOn),
+  scene.state.suspension && [scene.state.suspension.liftConditions.length, emergencyOf(scene, left)],
   scene.organization.attestation?.lapsed,
   scene.state.risks
     .filter(({ status, source }) => status === 'Active' && source.kind === 'securityFinding')
     .map(({ expiresOn }) => left(expiresOn)),
   othersOf(scene, left),
 ];
+
+/** Of an emergency suspension the days since, while nobody has ratified it; and who called it. */
+const emergencyOf = ({ state: { suspension, participations } }: Scene, left: Left): readonly unknown[] | null =>
+  suspension?.emergency && suspension.ratifiedAt === null
+    ? [
+        left(addDays(localDateOf(suspension.suspendedAt), 3)),
+        participations.findLast(({ eventType }) => eventType === 'AgreementSuspended')?.subjectId,
+      ]
+    : null;
 
 /** No walk comes to an end that is so many days away. */
 const NEVER = 10_000;

@@ -105,3 +105,31 @@ export const inForceMoves: readonly Move[] = [
     isIn('Active'),
   ),
 ];
+
+const isActive = isIn('Active');
+const isSuspended = isIn('Suspended');
+const binds = isIn('Active', 'Suspended');
+
+/** Suspensions of every kind, and the ways out of them. */
+export const suspensionMoves: readonly Move[] = [
+  move('suspend', 'ao-1', () => send.suspendFor(), isActive),
+  move('suspend in an emergency', 'cm-1', () => send.suspendFor('PrivacyIncident', []), isActive),
+  move('suspend twice over', 'ao-1', () => send.suspendFor('MaterialBreach', TWICE), isActive),
+  move('ratify', 'ao-2', () => send.ratifySuspension(), isSuspended),
+  move('lift', 'ao-2', () => send.ratifySuspension('Lift'), isSuspended),
+  move('reinstate', 'ao-1', () => send.reinstateAgreement(), isSuspended),
+  move('reinstate without evidence', 'ao-1', () => send.reinstateAgreement([]), isSuspended),
+  move('lift what nobody ratified', 'clock', () => send.liftUnratifiedSuspension(), isSuspended),
+];
+
+const TWICE = ['first', 'first'].map((id) => ({ id, text: 'It is remedied.' }));
+
+/** Notices of either party, and the ends that they bring. */
+export const endingMoves: readonly Move[] = [
+  move('give notice for today', 'ao-1', (scene) => send.giveTerminationNotice(today(scene)), binds),
+  move('give notice for the day before', 'ao-1', (scene) => send.giveTerminationNotice(inDays(scene, -1)), binds),
+  move('give notice for next month', 'signatory', (scene) => send.giveTerminationNotice(inDays(scene, 30)), binds),
+  move('give notice too late', 'signatory', (scene) => send.giveTerminationNotice(inDays(scene, 29)), binds),
+  move('terminate', 'ao-1', () => send.terminateAgreement(), binds),
+  move('end what notice was given of', 'clock', () => send.terminateAgreement(), binds),
+];

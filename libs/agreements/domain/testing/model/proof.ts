@@ -8,12 +8,13 @@ import { isExit, today } from './moves.js';
 import { isRemedy, start } from './surroundings.js';
 import { leadingTo, type Move, type Node, successorsOf, type Walk, walk } from './walk.js';
 
-/** The state of a node. What a clock would do counts at once: past its term an agreement has expired. */
+/** The state of a node. What a clock would do counts at once: past its term an agreement has expired, past the day of a notice it has ended. */
 function stateOf({ scene }: Node): StateName {
-  const { state, activation } = scene.state;
-  return (state === 'Active' || state === 'Suspended') && activation !== null && activation.expiresOn < today(scene)
-    ? 'Expired'
-    : state;
+  const { state, activation, notice } = scene.state;
+  if ((state !== 'Active' && state !== 'Suspended') || activation === null) return state;
+  if (notice !== null && notice.effectiveOn < activation.expiresOn)
+    return notice.effectiveOn < today(scene) ? 'Terminated' : state;
+  return activation.expiresOn < today(scene) ? 'Expired' : state;
 }
 
 const isOver = (node: Node): boolean => TERMINAL_STATES.includes(stateOf(node));
@@ -98,7 +99,12 @@ const inOrderOf = (moves: readonly Move[], known: ReadonlyMap<string, string>) =
   });
 
 /** What counsel may do to a record also after its end; and the clock, which records an end that is there already. */
-const AFTER_THE_END: ReadonlySet<string> = new Set(['PlaceHold', 'ReleaseHold', 'ExpireAgreement']);
+const AFTER_THE_END: ReadonlySet<string> = new Set([
+  'PlaceHold',
+  'ReleaseHold',
+  'ExpireAgreement',
+  'TerminateAgreement',
+]);
 
 /** Refusals of the terminal check, and of the checks that answer before it. */
 const UP_TO_TERMINAL = new Set(['TERMINAL', 'NOT_AUTHORIZED', 'INVALID_PAYLOAD', 'FORM_INCOMPLETE', 'SOD_CONFLICT']);

@@ -2,7 +2,7 @@ import { namedRecipients, negotiated } from '../applications.js';
 import type { Scene } from '../scene.js';
 import { clockAround, clockInForce, clockOverApplications, clockOverDrafts } from './clock.js';
 import { classifiedBlock, clauseMoves, detours, entering, objections, straightMoves, wordMoves } from './moves.js';
-import { inForceMoves, neighbours, startReviewed } from './in-force.js';
+import { endingMoves, inForceMoves, neighbours, startReviewed, suspensionMoves } from './in-force.js';
 import {
   assignmentsOf,
   BOTH,
@@ -102,6 +102,15 @@ export const scenarios = {
   ]),
   'at any time': scenario(start, [...SECRET, ...usual, ...untimelyMoves]),
   'in force': scenario(startReviewed, [...concluding, ...neighbours, ...inForceMoves, monthPasses]),
+  suspensions: scenario(startReviewed, [
+    ...concluding,
+    ...inForceMoves,
+    ...suspensionMoves,
+    ...clockInForce,
+    ...clockAround,
+    monthPasses,
+  ]),
+  notices: scenario(startReviewed, [...concluding, ...inForceMoves, ...suspensionMoves, ...endingMoves, monthPasses]),
   'the clock, of applications': scenario(reached(SECRET, ...TO_REVIEW, 'reviewer: pass with a condition'), [
     ...concluding,
     ...named(/: approve/),

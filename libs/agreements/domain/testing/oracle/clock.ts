@@ -1,21 +1,13 @@
 import { dayOf, daysAfter } from './days.js';
-import * as gates from './gates.js';
 import { type Laws, REVIEWED, wrong } from './law.js';
-import type { AgreementRecord, EventOf } from './record.js';
+import type { EventOf } from './record.js';
 
-type OfTheClock =
-  | 'AgreementExpired'
-  | 'AgreementTerminated'
-  | 'AgreementSuspended'
-  | 'PrivacyReviewWentStale'
-  | 'RiskAcceptanceExpired'
-  | 'ClassifiedAccessSuspended';
+type OfTheClock = 'AgreementExpired' | 'PrivacyReviewWentStale' | 'RiskAcceptanceExpired' | 'ClassifiedAccessSuspended';
 
 const CLOCK = ['clock'] as const;
 
-/** Days after the date of the need on which access is suspended; after an accepted risk has run out, the agreement. */
+/** Days after the date of the need on which access is suspended. */
 const NEED_GRACE = 30;
-const RISK_GRACE = 14;
 
 /** Laws of what happens because a moment has come (rules.md#deadlines): by nobody but the clock, and not before its day. */
 export const clockLaws: Laws<OfTheClock> = {
@@ -26,24 +18,6 @@ export const clockLaws: Laws<OfTheClock> = {
       ...wrong(record.before().last('AgreementExpired') !== undefined, 'a first end'),
       ...wrong(data.expiredAt !== record.last('AgreementActivated')?.data.expiresAt, 'the end of its term'),
     ],
-  },
-  AgreementTerminated: {
-    from: ['Active', 'Suspended'],
-    by: CLOCK,
-    needs: ({ data }, { scene }) =>
-      wrong(
-        scene.successor?.agreementId !== data.successorId ||
-          scene.successor.activation?.supersedes !== scene.agreementId,
-        'a successor in its place',
-      ),
-  },
-  AgreementSuspended: {
-    from: ['Active'],
-    by: CLOCK,
-    needs: ({ data }, record) =>
-      data.causeCode === 'StandardsLapsed'
-        ? wrong(gates.standards(record).length === 0, 'standards that are missing')
-        : wrong(!isUncoveredTooLong(record), 'a risk that was covered and is not for two weeks'),
   },
   PrivacyReviewWentStale: {
     from: REVIEWED,
@@ -91,17 +65,3 @@ export const clockLaws: Laws<OfTheClock> = {
 
 const lastDayOf = (cause: string, { data }: EventOf<'ClassifiedAccessApproved'>): string =>
   cause === 'VERIFICATION_OVERDUE' ? data.verificationDueOn : daysAfter(data.needRevalidateOn, NEED_GRACE);
-
-/** True when the cover of something has ended more than two weeks ago, and nothing has covered it since. */
-function isUncoveredTooLong(record: AgreementRecord): boolean {
-  const uncovered = new Set(gates.risks(record).map((what) => what.replace('cover for ', '')));
-  const ended = new Set(record.all('RiskAcceptanceExpired').map(({ data }) => data.riskId));
-  return record
-    .all('RiskAccepted')
-    .some(
-      ({ data }) =>
-        ended.has(data.riskId) &&
-        uncovered.has(data.form.source.ref) &&
-        daysAfter(data.expiresOn, RISK_GRACE) < record.today,
-    );
-}

@@ -2,12 +2,14 @@ import type { EventType } from '../../agreement.js';
 import { clockLaws } from './clock.js';
 import { determinationLaws } from './determination.js';
 import { draftingLaws } from './drafting.js';
+import { endingLaws } from './ending.js';
 import { holdLaws } from './holds.js';
 import { type Law, type Laws, wrong } from './law.js';
 import type { AgreementRecord, EventOf } from './record.js';
 import { reviewLaws } from './review.js';
 import { conclusionLaws } from './conclusion.js';
 import { stateOf } from './standing.js';
+import { suspensionLaws } from './suspension.js';
 
 /** The laws of the record (rules.md#commands, rules.md#activation), written down a second time. */
 const LAWS: Laws<EventType> = {
@@ -15,6 +17,8 @@ const LAWS: Laws<EventType> = {
   ...reviewLaws,
   ...determinationLaws,
   ...conclusionLaws,
+  ...suspensionLaws,
+  ...endingLaws,
   ...holdLaws,
   ...clockLaws,
 };

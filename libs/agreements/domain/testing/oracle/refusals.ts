@@ -6,6 +6,7 @@ import { hasConflict } from './conflicts.js';
 import * as gates from './gates.js';
 import { AgreementRecord } from './record.js';
 import { stateOf } from './standing.js';
+import { conditionsToLift } from './suspension.js';
 
 interface Attempt {
   readonly command: AgreementCommand;
@@ -29,7 +30,8 @@ const GROUNDS: Readonly<Record<string, (record: AgreementRecord, attempt: Attemp
   'GATE_MISSING:concurrence.counsel': gates.concurrence('counsel'),
   'GATE_MISSING:privacy': gates.privacy,
   'GATE_MISSING:clauses': gates.clauses,
-  'GATE_MISSING:conditions': gates.conditions,
+  'GATE_MISSING:conditions': (record, { command }) =>
+    command.type === 'ReinstateAgreement' ? conditionsToLift(command.payload, record) : gates.conditions(record),
   'GATE_MISSING:classified': (record, { command }) =>
     command.type === 'ApproveClassifiedAccess' ? ineligible(command.payload) : gates.classified(record),
   'GATE_MISSING:signatures': (record, { command }) =>

@@ -33,15 +33,19 @@ const LEADS_TO: Readonly<Record<string, string>> = {
   AgreementWithdrawn: 'Withdrawn',
   PrivacyReviewWentStale: 'Proposed',
   AgreementSuspended: 'Suspended',
+  AgreementReinstated: 'Active',
   AgreementExpired: 'Expired',
   AgreementTerminated: 'Terminated',
 };
 
-/** The state that the events lead to, told from them alone. What a clock would do counts at once: past its term, Expired. */
+/** The state that the events lead to, told from them alone. What a clock would do counts at once: past its term Expired, past the day of a notice before it Terminated. */
 export function stateOf(record: AgreementRecord): string {
   const state = recordedState(record);
-  const term = record.last('AgreementActivated')?.data.expiresOn;
-  return (state === 'Active' || state === 'Suspended') && term !== undefined && term < record.today ? 'Expired' : state;
+  if (state !== 'Active' && state !== 'Suspended') return state;
+  const term = record.last('AgreementActivated')?.data.expiresOn ?? '';
+  const notice = record.last('TerminationNoticeGiven')?.data.effectiveOn ?? term;
+  if (notice < term) return notice < record.today ? 'Terminated' : state;
+  return term < record.today ? 'Expired' : state;
 }
 
 function recordedState({ events }: AgreementRecord): string {

@@ -1,0 +1,117 @@
+import { daysAfter } from './days.js';
+import * as gates from './gates.js';
+import { type Laws, wrong } from './law.js';
+import type { AgreementRecord, EventOf } from './record.js';
+
+type Suspending = 'AgreementSuspended' | 'SuspensionRatified' | 'AgreementReinstated';
+
+/** Milliseconds in which an emergency suspension has to be ratified. */
+const RATIFIED_WITHIN = 72 * 3_600_000;
+
+/** Days after the end of an accepted risk after which the agreement is suspended. */
+const RISK_GRACE = 14;
+
+/** Laws of suspensions (rules.md#suspension): by whom, why, and how an agreement comes out of one. */
+export const suspensionLaws: Laws<Suspending> = {
+  AgreementSuspended: {
+    from: ['Active'],
+    by: ['nccic.approving_official', 'nccic.case_manager', 'clock'],
+    needs: ({ data, actor }, record) => [
+      ...wrong(data.emergency !== (actor.function === 'nccic.case_manager'), 'an emergency where a case manager acts'),
+      ...wrong(
+        new Set(data.liftConditions.map(({ id }) => id)).size < data.liftConditions.length,
+        'each condition once',
+      ),
+      ...(actor.function === 'clock' ? overdue(data.causeCode, record) : []),
+    ],
+  },
+  SuspensionRatified: {
+    from: ['Suspended'],
+    by: ['nccic.approving_official'],
+    needs: (event, record) => ratifiable(event, record),
+  },
+  AgreementReinstated: {
+    from: ['Suspended'],
+    by: ['nccic.approving_official', 'clock'],
+    needs: (event, record) => reinstated(event, record),
+  },
+};
+
+const overdue = (cause: string, record: AgreementRecord): readonly string[] =>
+  cause === 'StandardsLapsed'
+    ? wrong(gates.standards(record).length === 0, 'standards that are missing')
+    : wrong(!isUncoveredTooLong(record), 'a risk that was covered and is not for two weeks');
+
+/** The suspension of an emergency that nobody has ratified since. */
+function pending(record: AgreementRecord): EventOf<'AgreementSuspended'> | undefined {
+  const suspended = record.last('AgreementSuspended');
+  const ratified = record.lastRevision('SuspensionRatified');
+  return suspended?.data.emergency === true && ratified < suspended.revision ? suspended : undefined;
+}
+
+const hoursUp = (since: string, now: string): boolean => Date.parse(now) - Date.parse(since) >= RATIFIED_WITHIN;
+
+/** An emergency that waits for its word, by another person than the one who called it. */
+function ratifiable(
+  { actor, recordedAt }: EventOf<'SuspensionRatified' | 'AgreementReinstated'>,
+  record: AgreementRecord,
+): readonly string[] {
+  const suspended = pending(record.before());
+  if (!suspended) return ['an emergency that nobody has ratified'];
+  return [
+    ...wrong(hoursUp(suspended.recordedAt, recordedAt), 'a ratification within three days'),
+    ...wrong(suspended.actor.subjectId === actor.subjectId, 'another person than who suspended'),
+  ];
+}
+
+const BASES: Readonly<
+  Record<string, (event: EventOf<'AgreementReinstated'>, record: AgreementRecord) => readonly string[]>
+> = {
+  EmergencyLifted: (event, record) => ratifiable(event, record),
+  NotRatifiedInTime: ({ recordedAt }, record) =>
+    wrong(
+      !hoursUp(pending(record.before())?.recordedAt ?? recordedAt, recordedAt),
+      'three days without a ratification',
+    ),
+  ConditionsMet: ({ data }, record) => [
+    ...conditionsToLift(data, record.before()),
+    ...gates.standards(record),
+    ...gates.risks(record),
+  ],
+};
+
+const reinstated = (event: EventOf<'AgreementReinstated'>, record: AgreementRecord): readonly string[] => [
+  ...wrong((event.actor.function === 'clock') !== (event.data.basis === 'NotRatifiedInTime'), 'its own sender'),
+  ...(BASES[event.data.basis]?.(event, record) ?? ['a basis']),
+];
+
+const evidenced = (
+  asked: readonly { readonly id: string }[],
+  brought: readonly { readonly conditionId: string }[],
+): readonly string[] =>
+  asked
+    .filter(({ id }) => !brought.some(({ conditionId }) => conditionId === id))
+    .map(({ id }) => `evidence for ${id}`);
+
+/** What stands against a reinstatement by conditions: those without evidence, or without an owner and a date. */
+export const conditionsToLift = (
+  { evidence }: { readonly evidence: readonly { readonly conditionId: string }[] },
+  record: AgreementRecord,
+): readonly string[] => [
+  ...evidenced(record.last('AgreementSuspended')?.data.liftConditions ?? [], evidence),
+  ...gates.conditions(record),
+];
+
+/** True when the cover of something has ended more than two weeks ago, and nothing has covered it since. */
+function isUncoveredTooLong(record: AgreementRecord): boolean {
+  const uncovered = new Set(gates.risks(record).map((what) => what.replace('cover for ', '')));
+  const ended = new Set(record.all('RiskAcceptanceExpired').map(({ data }) => data.riskId));
+  return record
+    .all('RiskAccepted')
+    .some(
+      ({ data }) =>
+        ended.has(data.riskId) &&
+        uncovered.has(data.form.source.ref) &&
+        daysAfter(data.expiresOn, RISK_GRACE) < record.today,
+    );
+}

@@ -1,0 +1,108 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { addDays, localDateOf } from '@accord/kernel';
+import { Applicant } from '../support/agreements.js';
+import { Client } from '../support/client.js';
+import { responseValidator } from '../support/openapi-contract.js';
+import { System } from '../support/system.js';
+
+/** Who sends which body of a command, and what comes of it: a refusal by its code, or the events and the state after them. */
+type Line = readonly [as: string, command: string, body: object, answer: string];
+
+const DIGEST = 'c'.repeat(64);
+const inDays = (days: number): string => addDays(localDateOf(new Date()), days);
+const suspends = (...ids: readonly string[]) => ({
+  causeCode: 'SecurityIncident',
+  scope: 'EntitlementsAndAccounts',
+  liftConditions: ids.map((id) => ({ id, text: 'It is closed, and a report is on file.' })),
+});
+const evidence = (...ids: readonly string[]) => ({
+  evidence: ids.map((conditionId) => ({ conditionId, digest: DIGEST, locator: 'incident file' })),
+});
+
+/** An agreement in force is suspended by either office, comes back, and ends by the notice of both parties. */
+const SUSPENSIONS = (slug: string): readonly Line[] => [
+  ['pr-1', 'suspend-agreement', suspends(), 'NOT_AUTHORIZED'],
+  ['ao-1', 'suspend-agreement', { scope: 'Entitlements', liftConditions: [] }, 'REASON_REQUIRED'],
+  ['ao-1', 'suspend-agreement', suspends('closed', 'closed'), 'INVALID_PAYLOAD'],
+  ['ao-1', 'ratify-suspension', { decision: 'Ratify' }, 'WRONG_STATE'],
+  ['ao-1', 'reinstate-agreement', evidence(), 'ALREADY_IN_STATE'],
+  ['cm-1', 'suspend-agreement', suspends('closed'), 'AgreementSuspended: Suspended'],
+  ['ao-1', 'suspend-agreement', suspends(), 'ALREADY_IN_STATE'],
+  ['ao-1', 'ratify-suspension', { decision: 'Wait' }, 'INVALID_PAYLOAD'],
+  ['ao-1', 'ratify-suspension', { decision: 'Ratify' }, 'SuspensionRatified: Suspended'],
+  ['ao-1', 'ratify-suspension', { decision: 'Lift' }, 'ALREADY_IN_STATE'],
+  ['ao-1', 'reinstate-agreement', evidence('another'), 'GATE_MISSING:conditions'],
+  ['ao-1', 'reinstate-agreement', evidence('closed'), 'AgreementReinstated: Active'],
+  ['cm-1', 'suspend-agreement', suspends(), 'AgreementSuspended: Suspended'],
+  ['ao-1', 'ratify-suspension', { decision: 'Lift', note: 'Nothing had happened.' }, 'AgreementReinstated: Active'],
+  ['ao-1', 'terminate-agreement', {}, 'WRONG_STATE'],
+  [slug, 'give-termination-notice', { effectiveOn: inDays(40) }, 'REASON_REQUIRED'],
+  [slug, 'give-termination-notice', notice(-1), 'INVALID_PAYLOAD'],
+  [slug, 'give-termination-notice', notice(29), 'GATE_MISSING:term'],
+  [slug, 'give-termination-notice', notice(30), 'TerminationNoticeGiven: Active'],
+  ['ao-1', 'give-termination-notice', notice(31), 'ALREADY_IN_STATE'],
+  ['ao-1', 'give-termination-notice', notice(0), 'TerminationNoticeGiven: Active'],
+  ['cm-1', 'terminate-agreement', {}, 'NOT_AUTHORIZED'],
+  ['ao-1', 'terminate-agreement', {}, 'AgreementTerminated: Terminated'],
+  ['ao-1', 'suspend-agreement', suspends(), 'TERMINAL'],
+];
+
+function notice(days: number) {
+  return { effectiveOn: inDays(days), reasonCode: 'DeclinedToState' };
+}
+
+describe('the life of an agreement in force, over HTTP', () => {
+  let system: System;
+  let client: Client;
+
+  beforeAll(async () => {
+    system = await System.start();
+    client = new Client(system.url, responseValidator());
+  }, 60_000);
+  afterAll(() => system.remove(), 60_000);
+
+  const detail = async (as: string, id: string) => (await client.get(as, `/api/v1/agreements/${id}`)).body;
+
+  /** Sends the commands in their order. @returns what came of each, as the lines say it */
+  async function play(id: string, lines: readonly Line[]): Promise<readonly Line[]> {
+    const played: Line[] = [];
+    for (const [as, command, body] of lines) {
+      const answer = await client.command(as, `/api/v1/agreements/${id}/${command}`, body);
+      const { code, events, state } = answer.body as { code: string; events: { type: string }[]; state: string };
+      const types = answer.status === 200 ? events.map(({ type }) => type).join() : '';
+      played.push([as, command, body, answer.status === 200 ? `${types}: ${state}` : code]);
+    }
+    return played;
+  }
+
+  it('is suspended, ratified, reinstated, lifted and ended, each by whom it belongs to', async () => {
+    const applicant = await Applicant.of(client, 'waterisac');
+    const id = await applicant.active();
+    const lines = SUSPENSIONS('waterisac.signatory');
+    expect(await play(id, lines)).toEqual(lines);
+  }, 60_000);
+
+  it('shows both sides why it is suspended, and entitles to nothing meanwhile', async () => {
+    const applicant = await Applicant.of(client, 'fs-isac');
+    const id = await applicant.active();
+    const before = await detail(applicant.officer, id);
+    expect(before.entitlements.length).toBeGreaterThan(0);
+    await play(id, [['cm-1', 'suspend-agreement', suspends('closed'), '']]);
+    for (const as of ['ao-1', applicant.officer]) {
+      const { entitlements, suspension, facets } = await detail(as, id);
+      expect(entitlements).toEqual([]);
+      expect(suspension).toMatchObject({ ...suspends('closed'), emergency: true });
+      expect(Date.parse(suspension.ratifyBefore) - Date.parse(suspension.suspendedAt)).toBe(72 * 3_600_000);
+      expect(facets.classified).toBe('NotRequired');
+    }
+    const queue = (await client.get('ao-1', '/api/v1/work-queue')).body.items as {
+      agreementId: string;
+      command: string;
+    }[];
+    expect(queue.filter(({ agreementId }) => agreementId === id).map(({ command }) => command)).toEqual([
+      'ratify-suspension',
+    ]);
+    await play(id, [['ao-1', 'ratify-suspension', { decision: 'Lift' }, '']]);
+    expect((await detail(applicant.officer, id)).entitlements).toEqual(before.entitlements);
+  }, 60_000);
+});
