@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { addDays, localDateOf } from '@accord/kernel';
-import { Applicant } from '../support/agreements.js';
+import { Applicant, bodyOf, ok } from '../support/agreements.js';
 import { Client } from '../support/client.js';
 import { responseValidator } from '../support/openapi-contract.js';
 import { System } from '../support/system.js';
@@ -47,6 +47,47 @@ const SUSPENSIONS = (slug: string): readonly Line[] => [
   ['ao-1', 'suspend-agreement', suspends(), 'TERMINAL'],
 ];
 
+const reverification = (changes: object = {}) => {
+  const { entityEligibility, foci, smoCleared, fsoCleared, itpsoCleared, people, verificationDueOn } = bodyOf(
+    'secret-with-risk',
+    'approve-classified-access',
+  )['form'];
+  return {
+    form: { entityEligibility, foci, smoCleared, fsoCleared, itpsoCleared, people, verificationDueOn, ...changes },
+  };
+};
+const reports = (kind: string, days: number) => ({
+  kind,
+  occurredOn: inDays(days),
+  description: 'A fund has bought a third of the shares.',
+});
+const revokes = { causeCode: 'NEED_ENDED', custodyInstruction: 'ReturnToNCCIC' };
+
+/** Classified access stops, runs again and ends, while the agreement goes on. */
+const ACCESS = (slug: string): readonly Line[] => [
+  ['cs-1', 'reinstate-classified-access', reverification(), 'ALREADY_IN_STATE'],
+  ['cm-1', 'suspend-classified-access', { causeCode: 'SECURITY_INCIDENT' }, 'NOT_AUTHORIZED'],
+  [`${slug}.fso`, 'suspend-classified-access', { causeCode: 'VERIFICATION_OVERDUE' }, 'INVALID_PAYLOAD'],
+  [`${slug}.fso`, 'suspend-classified-access', { causeCode: 'SELF_REPORTED' }, 'ClassifiedAccessSuspended: Active'],
+  ['cs-1', 'suspend-classified-access', { causeCode: 'FOCI_CHANGED' }, 'ALREADY_IN_STATE'],
+  ['cs-1', 'reinstate-classified-access', reverification({ foci: { status: 'Unknown' } }), 'FOCI_UNRESOLVED'],
+  ['cs-1', 'reinstate-classified-access', reverification({ smoCleared: false }), 'GATE_MISSING:classified'],
+  ['cs-1', 'reinstate-classified-access', reverification(), 'ClassifiedAccessReinstated: Active'],
+  [`${slug}.fso`, 'report-changed-condition', reports('Ownership', 1), 'INVALID_PAYLOAD'],
+  ['cs-1', 'report-changed-condition', reports('Ownership', 0), 'NOT_AUTHORIZED'],
+  [`${slug}.officer`, 'report-changed-condition', reports('Contact', -40), 'ChangedConditionReported: Active'],
+  [
+    `${slug}.fso`,
+    'report-changed-condition',
+    reports('Ownership', -1),
+    'ChangedConditionReported,ClassifiedAccessSuspended: Active',
+  ],
+  ['cs-1', 'revoke-classified-access', { causeCode: 'NEED_ENDED' }, 'INVALID_PAYLOAD'],
+  ['cs-1', 'revoke-classified-access', revokes, 'ClassifiedAccessRevoked: Active'],
+  ['cs-1', 'revoke-classified-access', revokes, 'ALREADY_IN_STATE'],
+  ['cs-1', 'reinstate-classified-access', reverification(), 'WRONG_STATE'],
+];
+
 function notice(days: number) {
   return { effectiveOn: inDays(days), reasonCode: 'DeclinedToState' };
 }
@@ -62,6 +103,31 @@ describe('the life of an agreement in force, over HTTP', () => {
   afterAll(() => system.remove(), 60_000);
 
   const detail = async (as: string, id: string) => (await client.get(as, `/api/v1/agreements/${id}`)).body;
+
+  /** An agreement in force with classified access, as the journey has it. */
+  async function cleared(slug: string): Promise<string> {
+    const applicant = await Applicant.of(client, slug);
+    const application = bodyOf('secret-with-risk', 'submit-proposal')['application'];
+    const id = await applicant.submitted({ agreementForm: 'Negotiated' }, application);
+    const send = (as: string, command: string, body: object = bodyOf('secret-with-risk', command)) =>
+      applicant.send(id, as, command, body).then(ok);
+    await send('cm-1', 'complete-intake');
+    await send('cm-1', 'assign-reviewer', { ...bodyOf('secret-with-risk', 'assign-reviewer'), subjectId: 'pr-2' });
+    await send('cr-1', 'record-concurrence', { office: 'crcl', position: 'Concur' });
+    await send('co-1', 'record-concurrence', { office: 'counsel', position: 'Concur' });
+    await send('pr-2', 'pass-privacy-review');
+    await send('cs-1', 'approve-classified-access');
+    const form = (source: object) => ({ form: { ...bodyOf('secret-with-risk', 'accept-risk')['form'], source } });
+    await send('ra-1', 'accept-risk', form({ kind: 'privacyCondition', ref: 'privacy.DataMinimization' }));
+    await send('ra-1', 'accept-risk', form({ kind: 'standardsGap', ref: 'TM-04' }));
+    await send('cm-1', 'open-for-signature', {});
+    const { termsDigest } = (await detail('au-1', id)).terms;
+    const signature = { ...bodyOf('secret-with-risk', 'sign-agreement'), termsDigest };
+    await send(`${slug}.signatory`, 'sign-agreement', signature);
+    await send('ao-1', 'sign-agreement', signature);
+    await send('cm-1', 'activate-agreement', {});
+    return id;
+  }
 
   /** Sends the commands in their order. @returns what came of each, as the lines say it */
   async function play(id: string, lines: readonly Line[]): Promise<readonly Line[]> {
@@ -80,6 +146,22 @@ describe('the life of an agreement in force, over HTTP', () => {
     const id = await applicant.active();
     const lines = SUSPENSIONS('waterisac.signatory');
     expect(await play(id, lines)).toEqual(lines);
+  }, 60_000);
+
+  it('loses classified access and goes on, each by whom it belongs to', async () => {
+    const slug = 'health-isac';
+    const id = await cleared(slug);
+    const { entitlements } = await detail(`${slug}.officer`, id);
+    const lines = ACCESS(slug);
+    expect(await play(id, lines)).toEqual(lines);
+    const after = await detail(`${slug}.officer`, id);
+    expect(after.entitlements).toEqual(entitlements);
+    expect(after.classified).toEqual({ status: 'Revoked', level: 'None', custodyInstruction: 'ReturnToNCCIC' });
+    expect(after.changedConditions).toMatchObject([
+      { kind: 'Contact', reviewedAt: expect.any(String) },
+      { kind: 'Ownership', lateByBusinessDays: 0, reviewedAt: expect.any(String) },
+    ]);
+    expect(after.changedConditions[0].lateByBusinessDays).toBeGreaterThan(10);
   }, 60_000);
 
   it('shows both sides why it is suspended, and entitles to nothing meanwhile', async () => {

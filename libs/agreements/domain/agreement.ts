@@ -15,6 +15,8 @@ import { riskCommands } from './risk/commands.js';
 import { riskEvents } from './risk/events.js';
 import { suspensionCommands } from './suspension/commands.js';
 import { suspensionEvents } from './suspension/events.js';
+import { upkeepCommands } from './upkeep/commands.js';
+import { upkeepEvents } from './upkeep/events.js';
 import { signatureCommands } from './signature/commands.js';
 import { signatureEvents } from './signature/events.js';
 
@@ -27,6 +29,7 @@ const commands = {
   ...signatureCommands,
   ...inForceCommands,
   ...suspensionCommands,
+  ...upkeepCommands,
   ...recordCommands,
 };
 
@@ -39,6 +42,7 @@ const events = {
   ...signatureEvents,
   ...inForceEvents,
   ...suspensionEvents,
+  ...upkeepEvents,
   ...recordEvents,
 };
 

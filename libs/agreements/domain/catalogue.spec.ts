@@ -32,16 +32,13 @@ describe('names of commands', () => {
   });
 });
 
-/** Commands of persons that only the clock sends so far. */
-const ALSO_BY_PERSONS: ReadonlySet<string> = new Set(['SuspendClassifiedAccess']);
-
 describe('the guard catalogue', () => {
   it.each(COMMAND_NAMES)('lets %s come from whom the contract says', (type) => {
     const by = codes.lists.commands.find(({ code }) => code === commandSlug(type))?.by ?? [];
     const persons = functionsFor(type).filter((name) => name !== 'clock');
     // what the clock may do beside persons the contract says in the actions of its timers
     if (persons.length > 0) expect(persons).toEqual(by);
-    else if (!ALSO_BY_PERSONS.has(type)) expect(by).toEqual(['clock']);
+    else expect(by).toEqual(['clock']);
   });
 
   it('lets the clock send what the actions of timers name, and what nobody else sends', () => {

@@ -43,7 +43,7 @@ const NOTICED: readonly Row[] = [
   ['the clock, of applications', 'MarkPrivacyReviewStale', 'WRONG_STATE', { saying: 'freshness' }],
   ['the clock, of applications', 'VoidSignatures', 'WRONG_STATE', { saying: 'has not gone' }],
   ['the clock, of applications', 'ExpireRiskAcceptance', 'WRONG_STATE', { saying: 'still covers' }],
-  ['the clock, of applications', 'SuspendClassifiedAccess', 'WRONG_STATE', { saying: 'not overdue' }],
+  ['the clock, of applications', 'SuspendClassifiedAccess', 'WRONG_STATE', { saying: 'is not overdue' }],
   ['the clock, of applications', 'SuspendClassifiedAccess', 'ALREADY_IN_STATE'],
   ['the clock, in force', 'ExpireAgreement', 'WRONG_STATE', { saying: 'not over' }],
   ['the clock, in force', 'SupersedeAgreement', 'WRONG_STATE', { saying: 'has not taken' }],
@@ -166,6 +166,16 @@ const NOTICED: readonly Row[] = [
   ['named recipients', 'ActivateAgreement', 'SECOND_OFFICIAL_REQUIRED', { saying: 'named' }],
   ['in force', 'AcceptRisk', 'TERMINAL'],
 
+  ['access', 'SuspendClassifiedAccess', 'WRONG_STATE', { saying: 'No classified access is approved' }],
+  ['access', 'ReinstateClassifiedAccess', 'INVALID_PAYLOAD', { saying: 'date of the verification' }],
+  ['access', 'ReinstateClassifiedAccess', 'ALREADY_IN_STATE'],
+  ['access', 'ReinstateClassifiedAccess', 'WRONG_STATE', { saying: 'is suspended' }],
+  ['access', 'ReinstateClassifiedAccess', 'GATE_MISSING:classified'],
+  ['access', 'ReinstateClassifiedAccess', 'FOCI_UNRESOLVED'],
+  ['access', 'RevokeClassifiedAccess', 'ALREADY_IN_STATE'],
+  ['access', 'RevokeClassifiedAccess', 'WRONG_STATE', { saying: 'no classified access to revoke' }],
+  ['access', 'RevokeClassifiedAccess', 'WRONG_STATE', STATE],
+  ['access', 'ReportChangedCondition', 'INVALID_PAYLOAD'],
   ...each('notices', 'TERMINAL', {}, 'SuspendAgreement', 'ReinstateAgreement', 'GiveTerminationNotice'),
   ['notices', 'TerminateAgreement', 'TERMINAL'],
   ['suspensions', 'SuspendAgreement', 'INVALID_PAYLOAD'],
@@ -197,6 +207,10 @@ const OVER_AT_ONCE: ReadonlySet<CommandName> = new Set([
   'ReinstateAgreement',
   'GiveTerminationNotice',
   'TerminateAgreement',
+  'SuspendClassifiedAccess',
+  'ReinstateClassifiedAccess',
+  'RevokeClassifiedAccess',
+  'ReportChangedCondition',
 ]);
 
 const BACKED_UP: readonly BackedUp[] = [

@@ -88,6 +88,10 @@ const LANDS: readonly (readonly [slug: string, event: EventType, body: string, p
   ['ratify-suspension', 'AgreementReinstated', '', ''],
   ['reinstate-agreement', 'AgreementReinstated', '', ''],
   ['give-termination-notice', 'TerminationNoticeGiven', '', ''],
+  ['suspend-classified-access', 'ClassifiedAccessSuspended', '', ''],
+  ['reinstate-classified-access', 'ClassifiedAccessReinstated', '', ''],
+  ['revoke-classified-access', 'ClassifiedAccessRevoked', '', ''],
+  ['report-changed-condition', 'ChangedConditionReported', '', ''],
   ['place-hold', 'LegalHoldPlaced', '', ''],
   ['release-hold', 'LegalHoldReleased', '', ''],
 ];

@@ -106,8 +106,8 @@ const UNDER_WAY: ReadonlySet<StateName> = new Set([
   'ClassifiedAccessApproved',
 ]);
 
-/** States in which something may wait, or not. */
-const MAY_WAIT: ReadonlySet<StateName> = new Set(['Active', 'Expired', 'Terminated']);
+/** States in which nobody has anything to do any more: nothing was ever shared. */
+const ENDED_BEFORE: ReadonlySet<StateName> = new Set(['Rejected', 'Withdrawn']);
 
 /** How often a command was refused with a code, and in how many lives an event came up. */
 type Seen = Map<string, number>;
@@ -125,11 +125,9 @@ function tried(scene: Scene, subjectId: string, command: AgreementCommand, seen:
   expect(brokenBy(after, scene.history.length)).toEqual([]);
   expect(isOffered(scene, subjectId, command)).toBe(true);
   const { state, notice } = after.state;
-  if (MAY_WAIT.has(state)) return after;
-  expect([state, waitingIn(after).length > 0]).toEqual([
-    state,
-    UNDER_WAY.has(state) || (state === 'Suspended' && !notice),
-  ]);
+  const isWaiting = waitingIn(after).length > 0;
+  if (UNDER_WAY.has(state) || (state === 'Suspended' && !notice)) expect([state, isWaiting]).toEqual([state, true]);
+  if (ENDED_BEFORE.has(state)) expect([state, isWaiting]).toEqual([state, false]);
   return after;
 }
 

@@ -1,12 +1,14 @@
 import type { FunctionName, LocalDate } from '@accord/kernel';
 import type { AgreementForm, Application, Level, RiskLevel } from './application.js';
 import type { Approval, Denial, NotRequiredBasis } from './classified/forms.js';
+import { undetermined } from './classified/undetermined.js';
 import type { Activation, TerminationNotice } from './in-force/forms.js';
 import type { Condition, FailedReview, PassedReview } from './review/forms.js';
 import type { Office, ReviewFunction } from './review/offices.js';
 import type { RiskAcceptanceForm, RiskSource } from './risk/forms.js';
 import type { OpenedTerms, Party } from './signature/forms.js';
 import type { Suspension } from './suspension/forms.js';
+import type { ChangedCondition } from './upkeep/forms.js';
 
 /** States of an agreement (rules.md#states). LegacyHeld is reached in a later stretch. */
 export const STATES = [
@@ -142,10 +144,21 @@ export interface AgreementState {
     readonly basis: NotRequiredBasis | null;
     readonly level: Level;
     readonly verificationDueOn: LocalDate | null;
+    readonly needRevalidateOn: LocalDate | null;
     readonly determination: Approval | Denial | null;
+    /** When access was approved, last reinstated, and when its need was last stated; ISO 8601 UTC. */
+    readonly approvedAt: string | null;
+    readonly reinstatedAt: string | null;
+    readonly needConfirmedAt: string | null;
+    /** Why access stopped for now, and since when (ISO 8601 UTC). */
+    readonly suspended: { readonly causeCode: string; readonly effectiveAt: string } | null;
+    /** What becomes of what is held, once access was revoked. */
+    readonly custodyInstruction: string | null;
   };
   /** Open conditions of the reviews in force. */
   readonly conditions: readonly Condition[];
+  /** What the organization reported of its conditions, oldest first. */
+  readonly changedConditions: readonly ChangedCondition[];
   readonly risks: readonly AcceptedRisk[];
   readonly terms: (OpenedTerms & { readonly openedAt: string; readonly open: boolean }) | null;
   readonly signatures: readonly Signature[];
@@ -182,8 +195,9 @@ export const initialState: AgreementState = {
   concurrences: [],
   changes: null,
   privacy: { status: 'None', reviewedAt: null, reviewEventId: null, form: null },
-  classified: { status: 'NotRequested', basis: null, level: 'None', verificationDueOn: null, determination: null },
+  classified: { status: 'NotRequested', basis: null, ...undetermined },
   conditions: [],
+  changedConditions: [],
   risks: [],
   terms: null,
   signatures: [],
@@ -224,6 +238,7 @@ export const copyOf = (state: AgreementState): Draft => ({
   privacy: state.privacy,
   classified: state.classified,
   conditions: state.conditions,
+  changedConditions: state.changedConditions,
   risks: state.risks,
   terms: state.terms,
   signatures: state.signatures,

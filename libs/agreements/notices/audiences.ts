@@ -31,6 +31,18 @@ export const AUDIENCES: Readonly<Record<string, Audience>> = {
     says: 'Classified access is suspended',
     to: ['isao.officer', 'isao.fso', 'dhs.csa', ...DESK],
   },
+  ClassifiedAccessReinstated: {
+    says: 'Classified access runs again',
+    to: ['isao.officer', 'isao.fso', ...DESK],
+  },
+  ClassifiedAccessRevoked: {
+    says: 'Classified access was revoked',
+    to: [...OWN_SIDE, 'isao.fso', ...DESK],
+  },
+  ChangedConditionReported: {
+    says: 'The organization reported a change in its conditions',
+    to: ['isao.officer', 'isao.fso', 'dhs.csa', ...DESK],
+  },
   RiskAccepted: { says: 'A risk was accepted', to: DESK },
   RiskAcceptanceExpired: { says: 'The acceptance of a risk ran out', to: ['dhs.risk_acceptor', ...DESK] },
   TermsOpenedForSignature: {

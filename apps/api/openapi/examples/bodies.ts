@@ -116,9 +116,21 @@ const inForceAt = (today: LocalDate): Readonly<Record<string, Examples>> => ({
   'ratify-suspension': { usual: { decision: 'Ratify', note: 'The desk acted on what it knew that night.' } },
   'reinstate-agreement': {
     usual: {
-      evidence: [{ conditionId: 'incident-closed', digest: digest('incident report'), locator: 'Incident report, page 4' }],
+      evidence: [
+        { conditionId: 'incident-closed', digest: digest('incident report'), locator: 'Incident report, page 4' },
+      ],
     },
   },
+  'report-changed-condition': {
+    usual: {
+      kind: 'Ownership',
+      occurredOn: addDays(today, -5),
+      description: 'A fund has bought a third of the shares of the operating company.',
+    },
+  },
+  'suspend-classified-access': { usual: { causeCode: 'SELF_REPORTED' } },
+  'reinstate-classified-access': { usual: { form: forms.reverification(today) } },
+  'revoke-classified-access': { usual: { causeCode: 'NEED_ENDED', custodyInstruction: 'ReturnToNCCIC' } },
   'give-termination-notice': { usual: { effectiveOn: addDays(today, 30), reasonCode: 'DeclinedToState' } },
   'terminate-agreement': { usual: {} },
 });
@@ -251,6 +263,10 @@ export const STORY: readonly StoryStep[] = [
     ['ra-1', 'accept-risk'],
     ['ra-1', 'accept-risk', 'finding'],
     ...signing,
+    ['md-isao.fso', 'report-changed-condition'],
+    ['cs-1', 'reinstate-classified-access'],
+    ['md-isao.fso', 'suspend-classified-access'],
+    ['cs-1', 'revoke-classified-access'],
     ['cm-1', 'suspend-agreement'],
     ['ao-1', 'ratify-suspension'],
     ['ao-1', 'reinstate-agreement'],

@@ -69,6 +69,12 @@ export const approval = (today: LocalDate): JsonObject => ({
   needRevalidateOn: addDays(today, 360),
 });
 
+/** D2 delta: the same, verified anew. */
+export function reverification(today: LocalDate): JsonObject {
+  const { entityEligibility, foci, smoCleared, fsoCleared, itpsoCleared, people, verificationDueOn } = approval(today);
+  return { entityEligibility, foci, smoCleared, fsoCleared, itpsoCleared, people, verificationDueOn } as JsonObject;
+}
+
 /** D2 that denies. */
 export const denial = (today: LocalDate): JsonObject => ({ ...determination(today), reasonCode: 'NEED_NOT_SHOWN' });
 

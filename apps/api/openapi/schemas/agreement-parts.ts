@@ -56,6 +56,14 @@ const classified = shape(
   {
     basis: oneOf(['NoneRequested', 'Dropped', 'Resubmitted']),
     verificationDueOn: date,
+    suspended: {
+      ...shape({ causeCode: text(), effectiveAt: moment }),
+      description: 'Why access stopped for now, and since when.',
+    },
+    custodyInstruction: {
+      ...codeOf('custodyInstructions'),
+      description: 'What becomes of what is held, once access was revoked.',
+    },
     determination: { anyOf: [approval, denial] },
   },
   'Absent until the privacy review has passed or a level was asked for. The determination (D2) is absent for the ISAO side.',
@@ -178,6 +186,22 @@ export const agreementParts: Readonly<Record<string, Schema>> = {
   Activation: shape(
     { effectiveOn: date, expiresOn: date, expiresAt: moment },
     { supersedes: { ...uuid, description: 'The predecessor whose place this agreement took.' } },
+  ),
+  ChangedCondition: shape(
+    {
+      reportId: uuid,
+      kind: codeOf('changedConditionKinds'),
+      occurredOn: date,
+      reportedOn: date,
+      lateByBusinessDays: { ...count, description: 'Business days after the last one on which it was in time.' },
+      description: text(),
+      reviewedAt: {
+        anyOf: [moment, { type: 'null' }],
+        description: 'When the security agency next decided on access; null until then.',
+      },
+    },
+    {},
+    'A change in its conditions that the organization reported.',
   ),
   Suspension: shape(
     {

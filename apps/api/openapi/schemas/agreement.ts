@@ -49,6 +49,7 @@ const detail = shape(
     review: ref('Review'),
     risks: listOf(ref('AcceptedRisk'), 'Empty for the ISAO side.'),
     conditions: listOf(ref('ReviewCondition'), 'Open conditions of the reviews in force; for the ISAO side its own.'),
+    changedConditions: listOf(ref('ChangedCondition'), 'What the organization reported, oldest first.'),
     signatures: listOf(ref('Signature')),
     entitlements: listOf(
       ref('Command.Entitlement'),

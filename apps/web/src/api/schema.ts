@@ -1125,6 +1125,124 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agreements/{id}/suspend-classified-access": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop classified access for now
+         * @description Stop classified access for now. Sent by `dhs.csa`, `isao.fso`. Leads on from `ClassifiedAccessApproved`, `Active`, `Suspended`. What refuses it, in the order in which it answers:
+         *
+         *     - `NOT_AUTHORIZED`: The command belongs to another function.
+         *     - `NOT_AUTHORIZED`: The person holds no current appointment at the applicant organization.
+         *     - `SOD_CONFLICT`: Separation of duties bars the person from this act.
+         *     - `TERMINAL`: The agreement has ended.
+         *     - `ALREADY_IN_STATE`: Classified access is suspended already.
+         *     - `WRONG_STATE`: The command does not fit the state of the agreement.
+         *     - `WRONG_STATE`: No classified access is approved.
+         *     - `WRONG_STATE`: What has to be looked at again is not overdue.
+         */
+        post: operations["suspendClassifiedAccess"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/reinstate-classified-access": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Resume classified access
+         * @description Resume classified access. Sent by `dhs.csa`. Leads on from `ClassifiedAccessApproved`, `Active`. What refuses it, in the order in which it answers:
+         *
+         *     - `NOT_AUTHORIZED`: The command belongs to another function.
+         *     - `NOT_AUTHORIZED`: The person holds no current appointment at the applicant organization.
+         *     - `INVALID_PAYLOAD`: A date of the verification does not fit today, or lies too far ahead.
+         *     - `INVALID_PAYLOAD`: Nobody is eligible, or more people than were nominated.
+         *     - `FORM_INCOMPLETE`: The counts of people differ.
+         *     - `FORM_INCOMPLETE`: The need for access has to be confirmed again.
+         *     - `SOD_CONFLICT`: Separation of duties bars the person from this act.
+         *     - `TERMINAL`: The agreement has ended.
+         *     - `ALREADY_IN_STATE`: Classified access is not suspended.
+         *     - `WRONG_STATE`: The command does not fit the state of the agreement.
+         *     - `WRONG_STATE`: No classified access is suspended.
+         *     - `GATE_MISSING:classified`: The entity is not eligible, or holds material although an official of it is not cleared.
+         *     - `FOCI_UNRESOLVED`: Foreign interest is unmitigated or unknown.
+         */
+        post: operations["reinstateClassifiedAccess"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/revoke-classified-access": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End classified access
+         * @description End classified access. Sent by `dhs.csa`. Leads on from `Active`, `Suspended`. What refuses it, in the order in which it answers:
+         *
+         *     - `NOT_AUTHORIZED`: The command belongs to another function.
+         *     - `NOT_AUTHORIZED`: The person holds no current appointment at the applicant organization.
+         *     - `SOD_CONFLICT`: Separation of duties bars the person from this act.
+         *     - `TERMINAL`: The agreement has ended.
+         *     - `ALREADY_IN_STATE`: Classified access is revoked already.
+         *     - `WRONG_STATE`: The command does not fit the state of the agreement.
+         *     - `WRONG_STATE`: There is no classified access to revoke.
+         */
+        post: operations["revokeClassifiedAccess"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/report-changed-condition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report a changed condition
+         * @description Report a changed condition. Sent by `isao.fso`, `isao.officer`. Leads on from `Proposed`, `ChangesRequested`, `PrivacyReviewed`, `ClassifiedAccessApproved`, `Active`, `Suspended`. What refuses it, in the order in which it answers:
+         *
+         *     - `NOT_AUTHORIZED`: The command belongs to another function.
+         *     - `NOT_AUTHORIZED`: The person holds no current appointment at the applicant organization.
+         *     - `INVALID_PAYLOAD`: What is reported lies in the future.
+         *     - `SOD_CONFLICT`: Separation of duties bars the person from this act.
+         *     - `TERMINAL`: The agreement has ended.
+         *     - `WRONG_STATE`: The command does not fit the state of the agreement.
+         */
+        post: operations["reportChangedCondition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agreements/{id}/recuse-reviewer": {
         parameters: {
             query?: never;
@@ -1775,6 +1893,8 @@ export interface components {
             risks: components["schemas"]["AcceptedRisk"][];
             /** @description Open conditions of the reviews in force; for the ISAO side its own. */
             conditions: components["schemas"]["ReviewCondition"][];
+            /** @description What the organization reported, oldest first. */
+            changedConditions: components["schemas"]["ChangedCondition"][];
             signatures: components["schemas"]["Signature"][];
             /** @description What is live: empty unless the agreement is Active and its term runs. */
             entitlements: components["schemas"]["Command.Entitlement"][];
@@ -2232,6 +2352,22 @@ export interface components {
             /** @description What stood there before. */
             old?: unknown;
         };
+        /** @description A change in its conditions that the organization reported. */
+        ChangedCondition: {
+            /** Format: uuid */
+            reportId: string;
+            /** @enum {string} */
+            kind: "Ownership" | "ForeignInterest" | "KeyManagementPersonnel" | "LegalStructure" | "NameOrAddress" | "Safeguarding" | "PersonEligibility" | "InsiderThreat" | "LossOrCompromise" | "Contact";
+            /** Format: date */
+            occurredOn: string;
+            /** Format: date */
+            reportedOn: string;
+            /** @description Business days after the last one on which it was in time. */
+            lateByBusinessDays: number;
+            description: string;
+            /** @description When the security agency next decided on access; null until then. */
+            reviewedAt: string | null;
+        };
         /** @description Absent until the privacy review has passed or a level was asked for. The determination (D2) is absent for the ISAO side. */
         ClassifiedAccess: {
             /** @enum {string} */
@@ -2242,6 +2378,17 @@ export interface components {
             basis?: "NoneRequested" | "Dropped" | "Resubmitted";
             /** Format: date */
             verificationDueOn?: string;
+            /** @description Why access stopped for now, and since when. */
+            suspended?: {
+                causeCode: string;
+                /** Format: date-time */
+                effectiveAt: string;
+            };
+            /**
+             * @description What becomes of what is held, once access was revoked.
+             * @enum {string}
+             */
+            custodyInstruction?: "ReturnToNCCIC" | "ReturnToOriginator" | "TransferToCustodian" | "DestroyAndCertify" | "NoneHeld";
             determination?: {
                 /** @enum {string} */
                 level: "None" | "Confidential" | "Secret" | "TopSecret";
@@ -2315,6 +2462,17 @@ export interface components {
             needRevalidateOn?: components["schemas"]["Application.Date"];
             /** @enum {string} */
             reasonCode?: "FOCI_UNMITIGATED" | "FOCI_UNKNOWN" | "NOT_ELIGIBLE" | "NEED_NOT_SHOWN" | "LEVEL_NOT_JUSTIFIED" | "OFFICIALS_NOT_CLEARED" | "SAFEGUARDING_INADEQUATE" | "PATHWAY_CLOSED" | "NATIONAL_SECURITY" | "DISCRETIONARY";
+        };
+        /** D2 delta: fresh verification */
+        "Command.ClassifiedReverificationForm": {
+            entityEligibility: components["schemas"]["Command.EntityEligibility"];
+            foci: components["schemas"]["Command.Foci"];
+            smoCleared: boolean;
+            fsoCleared: boolean;
+            itpsoCleared: boolean;
+            people: components["schemas"]["Command.People"];
+            verificationDueOn: components["schemas"]["Application.Date"];
+            needRevalidateOn?: components["schemas"]["Application.Date"];
         };
         "Command.Condition": {
             text: components["schemas"]["Application.Paragraph"];
@@ -2576,6 +2734,9 @@ export interface components {
                 locator: components["schemas"]["Application.Line"];
             }[];
         };
+        "Command.reinstate-classified-access": {
+            form: components["schemas"]["Command.ClassifiedReverificationForm"];
+        };
         "Command.reject-proposal": {
             /** @enum {string} */
             reasonCode: "NotAnISAO" | "PurposeOutOfScope" | "PrivacyNotSatisfied" | "StandardsNotMet" | "ClassifiedDenied" | "Duplicate" | "NoResponse" | "NationalSecurity" | "Discretionary" | "DeclinedToState";
@@ -2583,6 +2744,12 @@ export interface components {
         };
         "Command.release-hold": {
             reason: components["schemas"]["Application.Paragraph"];
+        };
+        "Command.report-changed-condition": {
+            /** @enum {string} */
+            kind: "Ownership" | "ForeignInterest" | "KeyManagementPersonnel" | "LegalStructure" | "NameOrAddress" | "Safeguarding" | "PersonEligibility" | "InsiderThreat" | "LossOrCompromise" | "Contact";
+            occurredOn: components["schemas"]["Application.Date"];
+            description: components["schemas"]["Application.Text"];
         };
         "Command.request-changes": {
             items: {
@@ -2668,6 +2835,12 @@ export interface components {
                 foiaSensitivity?: unknown;
             };
         };
+        "Command.revoke-classified-access": {
+            /** @enum {string} */
+            causeCode: "ELIGIBILITY_REVOKED" | "FOCI_UNMITIGATED" | "LOSS_OR_COMPROMISE" | "NEED_ENDED" | "PATHWAY_CLOSED" | "NATIONAL_SECURITY" | "DISCRETIONARY";
+            /** @enum {string} */
+            custodyInstruction: "ReturnToNCCIC" | "ReturnToOriginator" | "TransferToCustodian" | "DestroyAndCertify" | "NoneHeld";
+        };
         "Command.sign-agreement": components["schemas"]["Command.SignatureForm"];
         "Command.submit-proposal": {
             application?: components["schemas"]["Application"];
@@ -2684,6 +2857,10 @@ export interface components {
                 id: components["schemas"]["Command.LiftConditionId"];
                 text: components["schemas"]["Application.Paragraph"];
             }[];
+        };
+        "Command.suspend-classified-access": {
+            /** @enum {string} */
+            causeCode: "ELIGIBILITY_INVALIDATED" | "FOCI_CHANGED" | "KMP_CHANGED" | "SAFEGUARDING_CONCERN" | "SECURITY_INCIDENT" | "SELF_REPORTED" | "NATIONAL_SECURITY";
         };
         "Command.terminate-agreement": Record<string, never>;
         "Command.withdraw-attestation": {
@@ -7372,6 +7549,418 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Command.terminate-agreement"];
+            };
+        };
+        responses: {
+            /** @description Accepted: the events are stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementCommandAnswer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description `NOT_AUTHORIZED`: The caller lacks the function; `SOD_CONFLICT`: Separation of duties forbids this person on this agreement */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 403;
+                        /** @enum {unknown} */
+                        code?: "NOT_AUTHORIZED" | "SOD_CONFLICT";
+                    };
+                };
+            };
+            404: components["responses"]["NotFound"];
+            /** @description `TERMINAL`: The agreement has ended; `WRONG_STATE`: The command does not fit the state or facet, unless a gate names that facet */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {unknown} */
+                        code?: "TERMINAL" | "WRONG_STATE";
+                    };
+                };
+            };
+            412: components["responses"]["ConflictVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            /** @description `IDEMPOTENCY_KEY_REUSED`: A known key with another body, path or actor; `INVALID_PAYLOAD`: The body does not follow its schema or a server rule; `PROHIBITED_CONTENT`: A field holds a government identifier, birth data or classified text */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 422;
+                        /** @enum {unknown} */
+                        code?: "IDEMPOTENCY_KEY_REUSED" | "INVALID_PAYLOAD" | "PROHIBITED_CONTENT";
+                    };
+                };
+            };
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["UnavailableOrUnreadable"];
+        };
+    };
+    suspendClassifiedAccess: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The revision that was seen, as a strong tag. Nothing else is admitted.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description The command id. A retry with the same key, path, person and body gets the first answer again.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The function to act in, for a person of several; without it the first that the command admits.
+                 * @example nccic.case_manager
+                 */
+                "Accord-Function"?: components["parameters"]["AccordFunction"];
+                /**
+                 * @description W3C trace context, carried into logs and correlation ids.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /**
+                 * @description Id of the agreement.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                id: components["parameters"]["AgreementId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Command.suspend-classified-access"];
+            };
+        };
+        responses: {
+            /** @description Accepted: the events are stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementCommandAnswer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description `NOT_AUTHORIZED`: The caller lacks the function; `SOD_CONFLICT`: Separation of duties forbids this person on this agreement */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 403;
+                        /** @enum {unknown} */
+                        code?: "NOT_AUTHORIZED" | "SOD_CONFLICT";
+                    };
+                };
+            };
+            404: components["responses"]["NotFound"];
+            /** @description `TERMINAL`: The agreement has ended; `ALREADY_IN_STATE`: The effect is already there; `WRONG_STATE`: The command does not fit the state or facet, unless a gate names that facet */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {unknown} */
+                        code?: "TERMINAL" | "ALREADY_IN_STATE" | "WRONG_STATE";
+                    };
+                };
+            };
+            412: components["responses"]["ConflictVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            /** @description `IDEMPOTENCY_KEY_REUSED`: A known key with another body, path or actor; `INVALID_PAYLOAD`: The body does not follow its schema or a server rule; `PROHIBITED_CONTENT`: A field holds a government identifier, birth data or classified text; `REASON_REQUIRED`: The reasonCode or causeCode is missing */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 422;
+                        /** @enum {unknown} */
+                        code?: "IDEMPOTENCY_KEY_REUSED" | "INVALID_PAYLOAD" | "PROHIBITED_CONTENT" | "REASON_REQUIRED";
+                    };
+                };
+            };
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["UnavailableOrUnreadable"];
+        };
+    };
+    reinstateClassifiedAccess: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The revision that was seen, as a strong tag. Nothing else is admitted.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description The command id. A retry with the same key, path, person and body gets the first answer again.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The function to act in, for a person of several; without it the first that the command admits.
+                 * @example nccic.case_manager
+                 */
+                "Accord-Function"?: components["parameters"]["AccordFunction"];
+                /**
+                 * @description W3C trace context, carried into logs and correlation ids.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /**
+                 * @description Id of the agreement.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                id: components["parameters"]["AgreementId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Command.reinstate-classified-access"];
+            };
+        };
+        responses: {
+            /** @description Accepted: the events are stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementCommandAnswer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description `NOT_AUTHORIZED`: The caller lacks the function; `SOD_CONFLICT`: Separation of duties forbids this person on this agreement */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 403;
+                        /** @enum {unknown} */
+                        code?: "NOT_AUTHORIZED" | "SOD_CONFLICT";
+                    };
+                };
+            };
+            404: components["responses"]["NotFound"];
+            /** @description `TERMINAL`: The agreement has ended; `ALREADY_IN_STATE`: The effect is already there; `WRONG_STATE`: The command does not fit the state or facet, unless a gate names that facet; `GATE_MISSING:classified`: Classified access is undecided, denied, suspended, revoked or past its verification date; `FOCI_UNRESOLVED`: Foreign interest is unmitigated or unknown */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {unknown} */
+                        code?: "TERMINAL" | "ALREADY_IN_STATE" | "WRONG_STATE" | "GATE_MISSING:classified" | "FOCI_UNRESOLVED";
+                    };
+                };
+            };
+            412: components["responses"]["ConflictVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            /** @description `IDEMPOTENCY_KEY_REUSED`: A known key with another body, path or actor; `INVALID_PAYLOAD`: The body does not follow its schema or a server rule; `PROHIBITED_CONTENT`: A field holds a government identifier, birth data or classified text; `FORM_INCOMPLETE`: Content of a form D1-D4 or an answer to a requested change is missing */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 422;
+                        /** @enum {unknown} */
+                        code?: "IDEMPOTENCY_KEY_REUSED" | "INVALID_PAYLOAD" | "PROHIBITED_CONTENT" | "FORM_INCOMPLETE";
+                    };
+                };
+            };
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["UnavailableOrUnreadable"];
+        };
+    };
+    revokeClassifiedAccess: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The revision that was seen, as a strong tag. Nothing else is admitted.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description The command id. A retry with the same key, path, person and body gets the first answer again.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The function to act in, for a person of several; without it the first that the command admits.
+                 * @example nccic.case_manager
+                 */
+                "Accord-Function"?: components["parameters"]["AccordFunction"];
+                /**
+                 * @description W3C trace context, carried into logs and correlation ids.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /**
+                 * @description Id of the agreement.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                id: components["parameters"]["AgreementId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Command.revoke-classified-access"];
+            };
+        };
+        responses: {
+            /** @description Accepted: the events are stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementCommandAnswer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description `NOT_AUTHORIZED`: The caller lacks the function; `SOD_CONFLICT`: Separation of duties forbids this person on this agreement */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 403;
+                        /** @enum {unknown} */
+                        code?: "NOT_AUTHORIZED" | "SOD_CONFLICT";
+                    };
+                };
+            };
+            404: components["responses"]["NotFound"];
+            /** @description `TERMINAL`: The agreement has ended; `ALREADY_IN_STATE`: The effect is already there; `WRONG_STATE`: The command does not fit the state or facet, unless a gate names that facet */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {unknown} */
+                        code?: "TERMINAL" | "ALREADY_IN_STATE" | "WRONG_STATE";
+                    };
+                };
+            };
+            412: components["responses"]["ConflictVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            /** @description `IDEMPOTENCY_KEY_REUSED`: A known key with another body, path or actor; `INVALID_PAYLOAD`: The body does not follow its schema or a server rule; `PROHIBITED_CONTENT`: A field holds a government identifier, birth data or classified text; `REASON_REQUIRED`: The reasonCode or causeCode is missing */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 422;
+                        /** @enum {unknown} */
+                        code?: "IDEMPOTENCY_KEY_REUSED" | "INVALID_PAYLOAD" | "PROHIBITED_CONTENT" | "REASON_REQUIRED";
+                    };
+                };
+            };
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["UnavailableOrUnreadable"];
+        };
+    };
+    reportChangedCondition: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The revision that was seen, as a strong tag. Nothing else is admitted.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description The command id. A retry with the same key, path, person and body gets the first answer again.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The function to act in, for a person of several; without it the first that the command admits.
+                 * @example nccic.case_manager
+                 */
+                "Accord-Function"?: components["parameters"]["AccordFunction"];
+                /**
+                 * @description W3C trace context, carried into logs and correlation ids.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /**
+                 * @description Id of the agreement.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                id: components["parameters"]["AgreementId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Command.report-changed-condition"];
             };
         };
         responses: {

@@ -55,7 +55,7 @@ const pathwayListed = fieldGuard<DeterminationPayload>(
 );
 
 /** Server rule `people-equal`: whoever is eligible has signed and has the need confirmed. */
-const peopleEqual = fieldGuard<DeterminationPayload>(
+export const peopleEqual = fieldGuard<DeterminationPayload>(
   'FORM_INCOMPLETE',
   'The counts of people differ.',
   (_situation, { form: { people } }) =>
@@ -108,7 +108,7 @@ const secondOfficialForTopSecret = payloadGuard<DeterminationPayload>(
 );
 
 /** Foreign interest is absent or mitigated. */
-const fociResolved = payloadGuard<DeterminationPayload>(
+export const fociResolved = payloadGuard<DeterminationPayload>(
   'FOCI_UNRESOLVED',
   'Foreign interest is unmitigated or unknown.',
   (_situation, { form }) => form.foci.status === 'Unmitigated' || form.foci.status === 'Unknown',

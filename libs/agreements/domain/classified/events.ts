@@ -5,7 +5,7 @@ import { event } from '../grammar.js';
 import { isOnConditionOf, superseded } from '../risk/superseded.js';
 import { closedTerms } from '../signature/closed-terms.js';
 import type { AgreementState } from '../state.js';
-import type { AccessLapse, Approval, Denial, NotRequiredBasis } from './forms.js';
+import type { Approval, Denial, NotRequiredBasis, Reverification } from './forms.js';
 import { undetermined } from './undetermined.js';
 import { everything, nothing, ofTheIsao, only } from '../visibility.js';
 
@@ -40,14 +40,18 @@ const ClassifiedAccessApproved = event<Approval>({
     jsonObjectOf({ level, verificationDueOn, conditions: ofTheIsao(conditions) }),
   isAct: true,
   isOfClassifiedOfficial: () => true,
-  fold: (state, data) => ({
+  fold: (state, data, { recordedAt }) => ({
     state: 'ClassifiedAccessApproved',
     classified: {
+      ...undetermined,
       status: 'Approved',
       basis: null,
       level: data.level,
       verificationDueOn: data.verificationDueOn,
+      needRevalidateOn: data.needRevalidateOn,
       determination: data,
+      approvedAt: recordedAt,
+      needConfirmedAt: recordedAt,
     },
     conditions: [...ofOthers(state), ...data.conditions],
     risks: superseded(state, isOnConditionOf('classified')),
@@ -80,7 +84,7 @@ const ClassifiedAccessRequestDropped = event<Dropped>({
 
 /** Access that was approved stops for now; what was determined stays known. */
 interface Suspended {
-  readonly causeCode: AccessLapse;
+  readonly causeCode: string;
   /** ISO 8601 UTC. */
   readonly effectiveAt: string;
 }
@@ -89,8 +93,63 @@ const ClassifiedAccessSuspended = event<Suspended>({
   version: 1,
   seals: [],
   isaoSees: only('causeCode', 'effectiveAt'),
-  isAct: false,
-  fold: ({ classified }) => ({ classified: { ...classified, status: 'Suspended' } }),
+  isAct: true,
+  fold: ({ classified }, { causeCode, effectiveAt }) => ({
+    classified: { ...classified, status: 'Suspended', suspended: { causeCode, effectiveAt } },
+  }),
+});
+
+/** Who decides on access has looked at what was reported before. */
+const reviewedAt = ({ changedConditions }: AgreementState, moment: string): AgreementState['changedConditions'] =>
+  changedConditions.map((one) => (one.reviewedAt === null ? { ...one, reviewedAt: moment } : one));
+
+const ClassifiedAccessReinstated = event<Reverification>({
+  version: 1,
+  seals: author('/form/entityEligibility/sourceRef', '/form/foci/mitigationRef'),
+  isaoSees: only('verificationDueOn'),
+  isAct: true,
+  isOfClassifiedOfficial: () => true,
+  fold: (state, { verificationDueOn, needRevalidateOn }, { recordedAt }) => ({
+    classified: {
+      ...state.classified,
+      status: 'Approved',
+      verificationDueOn,
+      needRevalidateOn,
+      suspended: null,
+      reinstatedAt: recordedAt,
+      needConfirmedAt: recordedAt,
+    },
+    changedConditions: reviewedAt(state, recordedAt),
+  }),
+});
+
+/** Access ends for good; the agreement does not. */
+interface Revoked {
+  readonly causeCode: string;
+  /** ISO 8601 UTC. */
+  readonly effectiveAt: string;
+  /** What becomes of what is held. */
+  readonly custodyInstruction: string;
+}
+
+const ClassifiedAccessRevoked = event<Revoked>({
+  version: 1,
+  seals: [],
+  isaoSees: everything,
+  isAct: true,
+  isOfClassifiedOfficial: () => true,
+  fold: (state, { custodyInstruction }, { recordedAt }) => ({
+    classified: {
+      ...undetermined,
+      status: 'Revoked',
+      basis: null,
+      determination: state.classified.determination,
+      custodyInstruction,
+    },
+    conditions: ofOthers(state),
+    changedConditions: reviewedAt(state, recordedAt),
+    risks: superseded(state, isOnConditionOf('classified')),
+  }),
 });
 
 /** What happens to a request for classified access, and to access. */
@@ -100,6 +159,8 @@ export const classifiedEvents = {
   ClassifiedAccessDenied,
   ClassifiedAccessRequestDropped,
   ClassifiedAccessSuspended,
+  ClassifiedAccessReinstated,
+  ClassifiedAccessRevoked,
 };
 
 /** An event of the classified determination. */

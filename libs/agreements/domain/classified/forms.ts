@@ -57,6 +57,22 @@ export interface Denial {
   readonly evidenceRef: string;
 }
 
+/** D2 delta: what a fresh verification found. */
+export interface ClassifiedReverificationForm extends Pick<
+  ClassifiedDeterminationForm,
+  'entityEligibility' | 'foci' | 'smoCleared' | 'fsoCleared' | 'itpsoCleared' | 'people' | 'needRevalidateOn'
+> {
+  readonly verificationDueOn: LocalDate;
+}
+
+/** Access that runs again, as it is recorded. */
+export interface Reverification {
+  readonly form: ClassifiedReverificationForm;
+  readonly formDigest: string;
+  readonly verificationDueOn: LocalDate;
+  readonly needRevalidateOn: LocalDate;
+}
+
 /** Why the clock suspends classified access. */
 export type AccessLapse = 'VERIFICATION_OVERDUE' | 'NEED_NOT_REVALIDATED';
 

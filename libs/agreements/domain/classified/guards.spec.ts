@@ -1,10 +1,24 @@
 import { classifiedBlock, namedRecipients } from '../testing/applications.js';
 import * as send from '../testing/commands.js';
 import { topSecret } from '../testing/forms.js';
-import { by, on } from '../testing/given.js';
+import { all, by, on, type Step } from '../testing/given.js';
 import * as steps from '../testing/steps.js';
 import { testCommands } from '../testing/guard-cases.js';
 import type { classifiedCommands } from './commands.js';
+
+const suspending = (...given: readonly Step[]) => ({
+  given,
+  by: 'fso',
+  command: send.suspendClassifiedAccess('SELF_REPORTED'),
+});
+const stopped = all(steps.secretApproved(), by('fso', send.suspendClassifiedAccess('SELF_REPORTED')));
+const reinstating = (form: Parameters<typeof send.reinstateClassifiedAccess>[0] = {}, ...given: readonly Step[]) => ({
+  given: [stopped, ...given],
+  by: 'cs-1',
+  command: send.reinstateClassifiedAccess(form),
+});
+const revoking = (...given: readonly Step[]) => ({ given, by: 'cs-1', command: send.revokeClassifiedAccess() });
+const inForce = all(steps.secretApproved(), steps.activated);
 
 testCommands<keyof typeof classifiedCommands>('classified', {
   ApproveClassifiedAccess: {
@@ -178,23 +192,57 @@ testCommands<keyof typeof classifiedCommands>('classified', {
     },
   },
   SuspendClassifiedAccess: {
-    accepted: {
-      given: [steps.secretApproved(), on('2027-03-01T05:00:00.000Z')],
-      by: 'clock',
-      command: send.suspendClassifiedAccess(),
-      events: ['ClassifiedAccessSuspended'],
-    },
+    accepted: { ...suspending(steps.secretApproved()), events: ['ClassifiedAccessSuspended'] },
     refused: {
-      'No classified access is approved.': {
-        given: [steps.secretApproved(), on('2027-03-01T05:00:00.000Z'), by('clock', send.suspendClassifiedAccess())],
-        by: 'clock',
-        command: send.suspendClassifiedAccess(),
-      },
+      'Classified access is suspended already.': suspending(stopped),
+      'No classified access is approved.': suspending(steps.privacyReviewed(), steps.activated),
       'What has to be looked at again is not overdue.': {
         given: [steps.secretApproved(), on('2027-03-01T04:59:59.000Z')],
         by: 'clock',
         command: send.suspendClassifiedAccess(),
       },
+    },
+  },
+  ReinstateClassifiedAccess: {
+    accepted: { ...reinstating(), events: ['ClassifiedAccessReinstated'] },
+    refused: {
+      'A date of the verification does not fit today, or lies too far ahead.': {
+        ...reinstating({
+          entityEligibility: { status: 'Eligible', asOf: '2026-03-03', sourceRef: 'EX-1' },
+          verificationDueOn: '2027-03-03',
+          needRevalidateOn: '2026-03-01',
+        }),
+        naming: [
+          ['/form/entityEligibility/asOf', 'date-not-future'],
+          ['/form/verificationDueOn', 'date-maximum'],
+          ['/form/needRevalidateOn', 'date-not-past'],
+        ],
+      },
+      'Nobody is eligible, or more people than were nominated.': {
+        ...reinstating({ people: { eligible: 5, ndaSigned: 5, needToKnow: 5 } }),
+        naming: [['/form/people/eligible', 'people-nominated']],
+      },
+      'The counts of people differ.': {
+        ...reinstating({ people: { eligible: 4, ndaSigned: 4, needToKnow: 3 } }),
+        naming: [['/form/people', 'people-equal']],
+      },
+      'The need for access has to be confirmed again.': {
+        ...reinstating({ verificationDueOn: '2027-09-01' }, on('2027-03-01')),
+        naming: [['/form/needRevalidateOn', 'required']],
+      },
+      'Classified access is not suspended.': { ...reinstating(), given: [steps.secretApproved()] },
+      'No classified access is suspended.': { ...reinstating(), given: [steps.privacyReviewed(), steps.activated] },
+      'The entity is not eligible, or holds material although an official of it is not cleared.': reinstating({
+        entityEligibility: { status: 'Invalidated', asOf: '2026-02-20', sourceRef: 'EX-1' },
+      }),
+      'Foreign interest is unmitigated or unknown.': reinstating({ foci: { status: 'Unknown' } }),
+    },
+  },
+  RevokeClassifiedAccess: {
+    accepted: { ...revoking(inForce), events: ['ClassifiedAccessRevoked'] },
+    refused: {
+      'Classified access is revoked already.': revoking(inForce, by('cs-1', send.revokeClassifiedAccess())),
+      'There is no classified access to revoke.': revoking(steps.privacyReviewed(), steps.activated),
     },
   },
 });

@@ -1,48 +1,63 @@
 import type { LocalDate } from '@accord/kernel';
 import { graceOf, later } from '../deadlines/spans.js';
-import { clockOnly, command, guard, payloadGuard } from '../grammar.js';
+import { command, guard, payloadGuard } from '../grammar.js';
 import type { PolicyFacts } from '../premises.js';
 import type { AgreementState } from '../state.js';
 import type { ClassifiedEvent } from './events.js';
 import type { AccessLapse } from './forms.js';
 
 interface Payload {
-  readonly causeCode: AccessLapse;
+  readonly causeCode: string;
 }
+
+const LAPSES: readonly AccessLapse[] = ['VERIFICATION_OVERDUE', 'NEED_NOT_REVALIDATED'];
 
 /** The last day on which access is not yet suspended for a cause; null where none is approved. */
 export function accessLastsUntil(state: AgreementState, causeCode: AccessLapse, policy: PolicyFacts): LocalDate | null {
-  const { verificationDueOn, determination } = state.classified;
+  const { verificationDueOn, needRevalidateOn } = state.classified;
   if (causeCode === 'VERIFICATION_OVERDUE') return verificationDueOn;
-  if (!determination || !('needRevalidateOn' in determination)) return null;
+  if (needRevalidateOn === null) return null;
   const grace = graceOf(policy, 'need-revalidation', 'SuspendClassifiedAccess');
-  return later(determination.needRevalidateOn, grace, policy);
+  return later(needRevalidateOn, grace, policy);
 }
+
+/** Access has stopped already, for whatever cause. */
+const suspendedAlready = guard(
+  'ALREADY_IN_STATE',
+  'Classified access is suspended already.',
+  ({ state }) => state.classified.status === 'Suspended',
+);
 
 /** No access is approved that could be suspended. */
 const notApproved = guard(
-  'ALREADY_IN_STATE',
+  'WRONG_STATE',
   'No classified access is approved.',
-  ({ state }) => state.classified.status !== 'Approved',
+  ({ state }) => state.classified.status !== 'Approved' && state.classified.status !== 'Suspended',
 );
 
-/** The date of the cause has not passed. */
+/** The clock stops access for nothing but a date that has passed; persons judge for themselves. */
 const notOverdue = payloadGuard<Payload>(
   'WRONG_STATE',
   'What has to be looked at again is not overdue.',
-  ({ state, context: { premises, today } }, { causeCode }) => {
-    const last = accessLastsUntil(state, causeCode, premises.policy);
+  ({ state, actor, context: { premises, today } }, { causeCode }) => {
+    if (actor.function !== 'clock') return false;
+    const lapse = LAPSES.find((one) => one === causeCode);
+    const last = lapse === undefined ? null : accessLastsUntil(state, lapse, premises.policy);
     return last === null || today <= last;
   },
 );
 
-/** The clock stops classified access that was not verified, or whose need was not confirmed. Unclassified sharing goes on. */
+/**
+ * Stops classified access for now: the security agency, the organization's own security officer, or the clock where it was
+ * not verified, or its need not confirmed. Unclassified sharing goes on.
+ */
 export const SuspendClassifiedAccess = command<Payload, ClassifiedEvent>({
-  ...clockOnly,
+  by: ['dhs.csa', 'isao.fso', 'clock'],
   from: ['ClassifiedAccessApproved', 'Active', 'Suspended'],
   terminal: 'refused',
-  already: [notApproved],
-  fits: [notOverdue],
+  judgesSeparation: true,
+  already: [suspendedAlready],
+  fits: [notApproved, notOverdue],
   decide: ({ causeCode }, _state, { now }) => [
     { type: 'ClassifiedAccessSuspended', data: { causeCode, effectiveAt: now } },
   ],

@@ -61,14 +61,12 @@ export const standardsAttestation: TimeRule = {
 
 const HAS_ACCESS: ReadonlySet<string> = new Set(['ClassifiedAccessApproved', 'Active', 'Suspended']);
 
-/** Approved access, from the moment from which the present state has it. */
+/** Approved access, from the moment from which the present state has it, or it was verified anew. */
 function access({ state }: Known): { readonly since: string; readonly needRevalidateOn: string } | null {
-  const { status, determination } = state.classified;
-  const since = state.activation?.activatedAt ?? state.stateSince;
-  if (!HAS_ACCESS.has(state.state) || status !== 'Approved' || since === null) return null;
-  return determination && 'needRevalidateOn' in determination
-    ? { since, needRevalidateOn: determination.needRevalidateOn }
-    : null;
+  const { status, needRevalidateOn, reinstatedAt } = state.classified;
+  const begun = state.activation?.activatedAt ?? state.stateSince;
+  if (!HAS_ACCESS.has(state.state) || status !== 'Approved' || begun === null || needRevalidateOn === null) return null;
+  return { since: laterOf(begun, reinstatedAt ?? begun), needRevalidateOn };
 }
 
 /** Verification of the eligibility that access rests on. */

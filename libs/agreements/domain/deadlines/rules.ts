@@ -1,3 +1,4 @@
+import * as classified from './classified.rules.js';
 import * as lasting from './lasting.rules.js';
 import * as review from './review.rules.js';
 import type { TimeRule } from './running.js';
@@ -18,6 +19,8 @@ export const TIME_RULES: readonly TimeRule[] = [
   lasting.standardsAttestation,
   lasting.clearanceVerification,
   lasting.needRevalidation,
+  classified.personnelForms,
+  classified.noClassifiedActivity,
   lasting.riskAcceptance,
   lasting.renewalWindow,
   lasting.expiry,

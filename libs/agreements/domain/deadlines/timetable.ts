@@ -39,7 +39,10 @@ export const timetable = (known: Known, told: Told, today: LocalDate): readonly 
   ).toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 
 /** What is told when its day begins, so that whoever is told has the day before them; all else once its day is over. */
-const AT_BEGINNING: ReadonlySet<string> = new Set(['Remind', 'SendStatusNote', 'AllowRejection']);
+const AT_BEGINNING: ReadonlySet<string> = new Set([
+  ...['Remind', 'SendStatusNote', 'AllowRejection'],
+  ...['Notify', 'AskWhetherNeedPersists'],
+]);
 
 /** The steps of one thing that runs. */
 class Timing {

@@ -166,6 +166,23 @@ export const expireRiskAcceptance =
 export const suspendClassifiedAccess = (
   causeCode: CommandPayloads['SuspendClassifiedAccess']['causeCode'] = 'VERIFICATION_OVERDUE',
 ): AgreementCommand => ({ type: 'SuspendClassifiedAccess', payload: { causeCode } });
+export const reinstateClassifiedAccess = (
+  form: Partial<CommandPayloads['ReinstateClassifiedAccess']['form']> = {},
+): AgreementCommand => ({
+  type: 'ReinstateClassifiedAccess',
+  payload: { form: { ...forms.reverification(), ...form } },
+});
+export const revokeClassifiedAccess = (custodyInstruction = 'ReturnToNCCIC'): AgreementCommand => ({
+  type: 'RevokeClassifiedAccess',
+  payload: { causeCode: 'NEED_ENDED', custodyInstruction },
+});
+export const reportChangedCondition = (
+  kind = 'KeyManagementPersonnel',
+  occurredOn: LocalDate = '2026-03-01',
+): AgreementCommand => ({
+  type: 'ReportChangedCondition',
+  payload: { kind, occurredOn, description: 'The security officer is another person.' },
+});
 export const suspendAgreement = (
   causeCode: CommandPayloads['SuspendAgreement']['causeCode'] = 'StandardsLapsed',
 ): AgreementCommand => ({ type: 'SuspendAgreement', payload: { causeCode } });

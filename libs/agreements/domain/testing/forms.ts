@@ -1,6 +1,6 @@
 import type { LocalDate } from '@accord/kernel';
 import type { RiskLevel } from '../application.js';
-import type { ClassifiedDeterminationForm } from '../classified/forms.js';
+import type { ClassifiedDeterminationForm, ClassifiedReverificationForm } from '../classified/forms.js';
 import type { Finding, PrivacyReviewForm } from '../review/forms.js';
 import type { RiskAcceptanceForm, RiskSource } from '../risk/forms.js';
 import type { SignatureForm } from '../signature/forms.js';
@@ -89,6 +89,12 @@ export const approval = (changes: Partial<ClassifiedDeterminationForm> = {}): Cl
   needRevalidateOn: '2027-02-28',
   ...changes,
 });
+
+/** D2 delta that finds all in order. */
+export function reverification(): ClassifiedReverificationForm {
+  const { entityEligibility, foci, smoCleared, fsoCleared, itpsoCleared, people } = approval();
+  return { entityEligibility, foci, smoCleared, fsoCleared, itpsoCleared, people, verificationDueOn: '2027-02-28' };
+}
 
 /** What D2 says beside the rest to approve Top Secret. */
 export const topSecret: Partial<ClassifiedDeterminationForm> = {

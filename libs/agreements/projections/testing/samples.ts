@@ -241,6 +241,33 @@ export const SAMPLES: { readonly [Type in EventType]: EventPayloads[Type] } = {
   PrivacyReviewWentStale: { cause: 'Age', reviewEventId: '77777777-7777-4777-8777-777777777777' },
   RiskAcceptanceExpired: { riskId: 'risk-1' },
   ClassifiedAccessSuspended: { causeCode: 'VERIFICATION_OVERDUE', effectiveAt: '2027-03-02T05:00:00.000Z' },
+  ClassifiedAccessReinstated: {
+    form: {
+      entityEligibility: d2.entityEligibility,
+      foci: d2.foci,
+      smoCleared: true,
+      fsoCleared: true,
+      itpsoCleared: true,
+      people: d2.people,
+      verificationDueOn: '2028-03-01',
+      needRevalidateOn: '2028-03-01',
+    },
+    formDigest: '77'.repeat(32),
+    verificationDueOn: '2028-03-01',
+    needRevalidateOn: '2028-03-01',
+  },
+  ClassifiedAccessRevoked: {
+    causeCode: 'NEED_ENDED',
+    effectiveAt: '2027-04-01T15:00:00.000Z',
+    custodyInstruction: 'ReturnToNCCIC',
+  },
+  ChangedConditionReported: {
+    kind: 'Ownership',
+    occurredOn: '2027-03-01',
+    reportedOn: '2027-04-01',
+    lateByBusinessDays: 13,
+    description: 'A fund has bought a share.',
+  },
   LegalHoldPlaced: { reason: WITHHELD },
   LegalHoldReleased: { reason: WITHHELD },
 };

@@ -71,6 +71,7 @@ export interface AgreementView {
   readonly classified?: JsonObject;
   readonly risks: readonly JsonObject[];
   readonly conditions: AgreementState['conditions'];
+  readonly changedConditions: AgreementState['changedConditions'];
   readonly terms?: Pick<NonNullable<AgreementState['terms']>, 'termsVersion' | 'termsDigest' | 'clauseIds' | 'signBy'>;
   readonly signatures: readonly JsonObject[];
   readonly entitlements: readonly Entitlement[];
@@ -145,6 +146,7 @@ export function agreementView(input: AgreementViewInput): AgreementView {
     ...(classified ? { classified } : {}),
     risks: risksFor(state, viewer),
     conditions: conditionsFor(state, viewer),
+    changedConditions: state.changedConditions,
     ...termsOf(state),
     signatures: signaturesFor(state, viewer),
     entitlements: supersededBy === null ? entitlementsOn(state, today) : [],

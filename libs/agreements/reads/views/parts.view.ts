@@ -37,7 +37,7 @@ export function privacyFormFor({ privacy: { form } }: AgreementState, viewer: Vi
  * what others may know of it stands beside it and under the conditions.
  */
 export function classifiedFor({ classified }: AgreementState, viewer: Viewer): JsonObject | null {
-  const { status, basis, level, verificationDueOn, determination } = classified;
+  const { status, basis, level, verificationDueOn, determination, suspended, custodyInstruction } = classified;
   if (status === 'NotRequested') return null;
   const type =
     determination !== null && 'level' in determination ? 'ClassifiedAccessApproved' : 'ClassifiedAccessDenied';
@@ -46,6 +46,8 @@ export function classifiedFor({ classified }: AgreementState, viewer: Viewer): J
     level,
     ...(basis === null ? {} : { basis }),
     ...(verificationDueOn === null ? {} : { verificationDueOn }),
+    ...(suspended === null ? {} : { suspended }),
+    ...(custodyInstruction === null ? {} : { custodyInstruction }),
     ...(determination !== null && isShownWhole(viewer, type) ? { determination: jsonObjectOf(determination) } : {}),
   };
 }

@@ -86,6 +86,7 @@ const WITHHELD: Readonly<Record<string, (path: string, data: JsonObject) => bool
   PrivacyReviewFailed: (path) => isOfD1(path),
   ClassifiedAccessApproved: (path) => !/^(level$|verificationDueOn$|conditions\.)/.test(path),
   ClassifiedAccessDenied: everyEnd,
+  ClassifiedAccessReinstated: (path) => path !== 'verificationDueOn',
   RiskAccepted: everyEnd,
   RiskAcceptanceExpired: () => true,
   SuspensionRatified: everyEnd,

@@ -33,7 +33,7 @@ export function abstractionOf(scene: Scene, watched: readonly string[]): string 
     OFFICES.map((office) => positionFor(scene, office, left)),
     state.privacy.status,
     isPassed && left(addDays(localDateOf(state.privacy.reviewedAt ?? now), facts.privacyReviewFreshnessDays)),
-    [state.classified.status, state.classified.level, left(state.classified.verificationDueOn)],
+    accessOf(state, left),
     state.conditions.map(({ conditionId, blocking }) => [conditionId, blocking]),
     risksToCover(state, organization, facts).map(({ ref }) => [ref, accepted(scene, ref, left)]),
     state.risks.filter(({ status }) => status === 'Active').map(({ expiresOn }) => left(expiresOn)),
@@ -55,6 +55,7 @@ export function abstractionOf(scene: Scene, watched: readonly string[]): string 
 const inForceOf = (scene: Scene, left: Left): readonly unknown[] => [
   left(scene.state.activation?.expiresOn),
   scene.state.activation?.supersedes,
+  accessOf(scene.state, left),
   left(scene.state.notice?.effectiveOn),
   scene.state.suspension && [scene.state.suspension.liftConditions.length, emergencyOf(scene, left)],
   scene.organization.attestation?.lapsed,
@@ -62,6 +63,14 @@ const inForceOf = (scene: Scene, left: Left): readonly unknown[] => [
     .filter(({ status, source }) => status === 'Active' && source.kind === 'securityFinding')
     .map(({ expiresOn }) => left(expiresOn)),
   othersOf(scene, left),
+];
+
+/** Where classified access stands, and how long its dates run. */
+const accessOf = ({ classified }: Scene['state'], left: Left): readonly unknown[] => [
+  classified.status,
+  classified.level,
+  left(classified.verificationDueOn),
+  left(classified.needRevalidateOn),
 ];
 
 /** Of an emergency suspension the days since, while nobody has ratified it; and who called it. */

@@ -133,3 +133,62 @@ export const endingMoves: readonly Move[] = [
   move('terminate', 'ao-1', () => send.terminateAgreement(), binds),
   move('end what notice was given of', 'clock', () => send.terminateAgreement(), binds),
 ];
+
+const isApproved = isIn('ClassifiedAccessApproved');
+const mayHaveAccess = isIn('ClassifiedAccessApproved', 'Active', 'Suspended');
+
+const reverify = (scene: Scene, changes: Parameters<typeof send.reinstateClassifiedAccess>[0] = {}) =>
+  send.reinstateClassifiedAccess({
+    verificationDueOn: inDays(scene, 60),
+    needRevalidateOn: inDays(scene, 60),
+    ...changes,
+  });
+
+/** Classified access that stops, by whoever may stop it, runs again and ends for good; and what is tried in between. */
+export const accessMoves: readonly Move[] = [
+  move('stop access', 'cs-1', () => send.suspendClassifiedAccess('SECURITY_INCIDENT'), mayHaveAccess),
+  move('stop own access', 'fso', () => send.suspendClassifiedAccess('SELF_REPORTED'), mayHaveAccess),
+  move(
+    'report foreign interest',
+    'fso',
+    (scene) => send.reportChangedCondition('ForeignInterest', today(scene)),
+    mayHaveAccess,
+  ),
+  move(
+    'report another address',
+    'officer',
+    (scene) => send.reportChangedCondition('NameOrAddress', inDays(scene, -20)),
+    isApproved,
+  ),
+  move(
+    'report what is to come',
+    'officer',
+    (scene) => send.reportChangedCondition('Contact', inDays(scene, 1)),
+    isApproved,
+  ),
+  move('give access back', 'cs-1', reverify, mayHaveAccess),
+  move('give access back to one that is not eligible', 'cs-1', (scene) => reverify(scene, INVALIDATED), mayHaveAccess),
+  move(
+    'give access back under foreign interest',
+    'cs-1',
+    (scene) => reverify(scene, { foci: { status: 'Unknown' } }),
+    mayHaveAccess,
+  ),
+  move(
+    'give access back for too long',
+    'cs-1',
+    (scene) => reverify(scene, { verificationDueOn: inDays(scene, 400) }),
+    mayHaveAccess,
+  ),
+  move(
+    'revoke',
+    'cs-1',
+    () => send.revokeClassifiedAccess(),
+    () => true,
+  ),
+  move('stop what was not verified', 'clock', () => send.suspendClassifiedAccess(), mayHaveAccess),
+];
+
+const INVALIDATED = {
+  entityEligibility: { status: 'Invalidated', asOf: '2026-03-01', sourceRef: 'EX-FCL-0042' },
+} as const;

@@ -2,7 +2,7 @@ import { namedRecipients, negotiated } from '../applications.js';
 import type { Scene } from '../scene.js';
 import { clockAround, clockInForce, clockOverApplications, clockOverDrafts } from './clock.js';
 import { classifiedBlock, clauseMoves, detours, entering, objections, straightMoves, wordMoves } from './moves.js';
-import { endingMoves, inForceMoves, neighbours, startReviewed, suspensionMoves } from './in-force.js';
+import { accessMoves, endingMoves, inForceMoves, neighbours, startReviewed, suspensionMoves } from './in-force.js';
 import {
   assignmentsOf,
   BOTH,
@@ -108,6 +108,12 @@ export const scenarios = {
     ...suspensionMoves,
     ...clockInForce,
     ...clockAround,
+    monthPasses,
+  ]),
+  access: scenario(reached(SECRET, ...TO_REVIEW, 'reviewer: pass'), [
+    ...concluding,
+    ...named(/: approve/),
+    ...accessMoves,
     monthPasses,
   ]),
   notices: scenario(startReviewed, [...concluding, ...inForceMoves, ...suspensionMoves, ...endingMoves, monthPasses]),

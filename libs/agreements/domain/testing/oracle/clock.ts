@@ -1,13 +1,9 @@
 import { dayOf, daysAfter } from './days.js';
 import { type Laws, REVIEWED, wrong } from './law.js';
-import type { EventOf } from './record.js';
 
-type OfTheClock = 'AgreementExpired' | 'PrivacyReviewWentStale' | 'RiskAcceptanceExpired' | 'ClassifiedAccessSuspended';
+type OfTheClock = 'AgreementExpired' | 'PrivacyReviewWentStale' | 'RiskAcceptanceExpired';
 
 const CLOCK = ['clock'] as const;
-
-/** Days after the date of the need on which access is suspended. */
-const NEED_GRACE = 30;
 
 /** Laws of what happens because a moment has come (rules.md#deadlines): by nobody but the clock, and not before its day. */
 export const clockLaws: Laws<OfTheClock> = {
@@ -46,22 +42,4 @@ export const clockLaws: Laws<OfTheClock> = {
       ];
     },
   },
-  ClassifiedAccessSuspended: {
-    from: ['ClassifiedAccessApproved', 'Active', 'Suspended'],
-    by: CLOCK,
-    needs: ({ data }, record) => {
-      const approved = record.last('ClassifiedAccessApproved');
-      const before = record.before().lastRevision('ClassifiedAccessSuspended');
-      return [
-        ...wrong(approved === undefined || before > approved.revision, 'access to suspend'),
-        ...wrong(
-          approved !== undefined && record.today <= lastDayOf(data.causeCode, approved),
-          'a date that has passed',
-        ),
-      ];
-    },
-  },
 };
-
-const lastDayOf = (cause: string, { data }: EventOf<'ClassifiedAccessApproved'>): string =>
-  cause === 'VERIFICATION_OVERDUE' ? data.verificationDueOn : daysAfter(data.needRevalidateOn, NEED_GRACE);

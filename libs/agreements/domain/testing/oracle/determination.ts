@@ -44,8 +44,12 @@ export const determinationLaws: Laws<Determination> = {
 };
 
 /** Verification and need are looked at again within twelve months. */
-const looksAYearAhead = (
-  { verificationDueOn, needRevalidateOn, conditions }: EventOf<'ClassifiedAccessApproved'>['data'],
+export const looksAYearAhead = (
+  {
+    verificationDueOn,
+    needRevalidateOn,
+    conditions,
+  }: Pick<EventOf<'ClassifiedAccessApproved'>['data'], 'verificationDueOn' | 'needRevalidateOn' | 'conditions'>,
   record: AgreementRecord,
 ): readonly string[] => [
   ...wrong(

@@ -54,6 +54,8 @@ export const classified: Gate = (record) => {
     'ClassifiedAccessDenied',
     'ClassifiedAccessMarkedNotRequired',
     'ClassifiedAccessSuspended',
+    'ClassifiedAccessReinstated',
+    'ClassifiedAccessRevoked',
   );
   if (record.application()?.requestedLevel === 'None')
     return missing(decided?.type !== 'ClassifiedAccessMarkedNotRequired', 'a mark that nothing classified is needed');
@@ -62,8 +64,8 @@ export const classified: Gate = (record) => {
     record.changedBy('privacy'),
     record.lastRevision('PrivacyReviewWentStale'),
   );
-  const holds = decided?.type === 'ClassifiedAccessApproved' && reopened < decided.revision;
-  if (!holds) return ['a determination that holds'];
+  const runs = decided?.type === 'ClassifiedAccessApproved' || decided?.type === 'ClassifiedAccessReinstated';
+  if (!runs || reopened >= decided.revision) return ['a determination that holds'];
   return missing(decided.data.verificationDueOn < record.today, 'a verification that holds');
 };
 

@@ -1,4 +1,5 @@
 import type { EventType } from '../../agreement.js';
+import { accessLaws } from './access.js';
 import { clockLaws } from './clock.js';
 import { determinationLaws } from './determination.js';
 import { draftingLaws } from './drafting.js';
@@ -10,15 +11,18 @@ import { reviewLaws } from './review.js';
 import { conclusionLaws } from './conclusion.js';
 import { stateOf } from './standing.js';
 import { suspensionLaws } from './suspension.js';
+import { upkeepLaws } from './upkeep.js';
 
 /** The laws of the record (rules.md#commands, rules.md#activation), written down a second time. */
 const LAWS: Laws<EventType> = {
   ...draftingLaws,
   ...reviewLaws,
   ...determinationLaws,
+  ...accessLaws,
   ...conclusionLaws,
   ...suspensionLaws,
   ...endingLaws,
+  ...upkeepLaws,
   ...holdLaws,
   ...clockLaws,
 };

@@ -51,7 +51,8 @@ function openConditions(record: AgreementRecord): readonly string[] {
   const stale = record.lastRevision('PrivacyReviewWentStale');
   const reviewedAgain = Math.max(returns.findLast(({ data }) => data.routedTo === 'Proposed')?.revision ?? -1, stale);
   const fallen = returns.findLast(({ data }) => data.routedTo !== 'ClassifiedAccessApproved')?.revision ?? -1;
-  const given = Math.max(fallen, stale, record.lastRevision('ClassifiedAccessMarkedNotRequired'));
+  const ended = record.lastRevision('ClassifiedAccessMarkedNotRequired', 'ClassifiedAccessRevoked');
+  const given = Math.max(fallen, stale, ended);
   return [
     ...(passed && passed.revision > reviewedAgain ? passed.data.conditions : []),
     ...(approved && approved.revision > given ? approved.data.conditions : []),

@@ -150,6 +150,8 @@ export class AgreementRecord {
         official:
           event.type === 'ClassifiedAccessApproved' ||
           event.type === 'ClassifiedAccessDenied' ||
+          event.type === 'ClassifiedAccessReinstated' ||
+          event.type === 'ClassifiedAccessRevoked' ||
           (event.type === 'ConcurrenceRecorded' && event.data.office === 'second-official'),
       }));
     const earlier = this.scene.predecessors.flatMap(({ participations }) =>
