@@ -29,6 +29,8 @@ export interface TimerRule extends Span {
   readonly variants?: readonly (Span & { readonly when: string })[];
   readonly reminders: readonly TimerPoint[];
   readonly actions: readonly TimerAction[];
+  /** How far before and after its end it can be done. */
+  readonly window?: { readonly before: number; readonly after: number; readonly unit: Span['unit'] };
 }
 
 /** A rule that gives one holiday per year. Weekdays by their English name. */

@@ -73,7 +73,7 @@ export interface PolicyValues {
     readonly determination: (start: LocalDate, isEligible: boolean) => LocalDate;
   };
   /** What runs against the clock, and what comes of it. */
-  readonly timers: readonly Pick<TimerRule, 'id' | 'value' | 'unit' | 'reminders' | 'actions'>[];
+  readonly timers: readonly Pick<TimerRule, 'id' | 'value' | 'unit' | 'reminders' | 'actions' | 'window'>[];
   /** The days on which business is done. */
   readonly calendar: {
     readonly isBusinessDay: (date: LocalDate) => boolean;

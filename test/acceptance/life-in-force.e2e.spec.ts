@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { codeLists } from '@accord/contract';
 import { addDays, localDateOf } from '@accord/kernel';
 import { Applicant, bodyOf, ok } from '../support/agreements.js';
 import { Client } from '../support/client.js';
@@ -7,6 +8,11 @@ import { System } from '../support/system.js';
 
 /** Who sends which body of a command, and what comes of it: a refusal by its code, or the events and the state after them. */
 type Line = readonly [as: string, command: string, body: object, answer: string];
+
+interface Recorded {
+  readonly eventId: string;
+  readonly type: string;
+}
 
 const DIGEST = 'c'.repeat(64);
 const inDays = (days: number): string => addDays(localDateOf(new Date()), days);
@@ -19,8 +25,20 @@ const evidence = (...ids: readonly string[]) => ({
   evidence: ids.map((conditionId) => ({ conditionId, digest: DIGEST, locator: 'incident file' })),
 });
 
+const CERTIFICATE = {
+  method: 'Destroy',
+  items: ['Indicators received'],
+  certifier: { roleTitle: 'Operations manager', contactRef: 'example.operations' },
+};
+const NOBODYS = '00000000-0000-4000-8000-000000000000';
+const REVIEW = {
+  answers: (codeLists['annualReviewItems'] ?? []).map(({ code }) => ({ item: code, answer: 'Yes' })),
+  followUps: [],
+};
+const condition = (conditionId: string) => ({ conditionId, evidence: { digest: DIGEST, locator: 'schedule' } });
+
 /** An agreement in force is suspended by either office, comes back, and ends by the notice of both parties. */
-const SUSPENSIONS = (slug: string): readonly Line[] => [
+const SUSPENSIONS = (slug: string, officer: string): readonly Line[] => [
   ['pr-1', 'suspend-agreement', suspends(), 'NOT_AUTHORIZED'],
   ['ao-1', 'suspend-agreement', { scope: 'Entitlements', liftConditions: [] }, 'REASON_REQUIRED'],
   ['ao-1', 'suspend-agreement', suspends('closed', 'closed'), 'INVALID_PAYLOAD'],
@@ -45,6 +63,12 @@ const SUSPENSIONS = (slug: string): readonly Line[] => [
   ['cm-1', 'terminate-agreement', {}, 'NOT_AUTHORIZED'],
   ['ao-1', 'terminate-agreement', {}, 'AgreementTerminated: Terminated'],
   ['ao-1', 'suspend-agreement', suspends(), 'TERMINAL'],
+  ['co-1', 'place-hold', { reason: 'The record is asked for.' }, 'LegalHoldPlaced: Terminated'],
+  [officer, 'certify-disposition', CERTIFICATE, 'WRONG_STATE'],
+  ['co-1', 'release-hold', { reason: 'The action has ended.' }, 'LegalHoldReleased: Terminated'],
+  ['cm-1', 'certify-disposition', CERTIFICATE, 'NOT_AUTHORIZED'],
+  [officer, 'certify-disposition', CERTIFICATE, 'DispositionCertified: Terminated'],
+  [officer, 'certify-disposition', CERTIFICATE, 'ALREADY_IN_STATE'],
 ];
 
 const reverification = (changes: object = {}) => {
@@ -144,7 +168,7 @@ describe('the life of an agreement in force, over HTTP', () => {
   it('is suspended, ratified, reinstated, lifted and ended, each by whom it belongs to', async () => {
     const applicant = await Applicant.of(client, 'waterisac');
     const id = await applicant.active();
-    const lines = SUSPENSIONS('waterisac.signatory');
+    const lines = SUSPENSIONS('waterisac.signatory', applicant.officer);
     expect(await play(id, lines)).toEqual(lines);
   }, 60_000);
 
@@ -162,6 +186,44 @@ describe('the life of an agreement in force, over HTTP', () => {
       { kind: 'Ownership', lateByBusinessDays: 0, reviewedAt: expect.any(String) },
     ]);
     expect(after.changedConditions[0].lateByBusinessDays).toBeGreaterThan(10);
+  }, 60_000);
+
+  it('is kept up and corrected, each by whom it belongs to', async () => {
+    const id = await cleared('st-isac');
+    const { items } = (await client.get('au-1', `/api/v1/agreements/${id}/history`)).body as { items: Recorded[] };
+    const passed = items.find(({ type }) => type === 'PrivacyReviewPassed')!.eventId;
+    const { risks } = await detail('au-1', id);
+    const correction = (eventId: string, fieldPath = '/findings/0/rationale') => ({
+      eventId,
+      fieldPath,
+      statedCorrect: 'The published policy names what is collected.',
+      reason: 'A word was left out.',
+    });
+    const withdrawal = (riskId: string) => ({ riskId, reason: 'Its controls are gone.' });
+    const lines: readonly Line[] = [
+      ['pr-2', 'discharge-condition', condition('privacy.Security'), 'ALREADY_IN_STATE'],
+      ['cs-1', 'discharge-condition', condition('privacy.DataMinimization'), 'NOT_AUTHORIZED'],
+      ['pr-2', 'discharge-condition', condition('privacy.DataMinimization'), 'ConditionDischarged: Active'],
+      ['cm-1', 'complete-annual-review', { ...REVIEW, answers: [] }, 'INVALID_PAYLOAD'],
+      ['cm-1', 'complete-annual-review', REVIEW, 'WRONG_STATE'],
+      ['ra-1', 'withdraw-risk-acceptance', withdrawal(NOBODYS), 'ALREADY_IN_STATE'],
+      ['ra-1', 'withdraw-risk-acceptance', withdrawal(risks[1].riskId), 'RiskAcceptanceWithdrawn: Active'],
+      ['cm-1', 'correct-record', correction(passed), 'NOT_AUTHORIZED'],
+      ['pr-2', 'correct-record', correction(NOBODYS), 'INVALID_PAYLOAD'],
+      ['pr-2', 'correct-record', correction(passed, '/findings/9/rationale'), 'INVALID_PAYLOAD'],
+      ['pr-2', 'correct-record', correction(passed), 'CorrectionRecorded: Active'],
+    ];
+    expect(await play(id, lines)).toEqual(lines);
+    const { corrections, conditions, facets } = await detail('au-1', id);
+    expect(corrections).toMatchObject([{ targetEventId: passed, byParty: 'NCCIC' }]);
+    expect([conditions, facets.risk]).toEqual([[], 'Required']);
+    const ofTheFirst: Line = [
+      'pr-2',
+      'correct-record',
+      correction(corrections[0].eventId, '/reason'),
+      'CorrectionRecorded: Active',
+    ];
+    expect(await play(id, [ofTheFirst])).toEqual([ofTheFirst]);
   }, 60_000);
 
   it('shows both sides why it is suspended, and entitles to nothing meanwhile', async () => {

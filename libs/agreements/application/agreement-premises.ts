@@ -1,4 +1,4 @@
-import type { JsonObject } from '@accord/kernel';
+import { FUNCTIONS, type JsonObject } from '@accord/kernel';
 import type { Premises as StreamRevisions } from '@accord/event-store';
 import type { LoadedPremises, Look, PrincipalDirectory, Subject } from '@accord/commands';
 import {
@@ -6,6 +6,7 @@ import {
   type AgreementCommand,
   type AgreementState,
   type CommandName,
+  type CorrectedEvent,
   type OrganizationFacts,
   type Premises,
 } from '@accord/agreements/domain';
@@ -54,15 +55,17 @@ export class AgreementPremises {
     look: Look,
   ): Promise<LoadedPremises<AgreementFacts>> {
     const command = agreementCommandOf(envelope);
-    const [predecessors, others, assignee, draft, successor] = await Promise.all([
+    const [predecessors, others, assignee, draft, successor, corrected] = await Promise.all([
       this.predecessorsOf(command.type === 'CreateDraft' ? command.payload.predecessorId : state.predecessorId, look),
       LOOK_AROUND.includes(command.type) ? this.others.besides(id, organizationId, look) : NONE,
       assigneeOf(command) === null ? null : this.principals.find(assigneeOf(command)!),
       this.draftOf(id, state),
       command.type === 'SupersedeAgreement' ? this.successorOf(command.payload.successorId, look) : null,
+      command.type === 'CorrectRecord' ? this.correctedEvent(id, command.payload.eventId) : null,
     ]);
     const registered = organization?.facts ?? unregistered(organizationId);
-    const facts = factsOf(registered, predecessors, others, assignee, draft);
+    const known = factsOf(registered, predecessors, others, assignee, draft);
+    const facts = corrected === null ? known : { ...known, corrected };
     const revisions: StreamRevisions = {
       [`organization-${organizationId}`]: organization?.revision ?? 'no_stream',
       ...Object.fromEntries(predecessors.map((one) => [this.folds.streamOf(one.state.agreementId), one.revision])),
@@ -100,6 +103,13 @@ export class AgreementPremises {
   /** The working draft of an agreement: content of the newest DraftRevised that is not yet submitted. */
   async draftOf(id: string, { draft }: AgreementState): Promise<JsonObject | null> {
     return draft ? this.drafts.get(id, draft.revision, draft.digest) : null;
+  }
+
+  /** The event that a correction names, whoever recorded it; null where the agreement has none of this id. */
+  private async correctedEvent(id: string, eventId: string): Promise<CorrectedEvent | null> {
+    const event = await this.folds.storedEvent(id, eventId);
+    const recorder = FUNCTIONS.find((name) => name === event?.metadata['actorFunction']);
+    return event === null || recorder === undefined ? null : { function: recorder, data: event.data };
   }
 
   /** The agreement that is named as the successor; null where there is none. */

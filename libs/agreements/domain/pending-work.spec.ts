@@ -30,7 +30,7 @@ describe('what an agreement waits for', () => {
   it('is nothing before it exists and after it ended', () => {
     expect(waiting()).toEqual([]);
     expect(waiting(steps.proposed(), by('officer', send.withdrawProposal()))).toEqual([]);
-    expect(waiting(steps.privacyReviewed(), steps.activated)).toEqual([]);
+    expect(waiting(steps.privacyReviewed({ requestedTermMonths: 12 }), steps.activated)).toEqual([]);
   });
 
   it.each<[string, readonly Step[], readonly string[]]>([

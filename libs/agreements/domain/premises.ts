@@ -69,6 +69,8 @@ export interface Timer extends Span {
   readonly id: string;
   readonly reminders: readonly TimerPoint[];
   readonly actions: readonly TimerAction[];
+  /** How far before and after its end it can be done. */
+  readonly window?: { readonly before: number; readonly after: number; readonly unit: Span['unit'] };
 }
 
 /** The days on which business is done: counts of them never count the day from which they are counted. */
@@ -145,6 +147,12 @@ export interface PolicyFacts {
   readonly statutes: readonly { readonly statute: string; readonly inForce: boolean }[];
 }
 
+/** An earlier event of the same agreement: who recorded it, and what it says. */
+export interface CorrectedEvent {
+  readonly function: FunctionName;
+  readonly data: object;
+}
+
 /** Facts of others on which a decision rests. The application floor loads them; their revisions go into the metadata. */
 export interface Premises {
   readonly policy: PolicyFacts;
@@ -160,6 +168,8 @@ export interface Premises {
   readonly assignee: Principal | null;
   /** Content of the newest draft (Draft: the whole draft so far; ChangesRequested: the working copy); null = none. */
   readonly draft: { readonly [field: string]: unknown } | null;
+  /** The event that a correction is about, texts in it perhaps sealed. Loaded for CorrectRecord; absent where there is none. */
+  readonly corrected?: CorrectedEvent;
   /** The agreement that took the place of this one. Loaded for SupersedeAgreement. */
   readonly successor?: AgreementState & { readonly agreementId: string };
   /** Number for a submission, `ISA-YYYY-NNNNN`; loaded for SubmitProposal. */

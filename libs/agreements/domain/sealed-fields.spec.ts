@@ -20,6 +20,7 @@ interface Schema {
   readonly properties?: Readonly<Record<string, Schema | boolean>>;
   readonly items?: Schema;
   readonly allOf?: readonly Schema[];
+  readonly anyOf?: readonly Schema[];
   readonly $defs?: Readonly<Record<string, Schema>>;
 }
 
@@ -56,7 +57,7 @@ function textsOf(schema: Schema | boolean, file: string, at: string, name = ''):
   }
   return [
     ...(isText(schema, name) ? [at] : []),
-    ...(schema.allOf ?? []).flatMap((part) => textsOf(part, file, at)),
+    ...[...(schema.allOf ?? []), ...(schema.anyOf ?? [])].flatMap((part) => textsOf(part, file, at)),
     ...Object.entries(schema.properties ?? {}).flatMap(([field, part]) => textsOf(part, file, `${at}/${field}`)),
     ...(schema.items ? textsOf(schema.items, file, `${at}/*`) : []),
   ];
@@ -92,6 +93,11 @@ const LANDS: readonly (readonly [slug: string, event: EventType, body: string, p
   ['reinstate-classified-access', 'ClassifiedAccessReinstated', '', ''],
   ['revoke-classified-access', 'ClassifiedAccessRevoked', '', ''],
   ['report-changed-condition', 'ChangedConditionReported', '', ''],
+  ['discharge-condition', 'ConditionDischarged', '', ''],
+  ['complete-annual-review', 'AnnualReviewCompleted', '', ''],
+  ['withdraw-risk-acceptance', 'RiskAcceptanceWithdrawn', '', ''],
+  ['correct-record', 'CorrectionRecorded', '', ''],
+  ['certify-disposition', 'DispositionCertified', '', ''],
   ['place-hold', 'LegalHoldPlaced', '', ''],
   ['release-hold', 'LegalHoldReleased', '', ''],
 ];

@@ -8,7 +8,8 @@ import type { Office, ReviewFunction } from './review/offices.js';
 import type { RiskAcceptanceForm, RiskSource } from './risk/forms.js';
 import type { OpenedTerms, Party } from './signature/forms.js';
 import type { Suspension } from './suspension/forms.js';
-import type { ChangedCondition } from './upkeep/forms.js';
+import type { AnnualReview, ChangedCondition } from './upkeep/forms.js';
+import type { Correction, Disposition } from './record/forms.js';
 
 /** States of an agreement (rules.md#states). LegacyHeld is reached in a later stretch. */
 export const STATES = [
@@ -83,6 +84,8 @@ export interface AcceptedRisk {
   readonly acceptorRank: string;
   readonly acceptedAt: string;
   readonly expiresOn: LocalDate;
+  /** When it was taken back, ISO 8601 UTC. */
+  readonly withdrawnAt?: string;
   readonly formDigest: string;
   readonly form: RiskAcceptanceForm;
 }
@@ -163,6 +166,8 @@ export interface AgreementState {
   readonly terms: (OpenedTerms & { readonly openedAt: string; readonly open: boolean }) | null;
   readonly signatures: readonly Signature[];
   readonly activation: (Activation & { readonly activatedAt: string }) | null;
+  /** The annual review that was completed last. */
+  readonly annualReview: AnnualReview | null;
   /** The suspension that lasts; null in every other state than Suspended, but where it ended suspended. */
   readonly suspension: Suspension | null;
   /** The notice by which it ends, unless its term is over before. */
@@ -170,6 +175,12 @@ export interface AgreementState {
   readonly ending: { readonly reasonCode: string; readonly publicStatement?: string } | null;
   /** True while counsel holds the record: nothing of it may be disposed of. */
   readonly legalHold: boolean;
+  /** When the last hold was released, ISO 8601 UTC. */
+  readonly heldUntil: string | null;
+  /** What was said to be otherwise than an event has it; no event changes by it. */
+  readonly corrections: readonly Correction[];
+  /** What was shared is disposed of, as the organization certifies. */
+  readonly disposition: Disposition | null;
   readonly participations: readonly Participation[];
 }
 
@@ -202,10 +213,14 @@ export const initialState: AgreementState = {
   terms: null,
   signatures: [],
   activation: null,
+  annualReview: null,
   suspension: null,
   notice: null,
   ending: null,
   legalHold: false,
+  heldUntil: null,
+  corrections: [],
+  disposition: null,
   participations: [],
 };
 
@@ -243,10 +258,14 @@ export const copyOf = (state: AgreementState): Draft => ({
   terms: state.terms,
   signatures: state.signatures,
   activation: state.activation,
+  annualReview: state.annualReview,
   suspension: state.suspension,
   notice: state.notice,
   ending: state.ending,
   legalHold: state.legalHold,
+  heldUntil: state.heldUntil,
+  corrections: state.corrections,
+  disposition: state.disposition,
   participations: state.participations,
 });
 

@@ -98,6 +98,8 @@ describe('the actions of a caller', () => {
       'open-for-signature',
       'activate-agreement: GATE_MISSING:signatures',
       'suspend-agreement: WRONG_STATE',
+      'complete-annual-review: WRONG_STATE',
+      'correct-record',
     ]);
     expect(actionsOf('cm-1', null, steps.readyForReview())).toContain('reassign-reviewer');
     expect(actionsOf('pr-1', null, steps.proposed(), by('cm-1', send.assignReviewer('pr-1')))).toEqual([
@@ -105,6 +107,8 @@ describe('the actions of a caller', () => {
       'pass-privacy-review: GATE_MISSING:intake',
       'fail-privacy-review',
       'request-changes',
+      'discharge-condition: WRONG_STATE',
+      'correct-record',
     ]);
     expect(actionsOf('pr-2', null, steps.readyForReview())).toContain('pass-privacy-review: NOT_ASSIGNED');
     expect(actionsOf('cr-1', null, steps.readyForReview())).toContain('record-concurrence: ALREADY_IN_STATE');
@@ -121,6 +125,7 @@ describe('the actions of a caller', () => {
       'withdraw-proposal: TERMINAL',
       'sign-agreement: TERMINAL',
       'give-termination-notice: TERMINAL',
+      'correct-record',
     ]);
   });
 

@@ -44,6 +44,7 @@ export const AUDIENCES: Readonly<Record<string, Audience>> = {
     to: ['isao.officer', 'isao.fso', 'dhs.csa', ...DESK],
   },
   RiskAccepted: { says: 'A risk was accepted', to: DESK },
+  RiskAcceptanceWithdrawn: { says: 'The acceptance of a risk was taken back', to: ['dhs.risk_acceptor', ...DESK] },
   RiskAcceptanceExpired: { says: 'The acceptance of a risk ran out', to: ['dhs.risk_acceptor', ...DESK] },
   TermsOpenedForSignature: {
     says: 'The terms can be signed',
@@ -65,6 +66,9 @@ export const AUDIENCES: Readonly<Record<string, Audience>> = {
     says: 'Notice was given that the agreement ends',
     to: [...OWN_SIDE, ...DESK, 'nccic.approving_official'],
   },
+  ConditionDischarged: { says: 'A condition is met', to: ['isao.officer', ...DESK] },
+  AnnualReviewCompleted: { says: 'The annual review is completed', to: ['isao.officer', 'nccic.approving_official'] },
+  DispositionCertified: { says: 'Disposal was certified', to: DESK },
   AgreementExpired: { says: 'The agreement has expired', to: [...OWN_SIDE, ...DESK] },
   AgreementTerminated: { says: 'The agreement has ended', to: [...OWN_SIDE, ...DESK] },
 };

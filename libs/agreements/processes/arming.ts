@@ -66,10 +66,10 @@ export class Arming {
   }
 
   private async arm(tx: Queryable, watched: readonly (readonly [string, Watched])[]): Promise<void> {
-    const lasting = watched.filter(([, { known }]) => !TERMINAL_STATES.includes(known.state.state));
-    const running = new Map(lasting.map(([id, { known }]) => [id, known.state.organizationId]));
-    await this.needs.rows.note(tx, new Map(watched.map(([id]) => [id, running.get(id) ?? null])));
-    const wanted = lasting.flatMap(([id, one]) =>
+    const organizationOf = ({ known: { state } }: Watched): string | null =>
+      TERMINAL_STATES.includes(state.state) ? null : state.organizationId; // what runs after the end is not about it
+    await this.needs.rows.note(tx, new Map(watched.map(([id, one]) => [id, organizationOf(one)])));
+    const wanted = watched.flatMap(([id, one]) =>
       this.messagesOf(id, one).map((message) => ({ streamId: agreementStream(id), message })),
     );
     await this.sync(tx, watched.map(([id]) => agreementStream(id)), wanted); // prettier-ignore
@@ -79,9 +79,10 @@ export class Arming {
     const now = this.needs.clock.now().toISOString();
     const policy = this.needs.policyAt(now);
     const steps = timetable({ ...known, policy }, told, localDateOf(now));
+    const isOver = steps.length === 0 && TERMINAL_STATES.includes(known.state.state);
     return [
       ...steps.map((step) => stepMessage(agreementId, step)),
-      ...(policy.changesOn === null ? [] : [rearmMessage(agreementId, policy.changesOn)]),
+      ...(policy.changesOn === null || isOver ? [] : [rearmMessage(agreementId, policy.changesOn)]),
     ];
   }
 

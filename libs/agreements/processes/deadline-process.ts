@@ -9,7 +9,7 @@ import type { TimedMessage, TimedOutbox, TimerRows } from './ports.js';
 export const DEADLINES = 'deadlines';
 
 /** Counts what changes in the rows of the process and in what it sends. */
-export const DEADLINES_SHAPE = 1;
+export const DEADLINES_SHAPE = 2;
 
 /** What an event concerns: whose timers may run otherwise since. */
 interface Concern {

@@ -73,12 +73,14 @@ export const listDdl = (table: TableNames): string =>
     ],
   ) + wordIndexDdl(table(LIST_WORDS));
 
-/** The day on which the first piece of pending work is due; null when none has a day. */
-const firstDueOn = (work: readonly PendingWork[]): string | null =>
-  work.reduce<string | null>(
-    (first, { dueOn }) => (dueOn !== undefined && (first === null || dueOn < first) ? dueOn : first),
-    null,
-  );
+/** The day on which the first piece of work that waits already is due; null when none has a day. */
+const firstDueOn = (work: readonly PendingWork[], changedAt: string): string | null =>
+  work
+    .filter(({ since }) => since <= changedAt)
+    .reduce<string | null>(
+      (first, { dueOn }) => (dueOn !== undefined && (first === null || dueOn < first) ? dueOn : first),
+      null,
+    );
 
 function rowOf({ agreementId, state, party, changedAt }: ChangedAgreement, policyAt: PolicyAt): Row {
   const policy = policyAt(changedAt);
@@ -99,7 +101,7 @@ function rowOf({ agreementId, state, party, changedAt }: ChangedAgreement, polic
     submitted_at: state.submittedAt,
     expires_on: activation?.expiresOn ?? null,
     expires_at: lastDay === null ? null : endOfDay(lastDay),
-    due_on: firstDueOn(pendingWork(state, facts, policy)),
+    due_on: firstDueOn(pendingWork(state, facts, policy), changedAt),
     activated_at: activation?.activatedAt ?? null,
     supersedes: activation?.supersedes ?? null,
     submitted: state.submittedAt !== null,

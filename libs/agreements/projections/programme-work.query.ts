@@ -13,11 +13,12 @@ export interface WorkGroup {
   readonly items: number;
 }
 
-/** All that waits for somebody on submitted applications, whoever asks. */
-export async function workGroups(db: Queryable, table: TableNames): Promise<readonly WorkGroup[]> {
+/** All that waits for somebody on submitted applications at a moment, whoever asks. */
+export async function workGroups(db: Queryable, table: TableNames, now: Date): Promise<readonly WorkGroup[]> {
   const { rows } = await db.query<WorkGroup>(
     `select function, nullif(subject_id, '${ANYBODY}') as "subjectId", due_on::text as "dueOn", count(*)::float8 as items
-     from ${table(WORK)} where number is not null group by function, subject_id, due_on`,
+     from ${table(WORK)} where number is not null and since <= $1 group by function, subject_id, due_on`,
+    [now],
   );
   return rows;
 }

@@ -25,6 +25,8 @@ export interface WorkCaller {
 export interface WorkQueueQuery {
   readonly caller: WorkCaller;
   readonly limit: number;
+  /** What begins to wait after this moment is not shown. */
+  readonly now: Date;
   /** Key of the last item of the page before, as {@link isWorkKey} admits it. */
   readonly after?: PageKey;
 }
@@ -94,6 +96,7 @@ export async function listWork(db: Queryable, table: TableNames, query: WorkQueu
   const values = new Values();
   const branches = branchesOf(caller, values);
   if (branches.length === 0) return { items: [] };
+  const moment = `${values.add(query.now.toISOString())}::timestamptz`;
   const [due, since, id, item] = (after ?? []).map((part) => values.add(part));
   const rest = after
     ? `and (${DUE}, since, agreement_id, item) > (${due}::date, ${since}::timestamptz, ${id}::uuid, ${item}::integer)`
@@ -101,7 +104,9 @@ export async function listWork(db: Queryable, table: TableNames, query: WorkQueu
   const order = (row: string): string =>
     `order by ${dueLast(`${row}.due_on`)}, ${row}.since, ${row}.agreement_id, ${row}.item limit ${most}`;
   const most = values.add(limit + 1);
-  const parts = branches.map((branch) => `(select * from ${table(WORK)} w where ${branch} ${rest} ${order('w')})`);
+  const parts = branches.map(
+    (branch) => `(select * from ${table(WORK)} w where ${branch} and since <= ${moment} ${rest} ${order('w')})`,
+  );
   const { rows } = await db.query<WorkRow>(
     `select agreement_id as "agreementId", number, organization_id as "organizationId", slug, legal_name as "legalName",
             command, function, due_on::text as "dueOn", ${isoInstant('since')} as since, subject_id <> '${ANYBODY}' as "isAssigned",

@@ -1,12 +1,10 @@
-import { addDays, type Json, type JsonObject, type LocalDate } from '@accord/kernel';
+import { addDays, type JsonObject, type LocalDate } from '@accord/kernel';
 import { codeLists } from '@accord/contract';
 import { policyFactsAt } from '@accord/policy';
 import { applicationAt, attestationAt, classifiedApplicationAt, PARTY } from './application.js';
-import { digest } from './digest.js';
 import * as forms from './forms.js';
-
-/** Bodies of a command by the name of the example. */
-export type Examples = Readonly<Record<string, Json>>;
+import type { Examples } from './examples.js';
+import { inForceAt } from './in-force.js';
 
 const { organizationId } = PARTY;
 const INTAKE = (codeLists['intakeItems'] ?? []).map(({ code }) => ({ item: code, answer: true }));
@@ -105,36 +103,6 @@ const signingAt = (today: LocalDate): Readonly<Record<string, Examples>> => {
   };
 };
 
-const inForceAt = (today: LocalDate): Readonly<Record<string, Examples>> => ({
-  'suspend-agreement': {
-    usual: {
-      causeCode: 'SecurityIncident',
-      scope: 'EntitlementsAndAccounts',
-      liftConditions: [{ id: 'incident-closed', text: 'The incident is closed and its report is on file.' }],
-    },
-  },
-  'ratify-suspension': { usual: { decision: 'Ratify', note: 'The desk acted on what it knew that night.' } },
-  'reinstate-agreement': {
-    usual: {
-      evidence: [
-        { conditionId: 'incident-closed', digest: digest('incident report'), locator: 'Incident report, page 4' },
-      ],
-    },
-  },
-  'report-changed-condition': {
-    usual: {
-      kind: 'Ownership',
-      occurredOn: addDays(today, -5),
-      description: 'A fund has bought a third of the shares of the operating company.',
-    },
-  },
-  'suspend-classified-access': { usual: { causeCode: 'SELF_REPORTED' } },
-  'reinstate-classified-access': { usual: { form: forms.reverification(today) } },
-  'revoke-classified-access': { usual: { causeCode: 'NEED_ENDED', custodyInstruction: 'ReturnToNCCIC' } },
-  'give-termination-notice': { usual: { effectiveOn: addDays(today, 30), reasonCode: 'DeclinedToState' } },
-  'terminate-agreement': { usual: {} },
-});
-
 const organizationsAt = (today: LocalDate): Readonly<Record<string, Examples>> => ({
   'register-organization': {
     usual: {
@@ -177,12 +145,14 @@ export interface StoryStep {
   readonly as: string;
   readonly command: string;
   readonly example: string;
+  /** The code with which it is refused here, where its day has not come on the first one. */
+  readonly refused: string | undefined;
 }
 
-type Line = readonly [as: string, command: string, example?: string];
+type Line = readonly [as: string, command: string, example?: string, refused?: string];
 
 const chapter = (of: string, ...lines: readonly Line[]): readonly StoryStep[] =>
-  lines.map(([as, command, example = 'usual']) => ({ of, as, command, example }));
+  lines.map(([as, command, example = 'usual', refused]) => ({ of, as, command, example, refused }));
 
 const OFFICER = 'md-isao.officer';
 const SIGNATORY = 'md-isao.signatory';
@@ -263,6 +233,10 @@ export const STORY: readonly StoryStep[] = [
     ['ra-1', 'accept-risk'],
     ['ra-1', 'accept-risk', 'finding'],
     ...signing,
+    ['ra-1', 'withdraw-risk-acceptance'],
+    ['pr-1', 'discharge-condition'],
+    ['pr-1', 'correct-record'],
+    ['cm-1', 'complete-annual-review', 'usual', 'WRONG_STATE'],
     ['md-isao.fso', 'report-changed-condition'],
     ['cs-1', 'reinstate-classified-access'],
     ['md-isao.fso', 'suspend-classified-access'],
@@ -272,6 +246,7 @@ export const STORY: readonly StoryStep[] = [
     ['ao-1', 'reinstate-agreement'],
     [SIGNATORY, 'give-termination-notice'],
     ['ao-1', 'terminate-agreement'],
+    [OFFICER, 'certify-disposition'],
   ),
   ...chapter('the organization afterwards', [OFFICER, 'withdraw-attestation']),
 ];

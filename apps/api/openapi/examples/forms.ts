@@ -69,11 +69,19 @@ export const approval = (today: LocalDate): JsonObject => ({
   needRevalidateOn: addDays(today, 360),
 });
 
+const VERIFIED_ANEW: ReadonlySet<string> = new Set([
+  'entityEligibility',
+  'foci',
+  'smoCleared',
+  'fsoCleared',
+  'itpsoCleared',
+  'people',
+  'verificationDueOn',
+]);
+
 /** D2 delta: the same, verified anew. */
-export function reverification(today: LocalDate): JsonObject {
-  const { entityEligibility, foci, smoCleared, fsoCleared, itpsoCleared, people, verificationDueOn } = approval(today);
-  return { entityEligibility, foci, smoCleared, fsoCleared, itpsoCleared, people, verificationDueOn } as JsonObject;
-}
+export const reverification = (today: LocalDate): JsonObject =>
+  Object.fromEntries(Object.entries(approval(today)).filter(([name]) => VERIFIED_ANEW.has(name)));
 
 /** D2 that denies. */
 export const denial = (today: LocalDate): JsonObject => ({ ...determination(today), reasonCode: 'NEED_NOT_SHOWN' });

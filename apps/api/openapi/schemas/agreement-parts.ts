@@ -82,7 +82,7 @@ const risk = shape(
     formDigest: digest,
     form: ref('Command.RiskAcceptanceForm'),
   },
-  {},
+  { withdrawnAt: moment },
   'An accepted risk (D3).',
 );
 
@@ -186,6 +186,35 @@ export const agreementParts: Readonly<Record<string, Schema>> = {
   Activation: shape(
     { effectiveOn: date, expiresOn: date, expiresAt: moment },
     { supersedes: { ...uuid, description: 'The predecessor whose place this agreement took.' } },
+  ),
+  AnnualReview: shape(
+    {
+      year: { type: 'integer', minimum: 1 },
+      answers: listOf(
+        shape(
+          { item: codeOf('annualReviewItems'), answer: codeOf('checkAnswers') },
+          { note: text('Internal: absent for the ISAO side.') },
+        ),
+      ),
+      followUps: listOf(
+        shape({ text: text(), owner: codeOf('conditionOwners'), dueOn: date }),
+        'For the ISAO side its own.',
+      ),
+      nextDueOn: date,
+      completedAt: moment,
+    },
+    {},
+    'The annual review that was completed last.',
+  ),
+  Disposition: shape(
+    {
+      method: codeOf('dispositionMethods'),
+      items: listOf(text()),
+      certifier: shape({ roleTitle: text(), contactRef: text() }),
+      certifiedAt: moment,
+    },
+    {},
+    'The certificate of disposal.',
   ),
   ChangedCondition: shape(
     {

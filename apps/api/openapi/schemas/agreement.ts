@@ -50,6 +50,10 @@ const detail = shape(
     risks: listOf(ref('AcceptedRisk'), 'Empty for the ISAO side.'),
     conditions: listOf(ref('ReviewCondition'), 'Open conditions of the reviews in force; for the ISAO side its own.'),
     changedConditions: listOf(ref('ChangedCondition'), 'What the organization reported, oldest first.'),
+    corrections: listOf(
+      shape({ eventId: uuid, targetEventId: uuid, byParty: codeOf('signatureParties'), correctedAt: moment }),
+      'Statements about earlier events, which stay as they are; what is stated stands in the history.',
+    ),
     signatures: listOf(ref('Signature')),
     entitlements: listOf(
       ref('Command.Entitlement'),
@@ -62,6 +66,8 @@ const detail = shape(
     classified: ref('ClassifiedAccess'),
     terms: ref('OpenTerms'),
     activation: ref('Activation'),
+    annualReview: ref('AnnualReview'),
+    disposition: ref('Disposition'),
     suspension: ref('Suspension'),
     notice: ref('TerminationNotice'),
     ending: ref('Ending'),

@@ -19,6 +19,10 @@ const TIMER_OF: Readonly<Record<string, string>> = {
   'approve-classified-access': 'classified-determination',
   'sign-agreement': 'signature-window',
   resubmit: 'changes-requested-reply',
+  'ratify-suspension': 'emergency-suspension',
+  'reinstate-agreement': 'suspension-maximum',
+  'complete-annual-review': 'annual-agreement-review',
+  'certify-disposition': 'disposition-certificate',
 };
 
 interface Due {
@@ -56,6 +60,9 @@ const LAST_DAYS: Readonly<Record<string, string>> = {
   'renewal-window': 'Last day to renew',
   expiry: 'Agreement ends',
   'termination-notice': 'Notice runs out',
+  'disposition-certificate': 'Certificate of disposal is due',
+  'no-classified-activity': 'Need for classified access is asked about',
+  'sf86-refresh': 'Personnel forms are refreshed',
   'statutory-window-watch': 'Statutory cover, last day known',
 };
 

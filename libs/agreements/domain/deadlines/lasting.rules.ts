@@ -125,7 +125,9 @@ export const riskAcceptance: TimeRule = {
 function uncovered({ state, organization, policy }: Known): readonly Running[] {
   // an acceptance that has expired on the record covers no more, whatever the day
   const lacking = state.state === 'Active' ? lackingAcceptance(state, organization, policy) : null;
-  return lacking === null ? [] : [missing('uncovered', lacking.since, lacking.since, RISK_OWNERS)];
+  if (lacking === null) return [];
+  const lastCovered = lacking.since.includes('T') ? localDateOf(lacking.since) : lacking.since;
+  return [missing('uncovered', lacking.since, lastCovered, RISK_OWNERS)];
 }
 
 /** The end of the term, told ahead to those who may ask for another one. */

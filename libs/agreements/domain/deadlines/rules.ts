@@ -3,6 +3,7 @@ import * as lasting from './lasting.rules.js';
 import * as review from './review.rules.js';
 import type { TimeRule } from './running.js';
 import * as suspension from './suspension.rules.js';
+import * as upkeep from './upkeep.rules.js';
 
 /** Every rule of time whose subject exists, in the order of the policy. */
 export const TIME_RULES: readonly TimeRule[] = [
@@ -21,10 +22,12 @@ export const TIME_RULES: readonly TimeRule[] = [
   lasting.needRevalidation,
   classified.personnelForms,
   classified.noClassifiedActivity,
+  upkeep.annualReview,
   lasting.riskAcceptance,
   lasting.renewalWindow,
   lasting.expiry,
   lasting.terminationNotice,
+  upkeep.dispositionCertificate,
 ];
 
 /** The rule of an id; undefined where there is none any more. */

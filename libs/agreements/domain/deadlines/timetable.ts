@@ -40,8 +40,11 @@ export const timetable = (known: Known, told: Told, today: LocalDate): readonly 
 
 /** What is told when its day begins, so that whoever is told has the day before them; all else once its day is over. */
 const AT_BEGINNING: ReadonlySet<string> = new Set([
-  ...['Remind', 'SendStatusNote', 'AllowRejection'],
-  ...['Notify', 'AskWhetherNeedPersists'],
+  'Remind',
+  'SendStatusNote',
+  'AllowRejection',
+  'Notify',
+  'AskWhetherNeedPersists',
 ]);
 
 /** The steps of one thing that runs. */

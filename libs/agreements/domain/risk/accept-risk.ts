@@ -1,6 +1,7 @@
-import { derivedId, digestOf, fieldError } from '@accord/kernel';
+import { addDays, derivedId, digestOf, fieldError, startOfDay } from '@accord/kernel';
 import { command, fieldGuard, payloadGuard } from '../grammar.js';
 import { bounded, notPast } from '../guards/fields.js';
+import { lackingAcceptance } from '../suspension/overdue.js';
 import { workOf } from '../work.js';
 import type { RiskEvent } from './events.js';
 import type { RiskAcceptanceForm } from './forms.js';
@@ -58,6 +59,8 @@ const rankReaches = payloadGuard<Payload>(
     !reachesRank(actor.rank, residualLevelOf(form, state, premises.policy), premises.policy),
 );
 
+const momentOf = (since: string): string => (since.includes('T') ? since : startOfDay(addDays(since, 1)));
+
 /** An official of sufficient rank accepts a residual risk. */
 export const AcceptRisk = command<Payload, RiskEvent>({
   by: ['dhs.risk_acceptor'],
@@ -67,10 +70,13 @@ export const AcceptRisk = command<Payload, RiskEvent>({
   payload: [acceptanceRules],
   already: [acceptedAlready],
   guards: [rankReaches],
-  work: (known) =>
-    isWaitingToActivate(known.state) && unaccepted(known).length > 0
-      ? [workOf('dhs.risk_acceptor', known.state.stateSince)]
-      : [],
+  work: (known) => {
+    const { state, organization, policy } = known;
+    if (isWaitingToActivate(state))
+      return unaccepted(known).length > 0 ? [workOf('dhs.risk_acceptor', state.stateSince)] : [];
+    const lacking = lackingAcceptance(state, organization, policy);
+    return lacking === null ? [] : [workOf('dhs.risk_acceptor', momentOf(lacking.since), { dueOn: lacking.lastDay })];
+  },
   decide: ({ form }, state, { actor, commandId, premises: { policy } }) => {
     const replaced = acceptanceOf(state, form.source);
     if (actor.rank === undefined) throw new TypeError('Nobody accepts a risk without a rank.');

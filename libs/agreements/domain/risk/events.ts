@@ -68,8 +68,18 @@ const RiskAcceptanceExpired = event<{ readonly riskId: string }>({
   }),
 });
 
+const RiskAcceptanceWithdrawn = event<{ readonly riskId: string; readonly reason: string }>({
+  version: 1,
+  seals: sealedFor('author')('/reason'),
+  isaoSees: nothing,
+  isAct: true,
+  fold: ({ risks }, { riskId }, { recordedAt: withdrawnAt }) => ({
+    risks: risks.map((one) => (one.riskId === riskId ? { ...one, status: 'Withdrawn' as const, withdrawnAt } : one)),
+  }),
+});
+
 /** What happens to risks. */
-export const riskEvents = { RiskAccepted, RiskAcceptanceExpired };
+export const riskEvents = { RiskAccepted, RiskAcceptanceExpired, RiskAcceptanceWithdrawn };
 
 /** An event of risk acceptance. */
 export type RiskEvent = EventsOf<DataOf<typeof riskEvents>>;

@@ -6,8 +6,8 @@ interface Payload {
   readonly riskId: string;
 }
 
-/** No acceptance of this id stands any more: it expired, or another one took its place. */
-const notStanding = payloadGuard<Payload>(
+/** No acceptance of this id stands any more: it expired, was taken back, or another one took its place. */
+export const notStanding = payloadGuard<Payload>(
   'ALREADY_IN_STATE',
   'This acceptance does not stand.',
   ({ state }, { riskId }) => !state.risks.some((one) => one.riskId === riskId && one.status === 'Active'),

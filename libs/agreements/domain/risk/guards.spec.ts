@@ -42,6 +42,21 @@ testCommands<keyof typeof riskCommands>('risk', {
       },
     },
   },
+  WithdrawRiskAcceptance: {
+    accepted: {
+      given: [steps.withTwoRisks, steps.bothRisksAccepted],
+      by: 'ra-1',
+      command: send.withdrawRiskAcceptance(),
+      events: ['RiskAcceptanceWithdrawn'],
+    },
+    refused: {
+      'This acceptance does not stand.': {
+        given: [steps.withTwoRisks],
+        by: 'ra-1',
+        command: send.withdrawRiskAcceptance(),
+      },
+    },
+  },
   ExpireRiskAcceptance: {
     accepted: { ...expiring('2026-12-01T05:00:00.000Z'), events: ['RiskAcceptanceExpired'] },
     refused: {

@@ -42,7 +42,8 @@ export function gapItems(state: AgreementState, organization: OrganizationFacts 
   return [...new Set(answers.filter(({ answer }) => answer === 'Gap').map(({ itemId }) => itemId))].toSorted();
 }
 
-const conditionSource = (conditionId: string): RiskSource => ({ kind: 'privacyCondition', ref: conditionId });
+/** The risk of a condition. */
+export const conditionSource = (conditionId: string): RiskSource => ({ kind: 'privacyCondition', ref: conditionId });
 
 /** What needs an acceptance: every Gap item, and every open condition from the policy's level on (rules.md#risk). */
 export function risksToCover(
@@ -79,6 +80,12 @@ export const acceptanceOf = (state: AgreementState, source: RiskSource): Accepte
 export function expiredAcceptanceOf(state: AgreementState, source: RiskSource): AcceptedRisk | null {
   const last = state.risks.findLast((risk) => risk.status !== 'Superseded' && isSameSource(risk.source, source));
   return last?.status === 'Expired' ? last : null;
+}
+
+/** The acceptance of a source that was the last one and covers no more: it expired on the record, or was taken back. */
+export function endedAcceptanceOf(state: AgreementState, source: RiskSource): AcceptedRisk | null {
+  const last = state.risks.findLast((risk) => risk.status !== 'Superseded' && isSameSource(risk.source, source));
+  return last?.status === 'Expired' || last?.status === 'Withdrawn' ? last : null;
 }
 
 /** True when a source is accepted and the acceptance runs, through the whole of its last day. */

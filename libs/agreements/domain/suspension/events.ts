@@ -1,8 +1,7 @@
 import { sealedFor, type DataOf, type EventsOf } from '@accord/kernel';
 import { event } from '../grammar.js';
-import type { AgreementState } from '../state.js';
 import { everything, nothing, only } from '../visibility.js';
-import type { LiftEvidence, ReinstatementBasis, Suspended, Suspension } from './forms.js';
+import type { LiftEvidence, ReinstatementBasis, Suspended } from './forms.js';
 
 const author = sealedFor('author');
 
@@ -17,18 +16,14 @@ const AgreementSuspended = event<Suspended>({
   }),
 });
 
-/** The suspension of an agreement that events say is suspended. */
-export function suspensionOf({ suspension }: Pick<AgreementState, 'suspension'>): Suspension {
-  if (!suspension) throw new TypeError('The agreement is not suspended.');
-  return suspension;
-}
-
 const SuspensionRatified = event<{ readonly note?: string }>({
   version: 1,
   seals: author('/note'),
   isaoSees: nothing, // the note is a comment among officials
   isAct: true,
-  fold: (state, _data, { recordedAt }) => ({ suspension: { ...suspensionOf(state), ratifiedAt: recordedAt } }),
+  fold: ({ suspension }, _data, { recordedAt: ratifiedAt }) => ({
+    suspension: suspension && { ...suspension, ratifiedAt },
+  }),
 });
 
 interface Reinstated {

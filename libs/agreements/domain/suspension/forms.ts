@@ -1,5 +1,5 @@
 /** Why the clock suspends an agreement: what it rests on is missing. */
-export type LackingCause = 'StandardsLapsed' | 'RiskAcceptanceExpired';
+export type LackingCause = 'StandardsLapsed' | 'RiskAcceptanceExpired' | 'AnnualReviewOverdue';
 
 /** Why an agreement is suspended; persons give reasons of the contract's list. */
 export type SuspensionCause = string;

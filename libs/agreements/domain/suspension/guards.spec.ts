@@ -8,6 +8,9 @@ import type { suspensionCommands } from './commands.js';
 const lapsed = where(({ organization }) => ({
   organization: { ...organization, attestation: { ...organization.attestation!, lapsed: true } },
 }));
+const attestedForGood = where(({ organization }) => ({
+  organization: { ...organization, attestation: { ...organization.attestation!, validUntil: '2099-12-31' } },
+}));
 const active = [steps.privacyReviewed(), steps.activated];
 const overdue = [...active, on('2027-03-02T05:00:00.000Z'), lapsed];
 const inEmergency = [...active, by('cm-1', send.suspendFor())];
@@ -86,6 +89,12 @@ testCommands<keyof typeof suspensionCommands>('suspension', {
         ...reinstating(...byAnOfficial),
         command: send.reinstateAgreement(['another-one']),
       },
+      'The annual review is overdue for so long that the clock would suspend the agreement again.': reinstating(
+        ...active,
+        attestedForGood,
+        by('ao-1', send.suspendFor()),
+        on('2027-06-01'),
+      ),
       'A gap or a condition needs an accepted risk and has none that runs.': reinstating(
         ...withRisks,
         by('ao-1', send.suspendFor()),

@@ -1,7 +1,8 @@
 import { addDays, localDateOf, type LocalDate } from '@accord/kernel';
 import { graceOf, later } from '../deadlines/spans.js';
 import type { OrganizationFacts, PolicyFacts } from '../premises.js';
-import { expiredAcceptanceOf, risksToCover } from '../risk/risks.js';
+import { annualReviewDueOn } from '../upkeep/annual-review.js';
+import { endedAcceptanceOf, risksToCover } from '../risk/risks.js';
 import type { AgreementState } from '../state.js';
 import type { Known } from '../work.js';
 import type { LackingCause, SuspensionCause } from './forms.js';
@@ -37,22 +38,37 @@ export function lackingStandards({ attestation }: OrganizationFacts, policy: Pol
   ]);
 }
 
-/** The risk that was accepted, must be, and is so no more for the longest time; null while every one is covered. */
+/**
+ * The risk that was accepted, must be, and is so no more for the longest time: its acceptance ran out or was taken back. Null
+ * while every one is covered.
+ */
 export function lackingAcceptance(
   state: AgreementState,
   organization: OrganizationFacts,
   policy: PolicyFacts,
 ): Lacking | null {
   const grace = graceOf(policy, 'risk-acceptance', 'SuspendAgreement');
-  const expired = risksToCover(state, organization, policy).flatMap(
-    (source) => expiredAcceptanceOf(state, source) ?? [],
+  const ended = risksToCover(state, organization, policy).flatMap((source) => endedAcceptanceOf(state, source) ?? []);
+  return earliest(
+    ended.map(({ expiresOn, withdrawnAt }) => {
+      const lastCovered = withdrawnAt === undefined ? expiresOn : localDateOf(withdrawnAt);
+      return { since: withdrawnAt ?? expiresOn, lastDay: later(lastCovered, grace, policy) };
+    }),
   );
-  return earliest(expired.map(({ expiresOn }) => ({ since: expiresOn, lastDay: later(expiresOn, grace, policy) })));
+}
+
+/** The annual review that waits, to the day on which its agreement is suspended for want of it. */
+function lackingReview(state: AgreementState, policy: PolicyFacts): Lacking | null {
+  const dueOn = annualReviewDueOn(state);
+  if (dueOn === null) return null;
+  const grace = graceOf(policy, 'annual-agreement-review', 'SuspendAgreement');
+  return { since: dueOn, lastDay: later(dueOn, grace, policy) };
 }
 
 const LACKING: Readonly<Record<LackingCause, (known: Known) => Lacking | null>> = {
   StandardsLapsed: ({ organization, policy }) => lackingStandards(organization, policy),
   RiskAcceptanceExpired: ({ state, organization, policy }) => lackingAcceptance(state, organization, policy),
+  AnnualReviewOverdue: ({ state, policy }) => lackingReview(state, policy),
 };
 
 /** True for a cause for which the clock suspends. */

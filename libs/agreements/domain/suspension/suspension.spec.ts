@@ -19,7 +19,9 @@ const planOf = ({ state, organization, now, policy }: Scene, rule: string): read
     .filter((one) => one.rule === rule)
     .map(({ at, action, does }) => `${at} ${action} → ${'command' in does ? does.command : does.recipients.join()}`);
 const workOf = ({ state, organization, now, policy }: Scene) =>
-  pendingWork(state, organization, policy(now)).map(({ command, dueOn }) => `${command} by ${dueOn}`);
+  pendingWork(state, organization, policy(now))
+    .filter(({ since }) => since <= now)
+    .map(({ command, dueOn }) => `${command} by ${dueOn}`);
 
 describe('an agreement that is suspended', () => {
   it('entitles to nothing from that moment on, and to all of it again once it is reinstated', () => {

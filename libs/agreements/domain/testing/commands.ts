@@ -218,6 +218,59 @@ export const giveTerminationNotice = (effectiveOn: LocalDate, reasonCode = 'Decl
   payload: { effectiveOn, reasonCode },
 });
 export const terminateAgreement = (): AgreementCommand => ({ type: 'TerminateAgreement', payload: {} });
+export const withdrawRiskAcceptance =
+  (riskId?: string): ((state: AgreementState) => AgreementCommand) =>
+  ({ risks }) => ({
+    type: 'WithdrawRiskAcceptance',
+    payload: {
+      riskId: riskId ?? risks.find(({ status }) => status === 'Active')?.riskId ?? NOBODYS,
+      reason: 'The controls on which it rested are gone.',
+    },
+  });
+const NOBODYS = '99999999-9999-4999-8999-999999999999';
+export const dischargeCondition = (conditionId = 'privacy.DataMinimization'): AgreementCommand => ({
+  type: 'DischargeCondition',
+  payload: { conditionId, evidence: { digest: 'c'.repeat(64), locator: 'retention schedule' } },
+});
+export const completeAnnualReview = (
+  need: 'Yes' | 'No' | 'NA' = 'NA',
+  followUps: CommandPayloads['CompleteAnnualReview']['followUps'] = [],
+): AgreementCommand => ({
+  type: 'CompleteAnnualReview',
+  payload: {
+    answers: REVIEW_ITEMS.map((item) => {
+      const answer = item === 'classified-need-persists' ? need : 'Yes';
+      return answer === 'No' ? { item, answer, note: 'Nobody has used it.' } : { item, answer };
+    }),
+    followUps,
+  },
+});
+const REVIEW_ITEMS = [
+  'contacts-current',
+  'signature-authority-current',
+  'sharing-as-agreed',
+  'removal-effective',
+  'retention-kept',
+  'onward-rule-kept',
+  'incidents-notified',
+  'downstream-verified',
+  'training-current',
+  'complaints-answered',
+  'conditions-on-track',
+  'classified-need-persists',
+];
+export const correctRecord = (eventId = NOBODYS, fieldPath = '/application/legalName'): AgreementCommand => ({
+  type: 'CorrectRecord',
+  payload: { eventId, fieldPath, statedCorrect: 'Great Basin Water ISAO', reason: 'A slip of the pen.' },
+});
+export const certifyDisposition = (): AgreementCommand => ({
+  type: 'CertifyDisposition',
+  payload: {
+    method: 'Destroy',
+    items: ['Indicators received by the collection nccic-green'],
+    certifier: { roleTitle: 'Operations manager', contactRef: 'gbw.operations' },
+  },
+});
 export const placeHold = (): AgreementCommand => ({
   type: 'PlaceHold',
   payload: { reason: 'The record is asked for in a civil action.' },

@@ -39,6 +39,7 @@ function commonCases(type: CommandName, { given: steps, by, command, manner = {}
       actedBefore(by, isRiskAcceptor ? 'nccic.case_manager' : 'dhs.risk_acceptor'),
     ),
     ...(COMMANDS[type].terminal === 'refused' ? { 'The agreement has ended.': after(inTheState('Withdrawn')) } : {}),
+    ...(COMMANDS[type].terminal === 'required' ? { 'The agreement has not ended.': after(inTheState('Active')) } : {}),
     'The command does not fit the state of the agreement.': after(inTheState('LegacyHeld')),
   };
 }

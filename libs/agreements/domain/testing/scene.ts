@@ -1,4 +1,4 @@
-import { type Actor, localDateOf, type Principal, type Refusal, type Result } from '@accord/kernel';
+import { type Actor, derivedId, localDateOf, type Principal, type Refusal, type Result } from '@accord/kernel';
 import { policyFactsAt } from '@accord/policy';
 import type { AgreementCommand } from '../agreement.js';
 import { agreementDecider } from '../decider.js';
@@ -71,7 +71,14 @@ export const premisesOf = (scene: Scene, command: AgreementCommand): Premises =>
   draft: scene.draft,
   ...(scene.successor ? { successor: scene.successor } : {}),
   nextNumber: 'ISA-2026-00001',
+  ...correctedBy(scene, command),
 });
+
+/** The event that a correction names. */
+function correctedBy({ history }: Scene, { type, payload }: AgreementCommand): Pick<Premises, 'corrected'> {
+  const event = type === 'CorrectRecord' ? history.find(({ eventId }) => eventId === payload.eventId) : undefined;
+  return event ? { corrected: { function: event.actor.function, data: event.data } } : {};
+}
 
 /** The context of a command that is sent now, on the revision that stands unless said otherwise. */
 export function contextOf(
@@ -105,7 +112,7 @@ export function send(scene: Scene, actor: Actor, command: AgreementCommand, expe
   if (!result.ok) return { result, before: scene, after: scene };
   const recorded = result.value.map((event, index): RecordedAgreementEvent => ({
     ...event,
-    eventId: `${context.commandId}/${index}`,
+    eventId: derivedId(`${context.commandId}/${index}`),
     revision: scene.state.revision + 1 + index,
     recordedAt: scene.now,
     commandId: context.commandId,

@@ -1,7 +1,9 @@
-import { sealedFor, type DataOf, type EventsOf } from '@accord/kernel';
+import { jsonObjectOf, sealedFor, type DataOf, type EventsOf } from '@accord/kernel';
 import { event } from '../grammar.js';
 import { everything } from '../visibility.js';
-import type { Reported } from './forms.js';
+import { conditionSource, isSameSource } from '../risk/risks.js';
+import { superseded } from '../risk/superseded.js';
+import type { Discharged, Reported, Reviewed } from './forms.js';
 
 const ChangedConditionReported = event<Reported>({
   version: 1,
@@ -13,8 +15,40 @@ const ChangedConditionReported = event<Reported>({
   }),
 });
 
+const ConditionDischarged = event<Discharged>({
+  version: 1,
+  seals: sealedFor('author')('/evidence/locator'),
+  isaoSees: ({ conditionId, owner }) => (owner === 'ISAO' ? { conditionId, owner } : {}),
+  isAct: true,
+  fold: (state, { conditionId }) => ({
+    conditions: state.conditions.filter((one) => one.conditionId !== conditionId),
+    risks: superseded(state, (source) => isSameSource(source, conditionSource(conditionId))),
+  }),
+});
+
+const NEED = 'classified-need-persists';
+
+const AnnualReviewCompleted = event<Reviewed>({
+  version: 1,
+  seals: sealedFor('author')('/answers/*/note', '/followUps/*/text'),
+  isaoSees: ({ year, answers, followUps, nextDueOn }) =>
+    jsonObjectOf({
+      year,
+      answers: answers.map(({ item, answer }) => ({ item, answer })),
+      followUps: followUps.filter(({ owner }) => owner === 'ISAO'),
+      nextDueOn,
+    }),
+  isAct: true,
+  fold: ({ classified }, review, { recordedAt: completedAt }) => ({
+    annualReview: { ...review, completedAt },
+    ...(review.answers.some(({ item, answer }) => item === NEED && answer === 'Yes')
+      ? { classified: { ...classified, needConfirmedAt: completedAt } }
+      : {}),
+  }),
+});
+
 /** What happens to an agreement that has to be kept up. */
-export const upkeepEvents = { ChangedConditionReported };
+export const upkeepEvents = { ChangedConditionReported, ConditionDischarged, AnnualReviewCompleted };
 
 /** An event of keeping an agreement up. */
 export type UpkeepEvent = EventsOf<DataOf<typeof upkeepEvents>>;

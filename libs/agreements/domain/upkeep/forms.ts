@@ -19,3 +19,30 @@ export interface ChangedCondition extends Reported {
 
 /** Kinds that stop classified access until the security agency has looked at them. */
 export const PAUSING_KINDS: ReadonlySet<string> = new Set(['Ownership', 'ForeignInterest']);
+
+/** One thing to be done after an annual review. */
+export interface FollowUp {
+  readonly text: string;
+  readonly owner: 'ISAO' | 'NCCIC';
+  readonly dueOn: LocalDate;
+}
+
+/** An annual review as it is recorded: of which year of the agreement, and when the next one is due. */
+export interface Reviewed {
+  readonly year: number;
+  readonly answers: readonly { readonly item: string; readonly answer: 'Yes' | 'No' | 'NA'; readonly note?: string }[];
+  readonly followUps: readonly FollowUp[];
+  readonly nextDueOn: LocalDate;
+}
+
+/** The annual review that was completed last; `completedAt` is ISO 8601 UTC. */
+export interface AnnualReview extends Reviewed {
+  readonly completedAt: string;
+}
+
+/** What shows that a condition of a review is met. */
+export interface Discharged {
+  readonly conditionId: string;
+  readonly owner: 'ISAO' | 'NCCIC';
+  readonly evidence: { readonly digest: string; readonly locator: string };
+}

@@ -21,6 +21,9 @@ const told = (one: Day): string => `${begins(one)} DeadlineReminderSent`;
 const missed = (one: Day): string => `${over(one)} DeadlineMissed`;
 const escalated = (one: Day): string => `${over(one)} DeadlineEscalated`;
 
+/** Nobody certifies what became of what was shared: thirty days after the day on which the clock recorded the end. */
+const uncertified = (end: Day): string => escalated(end + 1 + 30);
+
 const forgottenDraft: Kind = (house, organizationId, name, begin) => ({
   deeds: [{ at: at(begin), act: () => new Way(house, organizationId, name).draft() }],
   expected: [told(begin + 180), told(begin + 335), `${over(begin + 365)} AgreementWithdrawn`],
@@ -175,6 +178,7 @@ const toItsEnd =
           .filter((one) => one > begin)
           .map(told),
         `${over(end)} AgreementExpired`,
+        uncertified(end),
       ],
     };
   };
@@ -198,6 +202,7 @@ const uncovered: Kind = (house, organizationId, name, begin) => {
         .filter((one) => one > begin)
         .map(told),
       `${over(end)} AgreementExpired`,
+      uncertified(end),
     ],
   };
 };
@@ -221,6 +226,7 @@ const unconfirmed: Kind = (house, organizationId, name, begin) => {
         .filter((one) => one > begin)
         .map(told),
       `${over(end)} AgreementExpired`,
+      uncertified(end),
     ],
   };
 };
@@ -240,8 +246,10 @@ const lapsing: Kind = (house, organizationId, name, begin) => {
     expected: [
       ...[60, 30, 7].map((days) => told(attested - days)),
       `${over(attested)} AgreementSuspended`,
+      escalated(months(begin, 12) + 30), // the annual review
       ...TERM_NOTICES.map((days) => end - days).map(told),
       `${over(end)} AgreementExpired`,
+      uncertified(end),
     ],
   };
 };

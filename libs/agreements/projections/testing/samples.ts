@@ -268,6 +268,30 @@ export const SAMPLES: { readonly [Type in EventType]: EventPayloads[Type] } = {
     lateByBusinessDays: 13,
     description: 'A fund has bought a share.',
   },
+  ConditionDischarged: {
+    conditionId: 'privacy.DataMinimization',
+    owner: 'ISAO',
+    evidence: { digest: '88'.repeat(32), locator: `${WITHHELD} file` },
+  },
+  AnnualReviewCompleted: {
+    year: 1,
+    answers: [{ item: 'retention-kept', answer: 'No', note: `${WITHHELD} note` }],
+    followUps: [{ text: 'Show the retention schedule', owner: 'ISAO', dueOn: '2027-06-01' }],
+    nextDueOn: '2028-04-06',
+  },
+  RiskAcceptanceWithdrawn: { riskId: 'risk-1', reason: WITHHELD },
+  CorrectionRecorded: {
+    targetEventId: '77777777-7777-4777-8777-777777777777',
+    fieldPath: '/findings/0/rationale',
+    statedCorrect: WITHHELD,
+    reason: WITHHELD,
+    byParty: 'NCCIC',
+  },
+  DispositionCertified: {
+    method: 'Destroy',
+    items: ['Indicators received'],
+    certifier: { roleTitle: 'Operations manager', contactRef: 'example.operations' },
+  },
   LegalHoldPlaced: { reason: WITHHELD },
   LegalHoldReleased: { reason: WITHHELD },
 };

@@ -120,7 +120,7 @@ export class ReadProgrammeHandler implements IQueryHandler<ReadProgramme> {
     const { db, tables } = this.readModels;
     const table = tables(AGREEMENTS);
     const groups = await openGroups(db, table);
-    const work = await workGroups(db, table);
+    const work = await workGroups(db, table, new Date(now));
     const today = localDateOf(now);
     const { calendar } = this.policies.at(now);
     const ours = work.filter((one) => isGovernmentFunction(one.function));

@@ -14,7 +14,7 @@ export type DueWorkItem = WorkItem & Due;
 export class ReadWorkQueue extends Query<Page<DueWorkItem>> {
   constructor(
     readonly caller: Principal,
-    readonly wanted: Omit<WorkQueueQuery, 'caller'>,
+    readonly wanted: Omit<WorkQueueQuery, 'caller' | 'now'>,
   ) {
     super();
   }
@@ -34,11 +34,13 @@ export class ReadWorkQueueHandler implements IQueryHandler<ReadWorkQueue> {
     const { db, tables } = this.readModels;
     const { functions, ownOrganizationId } = await this.scopes.of({ subjectId, ...caller });
     const own = ownOrganizationId === undefined ? {} : { organizationId: ownOrganizationId };
+    const moment = this.clock.now();
     const { items, ...rest } = await listWork(db, tables(AGREEMENTS), {
       ...wanted,
+      now: moment,
       caller: { subjectId, functions, ...own },
     });
-    const now = this.clock.now().toISOString();
+    const now = moment.toISOString();
     const policy = this.policies.at(now);
     return { ...rest, items: items.map((item) => Object.assign(item, dueOf(item, policy, localDateOf(now)))) };
   }

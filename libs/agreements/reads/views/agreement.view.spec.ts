@@ -48,7 +48,8 @@ describe('the detail of an agreement', () => {
   it('has the members of the contract, and a few beyond it', () => {
     const contract =
       'id number organizationId revision state facets application review classified risks conditions terms signatures entitlements actions';
-    const beyond = 'agreementForm predecessorId stateSince submittedAt changes activation';
+    const beyond =
+      'agreementForm predecessorId stateSince submittedAt changes activation changedConditions corrections';
     const members = Object.keys(view(fold(way), government, { actions: [] }));
     expect(members.toSorted()).toEqual(`${contract} ${beyond}`.split(' ').toSorted());
     expect(view(fold(way), government)).not.toHaveProperty('actions');

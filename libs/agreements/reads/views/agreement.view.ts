@@ -9,6 +9,7 @@ import {
   type PolicyFacts,
 } from '@accord/agreements/domain';
 import {
+  annualReviewFor,
   assignmentsFor,
   classifiedFor,
   concurrencesFor,
@@ -79,6 +80,10 @@ export interface AgreementView {
     NonNullable<AgreementState['activation']>,
     'effectiveOn' | 'expiresOn' | 'expiresAt' | 'supersedes'
   >;
+  readonly annualReview?: JsonObject;
+  /** Statements about earlier events, which stay as they are. */
+  readonly corrections: AgreementState['corrections'];
+  readonly disposition?: NonNullable<AgreementState['disposition']>;
   /** The suspension that lasts. */
   readonly suspension?: JsonObject;
   /** The notice by which the agreement ends. */
@@ -128,6 +133,7 @@ export function agreementView(input: AgreementViewInput): AgreementView {
   const today = localDateOf(moment);
   const classified = classifiedFor(state, viewer);
   const suspension = suspensionFor(state, policy);
+  const annualReview = annualReviewFor(state, viewer);
   return {
     id: agreementId,
     number: state.number,
@@ -151,6 +157,9 @@ export function agreementView(input: AgreementViewInput): AgreementView {
     signatures: signaturesFor(state, viewer),
     entitlements: supersededBy === null ? entitlementsOn(state, today) : [],
     ...activationOf(state),
+    ...(annualReview ? { annualReview } : {}),
+    corrections: state.corrections,
+    ...(state.disposition ? { disposition: state.disposition } : {}),
     ...(suspension ? { suspension } : {}),
     ...(state.notice ? { notice: state.notice } : {}),
     ...(supersededBy === null ? {} : { supersededBy }),

@@ -1,5 +1,5 @@
-import type { LocalDate } from '@accord/kernel';
-import { TIME_RULES, type PolicyFacts } from '@accord/agreements/domain';
+import { addSpan, type LocalDate } from '@accord/kernel';
+import { TIME_RULES, type PolicyFacts, type TimerAction } from '@accord/agreements/domain';
 
 /** How the date of a piece of work stands on a day; nothing where it has none. */
 export interface Due {
@@ -25,7 +25,18 @@ export function dueOf(
   if (dueOn === undefined) return {};
   const rule = timers.find(({ id }) => id === RULE_OF.get(command));
   const isOverdue = today > dueOn;
-  const escalates = rule?.actions.some(({ action }) => action === 'Escalate') ?? false;
+  const isEscalated = isOverdue && (rule?.actions.some((one) => isEscalation(one, dueOn, today, calendar)) ?? false);
   const businessDaysLeft = calendar.businessDaysBetween(today, dueOn);
-  return { businessDaysLeft, isOverdue, isEscalated: isOverdue && escalates };
+  return { businessDaysLeft, isOverdue, isEscalated };
+}
+
+/** True for an escalation whose day is over; one that is counted from the beginning comes with the last day. */
+function isEscalation(
+  { action, from, offset: value, unit }: TimerAction,
+  dueOn: LocalDate,
+  today: LocalDate,
+  { addBusinessDays }: PolicyFacts['calendar'],
+): boolean {
+  if (action !== 'Escalate') return false;
+  return today > (from === 'due' ? addSpan(dueOn, { value, unit }, addBusinessDays) : dueOn);
 }

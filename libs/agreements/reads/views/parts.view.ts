@@ -79,3 +79,10 @@ export function suspensionFor(state: AgreementState, policy: PolicyFacts): JsonO
     ...(waiting === null ? {} : { ratifyBefore: ratifyBefore(waiting, policy) }),
   });
 }
+
+/** The annual review that was completed last; `nextDueOn` is the anniversary of the year after. */
+export function annualReviewFor({ annualReview }: AgreementState, viewer: Viewer): JsonObject | null {
+  if (annualReview === null) return null;
+  const { completedAt, ...review } = annualReview;
+  return { ...shown(viewer, 'AnnualReviewCompleted', review), completedAt };
+}

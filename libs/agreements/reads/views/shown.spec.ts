@@ -91,6 +91,10 @@ const WITHHELD: Readonly<Record<string, (path: string, data: JsonObject) => bool
   RiskAcceptanceExpired: () => true,
   SuspensionRatified: everyEnd,
   AgreementReinstated: (path) => path !== 'basis',
+  RiskAcceptanceWithdrawn: everyEnd,
+  ConditionDischarged: (path, { owner }) => owner !== 'ISAO' || path.startsWith('evidence'),
+  AnnualReviewCompleted: (path) => /^answers\.\d+\.note$/.test(path),
+  CorrectionRecorded: (path, { byParty }) => byParty === 'NCCIC' && /^(fieldPath|statedCorrect|reason)$/.test(path),
   LegalHoldPlaced: everyEnd,
   LegalHoldReleased: everyEnd,
   SignatureRecorded: (path, { party }) => party === 'NCCIC' && /^(certificateFingerprint|witness)/.test(path),
@@ -112,7 +116,7 @@ const isWithheld = ({ type, data }: RecordedEvent, path: Path): boolean =>
   isOfAnothersCondition(data, path) || (WITHHELD[type]?.(path.join('.'), data) ?? false);
 
 /** Whose word a leaf decides: planting something there makes it somebody else's. */
-const decides = (path: Path): boolean => path.at(-1) === 'owner' || path.at(-1) === 'party';
+const decides = (path: Path): boolean => ['owner', 'party', 'byParty'].includes(path.at(-1) ?? '');
 
 function statesOf(events: readonly RecordedEvent[]): readonly AgreementState[] {
   let state = agreementDecider.initialState;

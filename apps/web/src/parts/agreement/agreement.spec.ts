@@ -33,6 +33,8 @@ const AGREEMENT: Agreement = {
   review: { revisionNo: 1, assignments: [], concurrences: [] },
   risks: [],
   conditions: [],
+  changedConditions: [],
+  corrections: [],
   signatures: [],
   entitlements: [],
 };

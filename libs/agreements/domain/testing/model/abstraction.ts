@@ -18,7 +18,8 @@ export function abstractionOf(scene: Scene, watched: readonly string[]): string 
   const facts = policy(now);
   const left = daysLeft(localDateOf(now));
   const acts = watched.map((person) => [actsOf(state, person), appointmentsOf(scene, person)]);
-  if (TERMINAL_STATES.includes(state.state)) return state.state;
+  if (TERMINAL_STATES.includes(state.state))
+    return JSON.stringify([state.state, state.legalHold, state.disposition !== null]);
   if (state.state === 'Active' || state.state === 'Suspended')
     return JSON.stringify([state.state, acts, ...inForceOf(scene, left)]);
   const isPassed = state.privacy.status === 'Passed' || state.privacy.status === 'PassedWithConditions';
@@ -56,12 +57,13 @@ const inForceOf = (scene: Scene, left: Left): readonly unknown[] => [
   left(scene.state.activation?.expiresOn),
   scene.state.activation?.supersedes,
   accessOf(scene.state, left),
+  [scene.state.conditions.length, scene.state.legalHold, scene.state.annualReview?.year],
   left(scene.state.notice?.effectiveOn),
   scene.state.suspension && [scene.state.suspension.liftConditions.length, emergencyOf(scene, left)],
   scene.organization.attestation?.lapsed,
   scene.state.risks
-    .filter(({ status, source }) => status === 'Active' && source.kind === 'securityFinding')
-    .map(({ expiresOn }) => left(expiresOn)),
+    .filter(({ status }) => status === 'Active')
+    .map(({ expiresOn, source }) => [left(expiresOn), source.kind === 'securityFinding']),
   othersOf(scene, left),
 ];
 

@@ -192,3 +192,34 @@ export const accessMoves: readonly Move[] = [
 const INVALIDATED = {
   entityEligibility: { status: 'Invalidated', asOf: '2026-03-01', sourceRef: 'EX-FCL-0042' },
 } as const;
+
+const correcting = (who: string): Move =>
+  move(
+    'correct the submission',
+    who,
+    ({ history }) => send.correctRecord(history.find(({ type }) => type === 'AgreementProposed')?.eventId),
+    isActive,
+    who === 'cm-1' ? 'nccic.case_manager' : 'isao.officer',
+  );
+
+/** What keeps an agreement up, what is said of its record, and what comes after its end. */
+export const upkeepMoves: readonly Move[] = [
+  ...['pr-1', 'cs-1'].map((who) => move('discharge', who, () => send.dischargeCondition(), isActive)),
+  move(
+    'take an acceptance back',
+    'ra-1',
+    ({ state }) => send.withdrawRiskAcceptance(state.risks[0]?.riskId)(state),
+    isActive,
+  ),
+  move('review the year', 'cm-1', () => send.completeAnnualReview(), isActive),
+  ...['officer', 'cm-1'].map(correcting),
+  move(
+    'certify',
+    'officer',
+    () => send.certifyDisposition(),
+    () => true,
+  ),
+  move('hold', 'co-1', () => send.placeHold(), isIn('Active', 'Terminated')),
+  move('give notice for today', 'ao-1', (scene) => send.giveTerminationNotice(today(scene)), isActive),
+  move('terminate', 'ao-1', () => send.terminateAgreement(), isActive),
+];

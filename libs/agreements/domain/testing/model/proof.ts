@@ -98,10 +98,12 @@ const inOrderOf = (moves: readonly Move[], known: ReadonlyMap<string, string>) =
     return key === undefined ? [] : [[name, key]];
   });
 
-/** What counsel may do to a record also after its end; and the clock, which records an end that is there already. */
+/** What may be done to a record also after its end, or then only; and the clock, which records an end that is there already. */
 const AFTER_THE_END: ReadonlySet<string> = new Set([
   'PlaceHold',
   'ReleaseHold',
+  'CorrectRecord',
+  'CertifyDisposition',
   'ExpireAgreement',
   'TerminateAgreement',
 ]);

@@ -2,7 +2,15 @@ import { namedRecipients, negotiated } from '../applications.js';
 import type { Scene } from '../scene.js';
 import { clockAround, clockInForce, clockOverApplications, clockOverDrafts } from './clock.js';
 import { classifiedBlock, clauseMoves, detours, entering, objections, straightMoves, wordMoves } from './moves.js';
-import { accessMoves, endingMoves, inForceMoves, neighbours, startReviewed, suspensionMoves } from './in-force.js';
+import {
+  accessMoves,
+  endingMoves,
+  inForceMoves,
+  neighbours,
+  startReviewed,
+  suspensionMoves,
+  upkeepMoves,
+} from './in-force.js';
 import {
   assignmentsOf,
   BOTH,
@@ -112,9 +120,13 @@ export const scenarios = {
   ]),
   access: scenario(reached(SECRET, ...TO_REVIEW, 'reviewer: pass'), [
     ...concluding,
-    ...named(/: approve/),
+    ...named(/: (approve|drop)/),
     ...accessMoves,
     monthPasses,
+  ]),
+  upkeep: scenario(along(reached(entering({}), ...TO_REVIEW), straightMoves, 'reviewer: pass with a condition'), [
+    ...concluding,
+    ...upkeepMoves,
   ]),
   notices: scenario(startReviewed, [...concluding, ...inForceMoves, ...suspensionMoves, ...endingMoves, monthPasses]),
   'the clock, of applications': scenario(reached(SECRET, ...TO_REVIEW, 'reviewer: pass with a condition'), [

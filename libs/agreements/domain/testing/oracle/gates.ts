@@ -1,3 +1,4 @@
+import { openConditions } from './conditions.js';
 import { dayOf, daysAfter } from './days.js';
 import { PARTY } from './fields.js';
 import type { AgreementRecord } from './record.js';
@@ -142,8 +143,10 @@ export const risks: Gate = (record) => {
     ...(record.scene.organization.attestation?.answers ?? []),
   ];
   const gaps = new Set(answered.filter(({ answer }) => answer === 'Gap').map(({ itemId }) => itemId));
+  const open = openConditions(record);
   const conditions = (passed?.data.conditions ?? []).filter(
-    ({ residualLevel }) => residualLevel && residualLevel !== 'VeryLow' && residualLevel !== 'Low',
+    ({ conditionId, residualLevel }) =>
+      open.includes(conditionId) && residualLevel && residualLevel !== 'VeryLow' && residualLevel !== 'Low',
   );
   return [
     ...[...gaps].filter((itemId) => !record.isAccepted('standardsGap', itemId)),

@@ -2,6 +2,7 @@ import type { Entitlement } from '../../application.js';
 import type { EventType } from '../../agreement.js';
 import type { Scene } from '../scene.js';
 import { AgreementRecord } from './record.js';
+import { openConditions } from './conditions.js';
 import { othersInForce, stateOf } from './standing.js';
 
 /** What the product says of an agreement at a moment, beside what it records. */
@@ -42,22 +43,6 @@ const unlike = (what: string, told: unknown, expected: unknown): readonly string
 
 const hasSuccessor = ({ agreementsInForce, agreementId }: Scene): boolean =>
   agreementsInForce.some(({ activation }) => activation?.supersedes === agreementId);
-
-/** Conditions of the reviews that stand: a review that starts again has none, nor has a determination that fell. */
-function openConditions(record: AgreementRecord): readonly string[] {
-  const passed = record.last('PrivacyReviewPassed');
-  const approved = record.last('ClassifiedAccessApproved');
-  const returns = record.all('AgreementResubmitted');
-  const stale = record.lastRevision('PrivacyReviewWentStale');
-  const reviewedAgain = Math.max(returns.findLast(({ data }) => data.routedTo === 'Proposed')?.revision ?? -1, stale);
-  const fallen = returns.findLast(({ data }) => data.routedTo !== 'ClassifiedAccessApproved')?.revision ?? -1;
-  const ended = record.lastRevision('ClassifiedAccessMarkedNotRequired', 'ClassifiedAccessRevoked');
-  const given = Math.max(fallen, stale, ended);
-  return [
-    ...(passed && passed.revision > reviewedAgain ? passed.data.conditions : []),
-    ...(approved && approved.revision > given ? approved.data.conditions : []),
-  ].map(({ conditionId }) => conditionId);
-}
 
 const ENDED: ReadonlySet<string> = new Set(['Rejected', 'Withdrawn', 'Expired', 'Terminated']);
 

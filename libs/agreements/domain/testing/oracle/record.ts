@@ -130,9 +130,11 @@ export class AgreementRecord {
 
   /** True when a risk was accepted after a revision and the acceptance runs, through the whole of its last day. */
   isAccepted(kind: string, ref: string, after = -1): boolean {
+    const withdrawn = new Set(this.all('RiskAcceptanceWithdrawn').map(({ data }) => data.riskId));
     return this.all('RiskAccepted').some(
       ({ data, revision }) =>
         revision > after &&
+        !withdrawn.has(data.riskId) &&
         data.form.source.kind === kind &&
         data.form.source.ref === ref &&
         data.expiresOn >= this.today,

@@ -1,4 +1,4 @@
-import { daysAfter } from './days.js';
+import { dayOf, daysAfter, monthsAfter } from './days.js';
 import * as gates from './gates.js';
 import { type Laws, wrong } from './law.js';
 import type { AgreementRecord, EventOf } from './record.js';
@@ -38,9 +38,25 @@ export const suspensionLaws: Laws<Suspending> = {
 };
 
 const overdue = (cause: string, record: AgreementRecord): readonly string[] =>
-  cause === 'StandardsLapsed'
-    ? wrong(gates.standards(record).length === 0, 'standards that are missing')
-    : wrong(!isUncoveredTooLong(record), 'a risk that was covered and is not for two weeks');
+  OVERDUE[cause]?.(record) ?? ['a cause of the clock'];
+
+const OVERDUE: Readonly<Record<string, (record: AgreementRecord) => readonly string[]>> = {
+  StandardsLapsed: (record) => wrong(gates.standards(record).length === 0, 'standards that are missing'),
+  RiskAcceptanceExpired: (record) =>
+    wrong(!isUncoveredTooLong(record), 'a risk that was covered and is not for two weeks'),
+  AnnualReviewOverdue: (record) => wrong(!isReviewOverdue(record), 'an annual review that is ninety days late'),
+};
+
+/** Days after an anniversary after which an agreement is suspended for want of its review. */
+const REVIEW_GRACE = 90;
+
+/** True when the review of a year, of which there are more to come, is missing for longer than its grace. */
+export function isReviewOverdue(record: AgreementRecord): boolean {
+  const activated = record.last('AgreementActivated')?.data;
+  if (!activated) return false;
+  const dueOn = monthsAfter(activated.effectiveOn, 12 * (record.all('AnnualReviewCompleted').length + 1));
+  return dueOn < activated.expiresOn && daysAfter(dueOn, REVIEW_GRACE) < record.today;
+}
 
 /** The suspension of an emergency that nobody has ratified since. */
 function pending(record: AgreementRecord): EventOf<'AgreementSuspended'> | undefined {
@@ -99,19 +115,23 @@ export const conditionsToLift = (
   record: AgreementRecord,
 ): readonly string[] => [
   ...evidenced(record.last('AgreementSuspended')?.data.liftConditions ?? [], evidence),
+  ...wrong(isReviewOverdue(record), 'an annual review that is in time'),
   ...gates.conditions(record),
 ];
 
 /** True when the cover of something has ended more than two weeks ago, and nothing has covered it since. */
 function isUncoveredTooLong(record: AgreementRecord): boolean {
   const uncovered = new Set(gates.risks(record).map((what) => what.replace('cover for ', '')));
-  const ended = new Set(record.all('RiskAcceptanceExpired').map(({ data }) => data.riskId));
+  const expired = new Set(record.all('RiskAcceptanceExpired').map(({ data }) => data.riskId));
+  const takenBack = new Map(
+    record.all('RiskAcceptanceWithdrawn').map((one) => [one.data.riskId, dayOf(one.recordedAt)]),
+  );
   return record
     .all('RiskAccepted')
     .some(
       ({ data }) =>
-        ended.has(data.riskId) &&
+        (expired.has(data.riskId) || takenBack.has(data.riskId)) &&
         uncovered.has(data.form.source.ref) &&
-        daysAfter(data.expiresOn, RISK_GRACE) < record.today,
+        daysAfter(takenBack.get(data.riskId) ?? data.expiresOn, RISK_GRACE) < record.today,
     );
 }

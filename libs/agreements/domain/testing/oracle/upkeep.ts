@@ -1,7 +1,8 @@
-import { daysAfter } from './days.js';
-import { type Laws, wrong } from './law.js';
+import { openConditions } from './conditions.js';
+import { daysAfter, monthsAfter } from './days.js';
+import { type Laws, REVIEWED, within, wrong } from './law.js';
 
-type Upkeep = 'ChangedConditionReported';
+type Upkeep = 'ChangedConditionReported' | 'ConditionDischarged' | 'AnnualReviewCompleted' | 'RiskAcceptanceWithdrawn';
 
 /** Laws of what keeps an agreement up (rules.md#changed-conditions). */
 export const upkeepLaws: Laws<Upkeep> = {
@@ -14,7 +15,44 @@ export const upkeepLaws: Laws<Upkeep> = {
       ...wrong(!isLateBy(data.lateByBusinessDays, data.occurredOn, record.today), 'its lateness'),
     ],
   },
+  ConditionDischarged: {
+    from: [...REVIEWED, 'Active', 'Suspended'],
+    by: ['dhs.privacy', 'dhs.csa'],
+    needs: ({ data, actor }, record) => {
+      const isPrivacy = data.conditionId.includes('privacy.');
+      return [
+        ...wrong(isPrivacy !== (actor.function === 'dhs.privacy'), 'the function that set it'),
+        ...wrong(!openConditions(record.before()).includes(data.conditionId), 'a condition that is open'),
+      ];
+    },
+  },
+  AnnualReviewCompleted: {
+    from: ['Active', 'Suspended'],
+    by: ['nccic.case_manager'],
+    needs: ({ data }, record) => {
+      const activated = record.last('AgreementActivated')?.data;
+      const dueOn = activated && monthsAfter(activated.effectiveOn, 12 * data.year);
+      return [
+        ...wrong(data.year !== record.all('AnnualReviewCompleted').length, 'the next year'),
+        ...wrong(dueOn === undefined || daysAfter(record.today, EARLY) < dueOn, 'an anniversary that is near'),
+        ...wrong(activated !== undefined && dueOn !== undefined && activated.expiresOn <= dueOn, 'a year to come'),
+        ...within(record, 'conditionDueOn', ...data.followUps.map(({ dueOn: day }) => day)),
+      ];
+    },
+  },
+  RiskAcceptanceWithdrawn: {
+    from: ['Proposed', 'ChangesRequested', ...REVIEWED, 'Active', 'Suspended'],
+    by: ['dhs.risk_acceptor'],
+    needs: ({ data }, record) => {
+      const ended = [...record.before().all('RiskAcceptanceWithdrawn'), ...record.all('RiskAcceptanceExpired')];
+      const accepted = record.all('RiskAccepted').some((one) => one.data.riskId === data.riskId);
+      return wrong(!accepted || ended.some((one) => one.data.riskId === data.riskId), 'an acceptance that stands');
+    },
+  },
 };
+
+/** Days before the anniversary on which a review can be completed. */
+const EARLY = 60;
 
 /** Business days in which a change is reported in time; and days off of a year, which the oracle does not know by date. */
 const [IN_TIME, DAYS_OFF] = [10, 12];
