@@ -244,6 +244,40 @@ describePages('the pages of case managers and signatories', () => {
   );
 
   it(
+    'suspend an agreement in an emergency, and another one lifts it',
+    async () => {
+      const applicant = await Applicant.of(client(), 'space-isac');
+      const id = await applicant.active();
+      const manager = await pages().signIn('cm-1', at(id, '/act/suspend-agreement'));
+      const { page } = manager;
+      await page.getByRole('button', { name: 'Suspend the agreement' }).click();
+      await summary(page).waitFor();
+      await manager.expectAccessible();
+      await page.getByLabel('Cause').selectOption('SecurityIncident');
+      await page.locator('label').filter({ hasText: 'Nothing moves any more, and accounts' }).click();
+      await page.getByLabel('What has to be there').fill('The incident is closed.');
+      await page.getByRole('button', { name: 'Suspend the agreement' }).click();
+      await manager.expectTitle('Agreement with Space ISAC');
+      await isOnScreen(manager, 'The incident is closed.');
+      await manager.expectAccessible();
+      await manager.visit(at(id, '/act/terminate-agreement'));
+      await isOnScreen(manager, 'It belongs to the approving officials.');
+      const official = await pages().signIn('ao-1', at(id, '/act/ratify-suspension'));
+      await official.page.locator('label').filter({ hasText: 'Lift: the agreement' }).click();
+      await official.page.getByRole('button', { name: 'Decide on the emergency suspension' }).click();
+      await official.expectTitle('Agreement with Space ISAC');
+      await official.page.getByRole('link', { name: 'Give notice' }).click();
+      await official.page.getByRole('button', { name: 'Give notice' }).click();
+      await summary(official.page).getByText('Confirm it first.').waitFor();
+      for (const visitor of [manager, official]) {
+        visitor.expectNoProblems();
+        await visitor.leave();
+      }
+    },
+    LONG,
+  );
+
+  it(
     'register an organization and record what is known of its security',
     async () => {
       const officer = await pages().signIn('cm-1', '/organizations/register');

@@ -83,6 +83,10 @@ const routes = [
     component: lazyRouteComponent(() => import('./pages/staff/hold/hold.js'), 'Hold'),
   }),
   createRoute({
+    ...at('/agreements/$id/act/$act'),
+    component: lazyRouteComponent(() => import('./pages/agreement/life/act-page.js'), 'LifeActPage'),
+  }),
+  createRoute({
     ...at('/signatures'),
     component: lazyRouteComponent(() => import('./pages/staff/signature/desk.js'), 'SignatureDesk'),
   }),

@@ -101,7 +101,18 @@ export const RISK_SOURCES: Labels = {
 /** Why the clock suspends an agreement. */
 export const SUSPENSION_CAUSES: Labels = {
   StandardsLapsed: 'The standards attestation lapsed',
+  AnnualReviewOverdue: 'The annual review is overdue',
   RiskAcceptanceExpired: 'The acceptance of a risk ran out',
+  LegacyConformanceOverdue: 'The conformance review is overdue',
+  SecurityIncident: 'A security incident',
+  PrivacyIncident: 'A privacy incident',
+  MarkingViolation: 'A handling marking was not honored',
+  MaterialBreach: 'A breach of the terms',
+  RequestedByISAO: 'The organization asked for it',
+  LegalDirection: 'A court or counsel directed it',
+  NationalSecurity: 'National security',
+  Discretionary: 'At the discretion of the Center',
+  DeclinedToState: 'No reason was given',
 };
 export const SECURITY_FACTS: Labels = {
   EntityEligibility: 'Eligibility of the entity',

@@ -6,6 +6,7 @@ import { EVENTS } from './events.js';
 import { fieldErrorOf } from './field-errors.js';
 import { FUNCTIONS } from './functions.js';
 import * as labels from './labels.js';
+import * as life from './life.js';
 import * as status from './status.js';
 
 interface Code {
@@ -52,6 +53,14 @@ describe('The words of the pages', () => {
     ['clauseIds', labels.CLAUSES],
     ['requestedLevels', labels.CLASSIFIED_LEVELS],
     ['agreementForms', labels.AGREEMENT_FORMS],
+    ['suspensionScopes', life.SUSPENSION_SCOPES],
+    ['ratificationDecisions', life.RATIFICATIONS],
+    ['custodyInstructions', life.CUSTODY],
+    ['changedConditionKinds', life.CHANGED_CONDITIONS],
+    ['annualReviewItems', life.REVIEW_ITEMS],
+    ['dispositionMethods', life.DISPOSALS],
+    ['eligibilityStatuses', life.ELIGIBILITIES],
+    ['fociStatuses', life.FOREIGN_INTERESTS],
   ])('have one for every code of %s', (list, words) => {
     expect(Object.keys(words).toSorted()).toEqual(codesOf(list).toSorted());
   });

@@ -17,7 +17,7 @@ import { useToday } from '../../parts/use-today.js';
 import { count, moment } from '../../words/dates.js';
 import { whatHappened } from '../../words/events.js';
 import { AGREEMENT_FORMS, labelOf } from '../../words/labels.js';
-import { Acts } from './acts.js';
+import { Acts } from '../../parts/agreement/acts-section.js';
 import { SuspensionAlert } from './suspended-for.js';
 
 /** An agreement as it stands now. */

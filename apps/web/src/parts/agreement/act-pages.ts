@@ -18,6 +18,20 @@ const PAGES: Readonly<Record<string, string>> = {
   'activate-agreement': 'activate',
   'place-hold': 'hold',
   'release-hold': 'hold',
+  'suspend-agreement': 'act/suspend-agreement',
+  'ratify-suspension': 'act/ratify-suspension',
+  'reinstate-agreement': 'act/reinstate-agreement',
+  'give-termination-notice': 'act/give-termination-notice',
+  'terminate-agreement': 'act/terminate-agreement',
+  'suspend-classified-access': 'act/suspend-classified-access',
+  'reinstate-classified-access': 'act/reinstate-classified-access',
+  'revoke-classified-access': 'act/revoke-classified-access',
+  'report-changed-condition': 'act/report-changed-condition',
+  'complete-annual-review': 'act/complete-annual-review',
+  'discharge-condition': 'act/discharge-condition',
+  'withdraw-risk-acceptance': 'act/withdraw-risk-acceptance',
+  'correct-record': 'act/correct-record',
+  'certify-disposition': 'act/certify-disposition',
 };
 
 /** The address of the page for a command on an agreement; nothing where there is none yet. */

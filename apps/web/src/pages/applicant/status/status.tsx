@@ -8,6 +8,7 @@ import { StageTracker } from '../../../design/stage-tracker.js';
 import { StatusTag } from '../../../design/status-text.js';
 import { STATES } from '../../../words/status.js';
 import { moment } from '../../../words/dates.js';
+import { Acts } from '../../../parts/agreement/acts-section.js';
 import { Crumbs, nameOf } from '../crumbs.js';
 import { mayDo } from '../../../parts/agreement/may.js';
 import type { OnAgreement } from '../../../parts/agreement/on-agreement.js';
@@ -34,6 +35,7 @@ export function Status({ own }: StatusProps) {
     <div className="stack-wide">
       <Head own={own} isInForce={isInForce} />
       <ToDo own={own} />
+      {isInForce && <Acts agreement={agreement} />}
       {isInForce ? (
         <InForce own={own} />
       ) : (

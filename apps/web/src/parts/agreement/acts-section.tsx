@@ -1,6 +1,6 @@
 import type { Agreement } from '../../api/types.js';
-import { barredActs, possibleActs } from '../../parts/agreement/acts.js';
-import { pageOfCommand } from '../../parts/agreement/act-pages.js';
+import { barredActs, possibleActs } from './acts.js';
+import { pageOfCommand } from './act-pages.js';
 import { Section } from '../../design/section.js';
 
 /** Each page once, though several commands are given on it. */

@@ -1,0 +1,91 @@
+import type { CommandField } from '../../../forms/index.js';
+import { CHANGED_CONDITIONS, CUSTODY, ELIGIBILITIES, FOREIGN_INTERESTS } from '../../../words/life.js';
+import { optionsOf, reasonsOf, type LifeAct } from './life-act.js';
+
+const suspend: LifeAct = {
+  command: 'suspend-classified-access',
+  name: 'Suspend classified access',
+  lead: 'Classified access stops from this moment on. The agreement stays in force, and what is not classified goes on moving.',
+  fields: (on) => [
+    { pointer: '/causeCode', label: 'Cause', kind: 'select', options: reasonsOf(on, 'suspend-classified-access') },
+  ],
+};
+
+const VERIFIED: readonly CommandField[] = [
+  {
+    pointer: '/form/entityEligibility/status',
+    label: 'Eligibility of the entity',
+    kind: 'select',
+    options: optionsOf(ELIGIBILITIES),
+  },
+  { pointer: '/form/entityEligibility/asOf', label: 'As of', kind: 'date' },
+  {
+    pointer: '/form/entityEligibility/sourceRef',
+    label: 'Source',
+    hint: 'A reference. Nothing classified.',
+    kind: 'text',
+  },
+  {
+    pointer: '/form/foci/status',
+    label: 'Foreign ownership, control or influence',
+    kind: 'choice',
+    options: optionsOf(FOREIGN_INTERESTS),
+  },
+  {
+    pointer: '/form/foci/mitigationRef',
+    label: 'Reference of the mitigation',
+    kind: 'text',
+    when: (answers) => answers['/form/foci/status'] === 'Mitigated',
+  },
+  { pointer: '/form/smoCleared', label: 'The senior management official is cleared', kind: 'yes-no' },
+  { pointer: '/form/fsoCleared', label: 'The facility security officer is cleared', kind: 'yes-no' },
+  { pointer: '/form/itpsoCleared', label: 'The insider threat official is cleared', kind: 'yes-no' },
+  { pointer: '/form/people/eligible', label: 'People who are eligible', kind: 'number' },
+  { pointer: '/form/people/ndaSigned', label: 'Of them, with a signed agreement', kind: 'number' },
+  { pointer: '/form/people/needToKnow', label: 'Of them, with a confirmed need', kind: 'number' },
+  { pointer: '/form/verificationDueOn', label: 'To be verified again by', kind: 'date' },
+  { pointer: '/form/needRevalidateOn', label: 'Need to be confirmed again by', kind: 'date', isOptional: true },
+];
+
+const reinstate: LifeAct = {
+  command: 'reinstate-classified-access',
+  name: 'Reinstate classified access',
+  lead: 'Access runs again on what you have verified anew. What the organization reported meanwhile counts as looked at.',
+  fields: () => VERIFIED,
+};
+
+const revoke: LifeAct = {
+  command: 'revoke-classified-access',
+  name: 'Revoke classified access',
+  lead: 'Classified access ends for good. The agreement stays in force, and what is not classified goes on moving.',
+  fields: (on) => [
+    { pointer: '/causeCode', label: 'Cause', kind: 'select', options: reasonsOf(on, 'revoke-classified-access') },
+    {
+      pointer: '/custodyInstruction',
+      label: 'What becomes of what is held',
+      kind: 'choice',
+      options: optionsOf(CUSTODY),
+    },
+  ],
+  confirm: 'I know that revoked access cannot be given back.',
+};
+
+const report: LifeAct = {
+  command: 'report-changed-condition',
+  name: 'Report a changed condition',
+  lead: 'Within ten business days after it happened. A change of ownership or foreign interest stops classified access until the security agency has looked at it.',
+  fields: () => [
+    { pointer: '/kind', label: 'What has changed', kind: 'select', options: optionsOf(CHANGED_CONDITIONS) },
+    { pointer: '/occurredOn', label: 'When it happened', kind: 'date' },
+    {
+      pointer: '/description',
+      label: 'What happened',
+      hint: 'Nothing classified, no names, no numbers of persons.',
+      kind: 'long-text',
+      most: 4000,
+    },
+  ],
+};
+
+/** Acts on classified access, and the report that may stop it. */
+export const accessActs: readonly LifeAct[] = [suspend, reinstate, revoke, report];

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { bodyOfFields } from '../../../forms/command-body.js';
+import { pageOfCommand } from '../../../parts/agreement/act-pages.js';
+import { suspensionActs } from './suspension-acts.js';
+import { upkeepActs } from './upkeep-acts.js';
+import { LIFE_ACTS } from './acts.js';
+import type { OnRecord } from './life-act.js';
+
+const on = JSON.parse(
+  '{"agreement":{"conditions":[],"risks":[],"suspension":{"liftConditions":[{"id":"closed","text":"It is closed."}]}},"policy":{"catalogues":{"reasons":{}}},"own":[]}',
+) as OnRecord;
+
+const bodyOf = (command: string, answers: Readonly<Record<string, unknown>>) => {
+  const act = [...suspensionActs, ...upkeepActs].find((one) => one.command === command)!;
+  const body = bodyOfFields(act.fields(on), answers);
+  return act.bodyOf?.(body, answers, on) ?? body;
+};
+
+describe('The acts on an agreement in force', () => {
+  it('each have a page, and every page is of a command that the API takes', () => {
+    const { paths }: { paths: Record<string, unknown> } = JSON.parse(readFileSync('apps/api/openapi.json', 'utf8'));
+    for (const command of LIFE_ACTS.keys()) {
+      expect(pageOfCommand(command, 'id')).toBe(`/agreements/id/act/${command}`);
+      expect(Object.keys(paths).some((path) => path.endsWith(`/{id}/${command}`))).toBe(true);
+    }
+  });
+
+  it('name lift conditions by their place, one a line', () => {
+    expect(
+      bodyOf('suspend-agreement', {
+        '/causeCode': 'SecurityIncident',
+        '/scope': 'Entitlements',
+        '/liftConditions': 'It is closed.\n\n  It is reported. ',
+      }),
+    ).toEqual({
+      causeCode: 'SecurityIncident',
+      scope: 'Entitlements',
+      liftConditions: [
+        { id: 'condition-1', text: 'It is closed.' },
+        { id: 'condition-2', text: 'It is reported.' },
+      ],
+    });
+  });
+
+  it('bring evidence for each lift condition by its name', () => {
+    expect(bodyOf('reinstate-agreement', { '/evidence/0/digest': 'ab', '/evidence/0/locator': ' page 4 ' })).toEqual({
+      evidence: [{ conditionId: 'closed', digest: 'ab', locator: 'page 4' }],
+    });
+  });
+
+  it('answer each item of the annual review, with a note where it is No', () => {
+    const { answers } = bodyOf('complete-annual-review', {
+      '/items/retention-kept': 'No',
+      '/notes/retention-kept': 'A week too long.',
+    }) as { answers: readonly object[] };
+    expect(answers).toHaveLength(12);
+    expect(answers).toContainEqual({ item: 'retention-kept', answer: 'No', note: 'A week too long.' });
+  });
+});

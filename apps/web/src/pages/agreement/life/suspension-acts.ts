@@ -1,0 +1,87 @@
+import { RATIFICATIONS, SUSPENSION_SCOPES } from '../../../words/life.js';
+import { linesIn, optionsOf, reasonsOf, textIn, type LifeAct } from './life-act.js';
+
+const CONDITIONS = '/liftConditions';
+
+const suspend: LifeAct = {
+  command: 'suspend-agreement',
+  name: 'Suspend the agreement',
+  lead: 'Nothing moves any more from this moment on. By a case manager it is an emergency: an approving official has to ratify it within 72 hours, or it lifts by itself.',
+  fields: (on) => [
+    { pointer: '/causeCode', label: 'Cause', kind: 'select', options: reasonsOf(on, 'suspend-agreement') },
+    { pointer: '/scope', label: 'How far', kind: 'choice', options: optionsOf(SUSPENSION_SCOPES) },
+    {
+      pointer: CONDITIONS,
+      label: 'What has to be there before it is lifted',
+      hint: 'One a line. Both sides read it. Evidence for each is asked for when the agreement is reinstated.',
+      kind: 'lines',
+      isOptional: true,
+    },
+  ],
+  bodyOf: (body, answers) => ({
+    ...body,
+    liftConditions: linesIn(answers[CONDITIONS]).map((text, place) => ({ id: `condition-${place + 1}`, text })),
+  }),
+};
+
+const ratify: LifeAct = {
+  command: 'ratify-suspension',
+  name: 'Decide on the emergency suspension',
+  lead: 'Another person suspended the agreement in an emergency. Ratified, the suspension stands until its conditions are met; lifted, the agreement is in force again at once.',
+  fields: () => [
+    { pointer: '/decision', label: 'Decision', kind: 'choice', options: optionsOf(RATIFICATIONS) },
+    { pointer: '/note', label: 'Note', hint: 'For government and auditors.', kind: 'long-text', isOptional: true },
+  ],
+};
+
+const evidenceAt = (place: number, part: 'digest' | 'locator'): string => `/evidence/${place}/${part}`;
+
+const reinstate: LifeAct = {
+  command: 'reinstate-agreement',
+  name: 'Reinstate the agreement',
+  lead: 'It is in force again from this moment on, as it was signed. Standards and risks are looked at once more.',
+  fields: ({ agreement }) =>
+    (agreement.suspension?.liftConditions ?? []).flatMap(({ text }, place) => [
+      {
+        pointer: evidenceAt(place, 'locator'),
+        label: `Evidence that this holds: ${text}`,
+        hint: 'Where it can be found.',
+        kind: 'text' as const,
+      },
+      {
+        pointer: evidenceAt(place, 'digest'),
+        label: 'Digest of the evidence',
+        hint: 'SHA-256, 64 characters in lower case.',
+        kind: 'text' as const,
+      },
+    ]),
+  bodyOf: (_body, answers, { agreement }) => ({
+    evidence: (agreement.suspension?.liftConditions ?? []).map(({ id }, place) => ({
+      conditionId: id,
+      digest: textIn(answers, evidenceAt(place, 'digest')),
+      locator: textIn(answers, evidenceAt(place, 'locator')),
+    })),
+  }),
+};
+
+const notice: LifeAct = {
+  command: 'give-termination-notice',
+  name: 'Give notice',
+  lead: 'The agreement ends with the day that you name. The organization gives thirty days; the Center may name today. No reason has to be said.',
+  fields: (on) => [
+    { pointer: '/effectiveOn', label: 'Last day', hint: 'To the end of that day, ET.', kind: 'date' },
+    { pointer: '/reasonCode', label: 'Reason', kind: 'select', options: reasonsOf(on, 'give-termination-notice') },
+  ],
+  confirm: 'I know that notice cannot be taken back, and that only an earlier day can take the place of this one.',
+};
+
+const terminate: LifeAct = {
+  command: 'terminate-agreement',
+  name: 'End the agreement now',
+  lead: 'Notice was given. Ended now, it entitles to nothing from this moment on, before the day of the notice.',
+  fields: () => [],
+  confirm: 'I know that the agreement ends for good.',
+};
+
+/** Acts that suspend an agreement, put it in force again, or end it. */
+export const suspensionActs: readonly LifeAct[] = [suspend, ratify, reinstate, notice, terminate];

@@ -1,0 +1,131 @@
+import type { CommandField } from '../../../forms/index.js';
+import { moment } from '../../../words/dates.js';
+import { whatHappened } from '../../../words/events.js';
+import { DISPOSALS, REVIEW_ITEMS } from '../../../words/life.js';
+import { optionsOf, textIn, type LifeAct } from './life-act.js';
+
+const ANSWERS = [
+  { value: 'Yes', label: 'Yes' },
+  { value: 'No', label: 'No' },
+  { value: 'NA', label: 'Does not apply' },
+];
+
+const answerOf = (item: string): string => `/items/${item}`;
+const noteOf = (item: string): string => `/notes/${item}`;
+
+const questions: readonly CommandField[] = Object.entries(REVIEW_ITEMS).flatMap(([item, label]): CommandField[] => [
+  { pointer: answerOf(item), label, kind: 'choice', options: ANSWERS },
+  {
+    pointer: noteOf(item),
+    label: `Why not: ${label}`,
+    kind: 'long-text',
+    when: (answers) => answers[answerOf(item)] === 'No',
+  },
+]);
+
+const review: LifeAct = {
+  command: 'complete-annual-review',
+  name: 'Record the annual review',
+  lead: 'A look back on a year of the agreement, item by item. The next one is due on the anniversary after, whenever this one is completed.',
+  fields: () => [
+    ...questions,
+    {
+      pointer: '/followUps',
+      label: 'What is still to be done',
+      kind: 'rows',
+      columns: [
+        { name: 'text', label: 'What', kind: 'long-text' },
+        { name: 'owner', label: 'By whom', kind: 'choice', options: PARTIES },
+        { name: 'dueOn', label: 'By when', kind: 'date' },
+      ],
+      isOptional: true,
+    },
+  ],
+  bodyOf: ({ followUps = [] }, answers) => ({
+    followUps,
+    answers: Object.keys(REVIEW_ITEMS).map((item) => {
+      const [answer, note] = [textIn(answers, answerOf(item)), textIn(answers, noteOf(item))];
+      return answer === 'No' ? { item, answer, note } : { item, answer };
+    }),
+  }),
+};
+
+const PARTIES = [
+  { value: 'ISAO', label: 'The organization' },
+  { value: 'NCCIC', label: 'NCCIC' },
+];
+
+const discharge: LifeAct = {
+  command: 'discharge-condition',
+  name: 'Discharge a condition',
+  lead: 'The condition is met. What was accepted of its risk is then needed no more.',
+  fields: ({ agreement }) => [
+    {
+      pointer: '/conditionId',
+      label: 'Condition',
+      kind: 'choice',
+      options: agreement.conditions.map(({ conditionId, text }) => ({ value: conditionId, label: text })),
+    },
+    { pointer: '/evidence/locator', label: 'Evidence', hint: 'Where it can be found.', kind: 'text' },
+    {
+      pointer: '/evidence/digest',
+      label: 'Digest of the evidence',
+      hint: 'SHA-256, 64 characters in lower case.',
+      kind: 'text',
+    },
+  ],
+};
+
+const takeBack: LifeAct = {
+  command: 'withdraw-risk-acceptance',
+  name: 'Take an acceptance back',
+  lead: 'Its risk is uncovered from this moment on. Unless it is accepted again, the agreement is suspended two weeks later.',
+  fields: ({ agreement }) => [
+    {
+      pointer: '/riskId',
+      label: 'Accepted risk',
+      kind: 'choice',
+      options: agreement.risks
+        .filter(({ status }) => status === 'Active')
+        .map(({ riskId, source }) => ({ value: riskId, label: source.ref })),
+    },
+    { pointer: '/reason', label: 'Why', hint: 'For government and auditors.', kind: 'long-text' },
+  ],
+  confirm: 'I know that it can only be accepted anew, as a new record.',
+};
+
+const correct: LifeAct = {
+  command: 'correct-record',
+  name: 'Correct the record',
+  lead: 'You state what an earlier event of your own function should have said. The event itself never changes, and nothing that rests on it.',
+  fields: ({ own }) => [
+    {
+      pointer: '/eventId',
+      label: 'Event',
+      kind: 'select',
+      options: own.map(({ eventId, type, recordedAt }) => ({
+        value: eventId,
+        label: `${whatHappened(type)}, ${moment(recordedAt)}`,
+      })),
+    },
+    { pointer: '/fieldPath', label: 'Place in the event', hint: 'As in /dueOn or /items/0/problem.', kind: 'text' },
+    { pointer: '/statedCorrect', label: 'What it should have said', kind: 'long-text', most: 4000 },
+    { pointer: '/reason', label: 'Why', kind: 'long-text' },
+  ],
+};
+
+const certify: LifeAct = {
+  command: 'certify-disposition',
+  name: 'Certify disposal',
+  lead: 'The agreement has ended. You certify what became of what the organization received under it.',
+  fields: () => [
+    { pointer: '/method', label: 'How', kind: 'choice', options: optionsOf(DISPOSALS) },
+    { pointer: '/items', label: 'What', hint: 'One a line.', kind: 'lines' },
+    { pointer: '/certifier/roleTitle', label: 'Who certifies, by role', kind: 'text' },
+    { pointer: '/certifier/contactRef', label: 'Contact reference', hint: 'No name and no address.', kind: 'text' },
+  ],
+  confirm: 'I certify this for the organization.',
+};
+
+/** Acts that keep an agreement up, correct its record, and close it. */
+export const upkeepActs: readonly LifeAct[] = [review, discharge, takeBack, correct, certify];
