@@ -16,15 +16,12 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => database.drop());
 
-const work = (caller: WorkQueueQuery['caller'], limit = 200): Promise<WorkItem[]> =>
+/** Everything has begun to wait by then. */
+const LATE = new Date('2099-01-01');
+
+const work = (caller: WorkQueueQuery['caller'], limit = 200, now = LATE): Promise<WorkItem[]> =>
   all(
-    (after) =>
-      listWork(database.ownerPool, queue.table, {
-        caller,
-        limit,
-        now: new Date('2099-01-01'),
-        ...(after ? { after } : {}),
-      }),
+    (after) => listWork(database.ownerPool, queue.table, { caller, limit, now, ...(after ? { after } : {}) }),
     isWorkKey,
   );
 
@@ -42,7 +39,11 @@ describe('the work queue', () => {
   });
 
   it('shows what is assigned to the one it is assigned to only', async () => {
-    const shown = await work({ subjectId: 'pr-2', functions: ['dhs.privacy'] });
+    const reviews = async (subjectId: string) =>
+      (await work({ subjectId, functions: ['dhs.privacy'] })).filter(
+        ({ command }) => command === 'pass-privacy-review',
+      );
+    const shown = await reviews('pr-2');
     const expected = numbers((n) => n % 5 === 2 && n % 4 === 2);
     expect(shown.map(({ agreementId }) => agreementId).toSorted()).toEqual(expected.map(agreement).toSorted());
     const [first] = shown;
@@ -57,10 +58,21 @@ describe('the work queue', () => {
       'isAssigned',
     ]);
     expect(first).toMatchObject({ command: 'pass-privacy-review', function: 'dhs.privacy' });
-    expect(await work({ subjectId: 'somebody', functions: ['dhs.privacy'] })).toEqual([]);
+    expect(await reviews('somebody')).toEqual([]);
     const office = await work({ subjectId: 'pr-2', functions: ['nccic.case_manager'] });
     expect(office.length).toBeGreaterThan(0);
     expect(office.filter((one) => 'isAssigned' in one)).toEqual([]);
+  });
+
+  it('shows nothing before it has begun to wait', async () => {
+    const reviews = async (now: string) =>
+      (await work({ subjectId: 'x', functions: ['nccic.case_manager'] }, 200, new Date(now))).filter(
+        ({ command }) => command === 'complete-annual-review',
+      );
+    const [first] = await reviews('2099-01-01');
+    const opens = Date.parse(first!.since);
+    expect(await reviews(new Date(opens - 1).toISOString())).toEqual([]);
+    expect((await reviews(new Date(opens).toISOString())).length).toBeGreaterThan(0);
   });
 
   it('shows an organization its own work only', async () => {
@@ -137,7 +149,10 @@ describe('the work queue', () => {
       ...wayToActive(agreement(1), organization(5)),
     ]);
     const done = await build(database.ownerPool, 'done', agreementProjection(policyFactsAt), events, [1]);
-    const { rows } = await database.ownerPool.query(`select * from ${done.table('work_queue')}`);
-    expect(rows).toEqual([]);
+    const { rows } = await database.ownerPool.query<{ command: string }>(
+      `select command from ${done.table('work_queue')} order by item`,
+    );
+    // what an agreement in force is kept up by
+    expect(rows.map(({ command }) => command)).toEqual(['complete-annual-review', 'discharge-condition']);
   });
 });

@@ -62,8 +62,9 @@ const inForceOf = (scene: Scene, left: Left): readonly unknown[] => [
   scene.state.suspension && [scene.state.suspension.liftConditions.length, emergencyOf(scene, left)],
   scene.organization.attestation?.lapsed,
   scene.state.risks
-    .filter(({ status }) => status === 'Active')
-    .map(({ expiresOn, source }) => [left(expiresOn), source.kind === 'securityFinding']),
+    .filter(({ status, source }) => status === 'Active' && source.kind === 'securityFinding')
+    .map(({ expiresOn }) => left(expiresOn)),
+  scene.state.risks.filter(({ status, source }) => status === 'Active' && source.kind === 'privacyCondition').length,
   othersOf(scene, left),
 ];
 

@@ -109,7 +109,14 @@ const AFTER_THE_END: ReadonlySet<string> = new Set([
 ]);
 
 /** Refusals of the terminal check, and of the checks that answer before it. */
-const UP_TO_TERMINAL = new Set(['TERMINAL', 'NOT_AUTHORIZED', 'INVALID_PAYLOAD', 'FORM_INCOMPLETE', 'SOD_CONFLICT']);
+const UP_TO_TERMINAL = new Set([
+  'TERMINAL',
+  'NOT_AUTHORIZED',
+  'INVALID_PAYLOAD',
+  'REASON_REQUIRED',
+  'FORM_INCOMPLETE',
+  'SOD_CONFLICT',
+]);
 
 function answerTo([usual, make]: Letter, scene: Node['scene']): string {
   const command = make(scene);
