@@ -1,4 +1,4 @@
-import { type Actor, derivedId, localDateOf, type Principal, type Refusal, type Result } from '@accord/kernel';
+import { type Actor, localDateOf, type Principal, type Refusal, type Result } from '@accord/kernel';
 import { policyFactsAt } from '@accord/policy';
 import type { AgreementCommand } from '../agreement.js';
 import { agreementDecider } from '../decider.js';
@@ -98,6 +98,9 @@ export function contextOf(
   };
 }
 
+/** The id of an event of the one agreement of a scene, by its revision. */
+export const eventIdAt = (revision: number): string => `00000000-0000-4000-8000-${String(revision).padStart(12, '0')}`;
+
 /** What came of a command: the refusal, or the events and the scene after them. */
 export interface Outcome {
   readonly result: Result<readonly AgreementEvent[], Refusal>;
@@ -112,7 +115,7 @@ export function send(scene: Scene, actor: Actor, command: AgreementCommand, expe
   if (!result.ok) return { result, before: scene, after: scene };
   const recorded = result.value.map((event, index): RecordedAgreementEvent => ({
     ...event,
-    eventId: derivedId(`${context.commandId}/${index}`),
+    eventId: eventIdAt(scene.state.revision + 1 + index),
     revision: scene.state.revision + 1 + index,
     recordedAt: scene.now,
     commandId: context.commandId,
