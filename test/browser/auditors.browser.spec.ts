@@ -1,6 +1,7 @@
 import { beforeAll, expect, it } from '@jest/globals';
 import { playJourney, shippedJourneys, type JourneyResult } from '../../apps/cli/demo/index.js';
 import { describePages, startPages, type Pages, type Visitor } from '../support/pages.js';
+import { WALKS } from '../support/walks.js';
 
 describePages('the pages of auditors', () => {
   const pages = startPages();
@@ -144,6 +145,8 @@ describePages('the pages of auditors', () => {
     admin.expectNoProblems();
     await admin.leave();
   }, 180_000);
+
+  it('have all been looked at', () => pages().expectAllSeen(WALKS.auditors));
 });
 
 /** Plays a journey that ships. @returns the agreement that was submitted last */

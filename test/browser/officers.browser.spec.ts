@@ -3,6 +3,8 @@ import type { Page } from 'playwright-core';
 import { Applicant, application, bodyOf, ok } from '../support/agreements.js';
 import { Client } from '../support/client.js';
 import { describePages, startPages, type Visitor } from '../support/pages.js';
+import { recordForGood } from '../support/reviewing.js';
+import { WALKS } from '../support/walks.js';
 
 const LONG = 240_000;
 
@@ -38,6 +40,7 @@ describePages('the pages of ISAO officers', () => {
       await visitor.expectAccessible();
       await page.getByRole('link', { name: 'Start an application' }).click();
       await visitor.expectTitle('Apply to share information with NCCIC');
+      await visitor.expectAccessible();
       await page.getByRole('button', { name: 'Start the application' }).dblclick();
       await page.getByRole('heading', { name: 'Sections' }).waitFor();
       await visitor.expectAccessible();
@@ -83,6 +86,7 @@ describePages('the pages of ISAO officers', () => {
       await page.getByRole('link', { name: 'Check your answers' }).click();
       await visitor.expectTitle('Check your answers');
       await visitor.expectAccessible();
+      await visitor.expectLossless();
       await page.getByRole('link', { name: 'Certify and submit' }).click();
       await visitor.expectTitle('Certify and submit');
       const submit = page.getByRole('button', { name: 'Submit the application to NCCIC' });
@@ -204,11 +208,13 @@ describePages('the pages of ISAO officers', () => {
       await page.getByLabel('Fingerprint of your certificate').fill('not a digest');
       await choose(page, 'I have read the terms');
       visitor.foresee(422);
+      const look = page.getByRole('button', { name: 'Check what will be recorded' });
       const sign = page.getByRole('button', { name: /^Sign terms 1 for/ });
+      await look.click();
       await sign.click();
       await summary(page).getByText('This is not in the expected form.').waitFor();
       await page.getByLabel('Fingerprint of your certificate').fill(form['certificateFingerprint']);
-      await sign.click();
+      await recordForGood(visitor, /^Sign terms 1 for/, form['certificateFingerprint']);
       await page.getByRole('heading', { name: 'Nothing is needed from you now' }).waitFor();
 
       const { terms } = (await applicant.client.get('ao-1', `/api/v1/agreements/${id}`)).body;
@@ -218,6 +224,7 @@ describePages('the pages of ISAO officers', () => {
       await visitor.expectTitle('Your agreement with NCCIC');
       await page.getByText('Entitlements on').waitFor();
       await visitor.expectAccessible();
+      await visitor.expectLossless();
       visitor.expectNoProblems();
       await visitor.leave();
     },
@@ -231,7 +238,7 @@ describePages('the pages of ISAO officers', () => {
       const id = await applicant.submitted();
       const visitor = await pages().signIn('k12-six.officer', agreementPath(id, '/withdraw'));
       await visitor.expectAccessible();
-      await visitor.page.getByRole('button', { name: /^Withdraw ISA-/ }).click();
+      await recordForGood(visitor, /^Withdraw ISA-/, 'No reason given');
       await visitor.page.getByText('You withdrew the application.').waitFor();
       await visitor.visit(agreementPath(id, '/withdraw'));
       await visitor.page.getByText('It cannot be withdrawn now').waitFor();
@@ -263,6 +270,8 @@ describePages('the pages of ISAO officers', () => {
     },
     LONG,
   );
+
+  it('have all been looked at', () => pages().expectAllSeen(WALKS.officers));
 });
 
 /** Fills in texts by their labels. */

@@ -1,8 +1,11 @@
 import { expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { Applicant, bodyOf, ok } from '../support/agreements.js';
+import { suspendByTheClock } from '../support/by-the-clock.js';
 import { Client } from '../support/client.js';
 import { describePages, startPages, type Visitor } from '../support/pages.js';
+import { recordForGood } from '../support/reviewing.js';
+import { WALKS } from '../support/walks.js';
 
 const LONG = 400_000;
 
@@ -93,14 +96,23 @@ describePages('the pages of case managers and signatories', () => {
       await officer.visit(at(id, '/activate'));
       await page.getByRole('heading', { name: 'Every gate holds' }).waitFor();
       await officer.expectAccessible();
-      await page.getByRole('button', { name: 'Put in force today' }).click();
+      await recordForGood(officer, 'Put in force today', /20\d\d/);
       await officer.expectTitle('Agreement with WaterISAC');
       await isOnScreen(officer, 'Entitlements on');
+      await officer.expectLossless();
+      await officer.visit(at(id, '/terms'));
+      await officer.expectAccessible();
       await officer.visit('/agreements?ends=90');
       await isOnScreen(officer, 'No agreement in force ends within 90 days.');
       await page.getByRole('button', { name: 'In force' }).click();
       await page.getByRole('link', { name: /^Water Information/ }).waitFor();
       expect(new URL(page.url()).search).toBe('?state=Active');
+      await suspendByTheClock(pages().system.dataDir, applicant.organizationId, id);
+      await officer.visit('/agreements?state=Suspended');
+      await page.getByRole('link', { name: /^Water Information/ }).waitFor();
+      await officer.expectAccessible();
+      await page.getByRole('link', { name: /^Water Information/ }).click();
+      await isOnScreen(officer, 'Entitlements off');
       await officer.expectAccessible();
       for (const visitor of [officer, signatory]) {
         visitor.expectNoProblems();
@@ -121,14 +133,10 @@ describePages('the pages of case managers and signatories', () => {
     await page.getByLabel('Digest of the evidence of your authority').fill(form['authorityDigest']!);
     await page.getByLabel('Your authority lasts until').fill(form['authorityValidUntil']!);
     await page.getByLabel('Fingerprint of your certificate').fill(form['certificateFingerprint']!);
-    await page.getByRole('button', { name: 'Sign terms 1 for NCCIC' }).click();
+    await page.getByRole('button', { name: 'Check what will be recorded' }).click();
     await summary(page).getByText('Tick the statement').waitFor();
     await page.locator('label').filter({ hasText: 'I have read the terms' }).click();
-    await page.getByRole('button', { name: 'Sign terms 1 for NCCIC' }).click();
-    await page.getByRole('heading', { name: 'Is this what you sign? Terms 1' }).waitFor();
-    await page.getByRole('button', { name: 'Not yet' }).click();
-    await page.getByRole('button', { name: 'Sign terms 1 for NCCIC' }).click();
-    await page.getByRole('button', { name: 'Yes, sign this text' }).click();
+    await recordForGood(signatory, 'Sign terms 1 for NCCIC', 'PIV or CAC certificate');
     await signatory.expectTitle('Agreement with WaterISAC');
     await page.getByText('Both signed').waitFor();
   }
@@ -278,4 +286,6 @@ describePages('the pages of case managers and signatories', () => {
     },
     LONG,
   );
+
+  it('have all been looked at', () => pages().expectAllSeen(WALKS.staff));
 });

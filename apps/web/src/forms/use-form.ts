@@ -26,6 +26,8 @@ export interface Form<Values> {
   readonly isSending: boolean;
   /** Somebody else recorded something: read again, put together, and go on under the new revision. */
   readonly hasConflict: boolean;
+  /** Whether it can be sent; what is wrong with it is told. */
+  readonly isReady: () => boolean;
   readonly submit: () => Promise<void>;
   /** Forgets what was written. */
   readonly discard: () => void;
@@ -48,10 +50,14 @@ export function useForm<Values extends object, Answer>(options: FormOptions<Valu
 
   const fail = (errors: readonly FormError[], hasConflict = false) =>
     setOutcome(({ attempt }) => ({ errors, attempt: attempt + 1, hasConflict }));
+  const isReady = () => {
+    const errors = check?.(values) ?? [];
+    if (errors.length > 0) fail(errors);
+    else setOutcome(({ attempt }) => ({ ...NOTHING_WRONG, attempt }));
+    return errors.length === 0;
+  };
   const submit = async () => {
-    if (isUnderWay.current) return;
-    const found = check?.(values) ?? [];
-    if (found.length > 0) return fail(found);
+    if (isUnderWay.current || !isReady()) return;
     isUnderWay.current = true;
     setSending(true);
     try {
@@ -67,15 +73,8 @@ export function useForm<Values extends object, Answer>(options: FormOptions<Valu
       setSending(false);
     }
   };
-  return {
-    ...outcome,
-    values,
-    change,
-    isSending,
-    errorAt: (pointer) => errorAt(outcome.errors, pointer),
-    submit,
-    discard: clear,
-  };
+  const at = (pointer: string) => errorAt(outcome.errors, pointer);
+  return { ...outcome, values, change, isSending, errorAt: at, isReady, submit, discard: clear };
 }
 
 /** What stands in a form, kept in the tab with every change. Prohibited content is never kept. */

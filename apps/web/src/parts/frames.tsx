@@ -1,4 +1,5 @@
 import { Button } from '@trussworks/react-uswds';
+import { useLayoutEffect, useState } from 'react';
 import { Refusal, Unreachable } from '../api/refusal.js';
 import { PageHead } from '../design/page-head.js';
 
@@ -9,11 +10,16 @@ interface FrameProps {
   readonly reference?: string | undefined;
 }
 
-/** A page that says what happened, what was kept and what to do; the reference comes last. */
+/**
+ * What happened, what was kept and what to do; the reference comes last. A page by itself; below the title of a page, a part
+ * of that page.
+ */
 function Frame({ title, children, acts, reference }: FrameProps) {
+  const [isPart, setPart] = useState(true);
+  useLayoutEffect(() => setPart(document.querySelector('main h1') !== null), []);
   return (
-    <div className="frame stack">
-      <PageHead title={title} />
+    <div className="frame stack" role={isPart ? 'alert' : undefined}>
+      {isPart ? <h2>{title}</h2> : <PageHead title={title} />}
       {children}
       {acts !== undefined && <div className="row acts">{acts}</div>}
       {reference !== undefined && <p className="under">{reference}</p>}

@@ -37,6 +37,7 @@ const COLUMNS: readonly Column<AgreementListItem>[] = [
   {
     id: 'gates',
     header: 'Privacy, classified access',
+    cardLabel: 'Privacy',
     cell: ({ facets }) => (
       <>
         <StatusText status={PRIVACY[facets.privacy]} />

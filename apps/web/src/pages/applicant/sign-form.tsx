@@ -4,7 +4,14 @@ import type { Agreement, CommandAnswer } from '../../api/types.js';
 import { CommandForm, useForm } from '../../forms/index.js';
 import { textAt } from '../../parts/application/index.js';
 import { SignatureFields } from '../../parts/signature/signature-fields.js';
-import { bodyOfSigning, openSigning, problemsOfSigning, type Signing } from '../../parts/signature/signing.js';
+import {
+  bodyOfSigning,
+  openSigning,
+  problemsOfSigning,
+  writtenOfSigning,
+  type Signing,
+} from '../../parts/signature/signing.js';
+import { TermsToSign } from '../../parts/signature/terms-to-sign.js';
 import { useMakeOld } from '../../parts/agreement/may.js';
 import type { OnAgreement } from '../../parts/agreement/on-agreement.js';
 
@@ -41,7 +48,15 @@ export function SignForm({ own: { agreement, organization, policy }, terms }: Si
     onDone: () => void navigate({ to: '/my-agreements/$id', params: { id: agreement.id } }),
   });
   return (
-    <CommandForm form={form} act={`Sign terms ${terms.termsVersion} for ${organization.shortName}`}>
+    <CommandForm
+      form={form}
+      act={`Sign terms ${terms.termsVersion} for ${organization.shortName}`}
+      confirm={{
+        written: writtenOfSigning(form.values),
+        bound: <TermsToSign terms={terms} />,
+        follows: 'NCCIC signs after you, over the same text. If the terms change afterwards, both signatures are void.',
+      }}
+    >
       <SignatureFields form={form} methods={METHODS} statement={text} />
     </CommandForm>
   );

@@ -60,7 +60,9 @@ function useWithdrawal({ agreement }: OnAgreement): Form<Reason> {
 function WithdrawForm({ own }: { readonly own: OnAgreement }) {
   const { agreement, policy } = own;
   const form = useWithdrawal(own);
-  const reasons = policy.catalogues.reasons['withdraw-proposal']?.codes ?? [];
+  const options = (policy.catalogues.reasons['withdraw-proposal']?.codes ?? [])
+    .filter(({ code }) => !BY_THE_CLOCK.has(code))
+    .map(({ code, meaning }) => ({ value: code, label: meaning }));
   const keep = (
     <Link to="/my-agreements/$id" params={{ id: agreement.id }}>
       Keep it
@@ -71,14 +73,16 @@ function WithdrawForm({ own }: { readonly own: OnAgreement }) {
       form={form}
       act={agreement.number === null ? 'Withdraw this draft' : `Withdraw ${agreement.number}`}
       isDangerous
+      confirm={{
+        written: [{ name: 'Reason', text: options.find(({ value }) => value === form.values.reasonCode)?.label ?? '' }],
+        follows: 'It ends for good. You can apply anew at any time.',
+      }}
       cancel={keep}
     >
       <ChoiceField
         pointer="/reasonCode"
         label="Reason"
-        options={reasons
-          .filter(({ code }) => !BY_THE_CLOCK.has(code))
-          .map(({ code, meaning }) => ({ value: code, label: meaning }))}
+        options={options}
         value={form.values.reasonCode}
         onChange={(reasonCode) => form.change({ reasonCode })}
         error={form.errorAt('/reasonCode')}

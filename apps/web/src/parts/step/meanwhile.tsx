@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { historyQuery } from '../../api/queries.js';
 import type { HistoryItem } from '../../api/types.js';
+import type { Written } from '../../design/last-look.js';
 import { Moment } from '../../design/moment.js';
 import { detailOf } from '../../words/event-details.js';
 import { whatHappened } from '../../words/events.js';
 import { actorOf } from '../../words/functions.js';
 import { Loaded } from '../loaded.js';
-import { Overtaken, type Written } from './overtaken.js';
+import { Overtaken } from './overtaken.js';
 
 interface MeanwhileProps {
   readonly agreementId: string;

@@ -1,10 +1,5 @@
 import { Alert } from '../../design/alert.js';
-
-/** What stands in a form, as its writer reads it. */
-export interface Written {
-  readonly name: string;
-  readonly text: string;
-}
+import type { Written } from '../../design/last-look.js';
 
 interface OvertakenProps {
   /** What others recorded. */

@@ -5,9 +5,10 @@ import { sendToOrganization } from '../../../api/commands.js';
 import { organizationQuery } from '../../../api/queries.js';
 import type { Organization, OrganizationBody, OrganizationCommand } from '../../../api/types.js';
 import type { FormError } from '../../../design/fields/index.js';
+import type { Written } from '../../../design/last-look.js';
 import { CommandForm } from '../../../forms/index.js';
 import { Loaded } from '../../../parts/loaded.js';
-import { Overtaken, type Written } from '../../../parts/step/overtaken.js';
+import { Overtaken } from '../../../parts/step/overtaken.js';
 import { useSending, type Sending } from '../../../parts/step/use-sending.js';
 import { changesSince } from './changes-since.js';
 
