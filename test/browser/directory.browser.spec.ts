@@ -73,6 +73,8 @@ described('the public pages in a real browser', () => {
 
       const scripted = await visit('/directory', { width, scripts: true });
       expect(await violationsOf(scripted.page)).toEqual([]);
+      await scripted.page.emulateMedia({ colorScheme: 'dark' });
+      expect(await violationsOf(scripted.page)).toEqual([]);
       await scripted.close();
     },
     60_000,
@@ -98,7 +100,7 @@ described('the public pages in a real browser', () => {
   );
 });
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'section508', 'best-practice'];
 
 /** What the page gets wrong for those who do not see it, or not well: the rule, and where. */
 async function violationsOf(page: Page): Promise<string[]> {
