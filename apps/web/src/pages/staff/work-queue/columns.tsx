@@ -28,12 +28,16 @@ export const columnsOf = (timers: readonly Timer[], today: string): readonly Col
       <>
         <Awaited item={item} />
         <span className="under">
-          {officeOf(item.function)}, since {shortDay(dateOf(item.since), today)}
+          {whoseOf(item)}, since {shortDay(dateOf(item.since), today)}
         </span>
       </>
     ),
   },
 ];
+
+/** Whether it is the reader's, or anybody's of the office: what nobody has taken can be told apart. */
+const whoseOf = ({ isAssigned, function: name }: WorkItem) =>
+  isAssigned === true ? 'Assigned to you' : `Open to ${officeOf(name)}`;
 
 /** What is awaited leads to where it is done; that page says why not, where the reader may not. */
 function Awaited({ item: { command, agreementId } }: { readonly item: WorkItem }) {
