@@ -4,7 +4,7 @@ import { Applicant, application, bodyOf, ok } from '../support/agreements.js';
 import { Client } from '../support/client.js';
 import { describePages, startPages, type Visitor } from '../support/pages.js';
 
-const LONG = 240_000;
+const LONG = 400_000;
 
 const saveAndContinue = (page: Page) => page.getByRole('button', { name: 'Save and continue' }).click();
 

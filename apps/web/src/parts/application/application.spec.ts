@@ -81,13 +81,20 @@ describe('The working copy', () => {
 
 describe('An application that is filled in from an example', () => {
   it('keeps every answer that was given, however little it is, and takes the others', () => {
-    const own = { legalName: 'Own', redress: { text: 'By mail.' }, channels: [], pciiIntended: false };
+    const own = {
+      legalName: 'Own',
+      redress: { text: 'By mail.' },
+      channels: [],
+      pciiIntended: false,
+      baselineAnswers: { X: { answer: 'Met' } },
+    };
     const example = {
       legalName: 'Example',
       redress: { text: 'By phone.', responseDays: 30 },
       channels: ['Portal'],
       pciiIntended: true,
       retentionDaysMax: 180,
+      baselineAnswers: { X: { answer: 'Gap', evidence: 'a plan' }, Y: { answer: 'Met' } },
     };
     expect(filled(own, example)).toEqual({
       legalName: 'Own',
@@ -95,6 +102,7 @@ describe('An application that is filled in from an example', () => {
       channels: [],
       pciiIntended: false,
       retentionDaysMax: 180,
+      baselineAnswers: { X: { answer: 'Met' }, Y: { answer: 'Met' } }, // one answer is whole: nobody's evidence is another's
     });
   });
 });
