@@ -19,6 +19,7 @@ import { WorkQueueController } from './agreements/work-queue.controller.js';
 import { AuthModule, callersOf } from './auth/auth.module.js';
 import { AuthenticatedGuard } from './http/authenticated.guard.js';
 import { CURSOR_SECRET, Cursors } from './http/cursors.js';
+import { ExampleController } from './dev/example.controller.js';
 import { CAPTURED_MAILS, OutboxController } from './dev/outbox.controller.js';
 import { LiveModule } from './live/live.module.js';
 import { MeController } from './identity/me.controller.js';
@@ -67,7 +68,7 @@ export const controllersOf = (metricsBesideApi: boolean) => [
 @Module({})
 export class ApiModule {
   static with(composition: ApiComposition): DynamicModule {
-    const { runtime, verifyToken, metricsBesideApi, capturedMails } = composition;
+    const { runtime, verifyToken, metricsBesideApi, capturedMails, demo } = composition;
     return {
       module: ApiModule,
       imports: [
@@ -82,7 +83,11 @@ export class ApiModule {
         OrganizationsModule,
         PolicyModule,
       ],
-      controllers: [...controllersOf(metricsBesideApi), ...(capturedMails ? [OutboxController] : [])],
+      controllers: [
+        ...controllersOf(metricsBesideApi),
+        ...(capturedMails ? [OutboxController] : []),
+        ...(demo ? [ExampleController] : []),
+      ],
       providers: [
         { provide: APP_GUARD, useClass: AuthenticatedGuard },
         { provide: CURSOR_SECRET, useValue: runtime.cursorSecret },

@@ -5,7 +5,7 @@ import { defineConfig } from 'vite';
 /** The server whose API the pages of `npm run dev:web` use. */
 const SERVER = process.env.ACCORD_URL ?? 'http://127.0.0.1:3000';
 /** What the server answers; every other address is a page. */
-const OF_THE_SERVER = ['/api', '/auth', '/oidc', '/directory', '/dev/outbox', '/health'];
+const OF_THE_SERVER = ['/api', '/auth', '/oidc', '/directory', '/dev/outbox', '/dev/example-application', '/health'];
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 

@@ -6,7 +6,7 @@ import { describePages, startPages, type Visitor } from '../support/pages.js';
 import { recordForGood } from '../support/reviewing.js';
 import { WALKS } from '../support/walks.js';
 
-const LONG = 240_000;
+const LONG = 400_000;
 
 const saveAndContinue = (page: Page) => page.getByRole('button', { name: 'Save and continue' }).click();
 
@@ -155,7 +155,7 @@ describePages('the pages of ISAO officers', () => {
   );
 
   it(
-    'put together what two officers save at once, and let them choose where both changed the same',
+    'put together what two officers save at once, told before they save, and let them choose where both changed the same (physionet-build PR 1202)',
     async () => {
       const applicant = await Applicant.of(client(), 'it-isac');
       const id = await applicant.draft();
@@ -168,6 +168,7 @@ describePages('the pages of ISAO officers', () => {
       // another field of the same page: both stand
       await page.getByLabel('You answer within').fill('30');
       ok(await patch({ redress: { text: 'By mail or phone.' } }));
+      await page.getByText('Somebody else saved this page while you wrote').waitFor();
       await saveAndContinue(page);
       await page.getByRole('heading', { name: 'Sections' }).waitFor();
       const read = async () => (await applicant.client.get(applicant.officer, `/api/v1/agreements/${id}`)).body;
@@ -249,7 +250,7 @@ describePages('the pages of ISAO officers', () => {
   );
 
   it(
-    'keep what was written over a session that ends',
+    'keep what was written over a session that ends (va.gov-team #20543, culper #980)',
     async () => {
       const applicant = await Applicant.of(client(), 'ren-isac');
       const id = await applicant.draft();
@@ -265,6 +266,11 @@ describePages('the pages of ISAO officers', () => {
       expect(await page.getByLabel('What somebody does').inputValue()).toBe('They write to us.');
       await saveAndContinue(page);
       await page.getByRole('heading', { name: 'Sections' }).waitFor();
+      // in the demonstration nobody thinks up the rest; what was written stands
+      await page.getByRole('button', { name: 'Fill in what is open with an example' }).click();
+      await page.getByText('10 of 10 sections completed').waitFor();
+      const { body } = await applicant.client.get(applicant.officer, `/api/v1/agreements/${id}`);
+      expect(body.application).toMatchObject({ redress: { text: 'They write to us.', responseDays: 30 } });
       visitor.expectNoProblems();
       await visitor.leave();
     },

@@ -71,7 +71,7 @@ describePages('the pages of reviewers', () => {
   );
 
   it(
-    'say why separation of duties bars somebody before they try, and offer nothing (manage.get.gov #2401)',
+    'say why separation of duties bars somebody before they try, and offer nothing (manage.get.gov #2401, #2389, #1768)',
     async () => {
       const applicant = await Applicant.of(client(), 'auto-isac');
       const id = await applicant.submitted();

@@ -42,14 +42,16 @@ describePages('the pages of case managers and signatories', () => {
   const isOnScreen = (visitor: Visitor, text: string) => visitor.page.getByText(text).first().waitFor();
 
   it(
-    'take an application through intake, opening, signature and activation to being in force',
+    'take an application through intake, opening, signature and activation to being in force; pressed twice, each is done once (manage.get.gov #5123, hypha #4348)',
     async () => {
       const applicant = await Applicant.of(client(), 'waterisac');
       const id = await applicant.submitted();
       const officer = await pages().signIn('cm-1', '/work?tab=office');
       const { page } = officer;
-      await page.getByRole('link', { name: 'Water Information Sharing and Analysis Center' }).first().click();
-      await page.getByRole('link', { name: 'Complete intake' }).click();
+      // what nobody has taken can be told apart, with the day since when it waits (manage.get.gov #2129, waca #694)
+      const row = page.getByRole('row').filter({ hasText: 'Complete intake' }).filter({ hasText: 'Water Information' });
+      await row.getByText(/^Open to case managers, since \w{3} \d+ \w{3}/).waitFor();
+      await row.getByRole('link', { name: 'Complete intake' }).click();
       await officer.expectTitle('Take in WaterISAC');
       await isOnScreen(officer, 'None is open or in force.');
       await page.getByRole('button', { name: 'Complete intake' }).click();
@@ -187,7 +189,7 @@ describePages('the pages of case managers and signatories', () => {
   );
 
   it(
-    'lose nothing to a colleague, a lost connection or an ended session, and show yours beside theirs',
+    'lose nothing to a colleague, a lost connection or an ended session, and tell of a colleague before anything is sent (physionet-build PR 1202)',
     async () => {
       const applicant = await Applicant.of(client(), 'it-isac');
       const id = await applicant.submitted();
@@ -203,21 +205,35 @@ describePages('the pages of case managers and signatories', () => {
       await context.clearCookies();
       await complete.click();
       await summary(page).getByText('Your session has ended').waitFor();
-      await visitor.signIn('cm-1', at(id, '/intake'));
-
-      // somebody else records something that leaves this possible
+      // somebody else records something that leaves this possible, while nobody looks
       ok(await applicant.send(id, 'co-1', 'place-hold', { reason: 'Asked for in a civil action.' }));
-      await complete.click();
+      await visitor.signIn('cm-2', at(id, '/intake'));
+      expect(await page.locator('.intake-item input:checked').count()).toBe(0); // what one wrote is theirs alone
+      await visitor.signIn('cm-1', at(id, '/intake'));
+      expect(await page.locator('.intake-item input:checked').count()).toBe(6);
+      const meanwhile = page.locator('.meanwhile');
+      const goOn = page.getByRole('button', { name: 'Go on with what stands now' });
+      await meanwhile.getByText('Legal hold placed').waitFor();
+      await goOn.click();
+      await meanwhile.waitFor({ state: 'detached' });
+
+      // and again while the page is open: it is told before anything is sent
+      ok(await applicant.send(id, 'co-1', 'release-hold', { reason: 'The action has ended.' }));
       await isOnScreen(visitor, 'Somebody else recorded something while you wrote');
-      await page.locator('.meanwhile').getByText('Legal hold placed').waitFor();
-      await page.locator('.meanwhile').getByText('co-1, counsel').waitFor();
-      await page.locator('.meanwhile').getByText('Every contact answers').waitFor();
+      await meanwhile.getByText('Legal hold released').waitFor();
+      await meanwhile.getByText('co-1, counsel').waitFor();
+      await meanwhile.getByText('Every contact answers').waitFor();
       await visitor.expectAccessible();
 
-      // and then the very same
+      // and then the very same, to a page that does not hear of it, and says so
+      await page.route('**/stream', (route) => route.abort());
+      await page.reload();
+      await isOnScreen(visitor, 'Not live since');
+      await visitor.expectAccessible();
+      await goOn.click();
       ok(await applicant.send(id, 'cm-2', 'complete-intake', bodyOf('unclassified', 'complete-intake')));
       await complete.click();
-      await page.locator('.meanwhile').getByText('Intake completed').waitFor();
+      await meanwhile.getByText('Intake completed').waitFor();
       await isOnScreen(visitor, 'It is done already.');
       expect(await complete.count()).toBe(0);
       visitor.expectNoProblems();

@@ -9,7 +9,7 @@ export const PARTY = { slug: 'md-isao', organizationId: organizationIdOf('md-isa
 
 const contact = (roleTitle: string, office: string): JsonObject => ({
   roleTitle,
-  contactRef: `${PARTY.slug}-${office}`,
+  contactRef: `${office}-desk`,
 });
 
 const CLAUSES = (codeLists['clauseIds'] ?? []).map(({ code }) => code);

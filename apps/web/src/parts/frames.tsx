@@ -2,6 +2,7 @@ import { Button } from '@trussworks/react-uswds';
 import { useLayoutEffect, useState } from 'react';
 import { Refusal, Unreachable } from '../api/refusal.js';
 import { PageHead } from '../design/page-head.js';
+import { FAILURES } from '../words/failures.js';
 
 interface FrameProps {
   readonly title: string;
@@ -84,6 +85,30 @@ export const ServerDown = ({ reference, onRetry }: { readonly reference?: string
   </Frame>
 );
 
+/** What passes by itself, or what somebody else has to mend: what it is stands in words. */
+function NotNow({
+  code,
+  ...frame
+}: {
+  readonly code: string;
+  readonly reference: string;
+  readonly onRetry?: () => void;
+}) {
+  const words = FAILURES[code];
+  if (words === undefined) return <ServerDown {...frame} />;
+  const { reference, onRetry } = frame;
+  const again = onRetry !== undefined && (
+    <Button type="button" onClick={onRetry}>
+      Try again
+    </Button>
+  );
+  return (
+    <Frame title={words.title} reference={reference} acts={again}>
+      <p>{words.text}</p>
+    </Frame>
+  );
+}
+
 /** Where one signs in and comes back to this page. */
 export const signInAddress = (): string =>
   `/sign-in?returnTo=${encodeURIComponent(`${location.pathname}${location.search}`)}`;
@@ -97,7 +122,7 @@ export function ErrorFrame({ error, onRetry }: { readonly error: unknown; readon
   if (error.status === 401) return <SessionEnded />;
   if (error.status === 403) return <Forbidden {...reference} />;
   if (error.status === 404 || error.status === 400) return <NotFound {...reference} />;
-  return <ServerDown {...reference} {...retry} />;
+  return <NotNow code={error.code} {...reference} {...retry} />;
 }
 
 const wrong = (error: unknown) => ({ reference: error instanceof Error ? error.name : 'unknown error' });

@@ -22,12 +22,13 @@ interface StepFormProps<Values> {
 /** The form of a step; or a sentence that says why the reader cannot take it. */
 export function StepForm<Values>(props: StepFormProps<Values>) {
   const { step, act, yours, children, nameOf, isDangerous = false, confirm } = props;
-  const { agreement, command, form, isRecorded, overtakenAt } = step;
+  const { agreement, command, form, isRecorded } = step;
+  const isOpen = mayDo(agreement, command);
   if (isRecorded) return <p role="status">Recorded. The agreement is read again.</p>;
   return (
     <div className="stack">
-      {overtakenAt !== undefined && <Meanwhile agreementId={agreement.id} since={overtakenAt} yours={yours} />}
-      {mayDo(agreement, command) ? (
+      <Meanwhile agreementId={agreement.id} sending={step} yours={yours} isOpen={isOpen} />
+      {isOpen ? (
         <CommandForm
           form={form}
           act={act}

@@ -40,7 +40,7 @@ function useNewWork(items: readonly WorkItem[]) {
     }, CALM);
   }, [items]);
   useEffect(() => () => clearTimeout(timer.current), []);
-  useNews('/api/v1/work-queue/stream', onNews);
+  useNews('/api/v1/work-queue/stream', { onNews, onOpen: (isAgain) => isAgain && onNews() });
   useEffect(() => {
     if (isNew > 0) announce(`${count(isNew, 'new item')} in the queue. Press r to load.`);
   }, [isNew]);
