@@ -6,7 +6,7 @@ import { describePages, startPages, type Visitor } from '../support/pages.js';
 import { recordForGood } from '../support/reviewing.js';
 import { WALKS } from '../support/walks.js';
 
-const LONG = 240_000;
+const LONG = 400_000;
 
 const saveAndContinue = (page: Page) => page.getByRole('button', { name: 'Save and continue' }).click();
 
