@@ -7,7 +7,7 @@ import { describePages, startPages, type Pages } from '../support/pages.js';
 import { accept, determine, fillForm, finding, pressOn, REASON, recordForGood, tabTo } from '../support/reviewing.js';
 import { WALKS } from '../support/walks.js';
 
-const LONG = 300_000;
+const LONG = 400_000;
 const reviewPath = (id: string, page = 'review') => `/agreements/${id}/${page}`;
 
 const current = (page: Page, text: string) =>
