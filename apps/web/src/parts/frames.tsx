@@ -113,8 +113,27 @@ function NotNow({
 export const signInAddress = (): string =>
   `/sign-in?returnTo=${encodeURIComponent(`${location.pathname}${location.search}`)}`;
 
+/** A page of an earlier release: its parts are not served any more. */
+const Outdated = () => (
+  <Frame
+    title="Accord was renewed meanwhile"
+    acts={
+      <Button type="button" onClick={() => location.reload()}>
+        Load this page anew
+      </Button>
+    }
+  >
+    <p>This page is of an earlier release. What you wrote is kept in this tab, and stands there again afterwards.</p>
+  </Frame>
+);
+
+/** As browsers say that a part of a program is not there: each in words of its own. */
+const isMissingPart = (error: unknown) =>
+  error instanceof TypeError && /dynamically imported module|Importing a module/i.test(error.message);
+
 /** The page that fits an error, whatever it was. */
 export function ErrorFrame({ error, onRetry }: { readonly error: unknown; readonly onRetry?: () => void }) {
+  if (isMissingPart(error)) return <Outdated />;
   const retry = onRetry === undefined ? {} : { onRetry };
   if (!(error instanceof Refusal))
     return <ServerDown {...retry} {...(error instanceof Unreachable ? {} : wrong(error))} />;

@@ -99,7 +99,7 @@ describe('An application that is filled in from an example', () => {
     expect(filled(own, example)).toEqual({
       legalName: 'Own',
       redress: { text: 'By mail.', responseDays: 30 },
-      channels: [],
+      channels: ['Portal'],
       pciiIntended: false,
       retentionDaysMax: 180,
       baselineAnswers: { X: { answer: 'Met' }, Y: { answer: 'Met' } }, // one answer is whole: nobody's evidence is another's
