@@ -34,7 +34,7 @@ export const pageOf = ({ title, main, footer }: Page): string => `<!doctype html
 </head>
 <body>
 <a class="skip-link" href="#main">Skip to the content</a>
-<p class="handling">Unclassified system. Do not enter classified information.</p>
+<section class="handling" aria-label="Handling">Unclassified system. Do not enter classified information.</section>
 <header><p class="site-name">Accord</p><a href="/">Sign in</a></header>
 <main id="main" tabindex="-1">
 ${main}
