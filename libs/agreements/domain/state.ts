@@ -2,7 +2,7 @@ import type { FunctionName, LocalDate } from '@accord/kernel';
 import type { AgreementForm, Application, Level, RiskLevel } from './application.js';
 import type { Approval, Denial, NotRequiredBasis } from './classified/forms.js';
 import type { Term } from './in-force/forms.js';
-import type { LegacyRecord } from './legacy/instrument.js';
+import type { LegacyRecord } from './legacy/forms.js';
 import type { Condition, FailedReview, PassedReview } from './review/forms.js';
 import type { Office, ReviewFunction } from './review/offices.js';
 import type { RiskAcceptanceForm, RiskSource } from './risk/forms.js';

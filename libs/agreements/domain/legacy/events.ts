@@ -2,7 +2,7 @@ import { sealedFor, type DataOf, type EventsOf, type LocalDate } from '@accord/k
 import { event } from '../grammar.js';
 import type { Term } from '../in-force/forms.js';
 import { everything, only } from '../visibility.js';
-import type { LegacyInstrument, LegacyVerdict, MappedState } from './instrument.js';
+import type { LegacyInstrument, LegacyVerdict, MappedState } from './forms.js';
 
 interface Imported extends LegacyInstrument {
   readonly organizationId: string;

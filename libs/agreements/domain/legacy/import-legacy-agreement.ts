@@ -2,7 +2,8 @@ import { fieldError } from '@accord/kernel';
 import { command, fieldGuard, guard } from '../grammar.js';
 import { notFuture } from '../guards/fields.js';
 import type { LegacyEvent } from './events.js';
-import { isDeemedCompliant, missingGatesOf, type LegacyInstrument } from './instrument.js';
+import type { LegacyInstrument } from './forms.js';
+import { isDeemedCompliant, missingGatesOf } from './instrument.js';
 
 interface Payload extends LegacyInstrument {
   readonly organizationId: string;

@@ -3,7 +3,8 @@ import { later, timerOf } from '../deadlines/spans.js';
 import { entitlementsOf } from '../in-force/activation.js';
 import { command, guard, payloadGuard } from '../grammar.js';
 import type { LegacyEvent } from './events.js';
-import { scopeOf, type LegacyVerdict, type MappedState } from './instrument.js';
+import type { LegacyVerdict, MappedState } from './forms.js';
+import { scopeOf } from './instrument.js';
 import { workOf } from '../work.js';
 
 interface Payload {
