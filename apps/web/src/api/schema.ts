@@ -401,6 +401,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/legacy-files/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says what would become of a file of instruments, and writes nothing
+         * @description For case managers. Comma-separated, UTF-8; `organization` is a slug of the registry, days are `YYYY-MM-DD`, entries of a cell are separated by semicolons, as the example shows. A byte order mark and empty lines are accepted. Records with which nothing is wrong are sent to `import-legacy-agreement`, each under its key: the same file again changes nothing. A file of more than 500 records is sent in parts, each with the header.
+         */
+        post: operations["checkLegacyFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agreements/{id}/revise-draft": {
         parameters: {
             query?: never;
@@ -2144,6 +2164,44 @@ export interface components {
             /** @description What stood there before. */
             old?: unknown;
         };
+        CheckedLegacyFile: {
+            /** @description Those with which nothing is wrong. */
+            records: components["schemas"]["CheckedLegacyRecord"][];
+            /** @description What is wrong, in the order of the lines. While there is any, nothing of the file is imported. */
+            problems: {
+                /** @description Line of the file, counted from 1. */
+                line: number;
+                /** @description Null where it is the line as a whole. */
+                column: string | null;
+                code: string;
+                /** @description Repeats nothing of the file. */
+                message: string;
+            }[];
+        };
+        CheckedLegacyRecord: {
+            /** @description Line of the file, counted from 1. */
+            line: number;
+            organization: {
+                /** Format: uuid */
+                id: string;
+                slug: string;
+                legalName: string;
+            };
+            /**
+             * Format: uuid
+             * @description The key to send it under. The same document of the same organization always has the same one.
+             */
+            idempotencyKey: string;
+            body: components["schemas"]["Command.import-legacy-agreement"];
+            /** @description What it became: it is on the record already, and is not sent again. */
+            imported?: {
+                /** Format: uuid */
+                id: string;
+                number: string | null;
+                /** @enum {string} */
+                state: "Draft" | "Proposed" | "ChangesRequested" | "PrivacyReviewed" | "ClassifiedAccessApproved" | "Active" | "Suspended" | "Rejected" | "Withdrawn" | "Expired" | "Terminated" | "LegacyHeld";
+            };
+        };
         /** @description Absent until the privacy review has passed or a level was asked for. The determination (D2) is absent for the ISAO side. */
         ClassifiedAccess: {
             /** @enum {string} */
@@ -2798,6 +2856,12 @@ export interface components {
             items: components["schemas"]["ListedJob"][];
             /** @description Null on the last page. */
             nextCursor: string | null;
+        };
+        LegacyFile: {
+            /** @description The text of the file: a header, and one record a line. */
+            csv: string;
+            /** @description Where the text is a part of a longer file: the number of the first line beneath the header. */
+            firstLine?: number;
         };
         /** @description An instrument that was signed outside of this system. */
         LegacyInstrument: {
@@ -4961,6 +5025,75 @@ export interface operations {
                     };
                 };
             };
+        };
+    };
+    checkLegacyFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Wait, 2 s at most, until the read models have reached this position of an earlier answer.
+                 * @example 1042
+                 */
+                "X-Min-Position"?: components["parameters"]["MinPosition"];
+                /**
+                 * @description W3C trace context, carried into logs and correlation ids.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LegacyFile"];
+            };
+        };
+        responses: {
+            /** @description What would become of it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckedLegacyFile"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description `NOT_AUTHORIZED`: The caller lacks the function */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 403;
+                        /** @enum {unknown} */
+                        code?: "NOT_AUTHORIZED";
+                    };
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            /** @description `INVALID_PAYLOAD`: The body does not follow its schema or a server rule */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 422;
+                        /** @enum {unknown} */
+                        code?: "INVALID_PAYLOAD";
+                    };
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
         };
     };
     reviseDraft: {
