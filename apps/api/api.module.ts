@@ -13,6 +13,7 @@ import { AgreementListController } from './agreements/agreement-list.controller.
 import { AgreementReadsController } from './agreements/agreement-reads.controller.js';
 import { AgreementDeadlinesController } from './agreements/agreement-deadlines.controller.js';
 import { AgreementTermsController } from './agreements/agreement-terms.controller.js';
+import { LegacyFilesController } from './agreements/legacy-files.controller.js';
 import { ProgrammeController } from './agreements/programme.controller.js';
 import { RefusalReportController } from './agreements/refusal-report.controller.js';
 import { WorkQueueController } from './agreements/work-queue.controller.js';
@@ -44,6 +45,7 @@ const CONTROLLERS = [
   AgreementHistoryController,
   AgreementDeadlinesController,
   AgreementTermsController,
+  LegacyFilesController,
   WorkQueueController,
   ProgrammeController,
   RefusalReportController,

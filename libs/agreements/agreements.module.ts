@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { ExecuteAgreementCommandHandler } from '@accord/agreements/application';
+import { CheckLegacyRecordsHandler } from '@accord/agreements/legacy-files';
 import {
   FoldedAgreements,
   CallerScopes,
@@ -30,6 +31,7 @@ import {
     PastViews,
     Sights,
     Successors,
+    CheckLegacyRecordsHandler,
     ListAgreementsHandler,
     ReadAgreementHandler,
     ReadDeadlinesHandler,

@@ -82,6 +82,8 @@ export interface PolicyValues {
   };
   /** The day on which other values take effect; null where none are published. */
   readonly changesOn: LocalDate | null;
+  /** Instruments signed before this day are deemed to comply with the law on the form of agreements. */
+  readonly deemedCompliantBefore: LocalDate;
   readonly statutes: readonly { readonly statute: string; readonly inForce: boolean }[];
 }
 
@@ -152,6 +154,7 @@ function valuesOn(date: LocalDate): PolicyValues {
     timers: set.timers,
     calendar: CALENDAR,
     changesOn: nextSetAfter(date),
+    deemedCompliantBefore: set.deemedCompliantBefore,
     statutes: statutoryCoverAt(date),
   };
 }

@@ -50,3 +50,13 @@ function documented(entry: CommandEntry): DocumentedCommand | null {
 /** Every command of the contract that a domain of this build carries out, in the order of the contract. */
 export const documentedCommands = (): readonly DocumentedCommand[] =>
   commandCatalogue.map(documented).filter((command) => command !== null);
+
+/** Creations that are posted to the collection itself; another one has a name of its own there. */
+const TO_THE_COLLECTION: ReadonlySet<string> = new Set(['create-draft', 'register-organization']);
+
+/** The path of a command. */
+export function pathOf({ slug, stream, creation }: Pick<DocumentedCommand, 'slug' | 'stream' | 'creation'>): string {
+  const collection = `/api/v1/${stream}s`;
+  if (TO_THE_COLLECTION.has(slug)) return collection;
+  return creation ? `${collection}/${slug}` : `${collection}/{id}/${slug}`;
+}

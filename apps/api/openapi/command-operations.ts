@@ -1,6 +1,6 @@
 import type { LocalDate } from '@accord/kernel';
 import { refusalCodes, reasonCodes } from '@accord/contract';
-import { documentedCommands, type DocumentedCommand } from './command-catalogue.js';
+import { documentedCommands, pathOf, type DocumentedCommand } from './command-catalogue.js';
 import { commandBody, publishedSchemas } from './contract-schemas.js';
 import { commandAnswers } from './examples/answers.js';
 import { commandBodiesAt, senderOf, type Examples } from './examples/bodies.js';
@@ -109,10 +109,9 @@ function operationOf(command: DocumentedCommand, bodies: Examples): Operation {
 export function commandPaths(today: LocalDate): Paths {
   const bodies = commandBodiesAt(today);
   return Object.fromEntries(
-    documentedCommands().map((command) => {
-      const collection = `/api/v1/${command.stream}s`;
-      const path = command.creation ? collection : `${collection}/{id}/${command.slug}`;
-      return [path, { post: operationOf(command, bodies[command.slug] ?? {}) }];
-    }),
+    documentedCommands().map((command) => [
+      pathOf(command),
+      { post: operationOf(command, bodies[command.slug] ?? {}) },
+    ]),
   );
 }

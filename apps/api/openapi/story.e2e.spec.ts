@@ -8,7 +8,7 @@ import { responseValidator } from '../../../test/support/openapi-contract.js';
 import { System } from '../../../test/support/system.js';
 import { PARTY } from './examples/application.js';
 import { STORY, type StoryStep } from './examples/bodies.js';
-import { documentedCommands } from './command-catalogue.js';
+import { documentedCommands, pathOf } from './command-catalogue.js';
 import type { OpenApiDocument } from './openapi.types.js';
 
 let system: System;
@@ -23,14 +23,10 @@ beforeAll(async () => {
 afterAll(() => system.remove(), 60_000);
 
 const catalogue = new Map(documentedCommands().map((command) => [command.slug, command]));
-const pathOf = (slug: string): string => {
-  const { stream, creation } = catalogue.get(slug)!;
-  return creation ? `/api/v1/${stream}s` : `/api/v1/${stream}s/{id}/${slug}`;
-};
 
 /** The examples of a command's body, as a reader finds them in the served document. */
 const examplesOf = (slug: string) =>
-  document.paths[pathOf(slug)]?.post?.requestBody?.content['application/json']?.examples ?? {};
+  document.paths[pathOf(catalogue.get(slug)!)]?.post?.requestBody?.content['application/json']?.examples ?? {};
 
 describe('the examples of the description', () => {
   it('show every command, and each of them has its place in the story', () => {
@@ -54,6 +50,7 @@ describe('the examples of the description', () => {
       denied: 'PrivacyReviewed',
       returned: 'PrivacyReviewed',
       'in force': 'Active',
+      'from before': 'Active',
       'the organization afterwards': 'Registered',
     });
   }, 60_000);
@@ -74,7 +71,7 @@ async function play({ of, as, command, example }: StoryStep): Promise<Answer> {
   const { stream, creation } = catalogue.get(command)!;
   const body = await withTermsOf(of, examplesOf(command)[example]!.value);
   const id = ids.get(of) ?? PARTY.organizationId;
-  const path = pathOf(command).replace('{id}', id);
+  const path = pathOf(catalogue.get(command)!).replace('{id}', id);
   const answer = creation
     ? await client.post(as, path, { body })
     : await client.post(as, path, { body, ifMatch: await revisionOf(as, `/api/v1/${stream}s/${id}`) });

@@ -8,6 +8,8 @@ import { inForceCommands } from './in-force/commands.js';
 import { inForceEvents } from './in-force/events.js';
 import { intakeCommands } from './intake/commands.js';
 import { intakeEvents } from './intake/events.js';
+import { legacyCommands } from './legacy/commands.js';
+import { legacyEvents } from './legacy/events.js';
 import { recordCommands, recordEvents } from './record/hold.js';
 import { reviewCommands } from './review/commands.js';
 import { reviewEvents } from './review/events.js';
@@ -27,6 +29,7 @@ const commands = {
   ...signatureCommands,
   ...inForceCommands,
   ...suspensionCommands,
+  ...legacyCommands,
   ...recordCommands,
 };
 
@@ -39,6 +42,7 @@ const events = {
   ...signatureEvents,
   ...inForceEvents,
   ...suspensionEvents,
+  ...legacyEvents,
   ...recordEvents,
 };
 

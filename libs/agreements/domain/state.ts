@@ -1,13 +1,14 @@
 import type { FunctionName, LocalDate } from '@accord/kernel';
 import type { AgreementForm, Application, Level, RiskLevel } from './application.js';
 import type { Approval, Denial, NotRequiredBasis } from './classified/forms.js';
-import type { Activation } from './in-force/forms.js';
+import type { Term } from './in-force/forms.js';
+import type { LegacyRecord } from './legacy/forms.js';
 import type { Condition, FailedReview, PassedReview } from './review/forms.js';
 import type { Office, ReviewFunction } from './review/offices.js';
 import type { RiskAcceptanceForm, RiskSource } from './risk/forms.js';
 import type { OpenedTerms, Party } from './signature/forms.js';
 
-/** States of an agreement (rules.md#states). LegacyHeld is reached in a later stretch. */
+/** States of an agreement (rules.md#states). */
 export const STATES = [
   'Draft',
   'Proposed',
@@ -148,7 +149,9 @@ export interface AgreementState {
   readonly risks: readonly AcceptedRisk[];
   readonly terms: (OpenedTerms & { readonly openedAt: string; readonly open: boolean }) | null;
   readonly signatures: readonly Signature[];
-  readonly activation: (Activation & { readonly activatedAt: string }) | null;
+  readonly activation: (Term & { readonly activatedAt: string }) | null;
+  /** What is known of an instrument from before this system; null for an agreement made here. */
+  readonly legacy: LegacyRecord | null;
   readonly ending: { readonly reasonCode: string; readonly publicStatement?: string } | null;
   /** True while counsel holds the record: nothing of it may be disposed of. */
   readonly legalHold: boolean;
@@ -183,6 +186,7 @@ export const initialState: AgreementState = {
   terms: null,
   signatures: [],
   activation: null,
+  legacy: null,
   ending: null,
   legalHold: false,
   participations: [],
@@ -221,6 +225,7 @@ export const copyOf = (state: AgreementState): Draft => ({
   terms: state.terms,
   signatures: state.signatures,
   activation: state.activation,
+  legacy: state.legacy,
   ending: state.ending,
   legalHold: state.legalHold,
   participations: state.participations,

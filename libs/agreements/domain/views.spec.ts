@@ -97,6 +97,7 @@ describe('the actions of a caller', () => {
       'request-changes',
       'open-for-signature',
       'activate-agreement: GATE_MISSING:signatures',
+      'verify-legacy-import: WRONG_STATE',
     ]);
     expect(actionsOf('cm-1', null, steps.readyForReview())).toContain('reassign-reviewer');
     expect(actionsOf('pr-1', null, steps.proposed(), by('cm-1', send.assignReviewer('pr-1')))).toEqual([

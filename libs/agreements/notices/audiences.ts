@@ -41,6 +41,7 @@ export const AUDIENCES: Readonly<Record<string, Audience>> = {
   AgreementRejected: { says: 'The application was rejected', to: [...OWN_SIDE, ...DESK] },
   AgreementActivated: { says: 'The agreement is in force', to: [...OWN_SIDE, ...DESK] },
   AgreementSuspended: { says: 'The agreement is suspended', to: [...OWN_SIDE, ...DESK] },
+  LegacyImportVerified: { says: 'An imported agreement was verified', to: [...OWN_SIDE, ...DESK] },
   AgreementExpired: { says: 'The agreement has expired', to: [...OWN_SIDE, ...DESK] },
   AgreementTerminated: { says: 'The agreement has ended', to: [...OWN_SIDE, ...DESK] },
 };

@@ -104,6 +104,22 @@ const signingAt = (today: LocalDate): Readonly<Record<string, Examples>> => {
   };
 };
 
+const legacyAt = (today: LocalDate): Readonly<Record<string, Examples>> => ({
+  'import-legacy-agreement': {
+    usual: {
+      organizationId,
+      instrumentKind: 'CRADA',
+      originalSignedOn: '2014-05-01',
+      originalExpiry: addDays(today, 120),
+      documentDigest: 'c4'.repeat(32),
+      reference: 'CRADA 14-0042',
+    },
+  },
+  'verify-legacy-import': {
+    usual: { verdict: 'ConfirmedWithDifferences', mappedState: 'Active', note: 'The second annex is missing.' },
+  },
+});
+
 const organizationsAt = (today: LocalDate): Readonly<Record<string, Examples>> => ({
   'register-organization': {
     usual: {
@@ -135,6 +151,7 @@ export const commandBodiesAt = (today: LocalDate): Readonly<Record<string, Examp
   ...draftingAt(today),
   ...reviewAt(today),
   ...signingAt(today),
+  ...legacyAt(today),
   ...organizationsAt(today),
 });
 
@@ -232,6 +249,7 @@ export const STORY: readonly StoryStep[] = [
     ['ra-1', 'accept-risk', 'finding'],
     ...signing,
   ),
+  ...chapter('from before', ['cm-1', 'import-legacy-agreement'], ['cm-2', 'verify-legacy-import']),
   ...chapter('the organization afterwards', [OFFICER, 'withdraw-attestation']),
 ];
 

@@ -61,6 +61,7 @@ const detail = shape(
     classified: ref('ClassifiedAccess'),
     terms: ref('OpenTerms'),
     activation: ref('Activation'),
+    legacy: ref('LegacyInstrument'),
     ending: ref('Ending'),
     supersededBy: { ...uuid, description: 'The successor since whose activation this agreement entitles to nothing.' },
     actions: listOf(

@@ -401,6 +401,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/legacy-files/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says what would become of a file of instruments, and writes nothing
+         * @description For case managers. Comma-separated, UTF-8; `organization` is a slug of the registry, days are `YYYY-MM-DD`, entries of a cell are separated by semicolons, as the example shows. A byte order mark and empty lines are accepted. Records with which nothing is wrong are sent to `import-legacy-agreement`, each under its key: the same file again changes nothing. A file of more than 500 records is sent in parts, each with the header.
+         */
+        post: operations["checkLegacyFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agreements/{id}/revise-draft": {
         parameters: {
             query?: never;
@@ -973,6 +993,62 @@ export interface paths {
          *     - `WRONG_STATE`: The clock closes nothing but a draft that has lain idle for long enough.
          */
         post: operations["withdrawProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/import-legacy-agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record a legacy instrument (POST to the collection)
+         * @description Record a legacy instrument (POST to the collection). Sent by `nccic.case_manager`. What refuses it, in the order in which it answers:
+         *
+         *     - `NOT_AUTHORIZED`: The command belongs to another function.
+         *     - `NOT_AUTHORIZED`: The person holds no current appointment at the applicant organization.
+         *     - `INVALID_PAYLOAD`: No organization is registered under this id.
+         *     - `INVALID_PAYLOAD`: The instrument was signed in the future, or ended before it was signed.
+         *     - `SOD_CONFLICT`: Separation of duties bars the person from this act.
+         *     - `ALREADY_IN_STATE`: The instrument is on the record already.
+         */
+        post: operations["importLegacyAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/verify-legacy-import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Verify an import; never by the importer
+         * @description Verify an import; never by the importer. Sent by `nccic.case_manager`, `nccic.approving_official`. Leads on from `LegacyHeld`. What refuses it, in the order in which it answers:
+         *
+         *     - `NOT_AUTHORIZED`: The command belongs to another function.
+         *     - `NOT_AUTHORIZED`: The person holds no current appointment at the applicant organization.
+         *     - `SOD_CONFLICT`: Separation of duties bars the person from this act.
+         *     - `SOD_CONFLICT`: Who imported the instrument does not verify it.
+         *     - `TERMINAL`: The agreement has ended.
+         *     - `ALREADY_IN_STATE`: The import is verified already.
+         *     - `WRONG_STATE`: The command does not fit the state of the agreement.
+         *     - `GATE_MISSING:term`: The instrument is not in force past its last day, and has not expired before it.
+         */
+        post: operations["verifyLegacyImport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1595,10 +1671,13 @@ export interface components {
         Activation: {
             /** Format: date */
             effectiveOn: string;
-            /** Format: date */
-            expiresOn: string;
+            /**
+             * Format: date
+             * @description Absent where an imported instrument has no end.
+             */
+            expiresOn?: string;
             /** Format: date-time */
-            expiresAt: string;
+            expiresAt?: string;
             /**
              * Format: uuid
              * @description The predecessor whose place this agreement took.
@@ -1641,6 +1720,7 @@ export interface components {
             classified?: components["schemas"]["ClassifiedAccess"];
             terms?: components["schemas"]["OpenTerms"];
             activation?: components["schemas"]["Activation"];
+            legacy?: components["schemas"]["LegacyInstrument"];
             ending?: components["schemas"]["Ending"];
             /**
              * Format: uuid
@@ -2084,6 +2164,44 @@ export interface components {
             /** @description What stood there before. */
             old?: unknown;
         };
+        CheckedLegacyFile: {
+            /** @description Those with which nothing is wrong. */
+            records: components["schemas"]["CheckedLegacyRecord"][];
+            /** @description What is wrong, in the order of the lines. While there is any, nothing of the file is imported. */
+            problems: {
+                /** @description Line of the file, counted from 1. */
+                line: number;
+                /** @description Null where it is the line as a whole. */
+                column: string | null;
+                code: string;
+                /** @description Repeats nothing of the file. */
+                message: string;
+            }[];
+        };
+        CheckedLegacyRecord: {
+            /** @description Line of the file, counted from 1. */
+            line: number;
+            organization: {
+                /** Format: uuid */
+                id: string;
+                slug: string;
+                legalName: string;
+            };
+            /**
+             * Format: uuid
+             * @description The key to send it under. The same document of the same organization always has the same one.
+             */
+            idempotencyKey: string;
+            body: components["schemas"]["Command.import-legacy-agreement"];
+            /** @description What it became: it is on the record already, and is not sent again. */
+            imported?: {
+                /** Format: uuid */
+                id: string;
+                number: string | null;
+                /** @enum {string} */
+                state: "Draft" | "Proposed" | "ChangesRequested" | "PrivacyReviewed" | "ClassifiedAccessApproved" | "Active" | "Suspended" | "Rejected" | "Withdrawn" | "Expired" | "Terminated" | "LegacyHeld";
+            };
+        };
         /** @description Absent until the privacy review has passed or a level was asked for. The determination (D2) is absent for the ISAO side. */
         ClassifiedAccess: {
             /** @enum {string} */
@@ -2351,6 +2469,22 @@ export interface components {
         "Command.fail-privacy-review": {
             form: components["schemas"]["Command.PrivacyReviewForm"];
         };
+        "Command.import-legacy-agreement": {
+            organizationId: components["schemas"]["Application.Uuid"];
+            /** @enum {string} */
+            instrumentKind: "CRADA" | "CISCA" | "AIS_ToU" | "IA" | "MOA" | "MOU" | "Other";
+            originalSignedOn: components["schemas"]["Application.Date"];
+            originalExpiry?: components["schemas"]["Application.Date"];
+            documentDigest: components["schemas"]["Application.Digest"];
+            reference?: components["schemas"]["Application.Line"];
+            /** @description What the instrument covers, if the document says so; entitlements come from it after verification. */
+            scope?: {
+                infoTypes: components["schemas"]["Application.InfoTypeScopes"];
+                channels: components["schemas"]["Application.Channel"][];
+                collections?: components["schemas"]["Application.Collection"][];
+                tlpCeiling: components["schemas"]["Application.TlpLabel"];
+            };
+        };
         "Command.open-for-signature": {
             signBy?: components["schemas"]["Application.Date"];
         };
@@ -2508,6 +2642,13 @@ export interface components {
             applicationDigest?: components["schemas"]["Application.Digest"];
             certification: components["schemas"]["Application.Certification"];
         };
+        "Command.verify-legacy-import": {
+            /** @enum {string} */
+            verdict: "Confirmed" | "ConfirmedWithDifferences" | "NotConfirmed";
+            /** @enum {string} */
+            mappedState: "Active" | "Expired" | "Terminated";
+            note?: components["schemas"]["Application.Paragraph"];
+        } & (unknown & unknown);
         "Command.withdraw-attestation": {
             itemIds: components["schemas"]["Application.ItemId"][];
             reason: components["schemas"]["Application.Paragraph"];
@@ -2715,6 +2856,32 @@ export interface components {
             items: components["schemas"]["ListedJob"][];
             /** @description Null on the last page. */
             nextCursor: string | null;
+        };
+        LegacyFile: {
+            /** @description The text of the file: a header, and one record a line. */
+            csv: string;
+            /** @description Where the text is a part of a longer file: the number of the first line beneath the header. */
+            firstLine?: number;
+        };
+        /** @description An instrument that was signed outside of this system. */
+        LegacyInstrument: {
+            /** @enum {string} */
+            instrumentKind: "CRADA" | "CISCA" | "AIS_ToU" | "IA" | "MOA" | "MOU" | "Other";
+            /** Format: date */
+            originalSignedOn: string;
+            documentDigest: string;
+            deemedCompliant: boolean;
+            /** @description Gates of an activation that it never passed. */
+            missingGates: string[];
+            /** Format: date-time */
+            importedAt: string;
+            verdict: ("Confirmed" | "ConfirmedWithDifferences" | "NotConfirmed") | null;
+            conformanceDueOn: string | null;
+            /** Format: date */
+            originalExpiry?: string;
+            reference?: string;
+            /** @description What it covers, as it was imported. */
+            scope?: Record<string, never>;
         };
         ListedJob: {
             /** @description Derived from what it is for: ids and dates only. */
@@ -4860,6 +5027,75 @@ export interface operations {
             };
         };
     };
+    checkLegacyFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Wait, 2 s at most, until the read models have reached this position of an earlier answer.
+                 * @example 1042
+                 */
+                "X-Min-Position"?: components["parameters"]["MinPosition"];
+                /**
+                 * @description W3C trace context, carried into logs and correlation ids.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LegacyFile"];
+            };
+        };
+        responses: {
+            /** @description What would become of it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckedLegacyFile"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description `NOT_AUTHORIZED`: The caller lacks the function */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 403;
+                        /** @enum {unknown} */
+                        code?: "NOT_AUTHORIZED";
+                    };
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            /** @description `INVALID_PAYLOAD`: The body does not follow its schema or a server rule */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 422;
+                        /** @enum {unknown} */
+                        code?: "INVALID_PAYLOAD";
+                    };
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     reviseDraft: {
         parameters: {
             query?: never;
@@ -6706,6 +6942,200 @@ export interface operations {
                         status?: 422;
                         /** @enum {unknown} */
                         code?: "IDEMPOTENCY_KEY_REUSED" | "INVALID_PAYLOAD" | "PROHIBITED_CONTENT" | "REASON_REQUIRED";
+                    };
+                };
+            };
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["UnavailableOrUnreadable"];
+        };
+    };
+    importLegacyAgreement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The command id. A retry with the same key, path, person and body gets the first answer again.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The function to act in, for a person of several; without it the first that the command admits.
+                 * @example nccic.case_manager
+                 */
+                "Accord-Function"?: components["parameters"]["AccordFunction"];
+                /**
+                 * @description W3C trace context, carried into logs and correlation ids.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Command.import-legacy-agreement"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementCommandAnswer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description `NOT_AUTHORIZED`: The caller lacks the function; `SOD_CONFLICT`: Separation of duties forbids this person on this agreement */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 403;
+                        /** @enum {unknown} */
+                        code?: "NOT_AUTHORIZED" | "SOD_CONFLICT";
+                    };
+                };
+            };
+            /** @description `ALREADY_IN_STATE`: The effect is already there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {unknown} */
+                        code?: "ALREADY_IN_STATE";
+                    };
+                };
+            };
+            412: components["responses"]["ConflictVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            /** @description `IDEMPOTENCY_KEY_REUSED`: A known key with another body, path or actor; `INVALID_PAYLOAD`: The body does not follow its schema or a server rule; `PROHIBITED_CONTENT`: A field holds a government identifier, birth data or classified text */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 422;
+                        /** @enum {unknown} */
+                        code?: "IDEMPOTENCY_KEY_REUSED" | "INVALID_PAYLOAD" | "PROHIBITED_CONTENT";
+                    };
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["UnavailableOrUnreadable"];
+        };
+    };
+    verifyLegacyImport: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The revision that was seen, as a strong tag. Nothing else is admitted.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description The command id. A retry with the same key, path, person and body gets the first answer again.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The function to act in, for a person of several; without it the first that the command admits.
+                 * @example nccic.case_manager
+                 */
+                "Accord-Function"?: components["parameters"]["AccordFunction"];
+                /**
+                 * @description W3C trace context, carried into logs and correlation ids.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /**
+                 * @description Id of the agreement.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                id: components["parameters"]["AgreementId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Command.verify-legacy-import"];
+            };
+        };
+        responses: {
+            /** @description Accepted: the events are stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementCommandAnswer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description `NOT_AUTHORIZED`: The caller lacks the function; `SOD_CONFLICT`: Separation of duties forbids this person on this agreement */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 403;
+                        /** @enum {unknown} */
+                        code?: "NOT_AUTHORIZED" | "SOD_CONFLICT";
+                    };
+                };
+            };
+            404: components["responses"]["NotFound"];
+            /** @description `TERMINAL`: The agreement has ended; `ALREADY_IN_STATE`: The effect is already there; `WRONG_STATE`: The command does not fit the state or facet, unless a gate names that facet; `GATE_MISSING:term`: Effective date, expiry or term is outside policy */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {unknown} */
+                        code?: "TERMINAL" | "ALREADY_IN_STATE" | "WRONG_STATE" | "GATE_MISSING:term";
+                    };
+                };
+            };
+            412: components["responses"]["ConflictVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            /** @description `IDEMPOTENCY_KEY_REUSED`: A known key with another body, path or actor; `INVALID_PAYLOAD`: The body does not follow its schema or a server rule; `PROHIBITED_CONTENT`: A field holds a government identifier, birth data or classified text */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 422;
+                        /** @enum {unknown} */
+                        code?: "IDEMPOTENCY_KEY_REUSED" | "INVALID_PAYLOAD" | "PROHIBITED_CONTENT";
                     };
                 };
             };

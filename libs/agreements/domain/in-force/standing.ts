@@ -2,9 +2,13 @@ import type { LocalDate } from '@accord/kernel';
 import type { Entitlement } from '../application.js';
 import type { Premises } from '../premises.js';
 import type { AgreementState } from '../state.js';
+import type { Term } from './forms.js';
 
 /** True in the states in which an agreement binds its parties, if only on paper. */
 const binds = ({ state }: AgreementState): boolean => state === 'Active' || state === 'Suspended';
+
+/** True past the last day of a term. What has no end has not run out. */
+const isPast = ({ expiresOn }: Term, today: LocalDate): boolean => expiresOn !== null && today > expiresOn;
 
 /**
  * True when the term of an agreement has run out, whether or not the clock has recorded it yet: what a clock would do
@@ -12,11 +16,11 @@ const binds = ({ state }: AgreementState): boolean => state === 'Active' || stat
  * @param today the date in the deadline zone at which it is asked
  */
 export const isExpiredOn = (state: AgreementState, today: LocalDate): boolean =>
-  binds(state) && state.activation !== null && today > state.activation.expiresOn;
+  binds(state) && state.activation !== null && isPast(state.activation, today);
 
 /** True when an agreement is in force on a day: Active or Suspended, and not past its term. */
 export const isInForceOn = (state: AgreementState, today: LocalDate): boolean =>
-  binds(state) && state.activation !== null && today <= state.activation.expiresOn;
+  binds(state) && state.activation !== null && !isPast(state.activation, today);
 
 /** What an agreement that no other one has superseded entitles to on a day: nothing unless it is Active and in force. */
 export const entitlementsOn = (state: AgreementState, today: LocalDate): readonly Entitlement[] =>

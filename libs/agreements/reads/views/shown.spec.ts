@@ -88,6 +88,7 @@ const WITHHELD: Readonly<Record<string, (path: string, data: JsonObject) => bool
   ClassifiedAccessDenied: everyEnd,
   RiskAccepted: everyEnd,
   RiskAcceptanceExpired: () => true,
+  LegacyImportVerified: (path) => path === 'note',
   LegalHoldPlaced: everyEnd,
   LegalHoldReleased: everyEnd,
   SignatureRecorded: (path, { party }) => party === 'NCCIC' && /^(certificateFingerprint|witness)/.test(path),

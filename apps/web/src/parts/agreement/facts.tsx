@@ -25,11 +25,13 @@ export function factsOf(agreement: Agreement): readonly Fact[] {
   ];
 }
 
-function termOf({ activation, application, terms }: Agreement): Fact {
+function termOf({ activation, application, terms, legacy }: Agreement): Fact {
   const months = application?.requestedTermMonths;
   const asked = months === undefined ? 'term not said' : `${months} months`;
-  if (activation !== undefined)
-    return { name: 'Ends', value: day(activation.expiresOn), under: `at the end of the day, ET; ${asked}` };
+  const lastDay = activation?.expiresOn ?? legacy?.originalExpiry;
+  if (lastDay !== undefined)
+    return { name: 'Ends', value: day(lastDay), under: `at the end of the day, ET; ${legacy ? 'as signed' : asked}` };
+  if (legacy !== undefined) return { name: 'Ends', value: 'No last day', under: 'until one of the parties ends it' };
   if (terms !== undefined) return { name: 'Sign by', value: day(terms.signBy), under: `terms ${terms.termsVersion}` };
   return { name: 'Term', value: asked, under: 'from the day it is put in force' };
 }

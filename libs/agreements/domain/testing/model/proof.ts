@@ -11,7 +11,8 @@ import { leadingTo, type Move, type Node, successorsOf, type Walk, walk } from '
 /** The state of a node. What a clock would do counts at once: past its term an agreement has expired. */
 function stateOf({ scene }: Node): StateName {
   const { state, activation } = scene.state;
-  return (state === 'Active' || state === 'Suspended') && activation !== null && activation.expiresOn < today(scene)
+  const lastDay = activation?.expiresOn ?? null;
+  return (state === 'Active' || state === 'Suspended') && lastDay !== null && lastDay < today(scene)
     ? 'Expired'
     : state;
 }

@@ -5,6 +5,7 @@ import { draftingLaws } from './drafting.js';
 import { holdLaws } from './holds.js';
 import { type Law, type Laws, wrong } from './law.js';
 import type { AgreementRecord, EventOf } from './record.js';
+import { legacyLaws } from './legacy.js';
 import { reviewLaws } from './review.js';
 import { conclusionLaws } from './conclusion.js';
 import { stateOf } from './standing.js';
@@ -16,6 +17,7 @@ const LAWS: Laws<EventType> = {
   ...determinationLaws,
   ...conclusionLaws,
   ...holdLaws,
+  ...legacyLaws,
   ...clockLaws,
 };
 
