@@ -80,18 +80,8 @@ export function useForm<Values extends object, Answer>(options: FormOptions<Valu
       setSending(false);
     }
   };
-  return {
-    ...outcome,
-    values,
-    seen,
-    see,
-    change,
-    isSending,
-    errorAt: (pointer) => errorAt(outcome.errors, pointer),
-    isReady,
-    submit,
-    discard: clear,
-  };
+  const at = (pointer: string) => errorAt(outcome.errors, pointer);
+  return { ...outcome, values, seen, see, change, isSending, errorAt: at, isReady, submit, discard: clear };
 }
 
 /** What stands in a form, kept in the tab with every change, for its writer alone. Prohibited content is never kept. */
