@@ -20,6 +20,19 @@ async function answerIntake(page: Page): Promise<void> {
   await page.locator('label').filter({ hasText: 'I have looked at what may be the same' }).click();
 }
 
+/** A file of two instruments, one of them signed as it is said. */
+const fileOf = ({ signed }: { readonly signed: string }) => ({
+  name: 'agreements.csv',
+  mimeType: 'text/csv',
+  buffer: Buffer.from(
+    [
+      'organization,instrumentKind,originalSignedOn,originalExpiry,documentDigest,reference,infoTypes,channels,collections,tlpCeiling',
+      `health-isac,CRADA,2014-05-01,2099-04-30,${'a1'.repeat(32)},CRADA 14-001,CyberThreatIndicator:both,Portal;Email,nccic-green:r,GREEN`,
+      `health-isac,MOU,${signed},,${'b2'.repeat(32)},"MOU, the second",,,,`,
+    ].join('\r\n'),
+  ),
+});
+
 /** Presses Tab until something of this name has the focus. */
 async function tabTo(page: Page, name: RegExp): Promise<void> {
   for (let press = 0; press < 80; press++) {
@@ -266,6 +279,75 @@ describePages('the pages of case managers and signatories', () => {
     },
     LONG,
   );
+
+  it(
+    'import agreements out of a file, whole or not at all and once, and have a second person verify them',
+    async () => {
+      const importer = await pages().signIn('cm-1', '/agreements');
+      const { page } = importer;
+      await page.getByRole('link', { name: 'Import agreements' }).click();
+      await importer.expectTitle('Import agreements');
+      await page.getByLabel('File', { exact: true }).setInputFiles(fileOf({ signed: '01/02/2015' }));
+      await isOnScreen(importer, '1 problem in agreements.csv: nothing was imported');
+      await page.getByRole('cell', { name: 'originalSignedOn' }).waitFor();
+      await importer.expectAccessible();
+      await page.getByLabel('File', { exact: true }).setInputFiles(fileOf({ signed: '2014-05-01' }));
+
+      // cut off after the first: the same file goes on from there
+      let sent = 0;
+      await page.route('**/import-legacy-agreement', (route) => (++sent === 2 ? route.abort() : route.continue()));
+      await page.getByRole('button', { name: 'Import 2 agreements' }).click(); // it waits for the check
+      await isOnScreen(importer, 'It went no further');
+      await isOnScreen(importer, '1 of 2 were imported before.');
+      expect(sent).toBe(2);
+      await page.getByRole('button', { name: 'Import 1 agreement' }).dblclick();
+      await isOnScreen(importer, '1 agreement imported');
+      expect(sent).toBe(3);
+      await isOnScreen(importer, 'imported already');
+      await importer.expectAccessible();
+      await page.getByLabel('File', { exact: true }).setInputFiles(fileOf({ signed: '2014-05-01' }));
+      await isOnScreen(importer, 'All of agreements.csv is on the record already');
+
+      await page.getByRole('link', { name: /^ISA-/ }).first().click();
+      await importer.expectTitle(/^Agreement with /);
+      await page.getByRole('heading', { name: 'Instrument' }).waitFor();
+      await importer.expectAccessible();
+      const at = new URL(page.url()).pathname;
+      await importer.visit(`${at}/verify-import`);
+      await isOnScreen(importer, 'You imported it: somebody else verifies it');
+      expect(await page.getByRole('button', { name: 'Record what was found' }).count()).toBe(0);
+
+      const second = await pages().signIn('cm-2', '/agreements?state=LegacyHeld');
+      await second.page
+        .getByRole('link', { name: /^Health/ })
+        .first()
+        .waitFor();
+      await second.visit(at);
+      await second.page.getByRole('link', { name: 'Verify the import' }).click();
+      await second.expectTitle(/^Verify the import: /);
+      await verify(second);
+      await isOnScreen(second, 'Entitlements on');
+      await isOnScreen(second, 'It stands, with differences');
+      for (const visitor of [importer, second]) {
+        visitor.expectNoProblems();
+        await visitor.leave();
+      }
+    },
+    LONG,
+  );
+
+  /** Says what the document shows, after a first try that lacks the differences. */
+  async function verify(second: Visitor): Promise<void> {
+    const { page } = second;
+    await page.locator('label').filter({ hasText: 'It stands, with differences' }).click();
+    await page.locator('label').filter({ hasText: 'In force' }).click();
+    await page.getByRole('button', { name: 'Record what was found' }).click();
+    await summary(page).getByText('Name the differences.').waitFor();
+    await second.expectAccessible();
+    await page.getByLabel('Differences').fill('The second annex is missing.');
+    await page.getByRole('button', { name: 'Record what was found' }).dblclick();
+    await second.expectTitle(/^Agreement with /);
+  }
 
   it(
     'register an organization and record what is known of its security',

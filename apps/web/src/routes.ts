@@ -19,6 +19,14 @@ const routes = [
     component: lazyRouteComponent(() => import('./pages/agreement/list-page.js'), 'Agreements'),
   }),
   createRoute({
+    ...at('/agreements/import'),
+    component: lazyRouteComponent(() => import('./pages/staff/legacy/import.js'), 'ImportAgreements'),
+  }),
+  createRoute({
+    ...at('/agreements/$id/verify-import'),
+    component: lazyRouteComponent(() => import('./pages/staff/legacy/verify.js'), 'VerifyImport'),
+  }),
+  createRoute({
     ...at('/agreements/$id'),
     component: lazyRouteComponent(() => import('./pages/agreement/page.js'), 'AgreementPage'),
   }),

@@ -193,7 +193,15 @@ const legacy = shape(
   {
     originalExpiry: date,
     reference: text(),
-    scope: { type: 'object', description: 'What it covers, as it was imported.' },
+    scope: shape(
+      {
+        infoTypes: ref('Application.InfoTypeScopes'),
+        channels: listOf(codeOf('channels')),
+        tlpCeiling: codeOf('tlpLabels'),
+      },
+      { collections: listOf(shape({ id: text(), canRead: flag, canWrite: flag })) },
+      'What it covers, as it was imported.',
+    ),
   },
   'An instrument that was signed outside of this system.',
 );

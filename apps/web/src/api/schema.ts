@@ -2881,7 +2881,17 @@ export interface components {
             originalExpiry?: string;
             reference?: string;
             /** @description What it covers, as it was imported. */
-            scope?: Record<string, never>;
+            scope?: {
+                infoTypes: components["schemas"]["Application.InfoTypeScopes"];
+                channels: ("AIS_TAXII" | "Portal" | "Email" | "Briefing" | "InPerson")[];
+                /** @enum {string} */
+                tlpCeiling: "CLEAR" | "GREEN" | "AMBER" | "AMBER+STRICT" | "RED";
+                collections?: {
+                    id: string;
+                    canRead: boolean;
+                    canWrite: boolean;
+                }[];
+            };
         };
         ListedJob: {
             /** @description Derived from what it is for: ids and dates only. */

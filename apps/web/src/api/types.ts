@@ -36,6 +36,9 @@ export type ParkedStream = Schemas['ParkedStreams']['items'][number];
 export type JobKind = Schemas['JobKinds']['items'][number];
 export type ListedJob = Schemas['ListedJob'];
 export type RetriedJobs = Schemas['RetriedJobs'];
+export type LegacyInstrument = Schemas['LegacyInstrument'];
+export type CheckedLegacyFile = Schemas['CheckedLegacyFile'];
+export type CheckedLegacyRecord = Schemas['CheckedLegacyRecord'];
 export type OrganizationAnswer = Schemas['OrganizationCommandAnswer'];
 
 type CommandsBelow<Path extends string> = keyof paths extends infer Known

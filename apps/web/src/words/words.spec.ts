@@ -52,6 +52,9 @@ describe('The words of the pages', () => {
     ['clauseIds', labels.CLAUSES],
     ['requestedLevels', labels.CLASSIFIED_LEVELS],
     ['agreementForms', labels.AGREEMENT_FORMS],
+    ['instrumentKinds', labels.INSTRUMENT_KINDS],
+    ['legacyVerdicts', labels.LEGACY_VERDICTS],
+    ['infoDirections', labels.INFO_DIRECTIONS],
   ])('have one for every code of %s', (list, words) => {
     expect(Object.keys(words).toSorted()).toEqual(codesOf(list).toSorted());
   });

@@ -12,6 +12,7 @@ import { Conditions } from './conditions.js';
 import { facetRowsOf } from './facet-rows.js';
 import { factsOf } from './facts.js';
 import { ForAll } from './for-all.js';
+import { Instrument } from './instrument.js';
 import { receivedBy, sentBy, whyOff } from './movements.js';
 import { AppliedFor, Reviews } from './reviews.js';
 import { stepsOf } from './steps.js';
@@ -38,7 +39,11 @@ export function AgreementView(props: AgreementViewProps) {
       <div className="with-aside">
         <div className="stack-wide">
           {agreement.state === 'Active' && agreement.facets.statutoryCover === 'Lapsed' && <CoverLapsed />}
-          {agreement.activation === undefined ? (
+          {agreement.activation !== undefined && (
+            <WhatMayMove agreement={agreement} party={organization.shortName} asOf={asOf} />
+          )}
+          {agreement.legacy !== undefined && <Instrument legacy={agreement.legacy} />}
+          {agreement.activation === undefined && agreement.legacy === undefined && (
             <>
               <Section title="Where it stands">
                 <StageTracker steps={stepsOf(agreement, waitsForReader)} />
@@ -46,8 +51,6 @@ export function AgreementView(props: AgreementViewProps) {
               <Reviews agreement={agreement} />
               <AppliedFor agreement={agreement} />
             </>
-          ) : (
-            <WhatMayMove agreement={agreement} party={organization.shortName} asOf={asOf} />
           )}
           <Signatures agreement={agreement} />
           {children}

@@ -8,7 +8,8 @@ import { levelInWords } from './classified-level.js';
 
 /** The facts on top of an agreement. */
 export function factsOf(agreement: Agreement): readonly Fact[] {
-  const { state, stateSince, expired, application } = agreement;
+  const { state, stateSince, expired, application, legacy } = agreement;
+  const ceiling = application?.tlpCeiling ?? legacy?.scope?.tlpCeiling;
   return [
     {
       name: 'State',
@@ -18,7 +19,7 @@ export function factsOf(agreement: Agreement): readonly Fact[] {
     termOf(agreement),
     {
       name: 'TLP ceiling',
-      value: application?.tlpCeiling === undefined ? 'Not said' : <TlpLabel label={application.tlpCeiling} />,
+      value: ceiling === undefined ? 'Not said' : <TlpLabel label={ceiling} />,
       under: 'most restrictive it may receive',
     },
     classifiedOf(agreement),
