@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { codeLists, reasonCodes } from '@accord/contract';
-import { policyFactsAt } from '@accord/policy';
+import { policyFactsAt } from '@accord/policy/testing';
 import { connectEmbedded } from '@infra/embedded';
 import { Client, type Answer } from '../../../test/support/client.js';
 import { responseValidator } from '../../../test/support/openapi-contract.js';

@@ -1,15 +1,15 @@
 import { localDateOf, type Clock } from '@accord/kernel';
 import type { Queryable } from '@accord/log-follower';
-import { TERMINAL_STATES, timetable } from '@accord/agreements/domain';
+import { TERMINAL_STATES, timetable, type PolicyFacts } from '@accord/agreements/domain';
 import { lapseMessage, rearmMessage, stepMessage } from './messages.js';
-import type { PolicyAt, StreamMessage, TimedMessage, TimedOutbox, TimerRows, Watched, Watching } from './ports.js';
+import type { PolicyReader, StreamMessage, TimedMessage, TimedOutbox, TimerRows, Watched, Watching } from './ports.js';
 
 /** What arming works with. */
 export interface ArmingNeeds {
   readonly rows: TimerRows;
   readonly outbox: TimedOutbox;
   readonly watching: Watching;
-  readonly policyAt: PolicyAt;
+  readonly policies: PolicyReader;
   readonly clock: Clock;
 }
 
@@ -69,20 +69,12 @@ export class Arming {
     const lasting = watched.filter(([, { known }]) => !TERMINAL_STATES.includes(known.state.state));
     const running = new Map(lasting.map(([id, { known }]) => [id, known.state.organizationId]));
     await this.needs.rows.note(tx, new Map(watched.map(([id]) => [id, running.get(id) ?? null])));
+    const now = this.needs.clock.now().toISOString();
+    const policy = (await this.needs.policies.read()).at(now);
     const wanted = lasting.flatMap(([id, one]) =>
-      this.messagesOf(id, one).map((message) => ({ streamId: agreementStream(id), message })),
+      messagesOf(id, one, policy, now).map((message) => ({ streamId: agreementStream(id), message })),
     );
     await this.sync(tx, watched.map(([id]) => agreementStream(id)), wanted); // prettier-ignore
-  }
-
-  private messagesOf(agreementId: string, { known, told }: Watched): readonly TimedMessage[] {
-    const now = this.needs.clock.now().toISOString();
-    const policy = this.needs.policyAt(now);
-    const steps = timetable({ ...known, policy }, told, localDateOf(now));
-    return [
-      ...steps.map((step) => stepMessage(agreementId, step)),
-      ...(policy.changesOn === null ? [] : [rearmMessage(agreementId, policy.changesOn)]),
-    ];
   }
 
   private async sync(tx: Queryable, streams: readonly string[], wanted: readonly StreamMessage[]): Promise<void> {
@@ -95,6 +87,19 @@ export class Arming {
     if (added.length > 0) await outbox.put(tx, added.map(({ message }) => message)); // prettier-ignore
     await rows.change(tx, added, removed);
   }
+}
+
+function messagesOf(
+  agreementId: string,
+  { known, told }: Watched,
+  policy: PolicyFacts,
+  now: string,
+): readonly TimedMessage[] {
+  const steps = timetable({ ...known, policy }, told, localDateOf(now));
+  return [
+    ...steps.map((step) => stepMessage(agreementId, step)),
+    ...(policy.changesOn === null ? [] : [rearmMessage(agreementId, policy.changesOn)]),
+  ];
 }
 
 const agreementStream = (id: string): string => `agreement-${id}`;

@@ -70,6 +70,11 @@ export interface Watching {
 /** The policy in force at a moment (ISO 8601 UTC). */
 export type PolicyAt = (moment: string) => PolicyFacts;
 
+/** Reads the policy to the end of its stream. */
+export interface PolicyReader {
+  read(): Promise<{ readonly at: PolicyAt }>;
+}
+
 /** Streams that the clock sends commands to. */
 export type Addressee = 'agreement' | 'organization' | 'deadlines';
 

@@ -1,4 +1,6 @@
+import { Inject } from '@nestjs/common';
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
+import { Policies } from '@accord/policy/application';
 import { policyDocumentAt, type PolicyDocument } from '../policy-document.js';
 
 /** The policy values, catalogues and windows that are, or were, in force at a moment; null before the first. */
@@ -8,10 +10,12 @@ export class ReadPolicy extends Query<PolicyDocument | null> {
   }
 }
 
-/** Answers {@link ReadPolicy}. */
+/** Answers {@link ReadPolicy} from the policy's own history: never behind. */
 @QueryHandler(ReadPolicy)
 export class ReadPolicyHandler implements IQueryHandler<ReadPolicy> {
+  constructor(@Inject(Policies) private readonly policies: Policies) {}
+
   async execute({ moment }: ReadPolicy): Promise<PolicyDocument | null> {
-    return policyDocumentAt(moment.toISOString());
+    return policyDocumentAt(await this.policies.read(), moment.toISOString());
   }
 }

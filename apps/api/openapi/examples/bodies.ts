@@ -1,6 +1,6 @@
 import { addDays, type Json, type JsonObject, type LocalDate } from '@accord/kernel';
 import { codeLists } from '@accord/contract';
-import { policyFactsAt } from '@accord/policy';
+import { shippedBook } from './policy.js';
 import { applicationAt, attestationAt, classifiedApplicationAt, PARTY } from './application.js';
 import * as forms from './forms.js';
 
@@ -44,7 +44,7 @@ const changesAt = (today: LocalDate): Readonly<Record<string, Examples>> => ({
 
 const certificationAt = (today: LocalDate): JsonObject => ({
   accepted: true,
-  textVersion: policyFactsAt(today).certificationVersion,
+  textVersion: shippedBook.at(today).certificationVersion,
 });
 
 const draftingAt = (today: LocalDate): Readonly<Record<string, Examples>> => ({
@@ -87,7 +87,7 @@ const reviewAt = (today: LocalDate): Readonly<Record<string, Examples>> => ({
 });
 
 const signingAt = (today: LocalDate): Readonly<Record<string, Examples>> => {
-  const statementVersion = policyFactsAt(today).signatureStatementVersion;
+  const statementVersion = shippedBook.at(today).signatureStatementVersion;
   return {
     'accept-risk': {
       usual: { form: forms.riskAcceptance(today) },

@@ -3,14 +3,16 @@ import { positionOf, START, type Position, type RecordedEvent } from '@accord/ev
 import { MemoryEventStore } from '@accord/event-store/memory';
 import type { CommandAnswer, PersonCommand } from '@accord/commands';
 import type { AgreementState } from '@accord/agreements/domain';
-import { policyFactsAt } from '@accord/policy';
+import { shippedPublication } from '@accord/policy';
+import { publishFirst } from '@accord/policy/application';
+import { POLICY_STREAM } from '@accord/policy/domain';
 import { applications, principal, type Sent } from '../../domain/testing/index.js';
 import { deadlineProcess } from '../deadline-process.js';
 import { deadlineHandlers } from '../handlers.js';
-import type { Addressee, PolicyAt, TimedHandler, TimedMessage } from '../ports.js';
+import type { Addressee, TimedHandler, TimedMessage } from '../ports.js';
 import { NO_TRANSACTION } from './memory.js';
 import type { Deed, Place } from './place.js';
-import { MEMBERS, partsOver } from './parts.js';
+import { MEMBERS, partsOver, type Adapt } from './parts.js';
 
 const STAFF = ['cm-1', 'pr-1', 'cr-1', 'co-1', 'cs-1', 'ra-1', 'ao-1', 'ao-2'] as const;
 
@@ -26,10 +28,14 @@ export class House implements Place {
   private readonly process: ReturnType<typeof deadlineProcess>;
   private followed: Position = START;
 
-  constructor(now: string, policyAt: PolicyAt = policyFactsAt) {
+  /** Done once the log holds a policy. */
+  readonly begun: Promise<void>;
+
+  constructor(now: string, adapt?: Adapt) {
     this.clock = new ManualClock(new Date(now));
-    this.parts = partsOver(this.store, this.clock, EVERYBODY, policyAt);
-    const { arming, rows, outbox, send } = this.parts;
+    this.parts = partsOver(this.store, this.clock, EVERYBODY, adapt);
+    const { arming, rows, outbox, send, pipeline, policy } = this.parts;
+    this.begun = publishFirst(pipeline, policy, shippedPublication);
     this.process = deadlineProcess({ arming, rows, outbox, version: 1 });
     this.handlers = deadlineHandlers({ send, arming, clock: this.clock, inTransaction: (run) => run(NO_TRANSACTION) });
   }
@@ -130,10 +136,12 @@ export class House implements Place {
     this.clock.set(until);
   }
 
-  /** Everything that the clock has recorded, in its order. */
+  /** Everything that the clock has recorded of agreements and organizations, in its order. */
   async ofTheClock(): Promise<readonly RecordedEvent[]> {
     const { events } = await this.store.readAll(START, Number.MAX_SAFE_INTEGER);
-    return events.filter(({ metadata }) => metadata['actorFunction'] === 'clock');
+    return events.filter(
+      ({ metadata, streamId }) => metadata['actorFunction'] === 'clock' && streamId !== POLICY_STREAM,
+    );
   }
 
   /** What somebody is answered who tries a command on what stands, whatever it is. */
@@ -155,6 +163,7 @@ export class House implements Place {
     body: unknown,
     organizationId: string = id,
   ): Promise<CommandAnswer> {
+    await this.begun;
     const folds = to === 'agreement' ? this.parts.folds : this.parts.organizationFolds;
     const { revision } = await folds.newest(id);
     const sent = sentBy(subjectId, organizationId, slug, jsonObjectOf(body));
