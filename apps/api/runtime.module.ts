@@ -6,6 +6,7 @@ import { EVENT_STORE } from '@accord/event-store';
 import { CLOCK } from '@accord/kernel';
 import { OrganizationAggregate, OrganizationReader } from '@accord/organizations/application';
 import { Policies, PolicyAggregate } from '@accord/policy/application';
+import { POLICY_TEXTS } from '@accord/policy/reads';
 import type { Runtime } from '@infra/runtime';
 
 /** The adapters of a runtime, each under the token of the port that it fits. */
@@ -13,6 +14,7 @@ const providersOf = (runtime: Runtime): Provider[] => [
   { provide: CLOCK, useValue: runtime.clock },
   { provide: EVENT_STORE, useValue: runtime.queries.store },
   { provide: SEALED_TEXTS, useValue: runtime.queries.sealing },
+  { provide: POLICY_TEXTS, useValue: runtime.queries.sealing },
   { provide: SURROUNDINGS, useValue: runtime.queries.premises },
   { provide: POLICY_HISTORY, useValue: runtime.queries.policies },
   { provide: ORGANIZATION_HISTORY, useValue: runtime.queries.organizations },

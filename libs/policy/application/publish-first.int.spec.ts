@@ -75,7 +75,11 @@ describe.each([
     await Promise.all(stores.map((store, n) => begin(store, `2026-03-02T15:00:0${n}.000Z`)));
     const events = await stores[0]!.readStream(POLICY_STREAM);
     expect(events.map(({ type, revision }) => [type, revision])).toEqual([['FirstPolicyPublished', 0]]);
-    expect(events[0]!.metadata).toMatchObject({ actorSubjectId: 'clock', actorFunction: 'clock', policyVersion: '2026.1' });
+    expect(events[0]!.metadata).toMatchObject({
+      actorSubjectId: 'clock',
+      actorFunction: 'clock',
+      policyVersion: '2026.1',
+    });
     expect(events[0]!.data).toEqual(shippedPublication());
   });
 
@@ -86,7 +90,11 @@ describe.each([
     const books = await Promise.all(stores.map((store) => new Policies(new PolicyFolds(store)).read()));
     for (const book of books) {
       expect(book.revision).toBe(0);
-      expect(book.at('2026-03-02T15:00:00Z')).toMatchObject({ version: '2026.1', term: { maxMonths: 60 }, changesOn: null });
+      expect(book.at('2026-03-02T15:00:00Z')).toMatchObject({
+        version: '2026.1',
+        term: { maxMonths: 60 },
+        changesOn: null,
+      });
     }
   });
 });

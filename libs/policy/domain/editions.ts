@@ -3,7 +3,7 @@ import type { Clause, Edition, StatutoryWindow } from './documents.js';
 import type { PolicyState, Publication } from './state.js';
 
 /** A publication as far as it makes an edition. */
-type Making = Pick<Publication, 'version' | 'effectiveFrom' | 'content'>;
+export type Making = Pick<Publication, 'version' | 'effectiveFrom' | 'content'>;
 
 /**
  * Everything that was or will be in force, oldest first: each publication changes what holds before it. Empty before the

@@ -1,9 +1,10 @@
 export * from './catalogue.js';
+export * from './changes.js';
 export * from './content.js';
 export * from './context.js';
 export { policyDecider } from './decider.js';
 export type * from './documents.js';
-export { editionsOf } from './editions.js';
+export { editionsOf, type Making } from './editions.js';
 export { dateOf } from './moments.js';
 export * from './policy-book.js';
 export * from './policy.js';

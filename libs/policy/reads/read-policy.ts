@@ -3,8 +3,8 @@ import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { Policies } from '@accord/policy/application';
 import { policyDocumentAt, type PolicyDocument } from '../policy-document.js';
 
-/** The policy values, catalogues and windows that are, or were, in force at a moment; null before the first. */
-export class ReadPolicy extends Query<PolicyDocument | null> {
+/** The policy values, catalogues and windows that are, or were, in force at a moment, and the revision; null before the first. */
+export class ReadPolicy extends Query<{ readonly document: PolicyDocument; readonly revision: number } | null> {
   constructor(readonly moment: Date) {
     super();
   }
@@ -15,7 +15,9 @@ export class ReadPolicy extends Query<PolicyDocument | null> {
 export class ReadPolicyHandler implements IQueryHandler<ReadPolicy> {
   constructor(@Inject(Policies) private readonly policies: Policies) {}
 
-  async execute({ moment }: ReadPolicy): Promise<PolicyDocument | null> {
-    return policyDocumentAt(await this.policies.read(), moment.toISOString());
+  async execute({ moment }: ReadPolicy): Promise<{ document: PolicyDocument; revision: number } | null> {
+    const book = await this.policies.read();
+    const document = policyDocumentAt(book, moment.toISOString());
+    return document && { document, revision: book.revision };
   }
 }

@@ -1,6 +1,6 @@
 import { addDays, type Json, type JsonObject, type LocalDate } from '@accord/kernel';
 import { codeLists } from '@accord/contract';
-import { shippedBook } from './policy.js';
+import { proposalsAt, shippedBook } from './policy.js';
 import { applicationAt, attestationAt, classifiedApplicationAt, PARTY } from './application.js';
 import * as forms from './forms.js';
 
@@ -136,6 +136,7 @@ export const commandBodiesAt = (today: LocalDate): Readonly<Record<string, Examp
   ...reviewAt(today),
   ...signingAt(today),
   ...organizationsAt(today),
+  ...Object.fromEntries(Object.entries(proposalsAt(today)).map(([command, usual]) => [command, { usual }])),
 });
 
 /** One command of the story: who sends which example, and what the agreement or organization is called meanwhile. */
@@ -180,6 +181,16 @@ const signing: readonly Line[] = [
  * of every command, each sent by a persona who may. The agreements of one organization; only the last one enters into force.
  */
 export const STORY: readonly StoryStep[] = [
+  ...chapter(
+    'the policy',
+    ['ad-1', 'propose-policy-values'],
+    ['ad-2', 'propose-clause'],
+    ['ad-2', 'propose-baseline'],
+    ['ad-1', 'propose-statutory-window'],
+    ['ad-2', 'revise-publication'],
+    ['ad-1', 'approve-publication'],
+    ['ad-1', 'withdraw-publication'],
+  ),
   ...chapter(
     'the new organization',
     ['cm-1', 'register-organization'],

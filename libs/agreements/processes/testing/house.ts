@@ -4,8 +4,8 @@ import { MemoryEventStore } from '@accord/event-store/memory';
 import type { CommandAnswer, PersonCommand } from '@accord/commands';
 import type { AgreementState } from '@accord/agreements/domain';
 import { shippedPublication } from '@accord/policy';
-import { publishFirst } from '@accord/policy/application';
-import { POLICY_STREAM } from '@accord/policy/domain';
+import { PolicyAggregate, PolicyFolds, publishFirst } from '@accord/policy/application';
+import { POLICY_ID, POLICY_STREAM, type SetValues } from '@accord/policy/domain';
 import { applications, principal, type Sent } from '../../domain/testing/index.js';
 import { deadlineProcess } from '../deadline-process.js';
 import { deadlineHandlers } from '../handlers.js';
@@ -61,6 +61,38 @@ export class House implements Place {
   withdraw(organizationId: string, itemIds: readonly string[]): Promise<CommandAnswer> {
     const body = { itemIds, reason: 'Not in force any more.' };
     return this.command('organization', organizationId, 'officer', 'withdraw-attestation', body);
+  }
+
+  /** Sends a command to the policy as an administrator, on the revision that stands. */
+  async tellPolicy(subjectId: 'ad-1' | 'ad-2', slug: string, body: unknown): Promise<CommandAnswer> {
+    await this.begun;
+    const policy = new PolicyAggregate(new PolicyFolds(this.store)); // as another process has it
+    const { revision } = await policy.folds.newest(POLICY_ID);
+    const sent = { ...sentBy(subjectId, '', slug, jsonObjectOf(body)), expectedRevision: revision };
+    const result = await this.parts.pipeline.execute(policy, POLICY_ID, sent);
+    if (!result.ok) throw new Error(`${subjectId} was refused ${slug}: ${JSON.stringify(result.error)}`);
+    return result.value;
+  }
+
+  /** Proposes other values and approves them: the version under which they will take effect. */
+  async publish(effectiveFrom: string, change: (values: SetValues) => SetValues): Promise<string> {
+    await this.begun;
+    const { state } = await new PolicyFolds(this.store).newest(POLICY_ID);
+    const {
+      version: _version,
+      effectiveFrom: _day,
+      clauses: _clauses,
+      statutoryWindows: _windows,
+      ...values
+    } = state.first!.set;
+    await this.tellPolicy('ad-1', 'propose-policy-values', {
+      effectiveFrom,
+      reason: 'Another time.',
+      values: change(values),
+    });
+    const { version } = (await new PolicyFolds(this.store).newest(POLICY_ID)).state.publications.at(-1)!;
+    await this.tellPolicy('ad-2', 'approve-publication', { version });
+    return version;
   }
 
   /** Sends a command to an agreement as somebody, on the revision that stands. A creation makes it. */
@@ -188,6 +220,7 @@ const sentBy = (subjectId: string, organizationId: string, slug: string, body: J
 function principalOf(subjectId: string, organizationId: string): Principal {
   const member = MEMBERS.find(([one]) => one === subjectId);
   if (member) return { subjectId, functions: [member[1]], organizationId };
+  if (subjectId.startsWith('ad-')) return { subjectId, functions: ['admin'] };
   const found = EVERYBODY.get(subjectId);
   if (!found) throw new Error(`Nobody is called ${subjectId}.`);
   return found;

@@ -86,6 +86,7 @@ export const changesSomething = guard<Dated & Content>(
   'ALREADY_IN_STATE',
   'It says what would be in force on that day anyway.',
   ({ state }, { effectiveFrom, ...payload }) => {
+    if (state.first === null) return false;
     const before = new PolicyBook(editionsOf(state), state.revision).editionOn(effectiveFrom);
     const change = changeOf(before, contentOf(payload));
     return canonicalJson({ ...before, ...change }) === canonicalJson(before);

@@ -1,5 +1,5 @@
 import { fieldError, isLocalDate, type FieldError } from '@accord/kernel';
-import type { Edition, HolidayRule, PolicySet } from '../documents.js';
+import type { Baseline, BaselineItem, Edition, HolidayRule, PolicySet } from '../documents.js';
 
 /** Days of the week that may be off: with none left, no business day would ever come. */
 const MOST_DAYS_OFF = 3;
@@ -41,26 +41,47 @@ export function wrongCalendar({ calendar: { weekend, holidays } }: Edition): rea
   ];
 }
 
-/** A baseline in which each item stands once, in a group that there is, and some are mandatory. */
-export function wrongBaseline({ baseline: { items, groups } }: Edition): readonly FieldError[] {
+/**
+ * A baseline in which each item stands once, in a group that there is. Applications answer its items one by one, by a form of
+ * the contract: which there are, and which of them are mandatory, stays with the release.
+ */
+export function wrongBaseline({ baseline: { items, groups } }: Edition, before: Edition): readonly FieldError[] {
+  const then = new Map(before.baseline.items.map((item) => [item.itemId, item]));
+  const missing = [...then.keys()].filter((id) => !items.some(({ itemId }) => itemId === id));
   return [
+    ...missing.map((id) => ({
+      path: '/baseline/items',
+      code: 'missing-entry',
+      message: `Applications answer the item ${id}.`,
+    })),
     ...repeated(
       items.map(({ itemId }) => itemId),
       (place) => `/baseline/items/${place}/itemId`,
     ),
-    ...items.flatMap(({ group }, place) =>
-      fieldError(
-        !groups.some(({ code }) => code === group),
-        `/baseline/items/${place}/group`,
-        'code',
-        'The baseline has no such group.',
-      ),
+    ...items.flatMap((item, place) => wrongItem(item, then, groups, `/baseline/items/${place}`)),
+  ];
+}
+
+function wrongItem(
+  { itemId, group, requirement }: BaselineItem,
+  then: ReadonlyMap<string, BaselineItem>,
+  groups: Baseline['groups'],
+  path: string,
+): readonly FieldError[] {
+  const known = then.get(itemId);
+  return [
+    ...fieldError(!known, `${path}/itemId`, 'code', 'No application answers this item.'),
+    ...fieldError(
+      known !== undefined && known.requirement !== requirement,
+      `${path}/requirement`,
+      'value',
+      'Applications answer it as before.',
     ),
     ...fieldError(
-      !items.some(({ requirement }) => requirement === 'mandatory'),
-      '/baseline/items',
-      'missing-entry',
-      'No item is mandatory.',
+      !groups.some(({ code }) => code === group),
+      `${path}/group`,
+      'code',
+      'The baseline has no such group.',
     ),
   ];
 }

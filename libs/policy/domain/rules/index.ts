@@ -15,6 +15,6 @@ export const wrongIn = (edition: Edition, before: Edition): readonly FieldError[
   ...wrongBounds(edition),
   ...wrongPathways(edition, before),
   ...wrongCalendar(edition),
-  ...wrongBaseline(edition),
+  ...wrongBaseline(edition, before),
   ...wrongWindows(edition),
 ];

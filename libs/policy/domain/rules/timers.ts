@@ -44,12 +44,7 @@ function wrongTimer(timer: TimerRule, before: readonly TimerRule[], path: string
       'code',
       'The rule reads this timer in another unit.',
     ),
-    ...fieldError(
-      READ_IN_DAYS.has(id) && timer.unit !== 'days',
-      `${path}/unit`,
-      'code',
-      'This timer counts days.',
-    ),
+    ...fieldError(READ_IN_DAYS.has(id) && timer.unit !== 'days', `${path}/unit`, 'code', 'This timer counts days.'),
     ...missing.map(({ action }) => ({
       path: `${path}/actions`,
       code: 'missing-entry',
