@@ -186,6 +186,20 @@ describe('the policy over HTTP', () => {
     expect(past.body).toEqual(before);
   });
 
+  it('says before it takes effect what a publication would do, to those who may look ahead', async () => {
+    const version = await proposed('ad-1', { ...said(25), values: intakeOf(25) });
+    const effect = await client.get('ad-2', `${PUBLICATIONS}/${version}/effect?limit=1`);
+    expect(effect.body).toMatchObject({ version, effectiveFrom: inDays(25), totals: { drafts: 0, atOnce: [] } });
+    expect(refusal(await client.get('waterisac.officer', `${PUBLICATIONS}/${version}/effect`))).toEqual({
+      status: 403,
+      code: 'NOT_AUTHORIZED',
+    });
+    expect(refusal(await client.get('ad-2', `${PUBLICATIONS}/2026.1/effect`))).toEqual({
+      status: 404,
+      code: 'NOT_FOUND',
+    });
+  });
+
   it('shows publications to the government, auditors and administrators alone', async () => {
     expect(refusal(await client.get('waterisac.officer', PUBLICATIONS))).toEqual({
       status: 403,

@@ -154,6 +154,16 @@ const organizationPaths: Paths = {
     parameters: parameters('PublicationVersion', 'MinPosition'),
     codes: ['NOT_AUTHORIZED', 'NOT_FOUND'],
   }),
+  '/api/v1/policy/publications/{version}/effect': read({
+    id: 'readPolicyEffect',
+    tag: 'Policy',
+    summary: 'What a publication that waits would do to agreements on its day',
+    description:
+      'For the government, auditors and administrators: how many in all, and by name. A dry run on what stands, as if nothing else happened until then. A publication that has taken effect or was withdrawn: 404.',
+    answers: 'PolicyEffect',
+    parameters: [...parameters('PublicationVersion'), ...page],
+    codes: ['NOT_AUTHORIZED', 'NOT_FOUND'],
+  }),
   '/api/v1/me': read({
     id: 'readMe',
     tag: 'Identity',

@@ -2,7 +2,9 @@ import { Controller, Get, Inject, Param, Query, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { IsOptional, IsString } from 'class-validator';
 import type { FastifyReply } from 'fastify';
-import { CLOCK, type Clock, type Principal } from '@accord/kernel';
+import { AGREEMENTS } from '@accord/agreements/projections';
+import { ReadPolicyEffect } from '@accord/agreements/reads';
+import { CLOCK, isUuid, type Clock, type Principal } from '@accord/kernel';
 import { ORGANIZATION_REGISTRY } from '@accord/organizations/projections';
 import { ListPublications, ReadPolicy, ReadPublication } from '@accord/policy/reads';
 import {
@@ -79,11 +81,31 @@ export class PolicyController {
       return view;
     };
   }
+
+  @Get('publications/:version/effect')
+  @FollowsReadModel(AGREEMENTS)
+  effect(
+    @Param('version') text: string,
+    @Query(QueryPipe) { limit, cursor }: PageQuery,
+    @Caller() caller: Principal,
+  ): Read {
+    const version = versionOf(text);
+    const scope = { principal: caller.subjectId, list: ['policy-effect', version] };
+    const [after = null] = this.cursors.read(cursor, scope, isAgreement).after ?? [];
+    return async () => {
+      const found = valueOf(await this.queries.execute(new ReadPolicyEffect(version, caller, limit, after)));
+      const { next, ...page } = found;
+      return { ...page, nextCursor: this.cursors.next(next, scope) };
+    };
+  }
 }
 
 /** @throws 400 for what can be no version */
-export const versionOf = (text: string): string =>
+const versionOf = (text: string): string =>
   /^\d{4}\.\d{1,3}$/.test(text) ? text : malformed('A version looks like 2026.1.');
+
+const isAgreement = (key: unknown): key is readonly [string] =>
+  Array.isArray(key) && key.length === 1 && typeof key[0] === 'string' && isUuid(key[0]);
 
 const isPlace = (key: unknown): key is readonly [number] =>
   Array.isArray(key) && key.length === 1 && Number.isInteger(key[0]) && Number(key[0]) >= 0;

@@ -2,3 +2,4 @@ export * from './ports.js';
 export type { PublicationItem, PublicationView } from './publication.view.js';
 export * from './read-policy.js';
 export * from './read-publications.js';
+export * from './trials.js';

@@ -3,7 +3,6 @@ import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import {
   CLOCK,
   fail,
-  isGovernmentFunction,
   localDateOf,
   ok,
   refusal,
@@ -17,6 +16,7 @@ import { Policies } from '@accord/policy/application';
 import { POLICY_STREAM, publicationOf, type Publication } from '@accord/policy/domain';
 import { BrokenSeal } from '@accord/privacy';
 import { POLICY_TEXTS, type PolicyTexts } from './ports.js';
+import { BARRED, mayLookAhead } from './readers.js';
 import {
   publicationItem,
   publicationView,
@@ -27,12 +27,6 @@ import {
 
 /** What is shown in place of a text that does not open. */
 const LOST = '[this text cannot be opened]';
-
-/** True for those who see what is about to be in force: government, auditors and administrators. */
-const mayLookAhead = ({ functions }: Principal): boolean =>
-  functions.some((name) => isGovernmentFunction(name) || name === 'auditor' || name === 'admin');
-
-const BARRED = refusal('NOT_AUTHORIZED', 'Publications are for the government, auditors and administrators.');
 
 /** A publication with its texts open; one that does not open keeps none of the others back. */
 async function opened(texts: PolicyTexts, publication: Publication): Promise<Publication> {

@@ -14,6 +14,7 @@ import {
   revision,
   shape,
   text,
+  uuid,
 } from './shape.js';
 
 /** An object of the policy set, whose further members are the set's own affair. */
@@ -136,6 +137,29 @@ export const policySchemas: Readonly<Record<string, Schema>> = {
     },
     lists,
   ),
+  PolicyEffect: shape({
+    version: text(),
+    effectiveFrom: date,
+    totals: shape({
+      running: { ...count, description: 'Agreements that were submitted and have not ended.' },
+      agreements: { ...count, description: 'Those of them that something changes for.' },
+      dates: listOf(shape({ timer: text(), count }), 'Last days that move, by timer.'),
+      atOnce: listOf(shape({ command: text(), count }), 'What the clock would do in the moment of effect.'),
+      acts: listOf(shape({ command: text(), count }), 'What the clock would do at another time than it will now.'),
+      drafts: { ...count, description: 'Drafts that something changes for: only their organizations know which.' },
+    }),
+    items: listOf(
+      shape({
+        agreementId: uuid,
+        number: orNull(text()),
+        organization: shape({ id: uuid, legalName: text() }),
+        state: codeOf('states'),
+        dates: listOf(shape({ timer: text(), from: date, to: date }, { about: text() })),
+        acts: listOf(shape({ timer: text(), command: text(), from: orNull(moment), to: orNull(moment), atOnce: flag })),
+      }),
+    ),
+    nextCursor: { type: ['string', 'null'], description: 'Null on the last page.' },
+  }),
   Policy: shape({
     version: text(),
     effectiveFrom: date,

@@ -47,7 +47,7 @@ const cases: readonly Case[] = [
   [
     'signatures are void by months',
     withTimer('signature-window', {
-      actions: timer('signature-window').actions.map((one) => ({ ...one, unit: 'months' as const })),
+      actions: timer('signature-window').actions.map((one) => Object.assign({}, one, { unit: 'months' as const })),
     }),
     [at('signature-window', '/actions/0 code')],
   ],
@@ -60,7 +60,7 @@ const cases: readonly Case[] = [
     'something returns at once, for ever',
     withTimer('privacy-review', {
       actions: timer('privacy-review').actions.map((one) =>
-        one.repeatEvery ? { ...one, repeatEvery: { value: 0, unit: 'days' as const } } : one,
+        one.repeatEvery ? Object.assign({}, one, { repeatEvery: { value: 0, unit: 'days' as const } }) : one,
       ),
     }),
     [at('privacy-review', '/actions/1/repeatEvery too-small')],
@@ -168,7 +168,7 @@ describe('the rules of a whole policy', () => {
   it('let values move within them', () => {
     const later: SetValues = withTimer('intake-check', { value: 8, unit: 'days' });
     expect(wrong(later)).toEqual([]);
-    expect(wrong({ pathways: VALUES.pathways.map((one) => ({ ...one, active: false })) })).toEqual([]);
+    expect(wrong({ pathways: VALUES.pathways.map((one) => Object.assign({}, one, { active: false })) })).toEqual([]);
   });
 
   it('keep the items of a baseline that forms of the contract name', () => {
