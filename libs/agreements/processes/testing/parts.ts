@@ -85,7 +85,7 @@ export function partsOver(
   const watching = new WatchedStreams(store, organizations);
   const arming = new Arming({ rows, outbox, watching, policies, clock });
   const policy = new PolicyAggregate(published.folds);
-  return { pipeline, policy, policies, folds, organizationFolds, standing, rows, outbox, arming, send };
+  return { pipeline, policy, policies, folds, organizations, organizationFolds, standing, rows, outbox, arming, send };
 }
 
 const pipelineOver = (store: MemoryEventStore, clock: Clock): CommandPipeline =>
