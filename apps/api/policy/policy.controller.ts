@@ -62,7 +62,7 @@ export class PolicyController {
       const found = await this.queries.execute(new ListPublications(caller, limit, from));
       const { items, next, revision } = valueOf(found);
       reply.header('etag', `"${revision}"`);
-      return { items, nextCursor: this.cursors.next(next === null ? undefined : [next], scope) };
+      return { items, nextCursor: this.cursors.next(next === null ? undefined : [next], scope), revision };
     };
   }
 

@@ -73,7 +73,8 @@ describe('what a publication would do', () => {
   const armed = (): readonly Armed[] =>
     house.parts.outbox.due('9999-12-31T00:00:00.000Z').flatMap(({ payload, dueAt }) => {
       const { to, id, command } = payload;
-      return to === 'agreement' && typeof id === 'string' ? [{ agreementId: id, command: String(command), dueAt }] : [];
+      const isAct = to === 'agreement' && typeof id === 'string' && typeof command === 'string';
+      return isAct ? [{ agreementId: id, command, dueAt }] : [];
     });
 
   const effect = async (limit = 200, after: string | null = null): Promise<PolicyEffectPage> => {

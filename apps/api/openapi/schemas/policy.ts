@@ -8,7 +8,6 @@ import {
   moment,
   oneOf,
   orNull,
-  pageOf,
   pointer,
   ref,
   revision,
@@ -125,7 +124,11 @@ export const policySchemas: Readonly<Record<string, Schema>> = {
   ReasonCodes: shape({ field: text('Where the body carries the code.'), codes: listOf(ref('CodeEntry')) }),
   StatutoryWindow: window,
   PublicationItem: shape(listed, lists),
-  PublicationList: pageOf(ref('PublicationItem')),
+  PublicationList: shape({
+    items: listOf(ref('PublicationItem')),
+    nextCursor: { type: ['string', 'null'], description: 'Null on the last page.' },
+    revision: { ...revision, description: 'Of the policy, as in `ETag`.' },
+  }),
   Publication: shape(
     {
       ...listed,

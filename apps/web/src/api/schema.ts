@@ -264,6 +264,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/policy/publications/{version}/effect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a publication that waits would do to agreements on its day
+         * @description For the government, auditors and administrators: how many in all, and by name. A dry run on what stands, as if nothing else happened until then. A publication that has taken effect or was withdrawn: 404.
+         */
+        get: operations["readPolicyEffect"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me": {
         parameters: {
             query?: never;
@@ -3540,6 +3560,63 @@ export interface components {
                 revision: number;
             }[];
         };
+        PolicyEffect: {
+            version: string;
+            /** Format: date */
+            effectiveFrom: string;
+            totals: {
+                /** @description Agreements that were submitted and have not ended. */
+                running: number;
+                /** @description Those of them that something changes for. */
+                agreements: number;
+                /** @description Last days that move, by timer. */
+                dates: {
+                    timer: string;
+                    count: number;
+                }[];
+                /** @description What the clock would do in the moment of effect. */
+                atOnce: {
+                    command: string;
+                    count: number;
+                }[];
+                /** @description What the clock would do at another time than it will now. */
+                acts: {
+                    command: string;
+                    count: number;
+                }[];
+                /** @description Drafts that something changes for: only their organizations know which. */
+                drafts: number;
+            };
+            items: {
+                /** Format: uuid */
+                agreementId: string;
+                number: string | null;
+                organization: {
+                    /** Format: uuid */
+                    id: string;
+                    legalName: string;
+                };
+                /** @enum {string} */
+                state: "Draft" | "Proposed" | "ChangesRequested" | "PrivacyReviewed" | "ClassifiedAccessApproved" | "Active" | "Suspended" | "Rejected" | "Withdrawn" | "Expired" | "Terminated" | "LegacyHeld";
+                dates: {
+                    timer: string;
+                    /** Format: date */
+                    from: string;
+                    /** Format: date */
+                    to: string;
+                    about?: string;
+                }[];
+                acts: {
+                    timer: string;
+                    command: string;
+                    from: string | null;
+                    to: string | null;
+                    atOnce: boolean;
+                }[];
+            }[];
+            /** @description Null on the last page. */
+            nextCursor: string | null;
+        };
         PolicyValues: {
             term: {
                 maxMonths: number;
@@ -3851,6 +3928,8 @@ export interface components {
             items: components["schemas"]["PublicationItem"][];
             /** @description Null on the last page. */
             nextCursor: string | null;
+            /** @description Of the policy, as in `ETag`. */
+            revision: number;
         };
         Readiness: {
             /** @enum {string} */
@@ -5143,6 +5222,67 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Publication"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description `NOT_AUTHORIZED`: The caller lacks the function */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 403;
+                        /** @enum {unknown} */
+                        code?: "NOT_AUTHORIZED";
+                    };
+                };
+            };
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readPolicyEffect: {
+        parameters: {
+            query?: {
+                /** @description Entries of a page. */
+                limit?: components["parameters"]["Limit"];
+                /** @description `nextCursor` of the page before. Opaque. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /**
+                 * @description Wait, 2 s at most, until the read models have reached this position of an earlier answer.
+                 * @example 1042
+                 */
+                "X-Min-Position"?: components["parameters"]["MinPosition"];
+                /**
+                 * @description W3C trace context, carried into logs and correlation ids.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /**
+                 * @description Version of the publication.
+                 * @example 2026.2
+                 */
+                version: components["parameters"]["PublicationVersion"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What a publication that waits would do to agreements on its day. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyEffect"];
                 };
             };
             400: components["responses"]["Malformed"];
