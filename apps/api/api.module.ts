@@ -4,7 +4,7 @@ import { CqrsModule } from '@nestjs/cqrs';
 import { AgreementsModule } from '@accord/agreements';
 import { OrganizationsModule } from '@accord/organizations';
 import { IdentityModule } from '@accord/identity/nest';
-import { PolicyModule } from '@accord/policy/reads';
+import { PolicyModule } from '@accord/policy/nest';
 import { ReadSideModule } from '@accord/read-side/nest';
 import type { ApiComposition } from './api.composition.js';
 import { AgreementCommandsController } from './agreements/agreement-commands.controller.js';
@@ -34,6 +34,7 @@ import { RootController } from './operations/root.controller.js';
 import { DirectoryController } from './organizations/directory.controller.js';
 import { OrganizationCommandsController } from './organizations/organization-commands.controller.js';
 import { OrganizationReadsController } from './organizations/organization-reads.controller.js';
+import { PolicyCommandsController } from './policy/policy-commands.controller.js';
 import { PolicyController } from './policy/policy.controller.js';
 import { RuntimeModule } from './runtime.module.js';
 
@@ -52,6 +53,7 @@ const CONTROLLERS = [
   OrganizationCommandsController,
   OrganizationReadsController,
   DirectoryController,
+  PolicyCommandsController,
   PolicyController,
   MeController,
   AdministrationController,

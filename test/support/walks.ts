@@ -5,9 +5,11 @@ export const LEADS_ON: readonly string[] = ['/'];
 
 const reviewing = ['review', 'review/confirm', 'concurrence', 'classified-access', 'accept-risk'];
 const writing = ['request-changes', 'reject', 'reviewers', 'step-back'];
-const stepping = ['intake', 'open', 'brief', 'terms', 'activate', 'hold'];
+const stepping = ['intake', 'open', 'brief', 'terms', 'activate', 'hold', 'verify-import'];
 const looking = ['people', 'history', 'replay', 'compare'];
 const own = ['answers/$section/$topic', 'attest', 'check', 'submit', 'receipt', 'requests', 'terms', 'withdraw'];
+
+const policy = ['/platform/policy', '/platform/policy/propose', '/platform/policy/publications/$version'];
 
 const below = (address: string, names: readonly string[]) => names.map((name) => `${address}/${name}`);
 
@@ -17,6 +19,7 @@ export const WALKS = {
   officers: ['/my-agreements', '/my-agreements/start', '/my-agreements/$id', ...below('/my-agreements/$id', own)],
   review: below('/agreements/$id', [...reviewing, ...writing]),
   staff: [
+    '/agreements/import',
     ...below('/agreements/$id', stepping),
     '/signatures',
     '/organizations',
@@ -24,7 +27,7 @@ export const WALKS = {
     '/organizations/$id',
     ...below('/organizations/$id', ['appointments', 'security-facts']),
   ],
-  auditors: ['/record', '/reports', ...below('/agreements/$id', looking), '/platform/health', '/platform/policy'],
+  auditors: ['/record', '/reports', ...below('/agreements/$id', looking), '/platform/health', ...policy],
   programme: ['/programme', '/reports/refusals', ...below('/platform', ['jobs', 'parked', 'people'])],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 

@@ -54,8 +54,15 @@ function describe({ meaning, by, from, rules }: DocumentedCommand): string {
   return `${meaning}. Sent by ${listed(by)}.${states} What refuses it, in the order in which it answers:\n\n${lines.join('\n')}`;
 }
 
+/** The streams of commands: what they are called, where their commands go, and which parameter names one of them. */
+const KINDS = {
+  agreement: { name: 'Agreement', address: '/api/v1/agreements/{id}', parameters: ['AgreementId'] },
+  organization: { name: 'Organization', address: '/api/v1/organizations/{id}', parameters: ['OrganizationId'] },
+  policy: { name: 'Policy', address: '/api/v1/policy', parameters: [] },
+} as const;
+
 function accepted({ stream, creation, slug }: DocumentedCommand): Response {
-  const name = stream === 'agreement' ? 'AgreementCommandAnswer' : 'OrganizationCommandAnswer';
+  const name = `${KINDS[stream].name}CommandAnswer`;
   const example = commandAnswers[slug];
   return {
     description: creation ? 'Created.' : 'Accepted: the events are stored.',
@@ -79,14 +86,13 @@ const examplesOf = (slug: string, bodies: Examples): Readonly<Record<string, Exa
 
 function operationOf(command: DocumentedCommand, bodies: Examples): Operation {
   const { slug, stream, creation, meaning } = command;
-  const id = stream === 'agreement' ? 'AgreementId' : 'OrganizationId';
   return {
     operationId: camelCase(slug),
-    tags: [stream === 'agreement' ? 'Agreement commands' : 'Organization commands'],
+    tags: [`${KINDS[stream].name} commands`],
     summary: meaning,
     description: describe(command),
     parameters: parameters(
-      ...(creation ? [] : ([id, 'IfMatch'] as const)),
+      ...(creation ? [] : [...KINDS[stream].parameters, 'IfMatch' as const]),
       ...(['IdempotencyKey', 'AccordFunction', 'Traceparent'] as const),
     ),
     requestBody: {

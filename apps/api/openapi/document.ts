@@ -43,6 +43,7 @@ const TAGS = [
   { name: 'Organization commands', description: 'Registration, attestation, security facts and appointments.' },
   { name: 'Organizations', description: 'The registry.' },
   { name: 'Directory', description: 'What everybody may see.' },
+  { name: 'Policy commands', description: 'Change the policy: proposed by one administrator, approved by another.' },
   { name: 'Policy', description: 'The values, catalogues and windows that decisions use.' },
   { name: 'Identity', description: 'Who is calling.' },
   { name: 'Operations', description: 'Health and metrics, and what administrators look after.' },

@@ -167,6 +167,14 @@ const routes = [
     component: lazyRouteComponent(() => import('./pages/platform/policy.js'), 'PolicyInForce'),
   }),
   createRoute({
+    ...at('/platform/policy/propose'),
+    component: lazyRouteComponent(() => import('./pages/platform/publications/propose.js'), 'ProposeChange'),
+  }),
+  createRoute({
+    ...at('/platform/policy/publications/$version'),
+    component: lazyRouteComponent(() => import('./pages/platform/publications/publication.js'), 'PublicationPage'),
+  }),
+  createRoute({
     ...at('/dev/components'),
     component: lazyRouteComponent(() => import('./pages/gallery/gallery.js'), 'Gallery'),
   }),

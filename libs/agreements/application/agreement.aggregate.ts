@@ -4,11 +4,11 @@ import { agreementEventVersion, commandOfSlug, isCreation, type AgreementState }
 import { organizationNamedIn, type AgreementAdmission, type AgreementBasis } from './agreement-admission.js';
 import type { AgreementDecision } from './agreement-decision.js';
 import type { AgreementFolds } from './agreement-folds.js';
-import type { AgreementFacts, AgreementPremises } from './agreement-premises.js';
+import type { AgreementFacts, AgreementPremises, PolicyBasis } from './agreement-premises.js';
 import type { AgreementRows } from './agreement-rows.js';
 
 /** Agreements as the command pipeline sees them: each step of a command is somebody's own work, here they meet. */
-export class AgreementAggregate implements Aggregate<AgreementState, AgreementBasis, AgreementFacts> {
+export class AgreementAggregate implements Aggregate<AgreementState, AgreementBasis, AgreementFacts & PolicyBasis> {
   readonly versionOf = agreementEventVersion;
 
   constructor(
@@ -42,7 +42,7 @@ export class AgreementAggregate implements Aggregate<AgreementState, AgreementBa
     return this.loader.forCommand(subject, basis, look);
   }
 
-  decide(subject: Subject<AgreementState>, actor: Actor, facts: AgreementFacts, moment: Moment) {
+  decide(subject: Subject<AgreementState>, actor: Actor, facts: AgreementFacts & PolicyBasis, moment: Moment) {
     return this.decision.decide(subject, actor, facts, moment);
   }
 

@@ -1,6 +1,6 @@
 import { addDays, type Json, type JsonObject, type LocalDate } from '@accord/kernel';
 import { codeLists } from '@accord/contract';
-import { policyFactsAt } from '@accord/policy';
+import { proposalsAt, shippedBook } from './policy.js';
 import { applicationAt, attestationAt, classifiedApplicationAt, PARTY } from './application.js';
 import * as forms from './forms.js';
 
@@ -44,7 +44,7 @@ const changesAt = (today: LocalDate): Readonly<Record<string, Examples>> => ({
 
 const certificationAt = (today: LocalDate): JsonObject => ({
   accepted: true,
-  textVersion: policyFactsAt(today).certificationVersion,
+  textVersion: shippedBook.at(today).certificationVersion,
 });
 
 const draftingAt = (today: LocalDate): Readonly<Record<string, Examples>> => ({
@@ -87,7 +87,7 @@ const reviewAt = (today: LocalDate): Readonly<Record<string, Examples>> => ({
 });
 
 const signingAt = (today: LocalDate): Readonly<Record<string, Examples>> => {
-  const statementVersion = policyFactsAt(today).signatureStatementVersion;
+  const statementVersion = shippedBook.at(today).signatureStatementVersion;
   return {
     'accept-risk': {
       usual: { form: forms.riskAcceptance(today) },
@@ -153,6 +153,7 @@ export const commandBodiesAt = (today: LocalDate): Readonly<Record<string, Examp
   ...signingAt(today),
   ...legacyAt(today),
   ...organizationsAt(today),
+  ...Object.fromEntries(Object.entries(proposalsAt(today)).map(([command, usual]) => [command, { usual }])),
 });
 
 /** One command of the story: who sends which example, and what the agreement or organization is called meanwhile. */
@@ -197,6 +198,16 @@ const signing: readonly Line[] = [
  * of every command, each sent by a persona who may. The agreements of one organization; only the last one enters into force.
  */
 export const STORY: readonly StoryStep[] = [
+  ...chapter(
+    'the policy',
+    ['ad-1', 'propose-policy-values'],
+    ['ad-2', 'propose-clause'],
+    ['ad-2', 'propose-baseline'],
+    ['ad-1', 'propose-statutory-window'],
+    ['ad-2', 'revise-publication'],
+    ['ad-1', 'approve-publication'],
+    ['ad-1', 'withdraw-publication'],
+  ),
   ...chapter(
     'the new organization',
     ['cm-1', 'register-organization'],

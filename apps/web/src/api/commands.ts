@@ -11,6 +11,9 @@ import type {
   OrganizationAnswer,
   OrganizationBody,
   OrganizationCommand,
+  PolicyAnswer,
+  PolicyBody,
+  PolicyCommand,
   RegistrationBody,
 } from './types.js';
 
@@ -41,6 +44,13 @@ export const sendToOrganization = <Name extends OrganizationCommand>(
   { id, revision, ...sending }: SendingTo,
   body: OrganizationBody<Name>,
 ): Promise<OrganizationAnswer> => send(`/api/v1/organizations/${id}/${command}`, sending, body, revision);
+
+/** Sends a command on the policy. @throws Refusal, Unreachable */
+export const sendToPolicy = <Name extends PolicyCommand>(
+  command: Name,
+  { revision, ...sending }: Omit<SendingTo, 'id'>,
+  body: PolicyBody<Name>,
+): Promise<PolicyAnswer> => send(`/api/v1/policy/${command}`, sending, body, revision);
 
 /** Starts an application. @throws Refusal, Unreachable */
 export const startDraft = (sending: Sending, body: DraftBody): Promise<CommandAnswer> =>

@@ -1,19 +1,16 @@
 import type { LocalDate, Span } from '@accord/kernel';
-import { addBusinessDays, businessDaysBetween, isBusinessDay, onBusinessDay } from './business-calendar.js';
-import {
-  BASELINE,
-  nextSetAfter,
-  policySetOn,
-  type BoundedDate,
-  type MaterialityName,
-  type MaterialityRule,
-  type PolicySet,
-  type RiskLevel,
-  type TimerRule,
+import type { BusinessCalendar } from './business-calendar.js';
+import type {
+  BoundedDate,
+  Edition,
+  MaterialityName,
+  MaterialityRule,
+  PolicySet,
+  RiskLevel,
+  TimerRule,
 } from './documents.js';
-import { dateOf } from './moments.js';
 import { statutoryCoverAt } from './statutory-cover.js';
-import { dueOn, later, offsetOf, timerIn } from './timers.js';
+import { dueOn, later, offsetOf, timerIn, type Counting } from './timers.js';
 
 /** A field whose change is material: any change, or only one to a higher or a lower value. */
 interface DirectedField {
@@ -93,33 +90,28 @@ const ELIGIBLE = 'entity eligibility already exists';
  * Under the set in force: another value moves what is not yet due. What is counted in calendar days ends on a business day,
  * since nobody works when the office is closed.
  */
-const deadlinesIn = (set: PolicySet): PolicyValues['deadlines'] => ({
-  intake: (submitted) => dueOn('intake-check', submitted, undefined, set),
-  concurrence: (start) => dueOn('concurrence', start, undefined, set),
-  privacyReview: (start) => dueOn('privacy-review', start, undefined, set),
+const deadlinesIn = (counting: Counting): PolicyValues['deadlines'] => ({
+  intake: (submitted) => dueOn(counting, 'intake-check', submitted),
+  concurrence: (start) => dueOn(counting, 'concurrence', start),
+  privacyReview: (start) => dueOn(counting, 'privacy-review', start),
   determination: (start, isEligible) =>
-    onBusinessDay(dueOn('classified-determination', start, isEligible ? ELIGIBLE : undefined, set)),
+    counting.calendar.onBusinessDay(
+      dueOn(counting, 'classified-determination', start, isEligible ? ELIGIBLE : undefined),
+    ),
 });
 
-/** The grace of every item of the baseline, in days. */
-const GRACE_DAYS = Object.fromEntries(BASELINE.items.map(({ itemId, graceDays }) => [itemId, graceDays]));
-
-const CALENDAR: PolicyValues['calendar'] = { isBusinessDay, addBusinessDays, businessDaysBetween };
-
-let latest: { readonly date: LocalDate; readonly values: PolicyValues } | undefined;
-
 /**
- * The values in force at a moment: ISO 8601 with a zone, judged by its date in New York, or a date `YYYY-MM-DD`.
- * @throws {RangeError} if the text is neither
+ * The values of an edition on a date on which it is in force.
+ * @param changesOn the day on which other values take effect; null where none are published
+ * @throws {RangeError} when a value is counted in another unit than the rules read it in, or a timer or action is missing
  */
-export function policyFactsAt(moment: string): PolicyValues {
-  const date = dateOf(moment);
-  if (latest?.date !== date) latest = { date, values: valuesOn(date) };
-  return latest.values;
-}
-
-function valuesOn(date: LocalDate): PolicyValues {
-  const set = policySetOn(date);
+export function valuesOn(
+  date: LocalDate,
+  set: Edition,
+  calendar: BusinessCalendar,
+  changesOn: LocalDate | null,
+): PolicyValues {
+  const counting = { set, calendar };
   const signing = timerIn(set, 'signature-window');
   return {
     version: set.version,
@@ -131,7 +123,7 @@ function valuesOn(date: LocalDate): PolicyValues {
     signatoryMayAcceptUpTo: set.separationOfDuties.signatoryMayAcceptUpTo,
     certificationVersion: set.versions.certification.textVersion,
     signatureStatementVersion: set.versions.signatureStatement.statementVersion,
-    privacyForm: privacyFormOn(date, set),
+    privacyForm: privacyFormOn(date, counting),
     risk: riskOf(set),
     privacyReviewFreshnessDays: inUnit(timerIn(set, 'privacy-review-freshness'), 'days'),
     signatureWindow: {
@@ -139,30 +131,33 @@ function valuesOn(date: LocalDate): PolicyValues {
       voidAfterDays: inUnit(offsetOf(set, 'signature-window', 'VoidSignatures'), 'days'),
     },
     noReplyRejectionDays: inUnit(offsetOf(set, 'changes-requested-reply', 'AllowRejection'), 'days'),
-    baseline: {
-      version: BASELINE.version,
-      itemIds: BASELINE.items.map((item) => item.itemId),
-      mandatoryItemIds: BASELINE.items.filter((item) => item.requirement === 'mandatory').map((item) => item.itemId),
-      validityMonths: BASELINE.validityMonths,
-      graceDays: GRACE_DAYS,
-    },
+    baseline: baselineOf(set),
     pathways: set.pathways,
     clauses: set.clauses,
     materiality: materialityOf(set),
-    latestDates: latestDatesOn(date, set),
-    deadlines: deadlinesIn(set),
+    latestDates: latestDatesOn(date, counting),
+    deadlines: deadlinesIn(counting),
     timers: set.timers,
-    calendar: CALENDAR,
-    changesOn: nextSetAfter(date),
+    calendar,
+    changesOn,
     deemedCompliantBefore: set.deemedCompliantBefore,
-    statutes: statutoryCoverAt(date),
+    statutes: statutoryCoverAt(set, date),
   };
 }
 
+const baselineOf = ({ baseline: { version, items, validityMonths } }: Edition): PolicyValues['baseline'] => ({
+  version,
+  itemIds: items.map((item) => item.itemId),
+  mandatoryItemIds: items.filter((item) => item.requirement === 'mandatory').map((item) => item.itemId),
+  validityMonths,
+  graceDays: Object.fromEntries(items.map(({ itemId, graceDays }) => [itemId, graceDays])),
+});
+
 /** The template is locked after the day on which its lock is due, as every deadline ends with its day. */
-function privacyFormOn(date: LocalDate, set: PolicySet): PolicyValues['privacyForm'] {
+function privacyFormOn(date: LocalDate, counting: Counting): PolicyValues['privacyForm'] {
+  const { set } = counting;
   const { formVersion, introducedOn } = set.versions.privacyReviewForm;
-  const lastDay = later(introducedOn, offsetOf(set, 'privacy-form-template-review', 'LockTemplate'));
+  const lastDay = later(introducedOn, offsetOf(set, 'privacy-form-template-review', 'LockTemplate'), counting);
   return { version: formVersion, locked: date > lastDay };
 }
 
@@ -191,8 +186,8 @@ function materialityOf({ materiality }: PolicySet): PolicyValues['materiality'] 
   };
 }
 
-function latestDatesOn(today: LocalDate, { dateBounds }: PolicySet): PolicyValues['latestDates'] {
-  const bound = (kind: BoundedDate): LocalDate => later(today, dateBounds[kind]);
+function latestDatesOn(today: LocalDate, counting: Counting): PolicyValues['latestDates'] {
+  const bound = (kind: BoundedDate): LocalDate => later(today, counting.set.dateBounds[kind], counting);
   return {
     assignmentDueOn: bound('assignmentDueOn'),
     changesDueOn: bound('changesDueOn'),

@@ -1,6 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { addDays } from '@accord/kernel';
-import { addBusinessDays, businessDaysBetween, dueOn, isBusinessDay } from './index.js';
+import { shippedBook } from '@accord/policy/testing';
+import { BusinessCalendar } from './business-calendar.js';
+import { dueOn } from './index.js';
+
+const SET = shippedBook.editions[0]!;
+const calendar = new BusinessCalendar([{ from: SET.effectiveFrom, rules: SET.calendar }]);
+const counting = { set: SET, calendar };
+const { addBusinessDays, businessDaysBetween, isBusinessDay } = calendar;
 
 /** Days off on weekdays, by year, as published for federal employees. */
 const DAYS_OFF: Readonly<Record<string, readonly string[]>> = {
@@ -81,6 +88,32 @@ describe('the business calendar', () => {
   });
 });
 
+describe('a calendar whose rules have changed', () => {
+  const since = '2026-06-15';
+  const inventors = { id: 'inventors-day', rule: 'fixed-date', month: 6, day: 30 } as const;
+  const rules = { ...SET.calendar, holidays: [...SET.calendar.holidays, inventors] };
+  const later = new BusinessCalendar([
+    { from: SET.effectiveFrom, rules: SET.calendar },
+    { from: since, rules },
+  ]);
+
+  it('counts days that have passed by the rules that held then, and all others by its own', () => {
+    expect(later.isBusinessDay('2026-06-30')).toBe(false);
+    expect(later.isBusinessDay('2025-06-30')).toBe(true);
+    expect(later.addBusinessDays('2026-06-29', 1)).toBe('2026-07-01');
+    expect(later.businessDaysBetween('2025-06-29', '2025-07-01')).toBe(2);
+    expect(later.businessDaysBetween('2026-06-28', '2026-07-01')).toBe(2);
+    expect(later.businessDaysBetween('2025-01-01', '2027-12-31')).toBe(
+      businessDaysBetween('2025-01-01', '2027-12-31') - 2,
+    );
+  });
+
+  it('has tables of its own: another calendar counts as before', () => {
+    expect(isBusinessDay('2026-06-30')).toBe(true);
+    expect(addBusinessDays('2026-06-29', 1)).toBe('2026-06-30');
+  });
+});
+
 describe('timers', () => {
   it.each([
     ['intake-check', '2026-02-12', '2026-02-20'],
@@ -91,17 +124,19 @@ describe('timers', () => {
     ['sf86-refresh', '2026-03-02', '2031-03-02'],
     ['expiry', '2026-03-02', '2026-03-02'],
   ])('%s that starts on %s is due on %s', (timer, start, due) => {
-    expect(dueOn(timer, start)).toBe(due);
+    expect(dueOn(counting, timer, start)).toBe(due);
   });
 
   it('count the value of a variant where one holds', () => {
-    expect(dueOn('classified-determination', '2026-03-02')).toBe('2026-08-29');
-    expect(dueOn('classified-determination', '2026-03-02', 'entity eligibility already exists')).toBe('2026-05-31');
-    expect(() => dueOn('classified-determination', '2026-03-02', 'no such case')).toThrow(RangeError);
+    expect(dueOn(counting, 'classified-determination', '2026-03-02')).toBe('2026-08-29');
+    expect(dueOn(counting, 'classified-determination', '2026-03-02', 'entity eligibility already exists')).toBe(
+      '2026-05-31',
+    );
+    expect(() => dueOn(counting, 'classified-determination', '2026-03-02', 'no such case')).toThrow(RangeError);
   });
 
   it('do not lead to a date when they count hours, or do not exist', () => {
-    expect(() => dueOn('emergency-suspension', '2026-03-02')).toThrow(RangeError);
-    expect(() => dueOn('no-such-timer', '2026-03-02')).toThrow(RangeError);
+    expect(() => dueOn(counting, 'emergency-suspension', '2026-03-02')).toThrow(RangeError);
+    expect(() => dueOn(counting, 'no-such-timer', '2026-03-02')).toThrow(RangeError);
   });
 });

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { FunctionName, LocalDate, Span, SpanUnit } from '@accord/kernel';
 
 /** A point on the way of a timer: how far from `from` (the start, the due moment, or the arrival of a report). */
@@ -104,7 +103,7 @@ interface FormTemplate {
   readonly introducedOn: LocalDate;
 }
 
-/** One published set of policy values, as its file holds it. In force from `effectiveFrom` until the next one. */
+/** One set of policy values. In force from `effectiveFrom` until the next one. */
 export interface PolicySet {
   readonly version: string;
   readonly effectiveFrom: LocalDate;
@@ -162,28 +161,7 @@ export interface Baseline {
   readonly items: readonly BaselineItem[];
 }
 
-const text = (name: string): string => readFileSync(new URL(`./data/${name}`, import.meta.url), 'utf8');
-
-/** The first published set. */
-export const FIRST: PolicySet = JSON.parse(text('policy-2026.1.json'));
-
-/** Every published set, oldest first. A new set is a new file beside the old ones, which stay as they are. */
-const SETS: readonly PolicySet[] = [FIRST];
-
-/** How many sets are published: with another one, what is not yet due may move. */
-export const PUBLISHED_POLICIES = SETS.length;
-
-/** The baseline against which organizations attest. */
-export const BASELINE: Baseline = JSON.parse(text('baseline-2016.1.json'));
-
-/** The set in force on a date; before the first one took effect, the first one. */
-export function policySetOn(date: LocalDate): PolicySet {
-  return SETS.findLast((set) => set.effectiveFrom <= date) ?? FIRST;
+/** All that is in force at a time: a set, with the baseline against which organizations attest. */
+export interface Edition extends PolicySet {
+  readonly baseline: Baseline;
 }
-
-/** The day on which the set after the one of a date takes effect; null where none is published. */
-export const nextSetAfter = (date: LocalDate): LocalDate | null =>
-  SETS.find(({ effectiveFrom }) => effectiveFrom > date)?.effectiveFrom ?? null;
-
-/** The set that was published under a version; null for one that never was. */
-export const policySetOf = (version: string): PolicySet | null => SETS.find((set) => set.version === version) ?? null;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { PolicyFacts } from '@accord/agreements/domain';
-import { policyFactsAt, statutoryCoverAt, type PolicyValues } from './index.js';
+import { policyFactsAt, shippedBook } from '@accord/policy/testing';
+import { statutoryCoverAt, type PolicyValues } from './index.js';
 
 const NOW = '2026-03-02T15:00:00Z';
 
@@ -106,7 +107,7 @@ describe('statutory cover', () => {
     ['2026-02-03', true, '2026-09-30'],
     ['2026-10-01', false, null],
   ])('on %s: %s', (date, inForce, until) => {
-    expect(statutoryCoverAt(date)).toEqual([{ statute: 'CISA2015', inForce, until }]);
+    expect(statutoryCoverAt(shippedBook.editionOn(date), date)).toEqual([{ statute: 'CISA2015', inForce, until }]);
     expect(policyFactsAt(date).statutes).toEqual([expect.objectContaining({ statute: 'CISA2015', inForce })]);
   });
 

@@ -1,18 +1,23 @@
 import { addSpan, type LocalDate, type Span } from '@accord/kernel';
-import { addBusinessDays } from './business-calendar.js';
-import { policySetOn, type PolicySet, type TimerRule } from './documents.js';
+import type { BusinessCalendar } from './business-calendar.js';
+import type { PolicySet, TimerRule } from './documents.js';
+
+/** By which times are counted: the values, and the days of business that belong to them. */
+export interface Counting {
+  readonly set: PolicySet;
+  readonly calendar: BusinessCalendar;
+}
 
 /**
  * The date on which a timer that started on `start` is due; the deadline ends with that day in New York. `variant` is the
  * `when` of one of the timer's variants, whose value then counts.
- * @param set the policy by which it is counted; by default that in force at the start
  * @throws {RangeError} if there is no such timer or variant, or it does not count in days, business days, months, years
  */
-export function dueOn(timerId: string, start: LocalDate, variant?: string, set = policySetOn(start)): LocalDate {
-  const rule = timerIn(set, timerId);
+export function dueOn(counting: Counting, timerId: string, start: LocalDate, variant?: string): LocalDate {
+  const rule = timerIn(counting.set, timerId);
   const duration = variant === undefined ? rule : rule.variants?.find((one) => one.when === variant);
   if (!duration) throw new RangeError(`Timer ${timerId} has no such variant.`);
-  return later(start, duration);
+  return later(start, duration, counting);
 }
 
 /**
@@ -39,4 +44,5 @@ export function offsetOf(set: PolicySet, timerId: string, action: string): Span 
  * A date later by a duration, business days by the federal calendar.
  * @throws {RangeError} if the duration does not count whole days
  */
-export const later = (date: LocalDate, duration: Span): LocalDate => addSpan(date, duration, addBusinessDays);
+export const later = (date: LocalDate, duration: Span, { calendar }: Counting): LocalDate =>
+  addSpan(date, duration, calendar.addBusinessDays);

@@ -1,5 +1,5 @@
 import type { LocalDate } from '@accord/kernel';
-import { policySetOn } from './documents.js';
+import type { PolicySet } from './documents.js';
 
 /** Whether the cover of a statute is in force on a date. */
 export interface StatutoryCover {
@@ -9,9 +9,8 @@ export interface StatutoryCover {
   readonly until: LocalDate | null;
 }
 
-/** Cover of every statute that the policy watches, on a date. Both ends of a window count. */
-export function statutoryCoverAt(date: LocalDate): readonly StatutoryCover[] {
-  const { statutoryWindows } = policySetOn(date);
+/** Cover of every statute that a set watches, on a date. Both ends of a window count. */
+export function statutoryCoverAt({ statutoryWindows }: PolicySet, date: LocalDate): readonly StatutoryCover[] {
   return [...new Set(statutoryWindows.map((window) => window.statute))].map((statute) => {
     const window = statutoryWindows.find((one) => one.statute === statute && one.from <= date && date <= one.to);
     return { statute, inForce: window !== undefined, until: window?.to ?? null };
