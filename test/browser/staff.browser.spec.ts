@@ -312,8 +312,8 @@ describePages('the pages of case managers and signatories', () => {
       await importer.expectTitle(/^Agreement with /);
       await page.getByRole('heading', { name: 'Instrument' }).waitFor();
       await importer.expectAccessible();
-      const at = new URL(page.url()).pathname;
-      await importer.visit(`${at}/verify-import`);
+      const imported = new URL(page.url()).pathname;
+      await importer.visit(`${imported}/verify-import`);
       await isOnScreen(importer, 'You imported it: somebody else verifies it');
       expect(await page.getByRole('button', { name: 'Record what was found' }).count()).toBe(0);
 
@@ -322,7 +322,7 @@ describePages('the pages of case managers and signatories', () => {
         .getByRole('link', { name: /^Health/ })
         .first()
         .waitFor();
-      await second.visit(at);
+      await second.visit(imported);
       await second.page.getByRole('link', { name: 'Verify the import' }).click();
       await second.expectTitle(/^Verify the import: /);
       await verify(second);

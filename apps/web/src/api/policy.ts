@@ -23,10 +23,10 @@ export const publicationQuery = (version: string) =>
       dataOf(client.GET('/api/v1/policy/publications/{version}', { params: { path: { version } }, signal })),
   });
 
-/** What a publication that waits would do to agreements, a page of them at a time. */
-export const effectQuery = (version: string) =>
+/** What a publication that waits would do to agreements, a page of them at a time; of another revision it is another question. */
+export const effectQuery = (version: string, revision: number) =>
   infiniteQueryOptions({
-    queryKey: ['policy', 'publications', version, 'effect'],
+    queryKey: ['policy-effect', version, revision],
     queryFn: ({ pageParam, signal }) =>
       dataOf(
         client.GET('/api/v1/policy/publications/{version}/effect', {

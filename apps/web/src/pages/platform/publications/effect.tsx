@@ -11,9 +11,17 @@ import { actOfClock } from '../../../words/policy.js';
 type Titles = ReadonlyMap<string, string>;
 type Affected = PolicyEffect['items'][number];
 
+interface EffectProps {
+  readonly version: string;
+  /** Of the policy. */
+  readonly revision: number;
+  /** Names of the timers. */
+  readonly titles: Titles;
+}
+
 /** What a publication would do on its day: in all, then agreement by agreement. */
-export function Effect({ version, titles }: { readonly version: string; readonly titles: Titles }) {
-  const effect = useInfiniteQuery(effectQuery(version));
+export function Effect({ version, revision, titles }: EffectProps) {
+  const effect = useInfiniteQuery(effectQuery(version, revision));
   const items = effect.data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <Section title="What it would do">

@@ -70,7 +70,7 @@ function Whole({ publication, policy }: { readonly publication: Publication; rea
           }))}
         />
       </Section>
-      {waits && <Effect version={version} titles={titles} />}
+      {waits && <Effect version={version} revision={publication.revision} titles={titles} />}
       {waits && <Settle key={publication.revision} publication={publication} />}
     </>
   );

@@ -33,17 +33,12 @@ export interface FileImport {
 const NOT_UTF8 = 'The file is not UTF-8. Save it as "CSV UTF-8", and choose it again.';
 const UNREADABLE = 'The file could not be read. It may have changed since it was chosen: choose it again.';
 
-/** Chooses, checks and imports one file at a time; a second press while something is under way does nothing. */
-export function useFileImport(): FileImport {
-  const [chosen, setChosen] = useState<Chosen>();
-  const [checked, setChecked] = useState<CheckedLegacyFile>();
+/** Work that goes alone: a second press while it is under way does nothing. How far it is, and why it went no further. */
+function useAlone() {
   const [underWay, setUnderWay] = useState<UnderWay>();
   const [stopped, setStopped] = useState<string>();
-  const [importedNow, setImportedNow] = useState<ReadonlySet<number>>();
   const isBusy = useRef(false);
-  const makeOld = useMakeOld();
   const stepOf = (what: UnderWay['what']) => (done: number, all: number) => setUnderWay({ what, done, all });
-
   const alone = async (work: () => Promise<void>) => {
     if (isBusy.current) return;
     isBusy.current = true;
@@ -57,16 +52,30 @@ export function useFileImport(): FileImport {
       setUnderWay(undefined);
     }
   };
-  const check = async ({ parts }: Chosen) => setChecked(await checkFile(parts, stepOf('checking')));
+  return { underWay, stopped, stepOf, alone };
+}
 
+/** What is in a file. @throws where it cannot be read, or is no UTF-8 */
+async function read(file: File): Promise<Chosen> {
+  const bytes = await file.arrayBuffer().catch(() => undefined);
+  if (bytes === undefined) throw new Error(UNREADABLE);
+  const text = textOf(bytes);
+  if (text === undefined) throw new Error(NOT_UTF8);
+  return { name: file.name, parts: partsOf(text) };
+}
+
+/** Chooses, checks and imports one file at a time. */
+export function useFileImport(): FileImport {
+  const [chosen, setChosen] = useState<Chosen>();
+  const [checked, setChecked] = useState<CheckedLegacyFile>();
+  const [importedNow, setImportedNow] = useState<ReadonlySet<number>>();
+  const { underWay, stopped, stepOf, alone } = useAlone();
+  const makeOld = useMakeOld();
+  const check = async ({ parts }: Chosen) => setChecked(await checkFile(parts, stepOf('checking')));
   const choose = async (file: File) => {
     setChecked(undefined);
     setImportedNow(undefined);
-    const bytes = await file.arrayBuffer().catch(() => undefined);
-    if (bytes === undefined) throw new Error(UNREADABLE);
-    const text = textOf(bytes);
-    if (text === undefined) throw new Error(NOT_UTF8);
-    const found = { name: file.name, parts: partsOf(text) };
+    const found = await read(file);
     setChosen(found);
     await check(found);
   };

@@ -5,6 +5,7 @@ import type { LegacyInstrument } from '../../../api/types.js';
 import { Alert } from '../../../design/alert.js';
 import { ChoiceField, LongTextField } from '../../../design/fields/index.js';
 import { PageHead } from '../../../design/page-head.js';
+import type { Form } from '../../../forms/index.js';
 import { Instrument } from '../../../parts/agreement/instrument.js';
 import { barOf } from '../../../parts/agreement/may.js';
 import { AgreementCrumbs, WithAgreement, type OnAgreement } from '../../../parts/agreement/on-agreement.js';
@@ -82,17 +83,28 @@ function VerdictForm({ on: { agreement }, legacy }: JudgingProps) {
     check: missingInVerdict,
     bodyOf: bodyOfVerdict,
   });
-  const { values, change, errorAt } = step.form;
-  const fates = fatesOf(legacy, values.verdict, today);
+  const { values } = step.form;
+  const found = values.verdict === '' ? '' : labelOf(LEGACY_VERDICTS, values.verdict);
+  const yours = [
+    { name: 'Found', text: found },
+    { name: 'Note', text: values.note },
+  ];
   return (
-    <StepForm
-      step={step}
-      act="Record what was found"
-      yours={[
-        { name: 'Found', text: values.verdict === '' ? '' : labelOf(LEGACY_VERDICTS, values.verdict) },
-        { name: 'Note', text: values.note },
-      ]}
-    >
+    <StepForm step={step} act="Record what was found" yours={yours}>
+      <VerdictFields form={step.form} fates={fatesOf(legacy, values.verdict, today)} />
+    </StepForm>
+  );
+}
+
+interface VerdictFieldsProps {
+  readonly form: Form<VerdictValues>;
+  readonly fates: ReturnType<typeof fatesOf>;
+}
+
+function VerdictFields({ form: { values, change, errorAt }, fates }: VerdictFieldsProps) {
+  const hasDifferences = values.verdict === 'ConfirmedWithDifferences';
+  return (
+    <>
       <ChoiceField
         pointer="/verdict"
         label="What the document shows"
@@ -113,14 +125,14 @@ function VerdictForm({ on: { agreement }, legacy }: JudgingProps) {
       />
       <LongTextField
         pointer="/note"
-        label={values.verdict === 'ConfirmedWithDifferences' ? 'Differences' : 'Note'}
+        label={hasDifferences ? 'Differences' : 'Note'}
         hint="For government and auditors. It is kept with the record."
-        isOptional={values.verdict !== 'ConfirmedWithDifferences'}
+        isOptional={!hasDifferences}
         most={1000}
         error={errorAt('/note')}
         value={values.note}
         onChange={(note) => change({ note })}
       />
-    </StepForm>
+    </>
   );
 }
