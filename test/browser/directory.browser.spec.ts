@@ -15,8 +15,10 @@ described('the public pages in a real browser', () => {
   let system: System;
   let browser: Browser;
   beforeAll(async () => {
-    [system, browser] = await Promise.all([System.start(), chromium.launch({ executablePath, args: FLAGS })]);
-  }, 60_000);
+    system = await System.prepare();
+    await system.start(120_000); // a busy machine is no failure
+    browser = await chromium.launch({ executablePath, args: FLAGS });
+  }, 180_000);
   afterAll(async () => {
     await browser.close();
     await system.remove();
@@ -77,7 +79,7 @@ described('the public pages in a real browser', () => {
       expect(await violationsOf(scripted.page)).toEqual([]);
       await scripted.close();
     },
-    60_000,
+    180_000,
   );
 
   it.each([320, 1280])(
