@@ -5,7 +5,9 @@ import { isOrganizationEventType, sealedFields as organizationFields } from '@ac
 import { isPolicyEventType, POLICY_STREAM, sealedFields as policyFields } from '@accord/policy/domain';
 
 const sealedIn = (type: string): string => {
-  const fields = { ...agreementFields, ...organizationFields, ...policyFields } as Readonly<Record<string, readonly SealedField[]>>;
+  const fields = { ...agreementFields, ...organizationFields, ...policyFields } as Readonly<
+    Record<string, readonly SealedField[]>
+  >;
   const lines = (fields[type] ?? []).map(
     ({ path, subject, when }) => `\`${path}\` (${subject}${when ? `, where \`${when.path}\` is ${when.is}` : ''})`,
   );

@@ -38,12 +38,12 @@ const changed = (values: SetValues): SetValues => {
 
 /** The n-th business day after a date, from day to day; the holidays of these weeks. */
 function walk(from: string, days: number): string {
-  const holidays = ['2026-11-11', '2026-11-26', '2026-12-25'];
+  const holidays = new Set(['2026-11-11', '2026-11-26', '2026-12-25']);
   let day = from;
   for (let left = days; left > 0;) {
     day = addDays(day, 1);
     const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
-    if (weekday !== 0 && weekday !== 6 && !holidays.includes(day)) left -= 1;
+    if (weekday !== 0 && weekday !== 6 && !holidays.has(day)) left -= 1;
   }
   return day;
 }

@@ -39,7 +39,7 @@ export const intakeOf = (days: number): SetValues => withTimer('intake-check', {
 /** The values with something of one timer replaced. */
 export const withTimer = (id: string, change: Partial<SetValues['timers'][number]>): SetValues => ({
   ...VALUES,
-  timers: VALUES.timers.map((timer) => (timer.id === id ? { ...timer, ...change } : timer)),
+  timers: VALUES.timers.map((timer) => (timer.id === id ? Object.assign({}, timer, change) : timer)),
 });
 
 export const CLAUSE: Clause = { id: 'voluntary', text: 'Taking part is voluntary.' };
