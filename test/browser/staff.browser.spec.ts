@@ -288,8 +288,8 @@ describePages('the pages of case managers and signatories', () => {
       await importer.expectTitle(/^Agreement with /);
       await page.getByRole('heading', { name: 'Instrument' }).waitFor();
       await importer.expectAccessible();
-      const at = new URL(page.url()).pathname;
-      await importer.visit(`${at}/verify-import`);
+      const imported = new URL(page.url()).pathname;
+      await importer.visit(`${imported}/verify-import`);
       await isOnScreen(importer, 'You imported it: somebody else verifies it');
       expect(await page.getByRole('button', { name: 'Record what was found' }).count()).toBe(0);
 
@@ -298,7 +298,7 @@ describePages('the pages of case managers and signatories', () => {
         .getByRole('link', { name: /^Health/ })
         .first()
         .waitFor();
-      await second.visit(at);
+      await second.visit(imported);
       await second.page.getByRole('link', { name: 'Verify the import' }).click();
       await second.expectTitle(/^Verify the import: /);
       await verify(second);
@@ -316,11 +316,14 @@ describePages('the pages of case managers and signatories', () => {
   async function verify(second: Visitor): Promise<void> {
     const { page } = second;
     await page.locator('label').filter({ hasText: 'It stands, with differences' }).click();
-    await page.locator('label').filter({ hasText: 'In force' }).click();
+    await page
+      .locator('label')
+      .filter({ hasText: /^In force/ })
+      .click();
     await page.getByRole('button', { name: 'Record what was found' }).click();
     await summary(page).getByText('Name the differences.').waitFor();
     await second.expectAccessible();
-    await page.getByLabel('Differences').fill('The second annex is missing.');
+    await page.getByLabel('Differences', { exact: true }).fill('The second annex is missing.');
     await page.getByRole('button', { name: 'Record what was found' }).dblclick();
     await second.expectTitle(/^Agreement with /);
   }

@@ -38,46 +38,59 @@ const FILE = '/csv';
 
 function Import() {
   const file = useFileImport();
-  const { name, checked, underWay, stopped, choose, checkAgain } = file;
+  const { name, checked, underWay, stopped, choose } = file;
   return (
     <div className="stack-wide">
-      <Field
-        pointer={FILE}
-        label="File"
-        hint="UTF-8, comma-separated, one instrument a line beneath a header. Choosing it imports nothing."
-      >
-        <input
-          id={fieldId(FILE)}
-          type="file"
-          accept=".csv,text/csv"
-          className="usa-input"
-          aria-describedby={`${fieldId(FILE)}-hint`}
-          onClick={({ currentTarget }) => {
-            currentTarget.value = ''; // the same file, mended, is a choice again
-          }}
-          onChange={({ target: { files } }) => files?.[0] && choose(files[0])}
-        />
-      </Field>
+      <FileField choose={choose} />
       {underWay !== undefined && <Progress {...underWay} />}
-      {stopped !== undefined && (
-        <Alert
-          kind="bad"
-          title="It went no further"
-          isAnnounced
-          acts={
-            name !== undefined && (
-              <Button type="button" outline onClick={checkAgain}>
-                Check {name} again
-              </Button>
-            )
-          }
-        >
-          {stopped} What is on the record stays, and the same file goes on from there: nothing comes twice.
-        </Alert>
-      )}
+      {stopped !== undefined && <Stopped file={file} why={stopped} />}
       {checked !== undefined && <Outcome file={file} name={name ?? 'the file'} />}
       {checked === undefined && <Columns />}
     </div>
+  );
+}
+
+const FileField = ({ choose }: Pick<FileImport, 'choose'>) => (
+  <Field
+    pointer={FILE}
+    label="File"
+    hint="UTF-8, comma-separated, one instrument a line beneath a header. Choosing it imports nothing."
+  >
+    <input
+      id={fieldId(FILE)}
+      type="file"
+      accept=".csv,text/csv"
+      className="usa-input"
+      aria-describedby={`${fieldId(FILE)}-hint`}
+      onClick={({ currentTarget }) => {
+        currentTarget.value = ''; // the same file, mended, is a choice again
+      }}
+      onChange={({ target: { files } }) => files?.[0] && choose(files[0])}
+    />
+  </Field>
+);
+
+/** Why it went no further, and how it goes on. */
+function Stopped({ file: { name, checkAgain }, why }: { readonly file: FileImport; readonly why: string }) {
+  if (name === undefined)
+    return (
+      <Alert kind="bad" title="The file cannot be imported" isAnnounced>
+        {why}
+      </Alert>
+    );
+  return (
+    <Alert
+      kind="bad"
+      title="It went no further"
+      isAnnounced
+      acts={
+        <Button type="button" outline onClick={checkAgain}>
+          Check {name} again
+        </Button>
+      }
+    >
+      {why} What is on the record stays, and the same file goes on from there: nothing comes twice.
+    </Alert>
   );
 }
 

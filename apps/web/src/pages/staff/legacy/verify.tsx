@@ -3,8 +3,9 @@ import { useQuery } from '@tanstack/react-query';
 import { historyQuery } from '../../../api/queries.js';
 import type { LegacyInstrument } from '../../../api/types.js';
 import { Alert } from '../../../design/alert.js';
-import { ChoiceField, LongTextField } from '../../../design/fields/index.js';
+import { ChoiceField, LongTextField, type Option } from '../../../design/fields/index.js';
 import { PageHead } from '../../../design/page-head.js';
+import type { Form } from '../../../forms/index.js';
 import { Instrument } from '../../../parts/agreement/instrument.js';
 import { barOf } from '../../../parts/agreement/may.js';
 import { AgreementCrumbs, WithAgreement, type OnAgreement } from '../../../parts/agreement/on-agreement.js';
@@ -82,8 +83,7 @@ function VerdictForm({ on: { agreement }, legacy }: JudgingProps) {
     check: missingInVerdict,
     bodyOf: bodyOfVerdict,
   });
-  const { values, change, errorAt } = step.form;
-  const fates = fatesOf(legacy, values.verdict, today);
+  const { values } = step.form;
   return (
     <StepForm
       step={step}
@@ -93,6 +93,20 @@ function VerdictForm({ on: { agreement }, legacy }: JudgingProps) {
         { name: 'Note', text: values.note },
       ]}
     >
+      <VerdictFields form={step.form} fates={fatesOf(legacy, values.verdict, today)} />
+    </StepForm>
+  );
+}
+
+interface VerdictFieldsProps {
+  readonly form: Form<VerdictValues>;
+  readonly fates: readonly Option[];
+}
+
+function VerdictFields({ form: { values, change, errorAt }, fates }: VerdictFieldsProps) {
+  const differs = values.verdict === 'ConfirmedWithDifferences';
+  return (
+    <>
       <ChoiceField
         pointer="/verdict"
         label="What the document shows"
@@ -113,14 +127,14 @@ function VerdictForm({ on: { agreement }, legacy }: JudgingProps) {
       />
       <LongTextField
         pointer="/note"
-        label={values.verdict === 'ConfirmedWithDifferences' ? 'Differences' : 'Note'}
+        label={differs ? 'Differences' : 'Note'}
         hint="For government and auditors. It is kept with the record."
-        isOptional={values.verdict !== 'ConfirmedWithDifferences'}
+        isOptional={!differs}
         most={1000}
         error={errorAt('/note')}
         value={values.note}
         onChange={(note) => change({ note })}
       />
-    </StepForm>
+    </>
   );
 }
