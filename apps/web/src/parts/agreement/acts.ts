@@ -19,4 +19,4 @@ export const possibleActs = ({ actions = [] }: Agreement): readonly Act[] =>
 export const barredActs = ({ actions = [] }: Agreement): readonly (Act & { readonly why: string })[] =>
   actions
     .filter(({ allowed, code }) => !allowed && !OUT_OF_PLACE.has(code ?? ''))
-    .map(({ command, code }) => ({ command, act: actOf(command), why: whyNot(code) }));
+    .map(({ command, code }) => ({ command, act: actOf(command), why: whyNot(code, command) }));

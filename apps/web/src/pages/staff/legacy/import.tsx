@@ -114,7 +114,8 @@ function Outcome({ file, name }: { readonly file: FileImport; readonly name: str
     <>
       {importedNow !== undefined && (
         <Alert kind="ok" title={`${count(importedNow.size, 'agreement')} imported`} isAnnounced>
-          They are held, and entitle to nothing, until somebody else has verified them: they stand in the work queue.
+          What was imported is held, and entitles to nothing, until somebody else has verified it. It stands in the work
+          queue.
         </Alert>
       )}
       {importedNow === undefined && open.length === 0 && (
