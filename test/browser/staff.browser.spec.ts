@@ -340,11 +340,14 @@ describePages('the pages of case managers and signatories', () => {
   async function verify(second: Visitor): Promise<void> {
     const { page } = second;
     await page.locator('label').filter({ hasText: 'It stands, with differences' }).click();
-    await page.locator('label').filter({ hasText: 'In force' }).click();
+    await page
+      .locator('label')
+      .filter({ hasText: /^In force/ })
+      .click();
     await page.getByRole('button', { name: 'Record what was found' }).click();
     await summary(page).getByText('Name the differences.').waitFor();
     await second.expectAccessible();
-    await page.getByLabel('Differences').fill('The second annex is missing.');
+    await page.getByLabel('Differences', { exact: true }).fill('The second annex is missing.');
     await page.getByRole('button', { name: 'Record what was found' }).dblclick();
     await second.expectTitle(/^Agreement with /);
   }

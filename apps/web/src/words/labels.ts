@@ -44,6 +44,12 @@ export const INSTRUMENT_KINDS: Labels = {
   MOU: 'Memorandum of understanding',
   Other: 'Another instrument',
 };
+/** What an instrument from before this system has not passed of what an agreement that is made here passes. */
+export const NOT_PASSED: Labels = {
+  privacy: 'a privacy review',
+  standards: 'the attestation to the standards in force',
+  clauses: 'the clauses of today',
+};
 /** What a second person found of an imported instrument. */
 export const LEGACY_VERDICTS: Labels = {
   Confirmed: 'It stands as it was imported',

@@ -22,4 +22,4 @@ const isNoAct = (command: string, code: string | undefined) => command === 'recu
 export const barredActs = ({ actions = [] }: Agreement): readonly (Act & { readonly why: string })[] =>
   actions
     .filter(({ command, allowed, code }) => !allowed && !OUT_OF_PLACE.has(code ?? '') && !isNoAct(command, code))
-    .map(({ command, code }) => ({ command, act: actOf(command), why: whyNot(code) }));
+    .map(({ command, code }) => ({ command, act: actOf(command), why: whyNot(code, command) }));

@@ -83,13 +83,14 @@ function CoverLapsed() {
 
 function WhatMayMove({ agreement, party, asOf }: WhatMayMoveProps) {
   const off = whyOff(agreement);
+  const forAll = agreement.application === null ? {} : { forAll: <ForAll agreement={agreement} /> };
   return (
     <EntitlementCard
       party={party}
       receives={receivedBy(agreement)}
       sends={sentBy(agreement)}
       asOf={asOf}
-      {...(off === undefined ? { forAll: <ForAll agreement={agreement} /> } : { off: <Off why={off} /> })}
+      {...(off === undefined ? forAll : { off: <Off why={off} /> })}
     />
   );
 }

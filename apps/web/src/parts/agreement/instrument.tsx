@@ -6,12 +6,12 @@ import { TlpLabel } from '../../design/tlp-label.js';
 import { day } from '../../words/dates.js';
 import {
   CHANNELS,
-  GATES,
   INFO_DIRECTIONS,
   INFO_TYPES,
   INSTRUMENT_KINDS,
   labelOf,
   LEGACY_VERDICTS,
+  NOT_PASSED,
 } from '../../words/labels.js';
 
 /** What is known of an instrument from before this system, and what a second person found. */
@@ -39,8 +39,8 @@ export function Instrument({ legacy }: { readonly legacy: LegacyInstrument }) {
         <Scope scope={legacy.scope} />
         <dt>Form required by law</dt>
         <dd>{formOf(legacy)}</dd>
-        <dt>Never passed here</dt>
-        <dd>{legacy.missingGates.map((gate) => labelOf(GATES, gate)).join('; ') || 'nothing'}</dd>
+        <dt>Without</dt>
+        <dd>{legacy.missingGates.map((gate) => labelOf(NOT_PASSED, gate)).join(', ') || 'nothing'}</dd>
         <dt>Imported</dt>
         <dd>
           <Moment at={importedAt} />

@@ -16,6 +16,7 @@ const COLUMNS: readonly (readonly [name: string, holds: string])[] = [
 /** What the columns of a file hold. */
 export const Columns = () => (
   <Section title="What the file holds" isLite>
+    <p>A header names the columns. The last four are the scope: all of it or none, where the document says nothing.</p>
     <dl className="pairs">
       {COLUMNS.map(([name, holds]) => (
         <div key={name} className="pair">
@@ -24,6 +25,5 @@ export const Columns = () => (
         </div>
       ))}
     </dl>
-    <p>The last four are the scope: all of it or none, where the document says nothing. Collections may be empty.</p>
   </Section>
 );

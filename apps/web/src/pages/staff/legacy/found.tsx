@@ -37,7 +37,7 @@ export function Problems({ problems, name }: { readonly problems: readonly Probl
   return (
     <>
       <Alert kind="bad" title={`${count(problems.length, 'problem')} in ${name}: nothing was imported`} isAnnounced>
-        Mend them in the file, and choose it again.
+        Mend the file, and choose it again.
       </Alert>
       <Section
         title="What is wrong"

@@ -38,19 +38,19 @@ const FILE = '/csv';
 
 function Import() {
   const file = useFileImport();
-  const { name, checked, underWay } = file;
+  const { name, checked, underWay, stopped, choose } = file;
   return (
     <div className="stack-wide">
-      <FileField onChoose={file.choose} />
+      <FileField choose={choose} />
       {underWay !== undefined && <Progress {...underWay} />}
-      <Stopped file={file} />
+      {stopped !== undefined && <Stopped file={file} why={stopped} />}
       {checked !== undefined && <Outcome file={file} name={name ?? 'the file'} />}
       {checked === undefined && <Columns />}
     </div>
   );
 }
 
-const FileField = ({ onChoose }: { readonly onChoose: (file: File) => void }) => (
+const FileField = ({ choose }: Pick<FileImport, 'choose'>) => (
   <Field
     pointer={FILE}
     label="File"
@@ -65,22 +65,31 @@ const FileField = ({ onChoose }: { readonly onChoose: (file: File) => void }) =>
       onClick={({ currentTarget }) => {
         currentTarget.value = ''; // the same file, mended, is a choice again
       }}
-      onChange={({ target: { files } }) => files?.[0] && onChoose(files[0])}
+      onChange={({ target: { files } }) => files?.[0] && choose(files[0])}
     />
   </Field>
 );
 
-/** Why it went no further, if it did not. */
-function Stopped({ file: { name, stopped, checkAgain } }: { readonly file: FileImport }) {
-  if (stopped === undefined) return null;
-  const again = name !== undefined && (
-    <Button type="button" outline onClick={checkAgain}>
-      Check {name} again
-    </Button>
-  );
+/** Why it went no further, and how it goes on. */
+function Stopped({ file: { name, checkAgain }, why }: { readonly file: FileImport; readonly why: string }) {
+  if (name === undefined)
+    return (
+      <Alert kind="bad" title="The file cannot be imported" isAnnounced>
+        {why}
+      </Alert>
+    );
   return (
-    <Alert kind="bad" title="It went no further" isAnnounced acts={again}>
-      {stopped} What is on the record stays, and the same file goes on from there: nothing comes twice.
+    <Alert
+      kind="bad"
+      title="It went no further"
+      isAnnounced
+      acts={
+        <Button type="button" outline onClick={checkAgain}>
+          Check {name} again
+        </Button>
+      }
+    >
+      {why} What is on the record stays, and the same file goes on from there: nothing comes twice.
     </Alert>
   );
 }
@@ -105,7 +114,8 @@ function Outcome({ file, name }: { readonly file: FileImport; readonly name: str
     <>
       {importedNow !== undefined && (
         <Alert kind="ok" title={`${count(importedNow.size, 'agreement')} imported`} isAnnounced>
-          They are held, and entitle to nothing, until somebody else has verified them: they stand in the work queue.
+          What was imported is held, and entitles to nothing, until somebody else has verified it. It stands in the work
+          queue.
         </Alert>
       )}
       {importedNow === undefined && open.length === 0 && (

@@ -33,13 +33,18 @@ export interface FileImport {
 const NOT_UTF8 = 'The file is not UTF-8. Save it as "CSV UTF-8", and choose it again.';
 const UNREADABLE = 'The file could not be read. It may have changed since it was chosen: choose it again.';
 
-/** Work that goes alone: a second press while it is under way does nothing. How far it is, and why it went no further. */
-function useAlone() {
+type OnStep = (done: number, all: number) => void;
+
+/** One thing at a time: a second press while something is under way does nothing. */
+function useOneAtATime() {
   const [underWay, setUnderWay] = useState<UnderWay>();
   const [stopped, setStopped] = useState<string>();
   const isBusy = useRef(false);
-  const stepOf = (what: UnderWay['what']) => (done: number, all: number) => setUnderWay({ what, done, all });
-  const alone = async (work: () => Promise<void>) => {
+  const stepOf =
+    (what: UnderWay['what']): OnStep =>
+    (done, all) =>
+      setUnderWay({ what, done, all });
+  const run = async (work: () => Promise<void>) => {
     if (isBusy.current) return;
     isBusy.current = true;
     setStopped(undefined);
@@ -52,11 +57,11 @@ function useAlone() {
       setUnderWay(undefined);
     }
   };
-  return { underWay, stopped, stepOf, alone };
+  return { underWay, stopped, stepOf, run };
 }
 
-/** What is in a file. @throws where it cannot be read, or is no UTF-8 */
-async function read(file: File): Promise<Chosen> {
+/** A file as it was chosen. @throws Error with a sentence for one that cannot be read */
+async function chosenOf(file: File): Promise<Chosen> {
   const bytes = await file.arrayBuffer().catch(() => undefined);
   if (bytes === undefined) throw new Error(UNREADABLE);
   const text = textOf(bytes);
@@ -69,26 +74,28 @@ export function useFileImport(): FileImport {
   const [chosen, setChosen] = useState<Chosen>();
   const [checked, setChecked] = useState<CheckedLegacyFile>();
   const [importedNow, setImportedNow] = useState<ReadonlySet<number>>();
-  const { underWay, stopped, stepOf, alone } = useAlone();
+  const { underWay, stopped, stepOf, run } = useOneAtATime();
   const makeOld = useMakeOld();
   const check = async ({ parts }: Chosen) => setChecked(await checkFile(parts, stepOf('checking')));
   const choose = async (file: File) => {
     setChecked(undefined);
     setImportedNow(undefined);
-    const found = await read(file);
+    setChosen(undefined);
+    const found = await chosenOf(file);
     setChosen(found);
     await check(found);
   };
-  const send = async () => {
-    if (chosen === undefined || checked === undefined || checked.problems.length > 0) return;
-    const open = openIn(checked);
+  const send = async (file: Chosen, found: CheckedLegacyFile) => {
+    const open = openIn(found);
     try {
       await importRecords(open, stepOf('importing'));
-      setImportedNow(new Set(open.map(({ line }) => line)));
-    } finally {
-      await makeOld();
-      await check(chosen);
+    } catch (error) {
+      await check(file).catch(() => undefined); // what is told is why it stopped
+      throw error;
     }
+    await makeOld();
+    await check(file);
+    setImportedNow(new Set(open.map(({ line }) => line)));
   };
   return {
     name: chosen?.name,
@@ -96,8 +103,8 @@ export function useFileImport(): FileImport {
     underWay,
     stopped,
     importedNow,
-    choose: (file) => void alone(() => choose(file)),
-    checkAgain: () => void (chosen && alone(() => check(chosen))),
-    send: () => void alone(send),
+    choose: (file) => void run(() => choose(file)),
+    checkAgain: () => void (chosen && run(() => check(chosen))),
+    send: () => void (chosen && checked?.problems.length === 0 && run(() => send(chosen, checked))),
   };
 }

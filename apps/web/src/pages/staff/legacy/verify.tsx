@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { historyQuery } from '../../../api/queries.js';
 import type { LegacyInstrument } from '../../../api/types.js';
 import { Alert } from '../../../design/alert.js';
-import { ChoiceField, LongTextField } from '../../../design/fields/index.js';
+import { ChoiceField, LongTextField, type Option } from '../../../design/fields/index.js';
 import { PageHead } from '../../../design/page-head.js';
 import type { Form } from '../../../forms/index.js';
 import { Instrument } from '../../../parts/agreement/instrument.js';
@@ -84,13 +84,15 @@ function VerdictForm({ on: { agreement }, legacy }: JudgingProps) {
     bodyOf: bodyOfVerdict,
   });
   const { values } = step.form;
-  const found = values.verdict === '' ? '' : labelOf(LEGACY_VERDICTS, values.verdict);
-  const yours = [
-    { name: 'Found', text: found },
-    { name: 'Note', text: values.note },
-  ];
   return (
-    <StepForm step={step} act="Record what was found" yours={yours}>
+    <StepForm
+      step={step}
+      act="Record what was found"
+      yours={[
+        { name: 'Found', text: values.verdict === '' ? '' : labelOf(LEGACY_VERDICTS, values.verdict) },
+        { name: 'Note', text: values.note },
+      ]}
+    >
       <VerdictFields form={step.form} fates={fatesOf(legacy, values.verdict, today)} />
     </StepForm>
   );
@@ -98,11 +100,11 @@ function VerdictForm({ on: { agreement }, legacy }: JudgingProps) {
 
 interface VerdictFieldsProps {
   readonly form: Form<VerdictValues>;
-  readonly fates: ReturnType<typeof fatesOf>;
+  readonly fates: readonly Option[];
 }
 
 function VerdictFields({ form: { values, change, errorAt }, fates }: VerdictFieldsProps) {
-  const hasDifferences = values.verdict === 'ConfirmedWithDifferences';
+  const differs = values.verdict === 'ConfirmedWithDifferences';
   return (
     <>
       <ChoiceField
@@ -125,9 +127,9 @@ function VerdictFields({ form: { values, change, errorAt }, fates }: VerdictFiel
       />
       <LongTextField
         pointer="/note"
-        label={hasDifferences ? 'Differences' : 'Note'}
+        label={differs ? 'Differences' : 'Note'}
         hint="For government and auditors. It is kept with the record."
-        isOptional={!hasDifferences}
+        isOptional={!differs}
         most={1000}
         error={errorAt('/note')}
         value={values.note}
