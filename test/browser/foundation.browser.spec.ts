@@ -27,6 +27,9 @@ describePages('The web application', () => {
       await visitor.page.getByRole('link', { name: 'Sign in as cm-1' }).click();
       await visitor.expectTitle('Work queue');
       expect(await visitor.page.title()).toBe('Work queue - Accord');
+      // What is asked for and not yet answered would be refused once the session has ended.
+      await visitor.page.locator('.tabs button:last-child .count').waitFor();
+      await visitor.page.locator('.tabs button:nth-last-child(2) .count').waitFor();
       await visitor.page.getByRole('button', { name: 'Sign out' }).first().click();
       await visitor.expectTitle('Who do you want to be?');
       visitor.expectNoProblems();
