@@ -8,6 +8,8 @@ import { inForceCommands } from './in-force/commands.js';
 import { inForceEvents } from './in-force/events.js';
 import { intakeCommands } from './intake/commands.js';
 import { intakeEvents } from './intake/events.js';
+import { legacyCommands } from './legacy/commands.js';
+import { legacyEvents } from './legacy/events.js';
 import { recordCommands } from './record/commands.js';
 import { recordEvents } from './record/events.js';
 import { reviewCommands } from './review/commands.js';
@@ -31,6 +33,7 @@ const commands = {
   ...inForceCommands,
   ...suspensionCommands,
   ...upkeepCommands,
+  ...legacyCommands,
   ...recordCommands,
 };
 
@@ -44,6 +47,7 @@ const events = {
   ...inForceEvents,
   ...suspensionEvents,
   ...upkeepEvents,
+  ...legacyEvents,
   ...recordEvents,
 };
 

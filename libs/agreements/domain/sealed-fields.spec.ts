@@ -100,6 +100,8 @@ const LANDS: readonly (readonly [slug: string, event: EventType, body: string, p
   ['certify-disposition', 'DispositionCertified', '', ''],
   ['place-hold', 'LegalHoldPlaced', '', ''],
   ['release-hold', 'LegalHoldReleased', '', ''],
+  ['import-legacy-agreement', 'LegacyAgreementImported', '', ''],
+  ['verify-legacy-import', 'LegacyImportVerified', '', ''],
 ];
 
 /** Free texts that stay in the clear on purpose. */

@@ -2,7 +2,8 @@ import type { FunctionName, LocalDate } from '@accord/kernel';
 import type { AgreementForm, Application, Level, RiskLevel } from './application.js';
 import type { Approval, Denial, NotRequiredBasis } from './classified/forms.js';
 import { undetermined } from './classified/undetermined.js';
-import type { Activation, TerminationNotice } from './in-force/forms.js';
+import type { Term, TerminationNotice } from './in-force/forms.js';
+import type { LegacyRecord } from './legacy/forms.js';
 import type { Condition, FailedReview, PassedReview } from './review/forms.js';
 import type { Office, ReviewFunction } from './review/offices.js';
 import type { RiskAcceptanceForm, RiskSource } from './risk/forms.js';
@@ -11,7 +12,7 @@ import type { Suspension } from './suspension/forms.js';
 import type { AnnualReview, ChangedCondition } from './upkeep/forms.js';
 import type { Correction, Disposition } from './record/forms.js';
 
-/** States of an agreement (rules.md#states). LegacyHeld is reached in a later stretch. */
+/** States of an agreement (rules.md#states). */
 export const STATES = [
   'Draft',
   'Proposed',
@@ -165,13 +166,15 @@ export interface AgreementState {
   readonly risks: readonly AcceptedRisk[];
   readonly terms: (OpenedTerms & { readonly openedAt: string; readonly open: boolean }) | null;
   readonly signatures: readonly Signature[];
-  readonly activation: (Activation & { readonly activatedAt: string }) | null;
+  readonly activation: (Term & { readonly activatedAt: string }) | null;
   /** The annual review that was completed last. */
   readonly annualReview: AnnualReview | null;
   /** The suspension that lasts; null in every other state than Suspended, but where it ended suspended. */
   readonly suspension: Suspension | null;
   /** The notice by which it ends, unless its term is over before. */
   readonly notice: TerminationNotice | null;
+  /** What is known of an instrument from before this system; null for an agreement made here. */
+  readonly legacy: LegacyRecord | null;
   readonly ending: { readonly reasonCode: string; readonly publicStatement?: string } | null;
   /** True while counsel holds the record: nothing of it may be disposed of. */
   readonly legalHold: boolean;
@@ -216,6 +219,7 @@ export const initialState: AgreementState = {
   annualReview: null,
   suspension: null,
   notice: null,
+  legacy: null,
   ending: null,
   legalHold: false,
   heldUntil: null,
@@ -261,6 +265,7 @@ export const copyOf = (state: AgreementState): Draft => ({
   annualReview: state.annualReview,
   suspension: state.suspension,
   notice: state.notice,
+  legacy: state.legacy,
   ending: state.ending,
   legalHold: state.legalHold,
   heldUntil: state.heldUntil,

@@ -99,6 +99,7 @@ describe('the actions of a caller', () => {
       'activate-agreement: GATE_MISSING:signatures',
       'suspend-agreement: WRONG_STATE',
       'complete-annual-review: WRONG_STATE',
+      'verify-legacy-import: WRONG_STATE',
       'correct-record',
     ]);
     expect(actionsOf('cm-1', null, steps.readyForReview())).toContain('reassign-reviewer');

@@ -69,6 +69,7 @@ export const AUDIENCES: Readonly<Record<string, Audience>> = {
   ConditionDischarged: { says: 'A condition is met', to: ['isao.officer', ...DESK] },
   AnnualReviewCompleted: { says: 'The annual review is completed', to: ['isao.officer', 'nccic.approving_official'] },
   DispositionCertified: { says: 'Disposal was certified', to: DESK },
+  LegacyImportVerified: { says: 'An imported agreement was verified', to: [...OWN_SIDE, ...DESK] },
   AgreementExpired: { says: 'The agreement has expired', to: [...OWN_SIDE, ...DESK] },
   AgreementTerminated: { says: 'The agreement has ended', to: [...OWN_SIDE, ...DESK] },
 };

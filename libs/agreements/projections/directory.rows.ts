@@ -39,6 +39,7 @@ const LISTED: ReadonlySet<unknown> = new Set(['Public', 'NCCICOnly']);
 function rowsOf({ agreementId, state }: ChangedAgreement): Row[] {
   const { activation, application } = state;
   if (activation === null || !IN_FORCE.includes(state.state)) return [];
+  const lastDay = lastDayOf(state);
   return [
     {
       agreement_id: agreementId,
@@ -46,7 +47,7 @@ function rowsOf({ agreementId, state }: ChangedAgreement): Row[] {
       state: state.state,
       active_since: activation.effectiveOn,
       expires_on: activation.expiresOn,
-      expires_at: endOfDay(lastDayOf(state) ?? activation.expiresOn),
+      expires_at: lastDay && endOfDay(lastDay),
       withheld: !LISTED.has(application?.memberListVisibility),
     },
   ];

@@ -1,5 +1,21 @@
 import type { Schema } from '../openapi.types.js';
-import { codeOf, count, date, digest, flag, listOf, moment, oneOf, pointer, ref, shape, text, uuid } from './shape.js';
+import { inForceParts } from './in-force-parts.js';
+import {
+  codeOf,
+  count,
+  date,
+  digest,
+  flag,
+  listOf,
+  moment,
+  oneOf,
+  orNull,
+  pointer,
+  ref,
+  shape,
+  text,
+  uuid,
+} from './shape.js';
 
 const person = text('Absent for readers of the ISAO side where it is government staff.');
 
@@ -172,6 +188,33 @@ const action = shape(
 /** An organization as lists of agreements name it. */
 const party = shape({ id: uuid, slug: text(), legalName: text() });
 
+const legacy = shape(
+  {
+    instrumentKind: codeOf('instrumentKinds'),
+    originalSignedOn: date,
+    documentDigest: digest,
+    deemedCompliant: flag,
+    missingGates: listOf(text(), 'Gates of an activation that it never passed.'),
+    importedAt: moment,
+    verdict: orNull(codeOf('legacyVerdicts')),
+    conformanceDueOn: orNull(date),
+  },
+  {
+    originalExpiry: date,
+    reference: text(),
+    scope: shape(
+      {
+        infoTypes: ref('Application.InfoTypeScopes'),
+        channels: listOf(codeOf('channels')),
+        tlpCeiling: codeOf('tlpLabels'),
+      },
+      { collections: listOf(shape({ id: text(), canRead: flag, canWrite: flag })) },
+      'What it covers, as it was imported.',
+    ),
+  },
+  'An instrument that was signed outside of this system.',
+);
+
 /** Parts of the detail of an agreement. */
 export const agreementParts: Readonly<Record<string, Schema>> = {
   ReviewCondition: condition,
@@ -184,76 +227,15 @@ export const agreementParts: Readonly<Record<string, Schema>> = {
   Signature: signature,
   OpenTerms: terms,
   Activation: shape(
-    { effectiveOn: date, expiresOn: date, expiresAt: moment },
-    { supersedes: { ...uuid, description: 'The predecessor whose place this agreement took.' } },
-  ),
-  AnnualReview: shape(
+    { effectiveOn: date },
     {
-      year: { type: 'integer', minimum: 1 },
-      answers: listOf(
-        shape(
-          { item: codeOf('annualReviewItems'), answer: codeOf('checkAnswers') },
-          { note: text('Internal: absent for the ISAO side.') },
-        ),
-      ),
-      followUps: listOf(
-        shape({ text: text(), owner: codeOf('conditionOwners'), dueOn: date }),
-        'For the ISAO side its own.',
-      ),
-      nextDueOn: date,
-      completedAt: moment,
+      expiresOn: { ...date, description: 'Absent where an imported instrument has no end.' },
+      expiresAt: moment,
+      supersedes: { ...uuid, description: 'The predecessor whose place this agreement took.' },
     },
-    {},
-    'The annual review that was completed last.',
   ),
-  Disposition: shape(
-    {
-      method: codeOf('dispositionMethods'),
-      items: listOf(text()),
-      certifier: shape({ roleTitle: text(), contactRef: text() }),
-      certifiedAt: moment,
-    },
-    {},
-    'The certificate of disposal.',
-  ),
-  ChangedCondition: shape(
-    {
-      reportId: uuid,
-      kind: codeOf('changedConditionKinds'),
-      occurredOn: date,
-      reportedOn: date,
-      lateByBusinessDays: { ...count, description: 'Business days after the last one on which it was in time.' },
-      description: text(),
-      reviewedAt: {
-        anyOf: [moment, { type: 'null' }],
-        description: 'When the security agency next decided on access; null until then.',
-      },
-    },
-    {},
-    'A change in its conditions that the organization reported.',
-  ),
-  Suspension: shape(
-    {
-      causeCode: text(),
-      emergency: {
-        ...flag,
-        description: 'By a case manager: an approving official ratifies it, or it lifts by itself.',
-      },
-      scope: codeOf('suspensionScopes'),
-      liftConditions: listOf(shape({ id: text(), text: text() })),
-      suspendedAt: moment,
-    },
-    {
-      ratifiedAt: moment,
-      ratifyBefore: { ...moment, description: 'The instant in which an emergency suspension lifts by itself.' },
-    },
-    'The suspension that lasts.',
-  ),
-  TerminationNotice: shape(
-    { byParty: codeOf('signatureParties'), effectiveOn: date, reasonCode: text(), givenAt: moment },
-    {},
-    'The agreement ends with the end of `effectiveOn`, unless its term is over before.',
-  ),
+  ...inForceParts,
+  LegacyInstrument: legacy,
   Ending: shape({ reasonCode: text() }, { publicStatement: text() }),
   Action: action,
   Party: party,

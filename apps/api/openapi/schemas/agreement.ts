@@ -70,6 +70,7 @@ const detail = shape(
     disposition: ref('Disposition'),
     suspension: ref('Suspension'),
     notice: ref('TerminationNotice'),
+    legacy: ref('LegacyInstrument'),
     ending: ref('Ending'),
     supersededBy: { ...uuid, description: 'The successor since whose activation this agreement entitles to nothing.' },
     actions: listOf(

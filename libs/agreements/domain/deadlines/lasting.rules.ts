@@ -136,7 +136,7 @@ export const renewalWindow: TimeRule = {
   isMissed: false,
   running: ({ state }) => {
     const { activation } = state;
-    if (!isBinding(state) || activation === null || endsByNotice(state)) return [];
+    if (!isBinding(state) || !activation?.expiresOn || endsByNotice(state)) return [];
     const { activatedAt: since, expiresOn: dueOn } = activation;
     const waitsFor: readonly FunctionName[] = ['isao.officer', 'isao.signatory', 'nccic.case_manager'];
     return [runs({ since, startsOn: localDateOf(since), dueOn, waitsFor })];
@@ -149,7 +149,7 @@ export const expiry: TimeRule = {
   isMissed: false,
   running: ({ state }) => {
     const { activation } = state;
-    if (!isBinding(state) || activation === null || endsByNotice(state)) return [];
+    if (!isBinding(state) || !activation?.expiresOn || endsByNotice(state)) return [];
     const { activatedAt: since, expiresOn: dueOn } = activation;
     return [runs({ since, startsOn: localDateOf(since), dueOn, waitsFor: [], does: ['ExpireAgreement'] })];
   },
@@ -164,5 +164,17 @@ export const terminationNotice: TimeRule = {
     if (!isBinding(state) || notice === null || !endsByNotice(state)) return [];
     const { givenAt: since, effectiveOn: dueOn } = notice;
     return [runs({ since, startsOn: localDateOf(since), dueOn, waitsFor: [], does: ['TerminateAgreement'] })];
+  },
+};
+
+/** An instrument from before this system: its conformance is reviewed, and what is deemed to comply is never suspended. */
+export const legacyConformance: TimeRule = {
+  id: 'legacy-conformance-review',
+  isMissed: true,
+  running: ({ state: { state, legacy } }) => {
+    if (state !== 'Active' || !legacy?.conformanceDueOn) return [];
+    const { importedAt: since, conformanceDueOn: dueOn, deemedCompliant } = legacy;
+    const does = deemedCompliant ? [] : ['SuspendAgreement'];
+    return [runs({ since, startsOn: localDateOf(since), dueOn, waitsFor: ['nccic.case_manager'], does })];
   },
 };

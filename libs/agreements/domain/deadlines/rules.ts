@@ -28,6 +28,7 @@ export const TIME_RULES: readonly TimeRule[] = [
   lasting.expiry,
   lasting.terminationNotice,
   upkeep.dispositionCertificate,
+  lasting.legacyConformance,
 ];
 
 /** The rule of an id; undefined where there is none any more. */

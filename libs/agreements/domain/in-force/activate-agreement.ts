@@ -4,6 +4,7 @@ import { command, fieldGuard, guard, payloadGuard } from '../grammar.js';
 import { duplicates, notPast } from '../guards/fields.js';
 import * as gates from '../guards/gates.js';
 import { inTargetState } from '../guards/state.js';
+import { scopeOf } from '../legacy/instrument.js';
 import { hasSigned, isReadyForTerms, signatureOf } from '../signature/signatures.js';
 import { isWindowVoid } from '../time.js';
 import { workOf } from '../work.js';
@@ -87,7 +88,9 @@ const overlapGate = guard(
   'Another agreement of the organization in force overlaps in scope.',
   ({ state, context }) =>
     othersInForceOn(context.premises, context.today).some(
-      (other) => other.agreementId !== state.predecessorId && overlaps(state.application, other.application),
+      (other) =>
+        other.agreementId !== state.predecessorId &&
+        overlaps(state.application, other.application ?? (other.legacy && scopeOf(other.legacy))),
     ),
 );
 

@@ -1,4 +1,4 @@
-import { isIsaoFunction, type LocalDate } from '@accord/kernel';
+import { addMonths, isIsaoFunction, type LocalDate } from '@accord/kernel';
 import { later, timerOf } from '../deadlines/spans.js';
 import { command, fieldGuard, payloadGuard, type Situation } from '../grammar.js';
 import { notPast } from '../guards/fields.js';
@@ -33,14 +33,15 @@ const noSooner = payloadGuard<Payload>(
   ({ state }, { effectiveOn }) => state.notice !== null && state.notice.effectiveOn <= effectiveOn,
 );
 
-/** Not before the time of notice, nor so late that the term is over first; the first day that is free is always admitted. */
+/** Not before the time of notice, nor so late that the term is over first, the longest one where it has no end; the first day that is free is always admitted. */
 const withinTerm = payloadGuard<Payload>(
   'GATE_MISSING:term',
   'The day lies before the time of notice is over, or after the end of the term.',
   (situation, { effectiveOn }) => {
     const earliest = earliestFor(situation);
-    const expiresOn = situation.state.activation?.expiresOn ?? earliest;
-    return effectiveOn < earliest || effectiveOn > (expiresOn > earliest ? expiresOn : earliest);
+    const longest = addMonths(earliest, situation.context.premises.policy.term.maxMonths);
+    const lastDay = situation.state.activation?.expiresOn ?? longest;
+    return effectiveOn < earliest || effectiveOn > (lastDay > earliest ? lastDay : earliest);
   },
 );
 

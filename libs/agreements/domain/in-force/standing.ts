@@ -8,9 +8,11 @@ export const isBinding = ({ state }: AgreementState): boolean => state === 'Acti
 
 /** True when a notice ends an agreement before its term does. */
 export const endsByNotice = ({ activation, notice }: AgreementState): boolean =>
-  activation !== null && notice !== null && notice.effectiveOn < activation.expiresOn;
+  activation !== null &&
+  notice !== null &&
+  (activation.expiresOn === null || notice.effectiveOn < activation.expiresOn);
 
-/** The last day of an agreement, by its term or by a notice before; null before it was put in force. */
+/** The last day of an agreement, by its term or by a notice before; null before it was put in force, and where it has no end. */
 export const lastDayOf = (state: AgreementState): LocalDate | null =>
   state.notice !== null && endsByNotice(state) ? state.notice.effectiveOn : (state.activation?.expiresOn ?? null);
 

@@ -37,7 +37,14 @@ const AgreementReinstated = event<Reinstated>({
   seals: author('/evidence/*/locator', '/note'),
   isaoSees: only('basis'),
   isAct: true,
-  fold: () => ({ state: 'Active', suspension: null }),
+  fold: ({ suspension, legacy }) => ({
+    state: 'Active',
+    suspension: null,
+    // an instrument that was suspended for it was found to conform
+    ...(suspension?.causeCode === 'LegacyConformanceOverdue' && {
+      legacy: legacy && { ...legacy, conformanceDueOn: null },
+    }),
+  }),
 });
 
 /** What happens to an agreement that is suspended. */

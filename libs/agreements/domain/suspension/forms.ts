@@ -1,5 +1,6 @@
 /** Why the clock suspends an agreement: what it rests on is missing. */
-export type LackingCause = 'StandardsLapsed' | 'RiskAcceptanceExpired' | 'AnnualReviewOverdue';
+export type LackingCause =
+  'StandardsLapsed' | 'RiskAcceptanceExpired' | 'AnnualReviewOverdue' | 'LegacyConformanceOverdue';
 
 /** Why an agreement is suspended; persons give reasons of the contract's list. */
 export type SuspensionCause = string;

@@ -57,6 +57,13 @@ export function lackingAcceptance(
   );
 }
 
+/** The conformance of an instrument from before this system, while it is neither shown nor deemed. */
+export function lackingConformance({ legacy }: AgreementState, policy: PolicyFacts): Lacking | null {
+  if (!legacy?.conformanceDueOn || legacy.deemedCompliant) return null;
+  const grace = graceOf(policy, 'legacy-conformance-review', 'SuspendAgreement', 'start');
+  return { since: legacy.importedAt, lastDay: later(localDateOf(legacy.importedAt), grace, policy) };
+}
+
 /** The annual review that waits, to the day on which its agreement is suspended for want of it. */
 function lackingReview(state: AgreementState, policy: PolicyFacts): Lacking | null {
   const dueOn = annualReviewDueOn(state);
@@ -69,6 +76,7 @@ const LACKING: Readonly<Record<LackingCause, (known: Known) => Lacking | null>> 
   StandardsLapsed: ({ organization, policy }) => lackingStandards(organization, policy),
   RiskAcceptanceExpired: ({ state, organization, policy }) => lackingAcceptance(state, organization, policy),
   AnnualReviewOverdue: ({ state, policy }) => lackingReview(state, policy),
+  LegacyConformanceOverdue: ({ state, policy }) => lackingConformance(state, policy),
 };
 
 /** True for a cause for which the clock suspends. */

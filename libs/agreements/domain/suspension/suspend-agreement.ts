@@ -17,6 +17,10 @@ const LIFTED_BY: Readonly<Record<LackingCause, LiftCondition>> = {
   StandardsLapsed: { id: 'standards-restored', text: 'The standards are attested again, with nothing taken back.' },
   RiskAcceptanceExpired: { id: 'risk-covered', text: 'Every risk that needs an acceptance has one that runs.' },
   AnnualReviewOverdue: { id: 'annual-review-completed', text: 'The annual review is completed.' },
+  LegacyConformanceOverdue: {
+    id: 'legacy-conformance',
+    text: 'The instrument was found to conform, or an agreement that was made here has taken its place.',
+  },
 };
 
 /** What is missing for a cause, on the record of a situation; null while nothing is, or the cause is none of the clock's. */

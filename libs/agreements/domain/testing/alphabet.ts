@@ -136,6 +136,8 @@ export const alphabet: readonly Letter[] = [
   ['signatory', (scene) => send.giveTerminationNotice(addDays(today(scene), 30))],
   ['ao-1', () => send.terminateAgreement()],
   ['clock', () => send.terminateAgreement()],
+  ['cm-1', () => send.importLegacy()],
+  ['cm-2', () => send.verifyLegacy()],
   ['co-1', () => send.placeHold()],
   ['co-1', () => send.releaseHold()],
 ];

@@ -1,11 +1,19 @@
-import { addDays, addMonths, type LocalDate } from '@accord/kernel';
+import { addDays, addMonths, localDateOf, type LocalDate } from '@accord/kernel';
 import { timerOf } from '../deadlines/spans.js';
 import { isBinding } from '../in-force/standing.js';
 import type { PolicyFacts } from '../premises.js';
 import type { AgreementState } from '../state.js';
 
-/** The day on which the review of a year is due: its anniversary. Counted from the first day, whose date it keeps. */
-export const anniversary = (effectiveOn: LocalDate, year: number): LocalDate => addMonths(effectiveOn, 12 * year);
+type InForce = NonNullable<AgreementState['activation']>;
+
+/**
+ * The day on which the review of a year is due: its anniversary. Counted from the first day in force here, whose date it
+ * keeps: an instrument from before this system begins anew with its verification.
+ */
+export function anniversary({ effectiveOn, activatedAt }: InForce, year: number): LocalDate {
+  const inForceOn = localDateOf(activatedAt);
+  return addMonths(effectiveOn > inForceOn ? effectiveOn : inForceOn, 12 * year);
+}
 
 /** The year whose review comes next: 1 until the first one is completed. */
 export const nextReviewYear = ({ annualReview }: AgreementState): number => (annualReview?.year ?? 0) + 1;
@@ -17,8 +25,9 @@ export const nextReviewYear = ({ annualReview }: AgreementState): number => (ann
 export function annualReviewDueOn(state: AgreementState): LocalDate | null {
   const { activation } = state;
   if (!isBinding(state) || activation === null) return null;
-  const dueOn = anniversary(activation.effectiveOn, nextReviewYear(state));
-  return dueOn < activation.expiresOn ? dueOn : null;
+  const { expiresOn } = activation;
+  const dueOn = anniversary(activation, nextReviewYear(state));
+  return expiresOn === null || dueOn < expiresOn ? dueOn : null;
 }
 
 /**

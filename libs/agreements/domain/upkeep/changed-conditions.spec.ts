@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { policyFactsAt } from '@accord/policy';
+import { policyFactsAt } from '@accord/policy/testing';
 import { pendingWork } from '../pending-work.js';
 import * as send from '../testing/commands.js';
 import { accepted, all, by, carrying, given, inState, leaving, on } from '../testing/given.js';

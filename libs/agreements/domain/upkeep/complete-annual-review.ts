@@ -39,7 +39,7 @@ export const CompleteAnnualReview = command<Payload, UpkeepEvent>({
     const year = nextReviewYear(state);
     const { activation } = state;
     if (activation === null) throw new TypeError('The agreement was never put in force.');
-    const nextDueOn = anniversary(activation.effectiveOn, year + 1);
+    const nextDueOn = anniversary(activation, year + 1);
     return [{ type: 'AnnualReviewCompleted', data: { year, answers, followUps, nextDueOn } }];
   },
 });

@@ -9,7 +9,7 @@ import {
   type AgreementState,
 } from '@accord/agreements/domain';
 import { recordedLog, wayToActive } from '@accord/agreements/projections/testing';
-import { policyFactsAt, policySetOf } from '@accord/policy';
+import { policyFactsAt, shippedBook } from '@accord/policy/testing';
 import { agreementView } from './agreement.view.js';
 import { AttributedDiff } from './attributed-diff.js';
 import { historyItem } from './history.view.js';
@@ -95,6 +95,7 @@ const WITHHELD: Readonly<Record<string, (path: string, data: JsonObject) => bool
   ConditionDischarged: (path, { owner }) => owner !== 'ISAO' || path.startsWith('evidence'),
   AnnualReviewCompleted: (path) => /^answers\.\d+\.note$/.test(path),
   CorrectionRecorded: (path, { byParty }) => byParty === 'NCCIC' && /^(fieldPath|statedCorrect|reason)$/.test(path),
+  LegacyImportVerified: (path) => path === 'note',
   LegalHoldPlaced: everyEnd,
   LegalHoldReleased: everyEnd,
   SignatureRecorded: (path, { party }) => party === 'NCCIC' && /^(certificateFingerprint|witness)/.test(path),
@@ -154,7 +155,7 @@ function termsOf(events: readonly RecordedEvent[]): readonly unknown[] {
   return events.flatMap((stored, n) => {
     const event = toAgreementEvent(stored);
     if (event.type !== 'TermsOpenedForSignature') return [];
-    return [termsView(states[n - 1]!, AGREEMENT, policySetOf('2026.1')!, event.data)];
+    return [termsView(states[n - 1]!, AGREEMENT, shippedBook.ofVersion('2026.1')!, event.data)];
   });
 }
 

@@ -16,6 +16,7 @@ const PAGES: Readonly<Record<string, string>> = {
   'open-for-signature': 'open',
   'sign-agreement': 'brief',
   'activate-agreement': 'activate',
+  'verify-legacy-import': 'verify-import',
   'place-hold': 'hold',
   'release-hold': 'hold',
   'suspend-agreement': 'act/suspend-agreement',

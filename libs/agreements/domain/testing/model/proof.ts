@@ -12,9 +12,10 @@ import { leadingTo, type Move, type Node, successorsOf, type Walk, walk } from '
 function stateOf({ scene }: Node): StateName {
   const { state, activation, notice } = scene.state;
   if ((state !== 'Active' && state !== 'Suspended') || activation === null) return state;
-  if (notice !== null && notice.effectiveOn < activation.expiresOn)
+  const lastDay = activation.expiresOn;
+  if (notice !== null && (lastDay === null || notice.effectiveOn < lastDay))
     return notice.effectiveOn < today(scene) ? 'Terminated' : state;
-  return activation.expiresOn < today(scene) ? 'Expired' : state;
+  return lastDay !== null && lastDay < today(scene) ? 'Expired' : state;
 }
 
 const isOver = (node: Node): boolean => TERMINAL_STATES.includes(stateOf(node));

@@ -7,6 +7,7 @@ import { endingLaws } from './ending.js';
 import { holdLaws } from './holds.js';
 import { type Law, type Laws, wrong } from './law.js';
 import type { AgreementRecord, EventOf } from './record.js';
+import { legacyLaws } from './legacy.js';
 import { reviewLaws } from './review.js';
 import { conclusionLaws } from './conclusion.js';
 import { stateOf } from './standing.js';
@@ -24,6 +25,7 @@ const LAWS: Laws<EventType> = {
   ...endingLaws,
   ...upkeepLaws,
   ...holdLaws,
+  ...legacyLaws,
   ...clockLaws,
 };
 

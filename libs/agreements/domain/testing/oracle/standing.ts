@@ -1,11 +1,16 @@
 import type { Scene } from '../scene.js';
 import type { AgreementRecord } from './record.js';
 
+/** A day after every other one: the last of what has no end. */
+export const FOR_EVER = '9999-12-31';
+
 type Other = Scene['agreementsInForce'][number];
 
-/** True to the end of the term of an agreement that was put in force and that nobody has ended. */
+/** True to the end of the term of an agreement that was put in force and that nobody has ended; for ever without one. */
 const isInTerm = ({ state, activation }: Other, today: string): boolean =>
-  (state === 'Active' || state === 'Suspended') && activation !== null && today <= activation.expiresOn;
+  (state === 'Active' || state === 'Suspended') &&
+  activation !== null &&
+  (activation.expiresOn === null || today <= activation.expiresOn);
 
 const isSuperseded = ({ agreementsInForce, predecessors }: Scene, id: string): boolean =>
   [...agreementsInForce, ...predecessors].some(({ activation }) => activation?.supersedes === id);
@@ -36,13 +41,17 @@ const LEADS_TO: Readonly<Record<string, string>> = {
   AgreementReinstated: 'Active',
   AgreementExpired: 'Expired',
   AgreementTerminated: 'Terminated',
+  LegacyAgreementImported: 'LegacyHeld',
 };
 
 /** The state that the events lead to, told from them alone. What a clock would do counts at once: past its term Expired, past the day of a notice before it Terminated. */
 export function stateOf(record: AgreementRecord): string {
   const state = recordedState(record);
   if (state !== 'Active' && state !== 'Suspended') return state;
-  const term = record.last('AgreementActivated')?.data.expiresOn ?? '';
+  const term =
+    record.last('AgreementActivated')?.data.expiresOn ??
+    record.last('LegacyImportVerified')?.data.term?.expiresOn ??
+    FOR_EVER;
   const notice = record.last('TerminationNoticeGiven')?.data.effectiveOn ?? term;
   if (notice < term) return notice < record.today ? 'Terminated' : state;
   return term < record.today ? 'Expired' : state;
@@ -51,6 +60,7 @@ export function stateOf(record: AgreementRecord): string {
 function recordedState({ events }: AgreementRecord): string {
   for (const event of events.toReversed()) {
     if (event.type === 'AgreementResubmitted') return event.data.routedTo;
+    if (event.type === 'LegacyImportVerified') return event.data.mappedState;
     const state = LEADS_TO[event.type];
     if (state) return state;
   }

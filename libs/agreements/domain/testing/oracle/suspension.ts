@@ -2,6 +2,7 @@ import { dayOf, daysAfter, monthsAfter } from './days.js';
 import * as gates from './gates.js';
 import { type Laws, wrong } from './law.js';
 import type { AgreementRecord, EventOf } from './record.js';
+import { FOR_EVER } from './standing.js';
 
 type Suspending = 'AgreementSuspended' | 'SuspensionRatified' | 'AgreementReinstated';
 
@@ -45,17 +46,40 @@ const OVERDUE: Readonly<Record<string, (record: AgreementRecord) => readonly str
   RiskAcceptanceExpired: (record) =>
     wrong(!isUncoveredTooLong(record), 'a risk that was covered and is not for two weeks'),
   AnnualReviewOverdue: (record) => wrong(!isReviewOverdue(record), 'an annual review that is ninety days late'),
+  LegacyConformanceOverdue: (record) => wrong(!isConformanceOverdue(record), 'a conformance that is overdue'),
 };
+
+/** Days after an import after which an instrument that was not found to conform is suspended. */
+const CONFORMANCE_GRACE = 365;
+
+/** True when an instrument that nothing deems to comply was not found to conform in time, nor ever suspended for it. */
+function isConformanceOverdue(record: AgreementRecord): boolean {
+  const imported = record.last('LegacyAgreementImported');
+  const before = record.before().all('AgreementSuspended');
+  return (
+    imported?.data.deemedCompliant === false &&
+    before.every(({ data }) => data.causeCode !== 'LegacyConformanceOverdue') &&
+    daysAfter(dayOf(imported.recordedAt), CONFORMANCE_GRACE) < record.today
+  );
+}
 
 /** Days after an anniversary after which an agreement is suspended for want of its review. */
 const REVIEW_GRACE = 90;
 
+/** The first day in force on the record of this system, and the last one; undefined before it. */
+export function termOf(record: AgreementRecord): { readonly from: string; readonly to: string } | undefined {
+  const activated = record.last('AgreementActivated')?.data;
+  const verified = record.last('LegacyImportVerified');
+  if (activated) return { from: activated.effectiveOn, to: activated.expiresOn };
+  return verified?.data.term && { from: dayOf(verified.recordedAt), to: verified.data.term.expiresOn ?? FOR_EVER };
+}
+
 /** True when the review of a year, of which there are more to come, is missing for longer than its grace. */
 export function isReviewOverdue(record: AgreementRecord): boolean {
-  const activated = record.last('AgreementActivated')?.data;
-  if (!activated) return false;
-  const dueOn = monthsAfter(activated.effectiveOn, 12 * (record.all('AnnualReviewCompleted').length + 1));
-  return dueOn < activated.expiresOn && daysAfter(dueOn, REVIEW_GRACE) < record.today;
+  const term = termOf(record);
+  if (!term) return false;
+  const dueOn = monthsAfter(term.from, 12 * (record.all('AnnualReviewCompleted').length + 1));
+  return dueOn < term.to && daysAfter(dueOn, REVIEW_GRACE) < record.today;
 }
 
 /** The suspension of an emergency that nobody has ratified since. */

@@ -1,6 +1,7 @@
 import { openConditions } from './conditions.js';
 import { daysAfter, monthsAfter } from './days.js';
 import { type Laws, REVIEWED, within, wrong } from './law.js';
+import { termOf } from './suspension.js';
 
 type Upkeep = 'ChangedConditionReported' | 'ConditionDischarged' | 'AnnualReviewCompleted' | 'RiskAcceptanceWithdrawn';
 
@@ -30,12 +31,12 @@ export const upkeepLaws: Laws<Upkeep> = {
     from: ['Active', 'Suspended'],
     by: ['nccic.case_manager'],
     needs: ({ data }, record) => {
-      const activated = record.last('AgreementActivated')?.data;
-      const dueOn = activated && monthsAfter(activated.effectiveOn, 12 * data.year);
+      const term = termOf(record);
+      const dueOn = term && monthsAfter(term.from, 12 * data.year);
       return [
         ...wrong(data.year !== record.all('AnnualReviewCompleted').length, 'the next year'),
         ...wrong(dueOn === undefined || daysAfter(record.today, EARLY) < dueOn, 'an anniversary that is near'),
-        ...wrong(activated !== undefined && dueOn !== undefined && activated.expiresOn <= dueOn, 'a year to come'),
+        ...wrong(term !== undefined && dueOn !== undefined && term.to <= dueOn, 'a year to come'),
         ...within(record, 'conditionDueOn', ...data.followUps.map(({ dueOn: day }) => day)),
       ];
     },
