@@ -87,6 +87,8 @@ describe('An instrument from before this system', () => {
     const verified = ok(await verify('ao-1', id, CONFIRMED)).body;
     const { body } = ok(await client.get('cm-1', `/api/v1/agreements/${id}`, { 'x-min-position': verified.position }));
     expect([body.state, body.expired, body.activation]).toEqual(['Active', undefined, { effectiveOn: '2014-05-01' }]);
+    const list = ok(await client.get('cm-1', '/api/v1/agreements?state=Active&sort=-updatedAt')).body;
+    expect(list.items.map((one: { id: string }) => one.id)).toContain(id);
 
     const over = ok(
       await put(instrument({ originalExpiry: addDays(today, -1), documentDigest: 'ef'.repeat(32) })),

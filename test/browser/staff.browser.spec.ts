@@ -1,4 +1,5 @@
 import { expect, it } from '@jest/globals';
+import { localDateOf } from '@accord/kernel';
 import type { Page } from 'playwright-core';
 import { Applicant, bodyOf, ok } from '../support/agreements.js';
 import { suspendByTheClock } from '../support/by-the-clock.js';
@@ -281,7 +282,7 @@ describePages('the pages of case managers and signatories', () => {
   );
 
   it(
-    'suspend an agreement in an emergency, and another one lifts it',
+    'suspend an agreement in an emergency, another one lifts it, gives notice and ends it, each for good after a last look',
     async () => {
       const applicant = await Applicant.of(client(), 'space-isac');
       const id = await applicant.active();
@@ -304,8 +305,22 @@ describePages('the pages of case managers and signatories', () => {
       await official.page.getByRole('button', { name: 'Decide on the emergency suspension' }).click();
       await official.expectTitle('Agreement with Space ISAC');
       await official.page.getByRole('link', { name: 'Give notice' }).click();
+      const look = official.page.getByRole('button', { name: 'Check what will be recorded' });
+      await look.click();
+      await summary(official.page).waitFor();
+      await official.page.getByLabel('Last day').fill(localDateOf(new Date()));
+      await official.page.getByLabel('Reason').selectOption('DeclinedToState');
+      await look.click();
+      await isOnScreen(official, 'This cannot be undone.');
+      await official.expectAccessible();
       await official.page.getByRole('button', { name: 'Give notice' }).click();
-      await summary(official.page).getByText('Confirm it first.').waitFor();
+      await official.expectTitle('Agreement with Space ISAC');
+      await official.page.getByRole('link', { name: 'End the agreement now' }).click();
+      await look.click();
+      await official.expectAccessible();
+      await official.page.getByRole('button', { name: 'End the agreement now' }).click();
+      await official.expectTitle('Agreement with Space ISAC');
+      await isOnScreen(official, 'Ended');
       for (const visitor of [manager, official]) {
         visitor.expectNoProblems();
         await visitor.leave();

@@ -5,6 +5,7 @@ import { shippedPolicies } from '@accord/policy/testing';
 import { agreementProjection } from './agreement.projection.js';
 import { isDirectoryKey, listDirectory, type DirectoryItem } from './directory.query.js';
 import { recordedLog, type Given } from './testing/recorded.js';
+import { SAMPLES } from './testing/samples.js';
 import { build, type Built } from './testing/tables.js';
 import { all, log, names, numbers, organization, ORGANIZATIONS } from './testing/many-agreements.js';
 import { happened, registered, wayToActive } from './testing/way.js';
@@ -90,5 +91,19 @@ describe('the directory', () => {
     const ended = replaced([happened(after, 'AgreementWithdrawn')]);
     const none = await build(database.ownerPool, 'ended', agreementProjection(shippedPolicies), ended);
     expect(await listed({}, none)).toEqual([]);
+  });
+
+  it('leaves out whom an instrument without an end does not let be named, for as long as nothing ends it', async () => {
+    const { term } = SAMPLES.LegacyImportVerified;
+    const log = recordedLog([
+      registered(organization(1), 'one', 'One'),
+      ...wayToActive(derivedId('here'), organization(1)),
+      happened(derivedId('before'), 'LegacyAgreementImported', undefined, { organizationId: organization(1) }),
+      happened(derivedId('before'), 'LegacyImportVerified', undefined, {
+        term: { ...term!, expiresOn: null, expiresAt: null },
+      }),
+    ]);
+    const beside = await build(database.ownerPool, 'endless', agreementProjection(shippedPolicies), log, [5]);
+    expect(await listed({}, beside)).toEqual([]);
   });
 });

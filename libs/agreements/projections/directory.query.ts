@@ -68,7 +68,7 @@ function itemOf({ party, state, activeSince, expiresOn }: DirectoryRow): Directo
 
 /** SQL: an agreement of the directory is in force at a moment, and no successor has taken its place. */
 const isInForce = (row: string, now: string, table: TableNames): string =>
-  `${row}.expires_at >= ${now}::timestamptz
+  `(${row}.expires_at is null or ${row}.expires_at >= ${now}::timestamptz)
    and not exists (select from ${table(LIST)} s where s.supersedes = ${row}.agreement_id)`;
 
 /**

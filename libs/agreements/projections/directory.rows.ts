@@ -25,8 +25,8 @@ export const directoryDdl = (table: TableNames): string =>
       'organization_id uuid not null',
       'state text not null',
       'active_since date not null',
-      'expires_on date not null',
-      'expires_at timestamptz(3) not null',
+      'expires_on date', // null where an instrument has no end; whom it is of is left out, for no application of it says otherwise
+      'expires_at timestamptz(3)',
       'withheld boolean not null',
     ],
     ['(organization_id)'],

@@ -27,14 +27,16 @@ export function LastLook({ written, bound, follows, takesFocus = false }: LastLo
       <h2 ref={title} tabIndex={-1}>
         What will be recorded
       </h2>
-      <dl className="written">
-        {written.map(({ name, text }) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd className="record">{text === '' ? 'Nothing' : text}</dd>
-          </div>
-        ))}
-      </dl>
+      {written.length > 0 && (
+        <dl className="written">
+          {written.map(({ name, text }) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd className="record">{text === '' ? 'Nothing' : text}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
       {bound}
       <NeverUndone>{follows}</NeverUndone>
     </div>

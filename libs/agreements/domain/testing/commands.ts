@@ -20,13 +20,13 @@ export const createDraft = (changes: Partial<CommandPayloads['CreateDraft']> = {
   type: 'CreateDraft',
   payload: { organizationId: ORGANIZATION, agreementForm: 'Standard', ...changes },
 });
-export const importLegacy = (changes: Partial<CommandPayloads['ImportLegacyAgreement']> = {}): AgreementCommand => ({
+/** The import of an instrument that has no end. */
+export const importEndless = (changes: Partial<CommandPayloads['ImportLegacyAgreement']> = {}): AgreementCommand => ({
   type: 'ImportLegacyAgreement',
   payload: {
     organizationId: ORGANIZATION,
     instrumentKind: 'CRADA',
     originalSignedOn: '2014-05-01',
-    originalExpiry: '2027-04-30',
     documentDigest: 'ab'.repeat(32),
     scope: {
       infoTypes: [{ type: 'CyberThreatIndicator', direction: 'both' }],
@@ -37,6 +37,8 @@ export const importLegacy = (changes: Partial<CommandPayloads['ImportLegacyAgree
     ...changes,
   },
 });
+export const importLegacy = (changes: Partial<CommandPayloads['ImportLegacyAgreement']> = {}): AgreementCommand =>
+  importEndless({ originalExpiry: '2027-04-30', ...changes });
 export const verifyLegacy = (changes: Partial<CommandPayloads['VerifyLegacyImport']> = {}): AgreementCommand => ({
   type: 'VerifyLegacyImport',
   payload: { verdict: 'Confirmed', mappedState: 'Active', ...changes },

@@ -67,7 +67,7 @@ const revoke: LifeAct = {
       options: optionsOf(CUSTODY),
     },
   ],
-  confirm: 'I know that revoked access cannot be given back.',
+  follows: 'What is revoked is given back by no later act under this agreement.',
 };
 
 const report: LifeAct = {

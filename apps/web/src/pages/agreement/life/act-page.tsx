@@ -1,9 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { historyQuery } from '../../../api/queries.js';
-import { CheckField } from '../../../design/fields/index.js';
 import { PageHead } from '../../../design/page-head.js';
-import { bodyOfFields, CommandFields, missingIn } from '../../../forms/index.js';
+import { bodyOfFields, CommandFields, missingIn, writtenIn } from '../../../forms/index.js';
 import type { Answers } from '../../../parts/application/index.js';
 import { AgreementCrumbs, WithAgreement, type OnAgreement } from '../../../parts/agreement/on-agreement.js';
 import { NotFound } from '../../../parts/frames.js';
@@ -59,51 +58,32 @@ interface ActFormProps {
   readonly on: OnRecord;
 }
 
-interface Written {
-  readonly answers: Answers;
-  readonly isConfirmed: boolean;
-}
-
-const CONFIRMED = '/confirmed';
-
 function ActForm({ act, on }: ActFormProps) {
   const fields = act.fields(on);
-  const { confirm, bodyOf = (body) => body } = act;
-  const step = useStep<LifeAct['command'], Written>({
+  const { follows, bodyOf = (body) => body } = act;
+  const step = useStep<LifeAct['command'], { readonly answers: Answers }>({
     command: act.command,
     agreement: on.agreement,
-    initial: { answers: {}, isConfirmed: false },
-    check: ({ answers, isConfirmed }) => [
-      ...missingIn(fields, answers),
-      ...(confirm !== undefined && !isConfirmed ? [{ pointer: CONFIRMED, message: 'Confirm it first.' }] : []),
-    ],
+    initial: { answers: {} },
+    check: ({ answers }) => missingIn(fields, answers),
     bodyOf: ({ answers }) => bodyOf(bodyOfFields(fields, answers), answers, on),
   });
   const { values, change, errorAt } = step.form;
+  const isForGood = follows !== undefined;
   return (
-    <StepForm step={step} act={act.name} isDangerous={confirm !== undefined} yours={writtenIn(fields, values.answers)}>
+    <StepForm
+      step={step}
+      act={act.name}
+      isDangerous={isForGood}
+      yours={writtenIn(fields, values.answers)}
+      {...(isForGood ? { confirm: { follows } } : {})}
+    >
       <CommandFields
         fields={fields}
         answers={values.answers}
         errorAt={errorAt}
         onChange={(pointer, answer) => change({ answers: { ...values.answers, [pointer]: answer } })}
       />
-      {confirm !== undefined && (
-        <CheckField
-          pointer={CONFIRMED}
-          label={confirm}
-          isChecked={values.isConfirmed}
-          error={errorAt(CONFIRMED)}
-          onChange={(isConfirmed) => change({ isConfirmed })}
-        />
-      )}
     </StepForm>
   );
 }
-
-/** What stands in the fields, by their names. */
-const writtenIn = (fields: ReturnType<LifeAct['fields']>, answers: Answers) =>
-  fields.flatMap(({ pointer, label }) => {
-    const answer = answers[pointer];
-    return typeof answer === 'string' && answer !== '' ? [{ name: label, text: answer }] : [];
-  });

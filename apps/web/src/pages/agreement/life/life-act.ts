@@ -18,8 +18,8 @@ export interface LifeAct {
   readonly fields: (on: OnRecord) => readonly CommandField[];
   /** The body of what the fields hold, where it is not as they stand. */
   readonly bodyOf?: (body: JsonObject, answers: Answers, on: OnAgreement) => JsonObject;
-  /** What has to be confirmed before it is sent, because nothing takes it back. */
-  readonly confirm?: string;
+  /** Of an act that cannot be undone: what it leads to, for the last look before it. */
+  readonly follows?: string;
 }
 
 /** Reasons of a command out of the policy, without those that only the clock gives. */
@@ -31,15 +31,6 @@ export const reasonsOf = ({ policy }: OnAgreement, command: string) =>
 /** Labels as the options of a field. */
 export const optionsOf = (labels: Readonly<Record<string, string>>) =>
   Object.entries(labels).map(([value, label]) => ({ value, label }));
-
-/** Lines of a text field, without empty ones. */
-export const linesIn = (answer: unknown): readonly string[] =>
-  typeof answer === 'string'
-    ? answer
-        .split('\n')
-        .map((line) => line.trim())
-        .filter((line) => line !== '')
-    : [];
 
 /** What was typed or chosen in a field; the empty text where nothing was. */
 export const textIn = (answers: Answers, pointer: string): string => {

@@ -1,7 +1,9 @@
 import { RATIFICATIONS, SUSPENSION_SCOPES } from '../../../words/life.js';
-import { linesIn, optionsOf, reasonsOf, textIn, type LifeAct } from './life-act.js';
+import { optionsOf, reasonsOf, textIn, type LifeAct } from './life-act.js';
 
-const CONDITIONS = '/liftConditions';
+/** Texts as conditions, each with its place for a name. */
+const namedByPlace = (texts: unknown) =>
+  Array.isArray(texts) ? texts.map((text: unknown, place) => ({ id: `condition-${place + 1}`, text })) : [];
 
 const suspend: LifeAct = {
   command: 'suspend-agreement',
@@ -11,17 +13,14 @@ const suspend: LifeAct = {
     { pointer: '/causeCode', label: 'Cause', kind: 'select', options: reasonsOf(on, 'suspend-agreement') },
     { pointer: '/scope', label: 'How far', kind: 'choice', options: optionsOf(SUSPENSION_SCOPES) },
     {
-      pointer: CONDITIONS,
+      pointer: '/liftConditions',
       label: 'What has to be there before it is lifted',
       hint: 'One a line. Both sides read it. Evidence for each is asked for when the agreement is reinstated.',
       kind: 'lines',
       isOptional: true,
     },
   ],
-  bodyOf: (body, answers) => ({
-    ...body,
-    liftConditions: linesIn(answers[CONDITIONS]).map((text, place) => ({ id: `condition-${place + 1}`, text })),
-  }),
+  bodyOf: ({ liftConditions, ...body }) => ({ ...body, liftConditions: namedByPlace(liftConditions) }),
 };
 
 const ratify: LifeAct = {
@@ -72,7 +71,7 @@ const notice: LifeAct = {
     { pointer: '/effectiveOn', label: 'Last day', hint: 'To the end of that day, ET.', kind: 'date' },
     { pointer: '/reasonCode', label: 'Reason', kind: 'select', options: reasonsOf(on, 'give-termination-notice') },
   ],
-  confirm: 'I know that notice cannot be taken back, and that only an earlier day can take the place of this one.',
+  follows: 'The agreement ends with that day. Only a notice of an earlier day can take the place of this one.',
 };
 
 const terminate: LifeAct = {
@@ -80,7 +79,7 @@ const terminate: LifeAct = {
   name: 'End the agreement now',
   lead: 'Notice was given. Ended now, it entitles to nothing from this moment on, before the day of the notice.',
   fields: () => [],
-  confirm: 'I know that the agreement ends for good.',
+  follows: 'The agreement ends for good, and entitles to nothing from this moment on.',
 };
 
 /** Acts that suspend an agreement, put it in force again, or end it. */

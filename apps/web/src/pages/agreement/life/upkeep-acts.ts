@@ -91,7 +91,7 @@ const takeBack: LifeAct = {
     },
     { pointer: '/reason', label: 'Why', hint: 'For government and auditors.', kind: 'long-text' },
   ],
-  confirm: 'I know that it can only be accepted anew, as a new record.',
+  follows: 'The risk can only be accepted anew, as a new record.',
 };
 
 const correct: LifeAct = {
@@ -124,7 +124,7 @@ const certify: LifeAct = {
     { pointer: '/certifier/roleTitle', label: 'Who certifies, by role', kind: 'text' },
     { pointer: '/certifier/contactRef', label: 'Contact reference', hint: 'No name and no address.', kind: 'text' },
   ],
-  confirm: 'I certify this for the organization.',
+  follows: 'You certify it for the organization, once.',
 };
 
 /** Acts that keep an agreement up, correct its record, and close it. */
