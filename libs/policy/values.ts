@@ -44,6 +44,8 @@ export interface PolicyValues {
     readonly maxAcceptanceMonths: Readonly<Record<RiskLevel, number>>;
   };
   readonly privacyReviewFreshnessDays: number;
+  /** Months for which a review of changes may rest on the last full one. */
+  readonly fullPrivacyReviewMaxAgeMonths: number;
   readonly signatureWindow: { readonly days: number; readonly voidAfterDays: number };
   readonly noReplyRejectionDays: number;
   readonly baseline: {
@@ -131,6 +133,7 @@ function valuesOn(date: LocalDate): PolicyValues {
     signatureStatementVersion: set.versions.signatureStatement.statementVersion,
     privacyForm: privacyFormOn(date, set),
     risk: riskOf(set),
+    fullPrivacyReviewMaxAgeMonths: set.review.fullPrivacyReviewMaxAgeMonths,
     privacyReviewFreshnessDays: inUnit(timerIn(set, 'privacy-review-freshness'), 'days'),
     signatureWindow: {
       days: inUnit(signing, 'days'),

@@ -95,8 +95,8 @@ const revisionOf = async (as: string, address: string): Promise<string> =>
 
 async function withTermsOf(of: string, body: unknown): Promise<unknown> {
   if (typeof body !== 'object' || body === null || !('termsDigest' in body)) return body;
-  const { terms } = (await client.get('au-1', `/api/v1/agreements/${ids.get(of)}`)).body;
-  return { ...body, termsDigest: terms.termsDigest };
+  const { terms, amendment } = (await client.get('au-1', `/api/v1/agreements/${ids.get(of)}`)).body;
+  return { ...body, termsDigest: (amendment ?? terms).termsDigest };
 }
 
 /** Every stored event, byte for byte as the log has it. */

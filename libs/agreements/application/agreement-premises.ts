@@ -3,6 +3,7 @@ import type { Premises as StreamRevisions } from '@accord/event-store';
 import type { LoadedPremises, Look, PrincipalDirectory, Subject } from '@accord/commands';
 import {
   leadsOnFrom,
+  openAmendment,
   type AgreementCommand,
   type AgreementState,
   type CommandName,
@@ -26,7 +27,13 @@ export type AgreementFacts = Omit<Premises, 'policy' | 'nextNumber'>;
 export const MOST_PREDECESSORS = 20;
 
 /** Commands whose guards look at the organization's other agreements. */
-const LOOK_AROUND: readonly CommandName[] = ['CompleteIntake', 'ActivateAgreement'];
+const LOOK_AROUND: readonly CommandName[] = ['CompleteIntake', 'ActivateAgreement', 'ApplyAmendment'];
+
+/** True where a command leads on that looks at them: of an agreement in force, only while an amendment could take effect. */
+const looksAround = (state: AgreementState): boolean =>
+  LOOK_AROUND.some(
+    (name) => leadsOnFrom(name, state.state) && (name !== 'ApplyAmendment' || openAmendment(state) !== null),
+  );
 
 /** As the read model shows them: one that it knows further than is remembered is read on. */
 const SHOWN: Look = { all: false, moved: new Set() };
@@ -89,9 +96,7 @@ export class AgreementPremises {
     const { organizationId, predecessorId } = state;
     const [predecessors, others, draft] = await Promise.all([
       this.predecessorsOf(predecessorId, look),
-      LOOK_AROUND.some((name) => leadsOnFrom(name, state.state))
-        ? this.others.besides(id, organizationId, SHOWN)
-        : NONE,
+      looksAround(state) ? this.others.besides(id, organizationId, SHOWN) : NONE,
       this.draftOf(id, state),
     ]);
     return factsOf(organization ?? unregistered(organizationId), predecessors, others, null, draft);

@@ -1,11 +1,12 @@
 import type { FunctionName, LocalDate } from '@accord/kernel';
 import type { AgreementForm, Application, Level, RiskLevel } from './application.js';
+import type { Amendment } from './amendment/forms.js';
 import type { Approval, Denial, NotRequiredBasis } from './classified/forms.js';
 import type { Activation } from './in-force/forms.js';
-import type { Condition, FailedReview, PassedReview } from './review/forms.js';
-import type { Office, ReviewFunction } from './review/offices.js';
+import type { Concurrence, Condition, FailedReview, PassedReview } from './review/forms.js';
+import type { ReviewFunction } from './review/offices.js';
 import type { RiskAcceptanceForm, RiskSource } from './risk/forms.js';
-import type { OpenedTerms, Party } from './signature/forms.js';
+import type { OpenedTerms, Signature } from './signature/forms.js';
 
 /** States of an agreement (rules.md#states). LegacyHeld is reached in a later stretch. */
 export const STATES = [
@@ -50,26 +51,6 @@ export interface Assignment {
   readonly assignedAt: string;
 }
 
-/** A position of an office. */
-export interface Concurrence {
-  /** Of the event that recorded it. */
-  readonly eventId: string;
-  readonly office: Office;
-  readonly position: 'Concur' | 'ConcurWithComment' | 'NonConcur';
-  readonly comment?: string;
-  /** Id of the event of the NonConcur that it took back. */
-  readonly supersedes?: string;
-  readonly subjectId: string;
-  /** The revision that the office looked at. */
-  readonly revisionNo: number;
-  readonly recordedAt: string;
-  /**
-   * True until the office states another position or a resubmission changes what it was given on; a position carries
-   * over any other resubmission, while the office may state a new one for the new revision.
-   */
-  readonly inForce: boolean;
-}
-
 /** A risk that was accepted. */
 export interface AcceptedRisk {
   readonly riskId: string;
@@ -84,17 +65,12 @@ export interface AcceptedRisk {
   readonly form: RiskAcceptanceForm;
 }
 
-/** A signature over the terms. */
-export interface Signature {
-  readonly signatureId: string;
-  readonly party: Party;
-  readonly signerId: string;
-  readonly method: string;
-  readonly termsVersion: number;
-  readonly termsDigest: string;
-  readonly authorityValidUntil: LocalDate;
-  readonly signedAt: string;
-  readonly status: 'Signed' | 'Void';
+/** An agreement in force, as activation and amendments made it. Moments are ISO 8601 UTC. */
+export interface InForce extends Activation {
+  readonly activatedAt: string;
+  /** When an amendment set the present end of the term, and when one set the present access; absent before. */
+  readonly termSince?: string;
+  readonly accessSince?: string;
 }
 
 /** Everything the decider, the views and the terms know about one agreement: a fold of its events and nothing else. */
@@ -148,7 +124,9 @@ export interface AgreementState {
   readonly risks: readonly AcceptedRisk[];
   readonly terms: (OpenedTerms & { readonly openedAt: string; readonly open: boolean }) | null;
   readonly signatures: readonly Signature[];
-  readonly activation: (Activation & { readonly activatedAt: string }) | null;
+  readonly activation: InForce | null;
+  /** The newest amendment: open, in effect, or closed without effect. */
+  readonly amendment: Amendment | null;
   readonly ending: { readonly reasonCode: string; readonly publicStatement?: string } | null;
   /** True while counsel holds the record: nothing of it may be disposed of. */
   readonly legalHold: boolean;
@@ -183,6 +161,7 @@ export const initialState: AgreementState = {
   terms: null,
   signatures: [],
   activation: null,
+  amendment: null,
   ending: null,
   legalHold: false,
   participations: [],
@@ -221,6 +200,7 @@ export const copyOf = (state: AgreementState): Draft => ({
   terms: state.terms,
   signatures: state.signatures,
   activation: state.activation,
+  amendment: state.amendment,
   ending: state.ending,
   legalHold: state.legalHold,
   participations: state.participations,

@@ -97,6 +97,9 @@ describe('the actions of a caller', () => {
       'request-changes',
       'open-for-signature',
       'activate-agreement: GATE_MISSING:signatures',
+      'propose-amendment: WRONG_STATE',
+      'apply-amendment: WRONG_STATE',
+      'close-amendment: WRONG_STATE',
     ]);
     expect(actionsOf('cm-1', null, steps.readyForReview())).toContain('reassign-reviewer');
     expect(actionsOf('pr-1', null, steps.proposed(), by('cm-1', send.assignReviewer('pr-1')))).toEqual([
@@ -104,6 +107,8 @@ describe('the actions of a caller', () => {
       'pass-privacy-review: GATE_MISSING:intake',
       'fail-privacy-review',
       'request-changes',
+      'pass-amendment-privacy-review: WRONG_STATE',
+      'fail-amendment-privacy-review: WRONG_STATE',
     ]);
     expect(actionsOf('pr-2', null, steps.readyForReview())).toContain('pass-privacy-review: NOT_ASSIGNED');
     expect(actionsOf('cr-1', null, steps.readyForReview())).toContain('record-concurrence: ALREADY_IN_STATE');
@@ -119,6 +124,7 @@ describe('the actions of a caller', () => {
     expect(actionsOf('signatory', null, steps.proposed(), by('officer', send.withdrawProposal()))).toEqual([
       'withdraw-proposal: TERMINAL',
       'sign-agreement: TERMINAL',
+      'sign-amendment: TERMINAL',
     ]);
   });
 

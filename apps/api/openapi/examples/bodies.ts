@@ -1,6 +1,7 @@
 import { addDays, type Json, type JsonObject, type LocalDate } from '@accord/kernel';
 import { codeLists } from '@accord/contract';
 import { policyFactsAt } from '@accord/policy';
+import { amendmentsAt } from './amendments.js';
 import { applicationAt, attestationAt, classifiedApplicationAt, PARTY } from './application.js';
 import * as forms from './forms.js';
 
@@ -135,6 +136,7 @@ export const commandBodiesAt = (today: LocalDate): Readonly<Record<string, Examp
   ...draftingAt(today),
   ...reviewAt(today),
   ...signingAt(today),
+  ...amendmentsAt(today),
   ...organizationsAt(today),
 });
 
@@ -173,6 +175,19 @@ const signing: readonly Line[] = [
   [SIGNATORY, 'sign-agreement'],
   ['ao-1', 'sign-agreement', 'official'],
   ['cm-1', 'activate-agreement'],
+];
+
+/** What is amended once it is in force: with effect, and without. */
+const amending: readonly Line[] = [
+  [OFFICER, 'propose-amendment'],
+  ['pr-1', 'pass-amendment-privacy-review'],
+  ['cs-1', 'decide-amendment-classified-access'],
+  [SIGNATORY, 'sign-amendment'],
+  ['ao-1', 'sign-amendment', 'official'],
+  ['cm-1', 'apply-amendment'],
+  [OFFICER, 'propose-amendment', 'sooner'],
+  ['pr-1', 'fail-amendment-privacy-review'],
+  [OFFICER, 'close-amendment'],
 ];
 
 /**
@@ -231,6 +246,7 @@ export const STORY: readonly StoryStep[] = [
     ['ra-1', 'accept-risk'],
     ['ra-1', 'accept-risk', 'finding'],
     ...signing,
+    ...amending,
   ),
   ...chapter('the organization afterwards', [OFFICER, 'withdraw-attestation']),
 ];

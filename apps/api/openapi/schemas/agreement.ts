@@ -60,6 +60,7 @@ const detail = shape(
     changes: ref('RequestedChanges'),
     classified: ref('ClassifiedAccess'),
     terms: ref('OpenTerms'),
+    amendment: ref('OpenAmendment'),
     activation: ref('Activation'),
     ending: ref('Ending'),
     supersededBy: { ...uuid, description: 'The successor since whose activation this agreement entitles to nothing.' },

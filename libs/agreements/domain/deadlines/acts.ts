@@ -21,6 +21,7 @@ const ACTS: Readonly<Record<string, (running: Running, action: Told) => ClockAct
     body: { causeCode },
   }),
   ExpireRiskAcceptance: ({ about: riskId }) => ({ command: 'expire-risk-acceptance', body: { riskId } }),
+  ApplyAmendment: () => ({ command: 'apply-amendment', body: {} }),
   ExpireAgreement: () => ({ command: 'expire-agreement', body: {} }),
 };
 

@@ -1,4 +1,5 @@
 import { addMonths, localDateOf, startOfDay, type FunctionName } from '@accord/kernel';
+import { renewalOf } from '../amendment/renewal.js';
 import { lackingAcceptance, lackingStandards } from '../suspension/overdue.js';
 import type { AgreementState } from '../state.js';
 import { TERMINAL_STATES } from '../state.js';
@@ -66,7 +67,7 @@ const HAS_ACCESS: ReadonlySet<string> = new Set(['ClassifiedAccessApproved', 'Ac
 /** Approved access, from the moment from which the present state has it. */
 function access({ state }: Known): { readonly since: string; readonly needRevalidateOn: string } | null {
   const { status, determination } = state.classified;
-  const since = state.activation?.activatedAt ?? state.stateSince;
+  const since = state.activation?.accessSince ?? state.activation?.activatedAt ?? state.stateSince;
   if (!HAS_ACCESS.has(state.state) || status !== 'Approved' || since === null) return null;
   return determination && 'needRevalidateOn' in determination
     ? { since, needRevalidateOn: determination.needRevalidateOn }
@@ -132,27 +133,35 @@ function uncovered({ state, organization, policy }: Known): readonly Running[] {
   return lacking === null ? [] : [missing('uncovered', lacking.since, lacking.since, RISK_OWNERS)];
 }
 
-/** The end of the term, told ahead to those who may ask for another one. */
+/** The end of the term, told ahead to those who may ask for another one; anew, once it became another one. */
 export const renewalWindow: TimeRule = {
   id: 'renewal-window',
   isMissed: false,
   running: ({ state }) => {
     const { activation } = state;
     if (!isBinding(state) || activation === null) return [];
-    const { activatedAt: since, expiresOn: dueOn } = activation;
+    const { expiresOn: dueOn } = activation;
+    const since = activation.termSince ?? activation.activatedAt;
     const waitsFor: readonly FunctionName[] = ['isao.officer', 'isao.signatory', 'nccic.case_manager'];
     return [runs({ since, startsOn: localDateOf(since), dueOn, waitsFor })];
   },
 };
 
-/** The end of the term itself. */
+/** The end of the term itself: a renewal that is complete then takes effect, and leads to an end of its own. */
 export const expiry: TimeRule = {
   id: 'expiry',
   isMissed: false,
   running: ({ state }) => {
     const { activation } = state;
     if (!isBinding(state) || activation === null) return [];
-    const { activatedAt: since, expiresOn: dueOn } = activation;
-    return [runs({ since, startsOn: localDateOf(since), dueOn, waitsFor: [], does: ['ExpireAgreement'] })];
+    const since = activation.termSince ?? activation.activatedAt;
+    const ends = { since, startsOn: localDateOf(since), waitsFor: [], does: ['ExpireAgreement'] };
+    const { expiresOn: dueOn } = activation;
+    const prolonged = renewalOf(state)?.expiresOn;
+    if (prolonged === undefined) return [runs({ ...ends, dueOn })];
+    return [
+      runs({ ...ends, dueOn, does: ['ApplyAmendment'] }),
+      runs({ ...ends, about: 'prolonged', dueOn: prolonged }),
+    ];
   },
 };

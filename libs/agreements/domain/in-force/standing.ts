@@ -1,6 +1,7 @@
 import type { LocalDate } from '@accord/kernel';
 import type { Entitlement } from '../application.js';
 import type { Premises } from '../premises.js';
+import { renewalOf } from '../amendment/renewal.js';
 import type { AgreementState } from '../state.js';
 
 /** True in the states in which an agreement binds its parties, if only on paper. */
@@ -12,11 +13,21 @@ const binds = ({ state }: AgreementState): boolean => state === 'Active' || stat
  * @param today the date in the deadline zone at which it is asked
  */
 export const isExpiredOn = (state: AgreementState, today: LocalDate): boolean =>
+  isPastTerm(state, today) && !isProlonged(state, today);
+
+/** True when an agreement is in force on a day: Active or Suspended, and not past its term, or about to be prolonged. */
+export const isInForceOn = (state: AgreementState, today: LocalDate): boolean =>
+  binds(state) && state.activation !== null && !isExpiredOn(state, today);
+
+/** True once the last day of the term is over. */
+export const isPastTerm = (state: AgreementState, today: LocalDate): boolean =>
   binds(state) && state.activation !== null && today > state.activation.expiresOn;
 
-/** True when an agreement is in force on a day: Active or Suspended, and not past its term. */
-export const isInForceOn = (state: AgreementState, today: LocalDate): boolean =>
-  binds(state) && state.activation !== null && today <= state.activation.expiresOn;
+/** True while the clock has yet to record that a complete renewal prolongs an agreement: that counts at once, too. */
+const isProlonged = (state: AgreementState, today: LocalDate): boolean => {
+  const end = renewalOf(state)?.expiresOn;
+  return end !== undefined && today <= end;
+};
 
 /** What an agreement that no other one has superseded entitles to on a day: nothing unless it is Active and in force. */
 export const entitlementsOn = (state: AgreementState, today: LocalDate): readonly Entitlement[] =>

@@ -1,6 +1,8 @@
 import { derivedId, digestOf, fieldError } from '@accord/kernel';
+import { asAmended, openAmendment } from '../amendment/amended.js';
 import { command, fieldGuard, payloadGuard } from '../grammar.js';
 import { bounded, notPast } from '../guards/fields.js';
+import type { AgreementState } from '../state.js';
 import { workOf } from '../work.js';
 import type { RiskEvent } from './events.js';
 import type { RiskAcceptanceForm } from './forms.js';
@@ -11,6 +13,12 @@ interface Payload {
   readonly form: RiskAcceptanceForm;
 }
 
+/** The agreement with what was found on an open amendment beside what was found before. */
+const withFindings = (state: AgreementState): AgreementState => ({
+  ...state,
+  conditions: [...state.conditions, ...(openAmendment(state)?.conditions ?? [])],
+});
+
 /** Dates and source of a risk acceptance (server rules `date-not-past`, `risk-expiry`, `risk-source-known`). */
 const acceptanceRules = fieldGuard<Payload>(
   'INVALID_PAYLOAD',
@@ -18,10 +26,11 @@ const acceptanceRules = fieldGuard<Payload>(
   ({ state, context }, { form }) => {
     const { premises, today } = context;
     const { policy, organization } = premises;
-    const latest = latestExpiry(residualLevelOf(form, state, policy), policy, today);
+    const latest = latestExpiry(residualLevelOf(form, withFindings(state), policy), policy, today);
     return [
       ...fieldError(
-        isUnknownSource(form.source, state, organization, policy),
+        isUnknownSource(form.source, withFindings(state), organization, policy) &&
+          isUnknownSource(form.source, asAmended(state), organization, policy),
         '/form/source/ref',
         'risk-source-known',
         'Nothing of this name is open here.',
@@ -55,7 +64,7 @@ const rankReaches = payloadGuard<Payload>(
   'RANK_TOO_LOW',
   'The rank of the acceptor does not reach the residual level.',
   ({ state, actor, context: { premises } }, { form }) =>
-    !reachesRank(actor.rank, residualLevelOf(form, state, premises.policy), premises.policy),
+    !reachesRank(actor.rank, residualLevelOf(form, withFindings(state), premises.policy), premises.policy),
 );
 
 /** An official of sufficient rank accepts a residual risk. */
@@ -67,10 +76,13 @@ export const AcceptRisk = command<Payload, RiskEvent>({
   payload: [acceptanceRules],
   already: [acceptedAlready],
   guards: [rankReaches],
-  work: (known) =>
-    isWaitingToActivate(known.state) && unaccepted(known).length > 0
-      ? [workOf('dhs.risk_acceptor', known.state.stateSince)]
-      : [],
+  work: (known) => {
+    const state = asAmended(known.state);
+    const amendment = openAmendment(known.state);
+    const isReviewed = amendment !== null && amendment.terms !== null;
+    if (!isWaitingToActivate(state) && !isReviewed) return [];
+    return unaccepted({ ...known, state }).length > 0 ? [workOf('dhs.risk_acceptor', state.stateSince)] : [];
+  },
   decide: ({ form }, state, { actor, commandId, premises: { policy } }) => {
     const replaced = acceptanceOf(state, form.source);
     if (actor.rank === undefined) throw new TypeError('Nobody accepts a risk without a rank.');
@@ -81,7 +93,7 @@ export const AcceptRisk = command<Payload, RiskEvent>({
           riskId: derivedId(`${commandId}/risk`),
           form,
           formDigest: digestOf(form),
-          residualLevel: residualLevelOf(form, state, policy),
+          residualLevel: residualLevelOf(form, withFindings(state), policy),
           acceptorRank: actor.rank,
           expiresOn: form.expiresOn,
           ...(replaced ? { supersedes: replaced.riskId } : {}),

@@ -8,6 +8,7 @@ import {
   type OrganizationFacts,
   type PolicyFacts,
 } from '@accord/agreements/domain';
+import { amendmentFor } from './amendment.view.js';
 import {
   assignmentsFor,
   classifiedFor,
@@ -72,6 +73,8 @@ export interface AgreementView {
   readonly conditions: AgreementState['conditions'];
   readonly terms?: Pick<NonNullable<AgreementState['terms']>, 'termsVersion' | 'termsDigest' | 'clauseIds' | 'signBy'>;
   readonly signatures: readonly JsonObject[];
+  /** The amendment that is open. */
+  readonly amendment?: JsonObject;
   readonly entitlements: readonly Entitlement[];
   readonly activation?: Pick<
     NonNullable<AgreementState['activation']>,
@@ -121,6 +124,7 @@ export function agreementView(input: AgreementViewInput): AgreementView {
   const { agreementId, state, viewer, moment, organization, policy, supersededBy = null, actions } = input;
   const today = localDateOf(moment);
   const classified = classifiedFor(state, viewer);
+  const amendment = amendmentFor(input);
   return {
     id: agreementId,
     number: state.number,
@@ -141,6 +145,7 @@ export function agreementView(input: AgreementViewInput): AgreementView {
     conditions: conditionsFor(state, viewer),
     ...termsOf(state),
     signatures: signaturesFor(state, viewer),
+    ...(amendment ? { amendment } : {}),
     entitlements: supersededBy === null ? entitlementsOn(state, today) : [],
     ...activationOf(state),
     ...(supersededBy === null ? {} : { supersededBy }),

@@ -2,6 +2,7 @@ import { dayOf, daysAfter } from './days.js';
 import * as gates from './gates.js';
 import { type Laws, REVIEWED, wrong } from './law.js';
 import type { AgreementRecord, EventOf } from './record.js';
+import { endOfTerm } from './standing.js';
 
 type OfTheClock =
   | 'AgreementExpired'
@@ -24,7 +25,7 @@ export const clockLaws: Laws<OfTheClock> = {
     by: CLOCK,
     needs: ({ data }, record) => [
       ...wrong(record.before().last('AgreementExpired') !== undefined, 'a first end'),
-      ...wrong(data.expiredAt !== record.last('AgreementActivated')?.data.expiresAt, 'the end of its term'),
+      ...wrong(dayOf(data.expiredAt) !== endOfTerm(record), 'the end of its term'),
     ],
   },
   AgreementTerminated: {

@@ -140,14 +140,21 @@ export const risks: Gate = (record) => {
     ...(record.scene.organization.attestation?.answers ?? []),
   ];
   const gaps = new Set(answered.filter(({ answer }) => answer === 'Gap').map(({ itemId }) => itemId));
-  const conditions = (passed?.data.conditions ?? []).filter(
-    ({ residualLevel }) => residualLevel && residualLevel !== 'VeryLow' && residualLevel !== 'Low',
+  const weighs = ({ residualLevel }: { readonly residualLevel?: string }) =>
+    residualLevel !== undefined && residualLevel !== 'VeryLow' && residualLevel !== 'Low';
+  const conditions = (passed?.data.conditions ?? []).filter(weighs);
+  const later = record.reviewsOfAmendments().flatMap(({ data, revision }) =>
+    data.conditions
+      .filter(weighs)
+      .filter(({ conditionId }) => !record.isAccepted('privacyCondition', conditionId, revision))
+      .map(({ conditionId }) => conditionId),
   );
   return [
     ...[...gaps].filter((itemId) => !record.isAccepted('standardsGap', itemId)),
     ...conditions
       .filter(({ conditionId }) => !record.isAccepted('privacyCondition', conditionId, passed?.revision))
       .map(({ conditionId }) => conditionId),
+    ...later,
   ].map((ref) => `cover for ${ref}`);
 };
 

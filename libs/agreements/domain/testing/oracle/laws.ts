@@ -1,4 +1,5 @@
 import type { EventType } from '../../agreement.js';
+import { amendmentLaws } from './amendment.js';
 import { clockLaws } from './clock.js';
 import { determinationLaws } from './determination.js';
 import { draftingLaws } from './drafting.js';
@@ -15,6 +16,7 @@ const LAWS: Laws<EventType> = {
   ...reviewLaws,
   ...determinationLaws,
   ...conclusionLaws,
+  ...amendmentLaws,
   ...holdLaws,
   ...clockLaws,
 };

@@ -22,7 +22,8 @@ export function misread(scene: Scene, reading: Reading): readonly string[] {
   const state = stateOf(record);
   const isStanding = state === 'Active' || state === 'Suspended';
   const activated = record.last('AgreementActivated')?.data;
-  const entitlements = state === 'Active' ? (activated?.entitlements ?? []) : [];
+  const given = record.last('AmendmentTookEffect')?.data.entitlements ?? activated?.entitlements ?? [];
+  const entitlements = state === 'Active' ? given : [];
   const others = othersInForce(scene, record.today)
     .map(({ agreementId }) => agreementId)
     .filter((id) => id !== activated?.supersedes);
@@ -55,6 +56,8 @@ function openConditions(record: AgreementRecord): readonly string[] {
   return [
     ...(passed && passed.revision > reviewedAgain ? passed.data.conditions : []),
     ...(approved && approved.revision > given ? approved.data.conditions : []),
+    // the model has no full review and no determination among its amendments: those would take the place of all before
+    ...record.reviewsOfAmendments().flatMap(({ data }) => data.conditions),
   ].map(({ conditionId }) => conditionId);
 }
 

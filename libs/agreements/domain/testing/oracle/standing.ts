@@ -40,8 +40,36 @@ const LEADS_TO: Readonly<Record<string, string>> = {
 /** The state that the events lead to, told from them alone. What a clock would do counts at once: past its term, Expired. */
 export function stateOf(record: AgreementRecord): string {
   const state = recordedState(record);
-  const term = record.last('AgreementActivated')?.data.expiresOn;
-  return (state === 'Active' || state === 'Suspended') && term !== undefined && term < record.today ? 'Expired' : state;
+  const term = endOfTerm(record);
+  if ((state !== 'Active' && state !== 'Suspended') || term === undefined || term >= record.today) return state;
+  const renewed = state === 'Active' ? renewalOf(record) : undefined;
+  return renewed !== undefined && renewed >= record.today ? state : 'Expired';
+}
+
+/** The last day of the term, as activation and amendments set it. */
+export const endOfTerm = (record: AgreementRecord): string | undefined =>
+  record.all('AmendmentTookEffect').findLast(({ data }) => data.newExpiresOn)?.data.newExpiresOn ??
+  record.last('AgreementActivated')?.data.expiresOn;
+
+/** The end that an open amendment gives which has every gate and signature on the record; undefined without such a one. */
+export function renewalOf(record: AgreementRecord): string | undefined {
+  const open = record.openAmendment();
+  const end = open?.data.expiresOn;
+  if (!open || end === undefined || end <= (endOfTerm(record) ?? '')) return undefined;
+  return open.data.requiredGates.every((gate) => isPassed(gate, open.revision, record)) ? end : undefined;
+}
+
+/** True when a gate of the amendment that was proposed at a revision is passed on the record. */
+export function isPassed(gate: string, since: number, record: AgreementRecord): boolean {
+  const signed = (party: string) =>
+    record.all('AmendmentSigned').some(({ data, revision }) => revision > since && data.party === party);
+  if (gate === 'privacy') return record.lastRevision('AmendmentPrivacyReviewed') > since;
+  if (gate === 'signature.isao') return signed('ISAO');
+  if (gate === 'signature.nccic') return signed('NCCIC');
+  const decided = record.last('AmendmentClassifiedAccessDecided');
+  return (
+    gate !== 'classified' || (decided !== undefined && decided.revision > since && decided.data.decision === 'Approve')
+  );
 }
 
 function recordedState({ events }: AgreementRecord): string {
