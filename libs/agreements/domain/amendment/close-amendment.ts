@@ -2,10 +2,14 @@ import { fieldError, isIsaoFunction, type FunctionName } from '@accord/kernel';
 import { command, fieldGuard, guard } from '../grammar.js';
 import { isPastTerm } from '../in-force/standing.js';
 import type { Party } from '../signature/forms.js';
+import { OFFICES } from '../review/offices.js';
+import { isAgainst } from '../review/waiting.js';
+import type { AgreementState } from '../state.js';
 import { latest, workOf, type Waiting } from '../work.js';
-import { openAmendment } from './amended.js';
+import { asAmended, openAmendment } from './amended.js';
 import { openIn, WHILE_AMENDED } from './amendment.guards.js';
 import type { AmendmentEvent, Closing } from './events.js';
+import type { Amendment } from './forms.js';
 
 const sideOf = (name: FunctionName): Party => (isIsaoFunction(name) ? 'ISAO' : 'NCCIC');
 
@@ -46,11 +50,16 @@ const closable = guard(
   ({ state, context }) => openAmendment(state) === null || isPastTerm(state, context.today),
 );
 
-/** An amendment that failed waits to be closed by the side that proposed it. */
+/** True when the amendment cannot go on as it is: a review failed, access was denied, or an office objects to its text. */
+function isStuck(state: AgreementState, { privacy, classified, requiredGates }: Amendment): boolean {
+  const isObjected = requiredGates.includes('privacy') && OFFICES.some((office) => isAgainst(asAmended(state), office));
+  return privacy?.form.outcome === 'Failed' || (classified !== null && !('level' in classified)) || isObjected;
+}
+
+/** An amendment that cannot go on waits to be closed by the side that proposed it. */
 const waiting: Waiting = ({ state }) => {
   const amendment = openAmendment(state);
-  const isDenied = amendment?.classified ? !('level' in amendment.classified) : false;
-  if (!amendment || (amendment.privacy?.form.outcome !== 'Failed' && !isDenied)) return [];
+  if (!amendment || !isStuck(state, amendment)) return [];
   const by = amendment.proposedBy === 'ISAO' ? 'isao.officer' : 'nccic.case_manager';
   return [workOf(by, latest(amendment.proposedAt, amendment.privacy?.reviewedAt ?? null))];
 };

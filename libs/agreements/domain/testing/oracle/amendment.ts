@@ -211,7 +211,7 @@ function waitsFor(gate: 'privacy' | 'classified', record: AgreementRecord): read
 }
 
 /** What the parties rely on: reviews that were passed and are fresh, words on the amended text, risks that are covered. */
-function reviewsDone(record: AgreementRecord): readonly string[] {
+export function reviewsDone(record: AgreementRecord): readonly string[] {
   const open = record.openAmendment();
   if (!open) return ['an open amendment'];
   const needs = (gate: 'privacy' | 'classified' | 'attestation') => open.data.requiredGates.includes(gate);
@@ -237,4 +237,11 @@ function isFullNeeded(record: AgreementRecord): boolean {
   const full = record.last('PrivacyReviewPassed');
   const rests = open?.data.kind === 'TermExtension' || open?.data.kind === 'ScopeExpansion';
   return rests && (!full || monthsAfter(dayOf(full.recordedAt), FULL_REVIEW_MONTHS) < record.today);
+}
+
+/** The signatures that the open amendment asks for and does not have. */
+export function signaturesMissing(record: AgreementRecord): readonly string[] {
+  const open = record.openAmendment();
+  const asked = open?.data.requiredGates.filter((gate) => gate.startsWith('signature')) ?? [];
+  return asked.filter((gate) => open && !isPassed(gate, open.revision, record));
 }
