@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { openAmendment } from './amendment/amended.js';
+import { goesOn } from './amendment/amendment.guards.js';
 import { availableActions } from './available-actions.js';
 import { functionsFor } from './catalogue.js';
 import type { AgreementCommand, CommandName } from './agreement.js';
@@ -106,6 +108,12 @@ const UNDER_WAY: ReadonlySet<StateName> = new Set([
   'ClassifiedAccessApproved',
 ]);
 
+/** An application goes on, or an amendment that no suspension holds up. */
+function isUnderWay({ state }: Scene): boolean {
+  const amendment = openAmendment(state);
+  return UNDER_WAY.has(state.state) || (amendment !== null && goesOn(state, amendment.kinds));
+}
+
 /** How often a command was refused with a code, and in how many lives an event came up. */
 type Seen = Map<string, number>;
 const count = (seen: Seen, what: string) => seen.set(what, (seen.get(what) ?? 0) + 1);
@@ -121,7 +129,7 @@ function tried(scene: Scene, subjectId: string, command: AgreementCommand, seen:
   }
   expect(brokenBy(after, scene.history.length)).toEqual([]);
   expect(isOffered(scene, subjectId, command)).toBe(true);
-  expect(waitingIn(after).length > 0).toBe(UNDER_WAY.has(after.state.state));
+  expect(waitingIn(after).length > 0).toBe(isUnderWay(after));
   return after;
 }
 
@@ -155,6 +163,8 @@ const AT_LEAST: Readonly<Record<string, number>> = {
   AgreementResubmitted: 150,
   SignatureVoided: 50,
   AgreementActivated: 300,
+  AmendmentProposed: 100,
+  AmendmentTookEffect: 20,
   AgreementRejected: 10,
   AgreementWithdrawn: 10,
   SOD_CONFLICT: 1000,

@@ -24,7 +24,6 @@ import { endsSoon } from './renewal.js';
 /** In force from a day for some months. */
 const from = (date: string, requestedTermMonths: number): Step =>
   all(
-    on(date),
     where(({ organization }) => ({
       organization: { ...organization, attestation: { ...organization.attestation!, validUntil: '2030-03-01' } },
     })),
@@ -33,6 +32,7 @@ const from = (date: string, requestedTermMonths: number): Step =>
       removal: { method: 'Manual', description: 'An analyst.' },
       signatory: { roleTitle: 'President', authorityDigest: 'a'.repeat(64), validUntil: '2030-03-01' },
     }),
+    on(date),
     by('cm-1', send.openForSignature()),
     by('signatory', send.signAgreement({ authorityValidUntil: date })),
     by('ao-1', send.signAgreement({ authorityValidUntil: date })),
@@ -64,8 +64,9 @@ describe('another term', () => {
     expect(endOf(given(from('2026-03-31', 6)).scene)).toBe('2026-09-30');
     expect(endOf(given(first).scene)).toBe('2027-02-28');
     expect(endOf(given(first, extended('2027-02-01', 17), applied).scene)).toBe('2027-08-31');
-    expect(endOf(given(from('2027-08-29', 6)).scene)).toBe('2028-02-29');
-    expect(endOf(given(from('2027-08-30', 6), extended('2028-02-01', 12), applied).scene)).toBe('2028-08-30');
+    expect(endOf(given(from('2026-08-29', 6)).scene)).toBe('2027-02-28');
+    expect(endOf(given(from('2026-08-30', 18)).scene)).toBe('2028-02-29');
+    expect(endOf(given(from('2026-08-30', 18), extended('2028-02-01', 24), applied).scene)).toBe('2028-08-30');
   });
 
   it('can be asked for from the 180th day before the end', () => {
@@ -138,6 +139,8 @@ describe('a renewal racing expiry', () => {
       .then(
         accepted('AmendmentTookEffect'),
         carrying({ flagged: true, effectiveOn: '2027-03-03', newExpiresOn: '2028-03-02' }),
+      )
+      .and(
         inState('Active'),
         leaving(({ state }) => expect(state.amendment).toMatchObject({ status: 'InEffect', isFlagged: true })),
       );
