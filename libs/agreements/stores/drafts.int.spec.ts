@@ -1,3 +1,4 @@
+import { Pool } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { DraftName } from '@accord/agreements/application';
 import { freshId } from '@accord/kernel';
@@ -18,10 +19,10 @@ describe('Drafts on PostgreSQL', () => {
 
   const digestOf = (revision: number, mark = 'a'): string => `${mark}${revision}`.padEnd(64, '0');
   const nameOf = (revision: number): DraftName => ({ revision, digest: digestOf(revision) });
-  const put = (agreementId: string, revision: number, replaces: DraftName | null, mark = 'a') => {
+  const put = (agreementId: string, revision: number, replaces: DraftName | null, mark = 'a', into = drafts) => {
     const content = { revision, mark };
     const digest = digestOf(revision, mark);
-    return drafts.put({ agreementId, organizationId: freshId(), revision, digest, content, replaces });
+    return into.put({ agreementId, organizationId: freshId(), revision, digest, content, replaces });
   };
   /** Revises again and again, from one revision to another. */
   const revise = async (agreementId: string, from: number, to: number): Promise<void> => {
@@ -67,6 +68,25 @@ describe('Drafts on PostgreSQL', () => {
     await put(id, 4, nameOf(3));
     for (let at = 5; at <= 60; at++) await put(id, at, nameOf(at - 1));
     expect(await drafts.get(id, 4, digestOf(4, 'b'))).toBeNull();
+  });
+
+  it('that are revised by two at once wait for nothing that the other deletes, and lose no row of either', async () => {
+    const id = freshId();
+    await revise(id, 1, 60);
+    const before = await kept(id);
+    const slow = await database.pool.connect();
+    const hasty = new Pool({ ...database.pool.options, options: '-c lock_timeout=2000' });
+    try {
+      await slow.query('begin');
+      await put(id, 61, nameOf(60), 'a', new PostgresDraftStore(slow)); // deletes a row, and does not commit yet
+      await put(id, 61, nameOf(60), 'b', new PostgresDraftStore(hasty));
+      expect(await kept(id)).toEqual([...before, 61]);
+      await slow.query('commit');
+    } finally {
+      slow.release(true);
+      await hasty.end();
+    }
+    expect(await kept(id)).toEqual([...before.slice(1), 61, 61]);
   });
 
   it('from before their beginning was kept stay', async () => {
