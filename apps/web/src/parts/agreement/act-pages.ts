@@ -16,6 +16,9 @@ const PAGES: Readonly<Record<string, string>> = {
   'open-for-signature': 'open',
   'sign-agreement': 'brief',
   'activate-agreement': 'activate',
+  'sign-amendment': 'amendment',
+  'apply-amendment': 'amendment',
+  'close-amendment': 'amendment',
   'place-hold': 'hold',
   'release-hold': 'hold',
 };

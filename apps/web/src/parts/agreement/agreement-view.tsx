@@ -8,6 +8,7 @@ import { StageTracker } from '../../design/stage-tracker.js';
 import { SummaryBox } from '../../design/summary-box.js';
 import { personOf } from '../../words/functions.js';
 import { labelOf, SIGNATURE_METHODS } from '../../words/labels.js';
+import { AmendmentPart } from './amendment-part.js';
 import { Conditions } from './conditions.js';
 import { facetRowsOf } from './facet-rows.js';
 import { factsOf } from './facts.js';
@@ -49,6 +50,7 @@ export function AgreementView(props: AgreementViewProps) {
           ) : (
             <WhatMayMove agreement={agreement} party={organization.shortName} asOf={asOf} />
           )}
+          {agreement.amendment !== undefined && <AmendmentPart amendment={agreement.amendment} />}
           <Signatures agreement={agreement} />
           {children}
         </div>
