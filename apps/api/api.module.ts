@@ -4,7 +4,7 @@ import { CqrsModule } from '@nestjs/cqrs';
 import { AgreementsModule } from '@accord/agreements';
 import { OrganizationsModule } from '@accord/organizations';
 import { IdentityModule } from '@accord/identity/nest';
-import { PolicyModule } from '@accord/policy/reads';
+import { PolicyModule } from '@accord/policy/nest';
 import { ReadSideModule } from '@accord/read-side/nest';
 import type { ApiComposition } from './api.composition.js';
 import { AgreementCommandsController } from './agreements/agreement-commands.controller.js';
@@ -13,12 +13,14 @@ import { AgreementListController } from './agreements/agreement-list.controller.
 import { AgreementReadsController } from './agreements/agreement-reads.controller.js';
 import { AgreementDeadlinesController } from './agreements/agreement-deadlines.controller.js';
 import { AgreementTermsController } from './agreements/agreement-terms.controller.js';
+import { LegacyFilesController } from './agreements/legacy-files.controller.js';
 import { ProgrammeController } from './agreements/programme.controller.js';
 import { RefusalReportController } from './agreements/refusal-report.controller.js';
 import { WorkQueueController } from './agreements/work-queue.controller.js';
 import { AuthModule, callersOf } from './auth/auth.module.js';
 import { AuthenticatedGuard } from './http/authenticated.guard.js';
 import { CURSOR_SECRET, Cursors } from './http/cursors.js';
+import { ExampleController } from './dev/example.controller.js';
 import { CAPTURED_MAILS, OutboxController } from './dev/outbox.controller.js';
 import { LiveModule } from './live/live.module.js';
 import { MeController } from './identity/me.controller.js';
@@ -32,6 +34,7 @@ import { RootController } from './operations/root.controller.js';
 import { DirectoryController } from './organizations/directory.controller.js';
 import { OrganizationCommandsController } from './organizations/organization-commands.controller.js';
 import { OrganizationReadsController } from './organizations/organization-reads.controller.js';
+import { PolicyCommandsController } from './policy/policy-commands.controller.js';
 import { PolicyController } from './policy/policy.controller.js';
 import { RuntimeModule } from './runtime.module.js';
 
@@ -43,12 +46,14 @@ const CONTROLLERS = [
   AgreementHistoryController,
   AgreementDeadlinesController,
   AgreementTermsController,
+  LegacyFilesController,
   WorkQueueController,
   ProgrammeController,
   RefusalReportController,
   OrganizationCommandsController,
   OrganizationReadsController,
   DirectoryController,
+  PolicyCommandsController,
   PolicyController,
   MeController,
   AdministrationController,
@@ -67,7 +72,7 @@ export const controllersOf = (metricsBesideApi: boolean) => [
 @Module({})
 export class ApiModule {
   static with(composition: ApiComposition): DynamicModule {
-    const { runtime, verifyToken, metricsBesideApi, capturedMails } = composition;
+    const { runtime, verifyToken, metricsBesideApi, capturedMails, demo } = composition;
     return {
       module: ApiModule,
       imports: [
@@ -82,7 +87,11 @@ export class ApiModule {
         OrganizationsModule,
         PolicyModule,
       ],
-      controllers: [...controllersOf(metricsBesideApi), ...(capturedMails ? [OutboxController] : [])],
+      controllers: [
+        ...controllersOf(metricsBesideApi),
+        ...(capturedMails ? [OutboxController] : []),
+        ...(demo ? [ExampleController] : []),
+      ],
       providers: [
         { provide: APP_GUARD, useClass: AuthenticatedGuard },
         { provide: CURSOR_SECRET, useValue: runtime.cursorSecret },

@@ -1,24 +1,36 @@
 import { Module, type DynamicModule, type Provider } from '@nestjs/common';
 import { CommandPipeline } from '@accord/commands';
 import { AgreementAggregate } from '@accord/agreements/application';
-import { ORGANIZATION_HISTORY, POLICY_HISTORY, SEALED_TEXTS, SURROUNDINGS } from '@accord/agreements/reads';
+import {
+  ORGANIZATION_HISTORY,
+  POLICY_HISTORY,
+  POLICY_TRIALS,
+  SEALED_TEXTS,
+  SURROUNDINGS,
+} from '@accord/agreements/reads';
 import { EVENT_STORE } from '@accord/event-store';
 import { CLOCK } from '@accord/kernel';
 import { OrganizationAggregate, OrganizationReader } from '@accord/organizations/application';
-import { policyHistory, type Runtime } from '@infra/runtime';
+import { Policies, PolicyAggregate } from '@accord/policy/application';
+import { POLICY_TEXTS, Trials } from '@accord/policy/reads';
+import type { Runtime } from '@infra/runtime';
 
 /** The adapters of a runtime, each under the token of the port that it fits. */
 const providersOf = (runtime: Runtime): Provider[] => [
   { provide: CLOCK, useValue: runtime.clock },
   { provide: EVENT_STORE, useValue: runtime.queries.store },
   { provide: SEALED_TEXTS, useValue: runtime.queries.sealing },
+  { provide: POLICY_TEXTS, useValue: runtime.queries.sealing },
   { provide: SURROUNDINGS, useValue: runtime.queries.premises },
-  { provide: POLICY_HISTORY, useValue: policyHistory },
+  { provide: POLICY_HISTORY, useValue: runtime.queries.policies },
+  { provide: POLICY_TRIALS, useValue: new Trials(runtime.queries.policies, runtime.clock) },
   { provide: ORGANIZATION_HISTORY, useValue: runtime.queries.organizations },
   { provide: OrganizationReader, useValue: runtime.queries.organizations },
   { provide: CommandPipeline, useValue: runtime.pipeline },
   { provide: AgreementAggregate, useValue: runtime.agreements },
   { provide: OrganizationAggregate, useValue: runtime.organizations },
+  { provide: PolicyAggregate, useValue: runtime.policy },
+  { provide: Policies, useValue: runtime.queries.policies },
 ];
 
 /** The log, the clock and the ports of the contexts: the one place where they meet the adapters of a runtime. */

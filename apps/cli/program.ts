@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { copyEventsCommand } from './commands/copy-events.command.js';
 import { demoCommand } from './commands/demo.command.js';
+import { importLegacyCommand } from './commands/import-legacy.command.js';
 import { jobsCommand } from './commands/jobs.command.js';
 import { migrateCommand } from './commands/migrate.command.js';
 import { rebuildCommand } from './commands/rebuild.command.js';
@@ -14,6 +15,7 @@ const COMMANDS = [
   migrateCommand,
   seedCommand,
   demoCommand,
+  importLegacyCommand,
   replayCommand,
   rebuildCommand,
   jobsCommand,

@@ -1,11 +1,11 @@
 /** How the pages are bundled, and served while one works on them. */
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 
 /** The server whose API the pages of `npm run dev:web` use. */
 const SERVER = process.env.ACCORD_URL ?? 'http://127.0.0.1:3000';
 /** What the server answers; every other address is a page. */
-const OF_THE_SERVER = ['/api', '/auth', '/oidc', '/directory', '/dev/outbox', '/health'];
+const OF_THE_SERVER = ['/api', '/auth', '/oidc', '/directory', '/dev/outbox', '/dev/example-application', '/health'];
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -16,8 +16,50 @@ const asItsOwn = {
   headers: { origin: new URL(SERVER).origin },
 };
 
+/** The design system comes as one file, which makes each of its icons and parts when it is loaded. */
+const DESIGN_SYSTEM = /@trussworks\/react-uswds\/lib\/index\.js$/;
+const MAKERS = /\b(?:memo|forwardRef) as (\w+)/g;
+const HOLDER_OF_ICONS = / = (class \{\n(?:\tstatic \{\n.*\n\t\}\n)+\})/;
+
+/** Says of each icon and part that making it changes nothing else: what no page uses is left out. */
+const partsByUse: Plugin = {
+  name: 'parts-by-use',
+  transform: {
+    filter: { id: DESIGN_SYSTEM },
+    handler: (code) => {
+      const makers = [...code.matchAll(MAKERS)].map(([, name]) => name).join('|');
+      const made = new RegExp(` = (?=(?:${makers})\\()`, 'g');
+      const marked = code.replace(made, ' = /* @__PURE__ */ ');
+      return { code: marked.replace(HOLDER_OF_ICONS, ' = /* @__PURE__ */ (() => $1)()'), map: null };
+    },
+  },
+};
+
+/** What reads: it is in a part of its own, which comes and runs before the code of the pages. */
+const READS = /\/(@tanstack\/query-core|openapi-fetch)\/|\/web\/src\/api\/(client|position|queries|refusal)\.ts$/;
+
+/** So many pages share what comes with the first of them: fewer, larger parts are asked for one after the other. */
+const SHARED = 8;
+
+/** Has the code that draws pages come beside the first code, not after it. */
+const codeAhead: Plugin = {
+  name: 'code-ahead',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (html, { bundle = {} }) => {
+      const chunks = Object.values(bundle).filter((part) => part.type === 'chunk');
+      const draws = chunks.find(({ name }) => name === 'draw');
+      const files = draws === undefined ? [] : [draws.fileName, ...draws.imports];
+      return files
+        .filter((file) => !html.includes(file))
+        .map((file) => ({ tag: 'link', attrs: { rel: 'modulepreload', crossorigin: true, href: `/${file}` } }));
+    },
+  },
+};
+
 export default defineConfig({
   root,
+  plugins: [partsByUse, codeAhead],
   publicDir: false,
   cacheDir: fileURLToPath(new URL('../../node_modules/.vite', import.meta.url)),
   define: { 'import.meta.env.BUILD': JSON.stringify(process.env.WEB_BUILD ?? 'development') },
@@ -31,7 +73,18 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
     rolldownOptions: {
+      treeshake: {
+        moduleSideEffects: [{ test: /\/node_modules\/(focus-trap|focus-trap-react|tabbable)\//, sideEffects: false }],
+      },
       checks: { bundlerTimings: false }, // a busy machine is no fault of a plug-in
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'reads', test: READS, priority: 1 },
+            { name: 'common', minShareCount: SHARED },
+          ],
+        },
+      },
       onLog(level, log, tell) {
         // packages say so where servers draw pages, too; here none does
         if (log.code !== 'MODULE_LEVEL_DIRECTIVE') tell(level, log);

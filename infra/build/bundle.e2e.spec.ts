@@ -42,8 +42,28 @@ describe('What was built', () => {
       files.filter((file) => file.startsWith('web/')),
       files.filter((file) => !file.startsWith('web/')),
     ];
-    expect(kilobytes(programs.map((file) => join('dist', file)))).toBeLessThan(12_000);
+    expect(kilobytes(programs.map((file) => join('dist', file)))).toBeLessThan(13_000);
     expect(kilobytes(pages.map((file) => join('dist', file)))).toBeLessThan(1_500);
+  });
+
+  it('lets a page ask for what it shows before the code of all pages has come, which is on its way by then', () => {
+    const page = readFileSync('dist/web/index.html', 'utf8');
+    const [, first] = /<script type="module"[^>]* src="\/(assets\/[^"]+)"/.exec(page) ?? [];
+    const imported = (file: string) =>
+      [...readFileSync(file, 'utf8').matchAll(STATIC_IMPORT)].map(([, path]) => join(dirname(file), path!));
+    const entry = join('dist/web', first!);
+    const needed = [entry, ...imported(entry)];
+    expect(needed.flatMap(imported).filter((file) => !needed.includes(file))).toEqual([]);
+    expect(kilobytes(needed)).toBeLessThan(64);
+    expect(page).toMatch(/<link rel="preload" as="fetch" href="\/auth\/session" crossorigin/);
+    expect(page).toMatch(/<link rel="modulepreload" crossorigin href="\/assets\/draw-/);
+  });
+
+  it('takes of the design system what pages use', () => {
+    const parts = readdirSync('dist/web/assets').filter((file) => file.endsWith('.js'));
+    const all = parts.map((file) => readFileSync(join('dist/web/assets', file), 'utf8')).join('\n');
+    expect(all).toContain('usa-button--outline');
+    expect(all).not.toMatch(/focus-trap|usa-icon--size|usa-date-picker/);
   });
 
   it('compiles no schema at a start', () => {

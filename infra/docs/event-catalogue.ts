@@ -2,9 +2,12 @@ import { codeLists } from '@accord/contract';
 import type { SealedField } from '@accord/kernel';
 import { isAgreementEventType, isDeadlineEventType, sealedFields as agreementFields } from '@accord/agreements/domain';
 import { isOrganizationEventType, sealedFields as organizationFields } from '@accord/organizations/domain';
+import { isPolicyEventType, POLICY_STREAM, sealedFields as policyFields } from '@accord/policy/domain';
 
 const sealedIn = (type: string): string => {
-  const fields = { ...agreementFields, ...organizationFields } as Readonly<Record<string, readonly SealedField[]>>;
+  const fields = { ...agreementFields, ...organizationFields, ...policyFields } as Readonly<
+    Record<string, readonly SealedField[]>
+  >;
   const lines = (fields[type] ?? []).map(
     ({ path, subject, when }) => `\`${path}\` (${subject}${when ? `, where \`${when.path}\` is ${when.is}` : ''})`,
   );
@@ -38,6 +41,9 @@ export function eventCataloguePage(): string {
     '## `organization-{id}`',
     '',
     table(types.filter(({ code }) => isOrganizationEventType(code))),
+    `## \`${POLICY_STREAM}\``,
+    '',
+    table(types.filter(({ code }) => isPolicyEventType(code))),
     '## `deadlines-{agreement id}`',
     '',
     table(types.filter(({ code }) => isDeadlineEventType(code))),

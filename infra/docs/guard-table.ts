@@ -1,7 +1,8 @@
 import { guardTable as agreementGuards } from '@accord/agreements/domain';
 import { guardTable as organizationGuards } from '@accord/organizations/domain';
+import { guardTable as policyGuards } from '@accord/policy/domain';
 
-/** What both contexts' rows have in common. */
+/** What the rows of all contexts have in common. */
 interface Row {
   readonly command: string;
   readonly by: readonly string[];
@@ -39,7 +40,7 @@ function sections(rows: readonly Row[]): string {
     .join('\n');
 }
 
-/** The guard table of both contexts as a page: generated from the data that decides. */
+/** The guard table of all contexts as a page: generated from the data that decides. */
 export const guardTablePage = (): string =>
   [
     '# Guard table',
@@ -53,4 +54,7 @@ export const guardTablePage = (): string =>
     '## Organizations',
     '',
     sections(organizationGuards()),
+    '## Policy',
+    '',
+    sections(policyGuards()),
   ].join('\n');

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { COMMAND_NAMES, commandSlug } from '@accord/agreements/domain';
 import { commandCatalogue, refusalCodes } from '@accord/contract';
 import { COMMAND_NAMES as ORGANIZATION_COMMANDS, slugOf } from '@accord/organizations/domain';
+import { COMMAND_NAMES as POLICY_COMMANDS, slugOf as policySlug } from '@accord/policy/domain';
 import { readFileSync } from 'node:fs';
 import { anchorsOf, sourceFiles } from './testing/reading.js';
 
@@ -60,6 +61,7 @@ describe('the page of the rules', () => {
       new Set(COMMAND_NAMES.map((name) => `${numberOf(commandSlug(name))} ${commandSlug(name)}`)),
     );
     for (const name of ORGANIZATION_COMMANDS) expect(rules.text).toContain(`\`${slugOf(name)}\``);
+    for (const name of POLICY_COMMANDS) expect(rules.text).toContain(`\`${policySlug(name)}\``);
   });
 
   it('names no refusal that the contract does not have', () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { startEmbedded, type EmbeddedPostgres } from '@infra/embedded';
-import { Pool, type PoolClient } from 'pg';
+import { Pool, type PoolClient, type PoolConfig } from 'pg';
 import { FORMER, readMigrations, type Migration } from './files.js';
 import { assertMigrated, migrate, MigrationError } from './index.js';
 import { applyAll, assertApplied } from './runner.js';
@@ -32,13 +32,19 @@ afterAll(async () => {
   rmSync(directory, { recursive: true, force: true });
 });
 
+/** A pool of which nobody minds that the server ends its connections, perhaps before it has seen their farewell. */
+function poolOf(config: PoolConfig): Pool {
+  const pool = new Pool(config);
+  pool.on('error', () => undefined);
+  return pool;
+}
+
 beforeEach(async () => {
-  const admin = new Pool({ ...server.ownerConfig, database: 'postgres', max: 1 });
+  const admin = poolOf({ ...server.ownerConfig, database: 'postgres', max: 1 });
   await admin.query('drop database accord with (force)');
   await admin.query('create database accord');
   await admin.end();
-  owner = new Pool({ ...server.ownerConfig, max: 4 });
-  owner.on('error', () => undefined); // the next test drops the database, perhaps before the server has seen the farewell
+  owner = poolOf({ ...server.ownerConfig, max: 4 });
 });
 
 afterEach(async () => {
@@ -60,7 +66,7 @@ describe('the migrations', () => {
 
   it('leave the application without a way to change the record, and with a schema for its read models', async () => {
     await migrate(owner);
-    const app = new Pool({ ...server.appConfig, max: 1 });
+    const app = poolOf({ ...server.appConfig, max: 1 });
     try {
       await assertMigrated(app);
       await app.query('create table rm.list_v1 (id int)');
@@ -79,7 +85,7 @@ describe('the migrations', () => {
     ],
   ])('run as an owner who is no superuser and %s', async (_who, prepared) => {
     await owner.query(`drop role if exists accord_app; ${prepared}; alter database accord owner to builder`);
-    const builder = new Pool({ ...server.ownerConfig, user: 'builder', max: 1 });
+    const builder = poolOf({ ...server.ownerConfig, user: 'builder', max: 1 });
     try {
       expect(await migrate(builder)).toEqual({ applied: names });
       expect(

@@ -7,7 +7,7 @@ import {
   AgreementRows,
 } from '@accord/agreements/application';
 import { OrganizationAggregate, Slugs, type FirstAppointments } from '@accord/organizations/application';
-import { policyFactsAt } from '@accord/policy';
+import { PolicyAggregate } from '@accord/policy/application';
 import { requestDigest } from '@accord/privacy';
 import { checkApplication, checkBody } from './body-check.js';
 import type { Readers } from './readers.js';
@@ -20,12 +20,9 @@ export interface CommandNeeds {
   readonly clock: Clock;
 }
 
-/** The policy in force at a moment. */
-export const policyAt = (moment: Date) => policyFactsAt(moment.toISOString());
-
-/** Composes the way of commands: the pipeline, and the two aggregates that it carries commands to. */
+/** Composes the way of commands: the pipeline, and the aggregates that it carries commands to. */
 export function composeCommands(readers: Readers, { firstAppointments, digestKey, clock }: CommandNeeds) {
-  const { store, sealing, principals, slugs, organizationFolds, folds, organizations, premises } = readers;
+  const { store, sealing, principals, slugs, organizationFolds, folds, organizations, premises, policies } = readers;
   return {
     pipeline: new CommandPipeline(
       (request) => requestDigest(digestKey, request),
@@ -37,14 +34,15 @@ export function composeCommands(readers: Readers, { firstAppointments, digestKey
       organizationFolds,
       new Slugs(slugs, organizationFolds),
       principals,
-      policyAt,
+      policies,
       firstAppointments,
     ),
+    policy: new PolicyAggregate(policies.folds),
     agreements: new AgreementAggregate(
       folds,
       new AgreementAdmission(organizations),
       premises,
-      new AgreementDecision(policyAt, checkApplication),
+      new AgreementDecision(checkApplication),
       new AgreementRows(readers.drafts, readers.numbers),
     ),
   };

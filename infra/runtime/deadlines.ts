@@ -17,9 +17,8 @@ import type { CommandEnvelope, CommandPipeline } from '@accord/commands';
 import type { EventStore } from '@accord/event-store';
 import { inTransaction, type LogConsumer } from '@accord/log-follower';
 import { OrganizationFolds, OrganizationReader, type OrganizationAggregate } from '@accord/organizations/application';
-import { policyFactsAt, PUBLISHED_POLICIES } from '@accord/policy';
+import { Policies, PolicyFolds } from '@accord/policy/application';
 import type { Pool } from 'pg';
-import { policyAt } from './commands.js';
 
 /** What deadlines are kept with. */
 export interface DeadlineNeeds {
@@ -39,8 +38,8 @@ export interface Deadlines {
   readonly handlers: readonly TimedHandler[];
 }
 
-/** Counts up with the shape of the rows, the folds, and every policy: with another version timers are armed anew. */
-const VERSION = DEADLINES_SHAPE + AGREEMENT_FOLD_VERSION + PUBLISHED_POLICIES;
+/** Counts up with the shape of the rows and the folds: with another version timers are armed anew. */
+const VERSION = DEADLINES_SHAPE + AGREEMENT_FOLD_VERSION;
 
 /** Composes the process of deadlines. It opens no text, so that it asks for no key and remembers none. */
 export function composeDeadlines({ store, pool, outbox, clock, ...commands }: DeadlineNeeds): Deadlines {
@@ -51,12 +50,13 @@ export function composeDeadlines({ store, pool, outbox, clock, ...commands }: De
   );
   const rows = new PostgresTimerRows(VERSION);
   const watching = new WatchedStreams(store, organizations);
-  const arming = new Arming({ rows, outbox, watching, policyAt: policyFactsAt, clock });
+  const policies = new Policies(new PolicyFolds(store));
+  const arming = new Arming({ rows, outbox, watching, policies, clock });
   const deadlines = new DeadlinesAggregate(
     new DeadlineFolds(store, SEALED_AS_IT_IS),
     watching.agreements,
     organizations,
-    policyAt,
+    policies,
   );
   const { pipeline } = commands;
   const sending = {

@@ -12,4 +12,3 @@ export { openPools, type Pools, type PoolSizes } from './pools.js';
 export * from './runtime-settings.js';
 export * from './runtime.js';
 export * from './seed.js';
-export * from './policy-history.js';

@@ -10,6 +10,7 @@ import type { EventStore } from '@accord/event-store';
 import { PostgresAddressBook, PostgresPrincipalRegistry } from '@accord/identity/postgres';
 import { OrganizationFolds, OrganizationReader } from '@accord/organizations/application';
 import { PostgresSlugRegistry } from '@accord/organizations/stores';
+import { Policies, PolicyFolds } from '@accord/policy/application';
 import { FieldSealer, type KeyStore } from '@accord/privacy';
 import type { Pool } from 'pg';
 import { sealedDrafts, sealingOf } from './sealing.js';
@@ -32,6 +33,7 @@ export function composeReaders({ pool, store, keys, inForce, clock }: Use) {
   const principals = new PostgresPrincipalRegistry(pool);
   const organizationFolds = new OrganizationFolds(store, sealing);
   const folds = new AgreementFolds(store, sealing);
+  const policies = new Policies(new PolicyFolds(store));
   return {
     pool,
     store,
@@ -43,8 +45,15 @@ export function composeReaders({ pool, store, keys, inForce, clock }: Use) {
     slugs: new PostgresSlugRegistry(pool),
     folds,
     organizationFolds,
+    policies,
     organizations: new OrganizationReader(store, sealing, organizationFolds),
-    premises: new AgreementPremises(folds, new OtherAgreementsFinder(inForce, folds, clock), drafts, principals),
+    premises: new AgreementPremises(
+      folds,
+      new OtherAgreementsFinder(inForce, folds, clock),
+      drafts,
+      principals,
+      policies,
+    ),
   };
 }
 

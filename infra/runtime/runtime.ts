@@ -10,7 +10,8 @@ import type { OrganizationAggregate, OrganizationReader, SlugRegistry } from '@a
 import { organizationRegistryProjection } from '@accord/organizations/projections';
 import type { Watched } from '@accord/platform';
 import { Configuration } from '@accord/platform/program';
-import { policyFactsAt } from '@accord/policy';
+import { shippedPublication } from '@accord/policy';
+import { Policies, PolicyFolds, publishFirst, type PolicyAggregate } from '@accord/policy/application';
 import type { KeyRing } from '@accord/privacy';
 import { PostgresKeyStore } from '@accord/privacy/postgres';
 import { PremiseWatch } from '@accord/premise-watch';
@@ -20,7 +21,7 @@ import type { Logger } from 'pino';
 import { assertMigrated } from '@infra/migrations';
 import { firstAppointments } from '@infra/seed';
 import { ReadModelAgreementsInForce } from './agreements-in-force.js';
-import { composeCommands, policyAt } from './commands.js';
+import { composeCommands } from './commands.js';
 import { openInstallation, type InstallationSecrets } from './installation-keys.js';
 import { composeDeadlines } from './deadlines.js';
 import { Operations } from './operations.js';
@@ -56,6 +57,8 @@ export interface QuerySide {
   readonly sealing: Readers['sealing'];
   readonly organizations: OrganizationReader;
   readonly premises: PremisesLoader;
+  /** The policy, kept current while the runtime is open. */
+  readonly policies: Policies;
 }
 
 /** Everything behind the edge: stores, read models and the way of commands. Adapters are chosen here. */
@@ -76,6 +79,7 @@ export interface Runtime {
   readonly slugs: SlugRegistry;
   readonly agreements: AgreementAggregate;
   readonly organizations: OrganizationAggregate;
+  readonly policy: PolicyAggregate;
   readonly pipeline: CommandPipeline;
   /** Key that binds cursors to the person and the question they were given for. */
   readonly cursorSecret: Buffer;
@@ -94,7 +98,11 @@ export interface Runtime {
 }
 
 /** Every read model of this release. */
-const PROJECTIONS = [agreementProjection(policyFactsAt), refusedCommandProjection(), organizationRegistryProjection];
+const projectionsBy = (policies: Policies) => [
+  agreementProjection(policies),
+  refusedCommandProjection(),
+  organizationRegistryProjection,
+];
 
 /**
  * Composes the runtime over a database that has the schema of this release.
@@ -106,22 +114,40 @@ export async function composeRuntime(options: RuntimeOptions): Promise<Runtime> 
   try {
     await assertMigrated(pools.commands);
     const secrets = await openInstallation(pools.commands, options.keyRing);
-    return runtimeOf(
-      options,
-      pools,
-      secrets,
-      await openLog(options.log ?? {}, pools, options.connection, options.logger),
-    );
+    const log = await openLog(options.log ?? {}, pools, options.connection, options.logger);
+    try {
+      return await withPolicy(runtimeOf(options, pools, secrets, log), log);
+    } catch (error) {
+      await log.close();
+      throw error;
+    }
   } catch (error) {
     await pools.end();
     throw error;
   }
 }
 
+/** Gives a log that has no policy the one that is shipped, and keeps what queries know of it current until the runtime is closed. */
+async function withPolicy(runtime: Runtime, { store }: EventLog): Promise<Runtime> {
+  const { policies } = runtime.queries;
+  await publishFirst(runtime.pipeline, runtime.policy, shippedPublication);
+  await policies.read();
+  const stop = policies.follow(store);
+  return {
+    ...runtime,
+    close: async () => {
+      stop();
+      await runtime.close();
+    },
+  };
+}
+
 function runtimeOf(options: RuntimeOptions, pools: Pools, secrets: InstallationSecrets, log: EventLog): Runtime {
   const { clock, logger } = options;
-  const readSide = new ReadSide({ ...followed(pools.followers, log), projections: PROJECTIONS, clock, log: logger });
-  const premiseWatch = new PremiseWatch({ ...followed(pools.followers, log), clock, log: logger });
+  const follower = followed(pools.followers, log);
+  const projections = projectionsBy(new Policies(new PolicyFolds(follower.store)));
+  const readSide = new ReadSide({ ...follower, projections, clock, log: logger });
+  const premiseWatch = new PremiseWatch({ ...follower, clock, log: logger });
   const commands = readersOver(pools.commands, log.store, readSide, options);
   const queries = readersOver(pools.queries, log.readingOver(pools.queries), readSide, options);
   const { store, sealing, principals, addresses, slugs } = commands;
@@ -135,7 +161,7 @@ function runtimeOf(options: RuntimeOptions, pools: Pools, secrets: InstallationS
     clock,
     store,
     sealing,
-    queries: { ...queries, premises: new PremisesLoader(queries.premises, queries.organizations, policyAt) },
+    queries: { ...queries, premises: new PremisesLoader(queries.premises, queries.organizations, queries.policies) },
     readSide,
     premiseWatch,
     watched: watchedOf(log, readSide, premiseWatch, jobs),

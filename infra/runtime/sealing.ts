@@ -4,12 +4,14 @@ import type { PayloadSealing, SealableEvent, SealSubjects } from '@accord/comman
 import type { Draft, DraftStore } from '@accord/agreements/application';
 import { isSealedIn, sealedFields as agreementFields } from '@accord/agreements/domain';
 import { sealedFields as organizationFields } from '@accord/organizations/domain';
+import { sealedFields as policyFields } from '@accord/policy/domain';
 import { ERASED, type FieldSealer } from '@accord/privacy';
 
-/** Which fields of which events are sealed: both contexts' tables as one. */
+/** Which fields of which events are sealed: the tables of all contexts as one. */
 const RULES = new Map<string, readonly SealedField[]>([
   ...Object.entries<readonly SealedField[]>(agreementFields),
   ...Object.entries<readonly SealedField[]>(organizationFields),
+  ...Object.entries<readonly SealedField[]>(policyFields),
 ]);
 
 /** The rules of a type that hold for this payload. A list without conditions stays itself: it is parsed once. */

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { ExecuteAgreementCommandHandler } from '@accord/agreements/application';
+import { CheckLegacyRecordsHandler } from '@accord/agreements/legacy-files';
 import {
   FoldedAgreements,
   CallerScopes,
@@ -12,6 +13,7 @@ import {
   ReadDirectoryHandler,
   ReadHistoryHandler,
   ReadPastAgreementHandler,
+  ReadPolicyEffectHandler,
   ReadProgrammeHandler,
   ReadRefusalsHandler,
   ReadTermsHandler,
@@ -30,6 +32,7 @@ import {
     PastViews,
     Sights,
     Successors,
+    CheckLegacyRecordsHandler,
     ListAgreementsHandler,
     ReadAgreementHandler,
     ReadDeadlinesHandler,
@@ -37,6 +40,7 @@ import {
     ReadDirectoryHandler,
     ReadHistoryHandler,
     ReadPastAgreementHandler,
+    ReadPolicyEffectHandler,
     ReadProgrammeHandler,
     ReadRefusalsHandler,
     ReadTermsHandler,

@@ -77,16 +77,28 @@ export class Judgement<State, Basis, Facts> {
     const heard = await this.hear(look);
     if (heard.kind === 'judged') return heard;
     const { aggregate } = this.order;
-    const { subject, fold, admission } = heard;
-    const { actor, basis } = admission;
-    const { facts, revisions } = await aggregate.premises(subject, basis, look);
-    const moment = momentAfter(fold.recordedAt, this.tools.clock);
-    const decided = aggregate.decide(subject, actor, facts, moment);
+    const { subject, fold } = heard;
+    const { actor } = heard.admission;
+    const { facts, revisions, moment, decided } = await this.decided(heard, look);
     if (!decided.ok) return judged(decided, actor);
     const events = await aggregate.beforeAppend(subject, decided.value, facts, moment);
     if (!events) return { kind: 'overtaken', by: aggregate.folds.streamOf(subject.id) };
     const { subjects, policyVersion } = decided.value;
     return this.append(fold, { actor, events, subjects, policyVersion, premises: revisions, moment });
+  }
+
+  /** The same without the append: why the command would be refused, or null. */
+  async consider(look: Look): Promise<Refusal | null> {
+    const heard = await this.hear(look);
+    const result = heard.kind === 'judged' ? heard.result : (await this.decided(heard, look)).decided;
+    return result.ok ? null : result.error;
+  }
+
+  private async decided({ subject, fold, admission }: Heard<State, Basis>, look: Look) {
+    const { aggregate } = this.order;
+    const { facts, revisions } = await aggregate.premises(subject, admission.basis, look);
+    const moment = momentAfter(fold.recordedAt, this.tools.clock);
+    return { facts, revisions, moment, decided: aggregate.decide(subject, admission.actor, facts, moment) };
   }
 
   private async append(

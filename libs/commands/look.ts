@@ -6,6 +6,9 @@ export interface Look {
   readonly moved: ReadonlySet<string>;
 }
 
+/** Takes what is remembered as it is: nothing rests on it that the append does not compare. */
+export const REMEMBERED: Look = { all: false, moved: new Set() };
+
 /** Reads everything on to its end. */
 export const CLOSELY: Look = { all: true, moved: new Set() };
 

@@ -5,7 +5,7 @@ import { StoreUnavailable } from '@accord/event-store';
 import type { Aggregate } from './aggregate.js';
 import type { CommandAnswer, CommandEnvelope } from './envelope.js';
 import { Judgement, type Heard, type Judged, type Order, type Overtaken, type Tools } from './judgement.js';
-import type { Look } from './look.js';
+import { CLOSELY, type Look } from './look.js';
 import type { RefusalLog, RequestDigest } from './ports.js';
 import type { Queues } from './queues.js';
 
@@ -45,6 +45,21 @@ export class CommandPipeline {
     const { result, actor } = await this.judge(order);
     if (result.ok || (await this.isKept(order, result.error, actor))) return result;
     return fail(refusal('RATE_LIMITED', 'You were refused too often lately. Wait, and look at what you send.'));
+  }
+
+  /**
+   * Why a command would be refused if it were sent now; null when nothing stands against it. Nothing is written, and a
+   * refusal is none of the record: nothing was tried.
+   * @throws {StoreUnavailable} when the store does not answer
+   */
+  async consider<State, Basis, Facts>(
+    aggregate: Aggregate<State, Basis, Facts>,
+    id: string,
+    envelope: CommandEnvelope,
+  ): Promise<Refusal | null> {
+    const judgement = new Judgement({ aggregate, id, envelope, digest: this.digestOf(envelope) }, this.tools);
+    const refused = await judgement.consider({ all: false, moved: new Set() });
+    return refused && judgement.consider(CLOSELY);
   }
 
   private async judge<State, Basis, Facts>(order: Order<State, Basis, Facts>): Promise<Judged> {

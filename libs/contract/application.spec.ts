@@ -112,7 +112,7 @@ describe('a whole application', () => {
     ['PCII without the proprietary designation', { pciiIntended: true }, ['value /proprietaryDesignation']],
     ['deviations in the Standard form', { deviations: [deviation] }, ['too-many /deviations']],
     ['a rationale in the Standard form', { negotiatedRationale: 'x' }, ['not-allowed /negotiatedRationale']],
-    ['another baseline', { baselineVersion: '2015.1' }, ['value /baselineVersion']],
+    ['what is no version of a baseline', { baselineVersion: 'the old one' }, ['format /baselineVersion']],
   ])('refuses %s', (_, changes, expected) => {
     expect(found(application(changes))).toEqual(expected);
   });

@@ -42,7 +42,7 @@ export interface CommandEntry {
   readonly meaning: string;
   readonly no: string;
   readonly by: readonly string[];
-  readonly stream: 'agreement' | 'organization';
+  readonly stream: 'agreement' | 'organization' | 'policy';
   /** False for what only the clock sends: no body, no address. */
   readonly http: boolean;
   /** True for commands that create their stream. */

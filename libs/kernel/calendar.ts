@@ -12,8 +12,20 @@ const isoDay = new Intl.DateTimeFormat('en-CA', {
 });
 const offset = new Intl.DateTimeFormat('en-US', { timeZone: DEADLINE_ZONE, timeZoneName: 'longOffset' });
 
+/** Dates of the moments that were asked for: a decision asks for the same few again and again. */
+const known = new Map<string, LocalDate>();
+const MOST_KNOWN = 10_000;
+
 /** The calendar date of a moment in the deadline zone. */
-export const localDateOf = (moment: Date | string): LocalDate => isoDay.format(new Date(moment));
+export function localDateOf(moment: Date | string): LocalDate {
+  if (moment instanceof Date) return isoDay.format(moment);
+  const before = known.get(moment);
+  if (before !== undefined) return before;
+  const date = isoDay.format(new Date(moment));
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(moment, date);
+  return date;
+}
 
 /** True for a date that exists: `2026-02-30` does not. */
 export function isLocalDate(text: string): boolean {

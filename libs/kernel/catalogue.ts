@@ -54,11 +54,16 @@ export function catalogueOf<Of extends Realm, Payloads extends object>(
   const isName = (name: string): name is keyof Payloads & string => Object.hasOwn(rules, name);
   const names = Object.keys(rules).filter(isName);
   const bySlug = new Map(names.map((name) => [slugOf(name), name]));
+  const known: { [Name in keyof Payloads]?: readonly StagedGuard<Of['situation'], Payloads[Name]>[] } = {};
   const guardsOf = <Name extends keyof Payloads>(
     name: Name,
   ): readonly StagedGuard<Of['situation'], Payloads[Name]>[] => {
+    const before = known[name];
+    if (before !== undefined) return before;
     const at = stagesOf<Payloads[Name]>(rules[name]);
-    return STAGES.flatMap((stage) => at[stage].map((guard) => ({ stage, guard })));
+    const guards = STAGES.flatMap((stage) => at[stage].map((guard) => ({ stage, guard })));
+    known[name] = guards;
+    return guards;
   };
   const rowsOf = (name: keyof Payloads & string): readonly GuardRow[] => {
     const { by, from } = rules[name];

@@ -55,20 +55,20 @@ export interface EventReader<Event extends Recorded & { readonly type: string }>
 const KNOWN_FUNCTIONS: ReadonlyMap<string, FunctionName> = new Map(FUNCTIONS.map((name) => [name, name]));
 
 /** Separation of duties is judged on who acted in which function: an event that does not say so cannot be folded. */
-function actorOf(stored: StoredEvent, category: string): Recorded['actor'] {
+function actorOf(stored: StoredEvent, named: string): Recorded['actor'] {
   const subjectId = stored.metadata['actorSubjectId'];
   const name = KNOWN_FUNCTIONS.get(stored.metadata['actorFunction'] ?? '');
   if (subjectId && name) return { subjectId, function: name };
-  throw new UnreadableEvent(`An ${category} event does not say who acted, or in which function.`, stored);
+  throw new UnreadableEvent(`A${named.slice(1)} event does not say who acted, or in which function.`, stored);
 }
 
 /** The payload in the version that the folds read, by the steps that lead there from the version in which it is stored. */
-function currentData(stored: StoredEvent, { version, upcast }: Versioned, category: string): unknown {
+function currentData(stored: StoredEvent, { version, upcast }: Versioned, named: string): unknown {
   const { schemaVersion, type, data } = stored;
   const steps: readonly Upcast[] = upcast ?? [];
   if (schemaVersion === version) return data;
   if (!Number.isInteger(schemaVersion) || schemaVersion < 1 || schemaVersion > version)
-    throw new UnreadableEvent(`Unknown version of an ${category} event: ${schemaVersion} of ${type}`, stored);
+    throw new UnreadableEvent(`Unknown version of ${named} event: ${schemaVersion} of ${type}`, stored);
   return steps.slice(schemaVersion - 1).reduce((before, step) => step(before), jsonObjectOf(data));
 }
 
@@ -79,8 +79,9 @@ function currentData(stored: StoredEvent, { version, upcast }: Versioned, catego
  */
 export function eventReader<Event extends Recorded & { readonly type: string; readonly data: unknown }>(
   rules: Readonly<Record<Event['type'], Versioned>>,
-  category: 'agreement' | 'organization',
+  category: 'agreement' | 'organization' | 'policy',
 ): EventReader<Event> {
+  const named = category === 'policy' ? 'a policy' : `an ${category}`;
   type Read = Recorded & { readonly type: string; readonly data: unknown };
   const isType = (type: string): type is Event['type'] => Object.hasOwn(rules, type);
   /** Payloads are trusted to fit their type: nothing but the decider writes these streams. */
@@ -90,7 +91,7 @@ export function eventReader<Event extends Recorded & { readonly type: string; re
     isType,
     versionOf: (type) => {
       if (isType(type)) return rules[type].version;
-      throw new TypeError(`No event of an ${category} is of the type ${type}.`);
+      throw new TypeError(`No event of ${named} is of the type ${type}.`);
     },
     read: (stored) => {
       const { eventId, type, revision, recordedAt, metadata } = stored;
@@ -100,12 +101,12 @@ export function eventReader<Event extends Recorded & { readonly type: string; re
         type,
         revision,
         recordedAt,
-        data: currentData(stored, rule, category),
+        data: currentData(stored, rule, named),
         commandId: metadata['commandId'] ?? '',
-        actor: actorOf(stored, category),
+        actor: actorOf(stored, named),
       };
       if (read && isEvent(read)) return read;
-      throw new UnreadableEvent(`Unknown event type on an ${category} stream: ${type}`, stored);
+      throw new UnreadableEvent(`Unknown event type on ${named} stream: ${type}`, stored);
     },
   };
 }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
+import { shippedBook } from '@accord/policy/testing';
 import { policyDocumentAt } from './index.js';
 
 describe('the policy document', () => {
   it('tells values, catalogues and windows of a moment', () => {
-    const document = policyDocumentAt('2026-03-02T15:00:00Z')!;
+    const document = policyDocumentAt(shippedBook, '2026-03-02T15:00:00Z')!;
     expect(document).toMatchObject({
       version: '2026.1',
       effectiveFrom: '2026-01-01',
@@ -22,7 +23,7 @@ describe('the policy document', () => {
   });
 
   it('shows no window between two windows, and a template that is locked', () => {
-    const document = policyDocumentAt('2029-01-01')!;
+    const document = policyDocumentAt(shippedBook, '2029-01-01')!;
     expect(document.windows.inForce).toEqual([]);
     expect(document.windows.cover).toEqual([{ statute: 'CISA2015', inForce: false, until: null }]);
     expect(document.lockedTemplates).toEqual(['privacyReviewForm 2026.1']);
@@ -35,12 +36,19 @@ describe('the policy document', () => {
       '2025-12-31T23:59:59.999Z',
       '2026-01-01T00:59:59+01:00',
     ])
-      expect(policyDocumentAt(moment)).toBeNull();
-    expect(policyDocumentAt('2026-01-01T00:00:00Z')).toMatchObject({ version: '2026.1', asOf: '2025-12-31' });
-    expect(policyDocumentAt('2026-01-01')).toMatchObject({ asOf: '2026-01-01', effectiveFrom: '2026-01-01' });
+      expect(policyDocumentAt(shippedBook, moment)).toBeNull();
+    expect(policyDocumentAt(shippedBook, '2026-01-01T00:00:00Z')).toMatchObject({
+      version: '2026.1',
+      asOf: '2025-12-31',
+    });
+    expect(policyDocumentAt(shippedBook, '2026-01-01')).toMatchObject({
+      asOf: '2026-01-01',
+      effectiveFrom: '2026-01-01',
+    });
   });
 
   it('is not guessed for what is no moment', () => {
-    for (const text of ['', 'soon', '2026-13-01']) expect(() => policyDocumentAt(text)).toThrow(RangeError);
+    for (const text of ['', 'soon', '2026-13-01'])
+      expect(() => policyDocumentAt(shippedBook, text)).toThrow(RangeError);
   });
 });

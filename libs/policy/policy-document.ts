@@ -1,9 +1,14 @@
 import type { LocalDate } from '@accord/kernel';
 import { codeLists, reasonCodes, type CodeEntry, type ReasonCodes } from '@accord/contract';
-import { BASELINE, FIRST, policySetOn, type Baseline, type PolicySet, type StatutoryWindow } from './documents.js';
-import { dateOf } from './moments.js';
-import { statutoryCoverAt, type StatutoryCover } from './statutory-cover.js';
-import { policyFactsAt } from './values.js';
+import {
+  dateOf,
+  statutoryCoverAt,
+  type Baseline,
+  type PolicyBook,
+  type PolicySet,
+  type StatutoryCover,
+  type StatutoryWindow,
+} from './domain/index.js';
 
 /** What `GET /policy` answers: what is, or was, in force at a moment. */
 export interface PolicyDocument {
@@ -37,22 +42,23 @@ export interface PolicyDocument {
  * force as soon as its date begins in UTC, which is before it begins in New York.
  * @throws {RangeError} if the text is neither
  */
-export function policyDocumentAt(moment: string): PolicyDocument | null {
-  if (new Date(moment).toISOString().slice(0, 10) < FIRST.effectiveFrom) return null;
+export function policyDocumentAt(book: PolicyBook, moment: string): PolicyDocument | null {
+  if (new Date(moment).toISOString().slice(0, 10) < book.begins) return null;
   const asOf = dateOf(moment);
-  const { version, effectiveFrom, statutoryWindows, pathways, clauses, ...values } = policySetOn(asOf);
-  const form = policyFactsAt(asOf).privacyForm;
+  const edition = book.editionOn(asOf);
+  const { version, effectiveFrom, statutoryWindows, pathways, clauses, baseline, ...values } = edition;
+  const form = book.at(asOf).privacyForm;
   return {
     version,
     effectiveFrom,
     asOf,
     values,
     lockedTemplates: form.locked ? [`privacyReviewForm ${form.version}`] : [],
-    catalogues: { pathways, clauses, baseline: BASELINE, codes: codeLists, reasons: reasonCodes },
+    catalogues: { pathways, clauses, baseline, codes: codeLists, reasons: reasonCodes },
     windows: {
       inForce: statutoryWindows.filter((window) => window.from <= asOf && asOf <= window.to),
       known: statutoryWindows,
-      cover: statutoryCoverAt(asOf),
+      cover: statutoryCoverAt(edition, asOf),
     },
   };
 }

@@ -1,6 +1,8 @@
 import { beforeAll, expect, it } from '@jest/globals';
+import { addDays, localDateOf } from '@accord/kernel';
 import { playJourney, shippedJourneys, type JourneyResult } from '../../apps/cli/demo/index.js';
 import { describePages, startPages, type Pages, type Visitor } from '../support/pages.js';
+import { WALKS } from '../support/walks.js';
 
 describePages('the pages of auditors', () => {
   const pages = startPages();
@@ -140,10 +142,50 @@ describePages('the pages of auditors', () => {
     await admin.expectAccessible();
     await admin.visit('/platform/policy');
     await admin.page.getByRole('row', { name: /Intake check 5 business days/ }).waitFor();
+    await admin.page.getByRole('row', { name: /2026\.1 What the policy began with/ }).waitFor();
     await admin.expectAccessible();
     admin.expectNoProblems();
     await admin.leave();
   }, 180_000);
+
+  it('let one administrator propose other values and another approve them, once it is said what they would do', async () => {
+    const author = await pages().signIn('ad-1', '/platform/policy');
+    const { page } = author;
+    await page.getByRole('link', { name: 'Propose a change' }).click();
+    await author.expectTitle('Propose a change of the policy');
+    await page.getByRole('button', { name: 'Propose the change' }).click();
+    await page.getByText('Nothing is to change: change a value first.').first().waitFor();
+    await page.getByLabel('In effect from').fill(addDays(localDateOf(new Date()), 14));
+    await page.getByLabel('Why').fill('Weeks of holidays leave too little time.');
+    await page.getByText('Clocks', { exact: true }).click();
+    await page.getByLabel('Intake check: runs for').fill('8');
+    await page.getByRole('row', { name: /Intake check, value 5 8/i }).waitFor();
+    await author.expectAccessible();
+    await page.getByRole('button', { name: 'Propose the change' }).click();
+    await author.expectTitle('Policy values in force');
+    await page
+      .getByRole('row', { name: /Proposed.*ad-1/ })
+      .getByRole('link')
+      .click();
+    await author.expectTitle(/^Publication \d{4}\.\d+$/);
+    await page.getByText('Another administrator approves it.', { exact: false }).waitFor();
+    const address = new URL(page.url()).pathname;
+    author.expectNoProblems();
+    await author.leave();
+
+    const other = await pages().signIn('ad-2', address);
+    await other.page.getByText(/that run,/).waitFor();
+    await other.expectAccessible();
+    await other.page.getByRole('button', { name: /^Approve/ }).click();
+    await other.page.getByText('Approved, not yet in effect').first().waitFor();
+    await other.page.getByLabel('Why it is withdrawn').fill('It was a test.');
+    await other.page.getByRole('button', { name: /^Withdraw/ }).click();
+    await other.page.getByText('Withdrawn by ad-2').waitFor();
+    other.expectNoProblems();
+    await other.leave();
+  }, 180_000);
+
+  it('have all been looked at', () => pages().expectAllSeen(WALKS.auditors));
 });
 
 /** Plays a journey that ships. @returns the agreement that was submitted last */

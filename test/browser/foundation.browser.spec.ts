@@ -1,6 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { playJourney, shippedJourneys } from '../../apps/cli/demo/index.js';
 import { describePages, startPages } from '../support/pages.js';
+import { WALKS } from '../support/walks.js';
 
 const LONG = 150_000;
 /** Looked through four times by axe: small and large, light and dark. */
@@ -26,6 +27,9 @@ describePages('The web application', () => {
       await visitor.page.getByRole('link', { name: 'Sign in as cm-1' }).click();
       await visitor.expectTitle('Work queue');
       expect(await visitor.page.title()).toBe('Work queue - Accord');
+      // What is asked for and not yet answered would be refused once the session has ended.
+      await visitor.page.locator('.tabs button:last-child .count').waitFor();
+      await visitor.page.locator('.tabs button:nth-last-child(2) .count').waitFor();
       await visitor.page.getByRole('button', { name: 'Sign out' }).first().click();
       await visitor.expectTitle('Who do you want to be?');
       visitor.expectNoProblems();
@@ -83,6 +87,7 @@ describePages('The web application', () => {
       const visitor = await pages().signIn('cm-1', '/work');
       await visitor.page.getByRole('table').waitFor();
       await visitor.expectAccessible();
+      await visitor.expectLossless();
       await visitor.visit('/agreements');
       await visitor.page.getByRole('table').waitFor();
       await visitor.expectAccessible();
@@ -146,7 +151,8 @@ describePages('The web application', () => {
       const visitor = await pages().signIn('cm-1', '/agreements');
       await visitor.page.route('**/api/v1/work-queue**', (route) => route.abort());
       await visitor.page.getByRole('link', { name: 'Work queue' }).click();
-      await visitor.expectTitle('The server does not answer');
+      await visitor.page.getByRole('heading', { level: 2, name: 'The server does not answer' }).waitFor();
+      await visitor.expectAccessible();
       await visitor.page.unroute('**/api/v1/work-queue**');
       await visitor.page.getByRole('button', { name: 'Try again' }).click();
       await visitor.expectTitle('Work queue');
@@ -155,4 +161,6 @@ describePages('The web application', () => {
     },
     LONG,
   );
+
+  it('have all been looked at', () => pages().expectAllSeen(WALKS.foundation));
 });

@@ -3,8 +3,10 @@ import type { Page } from 'playwright-core';
 import { Applicant, application, bodyOf, ok } from '../support/agreements.js';
 import { Client } from '../support/client.js';
 import { describePages, startPages, type Visitor } from '../support/pages.js';
+import { recordForGood } from '../support/reviewing.js';
+import { WALKS } from '../support/walks.js';
 
-const LONG = 240_000;
+const LONG = 400_000;
 
 const saveAndContinue = (page: Page) => page.getByRole('button', { name: 'Save and continue' }).click();
 
@@ -38,6 +40,7 @@ describePages('the pages of ISAO officers', () => {
       await visitor.expectAccessible();
       await page.getByRole('link', { name: 'Start an application' }).click();
       await visitor.expectTitle('Apply to share information with NCCIC');
+      await visitor.expectAccessible();
       await page.getByRole('button', { name: 'Start the application' }).dblclick();
       await page.getByRole('heading', { name: 'Sections' }).waitFor();
       await visitor.expectAccessible();
@@ -83,6 +86,7 @@ describePages('the pages of ISAO officers', () => {
       await page.getByRole('link', { name: 'Check your answers' }).click();
       await visitor.expectTitle('Check your answers');
       await visitor.expectAccessible();
+      await visitor.expectLossless();
       await page.getByRole('link', { name: 'Certify and submit' }).click();
       await visitor.expectTitle('Certify and submit');
       const submit = page.getByRole('button', { name: 'Submit the application to NCCIC' });
@@ -151,7 +155,7 @@ describePages('the pages of ISAO officers', () => {
   );
 
   it(
-    'put together what two officers save at once, and let them choose where both changed the same',
+    'put together what two officers save at once, told before they save, and let them choose where both changed the same (physionet-build PR 1202)',
     async () => {
       const applicant = await Applicant.of(client(), 'it-isac');
       const id = await applicant.draft();
@@ -164,6 +168,7 @@ describePages('the pages of ISAO officers', () => {
       // another field of the same page: both stand
       await page.getByLabel('You answer within').fill('30');
       ok(await patch({ redress: { text: 'By mail or phone.' } }));
+      await page.getByText('Somebody else saved this page while you wrote').waitFor();
       await saveAndContinue(page);
       await page.getByRole('heading', { name: 'Sections' }).waitFor();
       const read = async () => (await applicant.client.get(applicant.officer, `/api/v1/agreements/${id}`)).body;
@@ -204,11 +209,13 @@ describePages('the pages of ISAO officers', () => {
       await page.getByLabel('Fingerprint of your certificate').fill('not a digest');
       await choose(page, 'I have read the terms');
       visitor.foresee(422);
+      const look = page.getByRole('button', { name: 'Check what will be recorded' });
       const sign = page.getByRole('button', { name: /^Sign terms 1 for/ });
+      await look.click();
       await sign.click();
       await summary(page).getByText('This is not in the expected form.').waitFor();
       await page.getByLabel('Fingerprint of your certificate').fill(form['certificateFingerprint']);
-      await sign.click();
+      await recordForGood(visitor, /^Sign terms 1 for/, form['certificateFingerprint']);
       await page.getByRole('heading', { name: 'Nothing is needed from you now' }).waitFor();
 
       const { terms } = (await applicant.client.get('ao-1', `/api/v1/agreements/${id}`)).body;
@@ -218,6 +225,7 @@ describePages('the pages of ISAO officers', () => {
       await visitor.expectTitle('Your agreement with NCCIC');
       await page.getByText('Entitlements on').waitFor();
       await visitor.expectAccessible();
+      await visitor.expectLossless();
       visitor.expectNoProblems();
       await visitor.leave();
     },
@@ -231,7 +239,7 @@ describePages('the pages of ISAO officers', () => {
       const id = await applicant.submitted();
       const visitor = await pages().signIn('k12-six.officer', agreementPath(id, '/withdraw'));
       await visitor.expectAccessible();
-      await visitor.page.getByRole('button', { name: /^Withdraw ISA-/ }).click();
+      await recordForGood(visitor, /^Withdraw ISA-/, 'No reason given');
       await visitor.page.getByText('You withdrew the application.').waitFor();
       await visitor.visit(agreementPath(id, '/withdraw'));
       await visitor.page.getByText('It cannot be withdrawn now').waitFor();
@@ -242,7 +250,7 @@ describePages('the pages of ISAO officers', () => {
   );
 
   it(
-    'keep what was written over a session that ends',
+    'keep what was written over a session that ends (va.gov-team #20543, culper #980)',
     async () => {
       const applicant = await Applicant.of(client(), 'ren-isac');
       const id = await applicant.draft();
@@ -258,11 +266,18 @@ describePages('the pages of ISAO officers', () => {
       expect(await page.getByLabel('What somebody does').inputValue()).toBe('They write to us.');
       await saveAndContinue(page);
       await page.getByRole('heading', { name: 'Sections' }).waitFor();
+      // in the demonstration nobody thinks up the rest; what was written stands
+      await page.getByRole('button', { name: 'Fill in what is open with an example' }).click();
+      await page.getByText('10 of 10 sections completed').waitFor();
+      const { body } = await applicant.client.get(applicant.officer, `/api/v1/agreements/${id}`);
+      expect(body.application).toMatchObject({ redress: { text: 'They write to us.', responseDays: 30 } });
       visitor.expectNoProblems();
       await visitor.leave();
     },
     LONG,
   );
+
+  it('have all been looked at', () => pages().expectAllSeen(WALKS.officers));
 });
 
 /** Fills in texts by their labels. */

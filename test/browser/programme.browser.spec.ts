@@ -4,6 +4,7 @@ import { connectEmbedded } from '@infra/embedded';
 import pg from 'pg';
 import { playJourney, shippedJourneys } from '../../apps/cli/demo/index.js';
 import { describePages, startPages, type Visitor } from '../support/pages.js';
+import { WALKS } from '../support/walks.js';
 
 describePages('the pages of the program and of the platform', () => {
   const pages = startPages();
@@ -40,7 +41,8 @@ describePages('the pages of the program and of the platform', () => {
     const admin = await pages().visitor();
     admin.foresee(403);
     await admin.signIn('ad-1', '/programme');
-    await admin.expectTitle('This page is for another function');
+    await admin.page.getByRole('heading', { level: 2, name: 'This page is for another function' }).waitFor();
+    await admin.expectAccessible();
     admin.expectNoProblems();
     await admin.leave();
   }, 240_000);
@@ -183,4 +185,6 @@ describePages('the pages of the program and of the platform', () => {
       await visitor.expectAccessible();
     });
   }, 120_000);
+
+  it('have all been looked at', () => pages().expectAllSeen(WALKS.programme));
 });

@@ -4,9 +4,10 @@ import { playJourney, shippedJourneys } from '../../apps/cli/demo/index.js';
 import { Applicant, bodyOf, ok } from '../support/agreements.js';
 import { Client } from '../support/client.js';
 import { describePages, startPages, type Pages } from '../support/pages.js';
-import { accept, determine, fillForm, finding, pressOn, REASON, tabTo } from '../support/reviewing.js';
+import { accept, determine, fillForm, finding, pressOn, REASON, recordForGood, tabTo } from '../support/reviewing.js';
+import { WALKS } from '../support/walks.js';
 
-const LONG = 300_000;
+const LONG = 400_000;
 const reviewPath = (id: string, page = 'review') => `/agreements/${id}/${page}`;
 
 const current = (page: Page, text: string) =>
@@ -70,7 +71,7 @@ describePages('the pages of reviewers', () => {
   );
 
   it(
-    'say why separation of duties bars somebody before they try, and offer nothing (manage.get.gov #2401)',
+    'say why separation of duties bars somebody before they try, and offer nothing (manage.get.gov #2401, #2389, #1768)',
     async () => {
       const applicant = await Applicant.of(client(), 'auto-isac');
       const id = await applicant.submitted();
@@ -105,7 +106,7 @@ describePages('the pages of reviewers', () => {
       const reviewer = await pages().signIn('pr-2', reviewPath(id, 'step-back'));
       await reviewer.expectAccessible();
       await reviewer.page.locator('label').filter({ hasText: 'Has a financial interest' }).click();
-      await reviewer.page.getByRole('button', { name: 'Step back as privacy officer' }).click();
+      await recordForGood(reviewer, 'Step back as privacy officer', 'Has a financial interest');
       await reviewer.expectTitle('Agreement with Auto-ISAC');
       reviewer.expectNoProblems();
       await reviewer.leave();
@@ -215,11 +216,12 @@ describePages('the pages of reviewers', () => {
       const applicant = await Applicant.of(client(), 'ren-isac');
       const id = await applicant.submitted();
       ok(await applicant.send(id, 'cm-1', 'complete-intake', bodyOf('unclassified', 'complete-intake')));
-      const visitor = await pages().signIn('co-1', reviewPath(id));
+      const visitor = await pages().signIn('co-1', reviewPath(id, 'concurrence'));
       const { page } = visitor;
       await page.locator('label').filter({ hasText: 'Does not concur' }).click();
       await page.getByRole('textbox', { name: 'Comment' }).fill('The deviation is not covered.');
       await visitor.expectAccessible();
+      await visitor.visit(reviewPath(id)); // the same form, with what stands in it
       ok(await applicant.send(id, 'co-2', 'record-concurrence', { office: 'counsel', position: 'Concur' }));
       await page.getByText('Something was recorded while you wrote').waitFor();
       await page.getByRole('heading', { name: 'Yours and theirs' }).waitFor();
@@ -247,7 +249,7 @@ describePages('the pages of reviewers', () => {
       const approver = await pages().signIn('ao-1', reviewPath(id, 'reject'));
       await approver.expectAccessible();
       await approver.page.locator('label').filter({ hasText: 'At the discretion of the Center' }).click();
-      await approver.page.getByRole('button', { name: /^Reject ISA-/ }).dblclick();
+      await recordForGood(approver, /^Reject ISA-/, 'At the discretion of the Center');
       await approver.expectTitle('Agreement with ST-ISAC');
       approver.expectNoProblems();
       await approver.leave();
@@ -257,6 +259,8 @@ describePages('the pages of reviewers', () => {
     },
     LONG,
   );
+
+  it('have all been looked at', () => pages().expectAllSeen(WALKS.review));
 });
 
 /** The ISAO changes its answers and sends the application again. */

@@ -1,8 +1,11 @@
 import { expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { Applicant, bodyOf, ok } from '../support/agreements.js';
+import { suspendByTheClock } from '../support/by-the-clock.js';
 import { Client } from '../support/client.js';
 import { describePages, startPages, type Visitor } from '../support/pages.js';
+import { recordForGood } from '../support/reviewing.js';
+import { WALKS } from '../support/walks.js';
 
 const LONG = 400_000;
 
@@ -16,6 +19,19 @@ async function answerIntake(page: Page): Promise<void> {
     await item.locator('.usa-radio__label', { hasText: 'Yes' }).click();
   await page.locator('label').filter({ hasText: 'I have looked at what may be the same' }).click();
 }
+
+/** A file of two instruments, one of them signed as it is said. */
+const fileOf = ({ signed }: { readonly signed: string }) => ({
+  name: 'agreements.csv',
+  mimeType: 'text/csv',
+  buffer: Buffer.from(
+    [
+      'organization,instrumentKind,originalSignedOn,originalExpiry,documentDigest,reference,infoTypes,channels,collections,tlpCeiling',
+      `health-isac,CRADA,2014-05-01,2099-04-30,${'a1'.repeat(32)},CRADA 14-001,CyberThreatIndicator:both,Portal;Email,nccic-green:r,GREEN`,
+      `health-isac,MOU,${signed},,${'b2'.repeat(32)},"MOU, the second",,,,`,
+    ].join('\r\n'),
+  ),
+});
 
 /** Presses Tab until something of this name has the focus. */
 async function tabTo(page: Page, name: RegExp): Promise<void> {
@@ -39,14 +55,16 @@ describePages('the pages of case managers and signatories', () => {
   const isOnScreen = (visitor: Visitor, text: string) => visitor.page.getByText(text).first().waitFor();
 
   it(
-    'take an application through intake, opening, signature and activation to being in force',
+    'take an application through intake, opening, signature and activation to being in force; pressed twice, each is done once (manage.get.gov #5123, hypha #4348)',
     async () => {
       const applicant = await Applicant.of(client(), 'waterisac');
       const id = await applicant.submitted();
       const officer = await pages().signIn('cm-1', '/work?tab=office');
       const { page } = officer;
-      await page.getByRole('link', { name: 'Water Information Sharing and Analysis Center' }).first().click();
-      await page.getByRole('link', { name: 'Complete intake' }).click();
+      // what nobody has taken can be told apart, with the day since when it waits (manage.get.gov #2129, waca #694)
+      const row = page.getByRole('row').filter({ hasText: 'Complete intake' }).filter({ hasText: 'Water Information' });
+      await row.getByText(/^Open to case managers, since \w{3} \d+ \w{3}/).waitFor();
+      await row.getByRole('link', { name: 'Complete intake' }).click();
       await officer.expectTitle('Take in WaterISAC');
       await isOnScreen(officer, 'None is open or in force.');
       await page.getByRole('button', { name: 'Complete intake' }).click();
@@ -93,15 +111,24 @@ describePages('the pages of case managers and signatories', () => {
       await officer.visit(at(id, '/activate'));
       await page.getByRole('heading', { name: 'Every gate holds' }).waitFor();
       await officer.expectAccessible();
-      await page.getByRole('button', { name: 'Put in force today' }).click();
+      await recordForGood(officer, 'Put in force today', /20\d\d/);
       await officer.expectTitle('Agreement with WaterISAC');
       await isOnScreen(officer, 'Entitlements on');
+      await officer.expectLossless();
+      await officer.visit(at(id, '/terms'));
+      await officer.expectAccessible();
       await applyAmendment(officer, applicant, id);
       await officer.visit('/agreements?ends=90');
       await isOnScreen(officer, 'No agreement in force ends within 90 days.');
       await page.getByRole('button', { name: 'In force' }).click();
       await page.getByRole('link', { name: /^Water Information/ }).waitFor();
       expect(new URL(page.url()).search).toBe('?state=Active');
+      await suspendByTheClock(pages().system.dataDir, applicant.organizationId, id);
+      await officer.visit('/agreements?state=Suspended');
+      await page.getByRole('link', { name: /^Water Information/ }).waitFor();
+      await officer.expectAccessible();
+      await page.getByRole('link', { name: /^Water Information/ }).click();
+      await isOnScreen(officer, 'Entitlements off');
       await officer.expectAccessible();
       for (const visitor of [officer, signatory]) {
         visitor.expectNoProblems();
@@ -136,14 +163,10 @@ describePages('the pages of case managers and signatories', () => {
     await page.getByLabel('Digest of the evidence of your authority').fill(form['authorityDigest']!);
     await page.getByLabel('Your authority lasts until').fill(form['authorityValidUntil']!);
     await page.getByLabel('Fingerprint of your certificate').fill(form['certificateFingerprint']!);
-    await page.getByRole('button', { name: 'Sign terms 1 for NCCIC' }).click();
+    await page.getByRole('button', { name: 'Check what will be recorded' }).click();
     await summary(page).getByText('Tick the statement').waitFor();
     await page.locator('label').filter({ hasText: 'I have read the terms' }).click();
-    await page.getByRole('button', { name: 'Sign terms 1 for NCCIC' }).click();
-    await page.getByRole('heading', { name: 'Is this what you sign? Terms 1' }).waitFor();
-    await page.getByRole('button', { name: 'Not yet' }).click();
-    await page.getByRole('button', { name: 'Sign terms 1 for NCCIC' }).click();
-    await page.getByRole('button', { name: 'Yes, sign this text' }).click();
+    await recordForGood(signatory, 'Sign terms 1 for NCCIC', 'PIV or CAC certificate');
     await signatory.expectTitle('Agreement with WaterISAC');
     await page.getByText('Both signed').waitFor();
   }
@@ -194,7 +217,7 @@ describePages('the pages of case managers and signatories', () => {
   );
 
   it(
-    'lose nothing to a colleague, a lost connection or an ended session, and show yours beside theirs',
+    'lose nothing to a colleague, a lost connection or an ended session, and tell of a colleague before anything is sent (physionet-build PR 1202)',
     async () => {
       const applicant = await Applicant.of(client(), 'it-isac');
       const id = await applicant.submitted();
@@ -210,21 +233,35 @@ describePages('the pages of case managers and signatories', () => {
       await context.clearCookies();
       await complete.click();
       await summary(page).getByText('Your session has ended').waitFor();
-      await visitor.signIn('cm-1', at(id, '/intake'));
-
-      // somebody else records something that leaves this possible
+      // somebody else records something that leaves this possible, while nobody looks
       ok(await applicant.send(id, 'co-1', 'place-hold', { reason: 'Asked for in a civil action.' }));
-      await complete.click();
+      await visitor.signIn('cm-2', at(id, '/intake'));
+      expect(await page.locator('.intake-item input:checked').count()).toBe(0); // what one wrote is theirs alone
+      await visitor.signIn('cm-1', at(id, '/intake'));
+      expect(await page.locator('.intake-item input:checked').count()).toBe(6);
+      const meanwhile = page.locator('.meanwhile');
+      const goOn = page.getByRole('button', { name: 'Go on with what stands now' });
+      await meanwhile.getByText('Legal hold placed').waitFor();
+      await goOn.click();
+      await meanwhile.waitFor({ state: 'detached' });
+
+      // and again while the page is open: it is told before anything is sent
+      ok(await applicant.send(id, 'co-1', 'release-hold', { reason: 'The action has ended.' }));
       await isOnScreen(visitor, 'Somebody else recorded something while you wrote');
-      await page.locator('.meanwhile').getByText('Legal hold placed').waitFor();
-      await page.locator('.meanwhile').getByText('co-1, counsel').waitFor();
-      await page.locator('.meanwhile').getByText('Every contact answers').waitFor();
+      await meanwhile.getByText('Legal hold released').waitFor();
+      await meanwhile.getByText('co-1, counsel').waitFor();
+      await meanwhile.getByText('Every contact answers').waitFor();
       await visitor.expectAccessible();
 
-      // and then the very same
+      // and then the very same, to a page that does not hear of it, and says so
+      await page.route('**/stream', (route) => route.abort());
+      await page.reload();
+      await isOnScreen(visitor, 'Not live since');
+      await visitor.expectAccessible();
+      await goOn.click();
       ok(await applicant.send(id, 'cm-2', 'complete-intake', bodyOf('unclassified', 'complete-intake')));
       await complete.click();
-      await page.locator('.meanwhile').getByText('Intake completed').waitFor();
+      await meanwhile.getByText('Intake completed').waitFor();
       await isOnScreen(visitor, 'It is done already.');
       expect(await complete.count()).toBe(0);
       visitor.expectNoProblems();
@@ -257,6 +294,78 @@ describePages('the pages of case managers and signatories', () => {
     },
     LONG,
   );
+
+  it(
+    'import agreements out of a file, whole or not at all and once, and have a second person verify them',
+    async () => {
+      const importer = await pages().signIn('cm-1', '/agreements');
+      const { page } = importer;
+      await page.getByRole('link', { name: 'Import agreements' }).click();
+      await importer.expectTitle('Import agreements');
+      await page.getByLabel('File', { exact: true }).setInputFiles(fileOf({ signed: '01/02/2015' }));
+      await isOnScreen(importer, '1 problem in agreements.csv: nothing was imported');
+      await page.getByRole('cell', { name: 'originalSignedOn' }).waitFor();
+      await importer.expectAccessible();
+      await page.getByLabel('File', { exact: true }).setInputFiles(fileOf({ signed: '2014-05-01' }));
+
+      // cut off after the first: the same file goes on from there
+      let sent = 0;
+      await page.route('**/import-legacy-agreement', (route) => (++sent === 2 ? route.abort() : route.continue()));
+      await page.getByRole('button', { name: 'Import 2 agreements' }).click(); // it waits for the check
+      await isOnScreen(importer, 'It went no further');
+      await isOnScreen(importer, '1 of 2 were imported before.');
+      expect(sent).toBe(2);
+      await page.getByRole('button', { name: 'Import 1 agreement' }).dblclick();
+      await isOnScreen(importer, '1 agreement imported');
+      expect(sent).toBe(3);
+      await isOnScreen(importer, 'imported already');
+      await importer.expectAccessible();
+      await page.getByLabel('File', { exact: true }).setInputFiles(fileOf({ signed: '2014-05-01' }));
+      await isOnScreen(importer, 'All of agreements.csv is on the record already');
+
+      await page.getByRole('link', { name: /^ISA-/ }).first().click();
+      await importer.expectTitle(/^Agreement with /);
+      await page.getByRole('heading', { name: 'Instrument' }).waitFor();
+      await importer.expectAccessible();
+      const imported = new URL(page.url()).pathname;
+      await importer.visit(`${imported}/verify-import`);
+      await isOnScreen(importer, 'You imported it: somebody else verifies it');
+      expect(await page.getByRole('button', { name: 'Record what was found' }).count()).toBe(0);
+
+      const second = await pages().signIn('cm-2', '/agreements?state=LegacyHeld');
+      await second.page
+        .getByRole('link', { name: /^Health/ })
+        .first()
+        .waitFor();
+      await second.visit(imported);
+      await second.page.getByRole('link', { name: 'Verify the import' }).click();
+      await second.expectTitle(/^Verify the import: /);
+      await verify(second);
+      await isOnScreen(second, 'Entitlements on');
+      await isOnScreen(second, 'It stands, with differences');
+      for (const visitor of [importer, second]) {
+        visitor.expectNoProblems();
+        await visitor.leave();
+      }
+    },
+    LONG,
+  );
+
+  /** Says what the document shows, after a first try that lacks the differences. */
+  async function verify(second: Visitor): Promise<void> {
+    const { page } = second;
+    await page.locator('label').filter({ hasText: 'It stands, with differences' }).click();
+    await page
+      .locator('label')
+      .filter({ hasText: /^In force/ })
+      .click();
+    await page.getByRole('button', { name: 'Record what was found' }).click();
+    await summary(page).getByText('Name the differences.').waitFor();
+    await second.expectAccessible();
+    await page.getByLabel('Differences', { exact: true }).fill('The second annex is missing.');
+    await page.getByRole('button', { name: 'Record what was found' }).dblclick();
+    await second.expectTitle(/^Agreement with /);
+  }
 
   it(
     'register an organization and record what is known of its security',
@@ -293,4 +402,6 @@ describePages('the pages of case managers and signatories', () => {
     },
     LONG,
   );
+
+  it('have all been looked at', () => pages().expectAllSeen(WALKS.staff));
 });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { localDateOf, ManualClock, startOfDay } from '@accord/kernel';
-import { policyFactsAt } from '@accord/policy';
+import { policyFactsAt } from '@accord/policy/testing';
 import type { Runtime } from '@infra/runtime';
 import { accepted, Commander, processOver, seeded } from '../support/commander.js';
 import { bodyOf } from '../support/agreements.js';

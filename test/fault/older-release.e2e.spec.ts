@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { agreementProjection } from '@accord/agreements/projections';
 import { PostgresEventStore } from '@accord/event-store/postgres';
 import { systemClock } from '@accord/kernel';
-import { policyFactsAt } from '@accord/policy';
+import { shippedPolicies } from '@accord/policy/testing';
 import { ReadSide, type Projection } from '@accord/read-side';
 import { Pool } from 'pg';
 import { Applicant, bodyOf } from '../support/agreements.js';
@@ -14,7 +14,7 @@ import { System } from '../support/system.js';
 const SILENT = { info: () => undefined, warn: () => undefined, error: () => undefined };
 /** What only the newer release knows. */
 const NOVELTY = 'AgreementFramed';
-const OLDER = agreementProjection(policyFactsAt);
+const OLDER = agreementProjection(shippedPolicies);
 
 /** The read model of the newer release: another version, which knows that the new event changes none of its rows. */
 const NEWER: Projection = {

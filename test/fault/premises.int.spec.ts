@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { addDays, localDateOf, type Json } from '@accord/kernel';
+import { POLICY_ID, POLICY_STREAM } from '@accord/policy/domain';
 import type { Runtime } from '@infra/runtime';
-import { accepted, codeOf, Commander, processOver, register, seeded } from '../support/commander.js';
+import { accepted, codeOf, Commander, processOver, register, seeded, sentBy } from '../support/commander.js';
 import { withTestDatabase, type TestDatabase } from '../support/postgres.js';
 
 const WITHDRAWAL = { itemIds: ['CA-01'], reason: 'The evidence turned out to be out of date.' };
@@ -24,6 +26,23 @@ function stoppedBeforeAppend({ store }: Runtime, streamId: string) {
   };
   const restore = (): void => void (store.append = append);
   return { stopped, release: () => release(), restore, tries: () => tries };
+}
+
+/** Proposes another text of a clause through a process, and approves it: its version. */
+async function publish({ pipeline, policy }: Runtime): Promise<string> {
+  const effectiveFrom = addDays(localDateOf(new Date()), 30);
+  const clause = { id: 'voluntary', text: 'Taking part is voluntary.' };
+  const send = async (subjectId: string, slug: string, body: Json): Promise<void> => {
+    const { revision } = await policy.folds.newest(POLICY_ID);
+    const principal = { subjectId, functions: ['admin'] } as const;
+    accepted(
+      await pipeline.execute(policy, POLICY_ID, { ...sentBy(principal, slug, body), expectedRevision: revision }),
+    );
+  };
+  await send('ad-1', 'propose-clause', { effectiveFrom, reason: 'Shorter wording.', clause });
+  const { version } = (await policy.folds.newest(POLICY_ID)).state.publications.at(-1)!;
+  await send('ad-2', 'approve-publication', { version });
+  return version;
 }
 
 describe('Two processes on one database', () => {
@@ -57,6 +76,24 @@ describe('Two processes on one database', () => {
     fault.restore();
     expect(fault.tries()).toBe(1); // it had been decided, and its append was a conflict
     expect((await events(`agreement-${id}`)).map(({ type }) => type)).not.toContain('AgreementActivated');
+  }, 60_000);
+
+  it('never decide on a policy that was replaced before the append', async () => {
+    const here = await Commander.of(one, 'waterisac');
+    await here.attest();
+    const { id } = await here.draft();
+    const fault = stoppedBeforeAppend(one, `agreement-${id}`);
+    const revising = here.send(id, 'own.officer', 'revise-draft', { fieldPatch: { requestedTermMonths: 24 } });
+    await fault.stopped;
+    const version = await publish(two);
+    fault.release();
+    expect(codeOf(await revising)).toBe('accepted');
+    fault.restore();
+    expect(fault.tries()).toBe(2); // the first append was a conflict
+    const { metadata } = (await events(`agreement-${id}`)).at(-1)!;
+    const newest = (await events(POLICY_STREAM)).at(-1)!.revision;
+    expect(JSON.parse(metadata['premises']!)).toMatchObject({ [POLICY_STREAM]: newest });
+    expect(version).toMatch(/^\d{4}\.\d+$/);
   }, 60_000);
 
   it.each(SLUGS.slice(1))(

@@ -63,7 +63,8 @@ export async function register({ pipeline, organizations }: Runtime, slug: strin
   return pipeline.execute(organizations, id, { ...sentBy(principal!, 'register-organization', body), commandId });
 }
 
-const sentBy = (principal: Principal, slug: string, body: Json): PersonCommand => ({
+/** A command of a person, on no revision yet. */
+export const sentBy = (principal: Principal, slug: string, body: Json): PersonCommand => ({
   sender: 'person',
   commandId: freshId(),
   slug,

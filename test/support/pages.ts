@@ -3,6 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect } from '@jest/globals';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { System } from './system.js';
+import { unseenOf } from './walks.js';
 
 const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-sync'];
@@ -21,6 +22,9 @@ const PATIENCE = 120_000;
 
 /** A running system and a browser, and who is in it. */
 export class Pages {
+  /** Paths of the pages that axe has looked at. */
+  private readonly seen = new Set<string>();
+
   private constructor(
     readonly system: System,
     private readonly browser: Browser,
@@ -35,14 +39,20 @@ export class Pages {
   /** A person before a browser of their own, signed in, at an address. */
   async signIn(persona: string, path = '/', width = 1280): Promise<Visitor> {
     const context = await this.browser.newContext({ viewport: { width, height: HEIGHT }, baseURL: this.system.url });
-    const visitor = await Visitor.in(context);
+    const visitor = await Visitor.in(context, this.seen);
     await visitor.signIn(persona, path);
     return visitor;
   }
 
   /** Somebody whom nobody knows yet. */
   async visitor(width = 1280): Promise<Visitor> {
-    return Visitor.in(await this.browser.newContext({ viewport: { width, height: HEIGHT }, baseURL: this.system.url }));
+    const context = await this.browser.newContext({ viewport: { width, height: HEIGHT }, baseURL: this.system.url });
+    return Visitor.in(context, this.seen);
+  }
+
+  /** Every page of a walk was looked at, small and large, light and dark: a page cannot be forgotten. */
+  expectAllSeen(walk: readonly string[]): void {
+    expect(unseenOf(walk, this.seen)).toEqual([]);
   }
 
   async stop(): Promise<void> {
@@ -73,6 +83,7 @@ export class Visitor {
   private constructor(
     readonly context: BrowserContext,
     readonly page: Page,
+    private readonly seen: Set<string>,
   ) {
     page.on('pageerror', (error) => this.problems.push(`error: ${error.message}`));
     page.on('console', (message) => {
@@ -86,9 +97,10 @@ export class Visitor {
     });
   }
 
-  static async in(context: BrowserContext): Promise<Visitor> {
+  /** @param seen takes the paths of the pages that are looked at */
+  static async in(context: BrowserContext, seen: Set<string>): Promise<Visitor> {
     context.setDefaultTimeout(PATIENCE / 2);
-    return new Visitor(context, await context.newPage());
+    return new Visitor(context, await context.newPage(), seen);
   }
 
   /** Signs in as a persona of the demonstration, and waits for the page that it leads to. */
@@ -136,7 +148,28 @@ export class Visitor {
       }
     await this.page.emulateMedia({ colorScheme: 'light' });
     await this.page.setViewportSize(before);
-    expect({ at: new URL(this.page.url()).pathname, found }).toEqual({ at: expect.anything(), found: [] });
+    const { pathname } = new URL(this.page.url());
+    expect({ at: pathname, found }).toEqual({ at: expect.anything(), found: [] });
+    this.seen.add(pathname);
+  }
+
+  /**
+   * With text twice as large nothing is lost and nothing scrolls sideways; in print, the content is there and the
+   * navigation is not.
+   */
+  async expectLossless(): Promise<void> {
+    const { page } = this;
+    const headings = page.locator('main :is(h1, h2, h3)').filter({ visible: true });
+    const before = await headings.allInnerTexts();
+    await page.evaluate("document.documentElement.style.fontSize = '200%'");
+    const wide = await this.tooWide();
+    const large = await headings.allInnerTexts();
+    await page.evaluate("document.documentElement.style.fontSize = ''");
+    await page.emulateMedia({ media: 'print' });
+    const printed = await headings.allInnerTexts();
+    const navigation = await page.getByRole('navigation').count();
+    await page.emulateMedia({ media: 'screen' });
+    expect({ wide, large, printed, navigation }).toEqual({ wide: [], large: before, printed: before, navigation: 0 });
   }
 
   /** The page made no mistake behind its face: no error, no refused content, no answer that was not foreseen. */
@@ -148,17 +181,22 @@ export class Visitor {
     await this.context.close();
   }
 
-  /** In the dark only colors are others. */
+  /** In the dark only colors are others. No page holds one of elsewhere: all is looked at where it is. */
   private async violations(colorScheme: (typeof SCHEMES)[number]): Promise<string[]> {
-    const axe = new AxeBuilder({ page: this.page });
+    const axe = new AxeBuilder({ page: this.page }).setLegacyMode();
     const rules = colorScheme === 'light' ? axe.withTags(TAGS) : axe.withRules(['color-contrast']);
     const { violations } = await rules.analyze();
     const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(', ')}`);
+    return [...found, ...(await this.tooWide())];
+  }
+
+  /** That the page scrolls sideways, if it does. */
+  private async tooWide(): Promise<string[]> {
     const html = this.page.locator('html');
     const [wide, shown] = await html.evaluate((one: { scrollWidth: number; clientWidth: number }) => [
       one.scrollWidth,
       one.clientWidth,
     ]);
-    return (wide ?? 0) > (shown ?? 0) ? [...found, `${wide} pixels wide`] : found;
+    return (wide ?? 0) > (shown ?? 0) ? [`${wide} pixels wide`] : [];
   }
 }

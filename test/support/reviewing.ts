@@ -50,6 +50,25 @@ export async function fillForm(page: Page): Promise<void> {
 const choose = (page: Page, group: string, label: string | RegExp) =>
   page.getByRole('group', { name: group }).locator('label').filter({ hasText: label }).click();
 
+const LOOK = 'Check what will be recorded';
+
+/** What cannot be undone is looked at before it is recorded; who looks can still go back. */
+export async function recordForGood(visitor: Visitor, act: string | RegExp, written: string | RegExp): Promise<void> {
+  const { page } = visitor;
+  const look = page.getByRole('button', { name: LOOK });
+  await look.click();
+  await page.locator('h2:focus', { hasText: 'What will be recorded' }).waitFor();
+  await page.getByText('This cannot be undone.').waitFor();
+  await page.locator('.written').getByText(written).first().waitFor();
+  await visitor.expectAccessible();
+  await page.getByRole('button', { name: 'Change it' }).click();
+  await look.click();
+  const button = page.getByRole('button', { name: act });
+  await button.dispatchEvent('click', { detail: 2 }); // the second press was meant for the button before
+  await page.locator('.written').waitFor();
+  await button.dblclick(); // a second press leads to the finished page
+}
+
 /** Approves Secret as the journey does, after a denial was thought of. */
 export async function determine(visitor: Visitor): Promise<void> {
   const { page } = visitor;
@@ -57,7 +76,7 @@ export async function determine(visitor: Visitor): Promise<void> {
   await choose(page, 'Determination', 'Deny');
   await page.getByLabel('Reason for the denial').waitFor();
   await choose(page, 'Determination', 'Approve');
-  await page.getByRole('button', { name: 'Approve Secret' }).click();
+  await page.getByRole('button', { name: LOOK }).click();
   await page.locator('.error-summary').getByText('Scope, unclassified: this is needed.').waitFor();
   await visitor.expectAccessible();
   await choose(page, 'Determining authority', /^DHS$/);
@@ -74,7 +93,7 @@ export async function determine(visitor: Visitor): Promise<void> {
   await page.getByLabel('Eligibility is verified again by').fill(form.verificationDueOn);
   await page.getByLabel('Need is looked at again by').fill(form.needRevalidateOn);
   await page.locator('label').filter({ hasText: 'The separate access rule' }).click();
-  await page.getByRole('button', { name: 'Approve Secret' }).dblclick();
+  await recordForGood(visitor, 'Approve Secret', 'Secret');
   await visitor.expectTitle('Agreement with ST-ISAC');
 }
 
@@ -82,7 +101,7 @@ export async function determine(visitor: Visitor): Promise<void> {
 export async function accept(visitor: Visitor): Promise<void> {
   const { page } = visitor;
   const { form } = bodyOf('secret-with-risk', 'accept-risk');
-  await page.getByRole('button', { name: 'Accept the risk' }).click();
+  await page.getByRole('button', { name: LOOK }).click();
   await page.locator('.error-summary').getByText('The risk that you accept: this is needed.').waitFor();
   await choose(page, 'The risk that you accept', 'Cut retention to 180 days');
   for (const [label, text] of [
@@ -114,6 +133,6 @@ export async function accept(visitor: Visitor): Promise<void> {
   await page.getByLabel('Impact that remains').selectOption('Moderate');
   await page.getByText('Your rank reaches it.').waitFor();
   await choose(page, 'It is reported to OMB', 'Yes');
-  await page.getByRole('button', { name: 'Accept the risk' }).dblclick();
+  await recordForGood(visitor, 'Accept the risk', 'Cut retention to 180 days');
   await visitor.expectTitle('Agreement with ST-ISAC');
 }

@@ -23,9 +23,10 @@ describe('the page of the public directory', () => {
   it('shows each organization in a row, in plain words', () => {
     const html = page();
     expect(html).toContain('<th scope="row"><bdi>Example Water ISAO</bdi></th>');
-    expect(html).toContain('<td>Sector: <bdi>Water and Wastewater Systems</bdi></td>');
-    expect(html).toContain('<td>Active</td>');
-    expect(html).toContain('<time datetime="2026-04-06">April 6, 2026</time>');
+    expect(html).toContain('>Sector: <bdi>Water and Wastewater Systems</bdi></td>');
+    expect(html).toContain('>In force</td>');
+    expect(html).toContain('<time datetime="2026-04-06">6 Apr 2026</time>');
+    expect(html).toContain('1 Jul 2026, 12:00 ET</time>');
     expect(page({ items: [{ ...item, state: 'Suspended' }] })).toContain('Suspended: nothing is shared at present');
   });
 

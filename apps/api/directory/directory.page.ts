@@ -11,19 +11,30 @@ export interface DirectoryPageInput {
   readonly now: Date;
 }
 
-const day = new Intl.DateTimeFormat('en-US', { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' });
+/** As everywhere in Accord: `6 Apr 2026`, and `6 Apr 2026, 16:51 ET`. */
+const DATE = { day: 'numeric', month: 'short', year: 'numeric' } as const;
+const day = new Intl.DateTimeFormat('en-US', { timeZone: 'UTC', ...DATE });
 const minute = new Intl.DateTimeFormat('en-US', {
   timeZone: 'America/New_York',
-  timeZoneName: 'short',
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  hour: 'numeric',
+  ...DATE,
+  hour: '2-digit',
   minute: '2-digit',
+  hourCycle: 'h23',
 });
 
+const partsOf = (format: Intl.DateTimeFormat, at: Date) => {
+  const parts = new Map(format.formatToParts(at).map(({ type, value }) => [type, value]));
+  const part = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? '';
+  return { date: `${part('day')} ${part('month')} ${part('year')}`, time: `${part('hour')}:${part('minute')}` };
+};
+
 const dateOf = (date: string): string =>
-  `<time datetime="${escapeHtml(date)}">${escapeHtml(day.format(new Date(`${date}T00:00:00Z`)))}</time>`;
+  `<time datetime="${escapeHtml(date)}">${escapeHtml(partsOf(day, new Date(`${date}T00:00:00Z`)).date)}</time>`;
+
+const momentOf = (at: Date): string => {
+  const { date, time } = partsOf(minute, at);
+  return `<time datetime="${at.toISOString()}">${escapeHtml(`${date}, ${time} ET`)}</time>`;
+};
 
 const BASES: Readonly<Record<string, string>> = {
   Sector: 'Sector',
@@ -34,24 +45,28 @@ const BASES: Readonly<Record<string, string>> = {
 };
 const KINDS: Readonly<Record<string, string>> = { SingleCompany: 'Single company' };
 const STATES: Readonly<Record<DirectoryItem['state'], string>> = {
-  Active: 'Active',
+  Active: 'In force',
   Suspended: 'Suspended: nothing is shared at present',
 };
+
+const COLUMNS = ['Organization', 'Kind', 'Formed around', 'State', 'In force since', 'Ends'] as const;
+
+/** A cell with the name of its column: on a small screen each row is a card. */
+const cell = (column: (typeof COLUMNS)[number], content: string, state = ''): string =>
+  `<td data-label="${column}"${state === '' ? '' : ` class="${state}"`}>${content}</td>`;
 
 function rowOf(item: DirectoryItem): string {
   const basis = escapeHtml(BASES[item.formationBasis] ?? item.formationBasis);
   const field = item.sector ?? item.region;
   return `<tr>
 <th scope="row">${isolated(item.legalName)}</th>
-<td>${escapeHtml(KINDS[item.organizationKind] ?? item.organizationKind)}</td>
-<td>${field === undefined ? basis : `${basis}: ${isolated(field)}`}</td>
-<td>${escapeHtml(STATES[item.state])}</td>
-<td>${dateOf(item.activeSince)}</td>
-<td>${dateOf(item.expiresOn)}</td>
+${cell('Kind', escapeHtml(KINDS[item.organizationKind] ?? item.organizationKind))}
+${cell('Formed around', field === undefined ? basis : `${basis}: ${isolated(field)}`)}
+${cell('State', escapeHtml(STATES[item.state]), item.state === 'Active' ? 'in-force' : 'suspended')}
+${cell('In force since', dateOf(item.activeSince))}
+${cell('Ends', dateOf(item.expiresOn))}
 </tr>`;
 }
-
-const COLUMNS = ['Organization', 'Kind', 'Formed around', 'Status', 'Active since', 'Expires'];
 
 const tableOf = (items: readonly DirectoryItem[]): string => `<div class="table-scroll" role="region" \
 aria-labelledby="directory-caption" tabindex="0">
@@ -93,7 +108,7 @@ export function directoryPage({ items, q = '', nextLink, now }: DirectoryPageInp
 ${searchForm(search)}
 ${items.length === 0 ? emptyState(search) : `<p>${countOf(items, nextLink !== null)}</p>\n${tableOf(items)}`}
 ${pagination(nextLink)}`;
-  const footer = `<p>As of <time datetime="${now.toISOString()}">${escapeHtml(minute.format(now))}</time>. \
+  const footer = `<p>As of ${momentOf(now)}. \
 The same list for machines: <a href="/api/v1/directory">/api/v1/directory</a></p>`;
   return pageOf({ title, main, footer });
 }

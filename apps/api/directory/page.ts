@@ -34,7 +34,10 @@ export const pageOf = ({ title, main, footer }: Page): string => `<!doctype html
 </head>
 <body>
 <a class="skip-link" href="#main">Skip to the content</a>
-<header><p class="site-name">Accord</p></header>
+<header>
+<p class="handling">Unclassified system. Do not enter classified information.</p>
+<div class="masthead"><p class="site-name">Accord</p><a href="/">Sign in</a></div>
+</header>
 <main id="main" tabindex="-1">
 ${main}
 </main>${footer === undefined ? '' : `\n<footer>${footer}</footer>`}

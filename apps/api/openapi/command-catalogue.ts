@@ -1,6 +1,7 @@
 import { commandCatalogue, type CommandEntry } from '@accord/contract';
 import * as agreements from '@accord/agreements/domain';
 import * as organizations from '@accord/organizations/domain';
+import * as policy from '@accord/policy/domain';
 
 /** One rule of a command: the refusal that it leads to, and when, in words. */
 export interface DocumentedRule {
@@ -23,14 +24,14 @@ export interface DocumentedCommand {
 }
 
 const agreementRules = agreements.guardTable();
-const organizationRules = organizations.guardTable();
+const rulesBeside = { organization: organizations.guardTable(), policy: policy.guardTable() };
 
 function rulesOf({ code: slug, stream, creation }: CommandEntry): readonly DocumentedRule[] {
   if (stream === 'agreement')
     return agreementRules
       .filter((row) => row.command === slug && !(creation && row.stage === 'terminality'))
       .map(({ code, sentence }) => ({ code, sentence }));
-  return organizationRules.filter((row) => row.command === slug).map(({ code, sentence }) => ({ code, sentence }));
+  return rulesBeside[stream].filter((row) => row.command === slug).map(({ code, sentence }) => ({ code, sentence }));
 }
 
 function documented(entry: CommandEntry): DocumentedCommand | null {
@@ -42,6 +43,10 @@ function documented(entry: CommandEntry): DocumentedCommand | null {
     const by = agreements.COMMANDS[name].by.filter((one) => one !== 'clock');
     return { ...common, by, from: agreements.COMMANDS[name].from };
   }
+  if (stream === 'policy') {
+    const name = policy.commandOfSlug(slug);
+    return name === null || policy.isOfTheClock(name) ? null : { ...common, by: policy.COMMANDS[name].by, from: [] };
+  }
   const name = organizations.commandOfSlug(slug);
   if (name === null || organizations.isOfTheClock(name)) return null;
   return { ...common, by: organizations.COMMANDS[name].by, from: [] };
@@ -50,3 +55,14 @@ function documented(entry: CommandEntry): DocumentedCommand | null {
 /** Every command of the contract that a domain of this build carries out, in the order of the contract. */
 export const documentedCommands = (): readonly DocumentedCommand[] =>
   commandCatalogue.map(documented).filter((command) => command !== null);
+
+/** Creations that are posted to the collection itself; another one has a name of its own there. */
+const TO_THE_COLLECTION: ReadonlySet<string> = new Set(['create-draft', 'register-organization']);
+
+/** The path of a command. */
+export function pathOf({ slug, stream, creation }: Pick<DocumentedCommand, 'slug' | 'stream' | 'creation'>): string {
+  if (stream === 'policy') return `/api/v1/policy/${slug}`;
+  const collection = `/api/v1/${stream}s`;
+  if (TO_THE_COLLECTION.has(slug)) return collection;
+  return creation ? `${collection}/${slug}` : `${collection}/{id}/${slug}`;
+}

@@ -1,6 +1,6 @@
 import type { LocalDate } from '@accord/kernel';
 import { refusalCodes, reasonCodes } from '@accord/contract';
-import { documentedCommands, type DocumentedCommand } from './command-catalogue.js';
+import { documentedCommands, pathOf, type DocumentedCommand } from './command-catalogue.js';
 import { commandBody, publishedSchemas } from './contract-schemas.js';
 import { commandAnswers } from './examples/answers.js';
 import { commandBodiesAt, senderOf, type Examples } from './examples/bodies.js';
@@ -54,8 +54,15 @@ function describe({ meaning, by, from, rules }: DocumentedCommand): string {
   return `${meaning}. Sent by ${listed(by)}.${states} What refuses it, in the order in which it answers:\n\n${lines.join('\n')}`;
 }
 
+/** The streams of commands: what they are called, where their commands go, and which parameter names one of them. */
+const KINDS = {
+  agreement: { name: 'Agreement', address: '/api/v1/agreements/{id}', parameters: ['AgreementId'] },
+  organization: { name: 'Organization', address: '/api/v1/organizations/{id}', parameters: ['OrganizationId'] },
+  policy: { name: 'Policy', address: '/api/v1/policy', parameters: [] },
+} as const;
+
 function accepted({ stream, creation, slug }: DocumentedCommand): Response {
-  const name = stream === 'agreement' ? 'AgreementCommandAnswer' : 'OrganizationCommandAnswer';
+  const name = `${KINDS[stream].name}CommandAnswer`;
   const example = commandAnswers[slug];
   return {
     description: creation ? 'Created.' : 'Accepted: the events are stored.',
@@ -79,14 +86,13 @@ const examplesOf = (slug: string, bodies: Examples): Readonly<Record<string, Exa
 
 function operationOf(command: DocumentedCommand, bodies: Examples): Operation {
   const { slug, stream, creation, meaning } = command;
-  const id = stream === 'agreement' ? 'AgreementId' : 'OrganizationId';
   return {
     operationId: camelCase(slug),
-    tags: [stream === 'agreement' ? 'Agreement commands' : 'Organization commands'],
+    tags: [`${KINDS[stream].name} commands`],
     summary: meaning,
     description: describe(command),
     parameters: parameters(
-      ...(creation ? [] : ([id, 'IfMatch'] as const)),
+      ...(creation ? [] : [...KINDS[stream].parameters, 'IfMatch' as const]),
       ...(['IdempotencyKey', 'AccordFunction', 'Traceparent'] as const),
     ),
     requestBody: {
@@ -109,10 +115,9 @@ function operationOf(command: DocumentedCommand, bodies: Examples): Operation {
 export function commandPaths(today: LocalDate): Paths {
   const bodies = commandBodiesAt(today);
   return Object.fromEntries(
-    documentedCommands().map((command) => {
-      const collection = `/api/v1/${command.stream}s`;
-      const path = command.creation ? collection : `${collection}/{id}/${command.slug}`;
-      return [path, { post: operationOf(command, bodies[command.slug] ?? {}) }];
-    }),
+    documentedCommands().map((command) => [
+      pathOf(command),
+      { post: operationOf(command, bodies[command.slug] ?? {}) },
+    ]),
   );
 }

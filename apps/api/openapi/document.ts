@@ -7,6 +7,7 @@ import { packageVersion } from './package-version.js';
 import { platformPaths } from './platform-operations.js';
 import { responseHeaders, sharedProblems } from './problems.js';
 import { reachable } from './reachable.js';
+import { legacyFilePaths } from './legacy-file-operations.js';
 import { livePaths } from './live-operations.js';
 import { readPaths } from './read-operations.js';
 import { reportPaths } from './report-operations.js';
@@ -14,6 +15,7 @@ import { EXAMPLES, PERSONAS } from './introduction.js';
 import { agreementParts } from './schemas/agreement-parts.js';
 import { agreementSchemas } from './schemas/agreement.js';
 import { commandSchemas } from './schemas/commands.js';
+import { legacyFileSchemas } from './schemas/legacy-file.js';
 import { operationsSchemas } from './schemas/operations.js';
 import { organizationSchemas } from './schemas/organization.js';
 import { platformSchemas } from './schemas/platform.js';
@@ -41,6 +43,7 @@ const TAGS = [
   { name: 'Organization commands', description: 'Registration, attestation, security facts and appointments.' },
   { name: 'Organizations', description: 'The registry.' },
   { name: 'Directory', description: 'What everybody may see.' },
+  { name: 'Policy commands', description: 'Change the policy: proposed by one administrator, approved by another.' },
   { name: 'Policy', description: 'The values, catalogues and windows that decisions use.' },
   { name: 'Identity', description: 'Who is calling.' },
   { name: 'Operations', description: 'Health and metrics, and what administrators look after.' },
@@ -80,6 +83,7 @@ const ownSchemas: Readonly<Record<string, Schema>> = {
   ...agreementParts,
   ...agreementSchemas,
   ...commandSchemas,
+  ...legacyFileSchemas,
   ...operationsSchemas,
   ...organizationSchemas,
   ...platformSchemas,
@@ -93,7 +97,14 @@ const ownSchemas: Readonly<Record<string, Schema>> = {
  * @param today the day on which its examples can be sent as they are
  */
 export function openApiDocument(today: LocalDate = COMMITTED_ON): OpenApiDocument {
-  const paths = merged(readPaths(), reportPaths(), livePaths(), commandPaths(today), platformPaths());
+  const paths = merged(
+    readPaths(),
+    reportPaths(),
+    livePaths(),
+    legacyFilePaths(),
+    commandPaths(today),
+    platformPaths(),
+  );
   return {
     openapi: '3.1.0',
     jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema',

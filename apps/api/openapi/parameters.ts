@@ -48,6 +48,14 @@ export const sharedParameters = {
     schema: { type: 'integer', minimum: 1 },
     example: 1,
   },
+  PublicationVersion: {
+    name: 'version',
+    in: 'path',
+    description: 'Version of the publication.',
+    required: true,
+    schema: { type: 'string', pattern: '^[0-9]{4}\\.[0-9]{1,3}$' },
+    example: '2026.2',
+  },
   IfMatch: {
     ...inHeader('If-Match', 'The revision that was seen, as a strong tag. Nothing else is admitted.', strongTag, '"7"'),
     required: true,

@@ -64,7 +64,10 @@ function expanded(route: Route): readonly Route[] {
   const { path } = route;
   if (!path.endsWith('/{command}')) return [route];
   return documentedCommands()
-    .filter(({ stream, creation }) => !creation && path.startsWith(`/api/v1/${stream}s/`))
+    .filter(
+      ({ stream, creation }) =>
+        !creation && path.startsWith(stream === 'policy' ? '/api/v1/policy/' : `/api/v1/${stream}s/`),
+    )
     .map(({ slug }) => Object.assign({}, route, { path: path.replace('{command}', slug) }));
 }
 

@@ -62,8 +62,8 @@ export async function findSystem(
   return start(url, signal, into !== undefined);
 }
 
-/** The address of a system as the demonstration uses it. @throws {UnusableInput} */
-function originOf(address: string): string {
+/** The address of a system as the command line uses it. @throws {UnusableInput} */
+export function originOf(address: string): string {
   if (!/^https?:\/\/./.test(address) || !URL.canParse(address))
     throw new UnusableInput(`${address} is no address of a system; one looks like http://127.0.0.1:3000.`);
   return address.replace(/\/+$/, '');

@@ -3,8 +3,7 @@ import { agreementStream } from '@accord/agreements/application';
 import { folded, openedTerms, Standings, type Standing, type TermsView } from '@accord/agreements/reads';
 import { eventsOfStream, readPages, START, type RecordedEvent } from '@accord/event-store';
 import { isUuid, localDateOf } from '@accord/kernel';
-import { policyFactsAt } from '@accord/policy';
-import { policyHistory, type Runtime } from '@infra/runtime';
+import type { Runtime } from '@infra/runtime';
 import { painter, replayLines, wantsColor, type ReplayRow } from '../demo/index.js';
 import { Refused } from '../outcome.js';
 import { eventsSoFar, type Work } from '../work.js';
@@ -77,7 +76,7 @@ async function oneAgreement(
   const { state, rows } = await historyOf(runtime, agreementId, named, options);
   const moment = rows.at(-1)!.recordedAt;
   const organization = await runtime.queries.organizations.factsAt(state.organizationId, moment);
-  const facets = facetsOf(state, organization, policyFactsAt(moment), localDateOf(moment));
+  const facets = facetsOf(state, organization, runtime.queries.policies.at(moment), localDateOf(moment));
   const { number, organizationId, state: name, revision } = state;
   const summary = { agreementId, number, organizationId, state: name, revision };
   if (options.json) return `${JSON.stringify({ ...summary, facets, history: rows }, null, 2)}\n`;
@@ -122,7 +121,7 @@ const rowOf = ({ revision, recordedAt, type, metadata }: RecordedEvent, state: s
 
 /** A version of the terms as it was opened for signature; null when there never was one. */
 async function termsOf(runtime: Runtime, agreementId: string, termsVersion: number): Promise<TermsView | null> {
-  const sources = { store: runtime.store, texts: runtime.sealing, policies: policyHistory };
+  const sources = { store: runtime.store, texts: runtime.sealing, policies: runtime.queries.policies };
   for await (const terms of openedTerms(sources, agreementId)) {
     if (!terms.ok) throw new Refused(terms.error.detail);
     if (terms.value.termsVersion === termsVersion) return terms.value;

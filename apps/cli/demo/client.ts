@@ -52,8 +52,14 @@ const LONGEST_MS = 30_000;
 export class PersonaClient {
   private readonly tokens = new Map<string, Promise<string>>();
 
-  /** @param url origin of the system, such as `http://127.0.0.1:3000` */
-  constructor(private readonly url: string) {}
+  /**
+   * @param url origin of the system, such as `http://127.0.0.1:3000`
+   * @param token a token of somebody in person, who then speaks whatever persona is named
+   */
+  constructor(
+    private readonly url: string,
+    private readonly token?: string,
+  ) {}
 
   /** Sends a request as a persona. @throws {DemoImpossible} when nothing answers or the persona has no token */
   async send<Body = ReplyBody>(
@@ -97,7 +103,8 @@ export class PersonaClient {
     return items;
   }
 
-  private tokenOf(as: string): Promise<string> {
+  private async tokenOf(as: string): Promise<string> {
+    if (this.token !== undefined) return this.token;
     const known = this.tokens.get(as) ?? this.requestToken(as);
     this.tokens.set(as, known);
     return known;

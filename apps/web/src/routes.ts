@@ -19,6 +19,14 @@ const routes = [
     component: lazyRouteComponent(() => import('./pages/agreement/list-page.js'), 'Agreements'),
   }),
   createRoute({
+    ...at('/agreements/import'),
+    component: lazyRouteComponent(() => import('./pages/staff/legacy/import.js'), 'ImportAgreements'),
+  }),
+  createRoute({
+    ...at('/agreements/$id/verify-import'),
+    component: lazyRouteComponent(() => import('./pages/staff/legacy/verify.js'), 'VerifyImport'),
+  }),
+  createRoute({
     ...at('/agreements/$id'),
     component: lazyRouteComponent(() => import('./pages/agreement/page.js'), 'AgreementPage'),
   }),
@@ -161,6 +169,14 @@ const routes = [
   createRoute({
     ...at('/platform/policy'),
     component: lazyRouteComponent(() => import('./pages/platform/policy.js'), 'PolicyInForce'),
+  }),
+  createRoute({
+    ...at('/platform/policy/propose'),
+    component: lazyRouteComponent(() => import('./pages/platform/publications/propose.js'), 'ProposeChange'),
+  }),
+  createRoute({
+    ...at('/platform/policy/publications/$version'),
+    component: lazyRouteComponent(() => import('./pages/platform/publications/publication.js'), 'PublicationPage'),
   }),
   createRoute({
     ...at('/dev/components'),

@@ -23,6 +23,7 @@ import {
 import {
   commandOfSlug,
   functionsFor,
+  isCreation,
   isOfTheClock,
   isOffice,
   speaksFor,
@@ -50,7 +51,8 @@ export class AgreementAdmission {
   async admit({ state, envelope }: Subject<AgreementState>, look: Look): Promise<Admitted> {
     const type = commandOfSlug(envelope.slug);
     if (!type || (envelope.sender === 'person' && isOfTheClock(type))) return fail(ABSENT);
-    if (type === 'CreateDraft') return this.admitCreation(envelope, look);
+    if (type === 'CreateDraft') return this.admitDraft(envelope, look);
+    if (isCreation(type)) return this.admitCreation(type, envelope, look);
     if (state.revision < 0) return fail(ABSENT);
     const basis = await this.basisOf(state.organizationId, look);
     const functions = functionsAt(basis.organization?.facts ?? null, envelope.principal);
@@ -58,22 +60,36 @@ export class AgreementAdmission {
     return admitted(speakingFor(type, envelope.body, chooseFunction(type, functions, envelope)), basis);
   }
 
-  private async admitCreation(envelope: CommandEnvelope, look: Look): Promise<Admitted> {
-    const { principal, body } = envelope;
+  private async admitDraft(envelope: CommandEnvelope, look: Look): Promise<Admitted> {
+    const { principal } = envelope;
     const own = principal.organizationId;
     const basis = own ? await this.basisOf(own, look) : { organizationId: '', organization: null };
     const functions = functionsAt(basis.organization?.facts ?? null, principal);
     const chosen = chooseFunction('CreateDraft', functions, envelope);
     if (!chosen.ok) return chosen;
-    const named = isJsonObject(body) ? body['organizationId'] : undefined;
-    if (typeof named === 'string' && isUuid(named) && named !== own)
+    const named = organizationNamedIn(envelope);
+    if (isUuid(named) && named !== own)
       return fail(refusal('NOT_OWN_SIDE', 'An agreement is drafted by an officer of the organization it is for.'));
     return admitted(chosen, basis);
+  }
+
+  /** What is created for an organization by somebody else; one that is not registered is found to be none. */
+  private async admitCreation(type: CommandName, envelope: CommandEnvelope, look: Look): Promise<Admitted> {
+    const named = organizationNamedIn(envelope);
+    const basis = isUuid(named) ? await this.basisOf(named, look) : { organizationId: '', organization: null };
+    const functions = functionsAt(basis.organization?.facts ?? null, envelope.principal);
+    return admitted(chooseFunction(type, functions, envelope), basis);
   }
 
   private async basisOf(organizationId: string, look: Look): Promise<AgreementBasis> {
     return { organizationId, organization: await this.organizations.find(organizationId, look) };
   }
+}
+
+/** The organization that the body of a creation names; empty where it names none. */
+export function organizationNamedIn({ body }: CommandEnvelope): string {
+  const named = isJsonObject(body) ? body['organizationId'] : undefined;
+  return typeof named === 'string' ? named : '';
 }
 
 /** Rights rest on the organization: where its record cannot be read to the end, nothing is decided on half of it. */

@@ -10,27 +10,24 @@ import {
   type DecisionContext,
 } from '@accord/agreements/domain';
 import { agreementCommandOf } from './agreement-command.js';
-import { MOST_PREDECESSORS, type AgreementFacts } from './agreement-premises.js';
-import type { ApplicationCheck, PolicyAtMoment } from './ports.js';
+import { MOST_PREDECESSORS, type AgreementFacts, type PolicyBasis } from './agreement-premises.js';
+import type { ApplicationCheck } from './ports.js';
 
 /** Stands in a submission until it is accepted and its number is drawn. */
 const NUMBER_TO_COME = 'ISA-0000-00000';
 
 /** Decides on an agreement: pure, as what it is made from is. */
 export class AgreementDecision {
-  constructor(
-    private readonly policyAt: PolicyAtMoment,
-    private readonly checkApplication: ApplicationCheck,
-  ) {}
+  constructor(private readonly checkApplication: ApplicationCheck) {}
 
   decide(
     { id, state, envelope }: Subject<AgreementState>,
     actor: Actor,
-    facts: AgreementFacts,
+    { policyAt, ...facts }: AgreementFacts & PolicyBasis,
     { now, today }: Moment,
   ): Result<Decision, Refusal> {
     const command = agreementCommandOf(envelope);
-    const policy = this.policyAt(new Date(now));
+    const policy = policyAt(now);
     const context: DecisionContext = {
       agreementId: id,
       commandId: envelope.commandId,

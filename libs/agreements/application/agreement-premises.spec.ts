@@ -2,8 +2,8 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { derivedId, freshId, ManualClock, type Json } from '@accord/kernel';
 import { MemoryEventStore } from '@accord/event-store/memory';
 import { CLOSELY, type PersonCommand, type Subject } from '@accord/commands';
-import { agreementDecider, STATES, type AgreementState, type PolicyFacts } from '@accord/agreements/domain';
-import { policyFactsAt } from '@accord/policy';
+import { agreementDecider, STATES, type AgreementState } from '@accord/agreements/domain';
+import { shippedPolicies } from '@accord/policy/testing';
 import { AgreementDecision } from './agreement-decision.js';
 import { AgreementFolds } from './agreement-folds.js';
 import { AgreementPremises, MOST_PREDECESSORS } from './agreement-premises.js';
@@ -41,7 +41,6 @@ describe('Premises of a command on an agreement', () => {
   let folds: AgreementFolds;
   let standing: StandingAgreement[];
   let premises: AgreementPremises;
-  const policy = (): PolicyFacts => policyFactsAt(NOW);
 
   beforeEach(() => {
     store = new MemoryEventStore();
@@ -54,6 +53,7 @@ describe('Premises of a command on an agreement', () => {
       new OtherAgreementsFinder(inForce, folds, new ManualClock(new Date(NOW))),
       { put: () => Promise.resolve(), get: () => Promise.resolve(null) },
       { find: () => Promise.resolve(null) },
+      shippedPolicies,
     );
   });
 
@@ -75,11 +75,12 @@ describe('Premises of a command on an agreement', () => {
   const following = (n: number) =>
     command('create-draft', { organizationId: HERE, agreementForm: 'Standard', predecessorId: idOf(n) });
 
-  it('are the organization and every agreement before this one, each where it was read to', async () => {
+  it('are the policy, the organization and every agreement before this one, each where it was read to', async () => {
     await chain(3);
     const { facts: known, revisions } = await premises.forCommand(following(2), basis, CLOSELY);
     expect(known.predecessors.map(({ agreementId }) => agreementId)).toEqual([2, 1, 0].map(idOf));
     expect(revisions).toEqual({
+      [shippedPolicies.stream]: 0,
       [`organization-${HERE}`]: 3,
       [`agreement-${idOf(2)}`]: 0,
       [`agreement-${idOf(1)}`]: 0,
@@ -96,7 +97,7 @@ describe('Premises of a command on an agreement', () => {
     const subject = following(length - 1);
     const { facts: known } = await premises.forCommand(subject, basis, CLOSELY);
     expect(known.predecessors).toHaveLength(Math.min(length, MOST_PREDECESSORS));
-    const decision = new AgreementDecision(policy, () => null);
+    const decision = new AgreementDecision(() => null);
     const moment = { now: NOW, today: '2026-03-02' };
     const decided = decision.decide(subject, { ...OFFICER, function: 'isao.officer' }, known, moment);
     expect(decided).toMatchObject(isLet ? { ok: true } : { error: { errors: [{ path: '/predecessorId' }] } });
@@ -118,6 +119,7 @@ describe('Premises of a command on an agreement', () => {
     };
     const { facts: known, revisions } = await premises.forCommand(activation(), basis, CLOSELY);
     expect(revisions).toEqual({
+      [shippedPolicies.stream]: 0,
       [`organization-${HERE}`]: 3,
       [`agreement-${idOf(1)}`]: 7,
       [`agreement-${idOf(2)}`]: 8,
@@ -137,7 +139,7 @@ describe('Premises of a command on an agreement', () => {
     const drafts = { put: () => Promise.resolve(), get: () => Promise.resolve(null) };
     const people = { find: () => Promise.resolve(null) };
     const finder = new OtherAgreementsFinder(inForce, folds, new ManualClock(new Date(NOW)));
-    const ofReads = new AgreementPremises(folds, finder, drafts, people);
+    const ofReads = new AgreementPremises(folds, finder, drafts, people, shippedPolicies);
     for (const state of STATES)
       await ofReads.forRead(idOf('new'), { ...agreementDecider.initialState, state }, facts, CLOSELY);
     expect(asked).toBe(3); // Proposed, PrivacyReviewed and ClassifiedAccessApproved
@@ -161,7 +163,7 @@ describe('Premises of a command on an agreement', () => {
       return readStream(...all);
     };
     const { revisions } = await premises.forCommand(activation(), basis, CLOSELY);
-    expect(Object.keys(revisions)).toHaveLength(41);
+    expect(Object.keys(revisions)).toHaveLength(42);
     expect(most).toBe(8);
   });
 

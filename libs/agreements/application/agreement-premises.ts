@@ -1,6 +1,6 @@
 import type { JsonObject } from '@accord/kernel';
 import type { Premises as StreamRevisions } from '@accord/event-store';
-import type { LoadedPremises, Look, PrincipalDirectory, Subject } from '@accord/commands';
+import { REMEMBERED, type LoadedPremises, type Look, type PrincipalDirectory, type Subject } from '@accord/commands';
 import {
   leadsOnFrom,
   openAmendment,
@@ -15,10 +15,15 @@ import { agreementCommandOf } from './agreement-command.js';
 import type { AgreementFolds } from './agreement-folds.js';
 import { consulted, type ConsultedAgreement } from './consulted-agreement.js';
 import type { OtherAgreements, OtherAgreementsFinder } from './other-agreements.js';
-import type { DraftStore } from './ports.js';
+import type { DraftStore, PolicyBook, PolicyDirectory } from './ports.js';
 
 /** What a decision on an agreement needs to know, beside policy, which follows from its moment. */
 export type AgreementFacts = Omit<Premises, 'policy' | 'nextNumber'>;
+
+/** The policy by which a decision is made: which of it is in force, its moment says. */
+export interface PolicyBasis {
+  readonly policyAt: PolicyBook['at'];
+}
 
 /**
  * How many agreements back separation of duties looks, and a draft may follow upon. One agreement binds for years and the
@@ -35,9 +40,6 @@ const looksAround = (state: AgreementState): boolean =>
     (name) => leadsOnFrom(name, state.state) && (name !== 'ApplyAmendment' || openAmendment(state) !== null),
   );
 
-/** As the read model shows them: one that it knows further than is remembered is read on. */
-const SHOWN: Look = { all: false, moved: new Set() };
-
 const NONE: OtherAgreements = { inForce: [], revisions: new Map() };
 
 /** Loads what a decision on an agreement needs to know of others. */
@@ -47,6 +49,7 @@ export class AgreementPremises {
     private readonly others: OtherAgreementsFinder,
     private readonly drafts: DraftStore,
     private readonly principals: PrincipalDirectory,
+    private readonly policies: PolicyDirectory,
   ) {}
 
   /** Waits for what the other agreements are found by, where the command looks at them. @throws {StoreUnavailable} */
@@ -59,9 +62,10 @@ export class AgreementPremises {
     { id, state, envelope }: Subject<AgreementState>,
     { organizationId, organization }: AgreementBasis,
     look: Look,
-  ): Promise<LoadedPremises<AgreementFacts>> {
+  ): Promise<LoadedPremises<AgreementFacts & PolicyBasis>> {
     const command = agreementCommandOf(envelope);
-    const [predecessors, others, assignee, draft, successor] = await Promise.all([
+    const [book, predecessors, others, assignee, draft, successor] = await Promise.all([
+      this.policies.read(look),
       this.predecessorsOf(command.type === 'CreateDraft' ? command.payload.predecessorId : state.predecessorId, look),
       LOOK_AROUND.includes(command.type) ? this.others.besides(id, organizationId, look) : NONE,
       assigneeOf(command) === null ? null : this.principals.find(assigneeOf(command)!),
@@ -69,8 +73,9 @@ export class AgreementPremises {
       command.type === 'SupersedeAgreement' ? this.successorOf(command.payload.successorId, look) : null,
     ]);
     const registered = organization?.facts ?? unregistered(organizationId);
-    const facts = factsOf(registered, predecessors, others, assignee, draft);
+    const facts = { ...factsOf(registered, predecessors, others, assignee, draft), policyAt: book.at };
     const revisions: StreamRevisions = {
+      [this.policies.stream]: book.revision,
       [`organization-${organizationId}`]: organization?.revision ?? 'no_stream',
       ...Object.fromEntries(predecessors.map((one) => [this.folds.streamOf(one.state.agreementId), one.revision])),
       ...Object.fromEntries([...others.revisions].map(([other, revision]) => [this.folds.streamOf(other), revision])),
@@ -96,7 +101,9 @@ export class AgreementPremises {
     const { organizationId, predecessorId } = state;
     const [predecessors, others, draft] = await Promise.all([
       this.predecessorsOf(predecessorId, look),
-      looksAround(state) ? this.others.besides(id, organizationId, SHOWN) : NONE,
+      looksAround(state)
+        ? this.others.besides(id, organizationId, REMEMBERED) // one that the read model knows further is read on
+        : NONE,
       this.draftOf(id, state),
     ]);
     return factsOf(organization ?? unregistered(organizationId), predecessors, others, null, draft);

@@ -1,9 +1,12 @@
 import { jsonObjectOf, type JsonObject } from '@accord/kernel';
 import type { Decision, Moment, SealableEvent, Subject } from '@accord/commands';
-import { nextDraft, type AgreementState } from '@accord/agreements/domain';
+import { nextDraft, type AgreementState, type CommandName } from '@accord/agreements/domain';
 import { agreementCommandOf } from './agreement-command.js';
 import type { AgreementFacts } from './agreement-premises.js';
 import type { AgreementNumbers, DraftStore } from './ports.js';
+
+/** What gives an agreement its number: its submission, or its import. */
+const isNumbered = (type: CommandName): boolean => type === 'SubmitProposal' || type === 'ImportLegacyAgreement';
 
 /** What events of agreements refer to outside of the log, written before them: drafts and numbers. */
 export class AgreementRows {
@@ -22,7 +25,7 @@ export class AgreementRows {
     const { type } = agreementCommandOf(subject.envelope);
     for (const event of events)
       if (event.type === 'DraftRevised') await this.keepDraft(subject, jsonObjectOf(event.data), facts);
-    return type === 'SubmitProposal' ? this.numbered(events, Number(today.slice(0, 4))) : events;
+    return isNumbered(type) ? this.numbered(events, Number(today.slice(0, 4))) : events;
   }
 
   /** The row is named as its event names it. One without an event counts as never written. */
@@ -48,7 +51,9 @@ export class AgreementRows {
   private async numbered(events: Decision['events'], year: number): Promise<readonly SealableEvent[]> {
     const number = await this.numbers.next(year);
     return events.map((event) =>
-      event.type === 'AgreementProposed' ? { ...event, data: { ...jsonObjectOf(event.data), number } } : event,
+      event.type === 'AgreementProposed' || event.type === 'LegacyAgreementImported'
+        ? { ...event, data: { ...jsonObjectOf(event.data), number } }
+        : event,
     );
   }
 }

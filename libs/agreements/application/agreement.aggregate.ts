@@ -1,14 +1,14 @@
 import type { Actor } from '@accord/kernel';
 import type { Aggregate, Decision, Look, Moment, Subject } from '@accord/commands';
-import { agreementEventVersion, type AgreementState } from '@accord/agreements/domain';
-import type { AgreementAdmission, AgreementBasis } from './agreement-admission.js';
+import { agreementEventVersion, commandOfSlug, isCreation, type AgreementState } from '@accord/agreements/domain';
+import { organizationNamedIn, type AgreementAdmission, type AgreementBasis } from './agreement-admission.js';
 import type { AgreementDecision } from './agreement-decision.js';
 import type { AgreementFolds } from './agreement-folds.js';
-import type { AgreementFacts, AgreementPremises } from './agreement-premises.js';
+import type { AgreementFacts, AgreementPremises, PolicyBasis } from './agreement-premises.js';
 import type { AgreementRows } from './agreement-rows.js';
 
 /** Agreements as the command pipeline sees them: each step of a command is somebody's own work, here they meet. */
-export class AgreementAggregate implements Aggregate<AgreementState, AgreementBasis, AgreementFacts> {
+export class AgreementAggregate implements Aggregate<AgreementState, AgreementBasis, AgreementFacts & PolicyBasis> {
   readonly versionOf = agreementEventVersion;
 
   constructor(
@@ -20,13 +20,14 @@ export class AgreementAggregate implements Aggregate<AgreementState, AgreementBa
   ) {}
 
   isCreation(slug: string): boolean {
-    return slug === 'create-draft';
+    const type = commandOfSlug(slug);
+    return type !== null && isCreation(type);
   }
 
   /** One organization's commands rest on its appointments, its attestation and its other agreements. */
   queueOf({ state, envelope }: Subject<AgreementState>): string {
-    const owner = this.isCreation(envelope.slug) ? envelope.principal.organizationId : state.organizationId;
-    return `organization/${owner ?? ''}`;
+    const owner = this.isCreation(envelope.slug) ? organizationNamedIn(envelope) : state.organizationId;
+    return `organization/${owner}`;
   }
 
   admit(subject: Subject<AgreementState>, look: Look) {
@@ -41,7 +42,7 @@ export class AgreementAggregate implements Aggregate<AgreementState, AgreementBa
     return this.loader.forCommand(subject, basis, look);
   }
 
-  decide(subject: Subject<AgreementState>, actor: Actor, facts: AgreementFacts, moment: Moment) {
+  decide(subject: Subject<AgreementState>, actor: Actor, facts: AgreementFacts & PolicyBasis, moment: Moment) {
     return this.decision.decide(subject, actor, facts, moment);
   }
 

@@ -6,14 +6,16 @@ import {
   type Aggregate,
   type Decision,
   type LoadedPremises,
+  type Look,
   type Moment,
   type SealableEvent,
   type Subject,
 } from '@accord/commands';
 import { decideNotice, isDeadlineEventType, type AskedStep, type Known, type Told } from '@accord/agreements/domain';
 import type { AgreementFolds } from './agreement-folds.js';
+import type { PolicyBasis } from './agreement-premises.js';
 import { DEADLINE_VERSION, type DeadlineFolds } from './deadline-folds.js';
-import type { OrganizationDirectory, PolicyAtMoment } from './ports.js';
+import type { OrganizationDirectory, PolicyDirectory } from './ports.js';
 
 /** An agreement and its organization as the clock finds them. */
 export type DeadlineFacts = Omit<Known, 'policy'>;
@@ -26,12 +28,12 @@ const ABSENT = refusal('NOT_FOUND', 'There is no such agreement or command, or y
  * What is told of deadlines, as the command pipeline sees it: a stream beside each agreement. Whether something is due is
  * judged on the agreement and its organization, and their streams are premises: what is done in the very moment is not told.
  */
-export class DeadlinesAggregate implements Aggregate<Told, DeadlineFacts, DeadlineFacts> {
+export class DeadlinesAggregate implements Aggregate<Told, DeadlineFacts, DeadlineFacts & PolicyBasis> {
   constructor(
     readonly folds: DeadlineFolds,
     private readonly agreements: AgreementFolds,
     private readonly organizations: OrganizationDirectory,
-    private readonly policyAt: PolicyAtMoment,
+    private readonly policies: PolicyDirectory,
   ) {}
 
   versionOf(type: string): number {
@@ -63,13 +65,18 @@ export class DeadlinesAggregate implements Aggregate<Told, DeadlineFacts, Deadli
     return Promise.resolve();
   }
 
-  async premises({ id }: Subject<Told>): Promise<LoadedPremises<DeadlineFacts>> {
-    const { state, revision } = await this.agreements.newest(id);
+  async premises(
+    { id }: Subject<Told>,
+    _basis: DeadlineFacts,
+    look: Look,
+  ): Promise<LoadedPremises<DeadlineFacts & PolicyBasis>> {
+    const [book, { state, revision }] = await Promise.all([this.policies.read(look), this.agreements.newest(id)]);
     const organization = await this.organizations.find(state.organizationId, CLOSELY);
     if (organization === null) throw new TypeError('An agreement has lost its organization.');
     return {
-      facts: { state, organization: organization.facts },
+      facts: { state, organization: organization.facts, policyAt: book.at },
       revisions: {
+        [this.policies.stream]: book.revision,
         [this.agreements.streamOf(id)]: revision,
         [`organization-${state.organizationId}`]: organization.revision,
       },
@@ -79,10 +86,10 @@ export class DeadlinesAggregate implements Aggregate<Told, DeadlineFacts, Deadli
   decide(
     { state: told, envelope }: Subject<Told>,
     _actor: Actor,
-    facts: DeadlineFacts,
+    { policyAt, ...facts }: DeadlineFacts & PolicyBasis,
     moment: Moment,
   ): Result<Decision, Refusal> {
-    const policy = this.policyAt(new Date(moment.now));
+    const policy = policyAt(moment.now);
     const decided = decideNotice(askedBy(envelope.body), { ...facts, policy }, told, moment);
     if (!decided.ok) return decided;
     return ok({

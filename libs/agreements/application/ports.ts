@@ -65,8 +65,19 @@ export interface OrganizationDirectory {
   find(organizationId: string, look?: Look): Promise<KnownOrganization | null>;
 }
 
-/** Policy as it is in force at a moment. */
-export type PolicyAtMoment = (moment: Date) => PolicyFacts;
+/** The policy at every moment (ISO 8601), as of a revision of its stream. */
+export interface PolicyBook {
+  readonly revision: number;
+  readonly at: (moment: string) => PolicyFacts;
+}
+
+/** Knows the policy. */
+export interface PolicyDirectory {
+  /** The stream that a decision rests on whenever it asks for the policy. */
+  readonly stream: string;
+  /** The policy, by default the newest. @throws {StoreUnavailable} when it cannot be read */
+  read(look?: Look): Promise<PolicyBook>;
+}
 
 /** Whether an application that comes from the draft is valid: the same check that a body's application had. */
 export type ApplicationCheck = (form: string, application: JsonObject) => Refusal | null;

@@ -10,6 +10,8 @@ import { inForceCommands } from './in-force/commands.js';
 import { inForceEvents } from './in-force/events.js';
 import { intakeCommands } from './intake/commands.js';
 import { intakeEvents } from './intake/events.js';
+import { legacyCommands } from './legacy/commands.js';
+import { legacyEvents } from './legacy/events.js';
 import { recordCommands, recordEvents } from './record/hold.js';
 import { reviewCommands } from './review/commands.js';
 import { reviewEvents } from './review/events.js';
@@ -30,6 +32,7 @@ const commands = {
   ...inForceCommands,
   ...amendmentCommands,
   ...suspensionCommands,
+  ...legacyCommands,
   ...recordCommands,
 };
 
@@ -43,6 +46,7 @@ const events = {
   ...inForceEvents,
   ...amendmentEvents,
   ...suspensionEvents,
+  ...legacyEvents,
   ...recordEvents,
 };
 

@@ -15,8 +15,8 @@ export const RISK_LEVELS = ['VeryLow', 'Low', 'Moderate', 'High', 'VeryHigh'] as
 /** A level of risk, likelihood or impact. */
 export type RiskLevel = (typeof RISK_LEVELS)[number];
 
-/** Form of the agreement under 6 U.S.C. 659(i). */
-export type AgreementForm = 'Standard' | 'Negotiated';
+/** Form of the agreement under 6 U.S.C. 659(i); `Legacy` for one that was there before, and comes in by import alone. */
+export type AgreementForm = 'Standard' | 'Negotiated' | 'Legacy';
 
 /** One answer against the standards baseline. */
 export interface BaselineAnswer {

@@ -12,6 +12,7 @@ export * from './catalogue.js';
 export { agreementDecider } from './decider.js';
 export type { ClockAct } from './deadlines/acts.js';
 export * from './deadlines/notices.js';
+export * from './deadlines/policy-effect.js';
 export { ruleOf, TIME_RULES } from './deadlines/rules.js';
 export type { Running, TimeRule } from './deadlines/running.js';
 export { stepKey, timetable, type NoticeName, type Step, type Told } from './deadlines/timetable.js';

@@ -143,6 +143,8 @@ export interface PolicyFacts {
   readonly calendar: BusinessCalendar;
   /** The day on which other values take effect; null where none are published. */
   readonly changesOn: LocalDate | null;
+  /** Instruments signed before this day are deemed to comply with the law on the form of agreements. */
+  readonly deemedCompliantBefore: LocalDate;
   /** Statutes with whether their cover is in force today. */
   readonly statutes: readonly { readonly statute: string; readonly inForce: boolean }[];
 }

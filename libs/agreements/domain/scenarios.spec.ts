@@ -49,7 +49,7 @@ describe('G1: an unclassified application on its straight way', () => {
       'AgreementActivated',
     ]);
     expect(scene.state.classified).toMatchObject({ status: 'NotRequired', basis: 'NoneRequested' });
-    expect(addDays(scene.state.activation!.expiresOn, -180)).toBe('2028-10-08');
+    expect(addDays(scene.state.activation!.expiresOn!, -180)).toBe('2028-10-08');
   });
 });
 

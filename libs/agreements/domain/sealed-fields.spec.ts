@@ -93,6 +93,8 @@ const LANDS: readonly (readonly [slug: string, event: EventType, body: string, p
   ['close-amendment', 'AmendmentClosed', '', ''],
   ['place-hold', 'LegalHoldPlaced', '', ''],
   ['release-hold', 'LegalHoldReleased', '', ''],
+  ['import-legacy-agreement', 'LegacyAgreementImported', '', ''],
+  ['verify-legacy-import', 'LegacyImportVerified', '', ''],
 ];
 
 /** Free texts that stay in the clear on purpose. */

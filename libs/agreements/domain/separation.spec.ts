@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { policyFactsAt } from '@accord/policy';
+import { policyFactsAt } from '@accord/policy/testing';
 import type { FunctionName } from '@accord/kernel';
 import { conflictsOf, selfAssignment, type Duty } from './separation.js';
 import { classifiedBlock } from './testing/applications.js';

@@ -61,6 +61,7 @@ const BY_STATE: Readonly<Record<StateName, (state: AgreementState) => Standpoint
   Terminated: ended,
 };
 
-/** Where an application stands, as programs count it (rules.md#stages); null before it is submitted. */
+/** Where an application stands, as programs count it (rules.md#stages); null before it is submitted, and for
+ * an instrument that was imported. */
 export const standpointOf = (state: AgreementState): Standpoint | null =>
-  state.submittedAt === null ? null : BY_STATE[state.state](state);
+  state.submittedAt === null || state.legacy !== null ? null : BY_STATE[state.state](state);

@@ -2,13 +2,14 @@ import type { FunctionName, LocalDate } from '@accord/kernel';
 import type { AgreementForm, Application, Level, RiskLevel } from './application.js';
 import type { Amendment } from './amendment/forms.js';
 import type { Approval, Denial, NotRequiredBasis } from './classified/forms.js';
-import type { Activation } from './in-force/forms.js';
+import type { Term } from './in-force/forms.js';
+import type { LegacyRecord } from './legacy/forms.js';
 import type { Concurrence, Condition, FailedReview, PassedReview } from './review/forms.js';
 import type { ReviewFunction } from './review/offices.js';
 import type { RiskAcceptanceForm, RiskSource } from './risk/forms.js';
 import type { OpenedTerms, Signature } from './signature/forms.js';
 
-/** States of an agreement (rules.md#states). LegacyHeld is reached in a later stretch. */
+/** States of an agreement (rules.md#states). */
 export const STATES = [
   'Draft',
   'Proposed',
@@ -66,7 +67,7 @@ export interface AcceptedRisk {
 }
 
 /** An agreement in force, as activation and amendments made it. Moments are ISO 8601 UTC. */
-export interface InForce extends Activation {
+export interface InForce extends Term {
   readonly activatedAt: string;
   /** When an amendment set the present end of the term, and when one set the present access; absent before. */
   readonly termSince?: string;
@@ -125,6 +126,8 @@ export interface AgreementState {
   readonly terms: (OpenedTerms & { readonly openedAt: string; readonly open: boolean }) | null;
   readonly signatures: readonly Signature[];
   readonly activation: InForce | null;
+  /** What is known of an instrument from before this system; null for an agreement made here. */
+  readonly legacy: LegacyRecord | null;
   /** The newest amendment: open, in effect, or closed without effect. */
   readonly amendment: Amendment | null;
   readonly ending: { readonly reasonCode: string; readonly publicStatement?: string } | null;
@@ -161,6 +164,7 @@ export const initialState: AgreementState = {
   terms: null,
   signatures: [],
   activation: null,
+  legacy: null,
   amendment: null,
   ending: null,
   legalHold: false,
@@ -200,6 +204,7 @@ export const copyOf = (state: AgreementState): Draft => ({
   terms: state.terms,
   signatures: state.signatures,
   activation: state.activation,
+  legacy: state.legacy,
   amendment: state.amendment,
   ending: state.ending,
   legalHold: state.legalHold,

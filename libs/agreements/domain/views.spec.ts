@@ -100,6 +100,7 @@ describe('the actions of a caller', () => {
       'propose-amendment: WRONG_STATE',
       'apply-amendment: WRONG_STATE',
       'close-amendment: WRONG_STATE',
+      'verify-legacy-import: WRONG_STATE',
     ]);
     expect(actionsOf('cm-1', null, steps.readyForReview())).toContain('reassign-reviewer');
     expect(actionsOf('pr-1', null, steps.proposed(), by('cm-1', send.assignReviewer('pr-1')))).toEqual([

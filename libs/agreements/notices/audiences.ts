@@ -61,6 +61,7 @@ export const AUDIENCES: Readonly<Record<string, Audience>> = {
   },
   AmendmentClosed: { says: 'An amendment was closed without effect', to: [...OWN_SIDE, ...DESK] },
   AgreementSuspended: { says: 'The agreement is suspended', to: [...OWN_SIDE, ...DESK] },
+  LegacyImportVerified: { says: 'An imported agreement was verified', to: [...OWN_SIDE, ...DESK] },
   AgreementExpired: { says: 'The agreement has expired', to: [...OWN_SIDE, ...DESK] },
   AgreementTerminated: { says: 'The agreement has ended', to: [...OWN_SIDE, ...DESK] },
 };

@@ -1,15 +1,15 @@
-import { localDateOf, type Clock } from '@accord/kernel';
+import { localDateOf, type Clock, type LocalDate } from '@accord/kernel';
 import type { Queryable } from '@accord/log-follower';
-import { TERMINAL_STATES, timetable } from '@accord/agreements/domain';
-import { lapseMessage, rearmMessage, stepMessage } from './messages.js';
-import type { PolicyAt, StreamMessage, TimedMessage, TimedOutbox, TimerRows, Watched, Watching } from './ports.js';
+import { TERMINAL_STATES, timetable, type PolicyFacts } from '@accord/agreements/domain';
+import { lapseMessage, rearmDayOf, rearmMessage, stepMessage } from './messages.js';
+import type { PolicyReader, StreamMessage, TimedMessage, TimedOutbox, TimerRows, Watched, Watching } from './ports.js';
 
 /** What arming works with. */
 export interface ArmingNeeds {
   readonly rows: TimerRows;
   readonly outbox: TimedOutbox;
   readonly watching: Watching;
-  readonly policyAt: PolicyAt;
+  readonly policies: PolicyReader;
   readonly clock: Clock;
 }
 
@@ -20,6 +20,9 @@ export class UnreadableTimers extends Error {
 
 /** How many agreements are looked at in one go, which nobody in this process comes between, and how many of their streams side by side. */
 const [IN_ONE_GO, SIDE_BY_SIDE] = [25, 4];
+
+/** How many agreements are told of another policy in one go: none of their streams is read for it. */
+const TOLD_IN_ONE_GO = 500;
 
 /**
  * Keeps the messages of agreements equal to their timetables: what is new is put, what is done or moved is withdrawn. Arming
@@ -61,6 +64,28 @@ export class Arming {
     await this.sync(tx, streams, wanted);
   }
 
+  /**
+   * Has every agreement that runs armed anew on the day on which another policy takes effect, and no longer on a day on
+   * which none does any more. One that has come is left: whoever handles it arms by what is in force then.
+   * @param since when the policy was changed (ISO 8601 UTC): what took effect meanwhile is made up for at once
+   */
+  async policy(tx: Queryable, since: string): Promise<void> {
+    const { rows, policies, clock } = this.needs;
+    const { changesOn } = (await policies.read()).at(since);
+    const today = localDateOf(clock.now());
+    for (const ids of inGos(await rows.agreements(tx), TOLD_IN_ONE_GO)) {
+      const streams = ids.map(agreementStream);
+      await rows.lock(tx, streams);
+      const isStale = (messageId: string): boolean => {
+        const day = rearmDayOf(messageId);
+        return day !== null && day !== changesOn && day > today;
+      };
+      const known = await rows.of(tx, streams);
+      const wanted = changesOn === null ? [] : ids.map((id) => armedAnew(id, changesOn));
+      await this.change(tx, wanted, known, known.filter(isStale));
+    }
+  }
+
   private async watch(id: string): Promise<readonly [string, Watched | null]> {
     return [id, await this.needs.watching.agreement(id)];
   }
@@ -69,33 +94,52 @@ export class Arming {
     const lasting = watched.filter(([, { known }]) => !TERMINAL_STATES.includes(known.state.state));
     const running = new Map(lasting.map(([id, { known }]) => [id, known.state.organizationId]));
     await this.needs.rows.note(tx, new Map(watched.map(([id]) => [id, running.get(id) ?? null])));
+    const now = this.needs.clock.now().toISOString();
+    const policy = (await this.needs.policies.read()).at(now);
     const wanted = lasting.flatMap(([id, one]) =>
-      this.messagesOf(id, one).map((message) => ({ streamId: agreementStream(id), message })),
+      messagesOf(id, one, policy, now).map((message) => ({ streamId: agreementStream(id), message })),
     );
     await this.sync(tx, watched.map(([id]) => agreementStream(id)), wanted); // prettier-ignore
   }
 
-  private messagesOf(agreementId: string, { known, told }: Watched): readonly TimedMessage[] {
-    const now = this.needs.clock.now().toISOString();
-    const policy = this.needs.policyAt(now);
-    const steps = timetable({ ...known, policy }, told, localDateOf(now));
-    return [
-      ...steps.map((step) => stepMessage(agreementId, step)),
-      ...(policy.changesOn === null ? [] : [rearmMessage(agreementId, policy.changesOn)]),
-    ];
+  private async sync(tx: Queryable, streams: readonly string[], wanted: readonly StreamMessage[]): Promise<void> {
+    const known = await this.needs.rows.of(tx, streams);
+    const ids = new Set(wanted.map(({ message }) => message.id));
+    await this.change(tx, wanted, known, known.filter((id) => !ids.has(id))); // prettier-ignore
   }
 
-  private async sync(tx: Queryable, streams: readonly string[], wanted: readonly StreamMessage[]): Promise<void> {
+  private async change(
+    tx: Queryable,
+    wanted: readonly StreamMessage[],
+    known: readonly string[],
+    removed: readonly string[],
+  ): Promise<void> {
     const { rows, outbox } = this.needs;
-    const known = new Set(await rows.of(tx, streams));
-    const ids = new Set(wanted.map(({ message }) => message.id));
-    const added = wanted.filter(({ message }) => !known.has(message.id));
-    const removed = [...known].filter((id) => !ids.has(id));
+    const there = new Set(known);
+    const added = wanted.filter(({ message }) => !there.has(message.id));
     if (removed.length > 0) await outbox.withdraw(tx, removed);
     if (added.length > 0) await outbox.put(tx, added.map(({ message }) => message)); // prettier-ignore
     await rows.change(tx, added, removed);
   }
 }
+
+function messagesOf(
+  agreementId: string,
+  { known, told }: Watched,
+  policy: PolicyFacts,
+  now: string,
+): readonly TimedMessage[] {
+  const steps = timetable({ ...known, policy }, told, localDateOf(now));
+  return [
+    ...steps.map((step) => stepMessage(agreementId, step)),
+    ...(policy.changesOn === null ? [] : [rearmMessage(agreementId, policy.changesOn)]),
+  ];
+}
+
+const armedAnew = (id: string, changesOn: LocalDate): StreamMessage => ({
+  streamId: agreementStream(id),
+  message: rearmMessage(id, changesOn),
+});
 
 const agreementStream = (id: string): string => `agreement-${id}`;
 

@@ -1,16 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import { derivedId } from '@accord/kernel';
-import { policyFactsAt } from '@accord/policy';
 import { commands as send } from '../domain/testing/index.js';
 import { ClockUnheard, NotYetDue } from './handlers.js';
-import type { PolicyAt } from './ports.js';
 import { House } from './testing/house.js';
+import type { Adapt } from './testing/parts.js';
 import { Way } from './testing/ways.js';
 
 const START = '2026-03-02T15:00:00.000Z';
 
-async function begun(policyAt?: PolicyAt): Promise<{ house: House; way: Way }> {
-  const house = new House(START, policyAt);
+async function begun(adapt?: Adapt): Promise<{ house: House; way: Way }> {
+  const house = new House(START, adapt);
   const organizationId = await house.organization('water');
   await house.attest(organizationId);
   return { house, way: new Way(house, organizationId, 'one') };
@@ -111,8 +110,7 @@ describe('the process of deadlines', () => {
 
   it('timers: another value of the policy moves what is not yet due when it takes effect, and nothing is told twice', async () => {
     const CHANGE = '2026-03-06';
-    const { house, way } = await begun((moment) => {
-      const policy = policyFactsAt(moment);
+    const { house, way } = await begun((policy, moment) => {
       if (moment < `${CHANGE}T05:00:00.000Z`) return { ...policy, changesOn: CHANGE };
       const intake = (start: string) => policy.calendar.addBusinessDays(start, 10);
       return { ...policy, deadlines: { ...policy.deadlines, intake } };

@@ -9,7 +9,7 @@ import type { TimedMessage, TimedOutbox, TimerRows } from './ports.js';
 export const DEADLINES = 'deadlines';
 
 /** Counts what changes in the rows of the process and in what it sends. */
-export const DEADLINES_SHAPE = 1;
+export const DEADLINES_SHAPE = 2;
 
 /** What an event concerns: whose timers may run otherwise since. */
 interface Concern {
@@ -28,6 +28,9 @@ export function concernOf({ streamId }: Pick<RecordedEvent, 'streamId'>): Concer
   return null;
 }
 
+/** True for an event of the policy: other values may take effect, or no longer, on a day to come. */
+const isOfPolicy = ({ streamId }: Pick<RecordedEvent, 'streamId'>): boolean => streamId.startsWith('policy-');
+
 /** What follows at once from an event: an activation that takes the place of a predecessor ends that one. */
 export function followsFrom({ type, streamId, data, recordedAt }: RecordedEvent): readonly TimedMessage[] {
   const concern = concernOf({ streamId });
@@ -41,7 +44,7 @@ export interface DeadlineProcessNeeds {
   readonly arming: Arming;
   readonly rows: TimerRows;
   readonly outbox: TimedOutbox;
-  /** Changes with the shape, with the way in which agreements are folded, and with every published policy. */
+  /** Changes with the shape, and with the way in which agreements are folded. */
   readonly version: number;
 }
 
@@ -49,7 +52,7 @@ export interface DeadlineProcessNeeds {
 const PUTS_OFF = 'DraftRevised';
 
 /**
- * The process that keeps deadlines: follows agreements, organizations and what was told, and keeps a message for everything
+ * The process that keeps deadlines: follows agreements, organizations, the policy and what was told, and keeps a message for everything
  * that the clock has to do. It decides nothing: whoever handles a message looks at the record again.
  */
 export const deadlineProcess = ({ arming, rows, outbox, version }: DeadlineProcessNeeds): LogConsumer => ({
@@ -57,7 +60,7 @@ export const deadlineProcess = ({ arming, rows, outbox, version }: DeadlineProce
   version,
   isPrepared: (tx) => rows.areThere(tx),
   prepare: (tx) => rows.make(tx),
-  concerns: (event) => event.type !== PUTS_OFF && concernOf(event) !== null,
+  concerns: (event) => (event.type !== PUTS_OFF && concernOf(event) !== null) || isOfPolicy(event),
   apply: async (events, tx) => {
     const messages = events.flatMap(followsFrom);
     if (messages.length > 0) await outbox.put(tx, messages);
@@ -70,6 +73,8 @@ export const deadlineProcess = ({ arming, rows, outbox, version }: DeadlineProce
       // One that cannot be read keeps nobody else's event back: its own stream is set aside.
       if (own) throw new UnreadableEvent(own, { cause });
     }
+    const changed = events.find(isOfPolicy);
+    if (changed) await arming.policy(tx, changed.recordedAt);
   },
 });
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { addDays, localDateOf, ManualClock, startOfDay } from '@accord/kernel';
 import { PostgresEventStore } from '@accord/event-store/postgres';
 import { LogFollower } from '@accord/log-follower';
-import { policyFactsAt } from '@accord/policy';
+import { policyFactsAt } from '@accord/policy/testing';
 import { composeDeadlines, type Deadlines, type Runtime } from '@infra/runtime';
 import { accepted, Commander, processOver, seeded } from '../../../test/support/commander.js';
 import { bodyOf } from '../../../test/support/agreements.js';

@@ -55,9 +55,15 @@ export const supersedeMessage = (predecessorId: string, successorId: string, act
     body: { successorId },
   });
 
+const REARM = 'rearm_';
+
+/** The day of a message that {@link rearmMessage} made, by its id; null for another one. */
+export const rearmDayOf = (messageId: string): LocalDate | null =>
+  messageId.startsWith(REARM) ? messageId.slice(-'2026-01-01'.length) : null;
+
 /** What is not yet due moves when other values of the policy take effect. */
 export const rearmMessage = (agreementId: string, changesOn: LocalDate): TimedMessage => ({
-  id: `rearm_${agreementId}_${changesOn}`,
+  id: `${REARM}${agreementId}_${changesOn}`,
   kind: REARM_DEADLINES,
   payload: { agreementId },
   dueAt: startOfDay(changesOn),

@@ -49,6 +49,8 @@ export interface TimerRows {
   note(tx: Queryable, organizations: ReadonlyMap<string, string | null>): Promise<void>;
   /** The agreements of some organizations, as far as they are remembered. */
   agreementsOf(tx: Queryable, organizationIds: readonly string[]): Promise<readonly string[]>;
+  /** All agreements that are remembered, in the order of their ids. */
+  agreements(tx: Queryable): Promise<readonly string[]>;
 }
 
 /** An agreement as the clock finds it, and what was told of its deadlines. */
@@ -69,6 +71,11 @@ export interface Watching {
 
 /** The policy in force at a moment (ISO 8601 UTC). */
 export type PolicyAt = (moment: string) => PolicyFacts;
+
+/** Reads the policy to the end of its stream. */
+export interface PolicyReader {
+  read(): Promise<{ readonly at: PolicyAt }>;
+}
 
 /** Streams that the clock sends commands to. */
 export type Addressee = 'agreement' | 'organization' | 'deadlines';

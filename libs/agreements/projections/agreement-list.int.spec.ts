@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { localDateOf } from '@accord/kernel';
-import { addBusinessDays, policyFactsAt } from '@accord/policy';
+import { policyFactsAt, shippedPolicies } from '@accord/policy/testing';
 import { withTestDatabase, type TestDatabase } from '../../../test/support/postgres.js';
 import {
   AGREEMENT_SORTS,
@@ -28,7 +28,7 @@ let database: TestDatabase;
 let list: Built;
 beforeAll(async () => {
   database = await withTestDatabase();
-  list = await build(database.ownerPool, 'list', agreementProjection(policyFactsAt), log, [500]);
+  list = await build(database.ownerPool, 'list', agreementProjection(shippedPolicies), log, [500]);
 }, 60_000);
 afterAll(() => database.drop());
 
@@ -44,7 +44,10 @@ const found = (query: Partial<AgreementListQuery>): Promise<AgreementListItem[]>
 const dueOf = new Map(
   log.flatMap(({ streamId, type, data, recordedAt }) => {
     if (type === 'AgreementActivated') return [[streamId.slice(10), 'none'] as const];
-    const day = type === 'AgreementProposed' ? addBusinessDays(localDateOf(recordedAt), 5) : data['dueOn'];
+    const day =
+      type === 'AgreementProposed'
+        ? policyFactsAt(recordedAt).calendar.addBusinessDays(localDateOf(recordedAt), 5)
+        : data['dueOn'];
     return typeof day === 'string' ? [[streamId.slice(10), day] as const] : [];
   }),
 );

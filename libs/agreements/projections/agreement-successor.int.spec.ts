@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { withTestDatabase, type TestDatabase } from '../../../test/support/postgres.js';
-import { policyFactsAt } from '@accord/policy';
+import { shippedPolicies } from '@accord/policy/testing';
 import { agreementProjection } from './agreement.projection.js';
 import { findSuccessor, standingAgreementsOf } from './agreement-list.query.js';
 import { recordedLog } from './testing/recorded.js';
@@ -23,8 +23,8 @@ describe('the successor of an agreement', () => {
     const activated = happened(SUCCESSOR, 'AgreementActivated', undefined, { supersedes: PREDECESSOR });
     const log = recordedLog([...way, activated]);
     const { ownerPool } = database;
-    const before = await build(ownerPool, 'before', agreementProjection(policyFactsAt), log.slice(0, -1));
-    const after = await build(ownerPool, 'after', agreementProjection(policyFactsAt), log);
+    const before = await build(ownerPool, 'before', agreementProjection(shippedPolicies), log.slice(0, -1));
+    const after = await build(ownerPool, 'after', agreementProjection(shippedPolicies), log);
     expect(await findSuccessor(ownerPool, before.table, PREDECESSOR)).toBeNull();
     expect(await findSuccessor(ownerPool, after.table, PREDECESSOR)).toEqual({
       agreementId: SUCCESSOR,

@@ -3,7 +3,7 @@ import type { Building, Projection, Queryable, TableNames } from '@accord/read-s
 import { LRUCache } from 'lru-cache';
 import { AgreementFold, type Entry } from './agreement-fold.js';
 import { LIST, LIST_WORDS, listDdl, writeList } from './agreement-list.rows.js';
-import type { PolicyAt } from './changed-agreement.js';
+import type { PolicyReader } from './changed-agreement.js';
 import { concernsOf, isConcern } from './concerns.js';
 import { directoryDdl, IN_DIRECTORY, writeDirectory } from './directory.rows.js';
 import { foldDdl, FOLDS, saveFolds, type FoldedAgreement } from './folds.js';
@@ -30,10 +30,11 @@ const ddl = (table: TableNames): string =>
 async function write(
   fold: AgreementFold,
   entries: readonly Entry[],
-  policyAt: PolicyAt,
+  policies: PolicyReader,
   tx: Queryable,
   table: TableNames,
 ): Promise<void> {
+  const { at: policyAt } = await policies.read();
   const changed = entries.flatMap((entry) => fold.changeOf(entry) ?? []);
   await saveParties(tx, table, fold.takeParties());
   await saveFolds(
@@ -51,7 +52,7 @@ async function write(
  * Applies batch after batch. Agreements that were folded last are remembered: who works on one sends several commands. A
  * rolled back batch does no harm, since what is remembered counts only where the row stands at the same position.
  */
-function following(policyAt: PolicyAt): Projection['apply'] {
+function following(policies: PolicyReader): Projection['apply'] {
   const remembered = new LRUCache<string, FoldedAgreement>({ max: MOST_REMEMBERED });
   return async (events, tx, table) => {
     const concerns = concernsOf(events);
@@ -60,13 +61,13 @@ function following(policyAt: PolicyAt): Projection['apply'] {
     const fold = new AgreementFold(() => tx, table, { get: (id) => remembered.get(place(id)) });
     await fold.apply(concerns);
     const entries = [...fold.entries.values()];
-    await write(fold, entries, policyAt, tx, table);
+    await write(fold, entries, policies, tx, table);
     for (const one of entries) remembered.set(place(one.agreementId), one);
   };
 }
 
 /** Builds the tables with the agreements that live at a time in memory: each is written when it has come to rest. */
-function building(policyAt: PolicyAt): Building {
+function building(policies: PolicyReader): Building {
   let fold: AgreementFold | undefined;
   let at: Queryable | undefined;
   const connected = (tx: Queryable, table: TableNames): AgreementFold => {
@@ -76,7 +77,7 @@ function building(policyAt: PolicyAt): Building {
   const release = async (kept: number, tx: Queryable, table: TableNames): Promise<void> => {
     const memory = connected(tx, table);
     const leaving = [...memory.entries.values()].slice(0, Math.max(0, memory.entries.size - kept));
-    await write(memory, leaving, policyAt, tx, table);
+    await write(memory, leaving, policies, tx, table);
     for (const { agreementId } of leaving) memory.entries.delete(agreementId);
   };
   return {
@@ -97,12 +98,12 @@ function building(policyAt: PolicyAt): Building {
  *
  * An event that this build cannot read sets its stream aside: the agreement stays as it was before.
  */
-export const agreementProjection = (policyAt: PolicyAt): Projection => ({
+export const agreementProjection = (policies: PolicyReader): Projection => ({
   name: AGREEMENTS,
   version: SHAPE + AGREEMENT_FOLD_VERSION,
   tables: [FOLDS, PARTIES, PARTY_WORDS, LIST, LIST_WORDS, WORK, IN_DIRECTORY, WAY],
   ddl,
   concerns: isConcern,
-  apply: following(policyAt),
-  building: () => building(policyAt),
+  apply: following(policies),
+  building: () => building(policies),
 });

@@ -4,6 +4,14 @@ import type { Party } from './party.js';
 /** Policy as it was in force at a moment (ISO 8601): reference data that facets and deadlines look at. */
 export type PolicyAt = (moment: string) => PolicyFacts;
 
+/**
+ * Reads the policy to the end of its stream. Of a moment it says the same however much was published since, so that rows do
+ * not depend on when they are made.
+ */
+export interface PolicyReader {
+  read(): Promise<{ readonly at: PolicyAt }>;
+}
+
 /** An agreement whose rows must be written anew: by an event of its own, or of its organization. */
 export interface ChangedAgreement {
   readonly agreementId: string;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { withTestDatabase, type TestDatabase } from '../../../test/support/postgres.js';
 import { derivedId } from '@accord/kernel';
-import { policyFactsAt } from '@accord/policy';
+import { shippedPolicies } from '@accord/policy/testing';
 import { agreementProjection } from './agreement.projection.js';
 import { isDirectoryKey, listDirectory, type DirectoryItem } from './directory.query.js';
 import { recordedLog, type Given } from './testing/recorded.js';
@@ -13,7 +13,7 @@ let database: TestDatabase;
 let directory: Built;
 beforeAll(async () => {
   database = await withTestDatabase();
-  directory = await build(database.ownerPool, 'directory', agreementProjection(policyFactsAt), log, [500]);
+  directory = await build(database.ownerPool, 'directory', agreementProjection(shippedPolicies), log, [500]);
 }, 60_000);
 afterAll(() => database.drop());
 
@@ -85,10 +85,10 @@ describe('the directory', () => {
         ),
         ...more,
       ]);
-    const both = await build(database.ownerPool, 'replaced', agreementProjection(policyFactsAt), replaced([]), [5]);
+    const both = await build(database.ownerPool, 'replaced', agreementProjection(shippedPolicies), replaced([]), [5]);
     expect(await listed({}, both)).toMatchObject([{ id: organization(1), activeSince: '2026-05-01' }]);
     const ended = replaced([happened(after, 'AgreementWithdrawn')]);
-    const none = await build(database.ownerPool, 'ended', agreementProjection(policyFactsAt), ended);
+    const none = await build(database.ownerPool, 'ended', agreementProjection(shippedPolicies), ended);
     expect(await listed({}, none)).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 export { AGREEMENTS, agreementProjection } from './agreement.projection.js';
 export * from './agreement-list.query.js';
-export type { PolicyAt } from './changed-agreement.js';
+export type { PolicyReader } from './changed-agreement.js';
+export * from './running-agreements.js';
 export * from './directory.query.js';
 export { findAgreement, type AgreementDetailRow } from './folds.js';
 export { decidedByMonth, lastDecisionOn, openGroups, stageTimes } from './programme.query.js';

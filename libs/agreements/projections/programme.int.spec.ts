@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { derivedId } from '@accord/kernel';
-import { policyFactsAt } from '@accord/policy';
+import { shippedPolicies } from '@accord/policy/testing';
 import { withTestDatabase, type TestDatabase } from '../../../test/support/postgres.js';
 import { agreementProjection } from './agreement.projection.js';
 import { changeRequests, returnCounts, workGroups } from './programme-work.query.js';
@@ -43,7 +43,7 @@ const YEAR = { from: '2026-01-01', to: '2026-12-31' };
 
 beforeAll(async () => {
   database = await withTestDatabase();
-  built = await build(database.ownerPool, 'programme', agreementProjection(policyFactsAt), log, [5]);
+  built = await build(database.ownerPool, 'programme', agreementProjection(shippedPolicies), log, [5]);
 }, 30_000);
 afterAll(() => database.drop());
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { derivedId } from '@accord/kernel';
-import { policyFactsAt } from '@accord/policy';
+import { shippedPolicies } from '@accord/policy/testing';
 import fc from 'fast-check';
 import { withTestDatabase, type TestDatabase } from '../../../test/support/postgres.js';
 import { UnreadableEvent } from '@accord/read-side';
@@ -68,7 +68,7 @@ function givenLog(): Given[] {
 }
 
 const log = recordedLog(givenLog());
-const projections = [agreementProjection(policyFactsAt), refusedCommandProjection()];
+const projections = [agreementProjection(shippedPolicies), refusedCommandProjection()];
 
 describe.each(projections.map((projection) => [projection.name, projection] as const))(
   'the read model %s',
@@ -112,7 +112,7 @@ describe.each(projections.map((projection) => [projection.name, projection] as c
 describe('the read model of single agreements', () => {
   it('keeps the fold with its texts sealed, and where it stands', async () => {
     const id = derivedId('agreement 0');
-    const { table } = await build(database.ownerPool, 'detail', agreementProjection(policyFactsAt), log);
+    const { table } = await build(database.ownerPool, 'detail', agreementProjection(shippedPolicies), log);
     const found = await findAgreement(database.ownerPool, table, id);
     const last = log.findLast(({ streamId }) => streamId === `agreement-${id}`);
     expect(found).toMatchObject({
@@ -134,7 +134,7 @@ describe('the read model of single agreements', () => {
     ]);
     const [, unknown] = odd;
     const ofLater = { ...unknown!, type: 'AgreementFolded' };
-    const projection = agreementProjection(policyFactsAt);
+    const projection = agreementProjection(shippedPolicies);
     const built = await build(database.ownerPool, 'odd', projection, []);
     for (const events of [
       [odd[0]!, ofLater],
@@ -148,7 +148,7 @@ describe('the read model of single agreements', () => {
   });
 
   it('rewrites nothing but lines of unfinished agreements when its organization attests or is on file anew', async () => {
-    const projection = agreementProjection(policyFactsAt);
+    const projection = agreementProjection(shippedPolicies);
     const way = wayToActive(derivedId('living'), organizations[0]);
     const ended = wayToActive(derivedId('ended'), organizations[0]).slice(0, 4);
     const reviewed = wayToActive(derivedId('reviewed'), organizations[0]).slice(0, 12);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { derivedId } from '@accord/kernel';
 import type { Position } from '@accord/event-store';
-import { policyFactsAt } from '@accord/policy';
+import { shippedPolicies } from '@accord/policy/testing';
 import { withTestDatabase, type TestDatabase } from '../../../test/support/postgres.js';
 import { refusedCommandProjection } from './refused-command.projection.js';
 import { agreementProjection } from './agreement.projection.js';
@@ -73,7 +73,12 @@ describe('the report of refused commands', () => {
 
   async function reporting(): Promise<(filters: RefusalFilters, limit?: number) => Promise<readonly string[]>> {
     const refused = await build(database.ownerPool, 'report_refused', refusedCommandProjection(), events);
-    const agreements = await build(database.ownerPool, 'report_agreements', agreementProjection(policyFactsAt), events);
+    const agreements = await build(
+      database.ownerPool,
+      'report_agreements',
+      agreementProjection(shippedPolicies),
+      events,
+    );
     const tables = { refused: refused.table, agreements: agreements.table };
     return async (filters, limit = 3) => {
       const codes: string[] = [];

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { policyFactsAt } from '@accord/policy';
+import { shippedPolicies } from '@accord/policy/testing';
 import { withTestDatabase, type TestDatabase } from '../../../test/support/postgres.js';
 import { recordedLog, type Given } from './testing/recorded.js';
 import { agreementProjection } from './agreement.projection.js';
@@ -12,7 +12,7 @@ let database: TestDatabase;
 let queue: Built;
 beforeAll(async () => {
   database = await withTestDatabase();
-  queue = await build(database.ownerPool, 'queue', agreementProjection(policyFactsAt), log, [500]);
+  queue = await build(database.ownerPool, 'queue', agreementProjection(shippedPolicies), log, [500]);
 }, 60_000);
 afterAll(() => database.drop());
 
@@ -84,7 +84,13 @@ describe('the work queue', () => {
   });
 
   const queued = async (name: string, events: readonly Given[], sizes: readonly number[] = [1]) => {
-    const built = await build(database.ownerPool, name, agreementProjection(policyFactsAt), recordedLog(events), sizes);
+    const built = await build(
+      database.ownerPool,
+      name,
+      agreementProjection(shippedPolicies),
+      recordedLog(events),
+      sizes,
+    );
     const { rows } = await database.ownerPool.query<{ command: string; function: string; due: string | null }>(
       `select command, function, due_on::text as due from ${built.table('work_queue')} order by item`,
     );
@@ -127,7 +133,7 @@ describe('the work queue', () => {
       registered(organization(5), 'own', 'Own'),
       ...wayToActive(agreement(1), organization(5)),
     ]);
-    const done = await build(database.ownerPool, 'done', agreementProjection(policyFactsAt), events, [1]);
+    const done = await build(database.ownerPool, 'done', agreementProjection(shippedPolicies), events, [1]);
     const { rows } = await database.ownerPool.query(`select * from ${done.table('work_queue')}`);
     expect(rows).toEqual([]);
   });

@@ -1,3 +1,4 @@
+export { opened } from './opened.js';
 export { openedTerms, type TermsSources } from './opened-terms.js';
 export * from './ports.js';
 export * from './queries/index.js';

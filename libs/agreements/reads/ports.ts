@@ -1,4 +1,4 @@
-import type { JsonObject } from '@accord/kernel';
+import type { JsonObject, LocalDate, Principal, Refusal, Result } from '@accord/kernel';
 import type { RecordedEvent } from '@accord/event-store';
 import type { AgreementState, OrganizationFacts, PolicyFacts, Premises, TermsPolicy } from '@accord/agreements/domain';
 import type { AgreementAt, OrganizationDirectory } from '@accord/agreements/application';
@@ -34,6 +34,22 @@ export interface PolicyHistory {
 
 /** Token of {@link PolicyHistory}. */
 export const POLICY_HISTORY = Symbol('PolicyHistory');
+
+/** Publications of the policy that wait, to be tried out before they take effect. */
+export interface PolicyTrials {
+  /** The policy without a publication and with it, by date; refused to those who may not look ahead. */
+  of(version: string, caller: Principal): Promise<Result<PolicyTrial, Refusal>>;
+}
+
+/** A publication that waits. */
+export interface PolicyTrial {
+  readonly effectiveFrom: LocalDate;
+  readonly before: (date: LocalDate) => PolicyFacts;
+  readonly after: (date: LocalDate) => PolicyFacts;
+}
+
+/** Token of {@link PolicyTrials}. */
+export const POLICY_TRIALS = Symbol('PolicyTrials');
 
 /** What lies beside an agreement's own record: the facts that its guards look at, and its working draft. */
 export interface Surroundings {

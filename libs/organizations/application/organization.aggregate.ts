@@ -35,7 +35,7 @@ import {
   type OrganizationState,
 } from '@accord/organizations/domain';
 import type { OrganizationFolds } from './organization-folds.js';
-import type { FirstAppointments, OrganizationPolicyAt } from './ports.js';
+import type { FirstAppointments, OrganizationPolicies, OrganizationPolicyAt } from './ports.js';
 import type { SlugHolder, Slugs } from './slugs.js';
 
 type Admitted = Result<Admission<null>, Refusal>;
@@ -46,9 +46,10 @@ export interface FactsOfOthers {
   readonly holder: SlugHolder | null;
   /** The person to be appointed, as the registry of principals knows them; null = unknown there. */
   readonly subject: Principal | null;
+  readonly policyAt: OrganizationPolicyAt;
 }
 
-/** Organizations as the command pipeline sees them. Their decisions rest on no stream but their own. */
+/** Organizations as the command pipeline sees them. Their decisions rest on their own stream and on that of the policy. */
 export class OrganizationAggregate implements Aggregate<OrganizationState, null, FactsOfOthers> {
   readonly versionOf = organizationEventVersion;
 
@@ -56,13 +57,13 @@ export class OrganizationAggregate implements Aggregate<OrganizationState, null,
     readonly folds: OrganizationFolds,
     private readonly slugs: Slugs,
     private readonly principals: PrincipalDirectory,
-    private readonly policyAt: OrganizationPolicyAt,
+    private readonly policies: OrganizationPolicies,
     private readonly firstAppointments: FirstAppointments,
   ) {}
 
   /** The same, but for the appointments that come with a registration. */
   appointingFirst(firstAppointments: FirstAppointments): OrganizationAggregate {
-    return new OrganizationAggregate(this.folds, this.slugs, this.principals, this.policyAt, firstAppointments);
+    return new OrganizationAggregate(this.folds, this.slugs, this.principals, this.policies, firstAppointments);
   }
 
   isCreation(slug: string): boolean {
@@ -98,21 +99,22 @@ export class OrganizationAggregate implements Aggregate<OrganizationState, null,
     look: Look,
   ): Promise<LoadedPremises<FactsOfOthers>> {
     const { type, payload } = commandOf(envelope);
-    const [holder, subject] = await Promise.all([
+    const [book, holder, subject] = await Promise.all([
+      this.policies.read(look),
       type === 'RegisterOrganization' ? this.slugs.holderOf(payload.slug, look) : null,
       type === 'AppointOfficer' ? this.principals.find(payload.subjectId) : null,
     ]);
-    return { facts: { holder, subject }, revisions: {} };
+    return { facts: { holder, subject, policyAt: book.at }, revisions: { [this.policies.stream]: book.revision } };
   }
 
   decide(
     { id, state, envelope }: Subject<OrganizationState>,
     actor: Actor,
-    { holder, subject }: FactsOfOthers,
+    { holder, subject, policyAt }: FactsOfOthers,
     { now, today }: Moment,
   ): Result<Decision, Refusal> {
     const command = commandOf(envelope);
-    const { version: policyVersion, baseline } = this.policyAt(new Date(now));
+    const { version: policyVersion, baseline } = policyAt(now);
     const slug = command.type === 'RegisterOrganization' ? command.payload.slug : null;
     const decided = organizationDecider.decide(command, state, {
       organizationId: id,

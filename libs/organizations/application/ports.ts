@@ -1,3 +1,4 @@
+import type { Look } from '@accord/commands';
 import type { BaselineFacts, OrganizationPremises } from '@accord/organizations/domain';
 
 /** Gives out slugs: each to one organization. */
@@ -16,5 +17,12 @@ export interface SlugRegistry {
 /** Appointments that come with the registration of a slug: the personas of a demonstration, else none. */
 export type FirstAppointments = (slug: string) => OrganizationPremises['firstAppointments'];
 
-/** Policy as it is in force at a moment, as far as organizations need it. */
-export type OrganizationPolicyAt = (moment: Date) => { readonly version: string; readonly baseline: BaselineFacts };
+/** The policy in force at a moment (ISO 8601), as far as organizations need it. */
+export type OrganizationPolicyAt = (moment: string) => { readonly version: string; readonly baseline: BaselineFacts };
+
+/** Knows the policy, and the stream on which a decision rests that asks for it. */
+export interface OrganizationPolicies {
+  readonly stream: string;
+  /** @throws {StoreUnavailable} when it cannot be read */
+  read(look?: Look): Promise<{ readonly revision: number; readonly at: OrganizationPolicyAt }>;
+}

@@ -96,3 +96,19 @@ export async function findOrganizations(
     search === 'all' ? await ask('each') : await searched(db, table(REGISTRY_WORDS), search.words, limit, ask);
   return pageOf(rows, limit, itemOf);
 }
+
+/** An organization as others name it. */
+export type SluggedOrganization = Pick<RegistryItem, 'id' | 'slug' | 'legalName'>;
+
+/** The organizations that have one of some slugs. Any text is admitted; of one that is no slug there is none. */
+export async function findBySlugs(
+  db: Queryable,
+  table: TableNames,
+  slugs: readonly string[],
+): Promise<readonly SluggedOrganization[]> {
+  const { rows } = await db.query<SluggedOrganization>(
+    `select id, slug, legal_name as "legalName" from ${table(ORGANIZATION_REGISTRY)} where slug = any($1::text[])`,
+    [slugs.filter((slug) => SLUG.test(slug))],
+  );
+  return rows;
+}

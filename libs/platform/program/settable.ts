@@ -271,10 +271,18 @@ export class Settable {
   ACCORD_SEED?: boolean;
 
   @Text(/^https?:\/\/./, {
-    meaning: 'The system that `accord demo` plays against',
+    meaning: 'The system that `accord demo` plays against, and `accord import-legacy` imports into',
     allowed: 'an address such as http://127.0.0.1:3000',
     usual: 'the one at HOST:PORT, which it starts where there is none',
     readBy: ['cli'],
   })
   ACCORD_URL?: string;
+
+  @Text(/^\S+$/, {
+    meaning: 'The access token with which `accord import-legacy` sends, where it is not a persona of the demonstration',
+    allowed: 'a token of the OpenID provider',
+    secret: true,
+    readBy: ['cli'],
+  })
+  ACCORD_TOKEN?: string;
 }

@@ -1,2 +1,5 @@
-export { PolicyModule } from './policy.module.js';
-export { ReadPolicy, ReadPolicyHandler } from './read-policy.js';
+export * from './ports.js';
+export type { PublicationItem, PublicationView } from './publication.view.js';
+export * from './read-policy.js';
+export * from './read-publications.js';
+export * from './trials.js';

@@ -1,6 +1,6 @@
 import { type Json, type JsonObject, type LocalDate } from '@accord/kernel';
-import { policyFactsAt } from '@accord/policy';
 import * as forms from './forms.js';
+import { shippedBook } from './policy.js';
 
 /** More people than before: what an amendment of the story asks for and gets. */
 const MORE_PEOPLE = {
@@ -13,7 +13,7 @@ const SOONER = { changes: [{ path: '/redress/responseDays', old: 30, new: 20 }] 
 
 /** Bodies of the commands on amendments, by the name of the example. */
 export const amendmentsAt = (today: LocalDate): Readonly<Record<string, Readonly<Record<string, Json>>>> => {
-  const { signatureStatementVersion: version } = policyFactsAt(today);
+  const { signatureStatementVersion: version } = shippedBook.at(today);
   const approval: JsonObject = {
     ...forms.approval(today),
     people: { eligible: 3, ndaSigned: 3, needToKnow: 3 },

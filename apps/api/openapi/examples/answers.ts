@@ -236,5 +236,31 @@ export const readAnswers: Readonly<Record<string, Json>> = {
     application: APPLICATION,
     clauses: CLAUSES,
   },
+  checkLegacyFile: {
+    records: [
+      {
+        line: 2,
+        organization: PARTY,
+        idempotencyKey: '6a1f0a52-6f5e-5b0b-9a55-3a3f6f1d2c11',
+        body: {
+          organizationId: ORGANIZATION,
+          instrumentKind: 'CRADA',
+          originalSignedOn: '2014-05-01',
+          originalExpiry: '2027-04-30',
+          documentDigest: 'ab'.repeat(32),
+        },
+        imported: { id: AGREEMENT, number: 'ISA-2026-00017', state: 'LegacyHeld' },
+      },
+    ],
+    problems: [
+      {
+        line: 3,
+        column: 'originalSignedOn',
+        code: 'format',
+        message:
+          'A day is written year, month, day, as in 2014-05-31. Which of two numbers is the month is not guessed.',
+      },
+    ],
+  },
   readMe: { subjectId: 'cm-1', functions: ['nccic.case_manager'] },
 };

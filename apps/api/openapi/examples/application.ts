@@ -1,6 +1,6 @@
 import { addDays, type JsonObject, type LocalDate } from '@accord/kernel';
 import { codeLists } from '@accord/contract';
-import { policyFactsAt } from '@accord/policy';
+import { shippedBook } from './policy.js';
 import { organizationIdOf } from '@infra/seed';
 import { digest } from './digest.js';
 
@@ -9,7 +9,7 @@ export const PARTY = { slug: 'md-isao', organizationId: organizationIdOf('md-isa
 
 const contact = (roleTitle: string, office: string): JsonObject => ({
   roleTitle,
-  contactRef: `${PARTY.slug}-${office}`,
+  contactRef: `${office}-desk`,
 });
 
 const CLAUSES = (codeLists['clauseIds'] ?? []).map(({ code }) => code);
@@ -78,7 +78,7 @@ const sharing = (today: LocalDate): JsonObject => ({
 
 /** Every item of the baseline in force, answered. */
 export const attestationAt = (today: LocalDate) => {
-  const { version, itemIds } = policyFactsAt(today).baseline;
+  const { version, itemIds } = shippedBook.at(today).baseline;
   const answers = itemIds.map((itemId) => ({ itemId, answer: 'Met', evidence: 'operations manual' }));
   return { baselineVersion: version, answers };
 };

@@ -1,7 +1,7 @@
 import { addDays, type Json, type JsonObject, type LocalDate } from '@accord/kernel';
 import { codeLists } from '@accord/contract';
-import { policyFactsAt } from '@accord/policy';
 import { amendmentsAt } from './amendments.js';
+import { proposalsAt, shippedBook } from './policy.js';
 import { applicationAt, attestationAt, classifiedApplicationAt, PARTY } from './application.js';
 import * as forms from './forms.js';
 
@@ -45,7 +45,7 @@ const changesAt = (today: LocalDate): Readonly<Record<string, Examples>> => ({
 
 const certificationAt = (today: LocalDate): JsonObject => ({
   accepted: true,
-  textVersion: policyFactsAt(today).certificationVersion,
+  textVersion: shippedBook.at(today).certificationVersion,
 });
 
 const draftingAt = (today: LocalDate): Readonly<Record<string, Examples>> => ({
@@ -88,7 +88,7 @@ const reviewAt = (today: LocalDate): Readonly<Record<string, Examples>> => ({
 });
 
 const signingAt = (today: LocalDate): Readonly<Record<string, Examples>> => {
-  const statementVersion = policyFactsAt(today).signatureStatementVersion;
+  const statementVersion = shippedBook.at(today).signatureStatementVersion;
   return {
     'accept-risk': {
       usual: { form: forms.riskAcceptance(today) },
@@ -104,6 +104,22 @@ const signingAt = (today: LocalDate): Readonly<Record<string, Examples>> => {
     'release-hold': { usual: { reason: 'The action has ended.' } },
   };
 };
+
+const legacyAt = (today: LocalDate): Readonly<Record<string, Examples>> => ({
+  'import-legacy-agreement': {
+    usual: {
+      organizationId,
+      instrumentKind: 'CRADA',
+      originalSignedOn: '2014-05-01',
+      originalExpiry: addDays(today, 120),
+      documentDigest: 'c4'.repeat(32),
+      reference: 'CRADA 14-0042',
+    },
+  },
+  'verify-legacy-import': {
+    usual: { verdict: 'ConfirmedWithDifferences', mappedState: 'Active', note: 'The second annex is missing.' },
+  },
+});
 
 const organizationsAt = (today: LocalDate): Readonly<Record<string, Examples>> => ({
   'register-organization': {
@@ -137,7 +153,9 @@ export const commandBodiesAt = (today: LocalDate): Readonly<Record<string, Examp
   ...reviewAt(today),
   ...signingAt(today),
   ...amendmentsAt(today),
+  ...legacyAt(today),
   ...organizationsAt(today),
+  ...Object.fromEntries(Object.entries(proposalsAt(today)).map(([command, usual]) => [command, { usual }])),
 });
 
 /** One command of the story: who sends which example, and what the agreement or organization is called meanwhile. */
@@ -196,6 +214,16 @@ const amending: readonly Line[] = [
  */
 export const STORY: readonly StoryStep[] = [
   ...chapter(
+    'the policy',
+    ['ad-1', 'propose-policy-values'],
+    ['ad-2', 'propose-clause'],
+    ['ad-2', 'propose-baseline'],
+    ['ad-1', 'propose-statutory-window'],
+    ['ad-2', 'revise-publication'],
+    ['ad-1', 'approve-publication'],
+    ['ad-1', 'withdraw-publication'],
+  ),
+  ...chapter(
     'the new organization',
     ['cm-1', 'register-organization'],
     ['cm-1', 'appoint-officer'],
@@ -248,6 +276,7 @@ export const STORY: readonly StoryStep[] = [
     ...signing,
     ...amending,
   ),
+  ...chapter('from before', ['cm-1', 'import-legacy-agreement'], ['cm-2', 'verify-legacy-import']),
   ...chapter('the organization afterwards', [OFFICER, 'withdraw-attestation']),
 ];
 

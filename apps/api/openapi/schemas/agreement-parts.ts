@@ -1,6 +1,21 @@
 import type { Schema } from '../openapi.types.js';
 import { openAmendment } from './amendment.js';
-import { codeOf, count, date, digest, flag, listOf, moment, oneOf, pointer, ref, shape, text, uuid } from './shape.js';
+import {
+  codeOf,
+  count,
+  date,
+  digest,
+  flag,
+  listOf,
+  moment,
+  oneOf,
+  orNull,
+  pointer,
+  ref,
+  shape,
+  text,
+  uuid,
+} from './shape.js';
 
 const person = text('Absent for readers of the ISAO side where it is government staff.');
 
@@ -165,6 +180,33 @@ const action = shape(
 /** An organization as lists of agreements name it. */
 const party = shape({ id: uuid, slug: text(), legalName: text() });
 
+const legacy = shape(
+  {
+    instrumentKind: codeOf('instrumentKinds'),
+    originalSignedOn: date,
+    documentDigest: digest,
+    deemedCompliant: flag,
+    missingGates: listOf(text(), 'Gates of an activation that it never passed.'),
+    importedAt: moment,
+    verdict: orNull(codeOf('legacyVerdicts')),
+    conformanceDueOn: orNull(date),
+  },
+  {
+    originalExpiry: date,
+    reference: text(),
+    scope: shape(
+      {
+        infoTypes: ref('Application.InfoTypeScopes'),
+        channels: listOf(codeOf('channels')),
+        tlpCeiling: codeOf('tlpLabels'),
+      },
+      { collections: listOf(shape({ id: text(), canRead: flag, canWrite: flag })) },
+      'What it covers, as it was imported.',
+    ),
+  },
+  'An instrument that was signed outside of this system.',
+);
+
 /** Parts of the detail of an agreement. */
 export const agreementParts: Readonly<Record<string, Schema>> = {
   ReviewCondition: condition,
@@ -181,9 +223,14 @@ export const agreementParts: Readonly<Record<string, Schema>> = {
   OpenTerms: terms,
   OpenAmendment: openAmendment,
   Activation: shape(
-    { effectiveOn: date, expiresOn: date, expiresAt: moment },
-    { supersedes: { ...uuid, description: 'The predecessor whose place this agreement took.' } },
+    { effectiveOn: date },
+    {
+      expiresOn: { ...date, description: 'Absent where an imported instrument has no end.' },
+      expiresAt: moment,
+      supersedes: { ...uuid, description: 'The predecessor whose place this agreement took.' },
+    },
   ),
+  LegacyInstrument: legacy,
   Ending: shape({ reasonCode: text() }, { publicStatement: text() }),
   Action: action,
   Party: party,

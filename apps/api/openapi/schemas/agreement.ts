@@ -62,6 +62,7 @@ const detail = shape(
     terms: ref('OpenTerms'),
     amendment: ref('OpenAmendment'),
     activation: ref('Activation'),
+    legacy: ref('LegacyInstrument'),
     ending: ref('Ending'),
     supersededBy: { ...uuid, description: 'The successor since whose activation this agreement entitles to nothing.' },
     actions: listOf(

@@ -3,7 +3,7 @@ import type { Schema } from '../openapi.types.js';
 import { codeOf, exactly, listOf, oneOf, position, revision, shape, uuid } from './shape.js';
 
 /** Types of events of one stream, as the contract lists them; without a stream it is the agreement's. */
-export const eventTypesOf = (stream: 'agreement' | 'organization'): readonly string[] =>
+export const eventTypesOf = (stream: 'agreement' | 'organization' | 'policy'): readonly string[] =>
   (codeLists['eventTypes'] ?? []).filter(({ stream: of }) => (of ?? 'agreement') === stream).map(({ code }) => code);
 
 const answer = (state: Schema, eventTypes: readonly string[]): Schema =>
@@ -26,4 +26,5 @@ const answer = (state: Schema, eventTypes: readonly string[]): Schema =>
 export const commandSchemas: Readonly<Record<string, Schema>> = {
   AgreementCommandAnswer: answer(codeOf('states'), eventTypesOf('agreement')),
   OrganizationCommandAnswer: answer(exactly('Registered'), eventTypesOf('organization')),
+  PolicyCommandAnswer: answer(exactly('Published'), eventTypesOf('policy')),
 };

@@ -1,5 +1,20 @@
 import type { Schema } from '../openapi.types.js';
-import { codeOf, count, date, flag, listOf, oneOf, orNull, ref, shape, text } from './shape.js';
+import {
+  codeOf,
+  count,
+  date,
+  flag,
+  listOf,
+  moment,
+  oneOf,
+  orNull,
+  pointer,
+  ref,
+  revision,
+  shape,
+  text,
+  uuid,
+} from './shape.js';
 
 /** An object of the policy set, whose further members are the set's own affair. */
 const part = (always: Readonly<Record<string, Schema>>): Schema => ({
@@ -72,7 +87,28 @@ const baseline = part({
 
 const window = part({ statute: text(), cite: text(), from: date, to: date });
 
-/** The answer of the policy read. */
+const listed = {
+  version: text(),
+  kind: oneOf(['Values', 'Baseline', 'Clause', 'StatutoryWindow', 'Shipped']),
+  status: oneOf(['Proposed', 'Approved', 'InEffect', 'Withdrawn']),
+  effectiveFrom: date,
+  proposedBy: text(),
+  proposedAt: moment,
+};
+
+const lists = {
+  reason: text('Why. Absent of what was shipped.'),
+  revisedBy: listOf(text(), 'Everybody who changed it since.'),
+  approvedBy: text(),
+  approvedAt: moment,
+  withdrawnBy: text(),
+  withdrawnAt: moment,
+  withdrawalReason: text(),
+};
+
+const change = shape({ op: oneOf(['add', 'remove', 'replace']), path: pointer }, { value: {}, old: {} });
+
+/** The answers of the policy reads. */
 export const policySchemas: Readonly<Record<string, Schema>> = {
   MaterialityRule: part({ path: text(), when: oneOf(['any', 'up', 'down', 'increase']) }),
   PolicyValues: values,
@@ -87,6 +123,46 @@ export const policySchemas: Readonly<Record<string, Schema>> = {
   CodeEntry: codeEntry,
   ReasonCodes: shape({ field: text('Where the body carries the code.'), codes: listOf(ref('CodeEntry')) }),
   StatutoryWindow: window,
+  PublicationItem: shape(listed, lists),
+  PublicationList: shape({
+    items: listOf(ref('PublicationItem')),
+    nextCursor: { type: ['string', 'null'], description: 'Null on the last page.' },
+    revision: { ...revision, description: 'Of the policy, as in `ETag`.' },
+  }),
+  Publication: shape(
+    {
+      ...listed,
+      revision,
+      content: { type: 'object', description: 'One member: `values`, `baseline`, `clause` or `window`.' },
+      changes: listOf(change, 'By JSON Pointers into the policy with its baseline, clauses and windows.'),
+      after: text('The version that holds before it.'),
+      actions: listOf(shape({ command: text(), allowed: flag }, { code: text('Why it is refused.') })),
+    },
+    lists,
+  ),
+  PolicyEffect: shape({
+    version: text(),
+    effectiveFrom: date,
+    totals: shape({
+      running: { ...count, description: 'Agreements that were submitted and have not ended.' },
+      agreements: { ...count, description: 'Those of them that something changes for.' },
+      dates: listOf(shape({ timer: text(), count }), 'Last days that move, by timer.'),
+      atOnce: listOf(shape({ command: text(), count }), 'What the clock would do in the moment of effect.'),
+      acts: listOf(shape({ command: text(), count }), 'What the clock would do at another time than it will now.'),
+      drafts: { ...count, description: 'Drafts that something changes for: only their organizations know which.' },
+    }),
+    items: listOf(
+      shape({
+        agreementId: uuid,
+        number: orNull(text()),
+        organization: shape({ id: uuid, legalName: text() }),
+        state: codeOf('states'),
+        dates: listOf(shape({ timer: text(), from: date, to: date }, { about: text() })),
+        acts: listOf(shape({ timer: text(), command: text(), from: orNull(moment), to: orNull(moment), atOnce: flag })),
+      }),
+    ),
+    nextCursor: { type: ['string', 'null'], description: 'Null on the last page.' },
+  }),
   Policy: shape({
     version: text(),
     effectiveFrom: date,

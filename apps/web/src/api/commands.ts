@@ -4,11 +4,16 @@ import { requestJson } from './client.js';
 import type {
   AgreementBody,
   AgreementCommand,
+  CheckedLegacyFile,
+  CheckedLegacyRecord,
   CommandAnswer,
   DraftBody,
   OrganizationAnswer,
   OrganizationBody,
   OrganizationCommand,
+  PolicyAnswer,
+  PolicyBody,
+  PolicyCommand,
   RegistrationBody,
 } from './types.js';
 
@@ -40,6 +45,13 @@ export const sendToOrganization = <Name extends OrganizationCommand>(
   body: OrganizationBody<Name>,
 ): Promise<OrganizationAnswer> => send(`/api/v1/organizations/${id}/${command}`, sending, body, revision);
 
+/** Sends a command on the policy. @throws Refusal, Unreachable */
+export const sendToPolicy = <Name extends PolicyCommand>(
+  command: Name,
+  { revision, ...sending }: Omit<SendingTo, 'id'>,
+  body: PolicyBody<Name>,
+): Promise<PolicyAnswer> => send(`/api/v1/policy/${command}`, sending, body, revision);
+
 /** Starts an application. @throws Refusal, Unreachable */
 export const startDraft = (sending: Sending, body: DraftBody): Promise<CommandAnswer> =>
   send('/api/v1/agreements', sending, body);
@@ -47,6 +59,18 @@ export const startDraft = (sending: Sending, body: DraftBody): Promise<CommandAn
 /** Registers an organization. @throws Refusal, Unreachable */
 export const registerOrganization = (sending: Sending, body: RegistrationBody): Promise<OrganizationAnswer> =>
   send('/api/v1/organizations', sending, body);
+
+/** What would become of a part of a file. Nothing is written. @throws Refusal, Unreachable */
+export const checkLegacyFile = (part: { readonly csv: string; readonly firstLine?: number }) =>
+  requestJson<CheckedLegacyFile>('/api/v1/legacy-files/check', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(part),
+  });
+
+/** Imports an agreement from before this system. @throws Refusal, Unreachable */
+export const importLegacyAgreement = (sending: Sending, body: CheckedLegacyRecord['body']): Promise<CommandAnswer> =>
+  send('/api/v1/agreements/import-legacy-agreement', sending, body);
 
 async function send<Answer extends { readonly position: string }>(
   path: string,

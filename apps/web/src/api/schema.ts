@@ -224,6 +224,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/policy/publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everything that was published or proposed, the newest first
+         * @description For the government, auditors and administrators. The last one is what the policy began with.
+         */
+        get: operations["listPublications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policy/publications/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A publication: what it says, and what that changes
+         * @description For the government, auditors and administrators. `changes` compares with what holds on the day before it; `actions` are those of an administrator.
+         */
+        get: operations["readPublication"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policy/publications/{version}/effect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a publication that waits would do to agreements on its day
+         * @description For the government, auditors and administrators: how many in all, and by name. A dry run on what stands, as if nothing else happened until then. A publication that has taken effect or was withdrawn: 404.
+         */
+        get: operations["readPolicyEffect"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me": {
         parameters: {
             query?: never;
@@ -395,6 +455,26 @@ export interface paths {
         get: operations["followWorkQueue"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/legacy-files/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says what would become of a file of instruments, and writes nothing
+         * @description For case managers. Comma-separated, UTF-8; `organization` is a slug of the registry, days are `YYYY-MM-DD`, entries of a cell are separated by semicolons, as the example shows. A byte order mark and empty lines are accepted. Records with which nothing is wrong are sent to `import-legacy-agreement`, each under its key: the same file again changes nothing. A file of more than 500 records is sent in parts, each with the header.
+         */
+        post: operations["checkLegacyFile"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1242,6 +1322,62 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agreements/import-legacy-agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record a legacy instrument (POST to the collection)
+         * @description Record a legacy instrument (POST to the collection). Sent by `nccic.case_manager`. What refuses it, in the order in which it answers:
+         *
+         *     - `NOT_AUTHORIZED`: The command belongs to another function.
+         *     - `NOT_AUTHORIZED`: The person holds no current appointment at the applicant organization.
+         *     - `INVALID_PAYLOAD`: No organization is registered under this id.
+         *     - `INVALID_PAYLOAD`: The instrument was signed in the future, or ended before it was signed.
+         *     - `SOD_CONFLICT`: Separation of duties bars the person from this act.
+         *     - `ALREADY_IN_STATE`: The instrument is on the record already.
+         */
+        post: operations["importLegacyAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/verify-legacy-import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Verify an import; never by the importer
+         * @description Verify an import; never by the importer. Sent by `nccic.case_manager`, `nccic.approving_official`. Leads on from `LegacyHeld`. What refuses it, in the order in which it answers:
+         *
+         *     - `NOT_AUTHORIZED`: The command belongs to another function.
+         *     - `NOT_AUTHORIZED`: The person holds no current appointment at the applicant organization.
+         *     - `SOD_CONFLICT`: Separation of duties bars the person from this act.
+         *     - `SOD_CONFLICT`: Who imported the instrument does not verify it.
+         *     - `TERMINAL`: The agreement has ended.
+         *     - `ALREADY_IN_STATE`: The import is verified already.
+         *     - `WRONG_STATE`: The command does not fit the state of the agreement.
+         *     - `GATE_MISSING:term`: The instrument is not in force past its last day, and has not expired before it.
+         */
+        post: operations["verifyLegacyImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agreements/{id}/recuse-reviewer": {
         parameters: {
             query?: never;
@@ -1485,6 +1621,198 @@ export interface paths {
          *     - `WRONG_STATE`: The person was never appointed to the function here.
          */
         post: operations["endAppointment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policy/propose-policy-values": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Propose other values of the policy
+         * @description Propose other values of the policy. Sent by `admin`. What refuses it, in the order in which it answers:
+         *
+         *     - `NOT_AUTHORIZED`: The command belongs to another function.
+         *     - `INVALID_PAYLOAD`: It would take effect on a day that has begun, or that is too far ahead.
+         *     - `INVALID_PAYLOAD`: The policy that this leads to does not hold together.
+         *     - `CONFLICT_VERSION`: The policy has another revision than the one that was seen. Read it again, and send the revision of its ETag as If-Match.
+         *     - `ALREADY_IN_STATE`: It says what would be in force on that day anyway.
+         *     - `WRONG_STATE`: No policy is published yet.
+         */
+        post: operations["proposePolicyValues"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policy/propose-baseline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Propose another baseline
+         * @description Propose another baseline. Sent by `admin`. What refuses it, in the order in which it answers:
+         *
+         *     - `NOT_AUTHORIZED`: The command belongs to another function.
+         *     - `INVALID_PAYLOAD`: It would take effect on a day that has begun, or that is too far ahead.
+         *     - `INVALID_PAYLOAD`: The policy that this leads to does not hold together.
+         *     - `CONFLICT_VERSION`: The policy has another revision than the one that was seen. Read it again, and send the revision of its ETag as If-Match.
+         *     - `ALREADY_IN_STATE`: It says what would be in force on that day anyway.
+         *     - `WRONG_STATE`: No policy is published yet.
+         */
+        post: operations["proposeBaseline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policy/propose-clause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Propose another text of a clause
+         * @description Propose another text of a clause. Sent by `admin`. What refuses it, in the order in which it answers:
+         *
+         *     - `NOT_AUTHORIZED`: The command belongs to another function.
+         *     - `INVALID_PAYLOAD`: It would take effect on a day that has begun, or that is too far ahead.
+         *     - `INVALID_PAYLOAD`: The policy that this leads to does not hold together.
+         *     - `CONFLICT_VERSION`: The policy has another revision than the one that was seen. Read it again, and send the revision of its ETag as If-Match.
+         *     - `ALREADY_IN_STATE`: It says what would be in force on that day anyway.
+         *     - `WRONG_STATE`: No policy is published yet.
+         */
+        post: operations["proposeClause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policy/propose-statutory-window": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Propose a window of a statute
+         * @description Propose a window of a statute. Sent by `admin`. What refuses it, in the order in which it answers:
+         *
+         *     - `NOT_AUTHORIZED`: The command belongs to another function.
+         *     - `INVALID_PAYLOAD`: It would take effect on a day that has begun, or that is too far ahead.
+         *     - `INVALID_PAYLOAD`: The policy that this leads to does not hold together.
+         *     - `CONFLICT_VERSION`: The policy has another revision than the one that was seen. Read it again, and send the revision of its ETag as If-Match.
+         *     - `ALREADY_IN_STATE`: It says what would be in force on that day anyway.
+         *     - `WRONG_STATE`: No policy is published yet.
+         */
+        post: operations["proposeStatutoryWindow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policy/revise-publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change what was proposed
+         * @description Change what was proposed. Sent by `admin`. What refuses it, in the order in which it answers:
+         *
+         *     - `NOT_AUTHORIZED`: The command belongs to another function.
+         *     - `INVALID_PAYLOAD`: No publication has this version.
+         *     - `INVALID_PAYLOAD`: The publication is of another kind.
+         *     - `INVALID_PAYLOAD`: It would take effect on a day that has begun, or that is too far ahead.
+         *     - `INVALID_PAYLOAD`: The policy that this leads to does not hold together.
+         *     - `CONFLICT_VERSION`: The policy has another revision than the one that was seen. Read it again, and send the revision of its ETag as If-Match.
+         *     - `WRONG_STATE`: The publication was withdrawn.
+         *     - `WRONG_STATE`: The publication is approved: withdraw it, and propose another one.
+         */
+        post: operations["revisePublication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policy/approve-publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve what somebody else has proposed
+         * @description Approve what somebody else has proposed. Sent by `admin`. What refuses it, in the order in which it answers:
+         *
+         *     - `NOT_AUTHORIZED`: The command belongs to another function.
+         *     - `INVALID_PAYLOAD`: No publication has this version.
+         *     - `SOD_CONFLICT`: The person proposed this change, or has edited it.
+         *     - `CONFLICT_VERSION`: The policy has another revision than the one that was seen. Read it again, and send the revision of its ETag as If-Match.
+         *     - `ALREADY_IN_STATE`: The publication is approved already.
+         *     - `WRONG_STATE`: The publication was withdrawn.
+         *     - `WRONG_STATE`: The day on which it was to take effect has begun: revise the publication first.
+         *     - `WRONG_STATE`: With what was approved since, the policy would not hold together: revise the publication first.
+         */
+        post: operations["approvePublication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policy/withdraw-publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a publication back before it takes effect
+         * @description Take a publication back before it takes effect. Sent by `admin`. What refuses it, in the order in which it answers:
+         *
+         *     - `NOT_AUTHORIZED`: The command belongs to another function.
+         *     - `INVALID_PAYLOAD`: No publication has this version.
+         *     - `CONFLICT_VERSION`: The policy has another revision than the one that was seen. Read it again, and send the revision of its ETag as If-Match.
+         *     - `ALREADY_IN_STATE`: The publication was withdrawn already.
+         *     - `WRONG_STATE`: It has taken effect: propose what is to hold in its place.
+         */
+        post: operations["withdrawPublication"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1858,10 +2186,13 @@ export interface components {
         Activation: {
             /** Format: date */
             effectiveOn: string;
-            /** Format: date */
-            expiresOn: string;
+            /**
+             * Format: date
+             * @description Absent where an imported instrument has no end.
+             */
+            expiresOn?: string;
             /** Format: date-time */
-            expiresAt: string;
+            expiresAt?: string;
             /**
              * Format: uuid
              * @description The predecessor whose place this agreement took.
@@ -1905,6 +2236,7 @@ export interface components {
             terms?: components["schemas"]["OpenTerms"];
             amendment?: components["schemas"]["OpenAmendment"];
             activation?: components["schemas"]["Activation"];
+            legacy?: components["schemas"]["LegacyInstrument"];
             ending?: components["schemas"]["Ending"];
             /**
              * Format: uuid
@@ -2057,8 +2389,7 @@ export interface components {
             /** @enum {string} */
             impactLevel: "Low" | "Moderate" | "High";
             downstreamExchanges: components["schemas"]["Application.DownstreamExchange"][];
-            /** @constant */
-            baselineVersion: "2016.1";
+            baselineVersion: components["schemas"]["Application.BaselineVersion"];
             baselineAnswers: components["schemas"]["Application.BaselineAnswers"];
             /** @description One answer per mandatory clause; all must be true when the terms are opened for signature. */
             clauseChecklist: {
@@ -2122,6 +2453,7 @@ export interface components {
         };
         /** @description Answers against baseline 2016.1: each mandatory item exactly once as Met or Gap, each conditional item at most once. */
         "Application.BaselineAnswers": components["schemas"]["Application.BaselineAnswer"][] & (unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown);
+        "Application.BaselineVersion": string;
         "Application.Certification": {
             /** @constant */
             accepted: true;
@@ -2348,6 +2680,44 @@ export interface components {
             /** @description What stood there before. */
             old?: unknown;
         };
+        CheckedLegacyFile: {
+            /** @description Those with which nothing is wrong. */
+            records: components["schemas"]["CheckedLegacyRecord"][];
+            /** @description What is wrong, in the order of the lines. While there is any, nothing of the file is imported. */
+            problems: {
+                /** @description Line of the file, counted from 1. */
+                line: number;
+                /** @description Null where it is the line as a whole. */
+                column: string | null;
+                code: string;
+                /** @description Repeats nothing of the file. */
+                message: string;
+            }[];
+        };
+        CheckedLegacyRecord: {
+            /** @description Line of the file, counted from 1. */
+            line: number;
+            organization: {
+                /** Format: uuid */
+                id: string;
+                slug: string;
+                legalName: string;
+            };
+            /**
+             * Format: uuid
+             * @description The key to send it under. The same document of the same organization always has the same one.
+             */
+            idempotencyKey: string;
+            body: components["schemas"]["Command.import-legacy-agreement"];
+            /** @description What it became: it is on the record already, and is not sent again. */
+            imported?: {
+                /** Format: uuid */
+                id: string;
+                number: string | null;
+                /** @enum {string} */
+                state: "Draft" | "Proposed" | "ChangesRequested" | "PrivacyReviewed" | "ClassifiedAccessApproved" | "Active" | "Suspended" | "Rejected" | "Withdrawn" | "Expired" | "Terminated" | "LegacyHeld";
+            };
+        };
         /** @description Absent until the privacy review has passed or a level was asked for. The determination (D2) is absent for the ISAO side. */
         ClassifiedAccess: {
             /** @enum {string} */
@@ -2484,6 +2854,323 @@ export interface components {
             ndaSigned: number;
             needToKnow: number;
         };
+        "Command.PolicyBaseline": {
+            version: components["schemas"]["Application.BaselineVersion"];
+            name: string;
+            validityMonths: number;
+            groups: {
+                code: string;
+                title: components["schemas"]["Application.Line"];
+            }[];
+            items: {
+                itemId: components["schemas"]["Application.ItemId"];
+                group: string;
+                text: components["schemas"]["Application.Paragraph"];
+                /** @enum {string} */
+                evidenceKind: "documentDigest" | "clauseRef" | "charter" | "procedure" | "procedureOrTool" | "roleHolderRefs" | "statement" | "sampleReport" | "rosterCount" | "attestation" | "conformanceRun" | "url" | "schedule" | "contact";
+                /** @enum {string} */
+                requirement: "mandatory" | "conditional";
+                graceDays: number;
+                condition?: {
+                    code: string;
+                    text: components["schemas"]["Application.Line"];
+                    applicationPath: components["schemas"]["Application.JsonPointer"] | null;
+                    contains?: string;
+                } | null;
+                sourceDoc?: components["schemas"]["Application.Line"] | null;
+                sourceDocStatus?: string;
+                introducedIn?: components["schemas"]["Application.BaselineVersion"];
+                retiredIn?: components["schemas"]["Application.BaselineVersion"] | null;
+            }[];
+            note?: components["schemas"]["Application.Paragraph"];
+            graceDaysDefault?: number;
+        };
+        "Command.PolicyClause": {
+            id: components["schemas"]["Application.ClauseId"];
+            text: components["schemas"]["Application.Paragraph"];
+        };
+        "Command.PolicyHoliday": {
+            id: string;
+            /** @enum {string} */
+            rule: "fixed-date" | "nth-weekday" | "last-weekday";
+            month: number;
+            day?: number;
+            /** @enum {string} */
+            weekday?: "Sunday" | "Monday" | "Tuesday" | "Wednesday" | "Thursday" | "Friday" | "Saturday";
+            nth?: number;
+            since?: number;
+        } & (unknown & unknown & unknown);
+        "Command.PolicyMaterialityRules": {
+            path: components["schemas"]["Application.JsonPointer"];
+            /** @enum {string} */
+            when: "any" | "up" | "down" | "increase";
+            names: components["schemas"]["Application.Line"];
+        }[];
+        "Command.PolicyPathway": {
+            id: components["schemas"]["Application.PathwayId"];
+            title: components["schemas"]["Application.Line"];
+            allowedLevels: ("Confidential" | "Secret" | "TopSecret")[];
+            possessionAllowed: boolean;
+            active: boolean;
+        };
+        "Command.PolicySpan": {
+            value: number;
+            /** @enum {string} */
+            unit: "businessDays" | "days" | "hours" | "months" | "years" | "percent";
+        };
+        "Command.PolicyTimer": {
+            id: string;
+            title: components["schemas"]["Application.Line"];
+            starts: components["schemas"]["Application.Line"];
+            value: number;
+            /** @enum {string} */
+            unit: "businessDays" | "days" | "hours" | "months" | "years" | "percent";
+            reminders: components["schemas"]["Command.PolicyTimerPoint"][];
+            actions: components["schemas"]["Command.PolicyTimerAction"][];
+            no?: number;
+            consequence?: components["schemas"]["Application.Paragraph"];
+            parallelTo?: string;
+            constraint?: components["schemas"]["Application.Line"];
+            variants?: {
+                when: components["schemas"]["Application.Line"];
+                value: number;
+                /** @enum {string} */
+                unit: "businessDays" | "days" | "hours" | "months" | "years" | "percent";
+                minimum?: boolean;
+            }[];
+            window?: {
+                before: number;
+                after: number;
+                /** @enum {string} */
+                unit: "businessDays" | "days" | "hours" | "months" | "years" | "percent";
+            };
+            opensOn?: string;
+            dueOn?: string;
+        };
+        "Command.PolicyTimerAction": {
+            /** @enum {string} */
+            action: "Remind" | "Escalate" | "SendStatusNote" | "AllowRejection" | "MarkPrivacyReviewStale" | "VoidSignatures" | "WithdrawProposal" | "LiftUnratifiedSuspension" | "RequireDecision" | "LapseAttestation" | "SuspendAgreement" | "SuspendClassifiedAccess" | "Notify" | "AskWhetherNeedPersists" | "FlagLate" | "ListMissing" | "LockTemplate" | "ExpireRiskAcceptance" | "OpenRenewalWindow" | "ExpireAgreement" | "ApplyAmendment" | "TerminateAgreement";
+            offset: number;
+            /** @enum {string} */
+            unit: "businessDays" | "days" | "hours" | "months" | "years" | "percent";
+            /** @enum {string} */
+            from: "start" | "due" | "report";
+            to?: ("isao.officer" | "isao.signatory" | "isao.fso" | "nccic.case_manager" | "dhs.privacy" | "dhs.crcl" | "dhs.counsel" | "dhs.csa" | "dhs.risk_acceptor" | "nccic.approving_official" | "auditor" | "admin" | "clock")[];
+            repeatEvery?: components["schemas"]["Command.PolicySpan"];
+            causeCode?: string;
+            reasonCode?: string;
+            plus?: components["schemas"]["Application.Line"];
+            when?: components["schemas"]["Application.Line"];
+            flagged?: boolean;
+        };
+        "Command.PolicyTimerPoint": {
+            offset: number;
+            /** @enum {string} */
+            unit: "businessDays" | "days" | "hours" | "months" | "years" | "percent";
+            /** @enum {string} */
+            from: "start" | "due" | "report";
+        };
+        /** @description The values of a policy, all of them: what is published by itself (baseline, clauses, statutory windows) stays as it is. */
+        "Command.PolicyValues": {
+            term: {
+                maxMonths: number;
+                defaultMonths: number;
+            };
+            retention: {
+                ceilingDays: number;
+                hardMaxDays: number;
+                deviationClauseId: components["schemas"]["Application.ClauseId"];
+                /** @enum {string} */
+                deviationForm?: "Standard" | "Negotiated";
+            };
+            breachNotice: {
+                maxHours: number;
+            };
+            review: {
+                removalTestMaxAgeMonths: number;
+                fullPrivacyReviewMaxAgeMonths: number;
+                trainingRecordMaxAgeMonths?: number;
+            };
+            separationOfDuties: {
+                lookBackMonths: number;
+                /** @enum {unknown} */
+                signatoryMayAcceptUpTo: "VeryLow" | "Low" | "Moderate" | "High" | "VeryHigh" | null;
+            };
+            classified: {
+                /** @enum {string} */
+                defaultLevelCap: "Confidential" | "Secret" | "TopSecret";
+                topSecretNeeds: string[];
+            };
+            versions: {
+                certification: {
+                    textVersion: components["schemas"]["Application.TextVersion"];
+                    text: components["schemas"]["Application.Paragraph"];
+                };
+                signatureStatement: {
+                    statementVersion: components["schemas"]["Application.TextVersion"];
+                    text: components["schemas"]["Application.Paragraph"];
+                };
+                privacyReviewForm: {
+                    formVersion: components["schemas"]["Application.TextVersion"];
+                    introducedOn: components["schemas"]["Application.Date"];
+                };
+                classifiedDeterminationForm: {
+                    formVersion: components["schemas"]["Application.TextVersion"];
+                    introducedOn: components["schemas"]["Application.Date"];
+                };
+                riskAcceptanceForm: {
+                    formVersion: components["schemas"]["Application.TextVersion"];
+                    introducedOn: components["schemas"]["Application.Date"];
+                };
+            };
+            risk: {
+                matrix: {
+                    VeryLow: {
+                        /** @enum {string} */
+                        VeryLow: "VeryLow" | "Low" | "Moderate" | "High" | "VeryHigh";
+                        /** @enum {string} */
+                        Low: "VeryLow" | "Low" | "Moderate" | "High" | "VeryHigh";
+                        /** @enum {string} */
+                        Moderate: "VeryLow" | "Low" | "Moderate" | "High" | "VeryHigh";
+                        /** @enum {string} */
+                        High: "VeryLow" | "Low" | "Moderate" | "High" | "VeryHigh";
+                        /** @enum {string} */
+                        VeryHigh: "VeryLow" | "Low" | "Moderate" | "High" | "VeryHigh";
+                    };
+                    Low: {
+                        /** @enum {string} */
+                        VeryLow: "VeryLow" | "Low" | "Moderate" | "High" | "VeryHigh";
+                        /** @enum {string} */
+                        Low: "VeryLow" | "Low" | "Moderate" | "High" | "VeryHigh";
+                        /** @enum {string} */
+                        Moderate: "VeryLow" | "Low" | "Moderate" | "High" | "VeryHigh";
+                        /** @enum {string} */
+                        High: "VeryLow" | "Low" | "Moderate" | "High" | "VeryHigh";
+                        /** @enum {string} */
+                        VeryHigh: "VeryLow" | "Low" | "Moderate" | "High" | "VeryHigh";
+                    };
+                    Moderate: {
+                        /** @enum {string} */
+                        VeryLow: "VeryLow" | "Low" | "Moderate" | "High" | "VeryHigh";
+                        /** @enum {string} */
+                        Low: "VeryLow" | "Low" | "Moderate" | "High" | "VeryHigh";
+                        /** @enum {string} */
+                        Moderate: "VeryLow" | "Low" | "Moderate" | "High" | "VeryHigh";
+                        /** @enum {string} */
+                        High: "VeryLow" | "Low" | "Moderate" | "High" | "VeryHigh";
+                        /** @enum {string} */
+                        VeryHigh: "VeryLow" | "Low" | "Moderate" | "High" | "VeryHigh";
+                    };
+                    High: {
+                        /** @enum {string} */
+                        VeryLow: "VeryLow" | "Low" | "Moderate" | "High" | "VeryHigh";
+                        /** @enum {string} */
+                        Low: "VeryLow" | "Low" | "Moderate" | "High" | "VeryHigh";
+                        /** @enum {string} */
+                        Moderate: "VeryLow" | "Low" | "Moderate" | "High" | "VeryHigh";
+                        /** @enum {string} */
+                        High: "VeryLow" | "Low" | "Moderate" | "High" | "VeryHigh";
+                        /** @enum {string} */
+                        VeryHigh: "VeryLow" | "Low" | "Moderate" | "High" | "VeryHigh";
+                    };
+                    VeryHigh: {
+                        /** @enum {string} */
+                        VeryLow: "VeryLow" | "Low" | "Moderate" | "High" | "VeryHigh";
+                        /** @enum {string} */
+                        Low: "VeryLow" | "Low" | "Moderate" | "High" | "VeryHigh";
+                        /** @enum {string} */
+                        Moderate: "VeryLow" | "Low" | "Moderate" | "High" | "VeryHigh";
+                        /** @enum {string} */
+                        High: "VeryLow" | "Low" | "Moderate" | "High" | "VeryHigh";
+                        /** @enum {string} */
+                        VeryHigh: "VeryLow" | "Low" | "Moderate" | "High" | "VeryHigh";
+                    };
+                };
+                /** @enum {string} */
+                acceptanceNeededFrom: "VeryLow" | "Low" | "Moderate" | "High" | "VeryHigh";
+                ranks: ("centre_director" | "agency_director" | "department_head")[];
+                rankByLevel: {
+                    /** @enum {string} */
+                    VeryLow: "centre_director" | "agency_director" | "department_head";
+                    /** @enum {string} */
+                    Low: "centre_director" | "agency_director" | "department_head";
+                    /** @enum {string} */
+                    Moderate: "centre_director" | "agency_director" | "department_head";
+                    /** @enum {string} */
+                    High: "centre_director" | "agency_director" | "department_head";
+                    /** @enum {string} */
+                    VeryHigh: "centre_director" | "agency_director" | "department_head";
+                };
+                maxAcceptance: {
+                    VeryLow: components["schemas"]["Command.PolicySpan"];
+                    Low: components["schemas"]["Command.PolicySpan"];
+                    Moderate: components["schemas"]["Command.PolicySpan"];
+                    High: components["schemas"]["Command.PolicySpan"];
+                    VeryHigh: components["schemas"]["Command.PolicySpan"];
+                };
+                likelihood?: ("VeryLow" | "Low" | "Moderate" | "High" | "VeryHigh")[];
+                impact?: ("VeryLow" | "Low" | "Moderate" | "High" | "VeryHigh")[];
+                matrixNote?: components["schemas"]["Application.Paragraph"];
+            };
+            timers: components["schemas"]["Command.PolicyTimer"][];
+            deemedCompliantBefore: components["schemas"]["Application.Date"];
+            pathways: components["schemas"]["Command.PolicyPathway"][];
+            calendar: {
+                weekend: ("Sunday" | "Monday" | "Tuesday" | "Wednesday" | "Thursday" | "Friday" | "Saturday")[];
+                observance: {
+                    /** @enum {string} */
+                    Sunday?: "preceding-friday" | "following-monday";
+                    /** @enum {string} */
+                    Monday?: "preceding-friday" | "following-monday";
+                    /** @enum {string} */
+                    Tuesday?: "preceding-friday" | "following-monday";
+                    /** @enum {string} */
+                    Wednesday?: "preceding-friday" | "following-monday";
+                    /** @enum {string} */
+                    Thursday?: "preceding-friday" | "following-monday";
+                    /** @enum {string} */
+                    Friday?: "preceding-friday" | "following-monday";
+                    /** @enum {string} */
+                    Saturday?: "preceding-friday" | "following-monday";
+                };
+                holidays: components["schemas"]["Command.PolicyHoliday"][];
+                name?: string;
+                notObserved?: components["schemas"]["Application.Line"][];
+            };
+            materiality: {
+                privacy: components["schemas"]["Command.PolicyMaterialityRules"];
+                classified: components["schemas"]["Command.PolicyMaterialityRules"];
+                party: components["schemas"]["Command.PolicyMaterialityRules"];
+                counsel: components["schemas"]["Command.PolicyMaterialityRules"];
+                secondOfficial: components["schemas"]["Command.PolicyMaterialityRules"];
+                note?: components["schemas"]["Application.Paragraph"];
+            };
+            dateBounds: {
+                assignmentDueOn: components["schemas"]["Command.PolicySpan"];
+                changesDueOn: components["schemas"]["Command.PolicySpan"];
+                conditionDueOn: components["schemas"]["Command.PolicySpan"];
+                milestoneDueOn: components["schemas"]["Command.PolicySpan"];
+                signBy: components["schemas"]["Command.PolicySpan"];
+                authorityValidUntil: components["schemas"]["Command.PolicySpan"];
+                verificationDueOn: components["schemas"]["Command.PolicySpan"];
+                needRevalidateOn: components["schemas"]["Command.PolicySpan"];
+                note?: components["schemas"]["Application.Paragraph"];
+            };
+            note?: components["schemas"]["Application.Paragraph"];
+            timersNote?: components["schemas"]["Application.Paragraph"];
+            pathwaysNote?: components["schemas"]["Application.Paragraph"];
+            statutoryWindowsNote?: components["schemas"]["Application.Paragraph"];
+            /** @constant */
+            timeZone?: "America/New_York";
+            /** @constant */
+            deadlineEndsAt?: "23:59:59";
+        };
+        "Command.PolicyWindow": {
+            statute: string;
+            cite: components["schemas"]["Application.Line"];
+            from: components["schemas"]["Application.Date"];
+            to: components["schemas"]["Application.Date"];
+        };
         /**
          * D1 Privacy review of an amendment
          * @description The principles and checks that the change touches, each at most once; all of them where policy asks for a full review.
@@ -2502,6 +3189,8 @@ export interface components {
             findings: components["schemas"]["Command.Finding"][] & (unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown);
             statutoryChecks: components["schemas"]["Command.StatutoryCheck"][] & (unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown);
         };
+        /** @description Names a publication, and the whole policy as it is from then on. */
+        "Command.PublicationVersion": string;
         /**
          * D3 Risk acceptance
          * @description Acceptor, rank, residual level, risk id, status and times are the server’s.
@@ -2592,6 +3281,9 @@ export interface components {
         "Command.approve-classified-access": {
             form: components["schemas"]["Command.ClassifiedApprovalForm"];
         };
+        "Command.approve-publication": {
+            version: components["schemas"]["Command.PublicationVersion"];
+        };
         "Command.assign-reviewer": {
             /** @enum {string} */
             function: "dhs.privacy" | "dhs.crcl" | "dhs.counsel" | "dhs.csa";
@@ -2643,6 +3335,22 @@ export interface components {
         "Command.fail-privacy-review": {
             form: components["schemas"]["Command.PrivacyReviewForm"];
         };
+        "Command.import-legacy-agreement": {
+            organizationId: components["schemas"]["Application.Uuid"];
+            /** @enum {string} */
+            instrumentKind: "CRADA" | "CISCA" | "AIS_ToU" | "IA" | "MOA" | "MOU" | "Other";
+            originalSignedOn: components["schemas"]["Application.Date"];
+            originalExpiry?: components["schemas"]["Application.Date"];
+            documentDigest: components["schemas"]["Application.Digest"];
+            reference?: components["schemas"]["Application.Line"];
+            /** @description What the instrument covers, if the document says so; entitlements come from it after verification. */
+            scope?: {
+                infoTypes: components["schemas"]["Application.InfoTypeScopes"];
+                channels: components["schemas"]["Application.Channel"][];
+                collections?: components["schemas"]["Application.Collection"][];
+                tlpCeiling: components["schemas"]["Application.TlpLabel"];
+            };
+        };
         "Command.open-for-signature": {
             signBy?: components["schemas"]["Application.Date"];
         };
@@ -2662,6 +3370,26 @@ export interface components {
                 old: unknown;
                 new: unknown;
             }[];
+        };
+        "Command.propose-baseline": {
+            effectiveFrom: components["schemas"]["Application.Date"];
+            reason: components["schemas"]["Application.Paragraph"];
+            baseline: components["schemas"]["Command.PolicyBaseline"];
+        };
+        "Command.propose-clause": {
+            effectiveFrom: components["schemas"]["Application.Date"];
+            reason: components["schemas"]["Application.Paragraph"];
+            clause: components["schemas"]["Command.PolicyClause"];
+        };
+        "Command.propose-policy-values": {
+            effectiveFrom: components["schemas"]["Application.Date"];
+            reason: components["schemas"]["Application.Paragraph"];
+            values: components["schemas"]["Command.PolicyValues"];
+        };
+        "Command.propose-statutory-window": {
+            effectiveFrom: components["schemas"]["Application.Date"];
+            reason: components["schemas"]["Application.Paragraph"];
+            window: components["schemas"]["Command.PolicyWindow"];
         };
         "Command.reassign-reviewer": {
             /** @enum {string} */
@@ -2805,6 +3533,16 @@ export interface components {
                 foiaSensitivity?: unknown;
             };
         };
+        /** @description Of values, baseline, clause and window the one that the publication changes. */
+        "Command.revise-publication": {
+            version: components["schemas"]["Command.PublicationVersion"];
+            effectiveFrom: components["schemas"]["Application.Date"];
+            reason: components["schemas"]["Application.Paragraph"];
+            values?: components["schemas"]["Command.PolicyValues"];
+            baseline?: components["schemas"]["Command.PolicyBaseline"];
+            clause?: components["schemas"]["Command.PolicyClause"];
+            window?: components["schemas"]["Command.PolicyWindow"];
+        };
         "Command.sign-agreement": components["schemas"]["Command.SignatureForm"];
         "Command.sign-amendment": components["schemas"]["Command.SignatureForm"];
         "Command.submit-proposal": {
@@ -2812,6 +3550,13 @@ export interface components {
             applicationDigest?: components["schemas"]["Application.Digest"];
             certification: components["schemas"]["Application.Certification"];
         };
+        "Command.verify-legacy-import": {
+            /** @enum {string} */
+            verdict: "Confirmed" | "ConfirmedWithDifferences" | "NotConfirmed";
+            /** @enum {string} */
+            mappedState: "Active" | "Expired" | "Terminated";
+            note?: components["schemas"]["Application.Paragraph"];
+        } & (unknown & unknown);
         "Command.withdraw-attestation": {
             itemIds: components["schemas"]["Application.ItemId"][];
             reason: components["schemas"]["Application.Paragraph"];
@@ -2819,6 +3564,10 @@ export interface components {
         "Command.withdraw-proposal": {
             /** @enum {string} */
             reasonCode: "NoLongerNeeded" | "WillReapply" | "TermsNotAcceptable" | "OrganizationChanged" | "OtherChannelChosen" | "DeclinedToState";
+        };
+        "Command.withdraw-publication": {
+            version: components["schemas"]["Command.PublicationVersion"];
+            reason: components["schemas"]["Application.Paragraph"];
         };
         Concurrence: {
             /** Format: uuid */
@@ -3040,6 +3789,42 @@ export interface components {
             items: components["schemas"]["ListedJob"][];
             /** @description Null on the last page. */
             nextCursor: string | null;
+        };
+        LegacyFile: {
+            /** @description The text of the file: a header, and one record a line. */
+            csv: string;
+            /** @description Where the text is a part of a longer file: the number of the first line beneath the header. */
+            firstLine?: number;
+        };
+        /** @description An instrument that was signed outside of this system. */
+        LegacyInstrument: {
+            /** @enum {string} */
+            instrumentKind: "CRADA" | "CISCA" | "AIS_ToU" | "IA" | "MOA" | "MOU" | "Other";
+            /** Format: date */
+            originalSignedOn: string;
+            documentDigest: string;
+            deemedCompliant: boolean;
+            /** @description Gates of an activation that it never passed. */
+            missingGates: string[];
+            /** Format: date-time */
+            importedAt: string;
+            verdict: ("Confirmed" | "ConfirmedWithDifferences" | "NotConfirmed") | null;
+            conformanceDueOn: string | null;
+            /** Format: date */
+            originalExpiry?: string;
+            reference?: string;
+            /** @description What it covers, as it was imported. */
+            scope?: {
+                infoTypes: components["schemas"]["Application.InfoTypeScopes"];
+                channels: ("AIS_TAXII" | "Portal" | "Email" | "Briefing" | "InPerson")[];
+                /** @enum {string} */
+                tlpCeiling: "CLEAR" | "GREEN" | "AMBER" | "AMBER+STRICT" | "RED";
+                collections?: {
+                    id: string;
+                    canRead: boolean;
+                    canWrite: boolean;
+                }[];
+            };
         };
         ListedJob: {
             /** @description Derived from what it is for: ids and dates only. */
@@ -3315,6 +4100,83 @@ export interface components {
                 }[];
             };
         };
+        /** @description Answer to an accepted command. A retry with the same key gets the same answer. */
+        PolicyCommandAnswer: {
+            /**
+             * Format: uuid
+             * @description Id of the resource.
+             */
+            id: string;
+            /** @description Revision after the last event of the command, as in `ETag`. */
+            revision: number;
+            /** @constant */
+            state: "Published";
+            /** @description Position of the last event: send it as `X-Min-Position` to read at least this far. */
+            position: string;
+            events: {
+                /** @enum {string} */
+                type: "FirstPolicyPublished" | "PublicationProposed" | "PublicationRevised" | "PublicationApproved" | "PublicationWithdrawn" | "StatutoryCoverageLapsed" | "StatutoryCoverageRestored";
+                /** @description Counts from 0 within the stream. */
+                revision: number;
+            }[];
+        };
+        PolicyEffect: {
+            version: string;
+            /** Format: date */
+            effectiveFrom: string;
+            totals: {
+                /** @description Agreements that were submitted and have not ended. */
+                running: number;
+                /** @description Those of them that something changes for. */
+                agreements: number;
+                /** @description Last days that move, by timer. */
+                dates: {
+                    timer: string;
+                    count: number;
+                }[];
+                /** @description What the clock would do in the moment of effect. */
+                atOnce: {
+                    command: string;
+                    count: number;
+                }[];
+                /** @description What the clock would do at another time than it will now. */
+                acts: {
+                    command: string;
+                    count: number;
+                }[];
+                /** @description Drafts that something changes for: only their organizations know which. */
+                drafts: number;
+            };
+            items: {
+                /** Format: uuid */
+                agreementId: string;
+                number: string | null;
+                organization: {
+                    /** Format: uuid */
+                    id: string;
+                    legalName: string;
+                };
+                /** @enum {string} */
+                state: "Draft" | "Proposed" | "ChangesRequested" | "PrivacyReviewed" | "ClassifiedAccessApproved" | "Active" | "Suspended" | "Rejected" | "Withdrawn" | "Expired" | "Terminated" | "LegacyHeld";
+                dates: {
+                    timer: string;
+                    /** Format: date */
+                    from: string;
+                    /** Format: date */
+                    to: string;
+                    about?: string;
+                }[];
+                acts: {
+                    timer: string;
+                    command: string;
+                    from: string | null;
+                    to: string | null;
+                    atOnce: boolean;
+                }[];
+            }[];
+            /** @description Null on the last page. */
+            nextCursor: string | null;
+        };
         PolicyValues: {
             term: {
                 maxMonths: number;
@@ -3555,6 +4417,79 @@ export interface components {
                 kty: string;
                 d?: never;
             }[];
+        };
+        Publication: {
+            version: string;
+            /** @enum {string} */
+            kind: "Values" | "Baseline" | "Clause" | "StatutoryWindow" | "Shipped";
+            /** @enum {string} */
+            status: "Proposed" | "Approved" | "InEffect" | "Withdrawn";
+            /** Format: date */
+            effectiveFrom: string;
+            proposedBy: string;
+            /** Format: date-time */
+            proposedAt: string;
+            /** @description Counts from 0 within the stream. */
+            revision: number;
+            /** @description One member: `values`, `baseline`, `clause` or `window`. */
+            content: Record<string, never>;
+            /** @description By JSON Pointers into the policy with its baseline, clauses and windows. */
+            changes: {
+                /** @enum {string} */
+                op: "add" | "remove" | "replace";
+                path: string;
+                value?: unknown;
+                old?: unknown;
+            }[];
+            /** @description The version that holds before it. */
+            after: string;
+            actions: {
+                command: string;
+                allowed: boolean;
+                /** @description Why it is refused. */
+                code?: string;
+            }[];
+            /** @description Why. Absent of what was shipped. */
+            reason?: string;
+            /** @description Everybody who changed it since. */
+            revisedBy?: string[];
+            approvedBy?: string;
+            /** Format: date-time */
+            approvedAt?: string;
+            withdrawnBy?: string;
+            /** Format: date-time */
+            withdrawnAt?: string;
+            withdrawalReason?: string;
+        };
+        PublicationItem: {
+            version: string;
+            /** @enum {string} */
+            kind: "Values" | "Baseline" | "Clause" | "StatutoryWindow" | "Shipped";
+            /** @enum {string} */
+            status: "Proposed" | "Approved" | "InEffect" | "Withdrawn";
+            /** Format: date */
+            effectiveFrom: string;
+            proposedBy: string;
+            /** Format: date-time */
+            proposedAt: string;
+            /** @description Why. Absent of what was shipped. */
+            reason?: string;
+            /** @description Everybody who changed it since. */
+            revisedBy?: string[];
+            approvedBy?: string;
+            /** Format: date-time */
+            approvedAt?: string;
+            withdrawnBy?: string;
+            /** Format: date-time */
+            withdrawnAt?: string;
+            withdrawalReason?: string;
+        };
+        PublicationList: {
+            items: components["schemas"]["PublicationItem"][];
+            /** @description Null on the last page. */
+            nextCursor: string | null;
+            /** @description Of the policy, as in `ETag`. */
+            revision: number;
         };
         Readiness: {
             /** @enum {string} */
@@ -3938,6 +4873,11 @@ export interface components {
          * @example 1
          */
         TermsVersion: number;
+        /**
+         * @description Version of the publication.
+         * @example 2026.2
+         */
+        PublicationVersion: string;
         /**
          * @description The revision that was seen, as a strong tag. Nothing else is admitted.
          * @example "7"
@@ -4719,6 +5659,7 @@ export interface operations {
             /** @description Policy values, catalogues and windows in force. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4727,6 +5668,179 @@ export interface operations {
             };
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listPublications: {
+        parameters: {
+            query?: {
+                /** @description Entries of a page. */
+                limit?: components["parameters"]["Limit"];
+                /** @description `nextCursor` of the page before. Opaque. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /**
+                 * @description Wait, 2 s at most, until the read models have reached this position of an earlier answer.
+                 * @example 1042
+                 */
+                "X-Min-Position"?: components["parameters"]["MinPosition"];
+                /**
+                 * @description W3C trace context, carried into logs and correlation ids.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Everything that was published or proposed, the newest first. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationList"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description `NOT_AUTHORIZED`: The caller lacks the function */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 403;
+                        /** @enum {unknown} */
+                        code?: "NOT_AUTHORIZED";
+                    };
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readPublication: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Wait, 2 s at most, until the read models have reached this position of an earlier answer.
+                 * @example 1042
+                 */
+                "X-Min-Position"?: components["parameters"]["MinPosition"];
+                /**
+                 * @description W3C trace context, carried into logs and correlation ids.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /**
+                 * @description Version of the publication.
+                 * @example 2026.2
+                 */
+                version: components["parameters"]["PublicationVersion"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A publication: what it says, and what that changes. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Publication"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description `NOT_AUTHORIZED`: The caller lacks the function */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 403;
+                        /** @enum {unknown} */
+                        code?: "NOT_AUTHORIZED";
+                    };
+                };
+            };
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readPolicyEffect: {
+        parameters: {
+            query?: {
+                /** @description Entries of a page. */
+                limit?: components["parameters"]["Limit"];
+                /** @description `nextCursor` of the page before. Opaque. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /**
+                 * @description Wait, 2 s at most, until the read models have reached this position of an earlier answer.
+                 * @example 1042
+                 */
+                "X-Min-Position"?: components["parameters"]["MinPosition"];
+                /**
+                 * @description W3C trace context, carried into logs and correlation ids.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /**
+                 * @description Version of the publication.
+                 * @example 2026.2
+                 */
+                version: components["parameters"]["PublicationVersion"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What a publication that waits would do to agreements on its day. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyEffect"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description `NOT_AUTHORIZED`: The caller lacks the function */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 403;
+                        /** @enum {unknown} */
+                        code?: "NOT_AUTHORIZED";
+                    };
+                };
+            };
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
@@ -5221,6 +6335,75 @@ export interface operations {
                     };
                 };
             };
+        };
+    };
+    checkLegacyFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Wait, 2 s at most, until the read models have reached this position of an earlier answer.
+                 * @example 1042
+                 */
+                "X-Min-Position"?: components["parameters"]["MinPosition"];
+                /**
+                 * @description W3C trace context, carried into logs and correlation ids.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LegacyFile"];
+            };
+        };
+        responses: {
+            /** @description What would become of it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckedLegacyFile"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description `NOT_AUTHORIZED`: The caller lacks the function */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 403;
+                        /** @enum {unknown} */
+                        code?: "NOT_AUTHORIZED";
+                    };
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            /** @description `INVALID_PAYLOAD`: The body does not follow its schema or a server rule */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 422;
+                        /** @enum {unknown} */
+                        code?: "INVALID_PAYLOAD";
+                    };
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
         };
     };
     reviseDraft: {
@@ -7798,6 +8981,200 @@ export interface operations {
             503: components["responses"]["UnavailableOrUnreadable"];
         };
     };
+    importLegacyAgreement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The command id. A retry with the same key, path, person and body gets the first answer again.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The function to act in, for a person of several; without it the first that the command admits.
+                 * @example nccic.case_manager
+                 */
+                "Accord-Function"?: components["parameters"]["AccordFunction"];
+                /**
+                 * @description W3C trace context, carried into logs and correlation ids.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Command.import-legacy-agreement"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementCommandAnswer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description `NOT_AUTHORIZED`: The caller lacks the function; `SOD_CONFLICT`: Separation of duties forbids this person on this agreement */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 403;
+                        /** @enum {unknown} */
+                        code?: "NOT_AUTHORIZED" | "SOD_CONFLICT";
+                    };
+                };
+            };
+            /** @description `ALREADY_IN_STATE`: The effect is already there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {unknown} */
+                        code?: "ALREADY_IN_STATE";
+                    };
+                };
+            };
+            412: components["responses"]["ConflictVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            /** @description `IDEMPOTENCY_KEY_REUSED`: A known key with another body, path or actor; `INVALID_PAYLOAD`: The body does not follow its schema or a server rule; `PROHIBITED_CONTENT`: A field holds a government identifier, birth data or classified text */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 422;
+                        /** @enum {unknown} */
+                        code?: "IDEMPOTENCY_KEY_REUSED" | "INVALID_PAYLOAD" | "PROHIBITED_CONTENT";
+                    };
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["UnavailableOrUnreadable"];
+        };
+    };
+    verifyLegacyImport: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The revision that was seen, as a strong tag. Nothing else is admitted.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description The command id. A retry with the same key, path, person and body gets the first answer again.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The function to act in, for a person of several; without it the first that the command admits.
+                 * @example nccic.case_manager
+                 */
+                "Accord-Function"?: components["parameters"]["AccordFunction"];
+                /**
+                 * @description W3C trace context, carried into logs and correlation ids.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /**
+                 * @description Id of the agreement.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                id: components["parameters"]["AgreementId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Command.verify-legacy-import"];
+            };
+        };
+        responses: {
+            /** @description Accepted: the events are stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementCommandAnswer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description `NOT_AUTHORIZED`: The caller lacks the function; `SOD_CONFLICT`: Separation of duties forbids this person on this agreement */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 403;
+                        /** @enum {unknown} */
+                        code?: "NOT_AUTHORIZED" | "SOD_CONFLICT";
+                    };
+                };
+            };
+            404: components["responses"]["NotFound"];
+            /** @description `TERMINAL`: The agreement has ended; `ALREADY_IN_STATE`: The effect is already there; `WRONG_STATE`: The command does not fit the state or facet, unless a gate names that facet; `GATE_MISSING:term`: Effective date, expiry or term is outside policy */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {unknown} */
+                        code?: "TERMINAL" | "ALREADY_IN_STATE" | "WRONG_STATE" | "GATE_MISSING:term";
+                    };
+                };
+            };
+            412: components["responses"]["ConflictVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            /** @description `IDEMPOTENCY_KEY_REUSED`: A known key with another body, path or actor; `INVALID_PAYLOAD`: The body does not follow its schema or a server rule; `PROHIBITED_CONTENT`: A field holds a government identifier, birth data or classified text */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 422;
+                        /** @enum {unknown} */
+                        code?: "IDEMPOTENCY_KEY_REUSED" | "INVALID_PAYLOAD" | "PROHIBITED_CONTENT";
+                    };
+                };
+            };
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["UnavailableOrUnreadable"];
+        };
+    };
     recuseReviewer: {
         parameters: {
             query?: never;
@@ -8670,6 +10047,685 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrganizationCommandAnswer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description `NOT_AUTHORIZED`: The caller lacks the function */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 403;
+                        /** @enum {unknown} */
+                        code?: "NOT_AUTHORIZED";
+                    };
+                };
+            };
+            404: components["responses"]["NotFound"];
+            /** @description `ALREADY_IN_STATE`: The effect is already there; `WRONG_STATE`: The command does not fit the state or facet, unless a gate names that facet */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {unknown} */
+                        code?: "ALREADY_IN_STATE" | "WRONG_STATE";
+                    };
+                };
+            };
+            412: components["responses"]["ConflictVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            /** @description `IDEMPOTENCY_KEY_REUSED`: A known key with another body, path or actor; `INVALID_PAYLOAD`: The body does not follow its schema or a server rule; `PROHIBITED_CONTENT`: A field holds a government identifier, birth data or classified text */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 422;
+                        /** @enum {unknown} */
+                        code?: "IDEMPOTENCY_KEY_REUSED" | "INVALID_PAYLOAD" | "PROHIBITED_CONTENT";
+                    };
+                };
+            };
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["UnavailableOrUnreadable"];
+        };
+    };
+    proposePolicyValues: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The revision that was seen, as a strong tag. Nothing else is admitted.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description The command id. A retry with the same key, path, person and body gets the first answer again.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The function to act in, for a person of several; without it the first that the command admits.
+                 * @example nccic.case_manager
+                 */
+                "Accord-Function"?: components["parameters"]["AccordFunction"];
+                /**
+                 * @description W3C trace context, carried into logs and correlation ids.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Command.propose-policy-values"];
+            };
+        };
+        responses: {
+            /** @description Accepted: the events are stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyCommandAnswer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description `NOT_AUTHORIZED`: The caller lacks the function */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 403;
+                        /** @enum {unknown} */
+                        code?: "NOT_AUTHORIZED";
+                    };
+                };
+            };
+            404: components["responses"]["NotFound"];
+            /** @description `ALREADY_IN_STATE`: The effect is already there; `WRONG_STATE`: The command does not fit the state or facet, unless a gate names that facet */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {unknown} */
+                        code?: "ALREADY_IN_STATE" | "WRONG_STATE";
+                    };
+                };
+            };
+            412: components["responses"]["ConflictVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            /** @description `IDEMPOTENCY_KEY_REUSED`: A known key with another body, path or actor; `INVALID_PAYLOAD`: The body does not follow its schema or a server rule; `PROHIBITED_CONTENT`: A field holds a government identifier, birth data or classified text */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 422;
+                        /** @enum {unknown} */
+                        code?: "IDEMPOTENCY_KEY_REUSED" | "INVALID_PAYLOAD" | "PROHIBITED_CONTENT";
+                    };
+                };
+            };
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["UnavailableOrUnreadable"];
+        };
+    };
+    proposeBaseline: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The revision that was seen, as a strong tag. Nothing else is admitted.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description The command id. A retry with the same key, path, person and body gets the first answer again.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The function to act in, for a person of several; without it the first that the command admits.
+                 * @example nccic.case_manager
+                 */
+                "Accord-Function"?: components["parameters"]["AccordFunction"];
+                /**
+                 * @description W3C trace context, carried into logs and correlation ids.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Command.propose-baseline"];
+            };
+        };
+        responses: {
+            /** @description Accepted: the events are stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyCommandAnswer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description `NOT_AUTHORIZED`: The caller lacks the function */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 403;
+                        /** @enum {unknown} */
+                        code?: "NOT_AUTHORIZED";
+                    };
+                };
+            };
+            404: components["responses"]["NotFound"];
+            /** @description `ALREADY_IN_STATE`: The effect is already there; `WRONG_STATE`: The command does not fit the state or facet, unless a gate names that facet */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {unknown} */
+                        code?: "ALREADY_IN_STATE" | "WRONG_STATE";
+                    };
+                };
+            };
+            412: components["responses"]["ConflictVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            /** @description `IDEMPOTENCY_KEY_REUSED`: A known key with another body, path or actor; `INVALID_PAYLOAD`: The body does not follow its schema or a server rule; `PROHIBITED_CONTENT`: A field holds a government identifier, birth data or classified text */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 422;
+                        /** @enum {unknown} */
+                        code?: "IDEMPOTENCY_KEY_REUSED" | "INVALID_PAYLOAD" | "PROHIBITED_CONTENT";
+                    };
+                };
+            };
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["UnavailableOrUnreadable"];
+        };
+    };
+    proposeClause: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The revision that was seen, as a strong tag. Nothing else is admitted.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description The command id. A retry with the same key, path, person and body gets the first answer again.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The function to act in, for a person of several; without it the first that the command admits.
+                 * @example nccic.case_manager
+                 */
+                "Accord-Function"?: components["parameters"]["AccordFunction"];
+                /**
+                 * @description W3C trace context, carried into logs and correlation ids.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Command.propose-clause"];
+            };
+        };
+        responses: {
+            /** @description Accepted: the events are stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyCommandAnswer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description `NOT_AUTHORIZED`: The caller lacks the function */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 403;
+                        /** @enum {unknown} */
+                        code?: "NOT_AUTHORIZED";
+                    };
+                };
+            };
+            404: components["responses"]["NotFound"];
+            /** @description `ALREADY_IN_STATE`: The effect is already there; `WRONG_STATE`: The command does not fit the state or facet, unless a gate names that facet */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {unknown} */
+                        code?: "ALREADY_IN_STATE" | "WRONG_STATE";
+                    };
+                };
+            };
+            412: components["responses"]["ConflictVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            /** @description `IDEMPOTENCY_KEY_REUSED`: A known key with another body, path or actor; `INVALID_PAYLOAD`: The body does not follow its schema or a server rule; `PROHIBITED_CONTENT`: A field holds a government identifier, birth data or classified text */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 422;
+                        /** @enum {unknown} */
+                        code?: "IDEMPOTENCY_KEY_REUSED" | "INVALID_PAYLOAD" | "PROHIBITED_CONTENT";
+                    };
+                };
+            };
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["UnavailableOrUnreadable"];
+        };
+    };
+    proposeStatutoryWindow: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The revision that was seen, as a strong tag. Nothing else is admitted.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description The command id. A retry with the same key, path, person and body gets the first answer again.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The function to act in, for a person of several; without it the first that the command admits.
+                 * @example nccic.case_manager
+                 */
+                "Accord-Function"?: components["parameters"]["AccordFunction"];
+                /**
+                 * @description W3C trace context, carried into logs and correlation ids.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Command.propose-statutory-window"];
+            };
+        };
+        responses: {
+            /** @description Accepted: the events are stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyCommandAnswer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description `NOT_AUTHORIZED`: The caller lacks the function */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 403;
+                        /** @enum {unknown} */
+                        code?: "NOT_AUTHORIZED";
+                    };
+                };
+            };
+            404: components["responses"]["NotFound"];
+            /** @description `ALREADY_IN_STATE`: The effect is already there; `WRONG_STATE`: The command does not fit the state or facet, unless a gate names that facet */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {unknown} */
+                        code?: "ALREADY_IN_STATE" | "WRONG_STATE";
+                    };
+                };
+            };
+            412: components["responses"]["ConflictVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            /** @description `IDEMPOTENCY_KEY_REUSED`: A known key with another body, path or actor; `INVALID_PAYLOAD`: The body does not follow its schema or a server rule; `PROHIBITED_CONTENT`: A field holds a government identifier, birth data or classified text */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 422;
+                        /** @enum {unknown} */
+                        code?: "IDEMPOTENCY_KEY_REUSED" | "INVALID_PAYLOAD" | "PROHIBITED_CONTENT";
+                    };
+                };
+            };
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["UnavailableOrUnreadable"];
+        };
+    };
+    revisePublication: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The revision that was seen, as a strong tag. Nothing else is admitted.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description The command id. A retry with the same key, path, person and body gets the first answer again.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The function to act in, for a person of several; without it the first that the command admits.
+                 * @example nccic.case_manager
+                 */
+                "Accord-Function"?: components["parameters"]["AccordFunction"];
+                /**
+                 * @description W3C trace context, carried into logs and correlation ids.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Command.revise-publication"];
+            };
+        };
+        responses: {
+            /** @description Accepted: the events are stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyCommandAnswer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description `NOT_AUTHORIZED`: The caller lacks the function */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 403;
+                        /** @enum {unknown} */
+                        code?: "NOT_AUTHORIZED";
+                    };
+                };
+            };
+            404: components["responses"]["NotFound"];
+            /** @description `WRONG_STATE`: The command does not fit the state or facet, unless a gate names that facet */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {unknown} */
+                        code?: "WRONG_STATE";
+                    };
+                };
+            };
+            412: components["responses"]["ConflictVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            /** @description `IDEMPOTENCY_KEY_REUSED`: A known key with another body, path or actor; `INVALID_PAYLOAD`: The body does not follow its schema or a server rule; `PROHIBITED_CONTENT`: A field holds a government identifier, birth data or classified text */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 422;
+                        /** @enum {unknown} */
+                        code?: "IDEMPOTENCY_KEY_REUSED" | "INVALID_PAYLOAD" | "PROHIBITED_CONTENT";
+                    };
+                };
+            };
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["UnavailableOrUnreadable"];
+        };
+    };
+    approvePublication: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The revision that was seen, as a strong tag. Nothing else is admitted.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description The command id. A retry with the same key, path, person and body gets the first answer again.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The function to act in, for a person of several; without it the first that the command admits.
+                 * @example nccic.case_manager
+                 */
+                "Accord-Function"?: components["parameters"]["AccordFunction"];
+                /**
+                 * @description W3C trace context, carried into logs and correlation ids.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Command.approve-publication"];
+            };
+        };
+        responses: {
+            /** @description Accepted: the events are stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyCommandAnswer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description `NOT_AUTHORIZED`: The caller lacks the function; `SOD_CONFLICT`: Separation of duties forbids this person on this agreement */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 403;
+                        /** @enum {unknown} */
+                        code?: "NOT_AUTHORIZED" | "SOD_CONFLICT";
+                    };
+                };
+            };
+            404: components["responses"]["NotFound"];
+            /** @description `ALREADY_IN_STATE`: The effect is already there; `WRONG_STATE`: The command does not fit the state or facet, unless a gate names that facet */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {unknown} */
+                        code?: "ALREADY_IN_STATE" | "WRONG_STATE";
+                    };
+                };
+            };
+            412: components["responses"]["ConflictVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            /** @description `IDEMPOTENCY_KEY_REUSED`: A known key with another body, path or actor; `INVALID_PAYLOAD`: The body does not follow its schema or a server rule; `PROHIBITED_CONTENT`: A field holds a government identifier, birth data or classified text */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 422;
+                        /** @enum {unknown} */
+                        code?: "IDEMPOTENCY_KEY_REUSED" | "INVALID_PAYLOAD" | "PROHIBITED_CONTENT";
+                    };
+                };
+            };
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["UnavailableOrUnreadable"];
+        };
+    };
+    withdrawPublication: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The revision that was seen, as a strong tag. Nothing else is admitted.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description The command id. A retry with the same key, path, person and body gets the first answer again.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The function to act in, for a person of several; without it the first that the command admits.
+                 * @example nccic.case_manager
+                 */
+                "Accord-Function"?: components["parameters"]["AccordFunction"];
+                /**
+                 * @description W3C trace context, carried into logs and correlation ids.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Command.withdraw-publication"];
+            };
+        };
+        responses: {
+            /** @description Accepted: the events are stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyCommandAnswer"];
                 };
             };
             400: components["responses"]["Malformed"];

@@ -24,6 +24,10 @@ export type Organization = Schemas['Organization'];
 export type OrganizationListItem = Schemas['OrganizationListItem'];
 export type Readiness = Schemas['Readiness'];
 export type Policy = Schemas['Policy'];
+export type Publication = Schemas['Publication'];
+export type PublicationItem = Schemas['PublicationItem'];
+export type PolicyEffect = Schemas['PolicyEffect'];
+export type PolicyAnswer = Schemas['PolicyCommandAnswer'];
 export type Diff = Schemas['Diff'];
 export type Change = Schemas['Change'];
 export type Terms = Schemas['Terms'];
@@ -36,6 +40,9 @@ export type ParkedStream = Schemas['ParkedStreams']['items'][number];
 export type JobKind = Schemas['JobKinds']['items'][number];
 export type ListedJob = Schemas['ListedJob'];
 export type RetriedJobs = Schemas['RetriedJobs'];
+export type LegacyInstrument = Schemas['LegacyInstrument'];
+export type CheckedLegacyFile = Schemas['CheckedLegacyFile'];
+export type CheckedLegacyRecord = Schemas['CheckedLegacyRecord'];
 export type OrganizationAnswer = Schemas['OrganizationCommandAnswer'];
 
 type CommandsBelow<Path extends string> = keyof paths extends infer Known
@@ -58,6 +65,8 @@ type Body<Path> = Path extends keyof paths
   : never;
 export type AgreementBody<Name extends AgreementCommand> = Body<`/api/v1/agreements/{id}/${Name}`>;
 export type OrganizationBody<Name extends OrganizationCommand> = Body<`/api/v1/organizations/{id}/${Name}`>;
+export type PolicyCommand = CommandsBelow<'/api/v1/policy/'>;
+export type PolicyBody<Name extends PolicyCommand> = Body<`/api/v1/policy/${Name}`>;
 export type DraftBody = Body<'/api/v1/agreements'>;
 export type RegistrationBody = Body<'/api/v1/organizations'>;
 

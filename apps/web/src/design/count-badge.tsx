@@ -1,4 +1,17 @@
-/** How many, as a number in a pill; `isOver` where they are over their target. */
-export function CountBadge({ count, isOver = false }: { readonly count: number; readonly isOver?: boolean }) {
-  return <span className={isOver && count > 0 ? 'count over' : 'count'}>{count.toLocaleString('en-US')}</span>;
+interface CountBadgeProps {
+  readonly count: number;
+  /** There are more than were counted. */
+  readonly hasMore?: boolean;
+  /** They are over their target. */
+  readonly isOver?: boolean;
+}
+
+/** How many, as a number in a pill. */
+export function CountBadge({ count, hasMore = false, isOver = false }: CountBadgeProps) {
+  return (
+    <span className={isOver && count > 0 ? 'count over' : 'count'}>
+      {count.toLocaleString('en-US')}
+      {hasMore && '+'}
+    </span>
+  );
 }

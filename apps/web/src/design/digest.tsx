@@ -1,9 +1,9 @@
 import { useState } from 'react';
+import { groupsOf } from '../words/digest.js';
 import { Icon } from './icon.js';
 
 const HEAD = 6;
 const TAIL = 4;
-const GROUP = 4;
 const UNTIL_FORGOTTEN = 4_000;
 
 /** A digest by its first six and last four digits. */
@@ -31,11 +31,10 @@ export function DigestChip({ digest, of }: { readonly digest: string; readonly o
 
 /** All of a digest, in groups of four that can be compared by eye. */
 export function DigestBlock({ digest }: { readonly digest: string }) {
-  const groups = digest.match(new RegExp(`.{1,${GROUP}}`, 'g')) ?? [];
   return (
     <code className="digest-block" translate="no">
-      {groups.map((group, place) => (
-        <span key={`${place * GROUP}-${group}`}>{group}</span>
+      {groupsOf(digest).map((group, place) => (
+        <span key={`${String(place)}-${group}`}>{group}</span>
       ))}
     </code>
   );

@@ -71,7 +71,9 @@ function TimelineRow({ entry, isCurrent }: { readonly entry: TimelineEntry; read
   const { number, at, mark, what, who, detail, raw } = entry;
   return (
     <tr className={isCurrent ? 'at-this-moment' : undefined} aria-current={isCurrent ? true : undefined}>
-      <td className="number">{number}</td>
+      <td className="number" {...(number === undefined ? {} : { 'data-label': 'Event' })}>
+        {number}
+      </td>
       <td>
         <Moment at={at} />
       </td>

@@ -4,6 +4,8 @@ export interface Tab {
   readonly id: string;
   readonly name: string;
   readonly count?: number;
+  /** There are more than were counted. */
+  readonly hasMore?: boolean;
   /** The number is of what is over its target. */
   readonly isOver?: boolean;
 }
@@ -19,10 +21,10 @@ interface TabsProps {
 export function TabsWithCounts({ label, tabs, current, onChoose }: TabsProps) {
   return (
     <div className="tabs" role="group" aria-label={label}>
-      {tabs.map(({ id, name, count, isOver = false }) => (
+      {tabs.map(({ id, name, count, hasMore = false, isOver = false }) => (
         <button key={id} type="button" aria-pressed={id === current} onClick={() => onChoose(id)}>
           {name}
-          {count !== undefined && <CountBadge count={count} isOver={isOver} />}
+          {count !== undefined && <CountBadge count={count} hasMore={hasMore} isOver={isOver} />}
         </button>
       ))}
     </div>

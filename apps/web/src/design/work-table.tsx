@@ -1,3 +1,4 @@
+import { PureComponent } from 'react';
 import type { Status } from '../words/status.js';
 import { CountBadge } from './count-badge.js';
 import { Icon } from './icon.js';
@@ -82,14 +83,18 @@ interface BodyRowProps<Row> {
   readonly isCurrent: boolean;
 }
 
-function BodyRow<Row>({ id, row, columns, isCurrent }: BodyRowProps<Row>) {
-  return (
-    <tr data-row={id} {...(isCurrent ? { className: 'current', 'aria-current': true as const } : {})}>
-      {columns.map((column) => (
-        <BodyCell key={column.id} column={column} row={row} />
-      ))}
-    </tr>
-  );
+/** A row that stays as it is is not drawn again: lists grow while one reads. */
+class BodyRow<Row> extends PureComponent<BodyRowProps<Row>> {
+  override render() {
+    const { id, row, columns, isCurrent } = this.props;
+    return (
+      <tr data-row={id} {...(isCurrent ? { className: 'current', 'aria-current': true as const } : {})}>
+        {columns.map((column) => (
+          <BodyCell key={column.id} column={column} row={row} />
+        ))}
+      </tr>
+    );
+  }
 }
 
 function BodyCell<Row>({ column, row }: { readonly column: Column<Row>; readonly row: Row }) {

@@ -1,6 +1,15 @@
 import { Button } from '@trussworks/react-uswds';
+import { useState } from 'react';
 import { ErrorSummary } from '../design/fields/index.js';
+import { LastLook, type Written } from '../design/last-look.js';
 import type { Form } from './use-form.js';
+
+/** What is shown once more before an act that cannot be undone. */
+export interface ToConfirm {
+  readonly written: readonly Written[];
+  readonly bound?: React.ReactNode;
+  readonly follows: React.ReactNode;
+}
 
 interface CommandFormProps<Values> {
   readonly form: Form<Values>;
@@ -12,25 +21,61 @@ interface CommandFormProps<Values> {
   /** Leads back without sending. */
   readonly cancel?: React.ReactNode;
   readonly isDangerous?: boolean;
+  /** Of an act that cannot be undone: it is sent after a last look. */
+  readonly confirm?: ToConfirm | undefined;
 }
 
 /** A form that sends one command: what is wrong first, then its fields, then one button. */
-export function CommandForm<Values>(props: CommandFormProps<Values>) {
-  const { form, act, children, nameOf, cancel, isDangerous = false } = props;
+export function CommandForm<Values>({ confirm, ...props }: CommandFormProps<Values>) {
+  const { form, children, nameOf, cancel } = props;
+  const [lookedAt, setLookedAt] = useState<number>();
+  const isLooking = confirm !== undefined && lookedAt === form.attempt; // a refusal leads back to the fields
   const submit = (event: React.FormEvent) => {
     event.preventDefault();
-    void form.submit();
+    if (confirm === undefined || isLooking) void form.submit();
+    else if (form.isReady()) setLookedAt(form.attempt);
   };
+  if (isLooking)
+    return (
+      <form noValidate onSubmit={submit} aria-busy={form.isSending}>
+        <LastLook {...confirm} takesFocus />
+        <div className="row acts form-acts">
+          <ActButton {...props} />
+          <Button type="button" outline onClick={() => setLookedAt(undefined)}>
+            Change it
+          </Button>
+        </div>
+      </form>
+    );
   return (
     <form noValidate onSubmit={submit} aria-busy={form.isSending}>
       <ErrorSummary errors={form.errors} attempt={form.attempt} {...(nameOf === undefined ? {} : { nameOf })} />
       {children}
       <div className="row acts form-acts">
-        <Button type="submit" secondary={isDangerous} aria-busy={form.isSending}>
-          {form.isSending ? 'Sending…' : act}
-        </Button>
+        {confirm === undefined ? (
+          <ActButton {...props} />
+        ) : (
+          <Button key="look" type="submit">
+            Check what will be recorded
+          </Button>
+        )}
         {cancel}
       </div>
     </form>
   );
 }
+
+type ActButtonProps<Values> = Pick<CommandFormProps<Values>, 'form' | 'act' | 'isDangerous'>;
+
+function ActButton<Values>({ form, act, isDangerous = false }: ActButtonProps<Values>) {
+  return (
+    <Button key="act" type="submit" secondary={isDangerous} onClick={ignoreSecondPress} aria-busy={form.isSending}>
+      {form.isSending ? 'Sending…' : act}
+    </Button>
+  );
+}
+
+/** The second press of a double one was meant for the button before: nothing is sent that nobody has looked at. */
+const ignoreSecondPress = (event: React.MouseEvent) => {
+  if (event.detail > 1) event.preventDefault();
+};

@@ -13,6 +13,19 @@ const WHOLE: Readonly<Record<string, string>> = {
   UNAVAILABLE: 'The server could not record it. What you wrote is kept: send it again in a moment.',
   NOT_FOUND: 'This is not there any more, or not for you.',
   REASON_REQUIRED: 'Choose a reason.',
+  INVALID_PAYLOAD: 'Something in the form is not as it has to be. What you wrote is kept: look at each answer again.',
+  FORM_INCOMPLETE: 'Something in the form is still missing. What you wrote is kept: look at each answer again.',
+  PROHIBITED_CONTENT:
+    'Something in the form looks like a government identifier, data of birth or classified text. It was not stored: take it out.',
+  TOO_LARGE: 'This is more than the server takes at once. What you wrote is kept: make it shorter.',
+  IDEMPOTENCY_KEY_REUSED:
+    'It was recorded already, as you sent it first. What you changed since then is kept here, and not recorded: look at what stands, then send it again.',
+  MALFORMED:
+    'This page and the server do not understand each other. What you wrote is kept: reload the page, and send it again.',
+  UNSUPPORTED_MEDIA:
+    'This page and the server do not understand each other. What you wrote is kept: reload the page, and send it again.',
+  PRECONDITION_REQUIRED:
+    'This page and the server do not understand each other. What you wrote is kept: reload the page, and send it again.',
   CONFLICT_VERSION:
     'Somebody else recorded something in the meantime. Nothing of yours was recorded, and nothing is lost.',
 };

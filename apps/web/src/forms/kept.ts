@@ -2,18 +2,20 @@
 
 const PREFIX = 'accord.form.';
 
-/** An open form: what stands in it, and the key under which it is sent, however often. */
+/** An open form: what stands in it, over what it was written, and the key under which it is sent, however often. */
 export interface Kept<Values> {
   readonly values: Values;
   readonly key: string;
+  /** The revision that its writer has seen. */
+  readonly seen: number;
 }
 
 /** What was kept of a form; nothing where there is none, or where it was kept by another build and cannot be read. */
-export function kept<Values>(id: string): Kept<Values> | null {
+export function kept<Values>(id: string): Partial<Kept<Values>> | null {
   const text = sessionStorage.getItem(PREFIX + id);
   if (text === null) return null;
   try {
-    const form: Kept<Values> = JSON.parse(text);
+    const form: Partial<Kept<Values>> = JSON.parse(text);
     return form;
   } catch {
     return null;

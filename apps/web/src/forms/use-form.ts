@@ -3,13 +3,16 @@ import { isConflict, Refusal } from '../api/refusal.js';
 import type { FormError } from '../design/fields/index.js';
 import { errorAt, errorsOf } from './errors.js';
 import { forget, keep, kept, type Kept } from './kept.js';
+import { useWriter } from '../shell/index.js';
 
 interface FormOptions<Values, Answer> {
   /** Names the form within the tab: what it is about, and the command. */
   readonly id: string;
   readonly initial: Values;
-  /** Sends it, under the key of this form. */
-  readonly send: (values: Values, key: string) => Promise<Answer>;
+  /** What it is about, as it was just read; left out where it is about nothing that is there yet. */
+  readonly revision?: number;
+  /** Sends it, under the key of this form, over the revision that its writer has seen. */
+  readonly send: (values: Values, key: string, seen: number) => Promise<Answer>;
   /** What is wrong before it is sent, if anything. */
   readonly check?: (values: Values) => readonly FormError[];
   /** It is recorded; a second click ends here, too. */
@@ -18,6 +21,10 @@ interface FormOptions<Values, Answer> {
 
 export interface Form<Values> {
   readonly values: Values;
+  /** The revision that its writer has seen: that of when it was opened, also after a reload. */
+  readonly seen: number;
+  /** The writer has seen what stands now. */
+  readonly see: (revision: number) => void;
   readonly change: (part: Partial<Values>) => void;
   readonly errors: readonly FormError[];
   readonly errorAt: (pointer: string) => string | undefined;
@@ -26,6 +33,8 @@ export interface Form<Values> {
   readonly isSending: boolean;
   /** Somebody else recorded something: read again, put together, and go on under the new revision. */
   readonly hasConflict: boolean;
+  /** Whether it can be sent; what is wrong with it is told. */
+  readonly isReady: () => boolean;
   readonly submit: () => Promise<void>;
   /** Forgets what was written. */
   readonly discard: () => void;
@@ -40,66 +49,72 @@ const NOTHING_WRONG: Outcome = { errors: [], attempt: 0, hasConflict: false };
 
 /** A form whose content is kept until it is recorded, and which is recorded once. */
 export function useForm<Values extends object, Answer>(options: FormOptions<Values, Answer>): Form<Values> {
-  const { id, initial, send, check, onDone } = options;
-  const { values, key, change, clear, stopKeeping } = useKept(id, initial);
+  const { id, initial, revision = 0, send, check, onDone } = options;
+  const { values, key, seen, see, change, clear, refused } = useKept(id, { values: initial, seen: revision });
   const [outcome, setOutcome] = useState(NOTHING_WRONG);
   const [isSending, setSending] = useState(false);
   const isUnderWay = useRef(false);
 
   const fail = (errors: readonly FormError[], hasConflict = false) =>
     setOutcome(({ attempt }) => ({ errors, attempt: attempt + 1, hasConflict }));
+  const isReady = () => {
+    const errors = check?.(values) ?? [];
+    if (errors.length > 0) fail(errors);
+    else setOutcome(({ attempt }) => ({ ...NOTHING_WRONG, attempt }));
+    return errors.length === 0;
+  };
   const submit = async () => {
-    if (isUnderWay.current) return;
-    const found = check?.(values) ?? [];
-    if (found.length > 0) return fail(found);
+    if (isUnderWay.current || !isReady()) return;
     isUnderWay.current = true;
     setSending(true);
     try {
-      const answer = await send(values, key);
+      const answer = await send(values, key, seen);
       clear();
       setOutcome(NOTHING_WRONG);
       onDone(answer);
     } catch (error) {
-      if (error instanceof Refusal && error.code === 'PROHIBITED_CONTENT') stopKeeping();
+      refused(error);
       fail(errorsOf(error), isConflict(error));
     } finally {
       isUnderWay.current = false;
       setSending(false);
     }
   };
-  return {
-    ...outcome,
-    values,
-    change,
-    isSending,
-    errorAt: (pointer) => errorAt(outcome.errors, pointer),
-    submit,
-    discard: clear,
-  };
+  const at = (pointer: string) => errorAt(outcome.errors, pointer);
+  return { ...outcome, values, seen, see, change, isSending, errorAt: at, isReady, submit, discard: clear };
 }
 
-/** What stands in a form, kept in the tab with every change. Prohibited content is never kept. */
-function useKept<Values extends object>(id: string, initial: Values) {
-  const start = (): Kept<Values> => ({ values: initial, key: crypto.randomUUID() });
-  const [form, setForm] = useState<Kept<Values>>(() => kept<Values>(id) ?? start());
+/** What stands in a form, kept in the tab with every change, for its writer alone. Prohibited content is never kept. */
+function useKept<Values extends object>(name: string, initial: Pick<Kept<Values>, 'values' | 'seen'>) {
+  const [writer] = useState(useWriter());
+  const id = `${writer}.${name}`;
+  const start = (): Kept<Values> => ({ ...initial, key: crypto.randomUUID() });
+  const [form, setForm] = useState<Kept<Values>>(() => ({ ...start(), ...kept<Values>(id) }));
   const mayKeep = useRef(true);
-  const change = useCallback(
-    (part: Partial<Values>) =>
+  const put = useCallback(
+    (partOf: (before: Kept<Values>) => Partial<Kept<Values>>) =>
       setForm((before) => {
-        const after = { ...before, values: { ...before.values, ...part } };
+        const after = { ...before, ...partOf(before) };
         if (mayKeep.current) keep(id, after);
         return after;
       }),
     [id],
   );
-  const stopKeeping = () => {
-    mayKeep.current = false;
-    forget(id);
+  return {
+    ...form,
+    change: useCallback((part: Partial<Values>) => put(({ values }) => ({ values: { ...values, ...part } })), [put]),
+    see: useCallback((seen: number) => put(() => ({ seen })), [put]),
+    refused: (error: unknown) => {
+      const code = error instanceof Refusal ? error.code : undefined;
+      if (code === 'IDEMPOTENCY_KEY_REUSED') put(() => ({ key: crypto.randomUUID() })); // it is another command now
+      if (code !== 'PROHIBITED_CONTENT') return;
+      mayKeep.current = false;
+      forget(id);
+    },
+    clear: () => {
+      mayKeep.current = true;
+      forget(id);
+      setForm(start());
+    },
   };
-  const clear = () => {
-    mayKeep.current = true;
-    forget(id);
-    setForm(start());
-  };
-  return { ...form, change, clear, stopKeeping };
 }

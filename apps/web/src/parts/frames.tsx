@@ -1,6 +1,8 @@
 import { Button } from '@trussworks/react-uswds';
+import { useLayoutEffect, useState } from 'react';
 import { Refusal, Unreachable } from '../api/refusal.js';
 import { PageHead } from '../design/page-head.js';
+import { FAILURES } from '../words/failures.js';
 
 interface FrameProps {
   readonly title: string;
@@ -9,11 +11,16 @@ interface FrameProps {
   readonly reference?: string | undefined;
 }
 
-/** A page that says what happened, what was kept and what to do; the reference comes last. */
+/**
+ * What happened, what was kept and what to do; the reference comes last. A page by itself; below the title of a page, a part
+ * of that page.
+ */
 function Frame({ title, children, acts, reference }: FrameProps) {
+  const [isPart, setPart] = useState(true);
+  useLayoutEffect(() => setPart(document.querySelector('main h1') !== null), []);
   return (
-    <div className="frame stack">
-      <PageHead title={title} />
+    <div className="frame stack" role={isPart ? 'alert' : undefined}>
+      {isPart ? <h2>{title}</h2> : <PageHead title={title} />}
       {children}
       {acts !== undefined && <div className="row acts">{acts}</div>}
       {reference !== undefined && <p className="under">{reference}</p>}
@@ -78,12 +85,55 @@ export const ServerDown = ({ reference, onRetry }: { readonly reference?: string
   </Frame>
 );
 
+/** What passes by itself, or what somebody else has to mend: what it is stands in words. */
+function NotNow({
+  code,
+  ...frame
+}: {
+  readonly code: string;
+  readonly reference: string;
+  readonly onRetry?: () => void;
+}) {
+  const words = FAILURES[code];
+  if (words === undefined) return <ServerDown {...frame} />;
+  const { reference, onRetry } = frame;
+  const again = onRetry !== undefined && (
+    <Button type="button" onClick={onRetry}>
+      Try again
+    </Button>
+  );
+  return (
+    <Frame title={words.title} reference={reference} acts={again}>
+      <p>{words.text}</p>
+    </Frame>
+  );
+}
+
 /** Where one signs in and comes back to this page. */
 export const signInAddress = (): string =>
   `/sign-in?returnTo=${encodeURIComponent(`${location.pathname}${location.search}`)}`;
 
+/** A page of an earlier release: its parts are not served any more. */
+const Outdated = () => (
+  <Frame
+    title="Accord was renewed meanwhile"
+    acts={
+      <Button type="button" onClick={() => location.reload()}>
+        Load this page anew
+      </Button>
+    }
+  >
+    <p>This page is of an earlier release. What you wrote is kept in this tab, and stands there again afterwards.</p>
+  </Frame>
+);
+
+/** As browsers say that a part of a program is not there: each in words of its own. */
+const isMissingPart = (error: unknown) =>
+  error instanceof TypeError && /dynamically imported module|Importing a module/i.test(error.message);
+
 /** The page that fits an error, whatever it was. */
 export function ErrorFrame({ error, onRetry }: { readonly error: unknown; readonly onRetry?: () => void }) {
+  if (isMissingPart(error)) return <Outdated />;
   const retry = onRetry === undefined ? {} : { onRetry };
   if (!(error instanceof Refusal))
     return <ServerDown {...retry} {...(error instanceof Unreachable ? {} : wrong(error))} />;
@@ -91,7 +141,7 @@ export function ErrorFrame({ error, onRetry }: { readonly error: unknown; readon
   if (error.status === 401) return <SessionEnded />;
   if (error.status === 403) return <Forbidden {...reference} />;
   if (error.status === 404 || error.status === 400) return <NotFound {...reference} />;
-  return <ServerDown {...reference} {...retry} />;
+  return <NotNow code={error.code} {...reference} {...retry} />;
 }
 
 const wrong = (error: unknown) => ({ reference: error instanceof Error ? error.name : 'unknown error' });

@@ -14,6 +14,9 @@ export function useSignedIn(): SignedIn {
   return session;
 }
 
+/** The id of who looks at the page; nothing on pages that are open to everybody. */
+export const useWriter = (): string => useContext(Context)?.subjectId ?? '';
+
 /** The session, as the server tells it. */
 export const useSession = (): UseQueryResult<Session> => useQuery(sessionQuery);
 

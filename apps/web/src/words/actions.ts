@@ -24,8 +24,16 @@ const REASONS: Readonly<Record<string, string>> = {
   RECORD_UNREADABLE: 'An event of this agreement cannot be read by this release, so nothing can be recorded on it.',
 };
 
+/** Where a command has a reason of its own behind a code. */
+const OF_COMMANDS: Readonly<Record<string, string>> = {
+  'verify-legacy-import SOD_CONFLICT':
+    'Who imported an instrument, or has another part in the agreement, does not verify it: somebody else does.',
+};
+
 /** Why a command is refused, by its code, in a sentence. */
-export function whyNot(code: string | undefined): string {
+export function whyNot(code: string | undefined, command = ''): string {
+  const own = OF_COMMANDS[`${command} ${code}`];
+  if (own !== undefined) return own;
   if (code === undefined) return 'It is not possible now.';
   const [name = code, gate] = code.split(':');
   if (name === 'GATE_MISSING' && gate !== undefined) return `Not yet: ${labelOf(GATES, gate)}.`;

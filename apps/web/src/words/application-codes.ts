@@ -98,6 +98,13 @@ export const APPLICATION_CODES: Readonly<Record<string, Labels>> = {
     RED: 'TLP:RED',
   },
   removalMethods: { Manual: 'People', Technical: 'A tool', Both: 'Both' },
+  pathways: {
+    PSCP_Individual: 'Private-sector clearance program, named people only',
+    EntityEligibility_DHS: 'Entity eligibility by DHS under the critical infrastructure protection program',
+    ReciprocalFCL: 'Existing facility clearance of another security agency',
+    ECS_Provider: 'Validated provider of enhanced cybersecurity services',
+    LimitedEligibility: 'Limited eligibility for one narrow agreement',
+  },
   requestedLevels: { None: 'None', TopSecret: 'Top Secret' },
   baselineAnswers: { NA: 'Not applicable' },
   briefingSiteAnswers: { WillTravel: 'We would travel' },

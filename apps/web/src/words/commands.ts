@@ -92,6 +92,8 @@ const DOERS: Readonly<Record<string, string>> = {
   'open-for-signature': 'nccic.case_manager',
   'activate-agreement': 'nccic.case_manager',
   'sign-agreement': 'nccic.approving_official',
+  'import-legacy-agreement': 'nccic.case_manager',
+  'verify-legacy-import': 'nccic.case_manager',
   'place-hold': 'dhs.counsel',
   'release-hold': 'dhs.counsel',
   'appoint-officer': 'nccic.case_manager',

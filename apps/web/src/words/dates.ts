@@ -22,6 +22,9 @@ const ofDay = new Intl.DateTimeFormat('en-US', {
   year: 'numeric',
 });
 
+/** As dates of the record are written. */
+const ofRecord = new Intl.DateTimeFormat('en-CA', { timeZone: ZONE });
+
 type Part = 'weekday' | 'day' | 'month' | 'year' | 'hour' | 'minute' | 'second';
 const partsOf = (format: Intl.DateTimeFormat, at: Date) => {
   const parts = new Map(format.formatToParts(at).map(({ type, value }) => [type, value]));
@@ -36,7 +39,10 @@ export function day(date: string): string {
 }
 
 /** The same with the day of the week: `Wed 22 Apr 2026`. */
-export const weekday = (date: string): string => `${partsOf(ofDay, dayOf(date))('weekday')} ${day(date)}`;
+export function weekday(date: string): string {
+  const part = partsOf(ofDay, dayOf(date));
+  return `${part('weekday')} ${part('day')} ${part('month')} ${part('year')}`;
+}
 
 /** The same without the year: `Wed 22 Apr`; with it where it is another than that of `today`. */
 export function shortDay(date: string, today: string): string {
@@ -65,8 +71,7 @@ export function timeOfDay(at: string | number): string {
 }
 
 /** The day in New York of a moment, as a date of the record: `2026-04-22`. */
-export const dateOf = (at: string | number | Date): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone: ZONE }).format(new Date(at));
+export const dateOf = (at: string | number | Date): string => ofRecord.format(new Date(at));
 
 /** Days from one date of the record to another; negative once it is over. */
 export const daysBetween = (from: string, to: string): number =>

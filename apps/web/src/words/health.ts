@@ -20,6 +20,13 @@ const NAMES: Readonly<Record<string, string>> = {
   jobs: 'Jobs',
 };
 
+/** What is done at a moment, by the name of its queue. */
+export const JOB_KINDS: Readonly<Record<string, string>> = {
+  'clock-command': 'Act of the clock',
+  'rearm-deadlines': 'Deadlines set anew',
+  notice: 'Notice',
+};
+
 /** What follows the log, by its name alone. */
 export const followerName = (name: string): string => name.replaceAll('_', ' ');
 

@@ -35,6 +35,28 @@ export const CLASSIFIED_LEVELS: Labels = {
   TopSecret: 'Top Secret',
 };
 export const AGREEMENT_FORMS: Labels = { Standard: 'standard form', Negotiated: 'negotiated form', Legacy: 'imported' };
+export const INSTRUMENT_KINDS: Labels = {
+  CRADA: 'Cooperative research and development agreement',
+  CISCA: 'Cyber information sharing and collaboration agreement',
+  AIS_ToU: 'Terms of use of automated indicator sharing',
+  IA: 'Interconnection agreement',
+  MOA: 'Memorandum of agreement',
+  MOU: 'Memorandum of understanding',
+  Other: 'Another instrument',
+};
+/** What an instrument from before this system has not passed of what an agreement that is made here passes. */
+export const NOT_PASSED: Labels = {
+  privacy: 'a privacy review',
+  standards: 'the attestation to the standards in force',
+  clauses: 'the clauses of today',
+};
+/** What a second person found of an imported instrument. */
+export const LEGACY_VERDICTS: Labels = {
+  Confirmed: 'It stands as it was imported',
+  ConfirmedWithDifferences: 'It stands, with differences',
+  NotConfirmed: 'It could not be shown to stand',
+};
+export const INFO_DIRECTIONS: Labels = { toNCCIC: 'to NCCIC', fromNCCIC: 'from NCCIC', both: 'both ways' };
 export const ORGANIZATION_KINDS: Labels = {
   ISAO: 'Information Sharing and Analysis Organization',
   ISAC: 'Information Sharing and Analysis Center',
@@ -102,6 +124,7 @@ export const RISK_SOURCES: Labels = {
 export const SUSPENSION_CAUSES: Labels = {
   StandardsLapsed: 'The standards attestation lapsed',
   RiskAcceptanceExpired: 'The acceptance of a risk ran out',
+  LegacyConformanceOverdue: 'The conformance of the imported instrument was not shown within its year',
 };
 export const SECURITY_FACTS: Labels = {
   EntityEligibility: 'Eligibility of the entity',

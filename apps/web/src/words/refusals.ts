@@ -3,9 +3,11 @@ import { GATES, labelOf } from './labels.js';
 
 const REASONS: Readonly<Record<string, string>> = {
   UNAUTHENTICATED: 'Nobody was signed in.',
+  IDEMPOTENCY_KEY_REUSED: 'It was sent anew under the key of something else that is recorded.',
   NOT_FOUND: 'It was not there, or not theirs to see.',
   NOT_AUTHORIZED: 'It belongs to another function.',
   NOT_OWN_SIDE: 'It belongs to the other side.',
+  PRECONDITION_REQUIRED: 'It was not said what the person had read before.',
   INVALID_PAYLOAD: 'What was sent does not follow its form.',
   PROHIBITED_CONTENT: 'A field held a government identifier, data of birth or classified text. It was not stored.',
   REASON_REQUIRED: 'The reason was missing.',

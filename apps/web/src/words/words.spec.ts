@@ -52,6 +52,9 @@ describe('The words of the pages', () => {
     ['clauseIds', labels.CLAUSES],
     ['requestedLevels', labels.CLASSIFIED_LEVELS],
     ['agreementForms', labels.AGREEMENT_FORMS],
+    ['instrumentKinds', labels.INSTRUMENT_KINDS],
+    ['legacyVerdicts', labels.LEGACY_VERDICTS],
+    ['infoDirections', labels.INFO_DIRECTIONS],
   ])('have one for every code of %s', (list, words) => {
     expect(Object.keys(words).toSorted()).toEqual(codesOf(list).toSorted());
   });
@@ -66,8 +69,8 @@ describe('The words of the pages', () => {
   });
 
   it('name every event of an agreement and of an organization', () => {
-    const others = new Set(['StatutoryCoverageLapsed', 'StatutoryCoverageRestored']);
-    const missing = codesOf('eventTypes').filter((type) => !(type in EVENTS) && !others.has(type));
+    const ofThePolicy = /^(StatutoryCoverage|FirstPolicyPublished$|Publication)/;
+    const missing = codesOf('eventTypes').filter((type) => !(type in EVENTS) && !ofThePolicy.test(type));
     expect(missing).toEqual([]);
   });
 

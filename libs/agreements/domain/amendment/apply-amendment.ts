@@ -55,8 +55,8 @@ const waiting: Waiting = (known) => {
   const isReviewed = amendment.requiredGates.includes('privacy');
   if (isReviewed && unaccepted({ ...known, state: asAmended(known.state) }).length > 0) return [];
   const since = latest(amendment.proposedAt, ...amendment.signatures.map(({ signedAt }) => signedAt));
-  const { activation } = known.state;
-  return [workOf('nccic.case_manager', since, activation ? { dueOn: activation.expiresOn } : {})];
+  const dueOn = known.state.activation?.expiresOn;
+  return [workOf('nccic.case_manager', since, dueOn ? { dueOn } : {})];
 };
 
 /** The case manager puts an amendment in effect; the clock, a complete renewal at the end of the term. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { policyFactsAt } from '@accord/policy';
+import { policyFactsAt } from '@accord/policy/testing';
 import type { Application } from '../application.js';
 import { answers, application, classifiedBlock, namedRecipients, negotiated } from '../testing/applications.js';
 import { slowGates, slowKind } from '../testing/oracle/amended-scope.js';

@@ -10,10 +10,10 @@ import { isMetOnRecord } from './gates.js';
  * The last day of the term with another number of months. It counts from the day on which the agreement took effect, however
  * often it is extended, so that one that began on the 31st ends on the 31st again wherever a month has it. What becomes less
  * leaves an end that lies before it.
- * @throws {TypeError} for an agreement that never took effect
+ * @throws {TypeError} for an agreement that never took effect, or has no end
  */
 export function termOf({ activation, application }: AgreementState, months: number): LocalDate {
-  if (!activation || !application) throw new TypeError('An agreement that is not in force has no term.');
+  if (!activation?.expiresOn || !application) throw new TypeError('What was never put in force here has no term.');
   const end = addMonths(activation.effectiveOn, months);
   return months > application.requestedTermMonths || end < activation.expiresOn ? end : activation.expiresOn;
 }
@@ -42,7 +42,7 @@ export function asksForFullReview(
 
 /** True when an amendment gives the agreement a later end. */
 export const prolongs = (amendment: Amendment, { activation }: AgreementState): boolean =>
-  amendment.expiresOn !== undefined && activation !== null && amendment.expiresOn > activation.expiresOn;
+  amendment.expiresOn !== undefined && !!activation?.expiresOn && amendment.expiresOn > activation.expiresOn;
 
 /**
  * The amendment by which the clock prolongs an agreement at the end of its term in place of ending it: it gives a later end,
@@ -56,4 +56,4 @@ export function renewalOf(state: AgreementState): Amendment | null {
 
 /** True once another term can be asked for: what is decided on the agreement now holds for a short time, unless it is prolonged. */
 export const endsSoon = ({ activation }: AgreementState, policy: PolicyFacts, today: LocalDate): boolean =>
-  activation !== null && today >= renewalOpensOn(activation.expiresOn, policy);
+  !!activation?.expiresOn && today >= renewalOpensOn(activation.expiresOn, policy);

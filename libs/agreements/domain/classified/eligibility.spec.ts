@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { policyFactsAt } from '@accord/policy';
+import { policyFactsAt } from '@accord/policy/testing';
 import type { Application } from '../application.js';
 import type { ClassifiedDeterminationForm } from './forms.js';
 import { application, classifiedBlock } from '../testing/applications.js';

@@ -139,7 +139,7 @@ export const renewalWindow: TimeRule = {
   isMissed: false,
   running: ({ state }) => {
     const { activation } = state;
-    if (!isBinding(state) || activation === null) return [];
+    if (!isBinding(state) || !activation?.expiresOn) return [];
     const { expiresOn: dueOn } = activation;
     const since = activation.termSince ?? activation.activatedAt;
     const waitsFor: readonly FunctionName[] = ['isao.officer', 'isao.signatory', 'nccic.case_manager'];
@@ -153,7 +153,7 @@ export const expiry: TimeRule = {
   isMissed: false,
   running: ({ state }) => {
     const { activation } = state;
-    if (!isBinding(state) || activation === null) return [];
+    if (!isBinding(state) || !activation?.expiresOn) return [];
     const since = activation.termSince ?? activation.activatedAt;
     const ends = { since, startsOn: localDateOf(since), waitsFor: [], does: ['ExpireAgreement'] };
     const { expiresOn: dueOn } = activation;
@@ -163,5 +163,17 @@ export const expiry: TimeRule = {
       runs({ ...ends, dueOn, does: ['ApplyAmendment'] }),
       runs({ ...ends, about: 'prolonged', dueOn: prolonged }),
     ];
+  },
+};
+
+/** An instrument from before this system: its conformance is reviewed, and what is deemed to comply is never suspended. */
+export const legacyConformance: TimeRule = {
+  id: 'legacy-conformance-review',
+  isMissed: true,
+  running: ({ state: { state, legacy } }) => {
+    if (state !== 'Active' || !legacy?.conformanceDueOn) return [];
+    const { importedAt: since, conformanceDueOn: dueOn, deemedCompliant } = legacy;
+    const does = deemedCompliant ? [] : ['SuspendAgreement'];
+    return [runs({ since, startsOn: localDateOf(since), dueOn, waitsFor: ['nccic.case_manager'], does })];
   },
 };

@@ -18,6 +18,7 @@ export const TIME_RULES: readonly TimeRule[] = [
   lasting.riskAcceptance,
   lasting.renewalWindow,
   lasting.expiry,
+  lasting.legacyConformance,
 ];
 
 /** The rule of an id; undefined where there is none any more. */

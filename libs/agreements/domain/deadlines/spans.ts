@@ -19,11 +19,11 @@ export const later = (date: LocalDate, span: Span, { calendar }: PolicyFacts): L
   addSpan(date, span, calendar.addBusinessDays);
 
 /**
- * How long after the end of a timer the clock acts.
- * @throws {RangeError} if the timer has no such action counted from its end
+ * How long after the end of a timer, or after its start, the clock acts.
+ * @throws {RangeError} if the timer has no such action counted from there
  */
-export function graceOf(policy: PolicyFacts, id: string, action: string): Span {
-  const found = timerOf(policy, id).actions.find((one) => one.action === action && one.from === 'due');
-  if (!found) throw new RangeError(`Timer ${id} has no action ${action} counted from its end.`);
+export function graceOf(policy: PolicyFacts, id: string, action: string, from: 'start' | 'due' = 'due'): Span {
+  const found = timerOf(policy, id).actions.find((one) => one.action === action && one.from === from);
+  if (!found) throw new RangeError(`Timer ${id} has no action ${action} counted from its ${from}.`);
   return { value: found.offset, unit: found.unit };
 }

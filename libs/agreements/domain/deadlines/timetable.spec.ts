@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { addDays, localDateOf } from '@accord/kernel';
-import { policyFactsAt } from '@accord/policy';
+import { policyFactsAt } from '@accord/policy/testing';
 import * as send from '../testing/commands.js';
 import { application, negotiated } from '../testing/applications.js';
 import * as forms from '../testing/forms.js';

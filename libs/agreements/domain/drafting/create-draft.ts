@@ -5,7 +5,7 @@ import type { DraftingEvent } from './events.js';
 
 interface Payload {
   readonly organizationId: string;
-  readonly agreementForm: AgreementForm;
+  readonly agreementForm: Exclude<AgreementForm, 'Legacy'>;
   readonly predecessorId?: string;
 }
 

@@ -17,7 +17,7 @@ export function activationTerm(
  * organization, what is read from NCCIC.
  */
 export function typesFor(
-  { infoTypes }: Application,
+  { infoTypes }: Pick<Application, 'infoTypes'>,
   { canRead, canWrite }: Pick<Entitlement, 'canRead' | 'canWrite'>,
 ): readonly string[] {
   const goes = { toNCCIC: canWrite, fromNCCIC: canRead, both: canRead || canWrite } as const;
@@ -25,19 +25,22 @@ export function typesFor(
 }
 
 /**
- * What the whole application entitles to: each of its collections, with the types that go its way, up to the TLP ceiling.
- * A collection that no type fits is left out.
+ * What a scope entitles to: each of its collections, with the types that go its way, up to the TLP ceiling. A collection
+ * that no type fits is left out.
  */
-export function allEntitlements({ application }: AgreementState): readonly Entitlement[] {
-  if (!application) return [];
-  const { collections, tlpCeiling } = application;
-  return collections
+export const entitlementsOf = (
+  scope: Pick<Application, 'infoTypes' | 'collections' | 'tlpCeiling'>,
+): readonly Entitlement[] =>
+  scope.collections
     .map(({ id, canRead, canWrite }) => ({
       collectionId: id,
       canRead,
       canWrite,
-      infoTypes: typesFor(application, { canRead, canWrite }),
-      tlpCeiling,
+      infoTypes: typesFor(scope, { canRead, canWrite }),
+      tlpCeiling: scope.tlpCeiling,
     }))
     .filter(({ infoTypes }) => infoTypes.length > 0);
-}
+
+/** What the whole application entitles to. */
+export const allEntitlements = ({ application }: AgreementState): readonly Entitlement[] =>
+  application ? entitlementsOf(application) : [];

@@ -17,7 +17,7 @@ describe('the end of an agreement', () => {
     const { state, organization, policy, now } = active(beginning);
     const { expiresOn, expiresAt } = state.activation!;
     expect(expiresOn).toBe(LAST_DAY);
-    expect(localDateOf(expiresAt)).toBe(LAST_DAY);
+    expect(localDateOf(expiresAt!)).toBe(LAST_DAY);
     const ahead = timetable({ state, organization, policy: policy(now) }, new Map(), localDateOf(now));
     const ofTheEnd = ahead.filter(({ rule }) => rule === 'expiry' || rule === 'renewal-window');
     expect(new Set(ofTheEnd.map(({ dueOn }) => dueOn))).toEqual(new Set([LAST_DAY]));

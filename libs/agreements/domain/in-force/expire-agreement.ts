@@ -18,7 +18,7 @@ export const ExpireAgreement = command<object, InForceEvent>({
   already: [inTargetState('Expired', 'The agreement has expired already.')],
   fits: [termNotOver],
   decide: (_payload, { activation }) => {
-    if (!activation) throw new TypeError('An agreement without a term does not expire.');
+    if (!activation?.expiresAt) throw new TypeError('An agreement without a term does not expire.');
     return [
       { type: 'AgreementExpired', data: { expiredAt: activation.expiresAt, termsVersion: activation.termsVersion } },
     ];

@@ -1,4 +1,5 @@
 import { guard } from '../grammar.js';
+import { scopeOf } from '../legacy/instrument.js';
 import { overlaps } from './overlap.js';
 import { othersInForceOn } from './standing.js';
 
@@ -8,6 +9,8 @@ export const overlapGate = guard(
   'Another agreement of the organization in force overlaps in scope.',
   ({ state, context }) =>
     othersInForceOn(context.premises, context.today).some(
-      (other) => other.agreementId !== state.predecessorId && overlaps(state.application, other.application),
+      (other) =>
+        other.agreementId !== state.predecessorId &&
+        overlaps(state.application, other.application ?? (other.legacy && scopeOf(other.legacy))),
     ),
 );

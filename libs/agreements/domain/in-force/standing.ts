@@ -3,9 +3,13 @@ import type { Entitlement } from '../application.js';
 import type { Premises } from '../premises.js';
 import { renewalOf } from '../amendment/renewal.js';
 import type { AgreementState } from '../state.js';
+import type { Term } from './forms.js';
 
 /** True in the states in which an agreement binds its parties, if only on paper. */
 const binds = ({ state }: AgreementState): boolean => state === 'Active' || state === 'Suspended';
+
+/** True past the last day of a term. What has no end has not run out. */
+const isPast = ({ expiresOn }: Term, today: LocalDate): boolean => expiresOn !== null && today > expiresOn;
 
 /**
  * True when the term of an agreement has run out, whether or not the clock has recorded it yet: what a clock would do
@@ -21,7 +25,7 @@ export const isInForceOn = (state: AgreementState, today: LocalDate): boolean =>
 
 /** True once the last day of the term is over. */
 export const isPastTerm = (state: AgreementState, today: LocalDate): boolean =>
-  binds(state) && state.activation !== null && today > state.activation.expiresOn;
+  binds(state) && state.activation !== null && isPast(state.activation, today);
 
 /** True while the clock has yet to record that a complete renewal prolongs an agreement: that counts at once, too. */
 const isProlonged = (state: AgreementState, today: LocalDate): boolean => {

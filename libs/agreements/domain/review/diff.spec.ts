@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { policyFactsAt } from '@accord/policy';
+import { policyFactsAt } from '@accord/policy/testing';
 import { application } from '../testing/applications.js';
 import { applicationDiff } from './materiality.js';
 

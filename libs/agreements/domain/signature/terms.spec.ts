@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { canonicalJson, digestOf } from '@accord/kernel';
-import { policyFactsAt } from '@accord/policy';
+import { policyFactsAt } from '@accord/policy/testing';
 import { given } from '../testing/given.js';
 import { AGREEMENT } from '../testing/persons.js';
 import * as steps from '../testing/steps.js';

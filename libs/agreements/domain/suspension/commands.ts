@@ -1,7 +1,7 @@
 import { clockOnly, command, payloadGuard, type Situation } from '../grammar.js';
 import { inTargetState } from '../guards/state.js';
 import type { SuspensionCause, SuspensionEvent } from './events.js';
-import { lackingAcceptance, lackingStandards, type Lacking } from './overdue.js';
+import { lackingAcceptance, lackingConformance, lackingStandards, type Lacking } from './overdue.js';
 
 interface Payload {
   readonly causeCode: SuspensionCause;
@@ -12,11 +12,16 @@ const LACKING: Readonly<Record<SuspensionCause, (situation: Situation) => Lackin
   StandardsLapsed: ({ context: { premises } }) => lackingStandards(premises.organization, premises.policy),
   RiskAcceptanceExpired: ({ state, context: { premises } }) =>
     lackingAcceptance(state, premises.organization, premises.policy),
+  LegacyConformanceOverdue: ({ state, context: { premises } }) => lackingConformance(state, premises.policy),
 };
 
 const LIFTED_BY: Readonly<Record<SuspensionCause, { readonly id: string; readonly text: string }>> = {
   StandardsLapsed: { id: 'standards-restored', text: 'The standards are attested again, with nothing taken back.' },
   RiskAcceptanceExpired: { id: 'risk-covered', text: 'Every risk that needs an acceptance has one that runs.' },
+  LegacyConformanceOverdue: {
+    id: 'legacy-conformance',
+    text: 'The instrument was found to conform, or an agreement that was made here has taken its place.',
+  },
 };
 
 /** Nothing is missing for so long that the agreement must be suspended. */

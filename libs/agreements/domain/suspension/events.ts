@@ -3,7 +3,7 @@ import { event } from '../grammar.js';
 import { everything } from '../visibility.js';
 
 /** Why the clock suspends an agreement. */
-export type SuspensionCause = 'StandardsLapsed' | 'RiskAcceptanceExpired';
+export type SuspensionCause = 'StandardsLapsed' | 'RiskAcceptanceExpired' | 'LegacyConformanceOverdue';
 
 interface Suspended {
   readonly causeCode: SuspensionCause;

@@ -47,3 +47,10 @@ export function lackingAcceptance(
   );
   return earliest(expired.map(({ expiresOn }) => ({ since: expiresOn, lastDay: later(expiresOn, grace, policy) })));
 }
+
+/** The conformance of an instrument from before this system, while it is neither shown nor deemed. */
+export function lackingConformance({ legacy }: AgreementState, policy: PolicyFacts): Lacking | null {
+  if (!legacy?.conformanceDueOn || legacy.deemedCompliant) return null;
+  const grace = graceOf(policy, 'legacy-conformance-review', 'SuspendAgreement', 'start');
+  return { since: legacy.importedAt, lastDay: later(localDateOf(legacy.importedAt), grace, policy) };
+}

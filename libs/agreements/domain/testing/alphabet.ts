@@ -138,6 +138,8 @@ export const alphabet: readonly Letter[] = [
   ['clock', () => send.suspendAgreement()],
   ['clock', () => send.suspendAgreement('RiskAcceptanceExpired')],
   ['clock', () => send.withdrawProposal('Idle')],
+  ['cm-1', () => send.importLegacy()],
+  ['cm-2', () => send.verifyLegacy()],
   ['co-1', () => send.placeHold()],
   ['co-1', () => send.releaseHold()],
 ];

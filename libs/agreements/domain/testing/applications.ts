@@ -1,5 +1,5 @@
 import type { Application } from '../application.js';
-import { policyFactsAt } from '@accord/policy';
+import { policyFactsAt } from '@accord/policy/testing';
 
 const contact = (contactRef: string) => ({ roleTitle: 'Director of operations', contactRef });
 const digest = (letter: string) => letter.repeat(64);

@@ -20,6 +20,27 @@ export const createDraft = (changes: Partial<CommandPayloads['CreateDraft']> = {
   type: 'CreateDraft',
   payload: { organizationId: ORGANIZATION, agreementForm: 'Standard', ...changes },
 });
+export const importLegacy = (changes: Partial<CommandPayloads['ImportLegacyAgreement']> = {}): AgreementCommand => ({
+  type: 'ImportLegacyAgreement',
+  payload: {
+    organizationId: ORGANIZATION,
+    instrumentKind: 'CRADA',
+    originalSignedOn: '2014-05-01',
+    originalExpiry: '2027-04-30',
+    documentDigest: 'ab'.repeat(32),
+    scope: {
+      infoTypes: [{ type: 'CyberThreatIndicator', direction: 'both' }],
+      channels: ['Portal'],
+      collections: [{ id: 'nccic-green', canRead: true, canWrite: false }],
+      tlpCeiling: 'GREEN',
+    },
+    ...changes,
+  },
+});
+export const verifyLegacy = (changes: Partial<CommandPayloads['VerifyLegacyImport']> = {}): AgreementCommand => ({
+  type: 'VerifyLegacyImport',
+  payload: { verdict: 'Confirmed', mappedState: 'Active', ...changes },
+});
 export const reviseDraft = (fieldPatch: { readonly [field: string]: unknown }): AgreementCommand => ({
   type: 'ReviseDraft',
   payload: { fieldPatch },

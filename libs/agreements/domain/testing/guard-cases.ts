@@ -26,6 +26,10 @@ export interface CommandCases {
 
 const inTheState = (state: StateName): Step => where((scene) => ({ state: { ...scene.state, state } }));
 
+/** A state that has not ended and from which the command does not lead on. */
+const elsewhere = (type: CommandName): StateName =>
+  COMMANDS[type].from.includes('LegacyHeld') ? 'Draft' : 'LegacyHeld';
+
 const nobodyAppointed = where(({ organization }) => ({ organization: { ...organization, appointments: [] } }));
 
 /** Cases of the guards that every command has, made of the case in which it is accepted. */
@@ -39,7 +43,7 @@ function commonCases(type: CommandName, { given: steps, by, command, manner = {}
       actedBefore(by, isRiskAcceptor ? 'nccic.case_manager' : 'dhs.risk_acceptor'),
     ),
     ...(COMMANDS[type].terminal === 'refused' ? { 'The agreement has ended.': after(inTheState('Withdrawn')) } : {}),
-    'The command does not fit the state of the agreement.': after(inTheState('LegacyHeld')),
+    'The command does not fit the state of the agreement.': after(inTheState(elsewhere(type))),
   };
 }
 

@@ -1,5 +1,5 @@
 import { type Actor, localDateOf, type Principal, type Refusal, type Result } from '@accord/kernel';
-import { policyFactsAt } from '@accord/policy';
+import { policyFactsAt } from '@accord/policy/testing';
 import type { AgreementCommand } from '../agreement.js';
 import { agreementDecider } from '../decider.js';
 import type { AgreementEvent, RecordedAgreementEvent } from '../agreement.js';

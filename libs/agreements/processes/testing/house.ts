@@ -3,14 +3,16 @@ import { positionOf, START, type Position, type RecordedEvent } from '@accord/ev
 import { MemoryEventStore } from '@accord/event-store/memory';
 import type { CommandAnswer, PersonCommand } from '@accord/commands';
 import type { AgreementState } from '@accord/agreements/domain';
-import { policyFactsAt } from '@accord/policy';
+import { shippedPublication } from '@accord/policy';
+import { PolicyAggregate, PolicyFolds, publishFirst } from '@accord/policy/application';
+import { POLICY_ID, POLICY_STREAM, type SetValues } from '@accord/policy/domain';
 import { applications, principal, type Sent } from '../../domain/testing/index.js';
 import { deadlineProcess } from '../deadline-process.js';
 import { deadlineHandlers } from '../handlers.js';
-import type { Addressee, PolicyAt, TimedHandler, TimedMessage } from '../ports.js';
+import type { Addressee, TimedHandler, TimedMessage } from '../ports.js';
 import { NO_TRANSACTION } from './memory.js';
 import type { Deed, Place } from './place.js';
-import { MEMBERS, partsOver } from './parts.js';
+import { MEMBERS, partsOver, type Adapt } from './parts.js';
 
 const STAFF = ['cm-1', 'pr-1', 'cr-1', 'co-1', 'cs-1', 'ra-1', 'ao-1', 'ao-2'] as const;
 
@@ -26,10 +28,14 @@ export class House implements Place {
   private readonly process: ReturnType<typeof deadlineProcess>;
   private followed: Position = START;
 
-  constructor(now: string, policyAt: PolicyAt = policyFactsAt) {
+  /** Done once the log holds a policy. */
+  readonly begun: Promise<void>;
+
+  constructor(now: string, adapt?: Adapt) {
     this.clock = new ManualClock(new Date(now));
-    this.parts = partsOver(this.store, this.clock, EVERYBODY, policyAt);
-    const { arming, rows, outbox, send } = this.parts;
+    this.parts = partsOver(this.store, this.clock, EVERYBODY, adapt);
+    const { arming, rows, outbox, send, pipeline, policy } = this.parts;
+    this.begun = publishFirst(pipeline, policy, shippedPublication);
     this.process = deadlineProcess({ arming, rows, outbox, version: 1 });
     this.handlers = deadlineHandlers({ send, arming, clock: this.clock, inTransaction: (run) => run(NO_TRANSACTION) });
   }
@@ -55,6 +61,38 @@ export class House implements Place {
   withdraw(organizationId: string, itemIds: readonly string[]): Promise<CommandAnswer> {
     const body = { itemIds, reason: 'Not in force any more.' };
     return this.command('organization', organizationId, 'officer', 'withdraw-attestation', body);
+  }
+
+  /** Sends a command to the policy as an administrator, on the revision that stands. */
+  async tellPolicy(subjectId: 'ad-1' | 'ad-2', slug: string, body: unknown): Promise<CommandAnswer> {
+    await this.begun;
+    const policy = new PolicyAggregate(new PolicyFolds(this.store)); // as another process has it
+    const { revision } = await policy.folds.newest(POLICY_ID);
+    const sent = { ...sentBy(subjectId, '', slug, jsonObjectOf(body)), expectedRevision: revision };
+    const result = await this.parts.pipeline.execute(policy, POLICY_ID, sent);
+    if (!result.ok) throw new Error(`${subjectId} was refused ${slug}: ${JSON.stringify(result.error)}`);
+    return result.value;
+  }
+
+  /** Proposes other values and approves them: the version under which they will take effect. */
+  async publish(effectiveFrom: string, change: (values: SetValues) => SetValues): Promise<string> {
+    await this.begun;
+    const { state } = await new PolicyFolds(this.store).newest(POLICY_ID);
+    const {
+      version: _version,
+      effectiveFrom: _day,
+      clauses: _clauses,
+      statutoryWindows: _windows,
+      ...values
+    } = state.first!.set;
+    await this.tellPolicy('ad-1', 'propose-policy-values', {
+      effectiveFrom,
+      reason: 'Another time.',
+      values: change(values),
+    });
+    const { version } = (await new PolicyFolds(this.store).newest(POLICY_ID)).state.publications.at(-1)!;
+    await this.tellPolicy('ad-2', 'approve-publication', { version });
+    return version;
   }
 
   /** Sends a command to an agreement as somebody, on the revision that stands. A creation makes it. */
@@ -130,10 +168,12 @@ export class House implements Place {
     this.clock.set(until);
   }
 
-  /** Everything that the clock has recorded, in its order. */
+  /** Everything that the clock has recorded of agreements and organizations, in its order. */
   async ofTheClock(): Promise<readonly RecordedEvent[]> {
     const { events } = await this.store.readAll(START, Number.MAX_SAFE_INTEGER);
-    return events.filter(({ metadata }) => metadata['actorFunction'] === 'clock');
+    return events.filter(
+      ({ metadata, streamId }) => metadata['actorFunction'] === 'clock' && streamId !== POLICY_STREAM,
+    );
   }
 
   /** What somebody is answered who tries a command on what stands, whatever it is. */
@@ -155,6 +195,7 @@ export class House implements Place {
     body: unknown,
     organizationId: string = id,
   ): Promise<CommandAnswer> {
+    await this.begun;
     const folds = to === 'agreement' ? this.parts.folds : this.parts.organizationFolds;
     const { revision } = await folds.newest(id);
     const sent = sentBy(subjectId, organizationId, slug, jsonObjectOf(body));
@@ -179,6 +220,7 @@ const sentBy = (subjectId: string, organizationId: string, slug: string, body: J
 function principalOf(subjectId: string, organizationId: string): Principal {
   const member = MEMBERS.find(([one]) => one === subjectId);
   if (member) return { subjectId, functions: [member[1]], organizationId };
+  if (subjectId.startsWith('ad-')) return { subjectId, functions: ['admin'] };
   const found = EVERYBODY.get(subjectId);
   if (!found) throw new Error(`Nobody is called ${subjectId}.`);
   return found;

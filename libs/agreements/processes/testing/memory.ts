@@ -83,6 +83,10 @@ export class MemoryTimerRows implements TimerRows {
     return Promise.resolve();
   }
 
+  agreements(): Promise<readonly string[]> {
+    return Promise.resolve([...this.organizations.keys()].toSorted());
+  }
+
   agreementsOf(_tx: Queryable, organizationIds: readonly string[]): Promise<readonly string[]> {
     const found = [...this.organizations].filter(([, organizationId]) => organizationIds.includes(organizationId));
     return Promise.resolve(found.map(([agreementId]) => agreementId));

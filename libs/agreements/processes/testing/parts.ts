@@ -22,9 +22,11 @@ import {
   type StandingAgreement,
 } from '@accord/agreements/application';
 import { OrganizationAggregate, OrganizationFolds, OrganizationReader, Slugs } from '@accord/organizations/application';
-import { policyFactsAt } from '@accord/policy';
+import { Policies, PolicyAggregate, PolicyFolds } from '@accord/policy/application';
 import { Arming } from '../arming.js';
-import type { Addressee, PolicyAt } from '../ports.js';
+import type { PolicyDirectory } from '@accord/agreements/application';
+import type { PolicyFacts } from '@accord/agreements/domain';
+import type { Addressee } from '../ports.js';
 import { WatchedStreams } from '../watched-streams.js';
 import { MemoryOutbox, MemoryTimerRows } from './memory.js';
 
@@ -38,22 +40,35 @@ const noDrafts = { put: () => Promise.resolve(), get: () => Promise.resolve(null
 
 const nobodyElsesSlug = { holderOf: () => Promise.resolve(null), claim: () => Promise.resolve(true) };
 
+/** What a test has in place of the values that are published. */
+export type Adapt = (policy: PolicyFacts, moment: string) => PolicyFacts;
+
+const adapted = (published: Policies, adapt: Adapt): PolicyDirectory => ({
+  stream: published.stream,
+  read: async (look) => {
+    const { revision, at } = await published.read(look);
+    return { revision, at: (moment) => adapt(at(moment), moment) };
+  },
+});
+
 /** Everything that commands and timers need, over a store in memory: the product's own, but for stores and people. */
 export function partsOver(
   store: MemoryEventStore,
   clock: Clock,
   everybody: ReadonlyMap<string, Principal>,
-  policyAt: PolicyAt = policyFactsAt,
+  adapt: Adapt = (policy) => policy,
 ) {
   const folds = new AgreementFolds(store, openly);
   const organizationFolds = new OrganizationFolds(store, openly);
   const organizations = new OrganizationReader(store, openly, organizationFolds);
   const standing = new Map<string, StandingAgreement[]>();
+  const published = new Policies(new PolicyFolds(store));
+  const policies = adapted(published, adapt);
   const aggregates = aggregatesOf({
     store,
     clock,
     everybody,
-    policyAt,
+    policies,
     folds,
     organizationFolds,
     organizations,
@@ -68,8 +83,9 @@ export function partsOver(
   const send = (to: Addressee, id: string, envelope: CommandEnvelope) => sending[to](id, envelope);
   const [rows, outbox] = [new MemoryTimerRows(), new MemoryOutbox()];
   const watching = new WatchedStreams(store, organizations);
-  const arming = new Arming({ rows, outbox, watching, policyAt, clock });
-  return { folds, organizationFolds, standing, rows, outbox, arming, send };
+  const arming = new Arming({ rows, outbox, watching, policies, clock });
+  const policy = new PolicyAggregate(published.folds);
+  return { pipeline, policy, policies, folds, organizations, organizationFolds, standing, rows, outbox, arming, send };
 }
 
 const pipelineOver = (store: MemoryEventStore, clock: Clock): CommandPipeline =>
@@ -85,15 +101,14 @@ interface Made {
   readonly store: MemoryEventStore;
   readonly clock: Clock;
   readonly everybody: ReadonlyMap<string, Principal>;
-  readonly policyAt: PolicyAt;
+  readonly policies: PolicyDirectory;
   readonly folds: AgreementFolds;
   readonly organizationFolds: OrganizationFolds;
   readonly organizations: OrganizationReader;
   readonly standing: ReadonlyMap<string, readonly StandingAgreement[]>;
 }
 
-function aggregatesOf({ store, clock, everybody, policyAt, folds, organizationFolds, organizations, standing }: Made) {
-  const at = (moment: Date) => policyAt(moment.toISOString());
+function aggregatesOf({ store, clock, everybody, policies, folds, organizationFolds, organizations, standing }: Made) {
   const principals = { find: (id: string) => Promise.resolve(everybody.get(id) ?? null) };
   const inForce = {
     caughtUp: () => Promise.resolve(),
@@ -107,18 +122,18 @@ function aggregatesOf({ store, clock, everybody, policyAt, folds, organizationFo
     agreement: new AgreementAggregate(
       folds,
       new AgreementAdmission(organizations),
-      new AgreementPremises(folds, new OtherAgreementsFinder(inForce, folds, clock), noDrafts, principals),
-      new AgreementDecision(at, () => null),
+      new AgreementPremises(folds, new OtherAgreementsFinder(inForce, folds, clock), noDrafts, principals, policies),
+      new AgreementDecision(() => null),
       new AgreementRows(noDrafts, numbering),
     ),
     organization: new OrganizationAggregate(
       organizationFolds,
       new Slugs(nobodyElsesSlug, organizationFolds),
       principals,
-      at,
+      policies,
       () => MEMBERS.map(([subjectId, name]) => ({ subjectId, function: name })),
     ),
-    deadlines: new DeadlinesAggregate(new DeadlineFolds(store, openly), folds, organizations, at),
+    deadlines: new DeadlinesAggregate(new DeadlineFolds(store, openly), folds, organizations, policies),
   };
 }
 

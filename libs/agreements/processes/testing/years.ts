@@ -1,16 +1,13 @@
 import { derivedId } from '@accord/kernel';
-import { policyFactsAt } from '@accord/policy';
 import type { TimedMessage } from '../ports.js';
 import { day, text, type Day } from './almanac.js';
 import { House } from './house.js';
 import { attestations, KINDS, type Life } from './lives.js';
+import type { Adapt } from './parts.js';
 import type { Deed, Place } from './place.js';
 
 /** As long as the years go on somebody reviews the template of the privacy form in time. */
-const policyAt = (moment: string) => {
-  const policy = policyFactsAt(moment);
-  return { ...policy, privacyForm: { ...policy.privacyForm, locked: false } };
-};
+const reviewed: Adapt = (policy) => ({ ...policy, privacyForm: { ...policy.privacyForm, locked: false } });
 
 /** What came of some years: by life what the clock must have recorded, and what it did record. */
 export interface Years {
@@ -29,7 +26,7 @@ export async function playYears(
   handleBy?: (house: House) => (message: TimedMessage) => Promise<void>,
 ): Promise<Years> {
   const first = day('2026-03-02');
-  const house = new House(`${text(first)}T12:00:00.000Z`, policyAt);
+  const house = new House(`${text(first)}T12:00:00.000Z`, reviewed);
   const expected = new Map<string, readonly string[]>();
   const deeds: Deed[] = [];
   const nameOf = new Map<string, string>();

@@ -1,3 +1,4 @@
 export * from './recorded.js';
 export * from './samples.js';
 export * from './way.js';
+export * from './tables.js';

@@ -118,6 +118,37 @@ const signature = {
 
 /** One payload of every type of event, every optional member given. */
 export const SAMPLES: { readonly [Type in EventType]: EventPayloads[Type] } = {
+  LegacyAgreementImported: {
+    organizationId: ORGANIZATION_ID,
+    number: 'ISA-2026-00002',
+    instrumentKind: 'CRADA',
+    originalSignedOn: '2014-05-01',
+    originalExpiry: '2027-04-30',
+    documentDigest: 'ab'.repeat(32),
+    reference: 'CRADA 14-001',
+    scope: {
+      infoTypes: [{ type: 'CyberThreatIndicator', direction: 'both' }],
+      channels: ['Portal'],
+      collections: [{ id: 'nccic-green', canRead: true, canWrite: false }],
+      tlpCeiling: 'GREEN',
+    },
+    deemedCompliant: true,
+    missingGates: ['privacy', 'clauses'],
+  },
+  LegacyImportVerified: {
+    verdict: 'ConfirmedWithDifferences',
+    mappedState: 'Active',
+    note: `${WITHHELD} note`,
+    conformanceDueOn: '2026-10-28',
+    term: {
+      effectiveOn: '2014-05-01',
+      expiresOn: '2027-04-30',
+      expiresAt: '2027-05-01T03:59:59.999Z',
+      termsVersion: 0,
+      termsDigest: 'ab'.repeat(32),
+      entitlements: [],
+    },
+  },
   AgreementDrafted: { organizationId: ORGANIZATION_ID, agreementForm: 'Standard', predecessorId: ORGANIZATION_ID },
   DraftRevised: { changedPaths: ['/legalName'], draftDigest: 'dd'.repeat(32) },
   AgreementProposed: {

@@ -5,6 +5,7 @@ export * from './read-diff.js';
 export * from './read-directory.js';
 export * from './read-history.js';
 export * from './read-past-agreement.js';
+export * from './read-policy-effect.js';
 export * from './read-programme.js';
 export * from './read-refusals.js';
 export * from './read-terms.js';

@@ -3,7 +3,7 @@ import { START, type EventStore, type RecordedEvent } from '@accord/event-store'
 import { MemoryEventStore } from '@accord/event-store/memory';
 import type { AgreementState, OrganizationFacts } from '@accord/agreements/domain';
 import { ORGANIZATION_ID, recordedLog, type Given } from '@accord/agreements/projections/testing';
-import { policyFactsAt, policySetOf } from '@accord/policy';
+import { shippedBook } from '@accord/policy/testing';
 import type { ReadModels } from '@accord/read-side';
 import { FoldedAgreements } from '../folded-agreements.js';
 import { PastViews } from '../past-views.js';
@@ -92,7 +92,7 @@ export async function reading(
   });
   const texts = textsOpening(open);
   const surroundings = surroundingsWith(draftOf);
-  const policies = { at: policyFactsAt, ofVersion: policySetOf };
+  const policies = shippedBook;
   const folds = new FoldedAgreements(store, nothingYet);
   const sights = new Sights(folds, organizations);
   const views = new PastViews(surroundings, policies);

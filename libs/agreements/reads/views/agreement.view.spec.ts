@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { agreementDecider, toAgreementEvent, type AgreementState } from '@accord/agreements/domain';
-import { policyFactsAt } from '@accord/policy';
+import { policyFactsAt } from '@accord/policy/testing';
 import {
   happened,
   ORGANIZATION_ID,

@@ -1,4 +1,4 @@
-import { jsonObjectOf, localDateOf, type JsonObject } from '@accord/kernel';
+import { jsonObjectOf, localDateOf, type JsonObject, type LocalDate } from '@accord/kernel';
 import {
   entitlementsOn,
   facetsOf,
@@ -76,10 +76,15 @@ export interface AgreementView {
   /** The amendment that is open. */
   readonly amendment?: JsonObject;
   readonly entitlements: readonly Entitlement[];
-  readonly activation?: Pick<
-    NonNullable<AgreementState['activation']>,
-    'effectiveOn' | 'expiresOn' | 'expiresAt' | 'supersedes'
-  >;
+  /** What is in force of it; without an end where it has none. */
+  readonly activation?: {
+    readonly effectiveOn: LocalDate;
+    readonly expiresOn?: LocalDate;
+    readonly expiresAt?: string;
+    readonly supersedes?: string;
+  };
+  /** What is known of an instrument from before this system. */
+  readonly legacy?: NonNullable<AgreementState['legacy']>;
   /** The successor since whose activation this agreement entitles to nothing. */
   readonly supersededBy?: string;
   readonly ending?: NonNullable<AgreementState['ending']>;
@@ -106,7 +111,13 @@ function termsOf({ terms, activation }: AgreementState): Pick<AgreementView, 'te
 function activationOf({ activation }: AgreementState): Pick<AgreementView, 'activation'> {
   if (activation === null) return {};
   const { effectiveOn, expiresOn, expiresAt, supersedes } = activation;
-  return { activation: { effectiveOn, expiresOn, expiresAt, ...(supersedes === undefined ? {} : { supersedes }) } };
+  return {
+    activation: {
+      effectiveOn,
+      ...(expiresOn === null || expiresAt === null ? {} : { expiresOn, expiresAt }),
+      ...(supersedes === undefined ? {} : { supersedes }),
+    },
+  };
 }
 
 function reviewFor(state: AgreementState, viewer: Viewer): AgreementView['review'] {
@@ -148,6 +159,7 @@ export function agreementView(input: AgreementViewInput): AgreementView {
     ...(amendment ? { amendment } : {}),
     entitlements: supersededBy === null ? entitlementsOn(state, today) : [],
     ...activationOf(state),
+    ...(state.legacy ? { legacy: state.legacy } : {}),
     ...(supersededBy === null ? {} : { supersededBy }),
     ...(state.ending ? { ending: state.ending } : {}),
     ...(actions ? { actions } : {}),

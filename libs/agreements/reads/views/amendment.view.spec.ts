@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { agreementDecider, toAgreementEvent, type AgreementState } from '@accord/agreements/domain';
-import { policyFactsAt } from '@accord/policy';
+import { policyFactsAt } from '@accord/policy/testing';
 import { ORGANIZATION_ID, recordedLog, SAMPLES, wayToActive } from '@accord/agreements/projections/testing';
 import { amendmentFor } from './amendment.view.js';
 import type { Viewer } from './viewer.js';

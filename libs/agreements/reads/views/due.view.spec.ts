@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { policyFactsAt } from '@accord/policy';
+import { policyFactsAt } from '@accord/policy/testing';
 import { dueOf } from './due.view.js';
 
 const policy = policyFactsAt('2026-07-01');

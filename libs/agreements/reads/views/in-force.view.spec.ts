@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { agreementDecider, toAgreementEvent } from '@accord/agreements/domain';
-import { policyFactsAt } from '@accord/policy';
+import { policyFactsAt } from '@accord/policy/testing';
 import { ORGANIZATION_ID, recordedLog, wayToActive } from '@accord/agreements/projections/testing';
 import { agreementView, type AgreementViewInput } from './agreement.view.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { policyFactsAt } from '@accord/policy';
+import { policyFactsAt } from '@accord/policy/testing';
 import { backlogOf, dueWorkOf, fieldCounts, workloadsOf } from './programme.view.js';
 
 const { calendar } = policyFactsAt('2026-04-22T12:00:00Z');

@@ -9,7 +9,7 @@ import {
   type AgreementState,
 } from '@accord/agreements/domain';
 import { recordedLog, wayToActive } from '@accord/agreements/projections/testing';
-import { policyFactsAt, policySetOf } from '@accord/policy';
+import { policyFactsAt, shippedBook } from '@accord/policy/testing';
 import { agreementView } from './agreement.view.js';
 import { AttributedDiff } from './attributed-diff.js';
 import { historyItem } from './history.view.js';
@@ -93,6 +93,7 @@ const WITHHELD: Readonly<Record<string, (path: string, data: JsonObject) => bool
   AmendmentSigned: (path, { party }) => party === 'NCCIC' && /^(certificateFingerprint|witness)/.test(path),
   RiskAccepted: everyEnd,
   RiskAcceptanceExpired: () => true,
+  LegacyImportVerified: (path) => path === 'note',
   LegalHoldPlaced: everyEnd,
   LegalHoldReleased: everyEnd,
   SignatureRecorded: (path, { party }) => party === 'NCCIC' && /^(certificateFingerprint|witness)/.test(path),
@@ -151,7 +152,7 @@ function termsOf(events: readonly RecordedEvent[]): readonly unknown[] {
   const states = statesOf(events);
   return events.flatMap((stored, n) => {
     const event = toAgreementEvent(stored);
-    const policy = policySetOf('2026.1')!;
+    const policy = shippedBook.ofVersion('2026.1')!;
     if (event.type === 'TermsOpenedForSignature') return [termsView(states[n - 1]!, AGREEMENT, policy, event.data)];
     const terms = 'terms' in event.data ? event.data.terms : undefined;
     return terms ? [amendedTermsView(states[n]!, AGREEMENT, policy, terms.termsDigest)] : [];

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { fieldId } from './field-id.js';
 
 export interface FormError {
@@ -29,7 +29,7 @@ export function ErrorSummary({ errors, attempt, nameOf }: ErrorSummaryProps) {
         <ul className="plain-list">
           {errors.map(({ pointer, message }) => (
             <li key={`${pointer} ${message}`}>
-              <ErrorLink pointer={pointer} text={textOf(nameOf?.(pointer), message)} />
+              <ErrorLink pointer={pointer} name={nameOf?.(pointer)} message={message} />
             </li>
           ))}
         </ul>
@@ -38,11 +38,17 @@ export function ErrorSummary({ errors, attempt, nameOf }: ErrorSummaryProps) {
   );
 }
 
-const textOf = (name: string | undefined, message: string) => (name === undefined ? message : `${name}: ${message}`);
+interface ErrorLinkProps {
+  readonly pointer: string;
+  readonly name: string | undefined;
+  readonly message: string;
+}
 
-function ErrorLink({ pointer, text }: { readonly pointer: string; readonly text: string }) {
-  if (pointer === '') return <span>{text}</span>;
+function ErrorLink({ pointer, name, message }: ErrorLinkProps) {
+  const called = useCalled(pointer);
+  if (pointer === '') return <span>{message}</span>;
   const id = fieldId(pointer);
+  const text = name === undefined ? sentenceOf(called, message) : `${name}: ${message}`;
   const go = (event: React.MouseEvent) => {
     const field = document.querySelector<HTMLElement>(`#${id}`);
     if (field === null) return;
@@ -55,4 +61,23 @@ function ErrorLink({ pointer, text }: { readonly pointer: string; readonly text:
       {text}
     </a>
   );
+}
+
+/** A sentence that only points at its field, with the name of the field before it. */
+const sentenceOf = (name: string, message: string) =>
+  name === '' || !POINTS.test(message) ? message : `${name}: ${message.charAt(0).toLowerCase()}${message.slice(1)}`;
+
+const POINTS = /^(This|These) /;
+
+/** What the page calls a field; nothing where it has none of this pointer. */
+function useCalled(pointer: string): string {
+  const [name, setName] = useState('');
+  useLayoutEffect(() => setName(calledOnPage(pointer)), [pointer]);
+  return name;
+}
+
+function calledOnPage(pointer: string): string {
+  const field = document.querySelector<HTMLInputElement>(`#${fieldId(pointer)}`);
+  const label = field?.type === 'radio' ? field.closest('fieldset')?.querySelector('legend') : field?.labels?.[0];
+  return (label?.firstChild?.textContent ?? '').trim();
 }

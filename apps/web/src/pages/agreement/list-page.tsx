@@ -1,4 +1,5 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useDeferredValue } from 'react';
 import { agreementsQuery } from '../../api/queries.js';
 import type { AgreementListItem } from '../../api/types.js';
@@ -13,7 +14,7 @@ import { Loaded } from '../../parts/loaded.js';
 import { ShowMore } from '../../parts/show-more.js';
 import { useWords } from '../../parts/use-search.js';
 import { useToday } from '../../parts/use-today.js';
-import { KeyLine, useShortcuts } from '../../shell/index.js';
+import { KeyLine, useShortcuts, useSignedIn } from '../../shell/index.js';
 import { day, fromToday } from '../../words/dates.js';
 import { CLASSIFIED, PRIVACY, STATES } from '../../words/status.js';
 import { daysOf, filtersOf, nothingIn, PARTS, partOf } from './list-view.js';
@@ -37,6 +38,7 @@ const COLUMNS: readonly Column<AgreementListItem>[] = [
   {
     id: 'gates',
     header: 'Privacy, classified access',
+    cardLabel: 'Privacy',
     cell: ({ facets }) => (
       <>
         <StatusText status={PRIVACY[facets.privacy]} />
@@ -80,6 +82,7 @@ export function Agreements() {
     <>
       <PageHead
         title="Agreements"
+        acts={<ToImport />}
         lead={daysOf(ends) === undefined ? 'The last changed first.' : 'The first to end on top.'}
       />
       <TabsWithCounts
@@ -95,6 +98,17 @@ export function Agreements() {
       <ShowMore query={query} />
       <KeyLine keys={[{ keys: ['/'], what: 'find' }]} />
     </>
+  );
+}
+
+/** Whoever may bring in agreements from before this system finds the way here. */
+function ToImport() {
+  const { functions } = useSignedIn();
+  if (!functions.includes('nccic.case_manager')) return null;
+  return (
+    <Link className="usa-button usa-button--outline" to="/agreements/import">
+      Import agreements
+    </Link>
   );
 }
 

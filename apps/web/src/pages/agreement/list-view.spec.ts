@@ -25,6 +25,7 @@ describe('The list of agreements', () => {
     [{ q: 'water', ends: '90' }, /Clear the words/],
     [{ ends: '60' }, /within 60 days/],
     [{ state: 'Suspended' }, /is suspended/],
+    [{ state: 'LegacyHeld' }, /second verifier/],
     [{ state: 'Draft' }, /in this state/],
   ])('says of %j, where nothing is found, what is not there', (words, sentence) => {
     expect(nothingIn(words)).toMatch(sentence);

@@ -35,6 +35,7 @@ export function nothingIn({ q = '', state, ends }: ListWords): string {
   const days = daysOf(ends);
   if (q !== '') return 'No agreement matches. Clear the words or a filter to see more.';
   if (days !== undefined) return `No agreement in force ends within ${days} days.`;
+  if (state === 'LegacyHeld') return 'No imported agreement waits for its second verifier.';
   if (state === 'Suspended') return 'No agreement is suspended.';
   return state === undefined ? 'There is no agreement yet.' : 'No agreement is in this state.';
 }
@@ -48,6 +49,7 @@ export const PARTS = [
     name: `Ends within ${days} days`,
     words: { state: undefined, ends: String(days) },
   })),
+  { id: 'held', name: 'Imported, to verify', words: { state: 'LegacyHeld', ends: undefined } },
   { id: 'suspended', name: 'Suspended', words: { state: 'Suspended', ends: undefined } },
 ] as const satisfies readonly { readonly id: string; readonly name: string; readonly words: ListWords }[];
 

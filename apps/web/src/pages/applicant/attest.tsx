@@ -5,10 +5,11 @@ import { Alert } from '../../design/alert.js';
 import { PageHead } from '../../design/page-head.js';
 import { Section } from '../../design/section.js';
 import { StatusText } from '../../design/status-text.js';
-import { CommandForm, useForm } from '../../forms/index.js';
+import { CommandForm } from '../../forms/index.js';
 import { BASELINE, closed, opened, problemsOfTopic, SECTIONS, textAt, valueAt } from '../../parts/application/index.js';
-import { useMakeOld } from '../../parts/agreement/may.js';
 import { WithAgreement, type OnAgreement } from '../../parts/agreement/on-agreement.js';
+import { Overtaken } from '../../parts/step/overtaken.js';
+import { useSending } from '../../parts/step/use-sending.js';
 import { useSignedIn } from '../../shell/index.js';
 import { day } from '../../words/dates.js';
 import { BASELINE_ANSWERS } from '../../words/status.js';
@@ -110,23 +111,29 @@ function Attestation({ own }: { readonly own: OnAgreement }) {
 
 function AttestForm({ own: { agreement, organization } }: { readonly own: OnAgreement }) {
   const navigate = useNavigate();
-  const makeOld = useMakeOld();
   const answers = closed(opened(agreement.application))['baselineAnswers'];
-  const form = useForm<object, OrganizationAnswer>({
+  const { form, overtakenAt, goOn } = useSending<object, OrganizationAnswer>({
     id: `record-standards-attestation.${organization.id}`,
+    revision: organization.revision,
     initial: {},
-    send: async (_values, key) => {
+    send: (_values, key, revision) => {
       const values = { baselineVersion: BASELINE.version, answers };
       const body: OrganizationBody<'record-standards-attestation'> = JSON.parse(JSON.stringify(values));
-      const at = { id: organization.id, revision: organization.revision, key };
-      const answer = await sendToOrganization('record-standards-attestation', at, body);
-      await makeOld();
-      return answer;
+      return sendToOrganization('record-standards-attestation', { id: organization.id, revision, key }, body);
     },
     onDone: () => void navigate({ to: '/my-agreements/$id', params: { id: agreement.id } }),
   });
   return (
     <CommandForm form={form} act={`Attest for ${organization.shortName}`}>
+      {overtakenAt !== undefined && (
+        <Overtaken
+          theirs={
+            <p>The entry of your organization changed: its appointments, its security, or what it attested to.</p>
+          }
+          yours={[]}
+          onGoOn={goOn}
+        />
+      )}
       <p>By attesting you state that these answers are true on the day on which you send them.</p>
     </CommandForm>
   );

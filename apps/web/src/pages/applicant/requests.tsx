@@ -6,10 +6,12 @@ import { CheckField, LongTextField } from '../../design/fields/index.js';
 import { PageHead } from '../../design/page-head.js';
 import { RequestCard } from '../../design/request-card.js';
 import { Section } from '../../design/section.js';
-import { CommandForm, useForm, type Form } from '../../forms/index.js';
+import { CommandForm, type Form } from '../../forms/index.js';
 import { ALL_FIELDS, closed, opened, placeOfPointer, textOf, valueAt } from '../../parts/application/index.js';
-import { barOf, mayDo, useMakeOld } from '../../parts/agreement/may.js';
+import { barOf, mayDo } from '../../parts/agreement/may.js';
 import { WithAgreement, type OnAgreement } from '../../parts/agreement/on-agreement.js';
+import { Meanwhile } from '../../parts/step/meanwhile.js';
+import { useSending, type Sending } from '../../parts/step/use-sending.js';
 import { whyNot } from '../../words/actions.js';
 import { weekday } from '../../words/dates.js';
 import { Crumbs } from './crumbs.js';
@@ -70,30 +72,31 @@ const missingIn = ({ items }: Changes, { answers, accepted }: Answered) => [
   ...(accepted ? [] : [NEEDED]),
 ];
 
+const yoursOf = ({ items }: Changes, { answers }: Answered) =>
+  items.map(({ itemId }) => ({ name: `Request ${itemId}`, text: answers[itemId] ?? '' }));
+
 interface RequestsFormProps {
   readonly own: OnAgreement;
   readonly changes: Changes;
 }
 
 /** The form behind the answers: the whole application goes with them. */
-function useAnswers({ own: { agreement, policy }, changes }: RequestsFormProps): Form<Answered> {
+function useAnswers({ own: { agreement, policy }, changes }: RequestsFormProps): Sending<Answered> {
   const navigate = useNavigate();
-  const makeOld = useMakeOld();
   const { textVersion } = policy.values.versions.certification;
-  return useForm<Answered, CommandAnswer>({
+  return useSending<Answered, CommandAnswer>({
     id: `resubmit.${agreement.id}.${agreement.review.revisionNo}`,
+    revision: agreement.revision,
     initial: { answers: {}, accepted: false },
     check: (values) => missingIn(changes, values),
-    send: async ({ answers }, key) => {
+    send: ({ answers }, key, revision) => {
       const values = {
         application: closed(opened(agreement.application)),
         answers: changes.items.map(({ itemId }) => ({ itemId, answer: answers[itemId] ?? '' })),
         certification: { accepted: true, textVersion },
       };
       const body: AgreementBody<'resubmit'> = JSON.parse(JSON.stringify(values));
-      const answer = await sendToAgreement('resubmit', { id: agreement.id, revision: agreement.revision, key }, body);
-      await makeOld();
-      return answer;
+      return sendToAgreement('resubmit', { id: agreement.id, revision, key }, body);
     },
     onDone: () => void navigate({ to: '/my-agreements/$id/receipt', params: { id: agreement.id } }),
   });
@@ -101,7 +104,7 @@ function useAnswers({ own: { agreement, policy }, changes }: RequestsFormProps):
 
 function RequestsForm({ own, changes }: RequestsFormProps) {
   const { agreement, policy } = own;
-  const form = useAnswers({ own, changes });
+  const { form, ...sending } = useAnswers({ own, changes });
   const { id } = agreement;
   const { values } = form;
   const read = (
@@ -111,6 +114,7 @@ function RequestsForm({ own, changes }: RequestsFormProps) {
   );
   return (
     <CommandForm form={form} act="Send the answers to NCCIC" nameOf={nameOfPointer} cancel={read}>
+      <Meanwhile agreementId={id} sending={sending} yours={yoursOf(changes, values)} />
       <Section title="Requests">
         {changes.items.map((item, place) => (
           <Request key={item.itemId} agreement={agreement} item={item} form={form} pointer={pointerOf(place)} />

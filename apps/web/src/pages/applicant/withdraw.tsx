@@ -4,11 +4,13 @@ import type { AgreementBody, CommandAnswer } from '../../api/types.js';
 import { Alert } from '../../design/alert.js';
 import { ChoiceField } from '../../design/fields/index.js';
 import { PageHead } from '../../design/page-head.js';
-import { CommandForm, useForm, type Form } from '../../forms/index.js';
+import { CommandForm } from '../../forms/index.js';
 import { whyNot } from '../../words/actions.js';
 import { Crumbs, nameOf } from './crumbs.js';
-import { barOf, mayDo, useMakeOld } from '../../parts/agreement/may.js';
+import { barOf, mayDo } from '../../parts/agreement/may.js';
 import { WithAgreement, type OnAgreement } from '../../parts/agreement/on-agreement.js';
+import { Meanwhile } from '../../parts/step/meanwhile.js';
+import { useSending, type Sending } from '../../parts/step/use-sending.js';
 
 const BY_THE_CLOCK = new Set(['Idle']);
 
@@ -40,18 +42,15 @@ interface Reason {
   readonly reasonCode: string;
 }
 
-function useWithdrawal({ agreement }: OnAgreement): Form<Reason> {
+function useWithdrawal({ agreement }: OnAgreement): Sending<Reason> {
   const navigate = useNavigate();
-  const makeOld = useMakeOld();
-  return useForm<Reason, CommandAnswer>({
+  return useSending<Reason, CommandAnswer>({
     id: `withdraw-proposal.${agreement.id}`,
+    revision: agreement.revision,
     initial: { reasonCode: 'DeclinedToState' },
-    send: async (reason, key) => {
+    send: (reason, key, revision) => {
       const body: AgreementBody<'withdraw-proposal'> = JSON.parse(JSON.stringify(reason));
-      const at = { id: agreement.id, revision: agreement.revision, key };
-      const answer = await sendToAgreement('withdraw-proposal', at, body);
-      await makeOld();
-      return answer;
+      return sendToAgreement('withdraw-proposal', { id: agreement.id, revision, key }, body);
     },
     onDone: () => void navigate({ to: '/my-agreements/$id', params: { id: agreement.id } }),
   });
@@ -59,8 +58,10 @@ function useWithdrawal({ agreement }: OnAgreement): Form<Reason> {
 
 function WithdrawForm({ own }: { readonly own: OnAgreement }) {
   const { agreement, policy } = own;
-  const form = useWithdrawal(own);
-  const reasons = policy.catalogues.reasons['withdraw-proposal']?.codes ?? [];
+  const { form, ...sending } = useWithdrawal(own);
+  const options = (policy.catalogues.reasons['withdraw-proposal']?.codes ?? [])
+    .filter(({ code }) => !BY_THE_CLOCK.has(code))
+    .map(({ code, meaning }) => ({ value: code, label: meaning }));
   const keep = (
     <Link to="/my-agreements/$id" params={{ id: agreement.id }}>
       Keep it
@@ -71,14 +72,17 @@ function WithdrawForm({ own }: { readonly own: OnAgreement }) {
       form={form}
       act={agreement.number === null ? 'Withdraw this draft' : `Withdraw ${agreement.number}`}
       isDangerous
+      confirm={{
+        written: [{ name: 'Reason', text: options.find(({ value }) => value === form.values.reasonCode)?.label ?? '' }],
+        follows: 'It ends for good. You can apply anew at any time.',
+      }}
       cancel={keep}
     >
+      <Meanwhile agreementId={agreement.id} sending={sending} yours={[]} />
       <ChoiceField
         pointer="/reasonCode"
         label="Reason"
-        options={reasons
-          .filter(({ code }) => !BY_THE_CLOCK.has(code))
-          .map(({ code, meaning }) => ({ value: code, label: meaning }))}
+        options={options}
         value={form.values.reasonCode}
         onChange={(reasonCode) => form.change({ reasonCode })}
         error={form.errorAt('/reasonCode')}

@@ -13,7 +13,7 @@ import { WorkTable, type Column } from '../../design/work-table.js';
 import { Loaded } from '../../parts/loaded.js';
 import { ShowMore } from '../../parts/show-more.js';
 import { useWords } from '../../parts/use-search.js';
-import { isAuditor, useShortcuts, useSignedIn } from '../../shell/index.js';
+import { isAuditor, KeyLine, useShortcuts, useSignedIn } from '../../shell/index.js';
 import { CLASSIFIED, PRIVACY, STATES, type Status } from '../../words/status.js';
 
 const SORTS = [
@@ -63,6 +63,7 @@ export function Explorer() {
         {!hasNextPage && items.length > 0 && <span className="small muted">{items.length} in all</span>}
         {items.length > 0 && <SaveAsCsv data={dataOf(items)} file="agreements" />}
       </div>
+      <KeyLine keys={[{ keys: ['/'], what: 'find' }]} />
     </>
   );
 }

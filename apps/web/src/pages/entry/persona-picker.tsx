@@ -26,6 +26,11 @@ export function PersonaPicker({ personas, returnTo }: PickerProps) {
   const conflicted = personas.filter(({ functions }) => functions.length > 1);
   return (
     <div className="persona-picker">
+      <Note>
+        <b>Follow one through.</b> An officer applies. <b>cm-1</b> takes it in and assigns <b>pr-1</b>; <b>cr-1</b> and{' '}
+        <b>pr-1</b> review. <b>cm-1</b> opens the terms, the signatory and then <b>ao-1</b> sign them, <b>cm-1</b> puts
+        it in force. <b>au-1</b> replays it, act by act.
+      </Note>
       {conflicted[0] !== undefined && (
         <Note kind="info">
           <b>Try to break it.</b> Sign in as <b>{conflicted[0].subjectId}</b>, who has moved from case work to the

@@ -14,6 +14,7 @@ import {
   TextField,
   type Row,
 } from '../../design/fields/index.js';
+import { LastLook } from '../../design/last-look.js';
 import { Section } from '../../design/section.js';
 import { Shown } from './shown.js';
 
@@ -48,6 +49,15 @@ export function FormStates() {
       </Shown>
       <Rows />
       <Merge />
+      <Shown name="LastLook" state="before an act that cannot be undone">
+        <LastLook
+          written={[
+            { name: 'Reason', text: 'At the discretion of the Center' },
+            { name: 'Statement', text: '' },
+          ]}
+          follows="The application ends. The organization may apply anew."
+        />
+      </Shown>
     </Section>
   );
 }

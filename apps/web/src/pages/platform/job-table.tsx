@@ -1,6 +1,8 @@
 import type { ListedJob } from '../../api/types.js';
 import { Moment } from '../../design/moment.js';
 import { WorkTable, type Column } from '../../design/work-table.js';
+import { JOB_KINDS } from '../../words/health.js';
+import { labelOf } from '../../words/labels.js';
 import { RetryOne } from './retry.js';
 
 const COLUMNS: readonly Column<ListedJob>[] = [
@@ -10,7 +12,7 @@ const COLUMNS: readonly Column<ListedJob>[] = [
     isRowHead: true,
     cell: ({ id, kind }) => (
       <>
-        {kind}
+        {labelOf(JOB_KINDS, kind)}
         <span className="under mono anywhere">{id}</span>
       </>
     ),

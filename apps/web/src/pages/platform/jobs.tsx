@@ -8,6 +8,8 @@ import { TabsWithCounts } from '../../design/tabs.js';
 import { Loaded } from '../../parts/loaded.js';
 import { ShowMore } from '../../parts/show-more.js';
 import { useWords } from '../../parts/use-search.js';
+import { JOB_KINDS } from '../../words/health.js';
+import { labelOf } from '../../words/labels.js';
 import { JobTable } from './job-table.js';
 import { RetryAll } from './retry.js';
 
@@ -103,7 +105,7 @@ function Kinds({ kinds }: { readonly kinds: readonly JobKind[] }) {
       <tbody>
         {kinds.map(({ kind, due, retrying, dead, lagMs }) => (
           <tr key={kind}>
-            <th scope="row">{kind}</th>
+            <th scope="row">{labelOf(JOB_KINDS, kind)}</th>
             <td className="number" data-label="Due">
               {due}
             </td>

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { policyQuery } from '../../api/queries.js';
 import type { Policy } from '../../api/types.js';
 import { Day } from '../../design/moment.js';
@@ -8,12 +9,15 @@ import { StatusText } from '../../design/status-text.js';
 import { SummaryBox } from '../../design/summary-box.js';
 import { Loaded } from '../../parts/loaded.js';
 import { useWords } from '../../parts/use-search.js';
+import { isAdmin, useSignedIn } from '../../shell/index.js';
 import { count, day } from '../../words/dates.js';
 import { placeOf, valueOf } from '../../words/paths.js';
 import { isKnownEvent, whatHappened } from '../../words/events.js';
 import { withinSentence } from '../../words/functions.js';
 import { labelOf } from '../../words/labels.js';
+import { spanOf } from '../../words/policy.js';
 import { STATUTORY_COVER } from '../../words/status.js';
+import { Publications } from './publications/list.js';
 
 /** Parts of the policy that are numbers and codes; the rest has tables of its own, or is for other pages. */
 const PLAIN = ['term', 'retention', 'breachNotice', 'review', 'separationOfDuties', 'classified'] as const;
@@ -21,27 +25,32 @@ const PLAIN = ['term', 'retention', 'breachNotice', 'review', 'separationOfDutie
 /** The values by which the platform decides, on a day. */
 export function PolicyInForce() {
   const [words, setWords] = useWords();
+  const who = useSignedIn();
   const on = words['on'];
   const policy = useQuery(policyQuery(on === undefined ? undefined : `${on}T17:00:00Z`));
   return (
     <>
       <PageHead
         title="Policy values in force"
-        lead="What the rules count with. They change by a new set with a date of effect, never in place."
+        lead="What the rules count with. They change by a publication with a date of effect, never in place."
         acts={
-          <label className="filter-date">
-            On the day{' '}
-            <input
-              type="date"
-              value={on ?? ''}
-              onChange={({ target }) => setWords({ on: target.value === '' ? undefined : target.value })}
-            />
-          </label>
+          <>
+            {isAdmin(who) && <Link to="/platform/policy/propose">Propose a change</Link>}
+            <label className="filter-date">
+              On the day{' '}
+              <input
+                type="date"
+                value={on ?? ''}
+                onChange={({ target }) => setWords({ on: target.value === '' ? undefined : target.value })}
+              />
+            </label>
+          </>
         }
       />
       <Loaded query={policy} label="the policy">
         {(data) => <Values policy={data} />}
       </Loaded>
+      <Publications />
     </>
   );
 }
@@ -92,14 +101,6 @@ const Limits = ({ values }: { readonly values: Policy['values'] }) => (
   </Section>
 );
 
-const UNITS: Readonly<Record<string, string>> = {
-  businessDays: 'business day',
-  days: 'day',
-  hours: 'hour',
-  months: 'month',
-  years: 'year',
-};
-const spanOf = (value: number, unit: string) => (unit === 'percent' ? `${value} %` : count(value, UNITS[unit] ?? unit));
 function Timers({ timers }: { readonly timers: Policy['values']['timers'] }) {
   return (
     <Section title="Clocks" aside={count(timers.length, 'clock')}>

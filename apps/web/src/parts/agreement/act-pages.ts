@@ -19,6 +19,7 @@ const PAGES: Readonly<Record<string, string>> = {
   'sign-amendment': 'amendment',
   'apply-amendment': 'amendment',
   'close-amendment': 'amendment',
+  'verify-legacy-import': 'verify-import',
   'place-hold': 'hold',
   'release-hold': 'hold',
 };

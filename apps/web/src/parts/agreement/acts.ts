@@ -15,8 +15,11 @@ export interface Act {
 export const possibleActs = ({ actions = [] }: Agreement): readonly Act[] =>
   actions.filter(({ allowed }) => allowed).map(({ command }) => ({ command, act: actOf(command) }));
 
+/** Who is assigned to nothing has nothing to step back from: that is no bar. */
+const isNoAct = (command: string, code: string | undefined) => command === 'recuse-reviewer' && code === 'NOT_ASSIGNED';
+
 /** What the reader could expect to do here and may not, each with its reason. */
 export const barredActs = ({ actions = [] }: Agreement): readonly (Act & { readonly why: string })[] =>
   actions
-    .filter(({ allowed, code }) => !allowed && !OUT_OF_PLACE.has(code ?? ''))
-    .map(({ command, code }) => ({ command, act: actOf(command), why: whyNot(code) }));
+    .filter(({ command, allowed, code }) => !allowed && !OUT_OF_PLACE.has(code ?? '') && !isNoAct(command, code))
+    .map(({ command, code }) => ({ command, act: actOf(command), why: whyNot(code, command) }));

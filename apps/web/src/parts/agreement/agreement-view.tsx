@@ -13,6 +13,7 @@ import { Conditions } from './conditions.js';
 import { facetRowsOf } from './facet-rows.js';
 import { factsOf } from './facts.js';
 import { ForAll } from './for-all.js';
+import { Instrument } from './instrument.js';
 import { receivedBy, sentBy, whyOff } from './movements.js';
 import { AppliedFor, Reviews } from './reviews.js';
 import { stepsOf } from './steps.js';
@@ -39,7 +40,11 @@ export function AgreementView(props: AgreementViewProps) {
       <div className="with-aside">
         <div className="stack-wide">
           {agreement.state === 'Active' && agreement.facets.statutoryCover === 'Lapsed' && <CoverLapsed />}
-          {agreement.activation === undefined ? (
+          {agreement.activation !== undefined && (
+            <WhatMayMove agreement={agreement} party={organization.shortName} asOf={asOf} />
+          )}
+          {agreement.legacy !== undefined && <Instrument legacy={agreement.legacy} />}
+          {agreement.activation === undefined && agreement.legacy === undefined && (
             <>
               <Section title="Where it stands">
                 <StageTracker steps={stepsOf(agreement, waitsForReader)} />
@@ -47,8 +52,6 @@ export function AgreementView(props: AgreementViewProps) {
               <Reviews agreement={agreement} />
               <AppliedFor agreement={agreement} />
             </>
-          ) : (
-            <WhatMayMove agreement={agreement} party={organization.shortName} asOf={asOf} />
           )}
           {agreement.amendment !== undefined && <AmendmentPart amendment={agreement.amendment} />}
           <Signatures agreement={agreement} />
@@ -82,13 +85,14 @@ function CoverLapsed() {
 
 function WhatMayMove({ agreement, party, asOf }: WhatMayMoveProps) {
   const off = whyOff(agreement);
+  const forAll = agreement.application === null ? {} : { forAll: <ForAll agreement={agreement} /> };
   return (
     <EntitlementCard
       party={party}
       receives={receivedBy(agreement)}
       sends={sentBy(agreement)}
       asOf={asOf}
-      {...(off === undefined ? { forAll: <ForAll agreement={agreement} /> } : { off: <Off why={off} /> })}
+      {...(off === undefined ? forAll : { off: <Off why={off} /> })}
     />
   );
 }

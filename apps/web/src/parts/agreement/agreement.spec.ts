@@ -105,6 +105,7 @@ describe('What may move', () => {
     [{ expired: true, entitlements: [] }, 'term of the agreement has ended'],
     [{ state: 'Terminated', entitlements: [] }, 'has ended'],
     [{ supersededBy: AGREEMENT.id, entitlements: [] }, 'taken the place'],
+    [{ entitlements: [] }, 'No collection was agreed'],
   ])('is nothing of one with %j, and says why', (more, words) => {
     expect(whyOff({ ...ACTIVE, ...more })).toContain(words);
   });
@@ -133,6 +134,7 @@ describe('Acts', () => {
     { command: 'pass-privacy-review', allowed: false, code: 'SOD_CONFLICT' },
     { command: 'open-for-signature', allowed: false, code: 'GATE_MISSING:privacy' },
     { command: 'activate-agreement', allowed: false, code: 'WRONG_STATE' },
+    { command: 'recuse-reviewer', allowed: false, code: 'NOT_ASSIGNED' },
   ];
 
   it('are offered as the server says, and barred in words where one could expect them', () => {

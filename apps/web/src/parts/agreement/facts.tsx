@@ -8,7 +8,8 @@ import { levelInWords } from './classified-level.js';
 
 /** The facts on top of an agreement. */
 export function factsOf(agreement: Agreement): readonly Fact[] {
-  const { state, stateSince, expired, application } = agreement;
+  const { state, stateSince, expired, application, legacy } = agreement;
+  const ceiling = application?.tlpCeiling ?? legacy?.scope?.tlpCeiling;
   return [
     {
       name: 'State',
@@ -18,18 +19,20 @@ export function factsOf(agreement: Agreement): readonly Fact[] {
     termOf(agreement),
     {
       name: 'TLP ceiling',
-      value: application?.tlpCeiling === undefined ? 'Not said' : <TlpLabel label={application.tlpCeiling} />,
+      value: ceiling === undefined ? 'Not said' : <TlpLabel label={ceiling} />,
       under: 'most restrictive it may receive',
     },
     classifiedOf(agreement),
   ];
 }
 
-function termOf({ activation, application, terms }: Agreement): Fact {
+function termOf({ activation, application, terms, legacy }: Agreement): Fact {
   const months = application?.requestedTermMonths;
   const asked = months === undefined ? 'term not said' : `${months} months`;
-  if (activation !== undefined)
-    return { name: 'Ends', value: day(activation.expiresOn), under: `at the end of the day, ET; ${asked}` };
+  const lastDay = activation?.expiresOn ?? legacy?.originalExpiry;
+  if (lastDay !== undefined)
+    return { name: 'Ends', value: day(lastDay), under: `at the end of the day, ET; ${legacy ? 'as signed' : asked}` };
+  if (legacy !== undefined) return { name: 'Ends', value: 'No last day', under: 'until one of the parties ends it' };
   if (terms !== undefined) return { name: 'Sign by', value: day(terms.signBy), under: `terms ${terms.termsVersion}` };
   return { name: 'Term', value: asked, under: 'from the day it is put in force' };
 }

@@ -27,5 +27,7 @@ export function whyOff({ state, expired, supersededBy, entitlements }: Agreement
   if (state === 'Expired' || expired === true) return 'The term of the agreement has ended.';
   if (state === 'Suspended') return 'The agreement is suspended. What was agreed counts again once it is reinstated.';
   if (state === 'Terminated') return 'The agreement has ended.';
-  return entitlements.length === 0 ? 'Nothing was agreed to move.' : undefined;
+  return entitlements.length === 0
+    ? 'No collection was agreed, so nothing moves by itself. What was agreed over other channels is not counted here.'
+    : undefined;
 }

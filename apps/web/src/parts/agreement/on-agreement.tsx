@@ -4,6 +4,7 @@ import { agreementQuery, organizationQuery, policyQuery } from '../../api/querie
 import type { Agreement, Organization, Policy } from '../../api/types.js';
 import { Breadcrumbs } from '../../design/page-head.js';
 import { Loaded } from '../loaded.js';
+import { useLive } from './use-live.js';
 
 /** What every page about one agreement needs. */
 export interface OnAgreement {
@@ -16,10 +17,11 @@ interface WithAgreementProps {
   readonly children: (on: OnAgreement) => React.ReactNode;
 }
 
-/** Reads the agreement of the address, its organization, and the policy in force. */
+/** Reads the agreement of the address, its organization, and the policy in force; the agreement as it changes. */
 export function WithAgreement({ children }: WithAgreementProps) {
   const { id = '' }: { readonly id?: string } = useParams({ strict: false });
   const agreement = useQuery(agreementQuery(id));
+  useLive(id);
   return (
     <Loaded query={agreement} label="agreement" rows={10}>
       {(found) => <WithOrganization agreement={found}>{children}</WithOrganization>}

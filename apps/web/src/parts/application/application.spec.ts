@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { filled } from './filled.js';
 import {
   ALL_FIELDS,
   closed,
@@ -75,5 +76,33 @@ describe('The working copy', () => {
     const before = { a: 1, b: { c: 1, d: 2 }, e: [1], f: 1 };
     expect(mergePatch(before, { a: 1, b: { c: 1 }, e: [1, 2] })).toEqual({ b: { d: null }, e: [1, 2], f: null });
     expect(mergePatch(before, before)).toEqual({});
+  });
+});
+
+describe('An application that is filled in from an example', () => {
+  it('keeps every answer that was given, however little it is, and takes the others', () => {
+    const own = {
+      legalName: 'Own',
+      redress: { text: 'By mail.' },
+      channels: [],
+      pciiIntended: false,
+      baselineAnswers: { X: { answer: 'Met' } },
+    };
+    const example = {
+      legalName: 'Example',
+      redress: { text: 'By phone.', responseDays: 30 },
+      channels: ['Portal'],
+      pciiIntended: true,
+      retentionDaysMax: 180,
+      baselineAnswers: { X: { answer: 'Gap', evidence: 'a plan' }, Y: { answer: 'Met' } },
+    };
+    expect(filled(own, example)).toEqual({
+      legalName: 'Own',
+      redress: { text: 'By mail.', responseDays: 30 },
+      channels: ['Portal'],
+      pciiIntended: false,
+      retentionDaysMax: 180,
+      baselineAnswers: { X: { answer: 'Met' }, Y: { answer: 'Met' } }, // one answer is whole: nobody's evidence is another's
+    });
   });
 });

@@ -1,4 +1,5 @@
 export { answersOf, closed, normalized, opened } from './draft.js';
+export { filled } from './filled.js';
 export { isAsked, mustBeAnswered, problemOf, type Field } from './field.js';
 export {
   isEmpty,

@@ -3,10 +3,13 @@ import type { Policy } from '../../api/types.js';
 import type { Option } from '../../design/fields/index.js';
 import { APPLICATION_CODES } from '../../words/application-codes.js';
 import { day } from '../../words/dates.js';
+import { groupsOf } from '../../words/digest.js';
 import { labelOf } from '../../words/labels.js';
 import type { Field } from './field.js';
 import { isEmpty } from './pointers.js';
 import { codesOf } from './schema.js';
+
+const DIGEST = /^[0-9a-f]{64}$/;
 
 type Codes = Policy['catalogues'];
 
@@ -35,7 +38,7 @@ export const labelOfField = ({ label, list }: Field, catalogues: Codes): string 
   list === 'clauses' ? (catalogues.clauses.find(({ id }) => id === label)?.text ?? label) : label;
 
 /** An answer as people read it; nothing where there is none. */
-export function textOf({ kind, list, unit, node }: Field, value: unknown): string {
+export function textOf({ pointer, kind, list, unit, node }: Field, value: unknown): string {
   if (isEmpty(value)) return '';
   if (kind === 'statement') return value === true ? 'Confirmed' : 'Not confirmed';
   if (kind === 'yes-no') return value === true ? 'Yes' : 'No';
@@ -46,7 +49,8 @@ export function textOf({ kind, list, unit, node }: Field, value: unknown): strin
     return Object.entries(value)
       .map(([name, one]) => `${name}: ${codeLabel('foiaBases', String(one))}`)
       .join('\n');
-  return node.enum === undefined ? String(value) : codeLabel(list, String(value));
+  if (DIGEST.test(String(value))) return groupsOf(String(value)).join(' ');
+  return node.enum === undefined && pointer !== '/pathway' ? String(value) : codeLabel(list, String(value));
 }
 
 /** What names an entry stands before what is said of it, in whatever order it was recorded. */

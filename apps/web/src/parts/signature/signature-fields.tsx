@@ -1,4 +1,5 @@
 import { CheckField, ChoiceField, DateField, TextField } from '../../design/fields/index.js';
+import { DigestField } from '../digest-field.js';
 import type { Form } from '../../forms/index.js';
 import { labelOf, SIGNATURE_METHODS } from '../../words/labels.js';
 import type { Signing } from './signing.js';
@@ -46,7 +47,7 @@ function Authority({ form: { values, change, errorAt }, methods }: PartProps & P
         value={values.method}
         onChange={(method) => change({ method })}
       />
-      <TextField
+      <DigestField
         pointer="/authorityDigest"
         label="Digest of the evidence of your authority"
         hint={DIGEST}
@@ -70,7 +71,7 @@ function Proof({ form }: PartProps) {
   const { values, change, errorAt } = form;
   if (values.method === 'WetInk') return <Witness form={form} />;
   return (
-    <TextField
+    <DigestField
       pointer="/certificateFingerprint"
       label="Fingerprint of your certificate"
       hint={DIGEST}
@@ -84,7 +85,7 @@ function Proof({ form }: PartProps) {
 function Witness({ form: { values, change, errorAt } }: PartProps) {
   return (
     <>
-      <TextField
+      <DigestField
         pointer="/witness/scanDigest"
         label="Digest of the scan"
         hint={DIGEST}

@@ -1,5 +1,8 @@
 /** What a signatory writes when signing: the digest of the text comes from the page, the rest from the person. */
 import type { AgreementBody } from '../../api/types.js';
+import type { Written } from '../../design/last-look.js';
+import { day } from '../../words/dates.js';
+import { labelOf, SIGNATURE_METHODS } from '../../words/labels.js';
 
 export interface Signing {
   readonly method: string;
@@ -43,3 +46,21 @@ export function bodyOfSigning(
 /** What is wrong before it is sent: the statement has to be made. */
 export const problemsOfSigning = ({ accepted }: Pick<Signing, 'accepted'>) =>
   accepted ? [] : [{ pointer: '/accepted', message: 'Tick the statement, if it is true.' }];
+
+/** What a signatory wrote, as it is read. */
+export function writtenOfSigning(values: Signing): readonly Written[] {
+  const { method, authorityDigest, authorityValidUntil, certificateFingerprint } = values;
+  const proof =
+    method === 'WetInk'
+      ? [
+          { name: 'Digest of the scan', text: values.scanDigest },
+          { name: 'Witness', text: [values.roleTitle, values.contactRef].filter((part) => part !== '').join(', ') },
+        ]
+      : [{ name: 'Certificate', text: certificateFingerprint }];
+  return [
+    { name: 'Method', text: labelOf(SIGNATURE_METHODS, method) },
+    { name: 'Evidence of the authority', text: authorityDigest },
+    { name: 'Authority until', text: authorityValidUntil === '' ? '' : day(authorityValidUntil) },
+    ...proof,
+  ];
+}

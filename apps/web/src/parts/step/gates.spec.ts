@@ -51,6 +51,14 @@ describe('The gates before terms are opened', () => {
     expect(openIn(agreement())).toEqual([]);
   });
 
+  it('tell of classified access that nobody asked for what settles it, and not that somebody has to decide', () => {
+    const one = agreement({ facets: { privacy: 'Assigned', classified: 'NotRequested' } });
+    const gates = gatesOfOpening({ agreement: one, organization: organization(), clauseIds: CLAUSES, code: undefined });
+    expect(gates.find(({ id }) => id === 'classified')?.note).toBe(
+      'None is asked for. It is marked as not required once the privacy review passes.',
+    );
+  });
+
   it.each<[string, Part]>([
     ['intake', { facets: { intake: 'None' } }],
     ['privacy', { facets: { privacy: 'Stale' } }],

@@ -70,6 +70,15 @@ const riskOf = ({ facets, risks }: Agreement): Gate => {
 const isPassed = ({ facets: { privacy } }: Agreement) => privacy === 'Passed' || privacy === 'PassedWithConditions';
 const isSettled = ({ facets: { classified } }: Agreement) => classified === 'NotRequired' || classified === 'Approved';
 
+/** Where none was asked for, nobody decides: it follows from the privacy review. */
+function classifiedOf(agreement: Agreement): Gate {
+  const { classified } = agreement.facets;
+  const found = gate('classified', 'Classified access', isSettled(agreement), CLASSIFIED[classified]);
+  return classified === 'NotRequested' ? { ...found, note: UNASKED } : found;
+}
+
+const UNASKED = 'None is asked for. It is marked as not required once the privacy review passes.';
+
 /** The gates of both acts, in the order in which the server tests them. */
 function commonGates(agreement: Agreement, organization: Organization, clauseIds: readonly string[]): readonly Gate[] {
   const { facets, application } = agreement;
@@ -79,7 +88,7 @@ function commonGates(agreement: Agreement, organization: Organization, clauseIds
   return [
     gate('intake', 'Intake', facets.intake === 'Complete', INTAKE[facets.intake]),
     gate('privacy', 'Privacy review', isPassed(agreement), PRIVACY[facets.privacy]),
-    gate('classified', 'Classified access', isSettled(agreement), CLASSIFIED[facets.classified]),
+    classifiedOf(agreement),
     standardsOf(agreement, organization),
     concurrenceOf(agreement, 'crcl', 'Civil rights and liberties'),
     ...(needsCounsel(agreement) ? [concurrenceOf(agreement, 'counsel', 'Counsel')] : []),

@@ -1,33 +1,36 @@
+import { Button } from '@trussworks/react-uswds';
 import { Alert } from '../../design/alert.js';
-
-/** What stands in a form, as its writer reads it. */
-export interface Written {
-  readonly name: string;
-  readonly text: string;
-}
+import type { Written } from '../../design/last-look.js';
 
 interface OvertakenProps {
   /** What others recorded. */
   readonly theirs: React.ReactNode;
   readonly yours: readonly Written[];
+  /** The reader has seen it; left out where there is nothing to go on with. */
+  readonly onGoOn?: (() => void) | undefined;
 }
 
 /** Somebody was overtaken: what others recorded, beside what stands in the form. */
-export function Overtaken({ theirs, yours }: OvertakenProps) {
+export function Overtaken({ theirs, yours, onGoOn }: OvertakenProps) {
+  const acts = onGoOn !== undefined && (
+    <Button type="button" outline onClick={onGoOn}>
+      Go on with what stands now
+    </Button>
+  );
   return (
-    <Alert kind="warn" title="Somebody else recorded something while you wrote" isAnnounced>
-      <p>
-        Nothing of yours was recorded, and nothing is lost. Read what was recorded; then send yours again, or leave it.
-      </p>
+    <Alert kind="warn" title="Somebody else recorded something while you wrote" isAnnounced acts={acts}>
+      <p>Nothing of yours is recorded, and nothing is lost. Read what was recorded first; then go on, or leave it.</p>
       <div className="meanwhile">
         <div>
           <h2>Recorded in the meantime</h2>
           {theirs}
         </div>
-        <div>
-          <h2>Yours, kept, not recorded</h2>
-          <Yours written={yours.filter(({ text }) => text !== '')} />
-        </div>
+        {yours.length > 0 && (
+          <div>
+            <h2>Yours, kept, not recorded</h2>
+            <Yours written={yours.filter(({ text }) => text !== '')} />
+          </div>
+        )}
       </div>
     </Alert>
   );

@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router';
-import { CommandForm } from '../../forms/index.js';
+import type { Written } from '../../design/last-look.js';
+import { CommandForm, type ToConfirm } from '../../forms/index.js';
 import { mayDo } from '../agreement/may.js';
 import { Barred } from './barred.js';
 import { Meanwhile } from './meanwhile.js';
-import type { Written } from './overtaken.js';
 import type { Step } from './use-step.js';
 
 interface StepFormProps<Values> {
@@ -15,20 +15,25 @@ interface StepFormProps<Values> {
   readonly children: React.ReactNode;
   readonly nameOf?: (pointer: string) => string | undefined;
   readonly isDangerous?: boolean;
+  /** Of a step that cannot be undone: what is recorded beside what stands in the form, and what follows. */
+  readonly confirm?: Omit<ToConfirm, 'written'>;
 }
 
 /** The form of a step; or a sentence that says why the reader cannot take it. */
-export function StepForm<Values>({ step, act, yours, children, nameOf, isDangerous = false }: StepFormProps<Values>) {
-  const { agreement, command, form, isRecorded, overtakenAt } = step;
+export function StepForm<Values>(props: StepFormProps<Values>) {
+  const { step, act, yours, children, nameOf, isDangerous = false, confirm } = props;
+  const { agreement, command, form, isRecorded } = step;
+  const isOpen = mayDo(agreement, command);
   if (isRecorded) return <p role="status">Recorded. The agreement is read again.</p>;
   return (
     <div className="stack">
-      {overtakenAt !== undefined && <Meanwhile agreementId={agreement.id} since={overtakenAt} yours={yours} />}
-      {mayDo(agreement, command) ? (
+      <Meanwhile agreementId={agreement.id} sending={step} yours={yours} isOpen={isOpen} />
+      {isOpen ? (
         <CommandForm
           form={form}
           act={act}
           isDangerous={isDangerous}
+          confirm={confirm && { written: yours, ...confirm }}
           {...(nameOf === undefined ? {} : { nameOf })}
           cancel={
             <Link to="/agreements/$id" params={{ id: agreement.id }}>

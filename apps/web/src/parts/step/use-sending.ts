@@ -9,11 +9,9 @@ interface SendingOptions<Values, Answer> {
   readonly id: string;
   readonly initial: Values;
   readonly check?: ((values: Values) => readonly FormError[]) | undefined;
-  /** As it was read when the form was opened. */
+  /** What the form is about, as it stands now: later, perhaps, than what its reader has seen. */
   readonly revision: number;
   readonly send: (values: Values, key: string, revision: number) => Promise<Answer>;
-  /** Reads again, and says what stands now. */
-  readonly latestRevision: () => Promise<number>;
   readonly onDone: () => void;
 }
 
@@ -21,39 +19,35 @@ export interface Sending<Values> {
   readonly form: Form<Values>;
   /** It is on the record: the page goes on. */
   readonly isRecorded: boolean;
-  /** The revision that was read when somebody else recorded something. */
+  /** The revision that was seen before somebody else recorded something; nothing where nobody did. */
   readonly overtakenAt: number | undefined;
+  /** The reader has seen what was recorded: theirs is sent over it. */
+  readonly goOn: () => void;
 }
 
-/** A form for one command. Once somebody was overtaken, it is sent on what they have been told since. */
+/** A form for one command. Who was overtaken, whether they have sent it or not, goes on once they have seen by what. */
 export function useSending<Values extends object, Answer>(options: SendingOptions<Values, Answer>): Sending<Values> {
-  const { id, initial, check, revision, send, latestRevision, onDone } = options;
+  const { id, initial, check, revision, send, onDone } = options;
   const makeOld = useMakeOld();
-  const [seen, setSeen] = useState(revision);
-  const [overtakenAt, setOvertakenAt] = useState<number>();
   const [isRecorded, setRecorded] = useState(false);
-  const readOn = async () => {
-    await makeOld();
-    const latest = await latestRevision();
-    setOvertakenAt(overtakenAt ?? seen);
-    setSeen(latest);
-  };
   const form = useForm<Values, Answer>({
     id,
     initial,
+    revision,
     ...(check === undefined ? {} : { check }),
-    send: async (values, key) => {
+    send: async (values, key, seen) => {
       try {
         const answer = await send(values, key, seen);
         setRecorded(true);
         await makeOld();
         return answer;
       } catch (error) {
-        if (isConflict(error)) await readOn();
+        if (isConflict(error)) await makeOld(); // what was recorded is shown beside what was written
         throw error;
       }
     },
     onDone,
   });
-  return { form, isRecorded, overtakenAt };
+  const isOvertaken = !isRecorded && !form.isSending && revision > form.seen;
+  return { form, isRecorded, overtakenAt: isOvertaken ? form.seen : undefined, goOn: () => form.see(revision) };
 }

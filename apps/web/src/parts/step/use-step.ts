@@ -1,8 +1,6 @@
 /** One command on an agreement as a form. */
-import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { sendToAgreement } from '../../api/commands.js';
-import { agreementQuery } from '../../api/queries.js';
 import type { Agreement, AgreementBody, AgreementCommand } from '../../api/types.js';
 import type { FormError } from '../../design/fields/index.js';
 import { useSending, type Sending } from './use-sending.js';
@@ -30,7 +28,6 @@ export function useStep<Name extends AgreementCommand, Values extends object>(
   const { command, agreement, about, initial, bodyOf, check } = options;
   const { id, revision } = agreement;
   const navigate = useNavigate();
-  const queries = useQueryClient();
   const sending = useSending({
     id: [command, id, about].filter((part) => part !== undefined).join('.'),
     initial,
@@ -40,7 +37,6 @@ export function useStep<Name extends AgreementCommand, Values extends object>(
       const body: AgreementBody<Name> = JSON.parse(JSON.stringify(bodyOf(values)));
       return sendToAgreement(command, { id, revision: seen, key }, body);
     },
-    latestRevision: async () => (await queries.fetchQuery({ ...agreementQuery(id), staleTime: 0 })).revision,
     onDone: () => void navigate({ to: '/agreements/$id', params: { id } }),
   });
   return { ...sending, agreement, command };

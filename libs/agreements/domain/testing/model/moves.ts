@@ -1,5 +1,5 @@
 import { addDays, type FunctionName, localDateOf } from '@accord/kernel';
-import { policyFactsAt } from '@accord/policy';
+import { policyFactsAt } from '@accord/policy/testing';
 import type { Application } from '../../application.js';
 import type { AgreementCommand, CommandPayloads } from '../../agreement.js';
 import type { Office } from '../../review/offices.js';

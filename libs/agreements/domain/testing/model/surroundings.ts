@@ -1,5 +1,5 @@
 import { addDays, localDateOf } from '@accord/kernel';
-import { policyFactsAt } from '@accord/policy';
+import { policyFactsAt } from '@accord/policy/testing';
 import { given, where } from '../given.js';
 import { appointment } from '../persons.js';
 import { inForce, predecessor } from '../steps.js';

@@ -6,6 +6,7 @@ import { draftingLaws } from './drafting.js';
 import { holdLaws } from './holds.js';
 import { type Law, type Laws, wrong } from './law.js';
 import type { AgreementRecord, EventOf } from './record.js';
+import { legacyLaws } from './legacy.js';
 import { reviewLaws } from './review.js';
 import { conclusionLaws } from './conclusion.js';
 import { stateOf } from './standing.js';
@@ -18,6 +19,7 @@ const LAWS: Laws<EventType> = {
   ...conclusionLaws,
   ...amendmentLaws,
   ...holdLaws,
+  ...legacyLaws,
   ...clockLaws,
 };
 

@@ -3,9 +3,11 @@ import type { AgreementRecord } from './record.js';
 
 type Other = Scene['agreementsInForce'][number];
 
-/** True to the end of the term of an agreement that was put in force and that nobody has ended. */
+/** True to the end of the term of an agreement that was put in force and that nobody has ended; for ever without one. */
 const isInTerm = ({ state, activation }: Other, today: string): boolean =>
-  (state === 'Active' || state === 'Suspended') && activation !== null && today <= activation.expiresOn;
+  (state === 'Active' || state === 'Suspended') &&
+  activation !== null &&
+  (activation.expiresOn === null || today <= activation.expiresOn);
 
 const isSuperseded = ({ agreementsInForce, predecessors }: Scene, id: string): boolean =>
   [...agreementsInForce, ...predecessors].some(({ activation }) => activation?.supersedes === id);
@@ -35,6 +37,7 @@ const LEADS_TO: Readonly<Record<string, string>> = {
   AgreementSuspended: 'Suspended',
   AgreementExpired: 'Expired',
   AgreementTerminated: 'Terminated',
+  LegacyAgreementImported: 'LegacyHeld',
 };
 
 /** The state that the events lead to, told from them alone. What a clock would do counts at once: past its term, Expired. */
@@ -49,7 +52,9 @@ export function stateOf(record: AgreementRecord): string {
 /** The last day of the term, as activation and amendments set it. */
 export const endOfTerm = (record: AgreementRecord): string | undefined =>
   record.all('AmendmentTookEffect').findLast(({ data }) => data.newExpiresOn)?.data.newExpiresOn ??
-  record.last('AgreementActivated')?.data.expiresOn;
+  record.last('AgreementActivated')?.data.expiresOn ??
+  record.last('LegacyImportVerified')?.data.term?.expiresOn ??
+  undefined;
 
 /** The end that an open amendment gives which has every gate and signature on the record; undefined without such a one. */
 export function renewalOf(record: AgreementRecord): string | undefined {
@@ -75,6 +80,7 @@ export function isPassed(gate: string, since: number, record: AgreementRecord): 
 function recordedState({ events }: AgreementRecord): string {
   for (const event of events.toReversed()) {
     if (event.type === 'AgreementResubmitted') return event.data.routedTo;
+    if (event.type === 'LegacyImportVerified') return event.data.mappedState;
     const state = LEADS_TO[event.type];
     if (state) return state;
   }

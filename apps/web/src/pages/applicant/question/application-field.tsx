@@ -10,6 +10,7 @@ import {
   TextField,
 } from '../../../design/fields/index.js';
 import { labelOfField, mustBeAnswered, optionsOf, textsOf, type Field } from '../../../parts/application/index.js';
+import { DigestField } from '../../../parts/digest-field.js';
 import { InfoTypesField } from './info-types-field.js';
 import { ListField } from './list-field.js';
 
@@ -83,13 +84,16 @@ function Several(props: ApplicationFieldProps) {
   );
 }
 
+/** A digest is recognized by its form: 64 characters of hex. */
+const isDigest = ({ node: { pattern = '' } }: Field) => pattern.includes('{64}');
+
 /** The pathways are data of the policy, so that the schema knows no list of them. */
-const Text = (props: ApplicationFieldProps) =>
-  props.field.list === undefined ? (
-    <TextField {...commonOf(props)} value={textOf(props.value)} onChange={props.onChange} />
-  ) : (
-    <OneOf {...props} />
-  );
+function Text(props: ApplicationFieldProps) {
+  const { field, value, onChange } = props;
+  if (field.list !== undefined) return <OneOf {...props} />;
+  const OneLine = isDigest(field) ? DigestField : TextField;
+  return <OneLine {...commonOf(props)} value={textOf(value)} onChange={onChange} />;
+}
 
 const Entries = (props: ApplicationFieldProps) =>
   props.field.pointer === '/infoTypes' ? (

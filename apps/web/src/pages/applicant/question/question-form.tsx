@@ -1,8 +1,9 @@
 import { Button } from '@trussworks/react-uswds';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { agreementQuery } from '../../../api/queries.js';
+import { Alert } from '../../../design/alert.js';
 import type { Agreement } from '../../../api/types.js';
 import { CommandForm, useForm, type Form } from '../../../forms/index.js';
 import {
@@ -20,7 +21,7 @@ import { ApplicationField, PREFIX } from './application-field.js';
 import { Conflicts } from './conflicts.js';
 import { nextPlace } from './next-place.js';
 import { suggestionsFrom } from './suggestions.js';
-import { openTopic, Overtaken, saveTopic, type TopicDraft } from './topic-draft.js';
+import { isOvertaken, openTopic, Overtaken, saveTopic, type TopicDraft } from './topic-draft.js';
 
 interface QuestionFormProps {
   readonly own: OnAgreement;
@@ -50,6 +51,7 @@ function useQuestionForm(props: QuestionFormProps) {
   const makeOld = useMakeOld();
   const goOn = useGoOn(props);
   const isReturning = useRef(false);
+  const [isSaved, setSaved] = useState(false);
   const read = () => queries.fetchQuery({ ...agreementQuery(agreement.id), staleTime: 0 });
   const form: Form<TopicDraft> = useForm<TopicDraft, Agreement>({
     id: `revise-draft.${agreement.id}.${section.id}.${topic.id}`,
@@ -65,20 +67,24 @@ function useQuestionForm(props: QuestionFormProps) {
       await makeOld();
       return read();
     },
-    onDone: (latest) => void goOn(latest, isReturning.current),
+    onDone: (latest) => {
+      setSaved(true);
+      void goOn(latest, isReturning.current);
+    },
   });
   const submitAndReturn = () => {
     isReturning.current = true;
     void form.submit();
   };
-  return { form, submitAndReturn };
+  const isQuiet = isSaved || form.isSending || form.values.conflicts.length > 0;
+  return { form, submitAndReturn, isOvertaken: !isQuiet && isOvertaken(topic, agreement, form.values) };
 }
 
 /** The questions of one page. Saving judges nothing: what is wrong or missing is told, and kept. */
 export function QuestionForm(props: QuestionFormProps) {
   const { agreement, policy } = props.own;
   const { topic } = props.place;
-  const { form, submitAndReturn } = useQuestionForm(props);
+  const { form, submitAndReturn, isOvertaken: hasNews } = useQuestionForm(props);
   const { answers, conflicts } = form.values;
   const application = withAnswers(opened(agreement.application), answers);
   const answer = (pointer: string, value: unknown) => form.change({ answers: { ...answers, [pointer]: value } });
@@ -89,6 +95,7 @@ export function QuestionForm(props: QuestionFormProps) {
   );
   return (
     <CommandForm form={form} act="Save and continue" nameOf={nameIn(props)} cancel={saveAndReturn}>
+      {hasNews && <SavedMeanwhile />}
       <Conflicts topic={topic} conflicts={conflicts} onChoose={answer} />
       {topic.fields
         .filter((field) => isAsked(field, application, agreement.agreementForm))
@@ -105,6 +112,13 @@ export function QuestionForm(props: QuestionFormProps) {
     </CommandForm>
   );
 }
+
+/** Two people write on one page: nobody learns of it only when they save. */
+const SavedMeanwhile = () => (
+  <Alert kind="info" title="Somebody else saved this page while you wrote" isAnnounced>
+    What both of you wrote is put together when you save. Where both changed the same answer, you choose.
+  </Alert>
+);
 
 /** Names of the questions, for the summary of errors. */
 const nameIn =

@@ -38,6 +38,10 @@ export const openTopic = (topic: Topic, agreement: Agreement, suggested: JsonObj
   conflicts: [],
 });
 
+/** Somebody else saved something on the page since it was opened. */
+export const isOvertaken = (topic: Topic, agreement: Agreement, { base, revision }: TopicDraft): boolean =>
+  agreement.revision > revision && JSON.stringify(recordedOf(topic, agreement)) !== JSON.stringify(base);
+
 /** Answers of a page that differ from what was recorded. */
 const changesOf = ({ base, answers }: Pick<TopicDraft, 'base' | 'answers'>): Answers => {
   const changed = [...new Set([...Object.keys(base), ...Object.keys(answers)])].filter(

@@ -55,7 +55,7 @@ function Facts({ own: { agreement } }: InForceProps) {
           value: <StatusText status={STATES[state]} />,
           ...(stateSince === null ? {} : { under: `since ${weekday(dateOf(stateSince))}` }),
         },
-        { name: 'Ends', value: activation === undefined ? 'Not known' : weekday(activation.expiresOn) },
+        { name: 'Ends', value: activation?.expiresOn === undefined ? 'No last day' : weekday(activation.expiresOn) },
         { name: 'TLP ceiling', value: label === '' ? 'None' : <TlpLabel label={label} /> },
         { name: 'Classified access', value: <StatusText status={CLASSIFIED[facets.classified]} /> },
       ]}

@@ -4,11 +4,13 @@ import type { CommandAnswer } from '../../../api/types.js';
 import { Alert } from '../../../design/alert.js';
 import { CheckField } from '../../../design/fields/index.js';
 import { PageHead } from '../../../design/page-head.js';
-import { CommandForm, useForm } from '../../../forms/index.js';
+import { CommandForm } from '../../../forms/index.js';
 import { whyNot } from '../../../words/actions.js';
 import { Crumbs } from '../crumbs.js';
-import { barOf, mayDo, useMakeOld } from '../../../parts/agreement/may.js';
+import { barOf, mayDo } from '../../../parts/agreement/may.js';
 import { WithAgreement, type OnAgreement } from '../../../parts/agreement/on-agreement.js';
+import { Meanwhile } from '../../../parts/step/meanwhile.js';
+import { useSending } from '../../../parts/step/use-sending.js';
 import { nameOfPointer } from './pointer-names.js';
 
 const STATEMENT = '/certification/accepted';
@@ -42,18 +44,16 @@ export function Certify() {
 
 function CertifyForm({ own: { agreement, policy } }: { readonly own: OnAgreement }) {
   const navigate = useNavigate();
-  const makeOld = useMakeOld();
   const { textVersion, text } = policy.values.versions.certification;
   const params = { id: agreement.id };
-  const form = useForm<{ readonly accepted: boolean }, CommandAnswer>({
+  const { form, ...sending } = useSending<{ readonly accepted: boolean }, CommandAnswer>({
     id: `submit-proposal.${agreement.id}`,
+    revision: agreement.revision,
     initial: { accepted: false },
     check: ({ accepted }) => (accepted ? [] : [{ pointer: STATEMENT, message: 'Tick the statement, if it is true.' }]),
-    send: async (_values, key) => {
-      const at = { id: agreement.id, revision: agreement.revision, key };
-      const answer = await sendToAgreement('submit-proposal', at, { certification: { accepted: true, textVersion } });
-      await makeOld();
-      return answer;
+    send: (_values, key, revision) => {
+      const at = { id: agreement.id, revision, key };
+      return sendToAgreement('submit-proposal', at, { certification: { accepted: true, textVersion } });
     },
     onDone: () => void navigate({ to: '/my-agreements/$id/receipt', params }),
   });
@@ -68,6 +68,7 @@ function CertifyForm({ own: { agreement, policy } }: { readonly own: OnAgreement
         </Link>
       }
     >
+      <Meanwhile agreementId={agreement.id} sending={sending} yours={[]} />
       <CheckField
         pointer={STATEMENT}
         label={<span className="record">{text}</span>}

@@ -5,10 +5,12 @@ import { ProgressTicks, TaskList, type Task } from '../../../design/task-list.js
 import { opened, progressOfAll, type SectionProgress } from '../../../parts/application/index.js';
 import { mayDo } from '../../../parts/agreement/may.js';
 import type { OnAgreement } from '../../../parts/agreement/on-agreement.js';
+import { useSession } from '../../../shell/index.js';
 import { Crumbs } from '../crumbs.js';
 import { nextStepsOf } from '../status/next.js';
 import { AboutDraft } from './about-draft.js';
 import { isAttested } from './attestation-state.js';
+import { Example } from './example.js';
 import { SectionLink, TO_ATTEST } from './section-link.js';
 import { TaskActs } from './task-acts.js';
 
@@ -22,10 +24,13 @@ interface TasksProps {
 /** The sections of an application that is being written, and how far each is. */
 export function Tasks({ own }: TasksProps) {
   const { agreement, organization } = own;
+  const session = useSession();
   const application = opened(agreement.application);
   const sections = progressOfAll(application, agreement.agreementForm).map((progress) =>
     withAttestation(progress, isAttested(organization, application)),
   );
+  const isOpen =
+    mayDo(agreement, 'revise-draft') && sections.some(({ state, note }) => state !== 'Completed' && note !== TO_ATTEST);
   return (
     <>
       <Crumbs here="Application" />
@@ -33,6 +38,7 @@ export function Tasks({ own }: TasksProps) {
         <div>
           <PageHead title="Apply to share information with NCCIC" lead={organization.legalName} />
           <Progress own={own} sections={sections} />
+          {isOpen && session.data?.demo === true && <Example own={own} />}
           <div className="stack tasks-sections">
             <h2>Sections</h2>
             <TaskList tasks={sections.map((progress, place) => taskOf(progress, place + 1, own))} />

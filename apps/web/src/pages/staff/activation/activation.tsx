@@ -68,7 +68,11 @@ function ActivationForm({ on: { agreement, policy } }: { readonly on: OnAgreemen
     <StepForm
       step={step}
       act="Put in force today"
-      yours={[{ name: 'Last day', text: values.expiresOn === '' ? '' : day(values.expiresOn) }]}
+      yours={[{ name: 'Last day', text: values.expiresOn === '' ? day(latest) : day(values.expiresOn) }]}
+      confirm={{
+        bound: <TakesEffect agreement={agreement} today={today} />,
+        follows: 'What both parties signed entitles from this moment on.',
+      }}
     >
       <TakesEffect agreement={agreement} today={today} />
       <DateField

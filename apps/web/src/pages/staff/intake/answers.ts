@@ -1,6 +1,6 @@
 /** What a case manager writes at intake, and what of it is sent. */
 import type { FormError } from '../../../design/fields/index.js';
-import type { Written } from '../../../parts/step/overtaken.js';
+import type { Written } from '../../../design/last-look.js';
 import { ITEMS, type IntakeItem } from './checks.js';
 
 export interface IntakeAnswers {

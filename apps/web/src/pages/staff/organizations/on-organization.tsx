@@ -1,13 +1,14 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { sendToOrganization } from '../../../api/commands.js';
 import { organizationQuery } from '../../../api/queries.js';
 import type { Organization, OrganizationBody, OrganizationCommand } from '../../../api/types.js';
 import type { FormError } from '../../../design/fields/index.js';
+import type { Written } from '../../../design/last-look.js';
 import { CommandForm } from '../../../forms/index.js';
 import { Loaded } from '../../../parts/loaded.js';
-import { Overtaken, type Written } from '../../../parts/step/overtaken.js';
+import { Overtaken } from '../../../parts/step/overtaken.js';
 import { useSending, type Sending } from '../../../parts/step/use-sending.js';
 import { changesSince } from './changes-since.js';
 
@@ -46,7 +47,6 @@ export function useOrganizationAct<Name extends OrganizationCommand, Values exte
   const { id, revision } = organization;
   const [before] = useState(organization);
   const navigate = useNavigate();
-  const queries = useQueryClient();
   const sending = useSending({
     id: [command, id, about].filter((part) => part !== undefined).join('.'),
     initial,
@@ -56,7 +56,6 @@ export function useOrganizationAct<Name extends OrganizationCommand, Values exte
       const body: OrganizationBody<Name> = JSON.parse(JSON.stringify(bodyOf(values)));
       return sendToOrganization(command, { id, revision: seen, key }, body);
     },
-    latestRevision: async () => (await queries.fetchQuery({ ...organizationQuery(id), staleTime: 0 })).revision,
     onDone: () => void navigate({ to: '/organizations/$id', params: { id } }),
   });
   return { ...sending, before, organization };
@@ -73,12 +72,12 @@ interface OrganizationFormProps<Values> {
 /** The form of an act on an organization, with what others changed meanwhile. */
 export function OrganizationForm<Values>(props: OrganizationFormProps<Values>) {
   const { act, button, yours, children, isDangerous = false } = props;
-  const { form, isRecorded, overtakenAt, before, organization } = act;
+  const { form, isRecorded, overtakenAt, goOn, before, organization } = act;
   if (isRecorded) return <p role="status">Recorded. The organization is read again.</p>;
   return (
     <div className="stack">
       {overtakenAt !== undefined && (
-        <Overtaken theirs={<Changes changes={changesSince(before, organization)} />} yours={yours} />
+        <Overtaken theirs={<Changes changes={changesSince(before, organization)} />} yours={yours} onGoOn={goOn} />
       )}
       <CommandForm
         form={form}

@@ -106,9 +106,9 @@ function Registration({ organization }: { readonly organization: Organization })
   return (
     <Section title="Registration">
       <dl className="pairs">
-        <dt>Slug</dt>
+        <dt>Name in addresses</dt>
         <dd className="mono">{slug}</dd>
-        <dt>Basis</dt>
+        <dt>Formed around</dt>
         <dd>
           {labelOf(FORMATION_BASES, formationBasis)}: {basisOf(organization)}
         </dd>

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { CommandFields, CommandForm, type CommandField, type Form } from '../../../forms/index.js';
+import { CommandFields, CommandForm, writtenIn, type CommandField, type Form } from '../../../forms/index.js';
 import { mayDo } from '../../../parts/agreement/may.js';
 import { Arrived } from './arrived.js';
 import { Barred } from './barred.js';
@@ -14,21 +14,24 @@ interface ActFormProps {
   readonly fields: readonly CommandField[];
   /** What the button does, by its name. */
   readonly act: string;
-  readonly isDangerous?: boolean;
+  /** Of an act that cannot be undone: what it leads to. */
+  readonly follows?: string;
   /** Above the fields. */
   readonly children?: React.ReactNode;
 }
 
 /** The fields of one command and its button, with a way back. */
-export function ActForm({ reviewed, form, fields, act, isDangerous = false, children }: ActFormProps) {
+export function ActForm({ reviewed, form, fields, act, follows, children }: ActFormProps) {
   const { answers } = form.values;
   const back = (
-    <Link className="usa-button usa-button--outline" to="/agreements/$id" params={{ id: reviewed.id }}>
-      Leave it
+    <Link to="/agreements/$id" params={{ id: reviewed.id }}>
+      Back to the agreement
     </Link>
   );
+  const isForGood = follows !== undefined;
+  const confirm = isForGood ? { written: writtenIn(fields, answers), follows } : undefined;
   return (
-    <CommandForm form={form} act={act} isDangerous={isDangerous} cancel={back}>
+    <CommandForm form={form} act={act} isDangerous={isForGood} confirm={confirm} cancel={back}>
       {children}
       <CommandFields
         fields={fields}

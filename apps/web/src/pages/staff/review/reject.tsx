@@ -64,7 +64,7 @@ function RejectForm({ reviewed }: { readonly reviewed: ReviewCase }) {
       fields={fields}
       act={`Reject ${reviewed.number}`}
       barredAct="reject it"
-      isDangerous
+      follows="The application ends. The organization reads the reason and your statement, and may apply anew."
     />
   );
 }

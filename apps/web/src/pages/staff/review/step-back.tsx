@@ -1,9 +1,11 @@
 import { useSignedIn } from '../../../shell/index.js';
 import type { CommandField } from '../../../forms/index.js';
+import type { Answers } from '../../../parts/application/index.js';
 import { personOf, withinSentence } from '../../../words/functions.js';
 import { ActPage } from './act-form.js';
 import { OfReview, type ReviewCase } from './case.js';
 import { ReviewHead } from './head.js';
+import { textIn } from './texts.js';
 import { useAct } from './use-act.js';
 
 /** A reviewer steps back from an assignment. */
@@ -26,6 +28,11 @@ export function StepBack() {
 
 /** Reasons that end this assignment alone; every other one bars from this agreement for good (Z8). */
 const FOR_NOW = new Set(['Workload', 'Absence', 'DeclinedToState']);
+
+const followsOf = (answers: Answers) =>
+  FOR_NOW.has(textIn(answers, '/reasonCode'))
+    ? 'The assignment ends. A case manager can assign you again.'
+    : 'You can never be assigned in this function here again.';
 
 function fieldsOf({ policy }: ReviewCase, own: readonly string[]): readonly CommandField[] {
   const reasons = policy.catalogues.reasons['recuse-reviewer']?.codes ?? [];
@@ -74,7 +81,7 @@ function StepBackForm({ reviewed }: { readonly reviewed: ReviewCase }) {
       fields={fields}
       act={`Step back ${asWhat}`}
       barredAct="step back"
-      isDangerous
+      follows={followsOf(form.values.answers)}
     />
   );
 }

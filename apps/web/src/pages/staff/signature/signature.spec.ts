@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Agreement, HistoryItem } from '../../../api/types.js';
-import { digestOf } from '../../../parts/signature/use-digest.js';
+import { sha256OfText } from '../../../words/sha256.js';
 import { boundTo, termOf } from './bound.js';
 import { deskInWords, maySign, onTheDesk } from './desk-rows.js';
 import { judgementsOf } from './judged.js';
@@ -110,6 +110,6 @@ describe('The brief', () => {
   });
 
   it('computes the digest of a text as the server does', async () => {
-    expect(await digestOf('abc')).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
+    expect(await sha256OfText('abc')).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
   });
 });

@@ -3,6 +3,7 @@ import type { WorkItem } from '../../../api/types.js';
 import { SlaClock } from '../../../design/sla-clock.js';
 import { StatusText } from '../../../design/status-text.js';
 import type { Column } from '../../../design/work-table.js';
+import { pageOfCommand } from '../../../parts/agreement/act-pages.js';
 import { actOf, stageOf, STAGES } from '../../../words/commands.js';
 import { count, dateOf, daysBetween, shortDay } from '../../../words/dates.js';
 import { officeOf } from '../../../words/functions.js';
@@ -25,14 +26,24 @@ export const columnsOf = (timers: readonly Timer[], today: string): readonly Col
     header: 'Waits for',
     cell: (item) => (
       <>
-        {actOf(item.command)}
+        <Awaited item={item} />
         <span className="under">
-          {officeOf(item.function)}, since {shortDay(dateOf(item.since), today)}
+          {whoseOf(item)}, since {shortDay(dateOf(item.since), today)}
         </span>
       </>
     ),
   },
 ];
+
+/** Whether it is the reader's, or anybody's of the office: what nobody has taken can be told apart. */
+const whoseOf = ({ isAssigned, function: name }: WorkItem) =>
+  isAssigned === true ? 'Assigned to you' : `Open to ${officeOf(name)}`;
+
+/** What is awaited leads to where it is done; that page says why not, where the reader may not. */
+function Awaited({ item: { command, agreementId } }: { readonly item: WorkItem }) {
+  const page = pageOfCommand(command, agreementId);
+  return page === undefined ? actOf(command) : <Link to={page}>{actOf(command)}</Link>;
+}
 
 interface DueProps {
   readonly item: WorkItem;

@@ -1,5 +1,6 @@
 import { Button } from '@trussworks/react-uswds';
 import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { policyQuery } from '../../../api/queries.js';
 import type { WorkItem } from '../../../api/types.js';
 import { Icon } from '../../../design/icon.js';
@@ -23,11 +24,15 @@ export function WorkQueue() {
   const today = useToday();
   const [{ q: text = '', stage, tab = 'all' }] = useWords();
   const { query, items, hasMore, isNew, load } = queue;
-  const shown = openPartOf(tab) === undefined ? items.filter((one) => matches(one, { text, stage, part: tab })) : [];
+  const shown = useMemo(
+    () => (openPartOf(tab) === undefined ? items.filter((one) => matches(one, { text, stage, part: tab })) : []),
+    [items, text, stage, tab],
+  );
+  const data = useMemo(() => dataOf(shown), [shown]);
   const acts = (
     <>
       {isNew > 0 && <NewItems number={isNew} onLoad={load} />}
-      {shown.length > 0 && <SaveAsCsv data={dataOf(shown)} file={`work-queue-${today}`} />}
+      {shown.length > 0 && <SaveAsCsv data={data} file={`work-queue-${today}`} />}
     </>
   );
   return (

@@ -7,7 +7,7 @@ import { PARTS } from './rows.js';
 
 interface QueueTabsProps {
   readonly items: readonly WorkItem[];
-  /** There are more than were read: they are not counted. */
+  /** There are more than were read, and counted. */
   readonly hasMore: boolean;
   readonly current: string;
   readonly onChoose: (id: string) => void;
@@ -17,10 +17,13 @@ interface QueueTabsProps {
 export function QueueTabs({ items, hasMore, current, onChoose }: QueueTabsProps) {
   const applicant = useCounted(OPEN_PARTS[0]);
   const open = useCounted(OPEN_PARTS[1]);
-  const ofReader = PARTS.map(({ id, name, holds }): Tab => {
-    const tab = { id, name, isOver: id === 'over' };
-    return hasMore ? tab : Object.assign(tab, { count: items.filter(holds).length });
-  });
+  const ofReader = PARTS.map(({ id, name, holds }): Tab => ({
+    id,
+    name,
+    isOver: id === 'over',
+    count: items.filter(holds).length,
+    hasMore,
+  }));
   return (
     <TabsWithCounts
       label="Which part of the queue"
@@ -31,9 +34,9 @@ export function QueueTabs({ items, hasMore, current, onChoose }: QueueTabsProps)
   );
 }
 
-/** A part with how many stand in it, where one page holds them all. */
+/** A part with how many stand in it, as far as its first page goes. */
 function useCounted({ id, name, states }: OpenPart): Tab {
   const { data } = useInfiniteQuery(agreementsQuery({ state: states, sort: 'updatedAt' }));
   const first = data?.pages[0];
-  return first === undefined || first.nextCursor !== null ? { id, name } : { id, name, count: first.items.length };
+  return { id, name, ...(first && { count: first.items.length, hasMore: first.nextCursor !== null }) };
 }

@@ -24,7 +24,7 @@ describe('The work queue', () => {
     item('6', { command: 'activate-agreement', isAssigned: true }),
   ];
 
-  it('is grouped by time, each piece of work in one group, in the order of the server', () => {
+  it('is grouped by time, what is old marked first, each piece of work once (manage.get.gov #2129, waca #694)', () => {
     const groups = groupsOf(items, TODAY).map(({ id, rows }) => [id, rows.map(({ agreementId }) => agreementId)]);
     expect(groups).toEqual([
       ['over', ['1']],

@@ -1,15 +1,15 @@
 import { startTransition, useEffect, useState } from 'react';
 
-/** As many rows as a screen holds at first, and so many more at a time. */
-const [FIRST, MORE] = [30, 30];
+/** The least height of a row, and how many more are drawn at a time. */
+const [ROW_PIXELS, MORE] = [56, 30];
 const REST_MS = 60;
 
 /**
- * How many rows are drawn, up to a limit: few at first, so that the page answers at once on a slow machine, and the others
- * below them while nothing else is to be done.
+ * How many rows are drawn, up to a limit: as many as the window holds at first, so that the page answers at once on a slow
+ * machine, and the others below them while nothing else is to be done.
  */
 export function useDrawn(limit: number): number {
-  const [drawn, setDrawn] = useState(FIRST);
+  const [drawn, setDrawn] = useState(() => Math.ceil(window.innerHeight / ROW_PIXELS));
   useEffect(() => {
     if (drawn >= limit) return undefined;
     const next = setTimeout(() => startTransition(() => setDrawn(drawn + MORE)), REST_MS);

@@ -11,6 +11,8 @@ import { newAmong } from './rows.js';
 const MOST = 2_000;
 const NONE: readonly WorkItem[] = [];
 const CALM = 1_000;
+/** So long, in milliseconds, the page is left to the reader before more is read. */
+const REST = 100;
 
 /** What waits, read on in the background, and how much has come since. */
 export function useQueue() {
@@ -20,7 +22,9 @@ export function useQueue() {
   const hasMore = hasNextPage && items.length >= MOST;
   const readOn = hasNextPage && !hasMore && !isFetchingNextPage && error === null;
   useEffect(() => {
-    if (readOn) void fetchNextPage();
+    if (!readOn) return undefined;
+    const next = setTimeout(() => void fetchNextPage(), REST);
+    return () => clearTimeout(next);
   }, [readOn, fetchNextPage]);
   return { query, items, hasMore, ...useNewWork(items) };
 }
@@ -40,7 +44,7 @@ function useNewWork(items: readonly WorkItem[]) {
     }, CALM);
   }, [items]);
   useEffect(() => () => clearTimeout(timer.current), []);
-  useNews('/api/v1/work-queue/stream', onNews);
+  useNews('/api/v1/work-queue/stream', { onNews, onOpen: (isAgain) => isAgain && onNews() });
   useEffect(() => {
     if (isNew > 0) announce(`${count(isNew, 'new item')} in the queue. Press r to load.`);
   }, [isNew]);

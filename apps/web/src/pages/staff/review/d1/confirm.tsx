@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useQuery } from '@tanstack/react-query';
 import { Alert } from '../../../../design/alert.js';
 import { DigestBlock } from '../../../../design/digest.js';
+import { NeverUndone } from '../../../../design/last-look.js';
 import { Section } from '../../../../design/section.js';
 import { Skeleton } from '../../../../design/skeleton.js';
 import { StatusText } from '../../../../design/status-text.js';
@@ -31,7 +32,7 @@ export function ConfirmPrivacyReview() {
           <ReviewHead
             reviewed={reviewed}
             name="Record the privacy review"
-            lead="Read it once more. A recorded outcome is never undone: a correction is another act."
+            lead="Read it once more. A correction is another act."
           />
           <Confirm reviewed={reviewed} />
         </>
@@ -99,7 +100,9 @@ function ToRecord({ reviewed, form, children }: ToRecordProps) {
         <FormText form={sent} />
       </Section>
       <CommandForm form={form} act={ACTS[outcome]} isDangerous={outcome === 'Failed'} cancel={children}>
-        <Follows outcome={outcome} reviewed={reviewed} />
+        <NeverUndone>
+          <Follows outcome={outcome} reviewed={reviewed} />
+        </NeverUndone>
       </CommandForm>
     </div>
   );
@@ -150,18 +153,18 @@ function Bound({ reviewed, draft, form }: BoundProps) {
 function Follows({ outcome, reviewed: { agreement } }: { readonly outcome: Outcome; readonly reviewed: ReviewCase }) {
   if (outcome === 'Failed')
     return (
-      <p>
+      <>
         The application stays where it is. Changes are requested next, or it is rejected: only a changed application can
         be reviewed again.
-      </p>
+      </>
     );
   const asks = agreement.application?.requestedLevel;
   return (
-    <p>
+    <>
       {asks === undefined || asks === 'None'
         ? 'The application goes on to the terms. Classified access is marked as not required, as none was asked for.'
         : 'The application goes on to the decision on classified access.'}
       {outcome === 'PassedWithConditions' && ' Its conditions stay open until they are discharged.'}
-    </p>
+    </>
   );
 }

@@ -89,12 +89,18 @@ export const baseOf = (onFile: OnFile | undefined): Base =>
 
 const RECORDED = new Set(['PrivacyReviewPassed', 'PrivacyReviewFailed']);
 
-/** The last form that was recorded. A new version takes it off the file; the record keeps it. */
-export function formOnRecord(history: readonly HistoryItem[]): OnFile | undefined {
-  const event = history.findLast(({ type }) => RECORDED.has(type));
-  const form: OnFile | undefined = event === undefined ? undefined : JSON.parse(JSON.stringify(event.payload));
-  return form;
-}
+/** Every form that was recorded, each with its event. A new version takes a form off the file; the record keeps it. */
+export const formsOnRecord = (history: readonly HistoryItem[]) =>
+  history
+    .filter(({ type }) => RECORDED.has(type))
+    .map((event) => {
+      const form: OnFile = JSON.parse(JSON.stringify(event.payload));
+      return { event, form };
+    });
+
+/** The last form that was recorded. */
+export const formOnRecord = (history: readonly HistoryItem[]): OnFile | undefined =>
+  formsOnRecord(history).at(-1)?.form;
 
 /** The form as it is opened: with what the last review found, else empty. */
 export function openDraft(agreement: Agreement, history: readonly HistoryItem[]): PrivacyDraft {

@@ -1,5 +1,6 @@
 import { Button } from '@trussworks/react-uswds';
 import { TextField } from '../../../../design/fields/index.js';
+import { DigestField } from '../../../../parts/digest-field.js';
 import type { EvidenceDraft } from './draft.js';
 import { fieldsJudgedBy, type Principle } from './judged.js';
 import { pointerOf } from './progress.js';
@@ -59,7 +60,7 @@ function Piece({ principle, evidence, piece, place, errorAt, onChange }: PiecePr
   });
   return (
     <div className="entry-row" role="group" aria-label={`Evidence ${place + 1}`}>
-      <TextField
+      <DigestField
         {...at('digest')}
         label="Digest of the document"
         hint="SHA-256, 64 characters."

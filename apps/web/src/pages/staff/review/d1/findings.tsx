@@ -8,6 +8,7 @@ import { labelOf, PRINCIPLES as NAMES } from '../../../../words/labels.js';
 import { FINDINGS } from '../../../../words/status.js';
 import type { ReviewCase } from '../case.js';
 import { digestAt } from '../versions.js';
+import { EarlierFindings } from './earlier-findings.js';
 import { findingOf, type FindingDraft, type PrivacyDraft } from './draft.js';
 import { FindingForm } from './finding-form.js';
 import { fieldsJudgedBy, numberOf, PRINCIPLES, type Principle } from './judged.js';
@@ -73,6 +74,7 @@ function OpenFinding(props: FindingsProps & { readonly principle: Principle }) {
   return (
     <>
       <Before principle={principle} form={form} progress={progress} />
+      <EarlierFindings history={reviewed.history} principle={principle} />
       <Judged {...props} />
       <FindingForm
         principle={principle}

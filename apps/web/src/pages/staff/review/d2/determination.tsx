@@ -1,6 +1,6 @@
 import { ChoiceField } from '../../../../design/fields/index.js';
 import { Section } from '../../../../design/section.js';
-import { CommandFields, CommandForm, type Form } from '../../../../forms/index.js';
+import { CommandFields, CommandForm, writtenIn, type Form, type ToConfirm } from '../../../../forms/index.js';
 import { mayDo } from '../../../../parts/agreement/may.js';
 import { useToday } from '../../../../parts/use-today.js';
 import { CLASSIFIED_LEVELS, labelOf } from '../../../../words/labels.js';
@@ -29,6 +29,7 @@ export function DeterminationPage() {
 
 const COMMANDS = ['approve-classified-access', 'deny-classified-access'] as const;
 const [APPROVE, DENY] = COMMANDS;
+const DECISIONS: Readonly<Record<string, string>> = { approve: 'Approve', deny: 'Deny' };
 
 /** Form D2 beside the application. */
 export function Determination({ reviewed }: { readonly reviewed: ReviewCase }) {
@@ -74,14 +75,15 @@ function DeterminationForm({ reviewed, form, groups }: DeterminationFormProps) {
     form.change({ answers: { ...form.values.answers, [pointer]: answer } });
   const level = labelOf(CLASSIFIED_LEVELS, textIn(answers, '/form/approvedLevel'));
   const options = [
-    { value: 'approve', label: 'Approve', command: APPROVE },
-    { value: 'deny', label: 'Deny', command: DENY },
+    { value: 'approve', label: labelOf(DECISIONS, 'approve'), command: APPROVE },
+    { value: 'deny', label: labelOf(DECISIONS, 'deny'), command: DENY },
   ].filter(({ command }) => mayDo(reviewed.agreement, command));
   return (
     <CommandForm
       form={form}
       act={decision === 'approve' ? `Approve ${level}` : 'Deny classified access'}
       isDangerous={decision === 'deny'}
+      confirm={toConfirm({ reviewed, form, groups })}
     >
       <Bound reviewed={reviewed} held={held} />
       <ChoiceField
@@ -99,6 +101,19 @@ function DeterminationForm({ reviewed, form, groups }: DeterminationFormProps) {
     </CommandForm>
   );
 }
+
+/** The whole determination, as it will be recorded. */
+const toConfirm = ({ reviewed, form: { values }, groups }: DeterminationFormProps): ToConfirm => ({
+  written: [
+    { name: 'Determination', text: labelOf(DECISIONS, decisionOf(values.answers)) },
+    ...writtenIn(
+      groups.flatMap(({ fields }) => fields),
+      values.answers,
+    ),
+  ],
+  bound: <Bound reviewed={reviewed} held={values.held} />,
+  follows: 'A later decision is another act, and both stay on the record.',
+});
 
 /** What a colleague decided while the reader wrote. */
 function Theirs({ reviewed: { history }, act }: { readonly reviewed: ReviewCase; readonly act: Act }) {

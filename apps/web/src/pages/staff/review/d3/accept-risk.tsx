@@ -1,6 +1,13 @@
 import { Section } from '../../../../design/section.js';
 import { LevelBars } from '../../../../design/status-text.js';
-import { CommandFields, CommandForm, type CommandField, type Form } from '../../../../forms/index.js';
+import {
+  CommandFields,
+  CommandForm,
+  writtenIn,
+  type CommandField,
+  type Form,
+  type ToConfirm,
+} from '../../../../forms/index.js';
 import { mayDo } from '../../../../parts/agreement/may.js';
 import { withAnswers } from '../../../../parts/application/index.js';
 import { useSignedIn } from '../../../../shell/index.js';
@@ -61,7 +68,7 @@ function RiskForm({ reviewed }: { readonly reviewed: ReviewCase }) {
   return (
     <div className="stack act-page">
       <Arrived reviewed={reviewed} held={form.values.held} onGoOn={() => form.change({ held: heldNow(agreement) })} />
-      <CommandForm form={form} act="Accept the risk">
+      <CommandForm form={form} act="Accept the risk" confirm={toConfirm(reviewed, form, [source, ...FIELDS])}>
         <Bound reviewed={reviewed} held={form.values.held} />
         <CommandFields
           fields={[source]}
@@ -73,6 +80,18 @@ function RiskForm({ reviewed }: { readonly reviewed: ReviewCase }) {
       </CommandForm>
     </div>
   );
+}
+
+/** The whole acceptance with the level that remains, as it will be recorded. */
+function toConfirm(reviewed: ReviewCase, form: Form<Act>, fields: readonly CommandField[]): ToConfirm {
+  const { held, answers } = form.values;
+  const level = residualOf(answers, reviewed.policy);
+  const remains = level === undefined ? [] : [{ name: 'Level that remains', text: LEVELS[level].word }];
+  return {
+    written: [...writtenIn(fields, answers), ...remains],
+    bound: <Bound reviewed={reviewed} held={held} />,
+    follows: 'The acceptance stands until it ends.',
+  };
 }
 
 function Groups({ reviewed, form }: { readonly reviewed: ReviewCase; readonly form: Form<Act> }) {

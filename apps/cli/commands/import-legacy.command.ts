@@ -1,0 +1,78 @@
+import { Command } from 'commander';
+import { Refused, UnusableInput } from '../outcome.js';
+import type { CheckedFile } from '../legacy/import-file.js';
+import { doWork, type Work } from '../work.js';
+
+interface Flags {
+  readonly url?: string;
+  readonly as?: string;
+  readonly dryRun?: boolean;
+  readonly json?: boolean;
+}
+
+/** `accord import-legacy`. */
+export const importLegacyCommand = (): Command =>
+  new Command('import-legacy')
+    .description('import agreements from before this system out of a CSV file, all or nothing')
+    .argument('<file>', 'UTF-8, comma-separated, a header first; days as YYYY-MM-DD')
+    .option('--dry-run', 'only say what would become of it')
+    .option('--as <persona>', 'who imports, in the demonstration; elsewhere the owner of ACCORD_TOKEN does')
+    .option('--url <address>', 'the system (also ACCORD_URL); else the one at the default address')
+    .option('--json', 'print one JSON document')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  npx accord import-legacy agreements.csv --dry-run --as cm-1
+  npx accord import-legacy agreements.csv --as cm-1
+  ACCORD_TOKEN=… npx accord import-legacy agreements.csv --url https://accord.example
+
+While anything is wrong with the file nothing of it is imported. What was cut off is finished by the
+same file again, and nothing comes twice. Somebody else then verifies what was imported.`,
+    )
+    .action((file: string, flags: Flags) => doWork((work) => importFile(file, flags, work)));
+
+async function importFile(path: string, flags: Flags, work: Work): Promise<void> {
+  const [{ partsOf, textOf }, { LegacyImport }, report] = await Promise.all([
+    import('../legacy/file-parts.js'),
+    import('../legacy/import-file.js'),
+    import('../legacy/report.js'),
+  ]);
+  const parts = partsOf(await textOf(path));
+  const { client, persona } = await senderOf(flags);
+  const legacy = new LegacyImport(client, persona, work);
+  const checked = await legacy.check(parts);
+  const { dryRun = false, json = false } = flags;
+  const say = (lines: readonly string[], result: object): void => {
+    process.stdout.write(json ? `${JSON.stringify(result)}\n` : lines.map((line) => `${line}\n`).join(''));
+  };
+  if (checked.problems.length > 0) {
+    say(report.problemLines(checked.problems), { problems: checked.problems, records: [] });
+    throw new Refused(`${report.counted(checked.problems.length, 'problem')} in ${path}: nothing was imported.`);
+  }
+  const before = report.importedLines(checked);
+  if (!dryRun) await legacy.send(checked.records);
+  const after: CheckedFile = dryRun ? checked : await legacy.check(parts);
+  const sent = after.records.length - before.size;
+  const held = sent > 0 && !dryRun ? ' They are held until somebody else has verified them.' : '';
+  const sum = `${report.counted(sent, 'agreement')} ${dryRun ? 'to import' : 'imported'}, ${before.size} on the record before.${held}`;
+  const records = after.records.map(({ body: _body, idempotencyKey: _key, ...record }) => record);
+  say([...report.recordLines(after, before), sum], { problems: [], records });
+}
+
+/** Who sends, and to where. @throws {UnusableInput} when nobody is named, or an address is none */
+async function senderOf({ url, as }: Flags) {
+  const [{ PersonaClient }, { originOf }, { readConfiguration }] = await Promise.all([
+    import('../demo/index.js'),
+    import('./demo-system.js'),
+    import('@accord/platform/program'),
+  ]);
+  const configuration = readConfiguration(process.env);
+  const { ACCORD_TOKEN: token, ACCORD_URL } = configuration;
+  if (as !== undefined && token !== undefined)
+    throw new UnusableInput('Say who imports once: by --as, or by ACCORD_TOKEN.');
+  if (as === undefined && token === undefined)
+    throw new UnusableInput('Say who imports: --as cm-1 in the demonstration, else ACCORD_TOKEN.');
+  const address = originOf(url ?? ACCORD_URL ?? configuration.baseUrl);
+  return { client: new PersonaClient(address, token), persona: as ?? '' };
+}

@@ -1,0 +1,112 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { effectQuery } from '../../../api/policy.js';
+import type { PolicyEffect } from '../../../api/types.js';
+import { Alert } from '../../../design/alert.js';
+import { Section } from '../../../design/section.js';
+import { Loaded } from '../../../parts/loaded.js';
+import { ShowMore } from '../../../parts/show-more.js';
+import { count, day, moment } from '../../../words/dates.js';
+import { actOfClock } from '../../../words/policy.js';
+
+type Titles = ReadonlyMap<string, string>;
+type Affected = PolicyEffect['items'][number];
+
+interface EffectProps {
+  readonly version: string;
+  /** Of the policy. */
+  readonly revision: number;
+  /** Names of the timers. */
+  readonly titles: Titles;
+}
+
+/** What a publication would do on its day: in all, then agreement by agreement. */
+export function Effect({ version, revision, titles }: EffectProps) {
+  const effect = useInfiniteQuery(effectQuery(version, revision));
+  const items = effect.data?.pages.flatMap((page) => page.items) ?? [];
+  return (
+    <Section title="What it would do">
+      <Loaded query={effect} label="what it would do">
+        {({ pages: [first] }) => (
+          <>
+            {first && <Totals totals={first.totals} titles={titles} />}
+            {items.length > 0 && <ByName items={items} titles={titles} />}
+            <ShowMore query={effect} name="Show more agreements" />
+          </>
+        )}
+      </Loaded>
+    </Section>
+  );
+}
+
+function Totals({ totals, titles }: { readonly totals: PolicyEffect['totals']; readonly titles: Titles }) {
+  const { running, agreements, dates, atOnce, acts, drafts } = totals;
+  return (
+    <>
+      <p>
+        Of {count(running, 'agreement')} that run, <b>{count(agreements, 'agreement')}</b> would change, if nothing else
+        happens until then{drafts > 0 && `, and ${count(drafts, 'draft')} that only their organizations see`}.
+      </p>
+      {atOnce.length > 0 && (
+        <Alert kind="warn" title="At once, in the moment in which it takes effect">
+          <ul>
+            {atOnce.map(({ command, count: n }) => (
+              <li key={command}>
+                {n} times: {actOfClock(command)}
+              </li>
+            ))}
+          </ul>
+        </Alert>
+      )}
+      <ul className="plain-list">
+        {dates.map(({ timer, count: n }) => (
+          <li key={timer}>
+            {titles.get(timer) ?? timer}: the last day of {n} moves
+          </li>
+        ))}
+        {acts.map(({ command, count: n }) => (
+          <li key={command}>
+            {n} times at another time: {actOfClock(command)}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+const ByName = ({ items, titles }: { readonly items: readonly Affected[]; readonly titles: Titles }) => (
+  <table className="table cards">
+    <caption className="for-screen-readers">Agreements that would change</caption>
+    <thead>
+      <tr>
+        <th scope="col">Agreement</th>
+        <th scope="col">What moves</th>
+      </tr>
+    </thead>
+    <tbody>
+      {items.map(({ agreementId, number, organization, dates, acts }) => (
+        <tr key={agreementId}>
+          <th scope="row">
+            {number ?? 'Not numbered'}
+            <span className="under">{organization.legalName}</span>
+          </th>
+          <td data-label="What moves">
+            <ul className="plain-list">
+              {dates.map(({ timer, about, from, to }) => (
+                <li key={`${timer} ${about ?? ''}`}>
+                  {titles.get(timer) ?? timer}: {day(from)} becomes {day(to)}
+                </li>
+              ))}
+              {acts.map(({ timer, command, from, to, atOnce }) => (
+                <li key={`${timer} ${command} ${from ?? ''}`}>
+                  {actOfClock(command)}: {atOnce ? 'at once' : whenOf(to)}, in place of {whenOf(from)}
+                </li>
+              ))}
+            </ul>
+          </td>
+        </tr>
+      ))}
+    </tbody>
+  </table>
+);
+
+const whenOf = (at: string | null) => (at === null ? 'never' : moment(at));

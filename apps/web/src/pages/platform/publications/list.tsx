@@ -1,0 +1,72 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { publicationsQuery } from '../../../api/policy.js';
+import type { PublicationItem } from '../../../api/types.js';
+import { Section } from '../../../design/section.js';
+import { StatusText } from '../../../design/status-text.js';
+import { Loaded } from '../../../parts/loaded.js';
+import { ShowMore } from '../../../parts/show-more.js';
+import { day, moment } from '../../../words/dates.js';
+import { KINDS, PUBLICATIONS } from '../../../words/policy.js';
+
+/** Everything that was published or proposed, the newest first. */
+export function Publications() {
+  const publications = useInfiniteQuery(publicationsQuery);
+  const items = publications.data?.pages.flatMap((page) => page.items) ?? [];
+  return (
+    <Section title="Publications">
+      <Loaded query={publications} label="the publications">
+        {() => (
+          <>
+            <Table items={items} />
+            <ShowMore query={publications} />
+          </>
+        )}
+      </Loaded>
+    </Section>
+  );
+}
+
+const Table = ({ items }: { readonly items: readonly PublicationItem[] }) => (
+  <table className="table cards">
+    <caption className="for-screen-readers">Publications, the newest first</caption>
+    <thead>
+      <tr>
+        <th scope="col">Version</th>
+        <th scope="col">Stands</th>
+        <th scope="col">In effect from</th>
+        <th scope="col">Proposed</th>
+        <th scope="col">Approved</th>
+      </tr>
+    </thead>
+    <tbody>
+      {items.map((item) => (
+        <tr key={item.version}>
+          <th scope="row">
+            {item.kind === 'Shipped' ? (
+              item.version
+            ) : (
+              <Link to="/platform/policy/publications/$version" params={{ version: item.version }}>
+                {item.version}
+              </Link>
+            )}
+            <span className="under">{KINDS[item.kind]}</span>
+          </th>
+          <td data-label="Stands">
+            <StatusText status={PUBLICATIONS[item.status]} />
+          </td>
+          <td data-label="In effect from">{day(item.effectiveFrom)}</td>
+          <td data-label="Proposed">{deed(item.proposedBy, item.proposedAt)}</td>
+          <td data-label="Approved">{item.approvedBy ? deed(item.approvedBy, item.approvedAt) : 'not approved'}</td>
+        </tr>
+      ))}
+    </tbody>
+  </table>
+);
+
+const deed = (by: string, at: string | undefined) => (
+  <>
+    {by}
+    {at !== undefined && <span className="under">{moment(at)}</span>}
+  </>
+);

@@ -1,0 +1,80 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { policyQuery } from '../../../api/queries.js';
+import { publicationQuery } from '../../../api/policy.js';
+import type { Policy, Publication } from '../../../api/types.js';
+import { BeforeAfter } from '../../../design/before-after.js';
+import { PageHead } from '../../../design/page-head.js';
+import { Section } from '../../../design/section.js';
+import { StatusText } from '../../../design/status-text.js';
+import { SummaryBox } from '../../../design/summary-box.js';
+import { Loaded } from '../../../parts/loaded.js';
+import { day, moment } from '../../../words/dates.js';
+import { valueOf } from '../../../words/paths.js';
+import { changedPlace, KINDS, PUBLICATIONS } from '../../../words/policy.js';
+import { Effect } from './effect.js';
+import { Settle } from './settle.js';
+
+/** A publication: what it changes, what it would do by name, and what may be done about it. */
+export function PublicationPage() {
+  const { version = '' } = useParams({ strict: false });
+  const publication = useQuery(publicationQuery(version));
+  const policy = useQuery(policyQuery());
+  return (
+    <>
+      <p className="crumbs">
+        <Link to="/platform/policy">Policy</Link>
+      </p>
+      <PageHead title={`Publication ${version}`} lead="Proposed by one administrator, approved by another." />
+      <Loaded query={publication} label="the publication">
+        {(one) => (
+          <Loaded query={policy} label="the policy">
+            {(inForce) => <Whole publication={one} policy={inForce} />}
+          </Loaded>
+        )}
+      </Loaded>
+    </>
+  );
+}
+
+function Whole({ publication, policy }: { readonly publication: Publication; readonly policy: Policy }) {
+  const { version, kind, status, effectiveFrom, proposedBy, proposedAt, revisedBy = [], approvedBy } = publication;
+  const titles = new Map(policy.values.timers.map(({ id, title }) => [id, title]));
+  const waits = status === 'Proposed' || status === 'Approved';
+  return (
+    <>
+      <SummaryBox
+        facts={[
+          { name: 'Stands', value: <StatusText status={PUBLICATIONS[status]} />, under: KINDS[kind] },
+          { name: 'In effect from', value: day(effectiveFrom), under: `in place of ${publication.after}` },
+          { name: 'Proposed by', value: [proposedBy, ...revisedBy].join(', '), under: moment(proposedAt) },
+          { name: 'Approved by', value: approvedBy ?? 'nobody yet' },
+        ]}
+      />
+      <Section title="Why">
+        <p className="record">{publication.reason}</p>
+        {publication.withdrawalReason !== undefined && (
+          <p>
+            Withdrawn by {publication.withdrawnBy}: <span className="record">{publication.withdrawalReason}</span>
+          </p>
+        )}
+      </Section>
+      <Section title="What it changes">
+        <BeforeAfter
+          caption={`What ${version} changes`}
+          changes={publication.changes.map(({ path, value, old }) => ({
+            id: path,
+            field: changedPlace(path, policy.values.timers, policy.catalogues.pathways),
+            ...(old === undefined ? {} : { before: shown(old) }),
+            ...(value === undefined ? {} : { after: shown(value) }),
+          }))}
+        />
+      </Section>
+      {waits && <Effect version={version} revision={publication.revision} titles={titles} />}
+      {waits && <Settle key={publication.revision} publication={publication} />}
+    </>
+  );
+}
+
+/** A value as it is; an entry of a list by its texts. */
+const shown = (value: unknown): string => valueOf(value) ?? JSON.stringify(value);

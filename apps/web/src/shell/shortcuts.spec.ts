@@ -1,0 +1,22 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+
+const PAGES = 'apps/web/src/pages';
+const sources = readdirSync(PAGES, { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.tsx?$/.test(file))
+  .map((file) => ({ folder: dirname(file), text: readFileSync(join(PAGES, file), 'utf8') }));
+const foldersWith = (words: string) =>
+  new Set(sources.filter(({ text }) => text.includes(words)).map(({ folder }) => folder));
+
+describe('Single keys', () => {
+  it('are told, and can be turned off, beside every page that has some (WCAG 2.1.4)', () => {
+    const withKeys = foldersWith('useShortcuts(');
+    expect(withKeys.size).toBeGreaterThan(3);
+    expect([...withKeys].filter((folder) => !foldersWith('<KeyLine').has(folder))).toEqual([]);
+  });
+
+  it('come from nowhere else: no page listens to keys past the switch', () => {
+    expect(sources.filter(({ text }) => /addEventListener\('key/.test(text))).toEqual([]);
+  });
+});

@@ -1,0 +1,55 @@
+import type { Content } from './content.js';
+import type { Clause, Edition, StatutoryWindow } from './documents.js';
+import type { PolicyState, Publication } from './state.js';
+
+/** A publication as far as it makes an edition. */
+export type Making = Pick<Publication, 'version' | 'effectiveFrom' | 'content'>;
+
+/**
+ * Everything that was or will be in force, oldest first: each publication changes what holds before it. Empty before the
+ * first publication.
+ * @param more a publication that is taken for approved, after all others of its day
+ */
+export function editionsOf({ first, publications }: PolicyState, more?: Making): readonly Edition[] {
+  if (!first) return [];
+  const editions: Edition[] = [{ ...first.set, baseline: first.baseline }];
+  const approved = publications
+    .flatMap((one) => (one.approved && !one.withdrawn ? [{ ...one, place: one.approved.revision }] : []))
+    .filter(({ version }) => version !== more?.version);
+  const making = more ? [...approved, { ...more, place: Number.POSITIVE_INFINITY }] : approved;
+  for (const one of making.toSorted(inOrder)) editions.push(changedBy(editions.at(-1)!, one));
+  return editions;
+}
+
+/** By the day of effect; of two for one day the one that was approved later has the last word. */
+function inOrder(a: Making & { readonly place: number }, b: Making & { readonly place: number }): number {
+  if (a.effectiveFrom === b.effectiveFrom) return a.place - b.place;
+  return a.effectiveFrom < b.effectiveFrom ? -1 : 1;
+}
+
+const changedBy = (before: Edition, { version, effectiveFrom, content }: Making): Edition => ({
+  ...before,
+  ...changeOf(before, content),
+  version,
+  effectiveFrom,
+});
+
+/** What a publication changes in the edition before it. */
+export function changeOf(before: Edition, content: Content): Partial<Edition> {
+  if ('values' in content) return content.values;
+  if ('baseline' in content) return { baseline: content.baseline };
+  if ('clause' in content) return { clauses: withClause(before.clauses, content.clause) };
+  return { statutoryWindows: withWindow(before.statutoryWindows, content.window) };
+}
+
+/** A clause takes the place of the one of its id. */
+const withClause = (clauses: readonly Clause[], clause: Clause): readonly Clause[] =>
+  clauses.some(({ id }) => id === clause.id)
+    ? clauses.map((one) => (one.id === clause.id ? clause : one))
+    : [...clauses, clause];
+
+/** A window takes the place of the one of its statute that begins on the same day. */
+const withWindow = (windows: readonly StatutoryWindow[], window: StatutoryWindow): readonly StatutoryWindow[] =>
+  [...windows.filter(({ statute, from }) => statute !== window.statute || from !== window.from), window].toSorted(
+    (a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0),
+  );

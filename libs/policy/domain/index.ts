@@ -1,0 +1,17 @@
+export * from './catalogue.js';
+export * from './changes.js';
+export * from './content.js';
+export * from './context.js';
+export { policyDecider } from './decider.js';
+export type * from './documents.js';
+export { editionsOf, type Making } from './editions.js';
+export { dateOf } from './moments.js';
+export * from './policy-book.js';
+export * from './policy.js';
+export * from './recorded.js';
+export { wrongIn } from './rules/index.js';
+export * from './state.js';
+export * from './stream.js';
+export { statutoryCoverAt, type StatutoryCover } from './statutory-cover.js';
+export { dueOn } from './timers.js';
+export type { PolicyValues } from './values.js';

@@ -1,0 +1,13 @@
+import { ProposeBaseline, ProposeClause, ProposePolicyValues, ProposeStatutoryWindow } from './propose.js';
+import { ApprovePublication, RevisePublication, WithdrawPublication } from './settle.js';
+
+/** What is done to change the policy. */
+export const publicationCommands = {
+  ProposePolicyValues,
+  ProposeBaseline,
+  ProposeClause,
+  ProposeStatutoryWindow,
+  RevisePublication,
+  ApprovePublication,
+  WithdrawPublication,
+};

@@ -1,0 +1,221 @@
+import { randomUUID } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { addDays, localDateOf } from '@accord/kernel';
+import { ok } from '../support/agreements.js';
+import { runCli } from '../support/cli.js';
+import { Client, refusal, type Answer, type Sending } from '../support/client.js';
+import { cutOffAtImport } from '../support/cut-off.js';
+import { responseValidator } from '../support/openapi-contract.js';
+import { System } from '../support/system.js';
+
+const IMPORT = '/api/v1/agreements/import-legacy-agreement';
+const today = localDateOf(new Date());
+
+describe('An instrument from before this system', () => {
+  let system: System;
+  let client: Client;
+  let organizationId: string;
+
+  beforeAll(async () => {
+    system = await System.start();
+    client = new Client(system.url, responseValidator());
+    organizationId = ok(await client.get('cm-1', '/api/v1/organizations?slug=waterisac')).body.items[0]?.id;
+  }, 60_000);
+  afterAll(() => system.remove(), 60_000);
+
+  const instrument = (more: object = {}) => ({
+    organizationId,
+    instrumentKind: 'CRADA',
+    originalSignedOn: '2014-05-01',
+    originalExpiry: addDays(today, 200),
+    documentDigest: 'ab'.repeat(32),
+    reference: 'CRADA 14-001',
+    scope: {
+      infoTypes: [{ type: 'CyberThreatIndicator', direction: 'both' }],
+      channels: ['Portal'],
+      collections: [{ id: 'nccic-green', canRead: true, canWrite: false }],
+      tlpCeiling: 'GREEN',
+    },
+    ...more,
+  });
+  const put = (body: object, sending: Sending = {}): Promise<Answer> =>
+    client.post('cm-1', IMPORT, { body, ...sending });
+  const verify = (persona: string, id: string, body: object): Promise<Answer> =>
+    client.command(persona, `/api/v1/agreements/${id}/verify-legacy-import`, body);
+  const CONFIRMED = { verdict: 'Confirmed', mappedState: 'Active' };
+
+  it('is held, entitles to nothing, and is in force by the word of a second person', async () => {
+    const key = randomUUID();
+    const held = await put(instrument(), { key });
+    expect([held.status, held.body.state, held.body.revision]).toEqual([201, 'LegacyHeld', 0]);
+    const { id, position } = held.body;
+    expect(held.headers.get('location')).toBe(`/api/v1/agreements/${id}`);
+    const path = `/api/v1/agreements/${id}`;
+    for (const persona of ['cm-2', 'waterisac.officer']) {
+      const { body } = ok(await client.get(persona, path, { 'x-min-position': position }));
+      expect(body).toMatchObject({ agreementForm: 'Legacy', entitlements: [], legacy: { reference: 'CRADA 14-001' } });
+      expect(body.number).toMatch(/^ISA-\d{4}-\d{5}$/);
+    }
+    expect((await client.get('e-isac.officer', path)).status).toBe(404);
+    expect(refusal(await verify('cm-1', id, CONFIRMED))).toEqual({ status: 403, code: 'SOD_CONFLICT' });
+    expect(refusal(await client.command('cm-2', `${path}/place-hold`, { reason: 'No.' }))).toMatchObject({
+      status: 403,
+    });
+    const verified = ok(await verify('cm-2', id, CONFIRMED));
+    expect([verified.body.state, verified.body.events.map(({ type }: { type: string }) => type)]).toEqual([
+      'Active',
+      ['LegacyImportVerified'],
+    ]);
+    const { body } = ok(await client.get('waterisac.officer', path, { 'x-min-position': verified.body.position }));
+    expect(body.entitlements).toEqual([
+      expect.objectContaining({ collectionId: 'nccic-green', canRead: true, canWrite: false }),
+    ]);
+    expect(body.legacy).toMatchObject({ deemedCompliant: true, verdict: 'Confirmed' });
+    expect(refusal(await verify('cm-2', id, CONFIRMED))).toEqual({ status: 409, code: 'ALREADY_IN_STATE' });
+    // The same import again, after all that: the first answer, and nothing new.
+    const again = await put(instrument(), { key });
+    expect([again.status, again.body.id, again.body.revision]).toEqual([201, id, 0]);
+  });
+
+  it('without a last day goes on; one whose last day is past has expired, and is not in force', async () => {
+    const { originalExpiry, ...endless } = instrument({ documentDigest: 'cd'.repeat(32) });
+    expect(originalExpiry > today).toBe(true);
+    const { id } = ok(await put(endless)).body;
+    const verified = ok(await verify('ao-1', id, CONFIRMED)).body;
+    const { body } = ok(await client.get('cm-1', `/api/v1/agreements/${id}`, { 'x-min-position': verified.position }));
+    expect([body.state, body.expired, body.activation]).toEqual(['Active', undefined, { effectiveOn: '2014-05-01' }]);
+
+    const over = ok(
+      await put(instrument({ originalExpiry: addDays(today, -1), documentDigest: 'ef'.repeat(32) })),
+    ).body;
+    expect(refusal(await verify('cm-2', over.id, CONFIRMED))).toEqual({ status: 409, code: 'GATE_MISSING:term' });
+    expect(ok(await verify('cm-2', over.id, { verdict: 'Confirmed', mappedState: 'Expired' })).body.state).toBe(
+      'Expired',
+    );
+  });
+
+  it('of nobody who is registered, or signed tomorrow, or sent by others, is refused and leaves nothing', async () => {
+    const nobody = await put(instrument({ organizationId: randomUUID() }));
+    expect([nobody.status, nobody.body.errors[0].path]).toEqual([422, '/organizationId']);
+    const early = await put(instrument({ originalSignedOn: addDays(today, 1), originalExpiry: today }));
+    expect(early.body.errors.map(({ path }: { path: string }) => path)).toEqual([
+      '/originalSignedOn',
+      '/originalExpiry',
+    ]);
+    const officer = await client.post('waterisac.officer', IMPORT, { body: instrument() });
+    expect(refusal(officer)).toEqual({ status: 403, code: 'NOT_AUTHORIZED' });
+  });
+
+  describe('that comes in a file', () => {
+    const HEADER = 'organization,instrumentKind,originalSignedOn,originalExpiry,documentDigest,reference';
+    const rowOf = (n: number, { signed = '2014-05-01', reference = `No. ${n}` } = {}): string =>
+      `e-isac,MOU,${signed},,${n.toString(16).padStart(64, '0')},${reference}`;
+    const fileOf = (...rows: readonly string[]): string => [HEADER, ...rows].join('\n');
+    const save = (csv: string): string => {
+      const path = join(system.dataDir, 'instruments.csv');
+      writeFileSync(path, csv);
+      return path;
+    };
+    const cli = (csv: string, ...words: readonly string[]) => runCli(system, ['import-legacy', save(csv), ...words]);
+    const held = async (): Promise<number> => {
+      const { items } = ok(await client.get('cm-1', '/api/v1/agreements?state=LegacyHeld&q=e-isac&limit=200')).body;
+      return items.length;
+    };
+    /** How many are held, once the list has caught up with what was sent by somebody else. */
+    const heldInTheEnd = async (expected: number): Promise<number> => {
+      for (let look = 0; look < 100 && (await held()) !== expected; look += 1) await sleep(50);
+      return held();
+    };
+    const check = (persona: string, body: unknown): Promise<Answer> =>
+      client.post(persona, '/api/v1/legacy-files/check', { body });
+
+    it('is imported whole or not at all: what is wrong is named by line and column, and not repeated', async () => {
+      const broken = fileOf(
+        rowOf(1),
+        rowOf(2, { signed: '01/02/2015' }),
+        rowOf(3, { reference: '"SSN 219-09-9999"' }),
+        rowOf(4).replace('e-isac', 'nobody-isac'),
+        rowOf(1),
+        rowOf(6, { signed: addDays(today, 1) }),
+      );
+      const { code, stdout, stderr } = await cli(broken, '--as', 'cm-1');
+      expect([code, stdout.match(/^line \d+, \w+/gm), stderr]).toEqual([
+        1,
+        [
+          'line 3, originalSignedOn',
+          'line 4, reference',
+          'line 5, organization',
+          'line 6, documentDigest',
+          'line 7, originalSignedOn',
+        ],
+        expect.stringMatching(/^accord: 5 problems in .*: nothing was imported\.\n$/),
+      ]);
+      for (const text of ['01/02/2015', '219-09-9999', 'nobody-isac']) expect(stdout + stderr).not.toContain(text);
+      expect(await held()).toBe(0);
+    });
+
+    it('is only looked at in a dry run, comes once however often it is sent, and by whomever', async () => {
+      const file = `\uFEFF${fileOf('', rowOf(10), '', rowOf(11))}`.replaceAll('\n', '\r\n');
+      const dry = await cli(file, '--as', 'cm-1', '--dry-run');
+      expect([dry.code, dry.stdout]).toEqual([0, expect.stringContaining('2 agreements to import, 0 on the record')]);
+      expect(await held()).toBe(0);
+      const first = await cli(file, '--as', 'cm-1');
+      expect([first.code, first.stdout]).toEqual([0, expect.stringMatching(/^line 3 {2}imported {2}ISA-\d{4}-\d{5}/)]);
+      for (const persona of ['cm-1', 'cm-2']) {
+        const { code, stdout } = await cli(file, '--as', persona, '--json');
+        const { records, problems } = JSON.parse(stdout);
+        expect([code, problems, records.map(({ line }: { line: number }) => line)]).toEqual([0, [], [3, 5]]);
+        expect(records[0].imported).toMatchObject({ state: 'LegacyHeld', number: expect.stringMatching(/^ISA-/) });
+      }
+      const again = await cli(file, '--as', 'cm-2');
+      expect(again.stdout).toContain('line 3  imported already  ISA-');
+      expect(again.stdout).toContain('0 agreements imported, 2 on the record before.');
+      const other = await cli(fileOf(rowOf(10, { reference: 'Another' })), '--as', 'cm-1');
+      expect([other.code, other.stdout]).toEqual([
+        1,
+        expect.stringMatching(/^line 2, documentDigest: .* on the record as ISA-/),
+      ]);
+      expect(await heldInTheEnd(2)).toBe(2);
+    });
+
+    it('and is cut off in the middle is finished by the same file, with nothing twice', async () => {
+      const file = fileOf(...[20, 21, 22, 23].map((n) => rowOf(n)));
+      const before = await held();
+      const cut = await cutOffAtImport(system.url, 2, (url) =>
+        runCli(system, ['import-legacy', save(file), '--as', 'cm-1', '--url', url]),
+      );
+      expect([cut.fired, cut.result.code]).toEqual([true, 1]);
+      expect(cut.result.stderr).toMatch(/^accord: Nothing answers at /);
+      expect(await heldInTheEnd(before + 2)).toBe(before + 2);
+      const { code, stdout } = await cli(file, '--as', 'cm-1');
+      expect([code, stdout]).toEqual([0, expect.stringContaining('2 agreements imported, 2 on the record before.')]);
+      expect(await heldInTheEnd(before + 4)).toBe(before + 4);
+    });
+
+    it('is checked for case managers, in the order of checks', async () => {
+      const csv = fileOf(rowOf(30));
+      expect(refusal(await client.post(null, '/api/v1/legacy-files/check', { body: { csv } }))).toEqual({
+        status: 401,
+        code: 'UNAUTHENTICATED',
+      });
+      for (const persona of ['ao-1', 'au-1', 'e-isac.officer'])
+        expect(refusal(await check(persona, { csv }))).toEqual({ status: 403, code: 'NOT_AUTHORIZED' });
+      expect(refusal(await check('cm-1', undefined))).toMatchObject({ status: 415 });
+      for (const body of [{}, { csv: 1 }, { csv, firstLine: 1 }, { csv, more: true }, []])
+        expect(refusal(await check('cm-1', body))).toEqual({ status: 422, code: 'INVALID_PAYLOAD' });
+      const long = fileOf(...Array.from({ length: 501 }, (_, n) => rowOf(n)));
+      expect((await check('cm-1', { csv: long })).body.errors[0].code).toBe('too-many');
+    });
+
+    it('is unusable input where nobody imports it, or it is not there', async () => {
+      expect((await cli(fileOf(rowOf(40)))).code).toBe(2);
+      expect(await runCli(system, ['import-legacy', 'no-such.csv', '--as', 'cm-1'])).toMatchObject({
+        code: 2,
+        stderr: 'accord: no-such.csv cannot be read (ENOENT).\n',
+      });
+    });
+  });
+});

@@ -1,0 +1,42 @@
+/** Which test looks at which page: every address of the web application, with what has to be seen of it by axe. */
+
+/** Addresses that lead on to another one, and show nothing. */
+export const LEADS_ON: readonly string[] = ['/'];
+
+const reviewing = ['review', 'review/confirm', 'concurrence', 'classified-access', 'accept-risk'];
+const writing = ['request-changes', 'reject', 'reviewers', 'step-back'];
+const stepping = ['intake', 'open', 'brief', 'terms', 'activate', 'hold', 'verify-import', 'amendment'];
+const looking = ['people', 'history', 'replay', 'compare'];
+const own = ['answers/$section/$topic', 'attest', 'check', 'submit', 'receipt', 'requests', 'terms', 'withdraw'];
+
+const policy = ['/platform/policy', '/platform/policy/propose', '/platform/policy/publications/$version'];
+
+const below = (address: string, names: readonly string[]) => names.map((name) => `${address}/${name}`);
+
+/** The addresses that each file of the browser's tier looks at. */
+export const WALKS = {
+  foundation: ['/sign-in', '/work', '/agreements', '/agreements/$id', '/dev/components'],
+  officers: ['/my-agreements', '/my-agreements/start', '/my-agreements/$id', ...below('/my-agreements/$id', own)],
+  review: below('/agreements/$id', [...reviewing, ...writing]),
+  staff: [
+    '/agreements/import',
+    ...below('/agreements/$id', stepping),
+    '/signatures',
+    '/organizations',
+    '/organizations/register',
+    '/organizations/$id',
+    ...below('/organizations/$id', ['appointments', 'security-facts']),
+  ],
+  auditors: ['/record', '/reports', ...below('/agreements/$id', looking), '/platform/health', ...policy],
+  programme: ['/programme', '/reports/refusals', ...below('/platform', ['jobs', 'parked', 'people'])],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+const UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
+const patternOf = (address: string): RegExp =>
+  new RegExp(`^${address.replaceAll('$id', UUID).replaceAll(/\$\w+/g, '[^/]+')}$`);
+
+/** Addresses of a walk that nobody has looked at. @param seen the paths that somebody has */
+export const unseenOf = (walk: readonly string[], seen: Iterable<string>): readonly string[] => {
+  const paths = [...seen];
+  return walk.filter((address) => !paths.some((path) => patternOf(address).test(path)));
+};
