@@ -5,7 +5,7 @@ export const LEADS_ON: readonly string[] = ['/'];
 
 const reviewing = ['review', 'review/confirm', 'concurrence', 'classified-access', 'accept-risk'];
 const writing = ['request-changes', 'reject', 'reviewers', 'step-back'];
-const stepping = ['intake', 'open', 'brief', 'terms', 'activate', 'hold', 'verify-import', 'act/$act'];
+const stepping = ['intake', 'open', 'brief', 'terms', 'activate', 'hold', 'verify-import', 'amendment', 'act/$act'];
 const looking = ['people', 'history', 'replay', 'compare'];
 const own = ['answers/$section/$topic', 'attest', 'check', 'submit', 'receipt', 'requests', 'terms', 'withdraw'];
 

@@ -103,7 +103,10 @@ const revisionOf = async (as: string, address: string): Promise<string> =>
 async function withIdsOf(of: string, as: string, body: unknown): Promise<unknown> {
   if (typeof body !== 'object' || body === null) return body;
   const path = `/api/v1/agreements/${ids.get(of)}`;
-  if ('termsDigest' in body) return { ...body, termsDigest: (await client.get('au-1', path)).body.terms.termsDigest };
+  if ('termsDigest' in body) {
+    const { terms, amendment } = (await client.get('au-1', path)).body;
+    return { ...body, termsDigest: (amendment ?? terms).termsDigest };
+  }
   if ('riskId' in body) return { ...body, riskId: (await client.get('au-1', path)).body.risks[1].riskId };
   if (!('eventId' in body)) return body;
   const { items } = (await client.get('au-1', `${path}/history`)).body as { items: { actor: { subjectId: string } }[] };

@@ -87,6 +87,10 @@ const routes = [
     component: lazyRouteComponent(() => import('./pages/staff/activation/activation.js'), 'Activation'),
   }),
   createRoute({
+    ...at('/agreements/$id/amendment'),
+    component: lazyRouteComponent(() => import('./pages/agreement/amendment.js'), 'AmendmentPage'),
+  }),
+  createRoute({
     ...at('/agreements/$id/hold'),
     component: lazyRouteComponent(() => import('./pages/staff/hold/hold.js'), 'Hold'),
   }),

@@ -2,8 +2,11 @@ import { fail, jsonObjectOf, ok, refusal, type Actor, type Refusal, type Result 
 import { seenRevision, type Decision, type Moment, type Subject } from '@accord/commands';
 import {
   agreementDecider,
+  placeInBody,
+  proposedApplication,
   type AgreementCommand,
   type AgreementState,
+  type CommandPayloads,
   type DecisionContext,
 } from '@accord/agreements/domain';
 import { agreementCommandOf } from './agreement-command.js';
@@ -46,11 +49,25 @@ export class AgreementDecision {
     });
   }
 
-  /** Judges the application against the contract where the form of the agreement, or the draft, brings it in. */
+  /** Judges the application against the contract where the form of the agreement, the draft or a change brings it in. */
   private wrongDraft(command: AgreementCommand, state: AgreementState, context: DecisionContext): Refusal | null {
+    if (command.type === 'ProposeAmendment') return this.wrongAmendment(command.payload, state);
     if (command.type !== 'SubmitProposal' && command.type !== 'Resubmit') return null;
     const application = command.payload.application ?? (state.state === 'Draft' ? context.premises.draft : null);
     return application ? this.checkApplication(state.agreementForm, jsonObjectOf(application)) : null;
+  }
+
+  /** The amended application is judged as a whole; what is wrong with it is said of the change that made it so. */
+  private wrongAmendment({ changes }: CommandPayloads['ProposeAmendment'], state: AgreementState): Refusal | null {
+    const application = proposedApplication(state, changes);
+    const wrong = application && this.checkApplication(state.agreementForm, jsonObjectOf(application));
+    if (!wrong) return null;
+    const errors = (wrong.errors ?? []).map(({ path, code, message }) => ({
+      path: placeInBody(changes, path.slice('/application'.length)),
+      code,
+      message,
+    }));
+    return { ...wrong, errors };
   }
 }
 

@@ -3,6 +3,7 @@ import type { Premises as StreamRevisions } from '@accord/event-store';
 import { REMEMBERED, type LoadedPremises, type Look, type PrincipalDirectory, type Subject } from '@accord/commands';
 import {
   leadsOnFrom,
+  openAmendment,
   type AgreementCommand,
   type AgreementState,
   type CommandName,
@@ -32,7 +33,13 @@ export interface PolicyBasis {
 export const MOST_PREDECESSORS = 20;
 
 /** Commands whose guards look at the organization's other agreements. */
-const LOOK_AROUND: readonly CommandName[] = ['CompleteIntake', 'ActivateAgreement'];
+const LOOK_AROUND: readonly CommandName[] = ['CompleteIntake', 'ActivateAgreement', 'ApplyAmendment'];
+
+/** True where a command leads on that looks at them: of an agreement in force, only while an amendment could take effect. */
+const looksAround = (state: AgreementState): boolean =>
+  LOOK_AROUND.some(
+    (name) => leadsOnFrom(name, state.state) && (name !== 'ApplyAmendment' || openAmendment(state) !== null),
+  );
 
 const NONE: OtherAgreements = { inForce: [], revisions: new Map() };
 
@@ -97,7 +104,7 @@ export class AgreementPremises {
     const { organizationId, predecessorId } = state;
     const [predecessors, others, draft] = await Promise.all([
       this.predecessorsOf(predecessorId, look),
-      LOOK_AROUND.some((name) => leadsOnFrom(name, state.state))
+      looksAround(state)
         ? this.others.besides(id, organizationId, REMEMBERED) // one that the read model knows further is read on
         : NONE,
       this.draftOf(id, state),

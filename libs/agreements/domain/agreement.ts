@@ -1,4 +1,6 @@
 import type { CommandsOf, DataOf, EventsOf, PayloadsOf, Recorded } from '@accord/kernel';
+import { amendmentCommands } from './amendment/commands.js';
+import { amendmentEvents } from './amendment/events.js';
 import { classifiedCommands } from './classified/commands.js';
 import { classifiedEvents } from './classified/events.js';
 import { draftingCommands } from './drafting/commands.js';
@@ -31,6 +33,7 @@ const commands = {
   ...classifiedCommands,
   ...signatureCommands,
   ...inForceCommands,
+  ...amendmentCommands,
   ...suspensionCommands,
   ...upkeepCommands,
   ...legacyCommands,
@@ -45,6 +48,7 @@ const events = {
   ...classifiedEvents,
   ...signatureEvents,
   ...inForceEvents,
+  ...amendmentEvents,
   ...suspensionEvents,
   ...upkeepEvents,
   ...legacyEvents,

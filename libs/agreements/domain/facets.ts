@@ -1,4 +1,5 @@
 import type { LocalDate } from '@accord/kernel';
+import { openAmendment } from './amendment/amended.js';
 import type { OrganizationFacts, PolicyFacts } from './premises.js';
 import { acceptanceOf, expiredAcceptanceOf, gapItems, risksToCover, uncoveredRisks } from './risk/risks.js';
 import { isAttestationInForce } from './standards.js';
@@ -12,7 +13,7 @@ export interface Facets {
   readonly signatures: { readonly isao: SignatureFacet; readonly nccic: SignatureFacet };
   readonly standards: 'Attested' | 'AttestedWithGaps' | 'Lapsed';
   readonly risk: 'None' | 'Required' | 'Covered' | 'Expired';
-  readonly amendment: 'None';
+  readonly amendment: 'None' | 'Open';
   readonly legalHold: boolean;
   readonly statutoryCover: 'InForce' | 'Lapsed';
 }
@@ -38,7 +39,7 @@ export function facetsOf(
     signatures: { isao: signatureFacet(state, 'ISAO'), nccic: signatureFacet(state, 'NCCIC') },
     standards: standardsFacet(state, organization, today),
     risk: riskFacet(state, organization, policy, today),
-    amendment: 'None',
+    amendment: openAmendment(state) ? 'Open' : 'None',
     legalHold: state.legalHold,
     statutoryCover: policy.statutes.every(({ inForce }) => inForce) ? 'InForce' : 'Lapsed',
   };

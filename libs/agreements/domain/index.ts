@@ -1,4 +1,11 @@
 export * from './agreement.js';
+export { asAmended, openAmendment } from './amendment/amended.js';
+export { placeInBody } from './amendment/changes.js';
+export type { Amendment, AmendmentChange, AmendmentGate, AmendmentKind } from './amendment/forms.js';
+export { openGatesOf } from './amendment/gates.js';
+export { proposedApplication } from './amendment/propose-amendment.js';
+export { asksForFullReview, endsSoon } from './amendment/renewal.js';
+export { amendedTermsDocument } from './amendment/terms.js';
 export * from './application.js';
 export * from './available-actions.js';
 export * from './catalogue.js';

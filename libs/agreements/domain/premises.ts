@@ -102,6 +102,8 @@ export interface PolicyFacts {
     readonly maxAcceptanceMonths: Readonly<Record<RiskLevel, number>>;
   };
   readonly privacyReviewFreshnessDays: number;
+  /** Months for which a review of changes may rest on the last full one. */
+  readonly fullPrivacyReviewMaxAgeMonths: number;
   /** Days from opening to the proposed end of the signature window, and to the moment when signatures are void. */
   readonly signatureWindow: { readonly days: number; readonly voidAfterDays: number };
   /** Days after which a request for changes may be rejected for want of a reply. */

@@ -98,6 +98,14 @@ const LANDS: readonly (readonly [slug: string, event: EventType, body: string, p
   ['withdraw-risk-acceptance', 'RiskAcceptanceWithdrawn', '', ''],
   ['correct-record', 'CorrectionRecorded', '', ''],
   ['certify-disposition', 'DispositionCertified', '', ''],
+  ['propose-amendment', 'AmendmentProposed', '', ''],
+  ['submit-proposal', 'AmendmentProposed', '/application', '/application'],
+  ['pass-amendment-privacy-review', 'AmendmentPrivacyReviewed', '/form', ''],
+  ['fail-amendment-privacy-review', 'AmendmentPrivacyReviewFailed', '/form', ''],
+  ['approve-classified-access', 'AmendmentClassifiedAccessDecided', '', ''],
+  ['sign-amendment', 'AmendmentSigned', '', ''],
+  ['apply-amendment', 'AmendmentTookEffect', '', ''],
+  ['close-amendment', 'AmendmentClosed', '', ''],
   ['place-hold', 'LegalHoldPlaced', '', ''],
   ['release-hold', 'LegalHoldReleased', '', ''],
   ['import-legacy-agreement', 'LegacyAgreementImported', '', ''],
@@ -109,11 +117,18 @@ const CLEAR = new Set([
   'AgreementProposed/application/legalName',
   'AgreementResubmitted/application/legalName',
   'ClassifiedAccessRequestDropped/application/legalName',
+  'AmendmentProposed/application/legalName',
   'AgreementRejected/publicStatement',
 ]);
 
-/** Fields that the server makes of a body's texts. */
-const MADE_BY_SERVER = new Set(['/conditions/*/text', '/scopeUnclassified', '/evidenceRef']);
+/** Fields that the server makes of a body's texts, or in which anything may stand that an application holds. */
+const MADE_BY_SERVER = new Set([
+  '/conditions/*/text',
+  '/scopeUnclassified',
+  '/evidenceRef',
+  '/changes/*/old/**',
+  '/changes/*/new/**',
+]);
 
 const covers = ({ path }: SealedField, text: string): boolean =>
   path.endsWith('/**') ? text.startsWith(path.slice(0, -2)) : path === text;
@@ -177,6 +192,15 @@ describe('the fold', () => {
         by('officer', send.resubmit({ purposes: ['MitigateIncident'] })),
         by('cr-1', send.recordConcurrence('crcl')),
         by('pr-1', send.passPrivacyReview()),
+      ],
+    ],
+    [
+      'an amendment that took effect',
+      [
+        steps.inForceNow,
+        steps.amendmentReviewed({ tlpCeiling: 'AMBER' }),
+        steps.amendmentSigned,
+        by('cm-1', send.applyAmendment()),
       ],
     ],
     ['a failed review', [steps.readyForReview(), by('pr-1', send.failPrivacyReview())]],

@@ -54,6 +54,7 @@ const PREPARED = new Set([
   'AgreementProposed',
   'AgreementResubmitted',
   'IntakeCompleted',
+  'AmendmentProposed',
 ]);
 
 const isClassifiedDuty = ({ function: name, command }: Duty): boolean =>
@@ -61,7 +62,12 @@ const isClassifiedDuty = ({ function: name, command }: Duty): boolean =>
     ? command !== 'RequestChanges' && command !== 'RecuseReviewer'
     : name === 'nccic.approving_official' && command === 'RecordConcurrence';
 
-const signed = ({ eventType }: Participation): boolean => eventType === 'SignatureRecorded';
+const signed = ({ eventType }: Participation): boolean =>
+  eventType === 'SignatureRecorded' || eventType === 'AmendmentSigned';
+
+/** True for the commands by which a party signs, and for those by which what was signed is put in force. */
+const signs = ({ command }: Duty): boolean => command === 'SignAgreement' || command === 'SignAmendment';
+const putsInForce = ({ command }: Duty): boolean => command === 'ActivateAgreement' || command === 'ApplyAmendment';
 
 /** True while a person belongs to the applicant organization, or left it within the look-back. */
 function belongsToOrganization({ person, premises, today }: Case): boolean {
@@ -113,8 +119,7 @@ const RULES: readonly SeparationRule[] = [
     rule: 4,
     reason: 'Classified official, privacy reviewer and signatory are three persons.',
     isBroken: ({ duty, acts }) =>
-      ((duty.function === 'dhs.privacy' || duty.command === 'SignAgreement') &&
-        acts.some((act) => act.classifiedOfficial)) ||
+      ((duty.function === 'dhs.privacy' || signs(duty)) && acts.some((act) => act.classifiedOfficial)) ||
       (isClassifiedDuty(duty) && acts.some((act) => signed(act) || act.function === 'dhs.privacy')),
   },
   {
@@ -127,7 +132,7 @@ const RULES: readonly SeparationRule[] = [
     rule: 6,
     reason: 'Who signed for NCCIC does not activate.',
     isBroken: ({ duty, acts }) =>
-      duty.command === 'ActivateAgreement' && acts.some((act) => signed(act) && isGovernmentFunction(act.function)),
+      putsInForce(duty) && acts.some((act) => signed(act) && isGovernmentFunction(act.function)),
   },
   {
     rule: 6,
@@ -155,7 +160,7 @@ const RULES: readonly SeparationRule[] = [
     reason: 'Officer and signatory are two persons where the organization has more than one.',
     isBroken: (judged) =>
       judged.duty.function === 'isao.signatory' &&
-      judged.duty.command === 'SignAgreement' &&
+      signs(judged.duty) &&
       judged.actsHere.some((act) => act.function === 'isao.officer') &&
       !isAloneInOffice(judged),
   },

@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { openAmendment } from './amendment/amended.js';
+import { goesOn } from './amendment/amendment.guards.js';
 import { availableActions } from './available-actions.js';
 import { functionsFor } from './catalogue.js';
 import type { AgreementCommand, CommandName } from './agreement.js';
@@ -112,6 +114,12 @@ const UNDER_WAY: ReadonlySet<StateName> = new Set([
 /** States in which nobody has anything to do any more: nothing was ever shared. */
 const ENDED_BEFORE: ReadonlySet<StateName> = new Set(['Rejected', 'Withdrawn']);
 
+/** An application goes on, or an amendment that no suspension holds up. */
+function isUnderWay({ state }: Scene): boolean {
+  const amendment = openAmendment(state);
+  return UNDER_WAY.has(state.state) || (amendment !== null && goesOn(state, amendment.kinds));
+}
+
 /** How often a command was refused with a code, and in how many lives an event came up. */
 type Seen = Map<string, number>;
 const count = (seen: Seen, what: string) => seen.set(what, (seen.get(what) ?? 0) + 1);
@@ -129,7 +137,7 @@ function tried(scene: Scene, subjectId: string, command: AgreementCommand, seen:
   expect(isOffered(scene, subjectId, command)).toBe(true);
   const { state, notice } = after.state;
   const isWaiting = waitingIn(after).length > 0;
-  if (UNDER_WAY.has(state) || (state === 'Suspended' && !notice)) expect([state, isWaiting]).toEqual([state, true]);
+  if (isUnderWay(after) || (state === 'Suspended' && !notice)) expect([state, isWaiting]).toEqual([state, true]);
   if (ENDED_BEFORE.has(state)) expect([state, isWaiting]).toEqual([state, false]);
   return after;
 }
@@ -170,6 +178,8 @@ const AT_LEAST: Readonly<Record<string, number>> = {
   ClassifiedAccessSuspended: 15,
   ChangedConditionReported: 50,
   CorrectionRecorded: 30,
+  AmendmentProposed: 100,
+  AmendmentTookEffect: 20,
   AgreementRejected: 10,
   AgreementWithdrawn: 10,
   SOD_CONFLICT: 1000,

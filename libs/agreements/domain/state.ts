@@ -1,13 +1,14 @@
 import type { FunctionName, LocalDate } from '@accord/kernel';
 import type { AgreementForm, Application, Level, RiskLevel } from './application.js';
+import type { Amendment } from './amendment/forms.js';
 import type { Approval, Denial, NotRequiredBasis } from './classified/forms.js';
 import { undetermined } from './classified/undetermined.js';
 import type { Term, TerminationNotice } from './in-force/forms.js';
 import type { LegacyRecord } from './legacy/forms.js';
-import type { Condition, FailedReview, PassedReview } from './review/forms.js';
-import type { Office, ReviewFunction } from './review/offices.js';
+import type { Concurrence, Condition, FailedReview, PassedReview } from './review/forms.js';
+import type { ReviewFunction } from './review/offices.js';
 import type { RiskAcceptanceForm, RiskSource } from './risk/forms.js';
-import type { OpenedTerms, Party } from './signature/forms.js';
+import type { OpenedTerms, Signature } from './signature/forms.js';
 import type { Suspension } from './suspension/forms.js';
 import type { AnnualReview, ChangedCondition } from './upkeep/forms.js';
 import type { Correction, Disposition } from './record/forms.js';
@@ -55,26 +56,6 @@ export interface Assignment {
   readonly assignedAt: string;
 }
 
-/** A position of an office. */
-export interface Concurrence {
-  /** Of the event that recorded it. */
-  readonly eventId: string;
-  readonly office: Office;
-  readonly position: 'Concur' | 'ConcurWithComment' | 'NonConcur';
-  readonly comment?: string;
-  /** Id of the event of the NonConcur that it took back. */
-  readonly supersedes?: string;
-  readonly subjectId: string;
-  /** The revision that the office looked at. */
-  readonly revisionNo: number;
-  readonly recordedAt: string;
-  /**
-   * True until the office states another position or a resubmission changes what it was given on; a position carries
-   * over any other resubmission, while the office may state a new one for the new revision.
-   */
-  readonly inForce: boolean;
-}
-
 /** A risk that was accepted. */
 export interface AcceptedRisk {
   readonly riskId: string;
@@ -91,17 +72,11 @@ export interface AcceptedRisk {
   readonly form: RiskAcceptanceForm;
 }
 
-/** A signature over the terms. */
-export interface Signature {
-  readonly signatureId: string;
-  readonly party: Party;
-  readonly signerId: string;
-  readonly method: string;
-  readonly termsVersion: number;
-  readonly termsDigest: string;
-  readonly authorityValidUntil: LocalDate;
-  readonly signedAt: string;
-  readonly status: 'Signed' | 'Void';
+/** An agreement in force, as activation and amendments made it. Moments are ISO 8601 UTC. */
+export interface InForce extends Term {
+  readonly activatedAt: string;
+  /** When an amendment set the present end of the term; absent before. */
+  readonly termSince?: string;
 }
 
 /** Everything the decider, the views and the terms know about one agreement: a fold of its events and nothing else. */
@@ -166,7 +141,7 @@ export interface AgreementState {
   readonly risks: readonly AcceptedRisk[];
   readonly terms: (OpenedTerms & { readonly openedAt: string; readonly open: boolean }) | null;
   readonly signatures: readonly Signature[];
-  readonly activation: (Term & { readonly activatedAt: string }) | null;
+  readonly activation: InForce | null;
   /** The annual review that was completed last. */
   readonly annualReview: AnnualReview | null;
   /** The suspension that lasts; null in every other state than Suspended, but where it ended suspended. */
@@ -175,6 +150,8 @@ export interface AgreementState {
   readonly notice: TerminationNotice | null;
   /** What is known of an instrument from before this system; null for an agreement made here. */
   readonly legacy: LegacyRecord | null;
+  /** The newest amendment: open, in effect, or closed without effect. */
+  readonly amendment: Amendment | null;
   readonly ending: { readonly reasonCode: string; readonly publicStatement?: string } | null;
   /** True while counsel holds the record: nothing of it may be disposed of. */
   readonly legalHold: boolean;
@@ -220,6 +197,7 @@ export const initialState: AgreementState = {
   suspension: null,
   notice: null,
   legacy: null,
+  amendment: null,
   ending: null,
   legalHold: false,
   heldUntil: null,
@@ -266,6 +244,7 @@ export const copyOf = (state: AgreementState): Draft => ({
   suspension: state.suspension,
   notice: state.notice,
   legacy: state.legacy,
+  amendment: state.amendment,
   ending: state.ending,
   legalHold: state.legalHold,
   heldUntil: state.heldUntil,

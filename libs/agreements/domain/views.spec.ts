@@ -99,6 +99,9 @@ describe('the actions of a caller', () => {
       'activate-agreement: GATE_MISSING:signatures',
       'suspend-agreement: WRONG_STATE',
       'complete-annual-review: WRONG_STATE',
+      'propose-amendment: WRONG_STATE',
+      'apply-amendment: WRONG_STATE',
+      'close-amendment: WRONG_STATE',
       'verify-legacy-import: WRONG_STATE',
       'correct-record',
     ]);
@@ -108,6 +111,8 @@ describe('the actions of a caller', () => {
       'pass-privacy-review: GATE_MISSING:intake',
       'fail-privacy-review',
       'request-changes',
+      'pass-amendment-privacy-review: WRONG_STATE',
+      'fail-amendment-privacy-review: WRONG_STATE',
       'discharge-condition: WRONG_STATE',
       'correct-record',
     ]);
@@ -125,6 +130,7 @@ describe('the actions of a caller', () => {
     expect(actionsOf('signatory', null, steps.proposed(), by('officer', send.withdrawProposal()))).toEqual([
       'withdraw-proposal: TERMINAL',
       'sign-agreement: TERMINAL',
+      'sign-amendment: TERMINAL',
       'give-termination-notice: TERMINAL',
       'correct-record',
     ]);

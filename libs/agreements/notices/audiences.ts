@@ -53,6 +53,26 @@ export const AUDIENCES: Readonly<Record<string, Audience>> = {
   SignatureVoided: { says: 'A signature does not count any more', to: ['isao.signatory', 'nccic.approving_official'] },
   AgreementRejected: { says: 'The application was rejected', to: [...OWN_SIDE, ...DESK] },
   AgreementActivated: { says: 'The agreement is in force', to: [...OWN_SIDE, ...DESK] },
+  AmendmentProposed: { says: 'An amendment was proposed', to: [...OWN_SIDE, ...DESK] },
+  AmendmentPrivacyReviewed: { says: 'The privacy review of an amendment was passed', to: ['isao.officer', ...DESK] },
+  AmendmentPrivacyReviewFailed: {
+    says: 'The privacy review of an amendment was failed',
+    to: ['isao.officer', ...DESK],
+  },
+  AmendmentClassifiedAccessDecided: {
+    says: 'The classified part of an amendment was decided',
+    to: ['isao.officer', 'isao.fso', ...DESK],
+  },
+  AmendmentSigned: {
+    says: 'An amendment was signed',
+    to: ['isao.signatory', 'nccic.approving_official', ...DESK],
+  },
+  // privacy and security are told of every change, as they have to be of one that they do not review
+  AmendmentTookEffect: {
+    says: 'An amendment is in effect',
+    to: [...OWN_SIDE, 'dhs.privacy', 'dhs.csa', 'nccic.approving_official', ...DESK],
+  },
+  AmendmentClosed: { says: 'An amendment was closed without effect', to: [...OWN_SIDE, ...DESK] },
   AgreementSuspended: {
     says: 'The agreement is suspended',
     to: [...OWN_SIDE, ...DESK, 'nccic.approving_official'],

@@ -6,7 +6,7 @@ import { folded } from './folded-agreements.js';
 import { opened } from './opened.js';
 import type { PolicyHistory, SealedTexts } from './ports.js';
 import { unreadable } from './refusals.js';
-import { termsView, type TermsView } from './views/index.js';
+import { amendedTermsView, termsView, type TermsView } from './views/index.js';
 
 /** What terms are read from: the log, and nothing that could be behind it. */
 export interface TermsSources {
@@ -15,20 +15,28 @@ export interface TermsSources {
   readonly policies: PolicyHistory;
 }
 
-/** The terms that an event opened, from the state before it; null for any other event. */
+/** The terms that an event opened, or completed, from the state before it; null for any other event. */
 async function termsOf(
   { texts, policies }: TermsSources,
   agreementId: string,
   before: AgreementState,
   stored: RecordedEvent,
 ): Promise<Result<TermsView, Refusal> | null> {
-  if (folded(before, stored) === null) return fail(unreadable(stored));
+  const after = folded(before, stored);
+  if (after === null) return fail(unreadable(stored));
   const event = toAgreementEvent(stored);
-  if (event.type !== 'TermsOpenedForSignature') return null;
-  const policy = policies.ofVersion(event.data.policyVersion);
+  const isOpening = event.type === 'TermsOpenedForSignature';
+  const terms = isOpening ? event.data : 'terms' in event.data ? event.data.terms : undefined;
+  if (!terms) return null;
+  const policy = policies.ofVersion(terms.policyVersion);
   if (!policy) return fail(unreadable(stored));
-  const open = await opened(texts, agreementId, before);
-  return open.ok ? ok(termsView(open.value, agreementId, policy, event.data)) : open;
+  const open = await opened(texts, agreementId, isOpening ? before : after);
+  if (!open.ok) return open;
+  return ok(
+    isOpening
+      ? termsView(open.value, agreementId, policy, event.data)
+      : amendedTermsView(open.value, agreementId, policy, terms.termsDigest),
+  );
 }
 
 /**

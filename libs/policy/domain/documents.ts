@@ -116,7 +116,7 @@ export interface PolicySet {
     readonly deviationClauseId: string;
   };
   readonly breachNotice: { readonly maxHours: number };
-  readonly review: { readonly removalTestMaxAgeMonths: number };
+  readonly review: { readonly removalTestMaxAgeMonths: number; readonly fullPrivacyReviewMaxAgeMonths: number };
   readonly separationOfDuties: { readonly lookBackMonths: number; readonly signatoryMayAcceptUpTo: RiskLevel | null };
   readonly classified: { readonly defaultLevelCap: string; readonly topSecretNeeds: readonly string[] };
   readonly versions: {

@@ -41,6 +41,8 @@ export interface PolicyValues {
     readonly maxAcceptanceMonths: Readonly<Record<RiskLevel, number>>;
   };
   readonly privacyReviewFreshnessDays: number;
+  /** Months for which a review of changes may rest on the last full one. */
+  readonly fullPrivacyReviewMaxAgeMonths: number;
   readonly signatureWindow: { readonly days: number; readonly voidAfterDays: number };
   readonly noReplyRejectionDays: number;
   readonly baseline: {
@@ -125,6 +127,7 @@ export function valuesOn(
     signatureStatementVersion: set.versions.signatureStatement.statementVersion,
     privacyForm: privacyFormOn(date, counting),
     risk: riskOf(set),
+    fullPrivacyReviewMaxAgeMonths: set.review.fullPrivacyReviewMaxAgeMonths,
     privacyReviewFreshnessDays: inUnit(timerIn(set, 'privacy-review-freshness'), 'days'),
     signatureWindow: {
       days: inUnit(signing, 'days'),

@@ -1,5 +1,6 @@
 import { addDays, type JsonObject, type LocalDate } from '@accord/kernel';
 import { codeLists } from '@accord/contract';
+import { amendmentsAt } from './amendments.js';
 import { proposalsAt, shippedBook } from './policy.js';
 import { applicationAt, attestationAt, classifiedApplicationAt, PARTY } from './application.js';
 import * as forms from './forms.js';
@@ -151,6 +152,7 @@ export const commandBodiesAt = (today: LocalDate): Readonly<Record<string, Examp
   ...reviewAt(today),
   ...signingAt(today),
   ...inForceAt(today),
+  ...amendmentsAt(today),
   ...legacyAt(today),
   ...organizationsAt(today),
   ...Object.fromEntries(Object.entries(proposalsAt(today)).map(([command, usual]) => [command, { usual }])),
@@ -193,6 +195,19 @@ const signing: readonly Line[] = [
   [SIGNATORY, 'sign-agreement'],
   ['ao-1', 'sign-agreement', 'official'],
   ['cm-1', 'activate-agreement'],
+];
+
+/** What is amended once it is in force: with effect, and without. */
+const amending: readonly Line[] = [
+  [OFFICER, 'propose-amendment'],
+  ['pr-1', 'pass-amendment-privacy-review'],
+  ['cs-1', 'decide-amendment-classified-access'],
+  [SIGNATORY, 'sign-amendment'],
+  ['ao-1', 'sign-amendment', 'official'],
+  ['cm-1', 'apply-amendment'],
+  [OFFICER, 'propose-amendment', 'sooner'],
+  ['pr-1', 'fail-amendment-privacy-review'],
+  [OFFICER, 'close-amendment'],
 ];
 
 /**
@@ -261,6 +276,7 @@ export const STORY: readonly StoryStep[] = [
     ['ra-1', 'accept-risk'],
     ['ra-1', 'accept-risk', 'finding'],
     ...signing,
+    ...amending,
     ['ra-1', 'withdraw-risk-acceptance'],
     ['pr-1', 'discharge-condition'],
     ['pr-1', 'correct-record'],

@@ -22,6 +22,12 @@ const review = (changed: JsonObject = {}): JsonObject => ({
 /** D1 that passes. */
 export const passingReview = (): JsonObject => review();
 
+/** D1 of an amendment: what its changes touch. */
+export const deltaReview = (): JsonObject => ({
+  findings: [finding('AccountabilityAndAuditing'), finding('UseLimitation')],
+  statutoryChecks: [{ check: 'permitted-uses', answer: 'Yes', locator: 'review file' }],
+});
+
 /** D1 that passes with a condition whose risk must be accepted. */
 export const conditionalReview = (today: LocalDate): JsonObject =>
   review({

@@ -1,4 +1,5 @@
 import type { Schema } from '../openapi.types.js';
+import { openAmendment } from './amendment.js';
 import { inForceParts } from './in-force-parts.js';
 import {
   codeOf,
@@ -80,7 +81,7 @@ const classified = shape(
       ...codeOf('custodyInstructions'),
       description: 'What becomes of what is held, once access was revoked.',
     },
-    determination: { anyOf: [approval, denial] },
+    determination: { anyOf: [ref('ClassifiedApproval'), ref('ClassifiedDenial')] },
   },
   'Absent until the privacy review has passed or a level was asked for. The determination (D2) is absent for the ISAO side.',
 );
@@ -137,25 +138,25 @@ const review = shape(
     assignments: listOf(
       shape({ function: codeOf('reviewFunctions'), dueOn: date, assignedAt: moment }, { subjectId: person }),
     ),
-    concurrences: listOf(
-      shape(
-        {
-          eventId: uuid,
-          office: codeOf('concurrenceOffices'),
-          position: codeOf('concurrencePositions'),
-          revisionNo: count,
-          recordedAt: moment,
-          inForce: flag,
-        },
-        {
-          comment: text('Internal: absent for the ISAO side.'),
-          subjectId: person,
-          supersedes: { ...uuid, description: 'Event of the NonConcur that this position took back.' },
-        },
-      ),
-    ),
+    concurrences: listOf(ref('Concurrence')),
   },
   { privacyForm: ref('PrivacyReviewOnFile') },
+);
+
+const concurrence = shape(
+  {
+    eventId: uuid,
+    office: codeOf('concurrenceOffices'),
+    position: codeOf('concurrencePositions'),
+    revisionNo: count,
+    recordedAt: moment,
+    inForce: flag,
+  },
+  {
+    comment: text('Internal: absent for the ISAO side.'),
+    subjectId: person,
+    supersedes: { ...uuid, description: 'Event of the NonConcur that this position took back.' },
+  },
 );
 
 const changes = shape(
@@ -221,11 +222,15 @@ export const agreementParts: Readonly<Record<string, Schema>> = {
   PrivacyReviewOnFile: privacyForm,
   Facets: facets,
   Review: review,
+  Concurrence: concurrence,
   RequestedChanges: changes,
   ClassifiedAccess: classified,
+  ClassifiedApproval: approval,
+  ClassifiedDenial: denial,
   AcceptedRisk: risk,
   Signature: signature,
   OpenTerms: terms,
+  OpenAmendment: openAmendment,
   Activation: shape(
     { effectiveOn: date },
     {

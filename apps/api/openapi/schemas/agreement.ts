@@ -65,6 +65,7 @@ const detail = shape(
     changes: ref('RequestedChanges'),
     classified: ref('ClassifiedAccess'),
     terms: ref('OpenTerms'),
+    amendment: ref('OpenAmendment'),
     activation: ref('Activation'),
     annualReview: ref('AnnualReview'),
     disposition: ref('Disposition'),

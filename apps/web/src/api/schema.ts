@@ -612,7 +612,7 @@ export interface paths {
         put?: never;
         /**
          * State the position of an office; the last two functions only as second official
-         * @description State the position of an office; the last two functions only as second official. Sent by `dhs.crcl`, `dhs.counsel`, `dhs.csa`, `nccic.approving_official`. Leads on from `Proposed`, `PrivacyReviewed`. What refuses it, in the order in which it answers:
+         * @description State the position of an office; the last two functions only as second official. Sent by `dhs.crcl`, `dhs.counsel`, `dhs.csa`, `nccic.approving_official`. Leads on from `Proposed`, `PrivacyReviewed`, `Active`. What refuses it, in the order in which it answers:
          *
          *     - `NOT_AUTHORIZED`: The command belongs to another function.
          *     - `NOT_AUTHORIZED`: The office is not that of the function.
@@ -624,6 +624,7 @@ export interface paths {
          *     - `ALREADY_IN_STATE`: The office has stated its position on this revision.
          *     - `ALREADY_IN_STATE`: The office does not concur with this revision already.
          *     - `WRONG_STATE`: The command does not fit the state of the agreement.
+         *     - `WRONG_STATE`: No amendment is open that is reviewed.
          *     - `WRONG_STATE`: No second official is asked for: neither Top Secret nor named recipients.
          */
         post: operations["recordConcurrence"];
@@ -1318,6 +1319,268 @@ export interface paths {
          *     - `WRONG_STATE`: The command does not fit the state of the agreement.
          */
         post: operations["reportChangedCondition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/propose-amendment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open an amendment
+         * @description Open an amendment. Sent by `isao.officer`, `nccic.case_manager`. Leads on from `Active`, `Suspended`. What refuses it, in the order in which it answers:
+         *
+         *     - `NOT_AUTHORIZED`: The command belongs to another function.
+         *     - `NOT_AUTHORIZED`: The person holds no current appointment at the applicant organization.
+         *     - `INVALID_PAYLOAD`: A change does not fit the application in force.
+         *     - `INVALID_PAYLOAD`: A change does not follow the rules in force.
+         *     - `SOD_CONFLICT`: Separation of duties bars the person from this act.
+         *     - `TERMINAL`: The agreement has ended.
+         *     - `WRONG_STATE`: The command does not fit the state of the agreement.
+         *     - `WRONG_STATE`: The agreement has no application that could be amended.
+         *     - `WRONG_STATE`: While it is suspended, an agreement is only reduced, moved to a newer baseline, or put right.
+         *     - `GATE_MISSING:term`: The term ends so late that it is not prolonged yet.
+         *     - `GATE_MISSING:term`: The term would have ended already.
+         *     - `AMENDMENT_OPEN`: One amendment is open already.
+         */
+        post: operations["proposeAmendment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/pass-amendment-privacy-review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pass the privacy review of the amendment
+         * @description Pass the privacy review of the amendment. Sent by `dhs.privacy`. Leads on from `Active`, `Suspended`. What refuses it, in the order in which it answers:
+         *
+         *     - `NOT_AUTHORIZED`: The command belongs to another function.
+         *     - `NOT_AUTHORIZED`: The person holds no current appointment at the applicant organization.
+         *     - `INVALID_PAYLOAD`: The form holds an answer with which it cannot pass.
+         *     - `INVALID_PAYLOAD`: A condition falls due in the past or too far ahead.
+         *     - `FORM_INCOMPLETE`: The last full review is too old, or the party another one: every principle and every check is looked at.
+         *     - `SOD_CONFLICT`: Separation of duties bars the person from this act.
+         *     - `TERMINAL`: The agreement has ended.
+         *     - `NOT_ASSIGNED`: Another person of the function is assigned, or the actor stepped back for a conflict.
+         *     - `ALREADY_IN_STATE`: The privacy review of the amendment is passed already.
+         *     - `WRONG_STATE`: The command does not fit the state of the agreement.
+         *     - `WRONG_STATE`: No amendment is open, or it waits until the suspension is over.
+         *     - `WRONG_STATE`: The amendment needs no privacy review.
+         *     - `WRONG_STATE`: The review failed; only a resubmission leads on.
+         *     - `GATE_MISSING:concurrence.crcl`: CRCL has not concurred on this revision, or its NonConcur is open.
+         *     - `GATE_MISSING:concurrence.counsel`: Counsel has not concurred on this revision although it must, or its NonConcur is open.
+         *     - `GATE_MISSING:template`: The template of the form is locked until it has been reviewed.
+         *     - `GATE_MISSING:template`: The form was filled in on another template than the one in force.
+         *     - `BLOCKING_CONDITION_OPEN`: A blocking condition is open.
+         */
+        post: operations["passAmendmentPrivacyReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/fail-amendment-privacy-review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fail the privacy review of the amendment
+         * @description Fail the privacy review of the amendment. Sent by `dhs.privacy`. Leads on from `Active`, `Suspended`. What refuses it, in the order in which it answers:
+         *
+         *     - `NOT_AUTHORIZED`: The command belongs to another function.
+         *     - `NOT_AUTHORIZED`: The person holds no current appointment at the applicant organization.
+         *     - `INVALID_PAYLOAD`: Nothing in the form stands against passing.
+         *     - `INVALID_PAYLOAD`: A condition falls due in the past or too far ahead.
+         *     - `SOD_CONFLICT`: Separation of duties bars the person from this act.
+         *     - `TERMINAL`: The agreement has ended.
+         *     - `NOT_ASSIGNED`: Another person of the function is assigned, or the actor stepped back for a conflict.
+         *     - `ALREADY_IN_STATE`: The review has failed already.
+         *     - `ALREADY_IN_STATE`: The privacy review of the amendment is passed already.
+         *     - `WRONG_STATE`: The command does not fit the state of the agreement.
+         *     - `WRONG_STATE`: No amendment is open, or it waits until the suspension is over.
+         *     - `WRONG_STATE`: The amendment needs no privacy review.
+         *     - `GATE_MISSING:template`: The template of the form is locked until it has been reviewed.
+         *     - `GATE_MISSING:template`: The form was filled in on another template than the one in force.
+         */
+        post: operations["failAmendmentPrivacyReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/decide-amendment-classified-access": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide the classified part of the amendment
+         * @description Decide the classified part of the amendment. Sent by `dhs.csa`. Leads on from `Active`, `Suspended`. What refuses it, in the order in which it answers:
+         *
+         *     - `NOT_AUTHORIZED`: The command belongs to another function.
+         *     - `NOT_AUTHORIZED`: The person holds no current appointment at the applicant organization.
+         *     - `INVALID_PAYLOAD`: A date of the determination does not fit today, or lies too far ahead.
+         *     - `INVALID_PAYLOAD`: The pathway does not operate today.
+         *     - `INVALID_PAYLOAD`: The pathway is not listed.
+         *     - `INVALID_PAYLOAD`: The pathway is not the one applied for.
+         *     - `INVALID_PAYLOAD`: The pathway, or the application, lets nothing be held.
+         *     - `INVALID_PAYLOAD`: Nobody is eligible, or more people than were nominated.
+         *     - `FORM_INCOMPLETE`: The counts of people differ.
+         *     - `SOD_CONFLICT`: Separation of duties bars the person from this act.
+         *     - `TERMINAL`: The agreement has ended.
+         *     - `NOT_ASSIGNED`: Another person of the function is assigned, or the actor stepped back for a conflict.
+         *     - `ALREADY_IN_STATE`: The classified part of the amendment is decided already.
+         *     - `WRONG_STATE`: The command does not fit the state of the agreement.
+         *     - `WRONG_STATE`: No amendment is open, or it waits until the suspension is over.
+         *     - `WRONG_STATE`: The amendment needs no decision on classified access.
+         *     - `GATE_MISSING:privacy`: The privacy review is not passed, or older than the freshness rule allows.
+         *     - `GATE_MISSING:classified`: The entity is not eligible, or holds material although an official of it is not cleared.
+         *     - `LEVEL_EXCEEDS`: The level exceeds the request or the pathway.
+         *     - `SECOND_OFFICIAL_REQUIRED`: Recipients are named, and two officials do not stand behind it.
+         *     - `SECOND_OFFICIAL_REQUIRED`: Top Secret needs the concurrence of a second official.
+         *     - `FOCI_UNRESOLVED`: Foreign interest is unmitigated or unknown.
+         */
+        post: operations["decideAmendmentClassifiedAccess"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/sign-amendment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign the amended terms
+         * @description Sign the amended terms. Sent by `isao.signatory`, `nccic.approving_official`. Leads on from `Active`, `Suspended`. What refuses it, in the order in which it answers:
+         *
+         *     - `NOT_AUTHORIZED`: The command belongs to another function.
+         *     - `NOT_AUTHORIZED`: The person holds no current appointment at the applicant organization.
+         *     - `INVALID_PAYLOAD`: The evidence of the authority to sign runs for too long.
+         *     - `SOD_CONFLICT`: Separation of duties bars the person from this act.
+         *     - `TERMINAL`: The agreement has ended.
+         *     - `ALREADY_IN_STATE`: The party has signed the amended terms.
+         *     - `WRONG_STATE`: The command does not fit the state of the agreement.
+         *     - `WRONG_STATE`: No amendment is open, or it waits until the suspension is over.
+         *     - `WRONG_STATE`: The amendment needs no signature of this party.
+         *     - `GATE_MISSING:privacy`: The privacy review is not passed, or older than the freshness rule allows.
+         *     - `GATE_MISSING:classified`: Classified access is neither marked as not required nor approved and within its verification date.
+         *     - `GATE_MISSING:attestation`: The organization has not attested the baseline of the amended application, or its attestation does not run.
+         *     - `GATE_MISSING:concurrence.crcl`: CRCL has not concurred on this revision, or its NonConcur is open.
+         *     - `GATE_MISSING:concurrence.counsel`: Counsel has not concurred on this revision although it must, or its NonConcur is open.
+         *     - `GATE_MISSING:clauses`: A mandatory clause is not confirmed.
+         *     - `GATE_MISSING:template`: The signature was given on another statement than the one in force.
+         *     - `DIGEST_MISMATCH`: The digest is not that of the amended terms.
+         *     - `SIGN_ORDER`: NCCIC signs after the ISAO.
+         *     - `AUTHORITY_EXPIRED`: The evidence of the authority to sign is past its date.
+         *     - `SECOND_OFFICIAL_REQUIRED`: Recipients are named, and two officials do not stand behind it.
+         *     - `SECOND_OFFICIAL_REQUIRED`: The NonConcur of a second official is open.
+         *     - `RISK_UNCOVERED`: A gap or a condition needs an accepted risk and has none that runs.
+         */
+        post: operations["signAmendment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/apply-amendment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put the amendment in effect
+         * @description Put the amendment in effect. Sent by `nccic.case_manager`. Leads on from `Active`, `Suspended`. What refuses it, in the order in which it answers:
+         *
+         *     - `NOT_AUTHORIZED`: The command belongs to another function.
+         *     - `NOT_AUTHORIZED`: The person holds no current appointment at the applicant organization.
+         *     - `SOD_CONFLICT`: Separation of duties bars the person from this act.
+         *     - `TERMINAL`: The agreement has ended.
+         *     - `WRONG_STATE`: The command does not fit the state of the agreement.
+         *     - `WRONG_STATE`: No amendment is open, or it waits until the suspension is over.
+         *     - `WRONG_STATE`: The clock applies nothing but a complete renewal, once the term is over.
+         *     - `GATE_MISSING:privacy`: The privacy review is not passed, or older than the freshness rule allows.
+         *     - `GATE_MISSING:classified`: Classified access is neither marked as not required nor approved and within its verification date.
+         *     - `GATE_MISSING:attestation`: The organization has not attested the baseline of the amended application, or its attestation does not run.
+         *     - `GATE_MISSING:concurrence.crcl`: CRCL has not concurred on this revision, or its NonConcur is open.
+         *     - `GATE_MISSING:concurrence.counsel`: Counsel has not concurred on this revision although it must, or its NonConcur is open.
+         *     - `GATE_MISSING:clauses`: A mandatory clause is not confirmed.
+         *     - `GATE_MISSING:signatures`: A signature over the amended terms is missing.
+         *     - `GATE_MISSING:term`: An amendment takes effect today, and the term ends on a later day within the longest one.
+         *     - `GATE_MISSING:overlap`: Another agreement of the organization in force overlaps in scope.
+         *     - `SECOND_OFFICIAL_REQUIRED`: Recipients are named, and two officials do not stand behind it.
+         *     - `SECOND_OFFICIAL_REQUIRED`: The NonConcur of a second official is open.
+         *     - `RISK_UNCOVERED`: A gap or a condition needs an accepted risk and has none that runs.
+         */
+        post: operations["applyAmendment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/close-amendment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close the amendment without effect
+         * @description Close the amendment without effect. Sent by `isao.officer`, `nccic.case_manager`, `nccic.approving_official`. Leads on from `Active`, `Suspended`. What refuses it, in the order in which it answers:
+         *
+         *     - `NOT_AUTHORIZED`: The command belongs to another function.
+         *     - `NOT_AUTHORIZED`: An amendment is closed by the side that proposed it, or by the approving official.
+         *     - `NOT_AUTHORIZED`: The person holds no current appointment at the applicant organization.
+         *     - `INVALID_PAYLOAD`: The side that proposed it withdraws an amendment, the other side declines it.
+         *     - `SOD_CONFLICT`: Separation of duties bars the person from this act.
+         *     - `TERMINAL`: The agreement has ended.
+         *     - `WRONG_STATE`: The command does not fit the state of the agreement.
+         *     - `WRONG_STATE`: No amendment is open that could be closed.
+         */
+        post: operations["closeAmendment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2389,6 +2652,7 @@ export interface components {
             changes?: components["schemas"]["RequestedChanges"];
             classified?: components["schemas"]["ClassifiedAccess"];
             terms?: components["schemas"]["OpenTerms"];
+            amendment?: components["schemas"]["OpenAmendment"];
             activation?: components["schemas"]["Activation"];
             annualReview?: components["schemas"]["AnnualReview"];
             disposition?: components["schemas"]["Disposition"];
@@ -2937,33 +3201,35 @@ export interface components {
              * @enum {string}
              */
             custodyInstruction?: "ReturnToNCCIC" | "ReturnToOriginator" | "TransferToCustodian" | "DestroyAndCertify" | "NoneHeld";
-            determination?: {
-                /** @enum {string} */
-                level: "None" | "Confidential" | "Secret" | "TopSecret";
-                pathway: string;
-                possession: boolean;
-                conditions: components["schemas"]["ReviewCondition"][];
-                /** Format: date */
-                verificationDueOn: string;
-                /** Format: date */
-                needRevalidateOn: string;
-                /** @enum {string} */
-                determiningAuthority: "DHS" | "DoD";
-                form: components["schemas"]["Command.ClassifiedDeterminationForm"];
-                formDigest: string;
-                scopeUnclassified: string;
-                people: number;
-                /** @enum {string} */
-                fociStatus: "None" | "Mitigated" | "Unmitigated" | "Unknown";
-                secondOfficial?: string;
-            } | {
-                causeCode: string;
-                /** Format: date-time */
-                effectiveAt: string;
-                form: components["schemas"]["Command.ClassifiedDeterminationForm"];
-                formDigest: string;
-                evidenceRef?: string;
-            };
+            determination?: components["schemas"]["ClassifiedApproval"] | components["schemas"]["ClassifiedDenial"];
+        };
+        ClassifiedApproval: {
+            /** @enum {string} */
+            level: "None" | "Confidential" | "Secret" | "TopSecret";
+            pathway: string;
+            possession: boolean;
+            conditions: components["schemas"]["ReviewCondition"][];
+            /** Format: date */
+            verificationDueOn: string;
+            /** Format: date */
+            needRevalidateOn: string;
+            /** @enum {string} */
+            determiningAuthority: "DHS" | "DoD";
+            form: components["schemas"]["Command.ClassifiedDeterminationForm"];
+            formDigest: string;
+            scopeUnclassified: string;
+            people: number;
+            /** @enum {string} */
+            fociStatus: "None" | "Mitigated" | "Unmitigated" | "Unknown";
+            secondOfficial?: string;
+        };
+        ClassifiedDenial: {
+            causeCode: string;
+            /** Format: date-time */
+            effectiveAt: string;
+            form: components["schemas"]["Command.ClassifiedDeterminationForm"];
+            formDigest: string;
+            evidenceRef?: string;
         };
         CodeEntry: {
             code: string;
@@ -3207,7 +3473,7 @@ export interface components {
             };
             review: {
                 removalTestMaxAgeMonths: number;
-                fullPrivacyReviewMaxAgeMonths?: number;
+                fullPrivacyReviewMaxAgeMonths: number;
                 trainingRecordMaxAgeMonths?: number;
             };
             separationOfDuties: {
@@ -3391,6 +3657,15 @@ export interface components {
             to: components["schemas"]["Application.Date"];
         };
         /**
+         * D1 Privacy review of an amendment
+         * @description The principles and checks that the change touches, each at most once; all of them where policy asks for a full review.
+         */
+        "Command.PrivacyReviewDeltaForm": {
+            formVersion?: components["schemas"]["Application.TextVersion"];
+            findings: components["schemas"]["Command.Finding"][] & (unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown);
+            statutoryChecks: components["schemas"]["Command.StatutoryCheck"][] & (unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown & unknown);
+        };
+        /**
          * D1 Privacy review
          * @description Exactly eight findings and thirteen checks. Revision number, reviewer, times, digest and outcome are the server’s.
          */
@@ -3479,6 +3754,9 @@ export interface components {
             expiresOn?: components["schemas"]["Application.Date"];
             entitlements?: components["schemas"]["Command.Entitlement"][];
         };
+        "Command.apply-amendment": {
+            effectiveOn?: components["schemas"]["Application.Date"];
+        };
         "Command.appoint-officer": {
             subjectId: components["schemas"]["Application.SubjectId"];
             /** @enum {string} */
@@ -3502,6 +3780,12 @@ export interface components {
             method: "Clear" | "Purge" | "CryptographicErase" | "Destroy" | "Returned" | "NothingHeld";
             items: components["schemas"]["Application.Line"][];
             certifier: components["schemas"]["Application.Contact"];
+        };
+        "Command.close-amendment": {
+            /** @enum {string} */
+            outcome: "Withdrawn" | "Declined";
+            /** @enum {string} */
+            reasonCode: "NotNeeded" | "Superseded" | "PrivacyNotSatisfied" | "ClassifiedDenied" | "NotAgreed" | "NoResponse" | "Discretionary" | "DeclinedToState";
         };
         "Command.complete-annual-review": {
             answers: {
@@ -3541,6 +3825,11 @@ export interface components {
             agreementForm: "Standard" | "Negotiated";
             predecessorId?: components["schemas"]["Application.Uuid"];
         };
+        "Command.decide-amendment-classified-access": {
+            /** @enum {string} */
+            decision: "Approve" | "Deny";
+            form: Record<string, never>;
+        };
         "Command.deny-classified-access": {
             form: components["schemas"]["Command.ClassifiedDenialForm"];
         };
@@ -3556,6 +3845,9 @@ export interface components {
             subjectId: components["schemas"]["Application.SubjectId"];
             /** @enum {string} */
             function: "isao.officer" | "isao.signatory" | "isao.fso";
+        };
+        "Command.fail-amendment-privacy-review": {
+            form: components["schemas"]["Command.PrivacyReviewDeltaForm"];
         };
         "Command.fail-privacy-review": {
             form: components["schemas"]["Command.PrivacyReviewForm"];
@@ -3584,11 +3876,22 @@ export interface components {
         "Command.open-for-signature": {
             signBy?: components["schemas"]["Application.Date"];
         };
+        "Command.pass-amendment-privacy-review": {
+            form: components["schemas"]["Command.PrivacyReviewDeltaForm"];
+        };
         "Command.pass-privacy-review": {
             form: components["schemas"]["Command.PrivacyReviewForm"];
         };
         "Command.place-hold": {
             reason: components["schemas"]["Application.Paragraph"];
+        };
+        "Command.propose-amendment": {
+            summary?: components["schemas"]["Application.Paragraph"];
+            changes: {
+                path: components["schemas"]["Application.JsonPointer"];
+                old: unknown;
+                new: unknown;
+            }[];
         };
         "Command.propose-baseline": {
             effectiveFrom: components["schemas"]["Application.Date"];
@@ -3790,6 +4093,7 @@ export interface components {
             custodyInstruction: "ReturnToNCCIC" | "ReturnToOriginator" | "TransferToCustodian" | "DestroyAndCertify" | "NoneHeld";
         };
         "Command.sign-agreement": components["schemas"]["Command.SignatureForm"];
+        "Command.sign-amendment": components["schemas"]["Command.SignatureForm"];
         "Command.submit-proposal": {
             application?: components["schemas"]["Application"];
             applicationDigest?: components["schemas"]["Application.Digest"];
@@ -3833,6 +4137,27 @@ export interface components {
         "Command.withdraw-risk-acceptance": {
             riskId: components["schemas"]["Application.Uuid"];
             reason: components["schemas"]["Application.Paragraph"];
+        };
+        Concurrence: {
+            /** Format: uuid */
+            eventId: string;
+            /** @enum {string} */
+            office: "crcl" | "counsel" | "second-official";
+            /** @enum {string} */
+            position: "Concur" | "ConcurWithComment" | "NonConcur";
+            revisionNo: number;
+            /** Format: date-time */
+            recordedAt: string;
+            inForce: boolean;
+            /** @description Internal: absent for the ISAO side. */
+            comment?: string;
+            /** @description Absent for readers of the ISAO side where it is government staff. */
+            subjectId?: string;
+            /**
+             * Format: uuid
+             * @description Event of the NonConcur that this position took back.
+             */
+            supersedes?: string;
         };
         DeadlineAhead: {
             /** @description What runs: another beginning is another timer. */
@@ -4117,6 +4442,64 @@ export interface components {
             organizationId?: string;
             /** @enum {string} */
             rank?: "centre_director" | "agency_director" | "department_head";
+        };
+        /** @description The amendment that is open; absent without one. */
+        OpenAmendment: {
+            amendmentNo: number;
+            /**
+             * @description The strongest of its kinds. Computed from the changes, never chosen.
+             * @enum {string}
+             */
+            kind: "Administrative" | "ScopeReduction" | "ScopeExpansion" | "ClassificationIncrease" | "BaselineMigration" | "TermExtension" | "PartyChange";
+            /** @description Every kind that one of the changes calls for. */
+            kinds: ("Administrative" | "ScopeReduction" | "ScopeExpansion" | "ClassificationIncrease" | "BaselineMigration" | "TermExtension" | "PartyChange")[];
+            changes: {
+                path: string;
+                /** @description What stands there in the application in force; null for nothing. */
+                old: unknown;
+                /** @description What is to stand there; null for nothing. */
+                new: unknown;
+            }[];
+            requiredGates: ("privacy" | "classified" | "signature.isao" | "signature.nccic" | "attestation" | "notice")[];
+            /** @description What still stands between the amendment and its effect. */
+            openGates: ("privacy" | "classified" | "signature.isao" | "signature.nccic" | "attestation" | "notice")[];
+            /** @enum {string} */
+            proposedBy: "ISAO" | "NCCIC";
+            /** Format: date-time */
+            proposedAt: string;
+            /** @description The terms that govern until it takes effect. */
+            baseTermsVersion: number;
+            /** @description The version that the amended terms have. */
+            termsVersion: number;
+            /** @description What offices said of the amended text. */
+            concurrences: components["schemas"]["Concurrence"][];
+            /** @description What its reviews found; for the ISAO side its own. */
+            conditions: components["schemas"]["ReviewCondition"][];
+            signatures: components["schemas"]["Signature"][];
+            summary?: string;
+            /** @description What the parties sign; there once every review is done. */
+            termsDigest?: string;
+            /**
+             * Format: date
+             * @description The last day of the term afterwards, where it becomes another one.
+             */
+            expiresOn?: string;
+            /** @description Whether every principle and every check must be looked at anew. */
+            isFullReview?: boolean;
+            /**
+             * Format: date
+             * @description There while the term ends soon and the amendment does not prolong it: it would hold for a short time.
+             */
+            termEndsOn?: string;
+            /** Format: date-time */
+            reviewedAt?: string;
+            privacyForm?: components["schemas"]["PrivacyReviewOnFile"];
+            /** @description The determination (D2) is absent for the ISAO side. */
+            classifiedDecision?: {
+                /** @enum {string} */
+                decision: "Approve" | "Deny";
+                determination?: components["schemas"]["ClassifiedApproval"] | components["schemas"]["ClassifiedDenial"];
+            };
         };
         OpenApi: {
             /** @constant */
@@ -4766,27 +5149,7 @@ export interface components {
                 /** @description Absent for readers of the ISAO side where it is government staff. */
                 subjectId?: string;
             }[];
-            concurrences: {
-                /** Format: uuid */
-                eventId: string;
-                /** @enum {string} */
-                office: "crcl" | "counsel" | "second-official";
-                /** @enum {string} */
-                position: "Concur" | "ConcurWithComment" | "NonConcur";
-                revisionNo: number;
-                /** Format: date-time */
-                recordedAt: string;
-                inForce: boolean;
-                /** @description Internal: absent for the ISAO side. */
-                comment?: string;
-                /** @description Absent for readers of the ISAO side where it is government staff. */
-                subjectId?: string;
-                /**
-                 * Format: uuid
-                 * @description Event of the NonConcur that this position took back.
-                 */
-                supersedes?: string;
-            }[];
+            concurrences: components["schemas"]["Concurrence"][];
             privacyForm?: components["schemas"]["PrivacyReviewOnFile"];
         };
         ReviewCondition: {
@@ -9428,6 +9791,727 @@ export interface operations {
                         status?: 422;
                         /** @enum {unknown} */
                         code?: "IDEMPOTENCY_KEY_REUSED" | "INVALID_PAYLOAD" | "PROHIBITED_CONTENT";
+                    };
+                };
+            };
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["UnavailableOrUnreadable"];
+        };
+    };
+    proposeAmendment: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The revision that was seen, as a strong tag. Nothing else is admitted.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description The command id. A retry with the same key, path, person and body gets the first answer again.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The function to act in, for a person of several; without it the first that the command admits.
+                 * @example nccic.case_manager
+                 */
+                "Accord-Function"?: components["parameters"]["AccordFunction"];
+                /**
+                 * @description W3C trace context, carried into logs and correlation ids.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /**
+                 * @description Id of the agreement.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                id: components["parameters"]["AgreementId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Command.propose-amendment"];
+            };
+        };
+        responses: {
+            /** @description Accepted: the events are stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementCommandAnswer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description `NOT_AUTHORIZED`: The caller lacks the function; `SOD_CONFLICT`: Separation of duties forbids this person on this agreement */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 403;
+                        /** @enum {unknown} */
+                        code?: "NOT_AUTHORIZED" | "SOD_CONFLICT";
+                    };
+                };
+            };
+            404: components["responses"]["NotFound"];
+            /** @description `TERMINAL`: The agreement has ended; `WRONG_STATE`: The command does not fit the state or facet, unless a gate names that facet; `GATE_MISSING:term`: Effective date, expiry or term is outside policy; `AMENDMENT_OPEN`: One amendment is open already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {unknown} */
+                        code?: "TERMINAL" | "WRONG_STATE" | "GATE_MISSING:term" | "AMENDMENT_OPEN";
+                    };
+                };
+            };
+            412: components["responses"]["ConflictVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            /** @description `IDEMPOTENCY_KEY_REUSED`: A known key with another body, path or actor; `INVALID_PAYLOAD`: The body does not follow its schema or a server rule; `PROHIBITED_CONTENT`: A field holds a government identifier, birth data or classified text */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 422;
+                        /** @enum {unknown} */
+                        code?: "IDEMPOTENCY_KEY_REUSED" | "INVALID_PAYLOAD" | "PROHIBITED_CONTENT";
+                    };
+                };
+            };
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["UnavailableOrUnreadable"];
+        };
+    };
+    passAmendmentPrivacyReview: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The revision that was seen, as a strong tag. Nothing else is admitted.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description The command id. A retry with the same key, path, person and body gets the first answer again.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The function to act in, for a person of several; without it the first that the command admits.
+                 * @example nccic.case_manager
+                 */
+                "Accord-Function"?: components["parameters"]["AccordFunction"];
+                /**
+                 * @description W3C trace context, carried into logs and correlation ids.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /**
+                 * @description Id of the agreement.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                id: components["parameters"]["AgreementId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Command.pass-amendment-privacy-review"];
+            };
+        };
+        responses: {
+            /** @description Accepted: the events are stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementCommandAnswer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description `NOT_AUTHORIZED`: The caller lacks the function; `SOD_CONFLICT`: Separation of duties forbids this person on this agreement; `NOT_ASSIGNED`: The review is not assigned to the caller */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 403;
+                        /** @enum {unknown} */
+                        code?: "NOT_AUTHORIZED" | "SOD_CONFLICT" | "NOT_ASSIGNED";
+                    };
+                };
+            };
+            404: components["responses"]["NotFound"];
+            /** @description `TERMINAL`: The agreement has ended; `ALREADY_IN_STATE`: The effect is already there; `WRONG_STATE`: The command does not fit the state or facet, unless a gate names that facet; `GATE_MISSING:concurrence.crcl`: CRCL has not concurred on this revision, or its NonConcur is open; `GATE_MISSING:concurrence.counsel`: Counsel has not concurred on this revision although required, or its NonConcur is open; `GATE_MISSING:template`: The form version is not the current one, or its template is locked; `BLOCKING_CONDITION_OPEN`: A blocking condition is open */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {unknown} */
+                        code?: "TERMINAL" | "ALREADY_IN_STATE" | "WRONG_STATE" | "GATE_MISSING:concurrence.crcl" | "GATE_MISSING:concurrence.counsel" | "GATE_MISSING:template" | "BLOCKING_CONDITION_OPEN";
+                    };
+                };
+            };
+            412: components["responses"]["ConflictVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            /** @description `IDEMPOTENCY_KEY_REUSED`: A known key with another body, path or actor; `INVALID_PAYLOAD`: The body does not follow its schema or a server rule; `PROHIBITED_CONTENT`: A field holds a government identifier, birth data or classified text; `FORM_INCOMPLETE`: Content of a form D1-D4 or an answer to a requested change is missing */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 422;
+                        /** @enum {unknown} */
+                        code?: "IDEMPOTENCY_KEY_REUSED" | "INVALID_PAYLOAD" | "PROHIBITED_CONTENT" | "FORM_INCOMPLETE";
+                    };
+                };
+            };
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["UnavailableOrUnreadable"];
+        };
+    };
+    failAmendmentPrivacyReview: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The revision that was seen, as a strong tag. Nothing else is admitted.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description The command id. A retry with the same key, path, person and body gets the first answer again.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The function to act in, for a person of several; without it the first that the command admits.
+                 * @example nccic.case_manager
+                 */
+                "Accord-Function"?: components["parameters"]["AccordFunction"];
+                /**
+                 * @description W3C trace context, carried into logs and correlation ids.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /**
+                 * @description Id of the agreement.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                id: components["parameters"]["AgreementId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Command.fail-amendment-privacy-review"];
+            };
+        };
+        responses: {
+            /** @description Accepted: the events are stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementCommandAnswer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description `NOT_AUTHORIZED`: The caller lacks the function; `SOD_CONFLICT`: Separation of duties forbids this person on this agreement; `NOT_ASSIGNED`: The review is not assigned to the caller */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 403;
+                        /** @enum {unknown} */
+                        code?: "NOT_AUTHORIZED" | "SOD_CONFLICT" | "NOT_ASSIGNED";
+                    };
+                };
+            };
+            404: components["responses"]["NotFound"];
+            /** @description `TERMINAL`: The agreement has ended; `ALREADY_IN_STATE`: The effect is already there; `WRONG_STATE`: The command does not fit the state or facet, unless a gate names that facet; `GATE_MISSING:template`: The form version is not the current one, or its template is locked */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {unknown} */
+                        code?: "TERMINAL" | "ALREADY_IN_STATE" | "WRONG_STATE" | "GATE_MISSING:template";
+                    };
+                };
+            };
+            412: components["responses"]["ConflictVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            /** @description `IDEMPOTENCY_KEY_REUSED`: A known key with another body, path or actor; `INVALID_PAYLOAD`: The body does not follow its schema or a server rule; `PROHIBITED_CONTENT`: A field holds a government identifier, birth data or classified text; `FORM_INCOMPLETE`: Content of a form D1-D4 or an answer to a requested change is missing */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 422;
+                        /** @enum {unknown} */
+                        code?: "IDEMPOTENCY_KEY_REUSED" | "INVALID_PAYLOAD" | "PROHIBITED_CONTENT" | "FORM_INCOMPLETE";
+                    };
+                };
+            };
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["UnavailableOrUnreadable"];
+        };
+    };
+    decideAmendmentClassifiedAccess: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The revision that was seen, as a strong tag. Nothing else is admitted.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description The command id. A retry with the same key, path, person and body gets the first answer again.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The function to act in, for a person of several; without it the first that the command admits.
+                 * @example nccic.case_manager
+                 */
+                "Accord-Function"?: components["parameters"]["AccordFunction"];
+                /**
+                 * @description W3C trace context, carried into logs and correlation ids.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /**
+                 * @description Id of the agreement.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                id: components["parameters"]["AgreementId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Command.decide-amendment-classified-access"];
+            };
+        };
+        responses: {
+            /** @description Accepted: the events are stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementCommandAnswer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description `NOT_AUTHORIZED`: The caller lacks the function; `SOD_CONFLICT`: Separation of duties forbids this person on this agreement; `NOT_ASSIGNED`: The review is not assigned to the caller */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 403;
+                        /** @enum {unknown} */
+                        code?: "NOT_AUTHORIZED" | "SOD_CONFLICT" | "NOT_ASSIGNED";
+                    };
+                };
+            };
+            404: components["responses"]["NotFound"];
+            /** @description `TERMINAL`: The agreement has ended; `ALREADY_IN_STATE`: The effect is already there; `WRONG_STATE`: The command does not fit the state or facet, unless a gate names that facet; `GATE_MISSING:privacy`: The privacy review of the agreement, or of the open amendment, is not passed, failed or stale; `GATE_MISSING:classified`: Classified access is undecided, denied, suspended, revoked or past its verification date; `LEVEL_EXCEEDS`: The level exceeds the request, the pathway or the cap; `SECOND_OFFICIAL_REQUIRED`: A second official has not concurred; `FOCI_UNRESOLVED`: Foreign interest is unmitigated or unknown */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {unknown} */
+                        code?: "TERMINAL" | "ALREADY_IN_STATE" | "WRONG_STATE" | "GATE_MISSING:privacy" | "GATE_MISSING:classified" | "LEVEL_EXCEEDS" | "SECOND_OFFICIAL_REQUIRED" | "FOCI_UNRESOLVED";
+                    };
+                };
+            };
+            412: components["responses"]["ConflictVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            /** @description `IDEMPOTENCY_KEY_REUSED`: A known key with another body, path or actor; `INVALID_PAYLOAD`: The body does not follow its schema or a server rule; `PROHIBITED_CONTENT`: A field holds a government identifier, birth data or classified text; `FORM_INCOMPLETE`: Content of a form D1-D4 or an answer to a requested change is missing */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 422;
+                        /** @enum {unknown} */
+                        code?: "IDEMPOTENCY_KEY_REUSED" | "INVALID_PAYLOAD" | "PROHIBITED_CONTENT" | "FORM_INCOMPLETE";
+                    };
+                };
+            };
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["UnavailableOrUnreadable"];
+        };
+    };
+    signAmendment: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The revision that was seen, as a strong tag. Nothing else is admitted.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description The command id. A retry with the same key, path, person and body gets the first answer again.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The function to act in, for a person of several; without it the first that the command admits.
+                 * @example nccic.case_manager
+                 */
+                "Accord-Function"?: components["parameters"]["AccordFunction"];
+                /**
+                 * @description W3C trace context, carried into logs and correlation ids.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /**
+                 * @description Id of the agreement.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                id: components["parameters"]["AgreementId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Command.sign-amendment"];
+            };
+        };
+        responses: {
+            /** @description Accepted: the events are stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementCommandAnswer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description `NOT_AUTHORIZED`: The caller lacks the function; `SOD_CONFLICT`: Separation of duties forbids this person on this agreement */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 403;
+                        /** @enum {unknown} */
+                        code?: "NOT_AUTHORIZED" | "SOD_CONFLICT";
+                    };
+                };
+            };
+            404: components["responses"]["NotFound"];
+            /** @description `TERMINAL`: The agreement has ended; `ALREADY_IN_STATE`: The effect is already there; `WRONG_STATE`: The command does not fit the state or facet, unless a gate names that facet; `GATE_MISSING:privacy`: The privacy review of the agreement, or of the open amendment, is not passed, failed or stale; `GATE_MISSING:classified`: Classified access is undecided, denied, suspended, revoked or past its verification date; `GATE_MISSING:attestation`: No standards attestation on file when the application is submitted; `GATE_MISSING:concurrence.crcl`: CRCL has not concurred on this revision, or its NonConcur is open; `GATE_MISSING:concurrence.counsel`: Counsel has not concurred on this revision although required, or its NonConcur is open; `GATE_MISSING:clauses`: A mandatory clause is not confirmed; `GATE_MISSING:template`: The form version is not the current one, or its template is locked; `DIGEST_MISMATCH`: A digest that was sent differs from the computed one; `SIGN_ORDER`: NCCIC may not sign before the ISAO; `AUTHORITY_EXPIRED`: The evidence of the authority to sign is past its date; `SECOND_OFFICIAL_REQUIRED`: A second official has not concurred; `RISK_UNCOVERED`: A gap or a condition of residual Moderate or more has no unexpired acceptance */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {unknown} */
+                        code?: "TERMINAL" | "ALREADY_IN_STATE" | "WRONG_STATE" | "GATE_MISSING:privacy" | "GATE_MISSING:classified" | "GATE_MISSING:attestation" | "GATE_MISSING:concurrence.crcl" | "GATE_MISSING:concurrence.counsel" | "GATE_MISSING:clauses" | "GATE_MISSING:template" | "DIGEST_MISMATCH" | "SIGN_ORDER" | "AUTHORITY_EXPIRED" | "SECOND_OFFICIAL_REQUIRED" | "RISK_UNCOVERED";
+                    };
+                };
+            };
+            412: components["responses"]["ConflictVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            /** @description `IDEMPOTENCY_KEY_REUSED`: A known key with another body, path or actor; `INVALID_PAYLOAD`: The body does not follow its schema or a server rule; `PROHIBITED_CONTENT`: A field holds a government identifier, birth data or classified text; `FORM_INCOMPLETE`: Content of a form D1-D4 or an answer to a requested change is missing */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 422;
+                        /** @enum {unknown} */
+                        code?: "IDEMPOTENCY_KEY_REUSED" | "INVALID_PAYLOAD" | "PROHIBITED_CONTENT" | "FORM_INCOMPLETE";
+                    };
+                };
+            };
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["UnavailableOrUnreadable"];
+        };
+    };
+    applyAmendment: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The revision that was seen, as a strong tag. Nothing else is admitted.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description The command id. A retry with the same key, path, person and body gets the first answer again.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The function to act in, for a person of several; without it the first that the command admits.
+                 * @example nccic.case_manager
+                 */
+                "Accord-Function"?: components["parameters"]["AccordFunction"];
+                /**
+                 * @description W3C trace context, carried into logs and correlation ids.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /**
+                 * @description Id of the agreement.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                id: components["parameters"]["AgreementId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Command.apply-amendment"];
+            };
+        };
+        responses: {
+            /** @description Accepted: the events are stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementCommandAnswer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description `NOT_AUTHORIZED`: The caller lacks the function; `SOD_CONFLICT`: Separation of duties forbids this person on this agreement */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 403;
+                        /** @enum {unknown} */
+                        code?: "NOT_AUTHORIZED" | "SOD_CONFLICT";
+                    };
+                };
+            };
+            404: components["responses"]["NotFound"];
+            /** @description `TERMINAL`: The agreement has ended; `WRONG_STATE`: The command does not fit the state or facet, unless a gate names that facet; `GATE_MISSING:privacy`: The privacy review of the agreement, or of the open amendment, is not passed, failed or stale; `GATE_MISSING:classified`: Classified access is undecided, denied, suspended, revoked or past its verification date; `GATE_MISSING:attestation`: No standards attestation on file when the application is submitted; `GATE_MISSING:concurrence.crcl`: CRCL has not concurred on this revision, or its NonConcur is open; `GATE_MISSING:concurrence.counsel`: Counsel has not concurred on this revision although required, or its NonConcur is open; `GATE_MISSING:clauses`: A mandatory clause is not confirmed; `GATE_MISSING:signatures`: A signature over the current terms is missing or void, or terms are not open; `GATE_MISSING:term`: Effective date, expiry or term is outside policy; `GATE_MISSING:overlap`: Another Active agreement of the organization overlaps in scope; `SECOND_OFFICIAL_REQUIRED`: A second official has not concurred; `RISK_UNCOVERED`: A gap or a condition of residual Moderate or more has no unexpired acceptance */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {unknown} */
+                        code?: "TERMINAL" | "WRONG_STATE" | "GATE_MISSING:privacy" | "GATE_MISSING:classified" | "GATE_MISSING:attestation" | "GATE_MISSING:concurrence.crcl" | "GATE_MISSING:concurrence.counsel" | "GATE_MISSING:clauses" | "GATE_MISSING:signatures" | "GATE_MISSING:term" | "GATE_MISSING:overlap" | "SECOND_OFFICIAL_REQUIRED" | "RISK_UNCOVERED";
+                    };
+                };
+            };
+            412: components["responses"]["ConflictVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            /** @description `IDEMPOTENCY_KEY_REUSED`: A known key with another body, path or actor; `INVALID_PAYLOAD`: The body does not follow its schema or a server rule; `PROHIBITED_CONTENT`: A field holds a government identifier, birth data or classified text */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 422;
+                        /** @enum {unknown} */
+                        code?: "IDEMPOTENCY_KEY_REUSED" | "INVALID_PAYLOAD" | "PROHIBITED_CONTENT";
+                    };
+                };
+            };
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["UnavailableOrUnreadable"];
+        };
+    };
+    closeAmendment: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The revision that was seen, as a strong tag. Nothing else is admitted.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description The command id. A retry with the same key, path, person and body gets the first answer again.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The function to act in, for a person of several; without it the first that the command admits.
+                 * @example nccic.case_manager
+                 */
+                "Accord-Function"?: components["parameters"]["AccordFunction"];
+                /**
+                 * @description W3C trace context, carried into logs and correlation ids.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /**
+                 * @description Id of the agreement.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                id: components["parameters"]["AgreementId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Command.close-amendment"];
+            };
+        };
+        responses: {
+            /** @description Accepted: the events are stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementCommandAnswer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description `NOT_AUTHORIZED`: The caller lacks the function; `SOD_CONFLICT`: Separation of duties forbids this person on this agreement */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 403;
+                        /** @enum {unknown} */
+                        code?: "NOT_AUTHORIZED" | "SOD_CONFLICT";
+                    };
+                };
+            };
+            404: components["responses"]["NotFound"];
+            /** @description `TERMINAL`: The agreement has ended; `WRONG_STATE`: The command does not fit the state or facet, unless a gate names that facet */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {unknown} */
+                        code?: "TERMINAL" | "WRONG_STATE";
+                    };
+                };
+            };
+            412: components["responses"]["ConflictVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            /** @description `IDEMPOTENCY_KEY_REUSED`: A known key with another body, path or actor; `INVALID_PAYLOAD`: The body does not follow its schema or a server rule; `PROHIBITED_CONTENT`: A field holds a government identifier, birth data or classified text; `REASON_REQUIRED`: The reasonCode or causeCode is missing */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 422;
+                        /** @enum {unknown} */
+                        code?: "IDEMPOTENCY_KEY_REUSED" | "INVALID_PAYLOAD" | "PROHIBITED_CONTENT" | "REASON_REQUIRED";
                     };
                 };
             };

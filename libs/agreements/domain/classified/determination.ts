@@ -10,12 +10,12 @@ import type { AgreementState } from '../state.js';
 import { due, workOf } from '../work.js';
 import type { ClassifiedEvent } from './events.js';
 import { entityEligible, pathwayApplied, peopleNominated, possessionAllowed } from './eligibility.guards.js';
-import type { Approval, ClassifiedDeterminationForm, DeterminationPayload } from './forms.js';
+import type { Approval, ClassifiedDeterminationForm, Denial, DeterminationPayload } from './forms.js';
 
 const levelRank = (level: Level): number => LEVELS.indexOf(level);
 
 /** The dates of a determination: what is due lies ahead and within the policy, what was looked up lies not ahead. */
-const determinationDates = fieldGuard<DeterminationPayload>(
+export const determinationDates = fieldGuard<DeterminationPayload>(
   'INVALID_PAYLOAD',
   'A date of the determination does not fit today, or lies too far ahead.',
   ({ context }, { form }) => [
@@ -29,7 +29,7 @@ const determinationDates = fieldGuard<DeterminationPayload>(
 );
 
 /** Server rule `pathway-known` for an approval: the pathway is listed and active. */
-const pathwayKnown = fieldGuard<DeterminationPayload>(
+export const pathwayKnown = fieldGuard<DeterminationPayload>(
   'INVALID_PAYLOAD',
   'The pathway does not operate today.',
   ({ context }, { form }) =>
@@ -42,7 +42,7 @@ const pathwayKnown = fieldGuard<DeterminationPayload>(
 );
 
 /** Server rule `pathway-known` for a denial. It may name a pathway that is closed: that may be its reason. */
-const pathwayListed = fieldGuard<DeterminationPayload>(
+export const pathwayListed = fieldGuard<DeterminationPayload>(
   'INVALID_PAYLOAD',
   'The pathway is not listed.',
   ({ context }, { form }) =>
@@ -89,7 +89,7 @@ const accessRequested = guard(
 );
 
 /** Server rule `pathway-level`: within the request and within the levels of the pathway. */
-const levelWithin = payloadGuard<DeterminationPayload>(
+export const levelWithin = payloadGuard<DeterminationPayload>(
   'LEVEL_EXCEEDS',
   'The level exceeds the request or the pathway.',
   ({ state, context }, { form }) => {
@@ -101,7 +101,7 @@ const levelWithin = payloadGuard<DeterminationPayload>(
 );
 
 /** Top Secret needs a second official who is not the one who approves (rules.md#second-official). */
-const secondOfficialForTopSecret = payloadGuard<DeterminationPayload>(
+export const secondOfficialForTopSecret = payloadGuard<DeterminationPayload>(
   'SECOND_OFFICIAL_REQUIRED',
   'Top Secret needs the concurrence of a second official.',
   ({ state, actor }, { form }) => form.approvedLevel === 'TopSecret' && !hasSecondOfficial(state, actor.subjectId),
@@ -120,7 +120,8 @@ function given<T>(value: T | undefined, field: string): T {
   return value;
 }
 
-function approval(form: ClassifiedDeterminationForm, state: AgreementState): Approval {
+/** An approval as it is recorded. */
+export function approval(form: ClassifiedDeterminationForm, state: AgreementState): Approval {
   const second = positionOf(state, 'second-official');
   return {
     form,
@@ -144,6 +145,15 @@ function approval(form: ClassifiedDeterminationForm, state: AgreementState): App
     ...(second && second.position !== 'NonConcur' ? { secondOfficial: second.subjectId } : {}),
   };
 }
+
+/** A denial as it is recorded. */
+export const denial = (form: ClassifiedDeterminationForm, now: string): Denial => ({
+  form,
+  formDigest: digestOf(form),
+  causeCode: given(form.reasonCode, 'reasonCode'),
+  effectiveAt: now,
+  evidenceRef: form.entityEligibility.sourceRef,
+});
 
 /** The security agency approves classified access. */
 export const ApproveClassifiedAccess = command<DeterminationPayload, ClassifiedEvent>({
@@ -182,16 +192,5 @@ export const DenyClassifiedAccess = command<DeterminationPayload, ClassifiedEven
   assignment: [notAssignedToAnother(['dhs.csa'])],
   already: [deniedAlready],
   fits: [accessRequested],
-  decide: ({ form }, _state, { now }) => [
-    {
-      type: 'ClassifiedAccessDenied',
-      data: {
-        form,
-        formDigest: digestOf(form),
-        causeCode: given(form.reasonCode, 'reasonCode'),
-        effectiveAt: now,
-        evidenceRef: form.entityEligibility.sourceRef,
-      },
-    },
-  ],
+  decide: ({ form }, _state, { now }) => [{ type: 'ClassifiedAccessDenied', data: denial(form, now) }],
 });

@@ -6,18 +6,11 @@ import { isOnConditionOf, superseded } from '../risk/superseded.js';
 import { closedTerms } from '../signature/closed-terms.js';
 import type { AgreementState } from '../state.js';
 import type { Approval, Denial, NotRequiredBasis, Reverification } from './forms.js';
+import { SEALED_DETERMINATION } from './seals.js';
 import { undetermined } from './undetermined.js';
 import { everything, nothing, ofTheIsao, only } from '../visibility.js';
 
 const author = sealedFor('author');
-
-const SEALED_DETERMINATION = author(
-  '/form/scopeUnclassified',
-  '/form/entityEligibility/sourceRef',
-  '/form/foci/mitigationRef',
-  '/form/tsNeedFinding',
-  '/form/conditions/*/text',
-);
 
 const ofOthers = ({ conditions }: AgreementState): AgreementState['conditions'] =>
   conditions.filter(({ conditionId }) => !conditionId.startsWith('classified.'));

@@ -23,6 +23,7 @@ const ACTS: Readonly<Record<string, (running: Running, action: Told) => ClockAct
   ExpireRiskAcceptance: ({ about: riskId }) => ({ command: 'expire-risk-acceptance', body: { riskId } }),
   LiftUnratifiedSuspension: () => ({ command: 'lift-unratified-suspension', body: {} }),
   TerminateAgreement: () => ({ command: 'terminate-agreement', body: {} }),
+  ApplyAmendment: () => ({ command: 'apply-amendment', body: {} }),
   ExpireAgreement: () => ({ command: 'expire-agreement', body: {} }),
 };
 

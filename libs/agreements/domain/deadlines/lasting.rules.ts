@@ -1,4 +1,5 @@
 import { addMonths, localDateOf, startOfDay, type FunctionName } from '@accord/kernel';
+import { renewalOf } from '../amendment/renewal.js';
 import { endsByNotice, isBinding } from '../in-force/standing.js';
 import { lackingAcceptance, lackingStandards } from '../suspension/overdue.js';
 import { TERMINAL_STATES } from '../state.js';
@@ -63,10 +64,10 @@ const HAS_ACCESS: ReadonlySet<string> = new Set(['ClassifiedAccessApproved', 'Ac
 
 /** Approved access, from the moment from which the present state has it, or it was verified anew. */
 function access({ state }: Known): { readonly since: string; readonly needRevalidateOn: string } | null {
-  const { status, needRevalidateOn, reinstatedAt } = state.classified;
+  const { status, needRevalidateOn, approvedAt, reinstatedAt } = state.classified;
   const begun = state.activation?.activatedAt ?? state.stateSince;
   if (!HAS_ACCESS.has(state.state) || status !== 'Approved' || begun === null || needRevalidateOn === null) return null;
-  return { since: laterOf(begun, reinstatedAt ?? begun), needRevalidateOn };
+  return { since: [begun, approvedAt ?? begun, reinstatedAt ?? begun].reduce(laterOf), needRevalidateOn };
 }
 
 /** Verification of the eligibility that access rests on. */
@@ -130,28 +131,36 @@ function uncovered({ state, organization, policy }: Known): readonly Running[] {
   return [missing('uncovered', lacking.since, lastCovered, RISK_OWNERS)];
 }
 
-/** The end of the term, told ahead to those who may ask for another one. */
+/** The end of the term, told ahead to those who may ask for another one; anew, once it became another one. */
 export const renewalWindow: TimeRule = {
   id: 'renewal-window',
   isMissed: false,
   running: ({ state }) => {
     const { activation } = state;
     if (!isBinding(state) || !activation?.expiresOn || endsByNotice(state)) return [];
-    const { activatedAt: since, expiresOn: dueOn } = activation;
+    const { expiresOn: dueOn } = activation;
+    const since = activation.termSince ?? activation.activatedAt;
     const waitsFor: readonly FunctionName[] = ['isao.officer', 'isao.signatory', 'nccic.case_manager'];
     return [runs({ since, startsOn: localDateOf(since), dueOn, waitsFor })];
   },
 };
 
-/** The end of the term itself. */
+/** The end of the term itself: a renewal that is complete then takes effect, and leads to an end of its own. */
 export const expiry: TimeRule = {
   id: 'expiry',
   isMissed: false,
   running: ({ state }) => {
     const { activation } = state;
     if (!isBinding(state) || !activation?.expiresOn || endsByNotice(state)) return [];
-    const { activatedAt: since, expiresOn: dueOn } = activation;
-    return [runs({ since, startsOn: localDateOf(since), dueOn, waitsFor: [], does: ['ExpireAgreement'] })];
+    const since = activation.termSince ?? activation.activatedAt;
+    const ends = { since, startsOn: localDateOf(since), waitsFor: [], does: ['ExpireAgreement'] };
+    const { expiresOn: dueOn } = activation;
+    const prolonged = renewalOf(state)?.expiresOn;
+    if (prolonged === undefined) return [runs({ ...ends, dueOn })];
+    return [
+      runs({ ...ends, dueOn, does: ['ApplyAmendment'] }),
+      runs({ ...ends, about: 'prolonged', dueOn: prolonged }),
+    ];
   },
 };
 

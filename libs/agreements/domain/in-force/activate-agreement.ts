@@ -4,14 +4,13 @@ import { command, fieldGuard, guard, payloadGuard } from '../grammar.js';
 import { duplicates, notPast } from '../guards/fields.js';
 import * as gates from '../guards/gates.js';
 import { inTargetState } from '../guards/state.js';
-import { scopeOf } from '../legacy/instrument.js';
 import { hasSigned, isReadyForTerms, signatureOf } from '../signature/signatures.js';
 import { isWindowVoid } from '../time.js';
 import { workOf } from '../work.js';
 import { activationTerm, allEntitlements, typesFor } from './activation.js';
 import type { InForceEvent } from './events.js';
-import { overlaps } from './overlap.js';
-import { othersInForceOn, predecessorInForceOn } from './standing.js';
+import { overlapGate } from './overlap.guard.js';
+import { predecessorInForceOn } from './standing.js';
 
 interface Payload {
   readonly effectiveOn?: LocalDate;
@@ -80,18 +79,6 @@ const termGate = payloadGuard<Payload>(
     const months = Math.min(signedMonths, context.premises.policy.term.maxMonths);
     return effectiveOn !== context.today || expiresOn <= effectiveOn || expiresOn > addMonths(effectiveOn, months);
   },
-);
-
-/** No other agreement in force shares the scope, unless it is the predecessor (rules.md#activation, 8). */
-const overlapGate = guard(
-  'GATE_MISSING:overlap',
-  'Another agreement of the organization in force overlaps in scope.',
-  ({ state, context }) =>
-    othersInForceOn(context.premises, context.today).some(
-      (other) =>
-        other.agreementId !== state.predecessorId &&
-        overlaps(state.application, other.application ?? (other.legacy && scopeOf(other.legacy))),
-    ),
 );
 
 /** The case manager puts a signed agreement in force. */

@@ -1,6 +1,7 @@
 import type { LocalDate } from '@accord/kernel';
 import type { Entitlement } from '../application.js';
 import type { Premises } from '../premises.js';
+import { renewalOf } from '../amendment/renewal.js';
 import type { AgreementState } from '../state.js';
 
 /** True in the states in which an agreement binds its parties, if only on paper. */
@@ -27,15 +28,28 @@ const isOverOn = (state: AgreementState, today: LocalDate): boolean => {
  * @param today the date in the deadline zone at which it is asked
  */
 export const isExpiredOn = (state: AgreementState, today: LocalDate): boolean =>
-  !endsByNotice(state) && isOverOn(state, today);
+  !endsByNotice(state) && isOverOn(state, today) && !isProlonged(state, today);
 
 /** True when the day of a notice is over, whether or not the clock has recorded the end yet. */
 export const isNoticeOverOn = (state: AgreementState, today: LocalDate): boolean =>
   endsByNotice(state) && isOverOn(state, today);
 
-/** True when an agreement is in force on a day: Active or Suspended, and not past its last one. */
+/** True once the last day of the term is over. */
+export const isPastTerm = (state: AgreementState, today: LocalDate): boolean =>
+  isBinding(state) && !!state.activation?.expiresOn && today > state.activation.expiresOn;
+
+/**
+ * True while the clock has yet to record that a complete renewal prolongs an agreement: that counts at once, too, up to the
+ * day of a notice that ends the longer term.
+ */
+const isProlonged = (state: AgreementState, today: LocalDate): boolean => {
+  const end = renewalOf(state)?.expiresOn;
+  return end !== undefined && today <= end && (state.notice === null || today <= state.notice.effectiveOn);
+};
+
+/** True when an agreement is in force on a day: Active or Suspended, and not past its last one, or about to be prolonged. */
 export const isInForceOn = (state: AgreementState, today: LocalDate): boolean =>
-  isBinding(state) && state.activation !== null && !isOverOn(state, today);
+  isBinding(state) && state.activation !== null && !isExpiredOn(state, today) && !isNoticeOverOn(state, today);
 
 /** What an agreement that no other one has superseded entitles to on a day: nothing unless it is Active and in force. */
 export const entitlementsOn = (state: AgreementState, today: LocalDate): readonly Entitlement[] =>

@@ -1,5 +1,6 @@
 import type { LocalDate } from '@accord/kernel';
-import type { AgreementState, Concurrence } from '../state.js';
+import type { AgreementState } from '../state.js';
+import type { Concurrence } from './forms.js';
 import type { Office } from './offices.js';
 
 /** The last position that an office stated, of whatever revision; null without one. */

@@ -8,7 +8,7 @@ import { withoutOpenAssignments } from './assignments.js';
 import { barsForLife } from './recusal.js';
 import { resubmitted, type Resubmission } from './resubmission.fold.js';
 import { SEALED_APPLICATION } from '../drafting/application.seals.js';
-import type { Position, RequestedChange } from './forms.js';
+import type { Concurrence, Position, RequestedChange } from './forms.js';
 import { everything, only } from '../visibility.js';
 
 const author = sealedFor('author');
@@ -65,19 +65,29 @@ interface Stated extends Position {
   readonly supersedes?: string;
 }
 
+/** Another word of an office ends the one before it. */
+const withWord = (words: AgreementState['concurrences'], word: Concurrence): AgreementState['concurrences'] => [
+  ...words.map((one) => (one.office === word.office ? { ...one, inForce: false } : one)),
+  word,
+];
+
 const ConcurrenceRecorded = event<Stated>({
   version: 1,
   seals: author('/comment'),
   isaoSees: only('office', 'position', 'revisionNo'),
   isAct: true,
   isOfClassifiedOfficial: ({ office }) => office === 'second-official',
-  fold: (state, data, { eventId, actor, recordedAt }) => ({
-    concurrences: [
-      ...state.concurrences.map((one) => (one.office === data.office ? { ...one, inForce: false } : one)),
-      { ...data, eventId, subjectId: actor.subjectId, recordedAt, inForce: true },
-    ],
-    risks: superseded(state, ({ kind, ref }) => kind === 'nonConcurOverride' && ref === data.office),
-  }),
+  fold: (state, data, { eventId, actor, recordedAt }) => {
+    const word = { ...data, eventId, subjectId: actor.subjectId, recordedAt, inForce: true };
+    const { amendment } = state;
+    return {
+      // a word on an amendment says nothing of the text in force
+      ...(amendment?.revisionNo === data.revisionNo
+        ? { amendment: { ...amendment, concurrences: withWord(amendment.concurrences, word) } }
+        : { concurrences: withWord(state.concurrences, word) }),
+      risks: superseded(state, ({ kind, ref }) => kind === 'nonConcurOverride' && ref === data.office),
+    };
+  },
 });
 
 interface Requested {

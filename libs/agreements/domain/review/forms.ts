@@ -74,3 +74,23 @@ export interface RequestedChange {
   readonly problem: string;
   readonly action: string;
 }
+
+/** A position of an office. */
+export interface Concurrence {
+  /** Of the event that recorded it. */
+  readonly eventId: string;
+  readonly office: Office;
+  readonly position: 'Concur' | 'ConcurWithComment' | 'NonConcur';
+  readonly comment?: string;
+  /** Id of the event of the NonConcur that it took back. */
+  readonly supersedes?: string;
+  readonly subjectId: string;
+  /** The revision that the office looked at. */
+  readonly revisionNo: number;
+  readonly recordedAt: string;
+  /**
+   * True until the office states another position or a resubmission changes what it was given on; a position carries
+   * over any other resubmission, while the office may state a new one for the new revision.
+   */
+  readonly inForce: boolean;
+}

@@ -57,6 +57,11 @@ testCommands<keyof typeof reviewCommands>('review', {
         command: send.recordConcurrence('crcl'),
         naming: [['/comment', 'required']],
       },
+      'No amendment is open that is reviewed.': {
+        given: [steps.inForceNow],
+        by: 'co-1',
+        command: send.recordConcurrence('counsel'),
+      },
       'No second official is asked for: neither Top Secret nor named recipients.': {
         given: [steps.secretReviewed()],
         by: 'ao-1',

@@ -37,7 +37,7 @@ function isHigher(now: unknown, old: unknown): boolean | null {
 }
 
 /** True when a field changed in the direction that counts. Where no direction can be told, every change counts. */
-function counts(rule: MaterialityRule, before: Application, after: Application): boolean {
+export function isMaterialAt(rule: MaterialityRule, before: Application, after: Application): boolean {
   const [old, now] = [valueAt(before, rule.path), valueAt(after, rule.path)];
   if (sameJson(old, now)) return false;
   const higher = rule.when === 'any' ? null : isHigher(now, old);
@@ -46,9 +46,10 @@ function counts(rule: MaterialityRule, before: Application, after: Application):
 
 /** True when a change from one application to another counts by one of the rules. */
 export const isMaterial = (rules: readonly MaterialityRule[], before: Application, after: Application): boolean =>
-  rules.some((rule) => counts(rule, before, after));
+  rules.some((rule) => isMaterialAt(rule, before, after));
 
-const covers = (field: string, path: string): boolean => path === field || path.startsWith(`${field}/`);
+/** True when a field covers a place: it is that, or lies above it. */
+export const covers = (field: string, path: string): boolean => path === field || path.startsWith(`${field}/`);
 
 const materialityOf = (privacy: boolean, classified: boolean): Materiality => {
   if (privacy) return classified ? 'both' : 'privacy';
@@ -66,7 +67,7 @@ export function applicationDiff(
 ): readonly FieldChange[] {
   return changedFields(before, after).flatMap((field) => {
     const material = (rules: readonly MaterialityRule[]) =>
-      rules.filter((rule) => covers(field, rule.path) && counts(rule, before, after)).map((rule) => rule.path);
+      rules.filter((rule) => covers(field, rule.path) && isMaterialAt(rule, before, after)).map((rule) => rule.path);
     const [privacy, classified] = [material(materiality.privacy), material(materiality.classified)];
     const paths = [...new Set([...privacy, ...classified])].toSorted();
     if (paths.length === 0) return [{ path: field, materiality: 'none' as const }];

@@ -1,38 +1,15 @@
-import { jsonObjectOf, sealedFor } from '@accord/kernel';
 import { undetermined } from '../classified/undetermined.js';
 import { event } from '../grammar.js';
 import { isOnConditionOf, superseded } from '../risk/superseded.js';
 import { closedTerms } from '../signature/closed-terms.js';
-import { everything, ofTheIsao, type Sees } from '../visibility.js';
+import { everything } from '../visibility.js';
 import type { FailedReview, PassedReview } from './forms.js';
-
-const SEALED_REVIEW = sealedFor('author')(
-  '/findings/*/rationale',
-  '/findings/*/evidence/*/locator',
-  '/findings/*/condition/text',
-  '/statutoryChecks/*/locator',
-  '/conditions/*/text',
-);
-
-/** D1 without its rationale, evidence and digest: a digest would let a guess at what is withheld be confirmed. */
-const isaoSees: Sees<PassedReview | FailedReview> = (data) =>
-  jsonObjectOf({
-    formVersion: data.formVersion,
-    revisionNo: data.revisionNo,
-    findings: data.findings.map(({ principle, finding, condition }) => ({
-      principle,
-      finding,
-      ...(condition?.owner === 'ISAO' ? { condition } : {}),
-    })),
-    statutoryChecks: data.statutoryChecks.map(({ check, answer }) => ({ check, answer })),
-    conditions: ofTheIsao(data.conditions),
-    outcome: data.outcome,
-  });
+import { privacyReviewFor, SEALED_REVIEW } from './privacy-review.seen.js';
 
 const PrivacyReviewPassed = event<PassedReview>({
   version: 1,
   seals: SEALED_REVIEW,
-  isaoSees,
+  isaoSees: privacyReviewFor,
   isAct: true,
   fold: (state, data, { eventId, recordedAt }) => ({
     state: 'PrivacyReviewed',
@@ -49,7 +26,7 @@ const PrivacyReviewPassed = event<PassedReview>({
 const PrivacyReviewFailed = event<FailedReview>({
   version: 1,
   seals: SEALED_REVIEW,
-  isaoSees,
+  isaoSees: privacyReviewFor,
   isAct: true,
   fold: (_state, data, { eventId, recordedAt }) => ({
     privacy: { status: 'Failed', reviewedAt: recordedAt, reviewEventId: eventId, form: data },

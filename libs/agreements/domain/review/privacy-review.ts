@@ -14,7 +14,8 @@ import type { ReviewEvent } from './events.js';
 import type { PrivacyReview, PrivacyReviewForm } from './forms.js';
 import { assigned, isAgainst, officeAgainst, REVIEW_OFFICES, reviewsSince } from './waiting.js';
 
-interface Payload {
+/** What a privacy review is sent as. */
+export interface ReviewPayload {
   readonly form: PrivacyReviewForm;
 }
 
@@ -35,14 +36,14 @@ const setsBlockingCondition = ({ findings }: PrivacyReviewForm): boolean =>
   findings.some(({ condition }) => condition?.blocking === true);
 
 /** Server rule `form-and-outcome` for a pass. */
-const formCanPass = fieldGuard<Payload>(
+export const formCanPass = fieldGuard<ReviewPayload>(
   'INVALID_PAYLOAD',
   'The form holds an answer with which it cannot pass.',
   (_situation, { form }) => impediments(form),
 );
 
 /** Server rule `form-and-outcome` for a failure: a form without an impediment or a blocking condition would pass. */
-const formCannotPass = fieldGuard<Payload>(
+export const formCannotPass = fieldGuard<ReviewPayload>(
   'INVALID_PAYLOAD',
   'Nothing in the form stands against passing.',
   (_situation, { form }) =>
@@ -55,7 +56,7 @@ const formCannotPass = fieldGuard<Payload>(
 );
 
 /** Conditions of a form fall due today or later, within the policy. */
-const formDates = fieldGuard<Payload>(
+export const formDates = fieldGuard<ReviewPayload>(
   'INVALID_PAYLOAD',
   'A condition falls due in the past or too far ahead.',
   ({ context }, { form }) =>
@@ -65,21 +66,21 @@ const formDates = fieldGuard<Payload>(
 );
 
 /** A failed review passes only after a resubmission. */
-const notFailed = guard(
+export const notFailed = guard(
   'WRONG_STATE',
   'The review failed; only a resubmission leads on.',
   ({ state }) => state.privacy.status === 'Failed',
 );
 
 /** The review has failed already. */
-const failedAlready = guard(
+export const failedAlready = guard(
   'ALREADY_IN_STATE',
   'The review has failed already.',
   ({ state }) => state.privacy.status === 'Failed',
 );
 
 /** No blocking condition is open, neither from before nor by this form. */
-const noBlockingCondition = payloadGuard<Payload>(
+export const noBlockingCondition = payloadGuard<ReviewPayload>(
   'BLOCKING_CONDITION_OPEN',
   'A blocking condition is open.',
   ({ state }, { form }) => state.conditions.some(({ blocking }) => blocking) || setsBlockingCondition(form),
@@ -90,7 +91,12 @@ const conditionsOf = ({ findings }: PrivacyReviewForm): PrivacyReview['condition
     condition ? [{ conditionId: `privacy.${principle}`, ...condition }] : [],
   );
 
-function reviewRecord(form: PrivacyReviewForm, { revisionNo }: AgreementState, policy: PolicyFacts): PrivacyReview {
+/** D1 as it is recorded. */
+export function reviewRecord(
+  form: PrivacyReviewForm,
+  { revisionNo }: AgreementState,
+  policy: PolicyFacts,
+): PrivacyReview {
   const formVersion = form.formVersion ?? policy.privacyForm.version;
   const { findings, statutoryChecks } = form;
   return {
@@ -114,7 +120,7 @@ const waiting: Waiting = ({ state }) => {
 };
 
 /** The privacy review is passed. Where no classified access was asked for, it is marked as not required. */
-export const PassPrivacyReview = command<Payload, ReviewEvent | ClassifiedEvent>({
+export const PassPrivacyReview = command<ReviewPayload, ReviewEvent | ClassifiedEvent>({
   by: ['dhs.privacy'],
   from: ['Proposed'],
   terminal: 'refused',
@@ -146,7 +152,7 @@ export const PassPrivacyReview = command<Payload, ReviewEvent | ClassifiedEvent>
 });
 
 /** The privacy review failed: only a changed application leads on. */
-export const FailPrivacyReview = command<Payload, ReviewEvent>({
+export const FailPrivacyReview = command<ReviewPayload, ReviewEvent>({
   by: ['dhs.privacy'],
   from: ['Proposed'],
   terminal: 'refused',

@@ -1,4 +1,6 @@
 import { fieldError } from '@accord/kernel';
+import { asAmended, openAmendment } from '../amendment/amended.js';
+import { ofAmended, ofAmendedFor } from '../amendment/amendment.guards.js';
 import { command, guard, payloadGuard } from '../grammar.js';
 import { notAssignedToAnother } from '../guards/persons.js';
 import type { AgreementState } from '../state.js';
@@ -67,6 +69,15 @@ const secondOfficialAsked = guard(
     openNonConcur(state, 'second-official') === null,
 );
 
+/** While the agreement is in force offices speak on an amendment whose text is reviewed, and on nothing else. */
+const textUnderReview = guard(
+  'WRONG_STATE',
+  'No amendment is open that is reviewed.',
+  ({ state }) =>
+    state.state === 'Active' &&
+    !openAmendment(state)?.requiredGates.some((gate) => gate === 'privacy' || gate === 'classified'),
+);
+
 /** Offices that have to be heard on this revision: a position is missing, or a NonConcur was carried over to it. */
 const offices: Waiting = ({ state, policy }) =>
   REVIEW_OFFICES.filter(
@@ -87,23 +98,32 @@ function waitsForSecondOfficial(state: AgreementState): boolean {
 }
 
 const secondOfficials: Waiting = ({ state }) =>
-  state.state === 'PrivacyReviewed' && waitsForSecondOfficial(state)
+  state.state !== 'Proposed' && waitsForSecondOfficial(state)
     ? SECOND_OFFICIALS.map((name) => workOf(name, state.stateSince))
     : [];
 
-/** An office states its position on the application as it stands. */
+/** Who has to be heard on an application, or on an amendment under review. */
+const waiting: Waiting = (known) => {
+  const { state } = known;
+  if (state.state === 'Active' && !openAmendment(state)?.requiredGates.includes('privacy')) return [];
+  const asked = { ...known, state: asAmended(state) };
+  return [...offices(asked), ...secondOfficials(asked)];
+};
+
+/** An office states its position on the application as it stands, or on the amended one. */
 export const RecordConcurrence = command<Position, ReviewEvent>({
   by: ['dhs.crcl', 'dhs.counsel', ...SECOND_OFFICIALS],
-  from: ['Proposed', 'PrivacyReviewed'],
+  from: ['Proposed', 'PrivacyReviewed', 'Active'],
   terminal: 'refused',
   judgesSeparation: true,
   authorization: [officeOfFunction],
-  payload: [reasonToTakeBack],
-  assignment: [notAssignedToAnother(['dhs.crcl', 'dhs.counsel'])],
-  already: [statedAlready, objectedAlready],
-  fits: [secondOfficialAsked],
-  work: (known) => [...offices(known), ...secondOfficials(known)],
-  decide: ({ office, position, comment }, state) => {
+  payload: [ofAmendedFor(reasonToTakeBack)],
+  assignment: [ofAmended(notAssignedToAnother(['dhs.crcl', 'dhs.counsel']))],
+  already: [ofAmended(statedAlready), ofAmendedFor(objectedAlready)],
+  fits: [textUnderReview, ofAmended(secondOfficialAsked)],
+  work: waiting,
+  decide: ({ office, position, comment }, before) => {
+    const state = asAmended(before);
     const takenBack = retractableNonConcur(state, office);
     return [
       {

@@ -1,6 +1,8 @@
 import { addDays, derivedId, digestOf, fieldError, startOfDay } from '@accord/kernel';
+import { asAmended, openAmendment } from '../amendment/amended.js';
 import { command, fieldGuard, payloadGuard } from '../grammar.js';
 import { bounded, notPast } from '../guards/fields.js';
+import type { AgreementState } from '../state.js';
 import { lackingAcceptance } from '../suspension/overdue.js';
 import { workOf } from '../work.js';
 import type { RiskEvent } from './events.js';
@@ -12,6 +14,12 @@ interface Payload {
   readonly form: RiskAcceptanceForm;
 }
 
+/** The agreement with what was found on an open amendment beside what was found before. */
+const withFindings = (state: AgreementState): AgreementState => ({
+  ...state,
+  conditions: [...state.conditions, ...(openAmendment(state)?.conditions ?? [])],
+});
+
 /** Dates and source of a risk acceptance (server rules `date-not-past`, `risk-expiry`, `risk-source-known`). */
 const acceptanceRules = fieldGuard<Payload>(
   'INVALID_PAYLOAD',
@@ -19,10 +27,11 @@ const acceptanceRules = fieldGuard<Payload>(
   ({ state, context }, { form }) => {
     const { premises, today } = context;
     const { policy, organization } = premises;
-    const latest = latestExpiry(residualLevelOf(form, state, policy), policy, today);
+    const latest = latestExpiry(residualLevelOf(form, withFindings(state), policy), policy, today);
     return [
       ...fieldError(
-        isUnknownSource(form.source, state, organization, policy),
+        isUnknownSource(form.source, withFindings(state), organization, policy) &&
+          isUnknownSource(form.source, asAmended(state), organization, policy),
         '/form/source/ref',
         'risk-source-known',
         'Nothing of this name is open here.',
@@ -56,7 +65,7 @@ const rankReaches = payloadGuard<Payload>(
   'RANK_TOO_LOW',
   'The rank of the acceptor does not reach the residual level.',
   ({ state, actor, context: { premises } }, { form }) =>
-    !reachesRank(actor.rank, residualLevelOf(form, state, premises.policy), premises.policy),
+    !reachesRank(actor.rank, residualLevelOf(form, withFindings(state), premises.policy), premises.policy),
 );
 
 const momentOf = (since: string): string => (since.includes('T') ? since : startOfDay(addDays(since, 1)));
@@ -71,10 +80,13 @@ export const AcceptRisk = command<Payload, RiskEvent>({
   already: [acceptedAlready],
   guards: [rankReaches],
   work: (known) => {
-    const { state, organization, policy } = known;
-    if (isWaitingToActivate(state))
-      return unaccepted(known).length > 0 ? [workOf('dhs.risk_acceptor', state.stateSince)] : [];
-    const lacking = lackingAcceptance(state, organization, policy);
+    const state = asAmended(known.state);
+    const amendment = openAmendment(known.state);
+    const isReviewed = amendment !== null && amendment.terms !== null;
+    if ((isWaitingToActivate(state) || isReviewed) && unaccepted({ ...known, state }).length > 0)
+      return [workOf('dhs.risk_acceptor', state.stateSince)];
+    if (isWaitingToActivate(state)) return [];
+    const lacking = lackingAcceptance(known.state, known.organization, known.policy);
     return lacking === null ? [] : [workOf('dhs.risk_acceptor', momentOf(lacking.since), { dueOn: lacking.lastDay })];
   },
   decide: ({ form }, state, { actor, commandId, premises: { policy } }) => {
@@ -87,7 +99,7 @@ export const AcceptRisk = command<Payload, RiskEvent>({
           riskId: derivedId(`${commandId}/risk`),
           form,
           formDigest: digestOf(form),
-          residualLevel: residualLevelOf(form, state, policy),
+          residualLevel: residualLevelOf(form, withFindings(state), policy),
           acceptorRank: actor.rank,
           expiresOn: form.expiresOn,
           ...(replaced ? { supersedes: replaced.riskId } : {}),

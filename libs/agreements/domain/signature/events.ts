@@ -1,8 +1,9 @@
 import { sealedFor, type DataOf, type EventsOf } from '@accord/kernel';
 import { event } from '../grammar.js';
 import { closedTerms } from './closed-terms.js';
-import type { OpenedTerms, Party, SignatureForm } from './forms.js';
-import { everything, only } from '../visibility.js';
+import type { OpenedTerms } from './forms.js';
+import { signatureFor, signatureOf, type Signed } from './signed.js';
+import { only } from '../visibility.js';
 
 const TermsOpenedForSignature = event<OpenedTerms>({
   version: 1,
@@ -12,45 +13,12 @@ const TermsOpenedForSignature = event<OpenedTerms>({
   fold: (_state, data, { recordedAt }) => ({ terms: { ...data, openedAt: recordedAt, open: true } }),
 });
 
-interface Signed extends SignatureForm {
-  readonly signatureId: string;
-  readonly party: Party;
-  readonly termsVersion: number;
-}
-
-/** Without the certificate and the witness, who are government staff. */
-const signatureOfNccic = only<Signed>(
-  'signatureId',
-  'party',
-  'termsVersion',
-  'termsDigest',
-  'method',
-  'authorityDigest',
-  'authorityValidUntil',
-  'statementVersion',
-);
-
 const SignatureRecorded = event<Signed>({
   version: 1,
   seals: sealedFor('author')('/witness/roleTitle', '/witness/contactRef'),
-  isaoSees: (data) => (data.party === 'ISAO' ? everything(data) : signatureOfNccic(data)),
+  isaoSees: signatureFor,
   isAct: true,
-  fold: (state, data, { actor, recordedAt }) => ({
-    signatures: [
-      ...state.signatures,
-      {
-        signatureId: data.signatureId,
-        party: data.party,
-        signerId: actor.subjectId,
-        method: data.method,
-        termsVersion: data.termsVersion,
-        termsDigest: data.termsDigest,
-        authorityValidUntil: data.authorityValidUntil,
-        signedAt: recordedAt,
-        status: 'Signed',
-      },
-    ],
-  }),
+  fold: (state, data, recorded) => ({ signatures: [...state.signatures, signatureOf(data, recorded)] }),
 });
 
 /** Why a signature stands no more. */

@@ -22,3 +22,16 @@ export interface OpenedTerms {
 
 /** The two parties of an agreement. */
 export type Party = 'ISAO' | 'NCCIC';
+
+/** A signature over the terms. */
+export interface Signature {
+  readonly signatureId: string;
+  readonly party: Party;
+  readonly signerId: string;
+  readonly method: string;
+  readonly termsVersion: number;
+  readonly termsDigest: string;
+  readonly authorityValidUntil: LocalDate;
+  readonly signedAt: string;
+  readonly status: 'Signed' | 'Void';
+}

@@ -7,7 +7,8 @@ import type { SignatureEvent } from './events.js';
 import type { Party, SignatureForm } from './forms.js';
 import { hasSigned, hasTerms, isReadyForTerms, signatureOf } from './signatures.js';
 
-const partyOf = (name: FunctionName): Party => (name === 'isao.signatory' ? 'ISAO' : 'NCCIC');
+/** The party that a function signs for. */
+export const partyOf = (name: FunctionName): Party => (name === 'isao.signatory' ? 'ISAO' : 'NCCIC');
 
 /** The party has signed the open terms. */
 const signedAlready = guard(
@@ -17,7 +18,7 @@ const signedAlready = guard(
 );
 
 /** The signature statement is the one in force. */
-const statementCurrent = payloadGuard<SignatureForm>(
+export const statementCurrent = payloadGuard<SignatureForm>(
   'GATE_MISSING:template',
   'The signature was given on another statement than the one in force.',
   ({ context }, { statementVersion }) => statementVersion !== context.premises.policy.signatureStatementVersion,
@@ -38,14 +39,14 @@ const isaoSignsFirst = guard(
 );
 
 /** The evidence of the authority to sign runs. */
-const authorityRuns = payloadGuard<SignatureForm>(
+export const authorityRuns = payloadGuard<SignatureForm>(
   'AUTHORITY_EXPIRED',
   'The evidence of the authority to sign is past its date.',
   ({ context }, { authorityValidUntil }) => authorityValidUntil < context.today,
 );
 
 /** The evidence of an authority runs no longer than the policy admits, the ISAO's no longer than its application said. */
-const authorityBounded = fieldGuard<SignatureForm>(
+export const authorityBounded = fieldGuard<SignatureForm>(
   'INVALID_PAYLOAD',
   'The evidence of the authority to sign runs for too long.',
   ({ state, actor, context: { premises } }, { authorityValidUntil }) => {

@@ -1,9 +1,9 @@
 import { hasSecondOfficial, isMissing, namesRecipients } from '../review/concurrence.js';
 import { REVIEW_OFFICES } from '../review/waiting.js';
 import { unaccepted } from '../risk/unaccepted.js';
-import type { AgreementState, Signature, StateName } from '../state.js';
+import type { AgreementState, StateName } from '../state.js';
 import type { Known } from '../work.js';
-import type { Party } from './forms.js';
+import type { Party, Signature } from './forms.js';
 
 /** States in which terms lie open, or have taken effect; while changes are requested they only wait to be closed. */
 const WHILE_OPEN = new Set<StateName>(['PrivacyReviewed', 'ClassifiedAccessApproved', 'Active']);

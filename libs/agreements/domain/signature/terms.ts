@@ -7,8 +7,9 @@ import type { OpenedTerms } from './forms.js';
 /** What of the policy stands in the text: its version and its clauses. */
 export type TermsPolicy = Pick<PolicyFacts, 'version' | 'clauses'>;
 
-/** The version that the terms would have if they were opened now. */
-export const nextTermsVersion = ({ terms }: AgreementState): number => (terms?.termsVersion ?? 0) + 1;
+/** The version that the next text of the terms has: none of those before it, in force or not. */
+export const nextTermsVersion = ({ terms, amendment }: AgreementState): number =>
+  Math.max(terms?.termsVersion ?? 0, amendment?.termsVersion ?? 0) + 1;
 
 /** Which conditions of the reviews stand in a text of the terms. */
 type Bound = (condition: Condition) => boolean;

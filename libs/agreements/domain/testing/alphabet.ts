@@ -53,6 +53,15 @@ const APPLICATIONS: readonly Partial<Application>[] = [
   negotiated,
 ];
 
+const AMENDMENTS: readonly { readonly [field: string]: unknown }[] = [
+  { deputy: { roleTitle: 'Head of the desk', contactRef: 'gbw-second' } },
+  { tlpCeiling: 'CLEAR' },
+  { retentionDaysMax: 200 },
+  { nomineeCountByLevel: { Secret: 5 } },
+  { baselineAnswers: answers(['PP-01']) },
+  { requestedTermMonths: 48 },
+];
+
 const dueSoon = (scene: Scene) => addDays(today(scene), 20);
 const REVIEWERS = [
   ['pr-1', 'dhs.privacy'],
@@ -102,6 +111,23 @@ export const alphabet: readonly Letter[] = [
   ['signatory', (scene) => signed(scene)],
   ['ao-1', (scene) => signed(scene)],
   ['cm-1', () => send.activateAgreement()],
+  ...AMENDMENTS.flatMap((fields): readonly Letter[] => [
+    ['officer', ({ state }) => send.proposeAmendment(fields)(state)],
+    ['cm-1', ({ state }) => send.proposeAmendment(fields)(state)],
+  ]),
+  ['pr-1', () => send.passAmendmentReview()],
+  ['pr-1', () => send.passAmendmentReview(forms.privacyForm())],
+  ['pr-1', (scene) => send.passAmendmentReview(forms.deltaWithCondition({ dueOn: dueSoon(scene) }))],
+  ['pr-1', () => send.failAmendmentReview()],
+  ['cs-1', (scene) => send.decideAmendment('Approve', determination(scene))],
+  ['cs-1', () => send.decideAmendment('Deny')],
+  ['signatory', (scene) => signedAmendment(scene)],
+  ['ao-1', (scene) => signedAmendment(scene)],
+  ['cm-1', () => send.applyAmendment()],
+  ['clock', () => send.applyAmendment()],
+  ['officer', () => send.closeAmendment()],
+  ['cm-1', () => send.closeAmendment()],
+  ['ao-1', () => send.closeAmendment('Declined')],
   ['ao-1', () => send.rejectProposal()],
   ['officer', () => send.withdrawProposal()],
   ['clock', () => send.expireAgreement()],
@@ -144,6 +170,9 @@ export const alphabet: readonly Letter[] = [
 
 const signed = (scene: Scene): AgreementCommand =>
   send.signAgreement({ authorityValidUntil: addDays(today(scene), 200) })(scene.state);
+
+const signedAmendment = (scene: Scene): AgreementCommand =>
+  send.signAmendment({ authorityValidUntil: addDays(today(scene), 200) })(scene.state);
 
 const TYPES = new Map<CommandName, readonly Letter[]>();
 

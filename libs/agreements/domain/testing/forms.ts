@@ -66,6 +66,17 @@ export const privacyForm = (
 export const formWithCondition = (changes: Parameters<typeof condition>[0] = {}): PrivacyReviewForm =>
   privacyForm({ DataMinimization: { finding: 'SatisfiedWithCondition', condition: condition(changes) } });
 
+/** D1 of an amendment, on what its changes touch. */
+export const deltaForm = (changes: Partial<Finding> = {}): PrivacyReviewForm => ({
+  formVersion: '2026.1',
+  findings: [finding('DataMinimization', changes)],
+  statutoryChecks: [{ check: 'removal-method', answer: 'Yes', locator: 'review file' }],
+});
+
+/** D1 of an amendment that sets one condition. */
+export const deltaWithCondition = (changes: Parameters<typeof condition>[0] = {}): PrivacyReviewForm =>
+  deltaForm({ finding: 'SatisfiedWithCondition', condition: condition(changes) });
+
 /** D1 that cannot pass. */
 export const failingForm = (): PrivacyReviewForm => privacyForm({ Security: { finding: 'NotSatisfied' } });
 

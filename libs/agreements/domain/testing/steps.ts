@@ -65,6 +65,22 @@ export const bothSigned: Step = all(isaoSigned, by('ao-1', commands.signAgreemen
 /** From reviews that are passed and covered to Active. */
 export const activated: Step = all(termsOpen, bothSigned, by('cm-1', commands.activateAgreement()));
 
+/** In force, with nothing classified. */
+export const inForceNow: Step = all(privacyReviewed(), activated);
+/** In force, with access to Secret. */
+export const inForceWithAccess: Step = all(secretApproved(), activated);
+/** An amendment of some fields lies open, proposed by the organization. */
+export const amending = (fields: { readonly [field: string]: unknown }): Step =>
+  by('officer', commands.proposeAmendment(fields));
+/** An amendment is reviewed as far as its changes go: CRCL has concurred, privacy is passed. */
+export const amendmentReviewed = (fields: { readonly [field: string]: unknown }): Step =>
+  all(amending(fields), by('cr-1', commands.recordConcurrence('crcl')), by('pr-1', commands.passAmendmentReview()));
+/** Both parties have signed the amendment. */
+export const amendmentSigned: Step = all(
+  by('signatory', commands.signAmendment()),
+  by('ao-1', commands.signAmendment()),
+);
+
 /** A request for changes was made by the case manager. */
 export const changesRequested: Step = by('cm-1', commands.requestChanges());
 

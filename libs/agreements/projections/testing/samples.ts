@@ -101,6 +101,21 @@ const terms = {
   signBy: '2026-05-01',
 } as const;
 
+const amendedTerms = { termsDigest: '88'.repeat(32), clauseIds: ['voluntary'], policyVersion: '2026.1' } as const;
+
+const signature = {
+  signatureId: 'signature-1',
+  party: 'NCCIC',
+  termsVersion: 1,
+  termsDigest: terms.termsDigest,
+  method: 'WetInk',
+  authorityDigest: '44'.repeat(32),
+  authorityValidUntil: '2027-01-01',
+  certificateFingerprint: `${WITHHELD} certificate`,
+  witness: { scanDigest: '55'.repeat(32), roleTitle: WITHHELD, contactRef: WITHHELD },
+  statementVersion: '2026.1',
+} as const;
+
 /** One payload of every type of event, every optional member given. */
 export const SAMPLES: { readonly [Type in EventType]: EventPayloads[Type] } = {
   LegacyAgreementImported: {
@@ -217,18 +232,7 @@ export const SAMPLES: { readonly [Type in EventType]: EventPayloads[Type] } = {
     supersedes: 'risk-0',
   },
   TermsOpenedForSignature: terms,
-  SignatureRecorded: {
-    signatureId: 'signature-1',
-    party: 'NCCIC',
-    termsVersion: 1,
-    termsDigest: terms.termsDigest,
-    method: 'WetInk',
-    authorityDigest: '44'.repeat(32),
-    authorityValidUntil: '2027-01-01',
-    certificateFingerprint: `${WITHHELD} certificate`,
-    witness: { scanDigest: '55'.repeat(32), roleTitle: WITHHELD, contactRef: WITHHELD },
-    statementVersion: '2026.1',
-  },
+  SignatureRecorded: signature,
   SignatureVoided: { signatureId: 'signature-1', causeCode: 'TermsReopened' },
   AgreementActivated: {
     effectiveOn: '2026-04-06',
@@ -323,6 +327,52 @@ export const SAMPLES: { readonly [Type in EventType]: EventPayloads[Type] } = {
     items: ['Indicators received'],
     certifier: { roleTitle: 'Operations manager', contactRef: 'example.operations' },
   },
+  AmendmentProposed: {
+    amendmentNo: 1,
+    kind: 'ScopeExpansion',
+    kinds: ['ScopeReduction', 'ScopeExpansion'],
+    summary: 'A higher ceiling.',
+    changes: [{ path: '/tlpCeiling', old: 'GREEN', new: 'AMBER' }],
+    requiredGates: ['privacy', 'signature.isao', 'signature.nccic'],
+    proposedBy: 'ISAO',
+    baseTermsVersion: 1,
+    termsVersion: 2,
+    revisionNo: 2,
+    application: application({ tlpCeiling: 'AMBER' }),
+    applicationDigest: '66'.repeat(32),
+    expiresOn: '2030-04-06',
+    endedWordsOf: ['crcl'],
+    terms: amendedTerms,
+  },
+  AmendmentPrivacyReviewed: {
+    ...privacyForm,
+    amendmentNo: 1,
+    outcome: 'PassedWithConditions',
+    isFull: false,
+    terms: amendedTerms,
+  },
+  AmendmentPrivacyReviewFailed: { ...privacyForm, amendmentNo: 1, outcome: 'Failed' },
+  AmendmentClassifiedAccessDecided: {
+    decision: 'Deny',
+    amendmentNo: 1,
+    form: d2,
+    formDigest: '77'.repeat(32),
+    causeCode: 'NEED_NOT_SHOWN',
+    effectiveAt: '2026-04-01T15:00:00.000Z',
+    evidenceRef: d2.entityEligibility.sourceRef,
+  },
+  AmendmentSigned: { ...signature, amendmentNo: 1, termsVersion: 2, termsDigest: amendedTerms.termsDigest },
+  AmendmentTookEffect: {
+    amendmentNo: 1,
+    effectiveOn: '2026-06-01',
+    newTermsVersion: 2,
+    newDigest: amendedTerms.termsDigest,
+    entitlements: [],
+    newExpiresOn: '2030-04-06',
+    newExpiresAt: '2030-04-07T03:59:59.000Z',
+    flagged: true,
+  },
+  AmendmentClosed: { amendmentNo: 1, outcome: 'Withdrawn', reasonCode: 'NotNeeded' },
   LegalHoldPlaced: { reason: WITHHELD },
   LegalHoldReleased: { reason: WITHHELD },
 };

@@ -8,6 +8,7 @@ import {
   type OrganizationFacts,
   type PolicyFacts,
 } from '@accord/agreements/domain';
+import { amendmentFor } from './amendment.view.js';
 import {
   annualReviewFor,
   assignmentsFor,
@@ -75,6 +76,8 @@ export interface AgreementView {
   readonly changedConditions: AgreementState['changedConditions'];
   readonly terms?: Pick<NonNullable<AgreementState['terms']>, 'termsVersion' | 'termsDigest' | 'clauseIds' | 'signBy'>;
   readonly signatures: readonly JsonObject[];
+  /** The amendment that is open. */
+  readonly amendment?: JsonObject;
   readonly entitlements: readonly Entitlement[];
   /** What is in force of it; without an end where it has none. */
   readonly activation?: {
@@ -145,6 +148,7 @@ export function agreementView(input: AgreementViewInput): AgreementView {
   const classified = classifiedFor(state, viewer);
   const suspension = suspensionFor(state, policy);
   const annualReview = annualReviewFor(state, viewer);
+  const amendment = amendmentFor(input);
   return {
     id: agreementId,
     number: state.number,
@@ -166,6 +170,7 @@ export function agreementView(input: AgreementViewInput): AgreementView {
     changedConditions: state.changedConditions,
     ...termsOf(state),
     signatures: signaturesFor(state, viewer),
+    ...(amendment ? { amendment } : {}),
     entitlements: supersededBy === null ? entitlementsOn(state, today) : [],
     ...activationOf(state),
     ...(annualReview ? { annualReview } : {}),

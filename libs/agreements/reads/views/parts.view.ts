@@ -15,7 +15,10 @@ export const assignmentsFor = ({ assignments }: AgreementState, viewer: Viewer):
   assignments.map(({ assignedAt, ...assigned }) => ({ ...shown(viewer, 'ReviewerAssigned', assigned), assignedAt }));
 
 /** Positions of the offices, which are all of government. */
-export const concurrencesFor = ({ concurrences }: AgreementState, viewer: Viewer): readonly JsonObject[] =>
+export const concurrencesFor = (
+  { concurrences }: Pick<AgreementState, 'concurrences'>,
+  viewer: Viewer,
+): readonly JsonObject[] =>
   concurrences.map(({ eventId, subjectId, recordedAt, inForce, ...recorded }) => ({
     ...shown(viewer, 'ConcurrenceRecorded', recorded),
     eventId,
@@ -24,8 +27,13 @@ export const concurrencesFor = ({ concurrences }: AgreementState, viewer: Viewer
     ...(knowsWho(viewer, 'dhs.counsel') ? { subjectId } : {}),
   }));
 
+/** Whatever was reviewed. */
+interface WithReview {
+  readonly privacy: Pick<AgreementState['privacy'], 'form'>;
+}
+
 /** The privacy review on file; null without one. */
-export function privacyFormFor({ privacy: { form } }: AgreementState, viewer: Viewer): JsonObject | null {
+export function privacyFormFor({ privacy: { form } }: WithReview, viewer: Viewer): JsonObject | null {
   if (form === null) return null;
   return form.outcome === 'Failed'
     ? shown(viewer, 'PrivacyReviewFailed', form)
@@ -57,11 +65,16 @@ export const risksFor = ({ risks }: AgreementState, viewer: Viewer): readonly Js
   isShownWhole(viewer, 'RiskAccepted') ? risks.map(jsonObjectOf) : [];
 
 /** Open conditions of the reviews; to the ISAO its own. */
-export const conditionsFor = ({ conditions }: AgreementState, viewer: Viewer): readonly Condition[] =>
-  isIsaoViewer(viewer) ? ofTheIsao(conditions) : conditions;
+export const conditionsFor = (
+  { conditions }: Pick<AgreementState, 'conditions'>,
+  viewer: Viewer,
+): readonly Condition[] => (isIsaoViewer(viewer) ? ofTheIsao(conditions) : conditions);
 
 /** Signatures; who signed for the other side is known only to those who may know. */
-export const signaturesFor = ({ signatures }: AgreementState, viewer: Viewer): readonly JsonObject[] =>
+export const signaturesFor = (
+  { signatures }: Pick<AgreementState, 'signatures'>,
+  viewer: Viewer,
+): readonly JsonObject[] =>
   signatures.map(({ signerId, ...signed }) =>
     jsonObjectOf(knowsWho(viewer, SIGNATORY[signed.party]) ? { ...signed, signerId } : signed),
   );

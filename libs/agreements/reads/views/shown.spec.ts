@@ -13,7 +13,7 @@ import { policyFactsAt, shippedBook } from '@accord/policy/testing';
 import { agreementView } from './agreement.view.js';
 import { AttributedDiff } from './attributed-diff.js';
 import { historyItem } from './history.view.js';
-import { termsView } from './terms.view.js';
+import { amendedTermsView, termsView } from './terms.view.js';
 import type { Viewer } from './viewer.js';
 
 const AGREEMENT = '6f1c1c1e-0000-4000-8000-000000000002';
@@ -87,6 +87,11 @@ const WITHHELD: Readonly<Record<string, (path: string, data: JsonObject) => bool
   ClassifiedAccessApproved: (path) => !/^(level$|verificationDueOn$|conditions\.)/.test(path),
   ClassifiedAccessDenied: everyEnd,
   ClassifiedAccessReinstated: (path) => path !== 'verificationDueOn',
+  AmendmentPrivacyReviewed: (path) => isOfD1(path),
+  AmendmentPrivacyReviewFailed: (path) => isOfD1(path),
+  AmendmentClassifiedAccessDecided: (path) =>
+    !/^(amendmentNo$|decision$|level$|verificationDueOn$|conditions\.|terms\.)/.test(path),
+  AmendmentSigned: (path, { party }) => party === 'NCCIC' && /^(certificateFingerprint|witness)/.test(path),
   RiskAccepted: everyEnd,
   RiskAcceptanceExpired: () => true,
   SuspensionRatified: everyEnd,
@@ -154,8 +159,10 @@ function termsOf(events: readonly RecordedEvent[]): readonly unknown[] {
   const states = statesOf(events);
   return events.flatMap((stored, n) => {
     const event = toAgreementEvent(stored);
-    if (event.type !== 'TermsOpenedForSignature') return [];
-    return [termsView(states[n - 1]!, AGREEMENT, shippedBook.ofVersion('2026.1')!, event.data)];
+    const policy = shippedBook.ofVersion('2026.1')!;
+    if (event.type === 'TermsOpenedForSignature') return [termsView(states[n - 1]!, AGREEMENT, policy, event.data)];
+    const terms = 'terms' in event.data ? event.data.terms : undefined;
+    return terms ? [amendedTermsView(states[n]!, AGREEMENT, policy, terms.termsDigest)] : [];
   });
 }
 
@@ -196,7 +203,8 @@ describe('what the ISAO reads', () => {
 
   it('is, of what is withheld elsewhere, in the terms no more than the scope that it signs', () => {
     const isSigned = (type: string, path: Path) =>
-      type === 'ClassifiedAccessApproved' && path.join('.') === 'form.scopeUnclassified';
+      /^(ClassifiedAccessApproved|AmendmentClassifiedAccessDecided)$/.test(type) &&
+      path.join('.') === 'form.scopeUnclassified';
     for (const { events, event, revision, paths } of withheld) {
       const secret = paths.filter((path) => !isSigned(event.type, path));
       expect([event.type, termsOf(planted(events, revision, secret)).filter(sings)]).toEqual([event.type, []]);

@@ -1,5 +1,6 @@
 import { jsonObjectOf, type Json, type JsonObject } from '@accord/kernel';
 import {
+  amendedTermsDocument,
   openedTermsDocument,
   type AgreementState,
   type EventPayloads,
@@ -29,7 +30,29 @@ export function termsView(
   policy: TermsPolicy,
   { termsVersion, termsDigest }: EventPayloads['TermsOpenedForSignature'],
 ): TermsView {
-  const text = openedTermsDocument(before, agreementId, policy, { termsVersion, termsDigest });
+  return viewOf(
+    openedTermsDocument(before, agreementId, policy, { termsVersion, termsDigest }),
+    termsVersion,
+    termsDigest,
+  );
+}
+
+/**
+ * The terms that an event of an amendment completed.
+ * @param after the agreement as it stood after the event, texts unsealed
+ * @param policy the one that the event names
+ */
+export function amendedTermsView(
+  after: AgreementState,
+  agreementId: string,
+  policy: TermsPolicy,
+  termsDigest: string,
+): TermsView {
+  const { text, termsVersion } = amendedTermsDocument(after, agreementId, policy);
+  return viewOf(text, termsVersion, termsDigest);
+}
+
+function viewOf(text: string, termsVersion: number, termsDigest: string): TermsView {
   const { application, clauses } = jsonObjectOf(JSON.parse(text));
   return {
     termsVersion,

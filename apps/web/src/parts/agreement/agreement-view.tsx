@@ -8,6 +8,7 @@ import { StageTracker } from '../../design/stage-tracker.js';
 import { SummaryBox } from '../../design/summary-box.js';
 import { personOf } from '../../words/functions.js';
 import { labelOf, SIGNATURE_METHODS } from '../../words/labels.js';
+import { AmendmentPart } from './amendment-part.js';
 import { Conditions } from './conditions.js';
 import { facetRowsOf } from './facet-rows.js';
 import { factsOf } from './facts.js';
@@ -52,6 +53,7 @@ export function AgreementView(props: AgreementViewProps) {
               <AppliedFor agreement={agreement} />
             </>
           )}
+          {agreement.amendment !== undefined && <AmendmentPart amendment={agreement.amendment} />}
           <Signatures agreement={agreement} />
           {children}
         </div>

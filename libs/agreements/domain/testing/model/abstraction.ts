@@ -55,6 +55,7 @@ export function abstractionOf(scene: Scene, watched: readonly string[]): string 
 /** What counts of an agreement in force: the days that are left of it and of what was accepted, and who stands beside it. */
 const inForceOf = (scene: Scene, left: Left): readonly unknown[] => [
   left(scene.state.activation?.expiresOn),
+  amendmentOf(scene, left),
   scene.state.activation?.supersedes,
   accessOf(scene.state, left),
   [scene.state.conditions.length, scene.state.legalHold, scene.state.annualReview?.year],
@@ -84,6 +85,34 @@ const emergencyOf = ({ state: { suspension, participations } }: Scene, left: Lef
         participations.findLast(({ eventType }) => eventType === 'AgreementSuspended')?.subjectId,
       ]
     : null;
+
+/** What counts of the newest amendment: what it needs and has, and how long that holds; and what those before it left. */
+function amendmentOf(scene: Scene, left: Left): readonly unknown[] {
+  const { state, now, policy } = scene;
+  const { amendment } = state;
+  if (amendment === null) return [];
+  const freshFor = policy(now).privacyReviewFreshnessDays;
+  const reviewedAt = amendment.privacy?.reviewedAt;
+  return [
+    amendment.amendmentNo,
+    amendment.status,
+    amendment.status === 'Open' && [
+      amendment.requiredGates,
+      amendment.proposedBy,
+      left(amendment.expiresOn),
+      amendment.privacy?.form.outcome,
+      reviewedAt !== undefined && left(addDays(localDateOf(reviewedAt), freshFor)),
+      amendment.endedWordsOf,
+      amendment.concurrences.map(({ office }) => office),
+      amendment.conditions.map(({ conditionId }) => conditionId),
+      amendment.signatures.map(({ party }) => party),
+    ],
+    state.concurrences.filter(({ inForce }) => inForce).map(({ office }) => office),
+    state.application?.requestedTermMonths,
+    state.conditions.map(({ conditionId }) => conditionId),
+    state.risks.map(({ source, expiresOn, status }) => [source.ref, status, left(expiresOn)]),
+  ];
+}
 
 /** No walk comes to an end that is so many days away. */
 const NEVER = 10_000;

@@ -1,22 +1,18 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { type StateName, TERMINAL_STATES } from '../../state.js';
+import { STATES, type StateName, TERMINAL_STATES } from '../../state.js';
 import { alphabet, type Letter } from '../alphabet.js';
+import { AgreementRecord } from '../oracle/record.js';
+import { stateOf as recordedStateOf } from '../oracle/standing.js';
 import { actorFor } from '../persons.js';
 import { send, type Scene } from '../scene.js';
 import { isOfTheClock } from './clock.js';
-import { isExit, today } from './moves.js';
+import { isExit } from './moves.js';
 import { isRemedy, start } from './surroundings.js';
 import { leadingTo, type Move, type Node, successorsOf, type Walk, walk } from './walk.js';
 
-/** The state of a node. What a clock would do counts at once: past its term an agreement has expired, past the day of a notice it has ended. */
-function stateOf({ scene }: Node): StateName {
-  const { state, activation, notice } = scene.state;
-  if ((state !== 'Active' && state !== 'Suspended') || activation === null) return state;
-  const lastDay = activation.expiresOn;
-  if (notice !== null && (lastDay === null || notice.effectiveOn < lastDay))
-    return notice.effectiveOn < today(scene) ? 'Terminated' : state;
-  return lastDay !== null && lastDay < today(scene) ? 'Expired' : state;
-}
+/** The state of a node, as the record has it. What a clock would do counts at once: past its term an agreement has expired. */
+const stateOf = ({ scene }: Node): StateName =>
+  STATES.find((state) => state === recordedStateOf(new AgreementRecord(scene, scene.history))) ?? 'Draft';
 
 const isOver = (node: Node): boolean => TERMINAL_STATES.includes(stateOf(node));
 const isActive = ({ scene: { state } }: Node): boolean => state.state === 'Active' || state.state === 'Suspended';

@@ -1,13 +1,11 @@
 import { dayOf, daysAfter } from './days.js';
 import { type Laws, REVIEWED, wrong } from './law.js';
-import type { AgreementRecord } from './record.js';
+import type { AgreementRecord, EventOf } from './record.js';
+import { endOfTerm } from './standing.js';
 
 type OfTheClock = 'AgreementExpired' | 'PrivacyReviewWentStale' | 'RiskAcceptanceExpired';
 
 const CLOCK = ['clock'] as const;
-
-const endOfTerm = (record: AgreementRecord): string | null | undefined =>
-  (record.last('AgreementActivated')?.data ?? record.last('LegacyImportVerified')?.data.term)?.expiresAt;
 
 /** Laws of what happens because a moment has come (rules.md#deadlines): by nobody but the clock, and not before its day. */
 export const clockLaws: Laws<OfTheClock> = {
@@ -16,7 +14,7 @@ export const clockLaws: Laws<OfTheClock> = {
     by: CLOCK,
     needs: ({ data }, record) => [
       ...wrong(record.before().last('AgreementExpired') !== undefined, 'a first end'),
-      ...wrong(data.expiredAt !== endOfTerm(record), 'the end of its term'),
+      ...wrong(dayOf(data.expiredAt) !== endOfTerm(record), 'the end of its term'),
     ],
   },
   PrivacyReviewWentStale: {

@@ -1,6 +1,6 @@
 import type { AgreementRecord, EventOf } from './record.js';
 
-type SetBy = EventOf<'PrivacyReviewPassed'> | EventOf<'ClassifiedAccessApproved'>;
+type SetBy = EventOf<'PrivacyReviewPassed'> | EventOf<'ClassifiedAccessApproved'> | EventOf<'AmendmentPrivacyReviewed'>;
 
 /** The conditions that a review set and that nobody found met since. */
 const openOf = ({ data, revision }: SetBy, met: readonly EventOf<'ConditionDischarged'>[]): readonly string[] =>
@@ -22,5 +22,7 @@ export function openConditions(record: AgreementRecord): readonly string[] {
   return [
     ...(passed && passed.revision > reviewedAgain ? openOf(passed, met) : []),
     ...(approved && approved.revision > given ? openOf(approved, met) : []),
+    // the model has no full review and no determination among its amendments: those would take the place of all before
+    ...record.reviewsOfAmendments().flatMap((review) => openOf(review, met)),
   ];
 }

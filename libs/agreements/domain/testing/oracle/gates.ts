@@ -144,15 +144,21 @@ export const risks: Gate = (record) => {
   ];
   const gaps = new Set(answered.filter(({ answer }) => answer === 'Gap').map(({ itemId }) => itemId));
   const open = openConditions(record);
-  const conditions = (passed?.data.conditions ?? []).filter(
-    ({ conditionId, residualLevel }) =>
-      open.includes(conditionId) && residualLevel && residualLevel !== 'VeryLow' && residualLevel !== 'Low',
+  const weighs = ({ residualLevel }: { readonly residualLevel?: string }) =>
+    residualLevel !== undefined && residualLevel !== 'VeryLow' && residualLevel !== 'Low';
+  const conditions = (passed?.data.conditions ?? []).filter((one) => open.includes(one.conditionId) && weighs(one));
+  const later = record.reviewsOfAmendments().flatMap(({ data, revision }) =>
+    data.conditions
+      .filter((one) => open.includes(one.conditionId) && weighs(one))
+      .filter(({ conditionId }) => !record.isAccepted('privacyCondition', conditionId, revision))
+      .map(({ conditionId }) => conditionId),
   );
   return [
     ...[...gaps].filter((itemId) => !record.isAccepted('standardsGap', itemId)),
     ...conditions
       .filter(({ conditionId }) => !record.isAccepted('privacyCondition', conditionId, passed?.revision))
       .map(({ conditionId }) => conditionId),
+    ...later,
   ].map((ref) => `cover for ${ref}`);
 };
 

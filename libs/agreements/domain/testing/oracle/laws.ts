@@ -1,4 +1,5 @@
 import type { EventType } from '../../agreement.js';
+import { amendmentLaws } from './amendment.js';
 import { accessLaws } from './access.js';
 import { clockLaws } from './clock.js';
 import { determinationLaws } from './determination.js';
@@ -24,6 +25,7 @@ const LAWS: Laws<EventType> = {
   ...suspensionLaws,
   ...endingLaws,
   ...upkeepLaws,
+  ...amendmentLaws,
   ...holdLaws,
   ...legacyLaws,
   ...clockLaws,

@@ -23,7 +23,8 @@ export function misread(scene: Scene, reading: Reading): readonly string[] {
   const state = stateOf(record);
   const isStanding = state === 'Active' || state === 'Suspended';
   const activated = record.last('AgreementActivated')?.data;
-  const entitlements = state === 'Active' ? (activated?.entitlements ?? []) : [];
+  const given = record.last('AmendmentTookEffect')?.data.entitlements ?? activated?.entitlements ?? [];
+  const entitlements = state === 'Active' ? given : [];
   const others = othersInForce(scene, record.today)
     .map(({ agreementId }) => agreementId)
     .filter((id) => id !== activated?.supersedes);

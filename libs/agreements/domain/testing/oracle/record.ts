@@ -11,6 +11,11 @@ export type EventOf<Type extends EventType> = RecordedAgreementEvent & {
   readonly data: EventPayloads[Type];
 };
 
+/** An event that brings a text of the application. */
+type Text = EventOf<
+  'AgreementProposed' | 'AgreementResubmitted' | 'ClassifiedAccessRequestDropped' | 'AmendmentProposed'
+>;
+
 /** One thing that somebody did, on this agreement or on one before it. */
 export interface Act {
   readonly person: string;
@@ -33,10 +38,14 @@ export class AgreementRecord {
   /** The day on which the last of the events was recorded, or on which it is asked. */
   readonly today: string;
 
-  /** @param events all events up to the one that is judged, in their order */
+  /**
+   * @param events all events up to the one that is judged, in their order
+   * @param isAmended whether it is asked of the text that the open amendment would make, or of the one in force
+   */
   constructor(
     readonly scene: Scene,
     readonly events: readonly RecordedAgreementEvent[],
+    readonly isAmended = false,
   ) {
     this.today = dayOf(scene.now);
   }
@@ -63,12 +72,45 @@ export class AgreementRecord {
 
   /** The record as it was before the newest event. */
   before(): AgreementRecord {
-    return new AgreementRecord(this.scene, this.events.slice(0, -1));
+    return new AgreementRecord(this.scene, this.events.slice(0, -1), this.isAmended);
+  }
+
+  /** The same record, asked of the text that the open amendment would make. */
+  amended(): AgreementRecord {
+    return new AgreementRecord(this.scene, this.events, true);
   }
 
   /** The application as it stands. */
   application(): Application | undefined {
-    return this.last('AgreementProposed', 'AgreementResubmitted', 'ClassifiedAccessRequestDropped')?.data.application;
+    return this.texts().at(-1)?.data.application;
+  }
+
+  /** The amendment that nobody has closed and that has not taken effect; undefined without one. */
+  openAmendment(): EventOf<'AmendmentProposed'> | undefined {
+    const newest = this.last('AmendmentProposed', 'AmendmentTookEffect', 'AmendmentClosed');
+    return newest?.type === 'AmendmentProposed' ? newest : undefined;
+  }
+
+  /** The privacy reviews of amendments that took effect; asked of the open amendment, its own too. */
+  reviewsOfAmendments(): readonly EventOf<'AmendmentPrivacyReviewed'>[] {
+    const inEffect = new Set(this.all('AmendmentTookEffect').map(({ data }) => data.amendmentNo));
+    const open = this.isAmended ? this.openAmendment()?.data.amendmentNo : undefined;
+    return this.all('AmendmentPrivacyReviewed').filter(
+      ({ data: { amendmentNo } }) => amendmentNo === open || inEffect.has(amendmentNo),
+    );
+  }
+
+  /** Every text that was submitted or, amended, came into effect; asked of the open amendment, its text is the last one. */
+  private texts() {
+    const inEffect = new Set(this.all('AmendmentTookEffect').map(({ data }) => data.amendmentNo));
+    const open = this.isAmended ? this.openAmendment() : undefined;
+    return this.events.filter(
+      (event): event is Text =>
+        event.type === 'AgreementProposed' ||
+        event.type === 'AgreementResubmitted' ||
+        event.type === 'ClassifiedAccessRequestDropped' ||
+        (event.type === 'AmendmentProposed' && (event === open || inEffect.has(event.data.amendmentNo))),
+    );
   }
 
   /** True for negotiated terms. */
@@ -80,10 +122,9 @@ export class AgreementRecord {
   changedIn(fields: Parameters<typeof differ>[0]): number {
     let changed = -1;
     let text: Application | undefined;
-    for (const { type, data, revision } of this.events) {
-      if (type !== 'AgreementProposed' && type !== 'AgreementResubmitted' && type !== 'ClassifiedAccessRequestDropped')
-        continue;
-      if (type === 'AgreementResubmitted' && text && differ(fields, text, data.application)) changed = revision;
+    for (const { type, data, revision } of this.texts()) {
+      const isAnother = type === 'AgreementResubmitted' || type === 'AmendmentProposed';
+      if (isAnother && text && differ(fields, text, data.application)) changed = revision;
       text = data.application;
     }
     return changed;
@@ -125,7 +166,8 @@ export class AgreementRecord {
 
   /** The last word of an office, of whatever revision. */
   wordOf(office: string): EventOf<'ConcurrenceRecorded'> | undefined {
-    return this.all('ConcurrenceRecorded').findLast(({ data }) => data.office === office);
+    const texts = new Set(this.texts().flatMap(({ data }) => ('revisionNo' in data ? [data.revisionNo] : [])));
+    return this.all('ConcurrenceRecorded').findLast(({ data }) => data.office === office && texts.has(data.revisionNo));
   }
 
   /** True when a risk was accepted after a revision and the acceptance runs, through the whole of its last day. */
@@ -154,6 +196,7 @@ export class AgreementRecord {
           event.type === 'ClassifiedAccessDenied' ||
           event.type === 'ClassifiedAccessReinstated' ||
           event.type === 'ClassifiedAccessRevoked' ||
+          event.type === 'AmendmentClassifiedAccessDecided' ||
           (event.type === 'ConcurrenceRecorded' && event.data.office === 'second-official'),
       }));
     const earlier = this.scene.predecessors.flatMap(({ participations }) =>

@@ -3,6 +3,7 @@ import type { AgreementCommand } from '../../agreement.js';
 import type { Scene } from '../scene.js';
 import { isEligible } from './answers.js';
 import { hasConflict } from './conflicts.js';
+import { reviewsDone, signaturesMissing } from './amendment.js';
 import * as gates from './gates.js';
 import { AgreementRecord } from './record.js';
 import { stateOf } from './standing.js';
@@ -43,6 +44,16 @@ const GROUNDS: Readonly<Record<string, (record: AgreementRecord, attempt: Attemp
       : [...unseconded(record, false, undefined), ...gates.secondOfficialObjects(record)],
 };
 
+/** The same of commands on amendments, which are judged by the amended text. */
+const GROUNDS_OF_AMENDMENTS: typeof GROUNDS = {
+  TERMINAL: (record) => (ENDED.has(stateOf(record)) ? ['an agreement that goes on'] : []),
+  AMENDMENT_OPEN: (record) => (record.openAmendment() ? ['the end of the one before it'] : []),
+  'GATE_MISSING:privacy': reviewsDone,
+  'GATE_MISSING:concurrence.crcl': (record) => gates.concurrence('crcl')(record.amended()),
+  'GATE_MISSING:signatures': (record) => signaturesMissing(record),
+  RISK_UNCOVERED: (record) => gates.risks(record.amended()),
+};
+
 /** Of other commands separation of duties is judged by what was accepted. */
 const NOT_JUDGED = ['a judgement'];
 
@@ -66,7 +77,7 @@ function unseconded(record: AgreementRecord, isTop: boolean, first: string | und
  * @returns in words; nothing when the refusal is right
  */
 export function unfounded(scene: Scene, code: string, attempt: Attempt): readonly string[] {
-  const ground = GROUNDS[code];
+  const ground = /Amendment/.test(attempt.command.type) ? GROUNDS_OF_AMENDMENTS[code] : GROUNDS[code];
   if (!ground) return [];
   const missing = ground(new AgreementRecord(scene, scene.history), attempt);
   return missing.length > 0 ? [] : [`${attempt.command.type} is refused with ${code} although nothing is missing`];

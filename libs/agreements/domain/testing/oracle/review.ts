@@ -57,14 +57,20 @@ export const reviewLaws: Laws<Review> = {
     ],
   },
   ConcurrenceRecorded: {
-    from: ['Proposed', 'PrivacyReviewed'],
+    from: ['Proposed', 'PrivacyReviewed', 'Active'],
     by: ['dhs.crcl', 'dhs.counsel', 'dhs.csa', 'nccic.approving_official'],
-    needs: (event, record) => [
-      ...wrong(!FUNCTIONS_OF_OFFICE[event.data.office]?.includes(event.actor.function), 'the function of the office'),
-      ...wrong(!isFirstWord(event, record), 'a first word, or a reason to take a NonConcur back'),
-      ...wrong(!isAskedFor(event, record), 'a question to the office'),
-      ...(event.data.office === 'second-official' ? [] : notOfAnother(event.actor, record)),
-    ],
+    needs: (event, whole) => {
+      const open = whole.openAmendment();
+      const record = whole.amended();
+      return [
+        ...wrong(open === undefined && whole.last('AgreementActivated') !== undefined, 'a text under review'),
+        ...wrong(open !== undefined && open.data.revisionNo !== event.data.revisionNo, 'the amended text'),
+        ...wrong(!FUNCTIONS_OF_OFFICE[event.data.office]?.includes(event.actor.function), 'the function of the office'),
+        ...wrong(!isFirstWord(event, record), 'a first word, or a reason to take a NonConcur back'),
+        ...wrong(!isAskedFor(event, record), 'a question to the office'),
+        ...(event.data.office === 'second-official' ? [] : whoseWord(event.actor, record, open !== undefined)),
+      ];
+    },
   },
   ChangesRequested: {
     from: ['Proposed', ...REVIEWED],
@@ -97,6 +103,10 @@ export const reviewLaws: Laws<Review> = {
   },
 };
 
+/** Nobody else's while somebody is assigned; on an amendment nobody is. */
+const whoseWord = (actor: Parameters<typeof notOfAnother>[0], record: AgreementRecord, isAmendment: boolean) =>
+  isAmendment ? notSteppedBack(actor, record) : notOfAnother(actor, record);
+
 interface Reviewed {
   readonly formVersion: string;
   readonly findings: readonly { readonly finding: string }[];
@@ -114,7 +124,8 @@ const reviewed = (
   ...within(record, 'conditionDueOn', ...data.conditions.map(({ dueOn }) => dueOn)),
 ];
 
-const canPass = ({ findings, statutoryChecks, conditions }: Reviewed): boolean =>
+/** True for a form that says nothing against passing. */
+export const canPass = ({ findings, statutoryChecks, conditions }: Reviewed): boolean =>
   findings.every(({ finding }) => finding !== 'NotSatisfied') &&
   statutoryChecks.every(({ answer }) => answer !== 'No') &&
   conditions.every(({ blocking }) => !blocking);

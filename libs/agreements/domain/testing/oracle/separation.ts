@@ -10,7 +10,8 @@ export function brokenSeparation(record: AgreementRecord): readonly string[] {
   const acts = record.actsOf(subjectId);
   const found = [...amongActs(acts), ...asMember(record, subjectId, name)];
   if (name === 'isao.signatory' && acts.some((act) => act.function === 'isao.officer') && !isAlone(record, subjectId))
-    if (newest.type === 'SignatureRecorded') found.push('officer and signatory are one');
+    if (newest.type === 'SignatureRecorded' || newest.type === 'AmendmentSigned')
+      found.push('officer and signatory are one');
   const functions = record.scene.people.get(subjectId)?.functions ?? [];
   if (name === 'auditor' || (functions.includes('auditor') && functions.length > 1)) found.push('an auditor acts');
   return found.map((what) => `${subjectId}: ${what}`);
@@ -19,14 +20,15 @@ export function brokenSeparation(record: AgreementRecord): readonly string[] {
 /** Rules 1 to 6: what one person did that two or three must do. */
 function amongActs(acts: readonly Act[]): string[] {
   const decisions = [...new Set(acts.map((act) => act.function))].filter((one) => sideOf(one) === 'government');
-  const signs = acts.some(({ type }) => type === 'SignatureRecorded');
+  const signs = acts.some(({ type }) => type === 'SignatureRecorded' || type === 'AmendmentSigned');
   const found: string[] = [];
   if (decisions.length > 1) found.push(`acted as ${decisions.join(' and ')}`);
   if (decisions.length > 0 && acts.some((act) => sideOf(act.function) === 'organization'))
     found.push('acted on both sides');
   if (acts.some(({ official }) => official) && (signs || decisions.includes('dhs.privacy')))
     found.push('is official and signatory or reviewer');
-  if (signs && acts.some(({ type }) => type === 'AgreementActivated')) found.push('signed and activated');
+  if (signs && acts.some(({ type }) => type === 'AgreementActivated' || type === 'AmendmentTookEffect'))
+    found.push('signed and activated');
   return found;
 }
 

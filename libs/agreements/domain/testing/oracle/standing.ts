@@ -48,13 +48,40 @@ const LEADS_TO: Readonly<Record<string, string>> = {
 export function stateOf(record: AgreementRecord): string {
   const state = recordedState(record);
   if (state !== 'Active' && state !== 'Suspended') return state;
-  const term =
-    record.last('AgreementActivated')?.data.expiresOn ??
-    record.last('LegacyImportVerified')?.data.term?.expiresOn ??
-    FOR_EVER;
-  const notice = record.last('TerminationNoticeGiven')?.data.effectiveOn ?? term;
-  if (notice < term) return notice < record.today ? 'Terminated' : state;
-  return term < record.today ? 'Expired' : state;
+  const term = endOfTerm(record) ?? FOR_EVER;
+  const renewed = state === 'Active' ? renewalOf(record) : undefined;
+  const last = term < record.today && renewed !== undefined ? renewed : term;
+  const notice = record.last('TerminationNoticeGiven')?.data.effectiveOn ?? last;
+  if (notice < last) return notice < record.today ? 'Terminated' : state;
+  return last < record.today ? 'Expired' : state;
+}
+
+/** The last day of the term, as activation and amendments set it. */
+export const endOfTerm = (record: AgreementRecord): string | undefined =>
+  record.all('AmendmentTookEffect').findLast(({ data }) => data.newExpiresOn)?.data.newExpiresOn ??
+  record.last('AgreementActivated')?.data.expiresOn ??
+  record.last('LegacyImportVerified')?.data.term?.expiresOn ??
+  undefined;
+
+/** The end that an open amendment gives which has every gate and signature on the record; undefined without such a one. */
+export function renewalOf(record: AgreementRecord): string | undefined {
+  const open = record.openAmendment();
+  const end = open?.data.expiresOn;
+  if (!open || end === undefined || end <= (endOfTerm(record) ?? '')) return undefined;
+  return open.data.requiredGates.every((gate) => isPassed(gate, open.revision, record)) ? end : undefined;
+}
+
+/** True when a gate of the amendment that was proposed at a revision is passed on the record. */
+export function isPassed(gate: string, since: number, record: AgreementRecord): boolean {
+  const signed = (party: string) =>
+    record.all('AmendmentSigned').some(({ data, revision }) => revision > since && data.party === party);
+  if (gate === 'privacy') return record.lastRevision('AmendmentPrivacyReviewed') > since;
+  if (gate === 'signature.isao') return signed('ISAO');
+  if (gate === 'signature.nccic') return signed('NCCIC');
+  const decided = record.last('AmendmentClassifiedAccessDecided');
+  return (
+    gate !== 'classified' || (decided !== undefined && decided.revision > since && decided.data.decision === 'Approve')
+  );
 }
 
 function recordedState({ events }: AgreementRecord): string {

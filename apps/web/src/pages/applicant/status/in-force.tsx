@@ -10,6 +10,7 @@ import { StatusText } from '../../../design/status-text.js';
 import { TlpLabel } from '../../../design/tlp-label.js';
 import { Loaded } from '../../../parts/loaded.js';
 import { textAt, valueAt } from '../../../parts/application/index.js';
+import { AmendmentPart } from '../../../parts/agreement/amendment-part.js';
 import type { OnAgreement } from '../../../parts/agreement/on-agreement.js';
 import { dateOf, moment, weekday } from '../../../words/dates.js';
 import { INFO_TYPES, labelOf, ONWARD_RULES, SIGNATURE_METHODS } from '../../../words/labels.js';
@@ -34,6 +35,7 @@ export function InForce({ own }: InForceProps) {
         {...(entitlements.length === 0 ? { off: <p>{OFF[state] ?? OFF['Expired']}</p> } : {})}
         forAll={<ForAll agreement={agreement} />}
       />
+      {agreement.amendment !== undefined && <AmendmentPart amendment={agreement.amendment} />}
       <Section title="Signatures" aside={agreement.terms && `terms ${agreement.terms.termsVersion}`}>
         <SignatureTable signatures={agreement.signatures.map(rowOf)} />
       </Section>

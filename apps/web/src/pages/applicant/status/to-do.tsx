@@ -25,25 +25,50 @@ export function ToDo({ own: { agreement } }: { readonly own: OnAgreement }) {
     );
   }
   if (terms !== undefined && mayDo(agreement, 'sign-agreement'))
-    return (
-      <Callout
-        title={`Your signature is needed by ${weekday(terms.signBy)}`}
-        kind={daysBetween(today, terms.signBy) < 0 ? 'late' : 'needed'}
-        act={
-          <Link className="usa-button" to="/my-agreements/$id/terms" params={{ id }}>
-            Read and sign terms {terms.termsVersion}
-          </Link>
-        }
-      >
-        <p>You sign first, NCCIC after you, both over the same text.</p>
-      </Callout>
-    );
+    return <SignTerms id={id} terms={terms} today={today} />;
+  const { amendment } = agreement;
+  if (amendment?.termsDigest !== undefined && mayDo(agreement, 'sign-amendment'))
+    return <SignAmendment id={id} amendmentNo={amendment.amendmentNo} />;
   return (
     <Callout title="Nothing is needed from you now" kind="nothing">
       <p>{QUIET[state] ?? 'You are told here as soon as something is.'}</p>
     </Callout>
   );
 }
+
+interface SignTermsProps {
+  readonly id: string;
+  readonly terms: NonNullable<OnAgreement['agreement']['terms']>;
+  readonly today: string;
+}
+
+const SignTerms = ({ id, terms, today }: SignTermsProps) => (
+  <Callout
+    title={`Your signature is needed by ${weekday(terms.signBy)}`}
+    kind={daysBetween(today, terms.signBy) < 0 ? 'late' : 'needed'}
+    act={
+      <Link className="usa-button" to="/my-agreements/$id/terms" params={{ id }}>
+        Read and sign terms {terms.termsVersion}
+      </Link>
+    }
+  >
+    <p>You sign first, NCCIC after you, both over the same text.</p>
+  </Callout>
+);
+
+const SignAmendment = ({ id, amendmentNo }: { readonly id: string; readonly amendmentNo: number }) => (
+  <Callout
+    title={`Amendment ${amendmentNo} waits for your signature`}
+    kind="needed"
+    act={
+      <Link className="usa-button" to="/agreements/$id/amendment" params={{ id }}>
+        Read and sign it
+      </Link>
+    }
+  >
+    <p>The terms in force stay as they are until it takes effect.</p>
+  </Callout>
+);
 
 const QUIET: Readonly<Record<string, string>> = {
   ChangesRequested: 'An officer of your organization answers the requested changes.',

@@ -1,0 +1,90 @@
+import type { AgreementCommand } from '../../agreement.js';
+import { openAmendment } from '../../amendment/amended.js';
+import * as send from '../commands.js';
+import * as forms from '../forms.js';
+import type { Scene } from '../scene.js';
+import { clockInForce } from './clock.js';
+import { entering, inDays, isIn, move, straightMoves, today } from './moves.js';
+import { monthPasses, start } from './surroundings.js';
+import { along, type Move } from './walk.js';
+
+/** In force for two months: in the renewal window from the first day on. */
+export const startInForce: Scene = along(
+  start,
+  [...entering({ requestedTermMonths: 2 }), ...straightMoves],
+  'officer: draft',
+  'officer: submit',
+  'cm-1: complete intake',
+  'cm-1: assign',
+  'cr-1: crcl Concur',
+  'reviewer: pass',
+  'cm-1: open',
+  'signatory: sign',
+  'ao-1: sign',
+  'cm-1: activate',
+);
+
+const isInForce = isIn('Active', 'Suspended');
+const isAmending = (scene: Scene): boolean => openAmendment(scene.state) !== null;
+
+/** How many amendments a walk proposes. */
+const MOST = 1;
+
+const proposing = (name: string, by: string, fields: (scene: Scene) => { readonly [field: string]: unknown }): Move =>
+  move(
+    `propose ${name}`,
+    by,
+    (scene) => send.proposeAmendment(fields(scene)),
+    (scene) => isInForce(scene) && (scene.state.amendment?.amendmentNo ?? 0) < MOST,
+  );
+
+const amending = (name: string, by: string, make: (scene: Scene) => AgreementCommand): Move =>
+  move(name, by, make, isAmending);
+
+const signed = (scene: Scene): AgreementCommand =>
+  send.signAmendment({ authorityValidUntil: inDays(scene, 360) })(scene.state);
+
+/** The conditions that a review of the open amendment found. */
+const found = ({ state }: Scene) => openAmendment(state)?.conditions ?? [];
+
+/** Everything that is done about amendments, by whom it falls to. */
+export const amendmentMoves: readonly Move[] = [
+  proposing('another contact', 'officer', ({ history }) => ({ isaoSoRegistration: `SO-${history.length}` })),
+  proposing('less', 'cm-1', ({ history }) => ({ retentionDaysMax: 180 - history.length })),
+  proposing('more', 'officer', ({ history }) => ({ retentionDaysMax: 180 + history.length })),
+  proposing('a longer term', 'officer', () => ({ requestedTermMonths: 4 })),
+  move(
+    'crcl on the amendment',
+    'cr-1',
+    () => send.recordConcurrence('crcl'),
+    (scene) => isAmending(scene) && openAmendment(scene.state)!.requiredGates.includes('privacy'),
+  ),
+  amending('pass the amendment', 'pr-1', () => send.passAmendmentReview()),
+  amending('pass the amendment with a condition', 'pr-1', (scene) =>
+    send.passAmendmentReview(forms.deltaWithCondition({ dueOn: inDays(scene, 360) })),
+  ),
+  amending('fail the amendment', 'pr-1', () => send.failAmendmentReview()),
+  move(
+    'accept the condition of the amendment',
+    'ra-1',
+    (scene) =>
+      send.acceptRisk({
+        ...forms.acceptance({ kind: 'privacyCondition', ref: found(scene)[0]!.conditionId }, inDays(scene, 100)),
+        plan: [{ milestone: 'Shorter retention', dueOn: today(scene) }],
+      }),
+    (scene) => found(scene).length > 0 && scene.state.risks.length === 0,
+  ),
+  amending('sign the amendment', 'signatory', signed),
+  amending('sign the amendment', 'ao-1', signed),
+  amending('apply', 'cm-1', () => send.applyAmendment()),
+  amending('apply', 'clock', () => send.applyAmendment()),
+  amending('take the amendment back', 'officer', () => send.closeAmendment()),
+  amending('take the amendment back', 'cm-1', () => send.closeAmendment()),
+  amending('decline the amendment', 'ao-1', () => send.closeAmendment('Declined')),
+];
+
+/** What goes on around them. */
+export const aroundAmendments: readonly Move[] = [
+  ...clockInForce.filter(({ name }) => /expire$|for the standards/.test(name)),
+  monthPasses,
+];
