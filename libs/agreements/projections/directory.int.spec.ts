@@ -96,19 +96,19 @@ describe('the directory', () => {
 
   it('is left the moment a notice ends an agreement, while its record keeps when it began (physionet-build #1113)', async () => {
     const id = derivedId('noticed');
-    const log = (...more: readonly Given[]) =>
+    const lived = (...more: readonly Given[]) =>
       recordedLog([
         registered(organization(1), 'one', 'One'),
         ...wayToActive(id, organization(1)),
         happened(id, 'TerminationNoticeGiven'),
         ...more,
       ]);
-    const noticed = await build(database.ownerPool, 'noticed', agreementProjection(shippedPolicies), log());
+    const noticed = await build(database.ownerPool, 'noticed', agreementProjection(shippedPolicies), lived());
     const last = new Date('2026-10-02T03:59:59.000Z');
     expect(await listed({ now: last }, noticed)).toMatchObject([{ id: organization(1), state: 'Active' }]);
     expect(await listed({ now: new Date(last.getTime() + 1) }, noticed)).toEqual([]);
 
-    const events = log(happened(id, 'AgreementTerminated', undefined, { effectiveOn: '2026-10-01' }));
+    const events = lived(happened(id, 'AgreementTerminated', undefined, { effectiveOn: '2026-10-01' }));
     const ended = await build(database.ownerPool, 'by_notice', agreementProjection(shippedPolicies), events);
     expect(await listed({}, ended)).toEqual([]);
     const { rows } = await database.ownerPool.query<Record<string, unknown>>(
@@ -119,7 +119,7 @@ describe('the directory', () => {
 
   it('leaves out whom an instrument without an end does not let be named, for as long as nothing ends it', async () => {
     const { term } = SAMPLES.LegacyImportVerified;
-    const log = recordedLog([
+    const instrument = recordedLog([
       registered(organization(1), 'one', 'One'),
       ...wayToActive(derivedId('here'), organization(1)),
       happened(derivedId('before'), 'LegacyAgreementImported', undefined, { organizationId: organization(1) }),
@@ -127,7 +127,7 @@ describe('the directory', () => {
         term: { ...term!, expiresOn: null, expiresAt: null },
       }),
     ]);
-    const beside = await build(database.ownerPool, 'endless', agreementProjection(shippedPolicies), log, [5]);
+    const beside = await build(database.ownerPool, 'endless', agreementProjection(shippedPolicies), instrument, [5]);
     expect(await listed({}, beside)).toEqual([]);
   });
 });
