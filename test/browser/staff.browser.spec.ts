@@ -124,7 +124,8 @@ describePages('the pages of case managers and signatories', () => {
       await page.getByRole('button', { name: 'In force' }).click();
       await page.getByRole('link', { name: /^Water Information/ }).waitFor();
       expect(new URL(page.url()).search).toBe('?state=Active');
-      await suspendByTheClock(pages().system.dataDir, applicant.organizationId, id);
+      const position = await suspendByTheClock(pages().system.dataDir, applicant.organizationId, id);
+      ok(await client().get('cm-1', '/api/v1/agreements?state=Suspended', { 'x-min-position': position })); // the list has it
       await officer.visit('/agreements?state=Suspended');
       await page.getByRole('link', { name: /^Water Information/ }).waitFor();
       await officer.expectAccessible();
@@ -330,10 +331,10 @@ describePages('the pages of case managers and signatories', () => {
       await official.expectAccessible();
       await official.page.getByRole('button', { name: 'Give notice' }).click();
       await official.expectTitle('Agreement with Space ISAC');
-      await official.page.getByRole('link', { name: 'End the agreement now' }).click();
+      await official.page.getByRole('link', { name: 'End the agreement' }).click();
       await look.click();
       await official.expectAccessible();
-      await official.page.getByRole('button', { name: 'End the agreement now' }).click();
+      await official.page.getByRole('button', { name: 'End the agreement' }).click();
       await official.expectTitle('Agreement with Space ISAC');
       await isOnScreen(official, 'Ended');
       for (const visitor of [manager, official]) {

@@ -19,8 +19,8 @@ const later = (months: number): Date => {
 const command = (slug: string, body: Json) =>
   clockCommand({ commandId: freshId(), slug, path: `clock/${slug}`, body, correlationId: 'c'.repeat(32) });
 
-/** Lets the attestation of an organization lapse, and its agreement in force be suspended for it. */
-export async function suspendByTheClock(dataDir: string, organizationId: string, agreementId: string): Promise<void> {
+/** Lets the attestation of an organization lapse, and its agreement in force be suspended for it. @returns the position of that */
+export async function suspendByTheClock(dataDir: string, organizationId: string, agreementId: string): Promise<string> {
   const { appConfig } = connectEmbedded({ dataDir });
   const runtime = await composeRuntime({
     connection: appConfig,
@@ -34,7 +34,7 @@ export async function suspendByTheClock(dataDir: string, organizationId: string,
     const { pipeline, organizations, agreements } = runtime;
     accepted(await pipeline.execute(organizations, organizationId, command('lapse-attestation', {})));
     const cause = { causeCode: 'StandardsLapsed' };
-    accepted(await pipeline.execute(agreements, agreementId, command('suspend-agreement', cause)));
+    return accepted(await pipeline.execute(agreements, agreementId, command('suspend-agreement', cause))).position;
   } finally {
     await runtime.close();
   }

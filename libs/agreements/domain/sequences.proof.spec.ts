@@ -12,7 +12,8 @@ import { commandOfSlug, commandSlug } from './catalogue.js';
 import type { StateName } from './state.js';
 import { alphabet, letterFor } from './testing/alphabet.js';
 import { classifiedBlock, namedRecipients, negotiated } from './testing/applications.js';
-import { all } from './testing/given.js';
+import { importEndless, verifyLegacy } from './testing/commands.js';
+import { all, by } from './testing/given.js';
 import { brokenBy, unfounded } from './testing/oracle/index.js';
 import { actorFor, persons, principal } from './testing/persons.js';
 import * as steps from './testing/steps.js';
@@ -45,6 +46,8 @@ const OTHERWISE: Partial<Record<CommandName, readonly CommandName[]>> = {
   OpenForSignature: ['SignAgreement'],
   SignAgreement: ['RequestChanges', 'ActivateAgreement'],
   ActivateAgreement: ['RequestChanges'],
+  ReinstateAgreement: ['GiveTerminationNotice'],
+  CompleteAnnualReview: ['GiveTerminationNotice', 'SuspendAgreement'],
 };
 
 /** Who holds several functions: those whom separation of duties is about. */
@@ -67,6 +70,7 @@ const OPENINGS: readonly Scene[] = [
   all(steps.privacyReviewed(), steps.activated),
   all(steps.secretApproved(), steps.activated),
   all(steps.withTwoRisks, steps.bothRisksAccepted, steps.activated),
+  all(by('cm-1', importEndless({ originalSignedOn: '2024-05-01' })), by('cm-2', verifyLegacy())),
 ].map((way) => way(beginning));
 const opening = fc.oneof(
   { weight: 1, arbitrary: fc.constant(0) },
@@ -85,8 +89,8 @@ function next(scene: Scene, { waitedFor, otherwise, which, letter, person, who, 
   const others = (otherwise && wanted && OTHERWISE[wanted]) || [];
   const instead = others[letter % others.length];
   const chosen = instead ?? wanted;
-  const by = instead ? null : (work?.function ?? null);
-  const [usual, make] = chosen ? letterFor(chosen, by, later, letter) : alphabet[letter % alphabet.length]!;
+  const inFunction = instead ? null : (work?.function ?? null);
+  const [usual, make] = chosen ? letterFor(chosen, inFunction, later, letter) : alphabet[letter % alphabet.length]!;
   const command = make(later);
   const able = (people: readonly string[]) =>
     people.filter((one) => principal(one).functions.some((name) => functionsFor(command.type).includes(name)));

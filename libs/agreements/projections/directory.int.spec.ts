@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { withTestDatabase, type TestDatabase } from '../../../test/support/postgres.js';
 import { derivedId } from '@accord/kernel';
 import { shippedPolicies } from '@accord/policy/testing';
+import { LIST } from './agreement-list.rows.js';
 import { agreementProjection } from './agreement.projection.js';
 import { isDirectoryKey, listDirectory, type DirectoryItem } from './directory.query.js';
 import { recordedLog, type Given } from './testing/recorded.js';
@@ -93,9 +94,32 @@ describe('the directory', () => {
     expect(await listed({}, none)).toEqual([]);
   });
 
+  it('is left the moment a notice ends an agreement, while its record keeps when it began (physionet-build #1113)', async () => {
+    const id = derivedId('noticed');
+    const lived = (...more: readonly Given[]) =>
+      recordedLog([
+        registered(organization(1), 'one', 'One'),
+        ...wayToActive(id, organization(1)),
+        happened(id, 'TerminationNoticeGiven'),
+        ...more,
+      ]);
+    const noticed = await build(database.ownerPool, 'noticed', agreementProjection(shippedPolicies), lived());
+    const last = new Date('2026-10-02T03:59:59.000Z');
+    expect(await listed({ now: last }, noticed)).toMatchObject([{ id: organization(1), state: 'Active' }]);
+    expect(await listed({ now: new Date(last.getTime() + 1) }, noticed)).toEqual([]);
+
+    const events = lived(happened(id, 'AgreementTerminated', undefined, { effectiveOn: '2026-10-01' }));
+    const ended = await build(database.ownerPool, 'by_notice', agreementProjection(shippedPolicies), events);
+    expect(await listed({}, ended)).toEqual([]);
+    const { rows } = await database.ownerPool.query<Record<string, unknown>>(
+      `select state, activated_at, expires_at from ${ended.table(LIST)}`,
+    );
+    expect(rows).toEqual([{ state: 'Terminated', activated_at: expect.any(Date), expires_at: last }]);
+  });
+
   it('leaves out whom an instrument without an end does not let be named, for as long as nothing ends it', async () => {
     const { term } = SAMPLES.LegacyImportVerified;
-    const log = recordedLog([
+    const instrument = recordedLog([
       registered(organization(1), 'one', 'One'),
       ...wayToActive(derivedId('here'), organization(1)),
       happened(derivedId('before'), 'LegacyAgreementImported', undefined, { organizationId: organization(1) }),
@@ -103,7 +127,7 @@ describe('the directory', () => {
         term: { ...term!, expiresOn: null, expiresAt: null },
       }),
     ]);
-    const beside = await build(database.ownerPool, 'endless', agreementProjection(shippedPolicies), log, [5]);
+    const beside = await build(database.ownerPool, 'endless', agreementProjection(shippedPolicies), instrument, [5]);
     expect(await listed({}, beside)).toEqual([]);
   });
 });

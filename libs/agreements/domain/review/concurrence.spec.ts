@@ -49,22 +49,27 @@ describe('a second official', () => {
 });
 
 describe('a NonConcur', () => {
-  it.each(OFFICES)('of %s is taken back by the same office, with a reason', (office, person, colleague, before) => {
-    const open = all(before, objected(person, office));
-    const { eventId } = given(open).scene.history.at(-1)!;
-    given(open)
-      .when(colleague, send.takeBackNonConcur(office))
-      .then(carrying({ office, position: 'Concur', revisionNo: 1, supersedes: eventId }))
-      .and(
-        leaving(({ state }) =>
-          expect(state.concurrences.filter((one) => one.office === office)).toMatchObject([
-            { position: 'NonConcur', eventId, inForce: false },
-            { position: 'Concur', supersedes: eventId, inForce: true },
-          ]),
-        ),
-      );
-    given(open).when(person, send.takeBackNonConcur(office, 'ConcurWithComment')).then(accepted('ConcurrenceRecorded'));
-  });
+  it.each(OFFICES)(
+    'of %s is taken back by the same office, with a reason, and stays on the record (datatracker #5978, physionet-build #1301)',
+    (office, person, colleague, before) => {
+      const open = all(before, objected(person, office));
+      const { eventId } = given(open).scene.history.at(-1)!;
+      given(open)
+        .when(colleague, send.takeBackNonConcur(office))
+        .then(carrying({ office, position: 'Concur', revisionNo: 1, supersedes: eventId }))
+        .and(
+          leaving(({ state }) =>
+            expect(state.concurrences.filter((one) => one.office === office)).toMatchObject([
+              { position: 'NonConcur', eventId, inForce: false },
+              { position: 'Concur', supersedes: eventId, inForce: true },
+            ]),
+          ),
+        );
+      given(open)
+        .when(person, send.takeBackNonConcur(office, 'ConcurWithComment'))
+        .then(accepted('ConcurrenceRecorded'));
+    },
+  );
 
   it.each(OFFICES)('of %s is not taken back without one, nor given twice', (office, person, colleague, before) => {
     const open = all(before, objected(person, office));
@@ -130,7 +135,7 @@ describe('when an agreement ends', () => {
   it.each<[string, string, Step]>([
     ['withdrawal', 'Withdrawn', by('officer', send.withdrawProposal())],
     ['rejection', 'Rejected', by('ao-1', send.rejectProposal())],
-  ])('by %s, open assignments end with it', (_how, name, ending) => {
+  ])('by %s, open assignments end with it (pkp-lib #7338)', (_how, name, ending) => {
     const { state } = given(assigned, ending).scene;
     expect(state).toMatchObject({ state: name, assignments: [], privacy: { status: 'None' } });
   });

@@ -11,6 +11,8 @@ import { application } from './applications.js';
 import * as forms from './forms.js';
 import { ORGANIZATION } from './persons.js';
 
+export { importEndless, importLegacy, verifyLegacy } from './legacy-commands.js';
+
 /** A command, or how it is made from the agreement as it stands: a signature names the digest that lies open. */
 export type Sent = AgreementCommand | ((state: AgreementState) => AgreementCommand);
 
@@ -19,29 +21,6 @@ const CERTIFIED = { accepted: true, textVersion: '2026.1' } as const;
 export const createDraft = (changes: Partial<CommandPayloads['CreateDraft']> = {}): AgreementCommand => ({
   type: 'CreateDraft',
   payload: { organizationId: ORGANIZATION, agreementForm: 'Standard', ...changes },
-});
-/** The import of an instrument that has no end. */
-export const importEndless = (changes: Partial<CommandPayloads['ImportLegacyAgreement']> = {}): AgreementCommand => ({
-  type: 'ImportLegacyAgreement',
-  payload: {
-    organizationId: ORGANIZATION,
-    instrumentKind: 'CRADA',
-    originalSignedOn: '2014-05-01',
-    documentDigest: 'ab'.repeat(32),
-    scope: {
-      infoTypes: [{ type: 'CyberThreatIndicator', direction: 'both' }],
-      channels: ['Portal'],
-      collections: [{ id: 'nccic-green', canRead: true, canWrite: false }],
-      tlpCeiling: 'GREEN',
-    },
-    ...changes,
-  },
-});
-export const importLegacy = (changes: Partial<CommandPayloads['ImportLegacyAgreement']> = {}): AgreementCommand =>
-  importEndless({ originalExpiry: '2027-04-30', ...changes });
-export const verifyLegacy = (changes: Partial<CommandPayloads['VerifyLegacyImport']> = {}): AgreementCommand => ({
-  type: 'VerifyLegacyImport',
-  payload: { verdict: 'Confirmed', mappedState: 'Active', ...changes },
 });
 export const reviseDraft = (fieldPatch: { readonly [field: string]: unknown }): AgreementCommand => ({
   type: 'ReviseDraft',

@@ -76,7 +76,7 @@ const notice: LifeAct = {
 
 const terminate: LifeAct = {
   command: 'terminate-agreement',
-  name: 'End the agreement now',
+  name: 'End the agreement',
   lead: 'Notice was given. Ended now, it entitles to nothing from this moment on, before the day of the notice.',
   fields: () => [],
   follows: 'The agreement ends for good, and entitles to nothing from this moment on.',
