@@ -216,6 +216,8 @@ describe('amendments over HTTP', () => {
     const { requestedLevel: _level, ...block } = classifiedBlock();
     ok(await propose(applicant.officer, { ...block, requestedLevel: 'Secret' }));
     expect((await detail()).amendment).toMatchObject({ kind: 'ClassificationIncrease' });
+    // given anew: it ended with the renewal, where that was closed in the race
+    ok(await send('cr-1', 'record-concurrence', { office: 'crcl', position: 'Concur' }));
     ok(await send('pr-1', 'pass-amendment-privacy-review', finding()));
     const { form } = bodyOf('secret-with-risk', 'approve-classified-access');
     const above = {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { codeLists, reasonCodes } from '@accord/contract';
+import { shippedPublication } from '@accord/policy';
 import { policyFactsAt } from '@accord/policy/testing';
 import { connectEmbedded } from '@infra/embedded';
 import { Client, type Answer } from '../../../test/support/client.js';
@@ -66,7 +67,9 @@ describe('the examples of the description', () => {
       textsIn(privatePartOf(command, examplesOf(command)[example]?.value)),
     );
     expect(texts.length).toBeGreaterThan(400);
-    expect([...new Set(texts)].filter((text) => log.includes(JSON.stringify(text)))).toEqual([]);
+    const published = new Set(textsIn(shippedPublication())); // it names fields of applications, and is in the log as well
+    const found = [...new Set(texts)].filter((text) => !published.has(text) && log.includes(JSON.stringify(text)));
+    expect(found).toEqual([]);
   });
 });
 
