@@ -27,7 +27,7 @@ const COMMANDS = [
 
 const HELP = `
 Examples:
-  npx accord demo                                 # five journeys of real organizations, from application to active
+  npx accord demo                                 # six journeys of real organizations, one to its end
   npx accord replay --agreement ISA-2026-00001    # one agreement, event by event
   npx accord settings                             # what can be set, and where it stands
   npx accord help rebuild                         # all about one command

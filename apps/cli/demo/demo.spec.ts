@@ -82,7 +82,7 @@ describe('the demonstration', () => {
     );
     const steps = journeys.flatMap((one) => one.journey.steps);
     const refusals = steps.filter((one) => one.expect.code !== undefined).length;
-    expect(text).toContain(`Played 5 of 5 journeys: ${steps.length} steps, `);
+    expect(text).toContain(`Played 6 of 6 journeys: ${steps.length} steps, `);
     expect(text).toContain(`${refusals} refusals as expected`);
     expect(text).not.toContain('\u001b');
   });
@@ -92,7 +92,7 @@ describe('the demonstration', () => {
     expect(report.ok).toBe(true);
     expect(report.journeys.filter((one) => 'skipped' in one)).toHaveLength(4);
     expect(text).toContain('Too few organizations without an agreement in force are left: 4 not played.');
-    expect(text).toContain('Played 1 of 5 journeys');
+    expect(text).toContain('Played 1 of 6 journeys');
   });
 
   it('says when nothing can be played', async () => {
@@ -101,7 +101,7 @@ describe('the demonstration', () => {
       organizations.map((one) => one.slug),
     );
     expect(report).toMatchObject({ ok: true, replay: null });
-    expect(text).toContain('Played 0 of 5 journeys');
+    expect(text).toContain('Played 0 of 6 journeys');
   });
 
   it('is not content when a step is answered differently', async () => {

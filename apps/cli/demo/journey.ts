@@ -44,7 +44,14 @@ export interface ShippedJourney {
   readonly transferable: boolean;
 }
 
-const NAMES = ['unclassified', 'secret-with-risk', 'returned-for-changes', 'withdrawn', 'self-approval-refused'];
+const NAMES = [
+  'unclassified',
+  'secret-with-risk',
+  'returned-for-changes',
+  'withdrawn',
+  'self-approval-refused',
+  'whole-life',
+];
 
 const endsActive = ({ steps }: Journey): boolean =>
   steps.findLast((step) => step.request.method === 'POST')?.expect.state === 'Active';
