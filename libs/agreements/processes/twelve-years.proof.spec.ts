@@ -16,7 +16,7 @@ describe(`twelve simulated years of ${LIVES} agreements`, () => {
         for (const [name, lines] of expected) expect([name, recorded.get(name) ?? []]).toEqual([name, lines]);
         expect([...recorded.keys()].filter((name) => !expected.has(name))).toEqual([]);
         const types = new Set([...recorded.values()].flat().map((line) => line.split(' ')[1]));
-        expect(types.size).toBe(11);
+        expect(types.size).toBe(14);
         const events = [...recorded.values()].flat().length;
         expect(events).toBeGreaterThan(4 * LIVES);
         return `all ${events} events of the clock as calculated`;

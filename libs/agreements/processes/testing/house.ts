@@ -24,6 +24,7 @@ export class House implements Place {
   readonly store = new MemoryEventStore();
   readonly clock: ManualClock;
   readonly parts: ReturnType<typeof partsOver>;
+  slowerIntakeFrom: string | null = null;
   private readonly handlers: readonly TimedHandler[];
   private readonly process: ReturnType<typeof deadlineProcess>;
   private followed: Position = START;

@@ -1,28 +1,9 @@
 import { commands as send, applications } from '../../domain/testing/index.js';
-import { begins, business, months, over, text, type Day } from './almanac.js';
-import type { Deed, Place } from './place.js';
+import { at, escalated, missed, noticesOf, runsOut, told, uncertified, type Kind, type Life } from './account.js';
+import { begins, business, day, months, over, text, type Day } from './almanac.js';
+import { IN_FORCE } from './lives-in-force.js';
+import type { Place } from './place.js';
 import { Way } from './ways.js';
-
-/** A life of an agreement: what people do, and what the clock must do about it, counted without the product. */
-export interface Life {
-  readonly deeds: readonly Deed[];
-  /** `instant event` of the agreement, its deadlines and its organization. */
-  readonly expected: readonly string[];
-  /** True where the organization attests at the beginning and never again. */
-  readonly attestsOnce?: boolean;
-}
-
-/** Begins a life on a day. `name` is unique; everything happens at noon in New York or thereabouts. */
-type Kind = (house: Place, organizationId: string, name: string, begin: Day) => Life;
-
-const NOON = 'T16:30:00.000Z';
-const at = (one: Day): string => text(one) + NOON;
-const told = (one: Day): string => `${begins(one)} DeadlineReminderSent`;
-const missed = (one: Day): string => `${over(one)} DeadlineMissed`;
-const escalated = (one: Day): string => `${over(one)} DeadlineEscalated`;
-
-/** Nobody certifies what became of what was shared: thirty days after the day on which the clock recorded the end. */
-const uncertified = (end: Day): string => escalated(end + 1 + 30);
 
 const forgottenDraft: Kind = (house, organizationId, name, begin) => ({
   deeds: [{ at: at(begin), act: () => new Way(house, organizationId, name).draft() }],
@@ -49,12 +30,15 @@ const editedDraft: Kind = (house, organizationId, name, begin) => {
 
 const neverTakenIn: Kind = (house, organizationId, name, begin) => {
   const way = new Way(house, organizationId, name);
+  const changes = house.slowerIntakeFrom === null ? Infinity : day(house.slowerIntakeFrom);
+  // what is due before the policy changes is judged by what held then
+  const due = business(begin, 5) < changes ? business(begin, 5) : business(begin, 10);
   return {
     deeds: [
       { at: at(begin), act: () => way.propose() },
       { at: at(begin + 50), act: () => way.withdraw() },
     ],
-    expected: [told(business(begin, 3)), missed(business(begin, 5)), escalated(business(begin, 5))],
+    expected: [told(business(begin, 3)), missed(due), escalated(due)],
   };
 };
 
@@ -159,8 +143,6 @@ const undetermined: Kind = (house, organizationId, name, begin) => {
   };
 };
 
-const TERM_NOTICES = [180, 90, 60, 30, 7];
-
 /** In force for some months, to the end of its term. */
 const toItsEnd =
   (term: number): Kind =>
@@ -173,13 +155,7 @@ const toItsEnd =
     };
     return {
       deeds: [{ at: at(begin), act }],
-      expected: [
-        ...TERM_NOTICES.map((days) => end - days)
-          .filter((one) => one > begin)
-          .map(told),
-        `${over(end)} AgreementExpired`,
-        uncertified(end),
-      ],
+      expected: runsOut(begin, end),
     };
   };
 
@@ -198,11 +174,7 @@ const uncovered: Kind = (house, organizationId, name, begin) => {
       ...[60, 30, 7].map((days) => told(begin + 100 - days)),
       `${over(begin + 100)} RiskAcceptanceExpired`,
       `${over(begin + 114)} AgreementSuspended`,
-      ...TERM_NOTICES.map((days) => end - days)
-        .filter((one) => one > begin)
-        .map(told),
-      `${over(end)} AgreementExpired`,
-      uncertified(end),
+      ...runsOut(begin, end),
     ],
   };
 };
@@ -222,11 +194,7 @@ const unconfirmed: Kind = (house, organizationId, name, begin) => {
       told(begin + 80),
       missed(begin + 70),
       `${over(begin + 100)} ClassifiedAccessSuspended`,
-      ...TERM_NOTICES.map((days) => end - days)
-        .filter((one) => one > begin)
-        .map(told),
-      `${over(end)} AgreementExpired`,
-      uncertified(end),
+      ...runsOut(begin, end),
     ],
   };
 };
@@ -247,9 +215,7 @@ const lapsing: Kind = (house, organizationId, name, begin) => {
       ...[60, 30, 7].map((days) => told(attested - days)),
       `${over(attested)} AgreementSuspended`,
       escalated(months(begin, 12) + 30), // the annual review
-      ...TERM_NOTICES.map((days) => end - days).map(told),
-      `${over(end)} AgreementExpired`,
-      uncertified(end),
+      ...runsOut(begin, end),
     ],
   };
 };
@@ -270,6 +236,7 @@ export const KINDS: readonly Kind[] = [
   uncovered,
   unconfirmed,
   lapsing,
+  ...IN_FORCE,
 ];
 
 /** Days after which an organization attests again: before anybody is reminded of it. */

@@ -10,6 +10,8 @@ export interface Deed {
 export interface Place {
   /** ISO 8601 UTC. */
   readonly now: string;
+  /** The day from which the policy gives intake ten business days in place of five; null where it never does. */
+  readonly slowerIntakeFrom: string | null;
   /** The organization attests every item of the baseline. */
   attest(organizationId: string): Promise<unknown>;
   /** Sends a command to an agreement as somebody, on the revision that stands. A creation makes it. */

@@ -84,6 +84,20 @@ export class Way {
     await this.by('cm-1', send.activateAgreement());
   }
 
+  /** Proposes other values of fields, and has them reviewed and signed by both parties. */
+  async amend(fields: Parameters<typeof send.proposeAmendment>[0]): Promise<void> {
+    await this.by('officer', send.proposeAmendment(fields));
+    await this.amendmentSigned();
+  }
+
+  /** The open amendment is reviewed, and signed by both parties. */
+  async amendmentSigned(): Promise<void> {
+    await this.by('pr-1', send.passAmendmentReview());
+    const authorityValidUntil = this.inDays(400);
+    await this.by('signatory', send.signAmendment({ authorityValidUntil }));
+    await this.by('ao-1', send.signAmendment({ authorityValidUntil }));
+  }
+
   withdraw() {
     return this.by('officer', send.withdrawProposal());
   }

@@ -21,6 +21,7 @@ const WORKERS = 2;
 
 /** A house over a real database and a real queue, whose two workers are processes, and whose clock is moved by hand. */
 export class WorkingHouse implements Place {
+  readonly slowerIntakeFrom = null;
   private readonly slugs = new Map<string, string>();
   private workers: readonly WorkerProcess[] = [];
   private readonly following: LogFollower;

@@ -1,13 +1,23 @@
 import { derivedId } from '@accord/kernel';
+import type { SetValues } from '@accord/policy/domain';
 import type { TimedMessage } from '../ports.js';
 import { day, text, type Day } from './almanac.js';
 import { House } from './house.js';
-import { attestations, KINDS, type Life } from './lives.js';
+import type { Life } from './account.js';
+import { attestations, KINDS } from './lives.js';
 import type { Adapt } from './parts.js';
 import type { Deed, Place } from './place.js';
 
 /** As long as the years go on somebody reviews the template of the privacy form in time. */
 const reviewed: Adapt = (policy) => ({ ...policy, privacyForm: { ...policy.privacyForm, locked: false } });
+
+/** In the midst of the years the policy gives intake more time, published a month ahead. */
+const SLOWER_INTAKE_DECIDED_AT = '2032-05-14T14:00:00.000Z';
+const SLOWER_INTAKE_FROM = '2032-06-15';
+const slowerIntake = (values: SetValues): SetValues => ({
+  ...values,
+  timers: values.timers.map((timer) => (timer.id === 'intake-check' ? { ...timer, value: 10 } : timer)),
+});
 
 /** What came of some years: by life what the clock must have recorded, and what it did record. */
 export interface Years {
@@ -27,8 +37,9 @@ export async function playYears(
 ): Promise<Years> {
   const first = day('2026-03-02');
   const house = new House(`${text(first)}T12:00:00.000Z`, reviewed);
+  house.slowerIntakeFrom = SLOWER_INTAKE_FROM;
   const expected = new Map<string, readonly string[]>();
-  const deeds: Deed[] = [];
+  const deeds: Deed[] = [{ at: SLOWER_INTAKE_DECIDED_AT, act: () => house.publish(SLOWER_INTAKE_FROM, slowerIntake) }];
   const nameOf = new Map<string, string>();
   for (let n = 0; n < lives; n += 1) {
     const begin = beginOf(n, lives, first, years);

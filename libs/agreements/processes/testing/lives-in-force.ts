@@ -1,0 +1,93 @@
+import { commands as send } from '../../domain/testing/index.js';
+import { at, escalated, noticesOf, runsOut, type Kind } from './account.js';
+import { months, over, text, type Day } from './almanac.js';
+import type { Place } from './place.js';
+import { Way } from './ways.js';
+
+/** Puts an agreement in force for some months. */
+const inForce = (way: Way, term: number) => async (): Promise<void> => {
+  await way.reviewed({ requestedTermMonths: term });
+  await way.activate();
+};
+
+/** An agreement in force for some months from a day on, and what people do about it on later days. */
+const lasting =
+  (
+    term: number,
+    deedsOf: (way: Way, begin: Day) => readonly (readonly [on: Day, act: () => Promise<unknown>])[],
+    expectedOf: (begin: Day, end: Day) => readonly string[],
+  ): Kind =>
+  (house: Place, organizationId, name, begin) => {
+    const way = new Way(house, organizationId, name);
+    return {
+      deeds: [
+        { at: at(begin), act: inForce(way, term) },
+        ...deedsOf(way, begin).map(([on, act]) => ({ at: at(on), act })),
+      ],
+      expected: expectedOf(begin, months(begin, term)),
+    };
+  };
+
+/** The desk suspends in an emergency, nobody ratifies it, and it lifts in the instant in which the 72nd hour is over. */
+const neverRatified = lasting(
+  6,
+  (way, begin) => [[begin + 20, () => way.by('cm-1', send.suspendFor())]],
+  (begin, end) => [`${at(begin + 23)} AgreementReinstated`, ...runsOut(begin, end)],
+);
+
+/** Suspended for longer than the policy allows without a decision; reinstated on evidence, and it ends with its term. */
+const longSuspended = lasting(
+  11,
+  (way, begin) => [
+    [begin + 20, () => way.by('ao-1', send.suspendFor())],
+    [begin + 230, () => way.by('ao-2', send.reinstateAgreement())],
+  ],
+  (begin, end) => [escalated(begin + 20 + 180), ...runsOut(begin, end)],
+);
+
+/** The organization gives notice: the clock ends it on that day, and not at the end of the term; disposal is certified. */
+const noticed = lasting(
+  11,
+  (way, begin) => [
+    [begin + 30, () => way.by('signatory', send.giveTerminationNotice(text(begin + 75)))],
+    [begin + 80, () => way.by('officer', send.certifyDisposition())],
+  ],
+  (begin) => [`${over(begin + 75)} AgreementTerminated`],
+);
+
+/** A renewal is complete long before the end of the term: the clock puts it in effect there, and later ends the longer term. */
+const renewed = lasting(
+  6,
+  (way, begin) => [[begin + 30, () => way.amend({ requestedTermMonths: 14 })]],
+  (begin, end) => {
+    const later = months(begin, 14);
+    return [
+      ...noticesOf(begin, end),
+      `${over(end)} AmendmentTookEffect`,
+      escalated(months(begin, 12) + 30), // nobody reviews it after its first year
+      ...runsOut(end + 1, later),
+    ];
+  },
+);
+
+/** A wider scope is agreed and put in effect, and a narrower one is taken back: the term stays what it was. */
+const amended = lasting(
+  6,
+  (way, begin) => [
+    [
+      begin + 20,
+      async () => {
+        await way.by('officer', send.proposeAmendment({ tlpCeiling: 'AMBER' }));
+        await way.by('cr-1', send.recordConcurrence('crcl'));
+        await way.amendmentSigned();
+        await way.by('cm-1', send.applyAmendment());
+      },
+    ],
+    [begin + 40, () => way.by('officer', send.proposeAmendment({ retentionDaysMax: 30 }))],
+    [begin + 50, () => way.by('officer', send.closeAmendment())],
+  ],
+  runsOut,
+);
+
+/** Kinds of lives that change after they are in force. */
+export const IN_FORCE: readonly Kind[] = [neverRatified, longSuspended, noticed, renewed, amended];
