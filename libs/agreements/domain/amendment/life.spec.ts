@@ -26,9 +26,11 @@ const lapsed = where(({ organization }) => ({
 }));
 const suspended: Step = all(on('2027-03-02T05:00:00.000Z'), lapsed, by('clock', send.suspendAgreement()));
 
-/** Who is waited for, and with what. */
+/** Who is waited for by now, and with what. */
 const workOf = ({ state, organization, policy, now }: Scene) =>
-  pendingWork(state, organization, policy(now)).map((one) => `${one.function} ${one.command}`);
+  pendingWork(state, organization, policy(now))
+    .filter(({ since }) => since <= now)
+    .map((one) => `${one.function} ${one.command}`);
 
 describe('an amendment', () => {
   it('leaves the old terms in force until it takes effect', () => {
