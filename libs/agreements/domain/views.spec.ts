@@ -97,11 +97,11 @@ describe('the actions of a caller', () => {
       'request-changes',
       'open-for-signature',
       'activate-agreement: GATE_MISSING:signatures',
-      'suspend-agreement: WRONG_STATE',
-      'complete-annual-review: WRONG_STATE',
       'propose-amendment: WRONG_STATE',
       'apply-amendment: WRONG_STATE',
       'close-amendment: WRONG_STATE',
+      'suspend-agreement: WRONG_STATE',
+      'complete-annual-review: WRONG_STATE',
       'verify-legacy-import: WRONG_STATE',
       'correct-record',
     ]);
@@ -130,8 +130,8 @@ describe('the actions of a caller', () => {
     expect(actionsOf('signatory', null, steps.proposed(), by('officer', send.withdrawProposal()))).toEqual([
       'withdraw-proposal: TERMINAL',
       'sign-agreement: TERMINAL',
-      'sign-amendment: TERMINAL',
       'give-termination-notice: TERMINAL',
+      'sign-amendment: TERMINAL',
       'correct-record',
     ]);
   });

@@ -62,7 +62,10 @@ describe('an amendment', () => {
     expect(workOf(typed.scene)).toEqual(['dhs.crcl record-concurrence']);
     typed.when('pr-1', send.passAmendmentReview()).then(refused('GATE_MISSING:concurrence.crcl'));
     const longer = given(active, on('2028-10-01'), steps.amending({ requestedTermMonths: 48 }));
-    expect(workOf(longer.scene)).toEqual(['dhs.privacy pass-amendment-privacy-review']);
+    expect(workOf(longer.scene)).toEqual([
+      'dhs.privacy pass-amendment-privacy-review',
+      'nccic.case_manager complete-annual-review', // of the years before
+    ]);
   });
 
   it('ends with its signatures when it is closed, and its words say nothing of the text in force', () => {
