@@ -91,6 +91,10 @@ const routes = [
     component: lazyRouteComponent(() => import('./pages/staff/hold/hold.js'), 'Hold'),
   }),
   createRoute({
+    ...at('/agreements/$id/waiver'),
+    component: lazyRouteComponent(() => import('./pages/people/waiver.js'), 'WaiverPage'),
+  }),
+  createRoute({
     ...at('/signatures'),
     component: lazyRouteComponent(() => import('./pages/staff/signature/desk.js'), 'SignatureDesk'),
   }),

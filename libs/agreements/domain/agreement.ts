@@ -1,4 +1,6 @@
 import type { CommandsOf, DataOf, EventsOf, PayloadsOf, Recorded } from '@accord/kernel';
+import { breakGlassCommands } from './break-glass/commands.js';
+import { breakGlassEvents } from './break-glass/events.js';
 import { classifiedCommands } from './classified/commands.js';
 import { classifiedEvents } from './classified/events.js';
 import { draftingCommands } from './drafting/commands.js';
@@ -31,6 +33,7 @@ const commands = {
   ...suspensionCommands,
   ...legacyCommands,
   ...recordCommands,
+  ...breakGlassCommands,
 };
 
 const events = {
@@ -44,6 +47,7 @@ const events = {
   ...suspensionEvents,
   ...legacyEvents,
   ...recordEvents,
+  ...breakGlassEvents,
 };
 
 /** The payload of every agreement command, by its name. */

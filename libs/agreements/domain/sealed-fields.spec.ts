@@ -85,6 +85,8 @@ const LANDS: readonly (readonly [slug: string, event: EventType, body: string, p
   ['reassign-reviewer', 'ReviewerAssigned', '', ''],
   ['place-hold', 'LegalHoldPlaced', '', ''],
   ['release-hold', 'LegalHoldReleased', '', ''],
+  ['break-glass', 'BreakGlassRequested', '', ''],
+  ['close-break-glass', 'BreakGlassClosed', '', ''],
   ['import-legacy-agreement', 'LegacyAgreementImported', '', ''],
   ['verify-legacy-import', 'LegacyImportVerified', '', ''],
 ];

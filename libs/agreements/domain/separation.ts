@@ -6,6 +6,7 @@ import {
   type FunctionName,
   type LocalDate,
 } from '@accord/kernel';
+import { isWaived } from './break-glass/waivers.js';
 import type { Premises } from './premises.js';
 import type { AgreementState, Participation } from './state.js';
 
@@ -42,6 +43,8 @@ interface Case {
   readonly recusedFrom: readonly FunctionName[];
   readonly premises: SeparationPremises;
   readonly today: LocalDate;
+  /** True where breaking the glass lets a former member act within the look-back (rule 10). */
+  readonly isLookBackWaived: boolean;
 }
 
 interface SeparationRule extends SeparationConflict {
@@ -63,12 +66,13 @@ const isClassifiedDuty = ({ function: name, command }: Duty): boolean =>
 
 const signed = ({ eventType }: Participation): boolean => eventType === 'SignatureRecorded';
 
-/** True while a person belongs to the applicant organization, or left it within the look-back. */
-function belongsToOrganization({ person, premises, today }: Case): boolean {
+/** True while a person belongs to the applicant organization, or left it within a look-back that nobody waived. */
+function belongsToOrganization({ person, premises, today, isLookBackWaived }: Case): boolean {
   return premises.organization.appointments.some(
     ({ subjectId, endedAt }) =>
       subjectId === person.subjectId &&
-      (endedAt === null || today < addMonths(localDateOf(endedAt), premises.policy.lookBackMonths)),
+      (endedAt === null ||
+        (!isLookBackWaived && today < addMonths(localDateOf(endedAt), premises.policy.lookBackMonths))),
   );
 }
 
@@ -81,7 +85,7 @@ const isAloneInOffice = ({ person, premises }: Case): boolean =>
       one.subjectId === person.subjectId && COUNTED.has(one.function) && one.headcountOne && one.endedAt === null,
   );
 
-/** The rules as data, in the order of rules.md#separation-of-duties. Rules 8 and 10 come with delegation and break-glass. */
+/** The rules as data, in the order of rules.md#separation-of-duties. Rule 8 comes with delegation; rule 10 waives what it may of the others. */
 const RULES: readonly SeparationRule[] = [
   {
     rule: 1,
@@ -172,7 +176,8 @@ export function conflictsOf(
   const acts = [...actsHere, ...premises.predecessors.flatMap((one) => one.participations.filter(isOwn))];
   const recused = [state, ...premises.predecessors].flatMap((one) => one.recused.filter(isOwn));
   const recusedFrom = recused.map((one) => one.function);
-  const judged: Case = { person, duty, acts, actsHere, recusedFrom, premises, today };
+  const isLookBackWaived = isWaived(state, 'LookBack', person.subjectId, today);
+  const judged: Case = { person, duty, acts, actsHere, recusedFrom, premises, today, isLookBackWaived };
   return RULES.filter((rule) => rule.isBroken(judged)).map(({ rule, reason }) => ({ rule, reason }));
 }
 

@@ -106,6 +106,9 @@ const UNDER_WAY: ReadonlySet<StateName> = new Set([
   'ClassifiedAccessApproved',
 ]);
 
+/** What is waited for wherever the agreement stands. */
+const BESIDE_THE_WAY: ReadonlySet<string> = new Set(['confirm-break-glass', 'close-break-glass']);
+
 /** How often a command was refused with a code, and in how many lives an event came up. */
 type Seen = Map<string, number>;
 const count = (seen: Seen, what: string) => seen.set(what, (seen.get(what) ?? 0) + 1);
@@ -121,7 +124,8 @@ function tried(scene: Scene, subjectId: string, command: AgreementCommand, seen:
   }
   expect(brokenBy(after, scene.history.length)).toEqual([]);
   expect(isOffered(scene, subjectId, command)).toBe(true);
-  expect(waitingIn(after).length > 0).toBe(UNDER_WAY.has(after.state.state));
+  const onTheWay = waitingIn(after).filter((one) => !BESIDE_THE_WAY.has(one.command));
+  expect(onTheWay.length > 0).toBe(UNDER_WAY.has(after.state.state));
   return after;
 }
 

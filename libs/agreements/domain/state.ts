@@ -1,5 +1,6 @@
 import type { FunctionName, LocalDate } from '@accord/kernel';
 import type { AgreementForm, Application, Level, RiskLevel } from './application.js';
+import type { Waiver } from './break-glass/forms.js';
 import type { Approval, Denial, NotRequiredBasis } from './classified/forms.js';
 import type { Term } from './in-force/forms.js';
 import type { LegacyRecord } from './legacy/forms.js';
@@ -156,6 +157,8 @@ export interface AgreementState {
   /** True while counsel holds the record: nothing of it may be disposed of. */
   readonly legalHold: boolean;
   readonly participations: readonly Participation[];
+  /** Rules that are, or were, waived for a person by breaking the glass. */
+  readonly waivers: readonly Waiver[];
 }
 
 /** An agreement before its first event: revision -1, nothing known. */
@@ -190,6 +193,7 @@ export const initialState: AgreementState = {
   ending: null,
   legalHold: false,
   participations: [],
+  waivers: [],
 };
 
 type Draft = { -readonly [Field in keyof AgreementState]: AgreementState[Field] };
@@ -229,6 +233,7 @@ export const copyOf = (state: AgreementState): Draft => ({
   ending: state.ending,
   legalHold: state.legalHold,
   participations: state.participations,
+  waivers: state.waivers,
 });
 
 /** The application of an agreement whose state a guard has found to be past submission. */

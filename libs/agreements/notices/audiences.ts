@@ -42,6 +42,11 @@ export const AUDIENCES: Readonly<Record<string, Audience>> = {
   AgreementActivated: { says: 'The agreement is in force', to: [...OWN_SIDE, ...DESK] },
   AgreementSuspended: { says: 'The agreement is suspended', to: [...OWN_SIDE, ...DESK] },
   LegacyImportVerified: { says: 'An imported agreement was verified', to: [...OWN_SIDE, ...DESK] },
+  BreakGlassRequested: { says: 'A waiver waits for a second official', to: ['nccic.approving_official'] },
+  BreakGlassOpened: {
+    says: 'A rule of separation of duties is waived for a person',
+    to: ['nccic.approving_official', ...DESK],
+  },
   AgreementExpired: { says: 'The agreement has expired', to: [...OWN_SIDE, ...DESK] },
   AgreementTerminated: { says: 'The agreement has ended', to: [...OWN_SIDE, ...DESK] },
 };

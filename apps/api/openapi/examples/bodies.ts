@@ -72,6 +72,15 @@ const reviewAt = (today: LocalDate): Readonly<Record<string, Examples>> => ({
     usual: { function: 'dhs.privacy', subjectId: 'pr-2', dueOn: addDays(today, 28), reasonCode: 'Absence' },
   },
   'recuse-reviewer': { usual: { function: 'dhs.privacy', reasonCode: 'FormerMember' } },
+  'break-glass': {
+    usual: {
+      reason: 'The other privacy officer is away, and the one who left the organization last year is there.',
+      scope: { waives: 'LookBack', subjectId: 'pr-1' },
+      until: addDays(today, 14),
+    },
+  },
+  'confirm-break-glass': { usual: {} },
+  'close-break-glass': { usual: { reason: 'What was decided under the waiver was looked at, act by act.' } },
   'record-concurrence': {
     usual: { office: 'crcl', position: 'Concur' },
     counsel: { office: 'counsel', position: 'Concur', comment: 'The terms stand within the authority cited.' },
@@ -234,6 +243,9 @@ export const STORY: readonly StoryStep[] = [
     ['cm-1', 'assign-reviewer'],
     ['cm-1', 'reassign-reviewer'],
     ['pr-2', 'recuse-reviewer'],
+    ['ao-1', 'break-glass'],
+    ['ao-2', 'confirm-break-glass'],
+    ['au-1', 'close-break-glass'],
   ),
   ...chapter(
     'denied',

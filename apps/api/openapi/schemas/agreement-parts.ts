@@ -206,6 +206,21 @@ const legacy = shape(
   'An instrument that was signed outside of this system.',
 );
 
+const waiver = shape(
+  {
+    waives: codeOf('breakGlassWaivers'),
+    subjectId: text(),
+    until: { ...date, description: 'The last day on which it waives anything.' },
+    requestId: { ...uuid, description: 'Of the event that asked for it.' },
+    requestedBy: text(),
+    requestedAt: moment,
+    openedAt: { ...orNull(moment), description: 'Null until a second official confirmed it.' },
+    closedAt: { ...orNull(moment), description: 'Null until an auditor closed it: so long it is flagged.' },
+  },
+  {},
+  'A rule of separation of duties that was waived for a person by breaking the glass.',
+);
+
 /** Parts of the detail of an agreement. */
 export const agreementParts: Readonly<Record<string, Schema>> = {
   ReviewCondition: condition,
@@ -229,4 +244,5 @@ export const agreementParts: Readonly<Record<string, Schema>> = {
   Ending: shape({ reasonCode: text() }, { publicStatement: text() }),
   Action: action,
   Party: party,
+  Waiver: waiver,
 };

@@ -63,6 +63,10 @@ const detail = shape(
     activation: ref('Activation'),
     legacy: ref('LegacyInstrument'),
     ending: ref('Ending'),
+    waivers: listOf(
+      ref('Waiver'),
+      'Rules that were waived for a person; absent where none was, and for the ISAO side.',
+    ),
     supersededBy: { ...uuid, description: 'The successor since whose activation this agreement entitles to nothing.' },
     actions: listOf(
       ref('Action'),

@@ -116,6 +116,9 @@ export const alphabet: readonly Letter[] = [
   ['cm-2', () => send.verifyLegacy()],
   ['co-1', () => send.placeHold()],
   ['co-1', () => send.releaseHold()],
+  ['ao-1', (scene) => send.breakGlass({ until: dueSoon(scene) })],
+  ['ao-2', () => send.confirmBreakGlass()],
+  ['au-1', () => send.closeBreakGlass()],
 ];
 
 const signed = (scene: Scene): AgreementCommand =>

@@ -198,3 +198,17 @@ export const releaseHold = (): AgreementCommand => ({
   type: 'ReleaseHold',
   payload: { reason: 'The action has ended.' },
 });
+export const breakGlass = (changes: Partial<CommandPayloads['BreakGlass']> = {}): AgreementCommand => ({
+  type: 'BreakGlass',
+  payload: {
+    reason: 'Nobody else of the office is there this month.',
+    scope: { waives: 'LookBack', subjectId: 'pr-1' },
+    until: '2026-04-15',
+    ...changes,
+  },
+});
+export const confirmBreakGlass = (): AgreementCommand => ({ type: 'ConfirmBreakGlass', payload: {} });
+export const closeBreakGlass = (): AgreementCommand => ({
+  type: 'CloseBreakGlass',
+  payload: { reason: 'What was done under it was looked at.' },
+});

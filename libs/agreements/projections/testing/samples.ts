@@ -261,4 +261,15 @@ export const SAMPLES: { readonly [Type in EventType]: EventPayloads[Type] } = {
   ClassifiedAccessSuspended: { causeCode: 'VERIFICATION_OVERDUE', effectiveAt: '2027-03-02T05:00:00.000Z' },
   LegalHoldPlaced: { reason: WITHHELD },
   LegalHoldReleased: { reason: WITHHELD },
+  BreakGlassRequested: {
+    reason: WITHHELD,
+    scope: { waives: 'LookBack', subjectId: `${STAFF}privacy` },
+    until: '2026-09-01',
+  },
+  BreakGlassOpened: {
+    requestId: WITHHELD,
+    scope: { waives: 'LookBack', subjectId: `${STAFF}privacy` },
+    until: '2026-09-01',
+  },
+  BreakGlassClosed: { requestId: WITHHELD, reason: WITHHELD },
 };

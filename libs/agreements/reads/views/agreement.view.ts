@@ -16,6 +16,7 @@ import {
   privacyFormFor,
   risksFor,
   signaturesFor,
+  waiversFor,
 } from './parts.view.js';
 import { isIsaoViewer, type Viewer } from './viewer.js';
 
@@ -85,6 +86,8 @@ export interface AgreementView {
   /** The successor since whose activation this agreement entitles to nothing. */
   readonly supersededBy?: string;
   readonly ending?: NonNullable<AgreementState['ending']>;
+  /** Rules that were waived for a person; absent where none was, and for the ISAO. */
+  readonly waivers?: readonly JsonObject[];
   readonly actions?: readonly ActionView[];
 }
 
@@ -132,6 +135,7 @@ export function agreementView(input: AgreementViewInput): AgreementView {
   const { agreementId, state, viewer, moment, organization, policy, supersededBy = null, actions } = input;
   const today = localDateOf(moment);
   const classified = classifiedFor(state, viewer);
+  const waivers = waiversFor(state, viewer);
   return {
     id: agreementId,
     number: state.number,
@@ -157,6 +161,7 @@ export function agreementView(input: AgreementViewInput): AgreementView {
     ...(state.legacy ? { legacy: state.legacy } : {}),
     ...(supersededBy === null ? {} : { supersededBy }),
     ...(state.ending ? { ending: state.ending } : {}),
+    ...(waivers.length > 0 ? { waivers } : {}),
     ...(actions ? { actions } : {}),
   };
 }

@@ -58,3 +58,7 @@ export const signaturesFor = ({ signatures }: AgreementState, viewer: Viewer): r
   );
 
 const SIGNATORY = { ISAO: 'isao.signatory', NCCIC: 'nccic.approving_official' } as const;
+
+/** Rules that were waived by breaking the glass, for those who see all of what was asked for. */
+export const waiversFor = ({ waivers }: AgreementState, viewer: Viewer): readonly JsonObject[] =>
+  isShownWhole(viewer, 'BreakGlassRequested') ? waivers.map(jsonObjectOf) : [];

@@ -91,6 +91,9 @@ const WITHHELD: Readonly<Record<string, (path: string, data: JsonObject) => bool
   LegacyImportVerified: (path) => path === 'note',
   LegalHoldPlaced: everyEnd,
   LegalHoldReleased: everyEnd,
+  BreakGlassRequested: everyEnd,
+  BreakGlassOpened: everyEnd,
+  BreakGlassClosed: everyEnd,
   SignatureRecorded: (path, { party }) => party === 'NCCIC' && /^(certificateFingerprint|witness)/.test(path),
 };
 

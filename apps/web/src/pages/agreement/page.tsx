@@ -18,6 +18,7 @@ import { count, moment } from '../../words/dates.js';
 import { whatHappened } from '../../words/events.js';
 import { AGREEMENT_FORMS, labelOf } from '../../words/labels.js';
 import { Acts } from './acts.js';
+import { FlaggedWaiver } from './flagged-waiver.js';
 import { SuspensionAlert } from './suspended-for.js';
 
 /** An agreement as it stands now. */
@@ -56,6 +57,7 @@ function Live({ agreement, readAt }: { readonly agreement: Agreement; readonly r
           />
           <div className="stack-wide">
             {agreement.state === 'Suspended' && <SuspensionAlert id={id} />}
+            <FlaggedWaiver agreement={agreement} />
             <Acts agreement={agreement} />
             <AgreementView
               agreement={agreement}

@@ -19,6 +19,9 @@ const PAGES: Readonly<Record<string, string>> = {
   'verify-legacy-import': 'verify-import',
   'place-hold': 'hold',
   'release-hold': 'hold',
+  'break-glass': 'waiver',
+  'confirm-break-glass': 'waiver',
+  'close-break-glass': 'waiver',
 };
 
 /** The address of the page for a command on an agreement; nothing where there is none yet. */

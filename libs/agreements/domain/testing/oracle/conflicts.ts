@@ -1,4 +1,5 @@
 import type { FunctionName } from '@accord/kernel';
+import { isWaived } from './break-glass.js';
 import type { AgreementRecord } from './record.js';
 import { sideOf } from './sides.js';
 
@@ -20,7 +21,9 @@ export function hasConflict({ subjectId, function: name }: Named, record: Agreem
   const functions = record.scene.people.get(subjectId)?.functions ?? [];
   return (
     record.actsOf(subjectId).some((act) => sideOf(act.function) !== null && act.function !== name) ||
-    record.scene.organization.appointments.some((one) => one.subjectId === subjectId) ||
+    record.scene.organization.appointments.some(
+      (one) => one.subjectId === subjectId && (one.endedAt === null || !isWaived(record, 'LookBack', subjectId)),
+    ) ||
     record.hasSteppedBack(subjectId, name) ||
     (functions.includes('auditor') && functions.length > 1)
   );

@@ -1,4 +1,5 @@
 import type { EventType } from '../../agreement.js';
+import { breakGlassLaws } from './break-glass.js';
 import { clockLaws } from './clock.js';
 import { determinationLaws } from './determination.js';
 import { draftingLaws } from './drafting.js';
@@ -19,6 +20,7 @@ const LAWS: Laws<EventType> = {
   ...holdLaws,
   ...legacyLaws,
   ...clockLaws,
+  ...breakGlassLaws,
 };
 
 /** What is wrong with the newest event of the record, in words; nothing when all is well. */

@@ -1,3 +1,4 @@
+import { isWaived } from './break-glass.js';
 import { dayOf, monthsAfter } from './days.js';
 import type { Act, AgreementRecord } from './record.js';
 import { sideOf } from './sides.js';
@@ -12,7 +13,11 @@ export function brokenSeparation(record: AgreementRecord): readonly string[] {
   if (name === 'isao.signatory' && acts.some((act) => act.function === 'isao.officer') && !isAlone(record, subjectId))
     if (newest.type === 'SignatureRecorded') found.push('officer and signatory are one');
   const functions = record.scene.people.get(subjectId)?.functions ?? [];
-  if (name === 'auditor' || (functions.includes('auditor') && functions.length > 1)) found.push('an auditor acts');
+  if (
+    (name === 'auditor' && newest.type !== 'BreakGlassClosed') ||
+    (functions.includes('auditor') && functions.length > 1)
+  )
+    found.push('an auditor acts');
   return found.map((what) => `${subjectId}: ${what}`);
 }
 
@@ -34,10 +39,15 @@ function amongActs(acts: readonly Act[]): string[] {
 const LOOK_BACK = 24;
 
 /** Rule 2 and own side: who speaks for the organization belongs to it now, who decides on it has not for long. */
-function asMember({ scene, today }: AgreementRecord, person: string, name: Act['function']): readonly string[] {
+function asMember(record: AgreementRecord, person: string, name: Act['function']): readonly string[] {
+  const { scene, today } = record;
+  if (sideOf(name) === null) return [];
   const own = scene.organization.appointments.filter(({ subjectId }) => subjectId === person);
   if (sideOf(name) === 'government') {
-    const isNear = own.some(({ endedAt }) => endedAt === null || today < monthsAfter(dayOf(endedAt), LOOK_BACK));
+    const isFree = isWaived(record, 'LookBack', person);
+    const isNear = own.some(
+      ({ endedAt }) => endedAt === null || (!isFree && today < monthsAfter(dayOf(endedAt), LOOK_BACK)),
+    );
     return isNear ? ['decides on their own organization'] : [];
   }
   const isAppointed = own.some((one) => one.function === name && one.endedAt === null);

@@ -1,0 +1,125 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { addDays, localDateOf } from '@accord/kernel';
+import { Applicant, bodyOf, ok } from '../support/agreements.js';
+import { Client, refusal, type Answer } from '../support/client.js';
+import { responseValidator } from '../support/openapi-contract.js';
+import { System } from '../support/system.js';
+
+const today = localDateOf(new Date());
+const soon = addDays(today, 14);
+
+/** Who may act for whom, and with whose leave: waivers, delegations, confirmations. */
+describe('People of an agreement', () => {
+  let system: System;
+  let client: Client;
+  let applicant: Applicant;
+
+  beforeAll(async () => {
+    system = await System.start();
+    client = new Client(system.url, responseValidator());
+    applicant = await Applicant.of(client, 'waterisac');
+  }, 60_000);
+  afterAll(() => system.remove(), 60_000);
+
+  const send = (id: string, persona: string, command: string, body: object = {}): Promise<Answer> =>
+    applicant.send(id, persona, command, body);
+  const typesOf = ({ body }: Answer): readonly string[] => body.events.map(({ type }: { type: string }) => type);
+  const detail = async (persona: string, id: string, { body: { position } }: Answer) =>
+    ok(await client.get(persona, `/api/v1/agreements/${id}`, { 'x-min-position': position })).body;
+  const actionsOf = (body: { actions: readonly { command: string }[] }, command: string) =>
+    body.actions.find((one) => one.command === command);
+  const assign = (subjectId: string) => ({ function: 'dhs.privacy', subjectId, dueOn: soon });
+
+  describe('a waiver', () => {
+    const asked = (subjectId = 'pr-2') => ({
+      reason: 'The other privacy officer is away.',
+      scope: { waives: 'LookBack', subjectId },
+      until: soon,
+    });
+    const appoint = (command: string) =>
+      client.command('cm-1', `/api/v1/organizations/${applicant.organizationId}/${command}`, {
+        subjectId: 'pr-2',
+        function: 'isao.fso',
+      });
+
+    it('lets a former member be assigned once two officials opened it, and is flagged until an auditor closes it', async () => {
+      ok(await appoint('appoint-officer'));
+      ok(await appoint('end-appointment'));
+      const id = await applicant.submitted();
+      expect(refusal(await send(id, 'cm-1', 'assign-reviewer', assign('pr-2')))).toEqual({
+        status: 403,
+        code: 'SOD_CONFLICT',
+      });
+      expect(typesOf(ok(await send(id, 'ao-1', 'break-glass', asked())))).toEqual(['BreakGlassRequested']);
+      expect(refusal(await send(id, 'cm-1', 'assign-reviewer', assign('pr-2')))).toMatchObject({ status: 403 });
+      expect(refusal(await send(id, 'ao-1', 'confirm-break-glass'))).toEqual({ status: 403, code: 'SOD_CONFLICT' });
+      const opened = ok(await send(id, 'ao-2', 'confirm-break-glass'));
+      expect(typesOf(opened)).toEqual(['BreakGlassOpened']);
+      const seen = await detail('au-1', id, opened);
+      expect(seen.waivers).toEqual([
+        expect.objectContaining({
+          waives: 'LookBack',
+          subjectId: 'pr-2',
+          until: soon,
+          requestedBy: 'ao-1',
+          closedAt: null,
+        }),
+      ]);
+      expect(actionsOf(seen, 'close-break-glass')).toEqual({ command: 'close-break-glass', allowed: true });
+      expect((await detail('waterisac.officer', id, opened)).waivers).toBeUndefined();
+      const queue = ok(await client.get('au-1', '/api/v1/work-queue', { 'x-min-position': opened.body.position })).body;
+      expect(
+        queue.items.map((one: { command: string; agreementId: string }) => [one.command, one.agreementId]),
+      ).toEqual([['close-break-glass', id]]);
+      ok(await send(id, 'cm-1', 'assign-reviewer', assign('pr-2')));
+      expect(refusal(await send(id, 'ao-2', 'break-glass', asked('pr-1')))).toEqual({
+        status: 409,
+        code: 'ALREADY_IN_STATE',
+      });
+      expect(refusal(await send(id, 'ao-1', 'close-break-glass', { reason: 'It is fine.' }))).toMatchObject({
+        status: 403,
+      });
+      const closed = ok(await send(id, 'au-1', 'close-break-glass', { reason: 'One assignment, nothing else.' }));
+      expect(typesOf(closed)).toEqual(['BreakGlassClosed']);
+      expect(refusal(await send(id, 'au-1', 'close-break-glass', { reason: 'Again.' }))).toEqual({
+        status: 409,
+        code: 'WRONG_STATE',
+      });
+    }, 60_000);
+
+    it('is asked for by nobody for themselves, by no reviewer, for no past day and for no other rule', async () => {
+      const id = await applicant.submitted();
+      const codes: unknown[] = [];
+      for (const [persona, body] of [
+        ['ao-1', asked('ao-1')],
+        ['pr-1', asked()],
+        ['ao-1', { ...asked(), until: addDays(today, -1) }],
+        ['ao-1', { ...asked(), scope: { waives: 'OneFunction', subjectId: 'pr-2' } }],
+        ['ao-1', { ...asked(), reason: ' ' }],
+      ] as const)
+        codes.push(refusal(await send(id, persona, 'break-glass', body)).code);
+      expect(codes).toEqual([
+        'SOD_CONFLICT',
+        'NOT_AUTHORIZED',
+        'INVALID_PAYLOAD',
+        'INVALID_PAYLOAD',
+        'INVALID_PAYLOAD',
+      ]);
+      expect(refusal(await send(id, 'ao-2', 'confirm-break-glass'))).toEqual({ status: 409, code: 'WRONG_STATE' });
+    });
+
+    it('never waives that one person holds one function: an official confirms nothing that is for themselves', async () => {
+      const id = await applicant.submitted();
+      ok(await send(id, 'mv-1', 'complete-intake', bodyOf('unclassified', 'complete-intake')));
+      ok(await send(id, 'ao-1', 'break-glass', asked('mv-1')));
+      ok(await send(id, 'ao-2', 'confirm-break-glass'));
+      expect(refusal(await send(id, 'cm-1', 'assign-reviewer', assign('mv-1')))).toEqual({
+        status: 403,
+        code: 'SOD_CONFLICT',
+      });
+      const other = await applicant.submitted();
+      ok(await send(other, 'ao-1', 'break-glass', asked('ao-2')));
+      expect(refusal(await send(other, 'ao-2', 'confirm-break-glass'))).toEqual({ status: 403, code: 'SOD_CONFLICT' });
+    });
+  });
+});
