@@ -122,4 +122,65 @@ describe('People of an agreement', () => {
       expect(refusal(await send(other, 'ao-2', 'confirm-break-glass'))).toEqual({ status: 403, code: 'SOD_CONFLICT' });
     });
   });
+
+  describe('a delegation', () => {
+    const handed = (subjectId: string, until = soon) => ({ function: 'dhs.privacy', subjectId, until });
+    const passing = bodyOf('unclassified', 'pass-privacy-review');
+
+    it('lets another person of the office decide for the reviewer, until it is taken back', async () => {
+      const organization = await Applicant.of(client, 'e-isac');
+      const id = await organization.reviewable();
+      expect(refusal(await send(id, 'pr-2', 'pass-privacy-review', passing))).toEqual({
+        status: 403,
+        code: 'NOT_ASSIGNED',
+      });
+      expect(typesOf(ok(await send(id, 'pr-1', 'delegate-review', handed('pr-2'))))).toEqual(['ReviewDelegated']);
+      expect(typesOf(ok(await send(id, 'pr-1', 'end-delegation', { function: 'dhs.privacy' })))).toEqual([
+        'DelegationEnded',
+      ]);
+      expect(refusal(await send(id, 'pr-1', 'end-delegation', { function: 'dhs.privacy' }))).toEqual({
+        status: 409,
+        code: 'WRONG_STATE',
+      });
+      expect(refusal(await send(id, 'pr-2', 'pass-privacy-review', passing))).toMatchObject({ code: 'NOT_ASSIGNED' });
+      const again = ok(await send(id, 'pr-1', 'delegate-review', handed('pr-2')));
+      const seen = await detail('cm-1', id, again);
+      expect(seen.review.assignments).toEqual([
+        expect.objectContaining({ subjectId: 'pr-1', delegation: { subjectId: 'pr-2', until: soon } }),
+      ]);
+      expect((await detail('e-isac.officer', id, again)).review.assignments).toEqual([
+        expect.objectContaining({ delegation: { until: soon } }),
+      ]);
+      const after = { 'x-min-position': again.body.position };
+      const queue = ok(await client.get('pr-2', '/api/v1/work-queue', after)).body;
+      expect(queue.items).toContainEqual(
+        expect.objectContaining({ agreementId: id, command: 'pass-privacy-review', isAssigned: true }),
+      );
+      expect(typesOf(ok(await send(id, 'pr-2', 'pass-privacy-review', passing)))).toContain('PrivacyReviewPassed');
+    }, 60_000);
+
+    it('goes to nobody who is barred, does not hold the function, or is the reviewer, and is handed on by nobody', async () => {
+      const id = await applicant.submitted();
+      ok(await send(id, 'mv-1', 'complete-intake', bodyOf('unclassified', 'complete-intake')));
+      ok(await send(id, 'cm-1', 'assign-reviewer', assign('pr-1')));
+      const codes: unknown[] = [];
+      for (const [persona, body] of [
+        ['pr-1', handed('mv-1')],
+        ['pr-1', handed('pr-1')],
+        ['pr-1', handed('cr-1')],
+        ['pr-1', handed('mv-2', addDays(today, -1))],
+        ['mv-2', handed('pr-1')],
+        ['cm-1', handed('mv-2')],
+      ] as const)
+        codes.push(refusal(await send(id, persona, 'delegate-review', body)).code);
+      expect(codes).toEqual([
+        'SOD_CONFLICT',
+        'SOD_CONFLICT',
+        'NOT_QUALIFIED',
+        'INVALID_PAYLOAD',
+        'NOT_ASSIGNED',
+        'NOT_AUTHORIZED',
+      ]);
+    });
+  });
 });

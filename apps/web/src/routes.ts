@@ -95,6 +95,10 @@ const routes = [
     component: lazyRouteComponent(() => import('./pages/people/waiver.js'), 'WaiverPage'),
   }),
   createRoute({
+    ...at('/agreements/$id/delegate'),
+    component: lazyRouteComponent(() => import('./pages/people/delegation.js'), 'DelegationPage'),
+  }),
+  createRoute({
     ...at('/signatures'),
     component: lazyRouteComponent(() => import('./pages/staff/signature/desk.js'), 'SignatureDesk'),
   }),

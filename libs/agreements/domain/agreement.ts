@@ -3,6 +3,8 @@ import { breakGlassCommands } from './break-glass/commands.js';
 import { breakGlassEvents } from './break-glass/events.js';
 import { classifiedCommands } from './classified/commands.js';
 import { classifiedEvents } from './classified/events.js';
+import { delegationCommands } from './delegation/commands.js';
+import { delegationEvents } from './delegation/events.js';
 import { draftingCommands } from './drafting/commands.js';
 import { draftingEvents } from './drafting/events.js';
 import type { AgreementCommandRule, AgreementEventRule } from './grammar.js';
@@ -34,6 +36,7 @@ const commands = {
   ...legacyCommands,
   ...recordCommands,
   ...breakGlassCommands,
+  ...delegationCommands,
 };
 
 const events = {
@@ -48,6 +51,7 @@ const events = {
   ...legacyEvents,
   ...recordEvents,
   ...breakGlassEvents,
+  ...delegationEvents,
 };
 
 /** The payload of every agreement command, by its name. */

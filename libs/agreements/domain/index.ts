@@ -2,6 +2,8 @@ export * from './agreement.js';
 export * from './application.js';
 export * from './available-actions.js';
 export * from './catalogue.js';
+export { delegationOf } from './delegation/delegations.js';
+export type { Delegation } from './delegation/forms.js';
 export { agreementDecider } from './decider.js';
 export type { ClockAct } from './deadlines/acts.js';
 export * from './deadlines/notices.js';

@@ -1,5 +1,6 @@
 import { COMMANDS } from './agreement.js';
 import { COMMAND_NAMES, commandSlug } from './catalogue.js';
+import { delegationOf } from './delegation/delegations.js';
 import type { OrganizationFacts, PolicyFacts } from './premises.js';
 import type { AgreementState } from './state.js';
 import type { Work } from './work.js';
@@ -25,6 +26,17 @@ export function pendingWork(
   return COMMAND_NAMES.flatMap((name) => {
     const { from, work } = COMMANDS[name];
     if (!work || !from.includes(state.state)) return [];
-    return work({ state, organization, policy }).map((one) => Object.assign({ command: commandSlug(name) }, one));
+    return work({ state, organization, policy })
+      .flatMap((one) => [one, ...ofDelegate(state, one)])
+      .map((one) => Object.assign({ command: commandSlug(name) }, one));
   });
+}
+
+/** The same work of who acts for the reviewer, as long as the reviewer has not ended that; its last day is left to the guards. */
+function ofDelegate(state: AgreementState, work: Work): readonly Work[] {
+  const assignment = state.assignments.find(
+    (one) => one.function === work.function && one.subjectId === work.subjectId,
+  );
+  const delegation = assignment && delegationOf(state, assignment);
+  return delegation ? [{ ...work, subjectId: delegation.delegateId }] : [];
 }

@@ -7,6 +7,7 @@ import {
   type LocalDate,
 } from '@accord/kernel';
 import { isWaived } from './break-glass/waivers.js';
+import { personsAsOne } from './delegation/delegations.js';
 import type { Premises } from './premises.js';
 import type { AgreementState, Participation } from './state.js';
 
@@ -35,16 +36,18 @@ export type SeparationPremises = Pick<Premises, 'predecessors' | 'organization'>
 
 interface Case {
   readonly person: JudgedPerson;
+  /** Rule 8: all who count as one with the person, who is among them. */
+  readonly asOne: ReadonlySet<string>;
   readonly duty: Duty;
-  /** Acts of the person here and on the predecessors. */
+  /** Acts of them here and on the predecessors. */
   readonly acts: readonly Participation[];
   readonly actsHere: readonly Participation[];
-  /** Reviews from which the person stepped back, here and on the predecessors. */
+  /** Reviews from which one of them stepped back, here and on the predecessors. */
   readonly recusedFrom: readonly FunctionName[];
   readonly premises: SeparationPremises;
   readonly today: LocalDate;
-  /** True where breaking the glass lets a former member act within the look-back (rule 10). */
-  readonly isLookBackWaived: boolean;
+  /** True for whom breaking the glass lets act within the look-back (rule 10). */
+  readonly isLookBackWaived: (subjectId: string) => boolean;
 }
 
 interface SeparationRule extends SeparationConflict {
@@ -67,12 +70,12 @@ const isClassifiedDuty = ({ function: name, command }: Duty): boolean =>
 const signed = ({ eventType }: Participation): boolean => eventType === 'SignatureRecorded';
 
 /** True while a person belongs to the applicant organization, or left it within a look-back that nobody waived. */
-function belongsToOrganization({ person, premises, today, isLookBackWaived }: Case): boolean {
+function belongsToOrganization({ asOne, premises, today, isLookBackWaived }: Case): boolean {
   return premises.organization.appointments.some(
     ({ subjectId, endedAt }) =>
-      subjectId === person.subjectId &&
+      asOne.has(subjectId) &&
       (endedAt === null ||
-        (!isLookBackWaived && today < addMonths(localDateOf(endedAt), premises.policy.lookBackMonths))),
+        (!isLookBackWaived(subjectId) && today < addMonths(localDateOf(endedAt), premises.policy.lookBackMonths))),
   );
 }
 
@@ -85,7 +88,9 @@ const isAloneInOffice = ({ person, premises }: Case): boolean =>
       one.subjectId === person.subjectId && COUNTED.has(one.function) && one.headcountOne && one.endedAt === null,
   );
 
-/** The rules as data, in the order of rules.md#separation-of-duties. Rule 8 comes with delegation; rule 10 waives what it may of the others. */
+/**
+ * The rules as data, in the order of rules.md#separation-of-duties. Rule 8 says who is judged
+ * by all of them, and rule 10 waives what it may. */
 const RULES: readonly SeparationRule[] = [
   {
     rule: 1,
@@ -171,13 +176,15 @@ export function conflictsOf(
   premises: SeparationPremises,
   today: LocalDate,
 ): readonly SeparationConflict[] {
-  const isOwn = ({ subjectId }: { readonly subjectId: string }) => subjectId === person.subjectId;
+  const delegations = [state, ...premises.predecessors].flatMap((one) => one.delegations);
+  const asOne = personsAsOne({ delegations }, person.subjectId);
+  const isOwn = ({ subjectId }: { readonly subjectId: string }) => asOne.has(subjectId);
   const actsHere = state.participations.filter(isOwn);
   const acts = [...actsHere, ...premises.predecessors.flatMap((one) => one.participations.filter(isOwn))];
   const recused = [state, ...premises.predecessors].flatMap((one) => one.recused.filter(isOwn));
   const recusedFrom = recused.map((one) => one.function);
-  const isLookBackWaived = isWaived(state, 'LookBack', person.subjectId, today);
-  const judged: Case = { person, duty, acts, actsHere, recusedFrom, premises, today, isLookBackWaived };
+  const isLookBackWaived = (subjectId: string) => isWaived(state, 'LookBack', subjectId, today);
+  const judged: Case = { person, asOne, duty, acts, actsHere, recusedFrom, premises, today, isLookBackWaived };
   return RULES.filter((rule) => rule.isBroken(judged)).map(({ rule, reason }) => ({ rule, reason }));
 }
 

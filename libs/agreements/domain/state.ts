@@ -2,6 +2,7 @@ import type { FunctionName, LocalDate } from '@accord/kernel';
 import type { AgreementForm, Application, Level, RiskLevel } from './application.js';
 import type { Waiver } from './break-glass/forms.js';
 import type { Approval, Denial, NotRequiredBasis } from './classified/forms.js';
+import type { Delegation } from './delegation/forms.js';
 import type { Term } from './in-force/forms.js';
 import type { LegacyRecord } from './legacy/forms.js';
 import type { Condition, FailedReview, PassedReview } from './review/forms.js';
@@ -159,6 +160,8 @@ export interface AgreementState {
   readonly participations: readonly Participation[];
   /** Rules that are, or were, waived for a person by breaking the glass. */
   readonly waivers: readonly Waiver[];
+  /** Reviews that were handed to another person for a time: for the life of the agreement. */
+  readonly delegations: readonly Delegation[];
 }
 
 /** An agreement before its first event: revision -1, nothing known. */
@@ -194,6 +197,7 @@ export const initialState: AgreementState = {
   legalHold: false,
   participations: [],
   waivers: [],
+  delegations: [],
 };
 
 type Draft = { -readonly [Field in keyof AgreementState]: AgreementState[Field] };
@@ -234,6 +238,7 @@ export const copyOf = (state: AgreementState): Draft => ({
   legalHold: state.legalHold,
   participations: state.participations,
   waivers: state.waivers,
+  delegations: state.delegations,
 });
 
 /** The application of an agreement whose state a guard has found to be past submission. */

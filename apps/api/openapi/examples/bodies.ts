@@ -72,6 +72,8 @@ const reviewAt = (today: LocalDate): Readonly<Record<string, Examples>> => ({
     usual: { function: 'dhs.privacy', subjectId: 'pr-2', dueOn: addDays(today, 28), reasonCode: 'Absence' },
   },
   'recuse-reviewer': { usual: { function: 'dhs.privacy', reasonCode: 'FormerMember' } },
+  'delegate-review': { usual: { function: 'dhs.privacy', subjectId: 'pr-1', until: addDays(today, 10) } },
+  'end-delegation': { usual: { function: 'dhs.privacy' } },
   'break-glass': {
     usual: {
       reason: 'The other privacy officer is away, and the one who left the organization last year is there.',
@@ -242,6 +244,8 @@ export const STORY: readonly StoryStep[] = [
     ['cm-1', 'complete-intake'],
     ['cm-1', 'assign-reviewer'],
     ['cm-1', 'reassign-reviewer'],
+    ['pr-2', 'delegate-review'],
+    ['pr-2', 'end-delegation'],
     ['pr-2', 'recuse-reviewer'],
     ['ao-1', 'break-glass'],
     ['ao-2', 'confirm-break-glass'],

@@ -126,7 +126,17 @@ const review = shape(
       description: 'Revision of the application: 0 before the submission, then one a submission.',
     },
     assignments: listOf(
-      shape({ function: codeOf('reviewFunctions'), dueOn: date, assignedAt: moment }, { subjectId: person }),
+      shape(
+        { function: codeOf('reviewFunctions'), dueOn: date, assignedAt: moment },
+        {
+          subjectId: person,
+          delegation: shape(
+            { until: { ...date, description: 'The last day on which the delegate may act.' } },
+            { subjectId: person },
+            'To whom the reviewer delegated it. Run out, it stands here until they end it or give it to somebody else.',
+          ),
+        },
+      ),
     ),
     concurrences: listOf(
       shape(

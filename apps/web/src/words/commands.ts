@@ -51,6 +51,8 @@ export const COMMANDS: Readonly<Record<string, CommandWords>> = {
   'break-glass': words('Ask for a waiver of a rule', 'force'),
   'confirm-break-glass': words('Confirm the waiver of a rule', 'force'),
   'close-break-glass': words('Close the waiver of a rule', 'force'),
+  'delegate-review': words('Delegate the review', 'privacy'),
+  'end-delegation': words('End the delegation', 'privacy'),
   'import-legacy-agreement': words('Import an agreement', 'force'),
   'verify-legacy-import': words('Verify the import', 'force'),
   'suspend-agreement': words('Suspend', 'force'),

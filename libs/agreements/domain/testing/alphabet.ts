@@ -119,6 +119,10 @@ export const alphabet: readonly Letter[] = [
   ['ao-1', (scene) => send.breakGlass({ until: dueSoon(scene) })],
   ['ao-2', () => send.confirmBreakGlass()],
   ['au-1', () => send.closeBreakGlass()],
+  ['pr-1', (scene) => send.delegateReview('pr-2', 'dhs.privacy', dueSoon(scene))],
+  ['cs-1', (scene) => send.delegateReview('cs-2', 'dhs.csa', dueSoon(scene))],
+  ['pr-1', () => send.endDelegation()],
+  ['pr-2', () => send.passPrivacyReview()],
 ];
 
 const signed = (scene: Scene): AgreementCommand =>

@@ -212,3 +212,12 @@ export const closeBreakGlass = (): AgreementCommand => ({
   type: 'CloseBreakGlass',
   payload: { reason: 'What was done under it was looked at.' },
 });
+export const delegateReview = (
+  subjectId: string,
+  name: ReviewFunction = 'dhs.privacy',
+  until: LocalDate = '2026-04-10',
+): AgreementCommand => ({ type: 'DelegateReview', payload: { function: name, subjectId, until } });
+export const endDelegation = (name: ReviewFunction = 'dhs.privacy'): AgreementCommand => ({
+  type: 'EndDelegation',
+  payload: { function: name },
+});

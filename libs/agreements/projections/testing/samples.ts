@@ -272,4 +272,6 @@ export const SAMPLES: { readonly [Type in EventType]: EventPayloads[Type] } = {
     until: '2026-09-01',
   },
   BreakGlassClosed: { requestId: WITHHELD, reason: WITHHELD },
+  ReviewDelegated: { function: 'dhs.privacy', subjectId: `${STAFF}second`, until: '2026-09-01' },
+  DelegationEnded: { function: 'dhs.privacy', subjectId: `${STAFF}second` },
 };

@@ -1,11 +1,30 @@
 import { jsonObjectOf, type JsonObject } from '@accord/kernel';
-import { ofTheIsao, type AgreementState, type Condition } from '@accord/agreements/domain';
+import {
+  delegationOf,
+  ofTheIsao,
+  type AgreementState,
+  type Condition,
+  type Delegation,
+} from '@accord/agreements/domain';
 import { isShownWhole, knowsWho, shown } from './shown.js';
 import { isIsaoViewer, type Viewer } from './viewer.js';
 
-/** Who reviews until when. */
-export const assignmentsFor = ({ assignments }: AgreementState, viewer: Viewer): readonly JsonObject[] =>
-  assignments.map(({ assignedAt, ...assigned }) => ({ ...shown(viewer, 'ReviewerAssigned', assigned), assignedAt }));
+/** Who reviews until when, and to whom they delegated it. */
+export const assignmentsFor = (state: AgreementState, viewer: Viewer): readonly JsonObject[] =>
+  state.assignments.map((assignment) => {
+    const { assignedAt, ...assigned } = assignment;
+    const delegation = delegationOf(state, assignment);
+    return {
+      ...shown(viewer, 'ReviewerAssigned', assigned),
+      assignedAt,
+      ...(delegation === null ? {} : { delegation: delegationFor(delegation, viewer) }),
+    };
+  });
+
+const delegationFor = ({ function: name, delegateId, until }: Delegation, viewer: Viewer): JsonObject => {
+  const { function: _, ...told } = shown(viewer, 'ReviewDelegated', { function: name, subjectId: delegateId, until });
+  return told;
+};
 
 /** Positions of the offices, which are all of government. */
 export const concurrencesFor = ({ concurrences }: AgreementState, viewer: Viewer): readonly JsonObject[] =>

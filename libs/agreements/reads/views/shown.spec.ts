@@ -94,6 +94,8 @@ const WITHHELD: Readonly<Record<string, (path: string, data: JsonObject) => bool
   BreakGlassRequested: everyEnd,
   BreakGlassOpened: everyEnd,
   BreakGlassClosed: everyEnd,
+  ReviewDelegated: (path) => path === 'subjectId',
+  DelegationEnded: (path) => path === 'subjectId',
   SignatureRecorded: (path, { party }) => party === 'NCCIC' && /^(certificateFingerprint|witness)/.test(path),
 };
 

@@ -22,6 +22,8 @@ const PAGES: Readonly<Record<string, string>> = {
   'break-glass': 'waiver',
   'confirm-break-glass': 'waiver',
   'close-break-glass': 'waiver',
+  'delegate-review': 'delegate',
+  'end-delegation': 'delegate',
 };
 
 /** The address of the page for a command on an agreement; nothing where there is none yet. */

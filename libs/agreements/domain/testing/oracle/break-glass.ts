@@ -35,7 +35,7 @@ export const breakGlassLaws: Laws<'BreakGlassRequested' | 'BreakGlassOpened' | '
     from: GOING_ON,
     by: ['nccic.approving_official'],
     needs: ({ data, actor }, record) => [
-      ...wrong(data.scope.subjectId === actor.subjectId, 'another person to have the waiver'),
+      ...wrong(record.asOne(actor.subjectId).has(data.scope.subjectId), 'another person to have the waiver'),
       ...wrong(data.until < record.today, 'a day that is still to come'),
       ...wrong(unclosed(record) !== undefined, 'the closing of the waiver before'),
     ],
@@ -47,8 +47,8 @@ export const breakGlassLaws: Laws<'BreakGlassRequested' | 'BreakGlassOpened' | '
       const asked = record.last('BreakGlassRequested');
       return [
         ...wrong(asked?.eventId !== data.requestId, 'the request that was made last'),
-        ...wrong(asked?.actor.subjectId === actor.subjectId, 'a second official'),
-        ...wrong(data.scope.subjectId === actor.subjectId, 'another person to have the waiver'),
+        ...wrong(record.asOne(actor.subjectId).has(asked?.actor.subjectId ?? ''), 'a second official'),
+        ...wrong(record.asOne(actor.subjectId).has(data.scope.subjectId), 'another person to have the waiver'),
         ...wrong(JSON.stringify(asked?.data.scope) !== JSON.stringify(data.scope), 'the scope that was asked for'),
         ...wrong(asked?.data.until !== data.until || data.until < record.today, 'the day that was asked for'),
         ...wrong(unclosed(record.before()) !== undefined, 'the closing of the waiver before'),

@@ -28,9 +28,9 @@ export const certified = (
   { policy }: AgreementRecord,
 ): readonly string[] => wrong(certificationVersion !== policy.certificationVersion, 'the certification in force');
 
-/** Where somebody is assigned in a function, nobody else acts in it; nor does who stepped back for a conflict. */
+/** Where somebody is assigned in a function, nobody but their delegate acts in it; nor does who stepped back for a conflict. */
 export const notOfAnother = ({ subjectId, function: name }: Actor, record: AgreementRecord): readonly string[] => [
-  ...wrong((record.reviewer(name) ?? subjectId) !== subjectId, 'the assignment to this person'),
+  ...wrong(record.reviewer(name) !== undefined && !record.mayReview(name, subjectId), 'the assignment to this person'),
   ...notSteppedBack({ subjectId, function: name }, record),
 ];
 

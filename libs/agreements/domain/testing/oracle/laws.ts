@@ -1,5 +1,6 @@
 import type { EventType } from '../../agreement.js';
 import { breakGlassLaws } from './break-glass.js';
+import { delegationLaws } from './delegation.js';
 import { clockLaws } from './clock.js';
 import { determinationLaws } from './determination.js';
 import { draftingLaws } from './drafting.js';
@@ -21,6 +22,7 @@ const LAWS: Laws<EventType> = {
   ...legacyLaws,
   ...clockLaws,
   ...breakGlassLaws,
+  ...delegationLaws,
 };
 
 /** What is wrong with the newest event of the record, in words; nothing when all is well. */

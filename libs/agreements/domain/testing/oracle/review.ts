@@ -109,7 +109,7 @@ const reviewed = (
   { actor, data }: { readonly actor: Named; readonly data: Reviewed },
   record: AgreementRecord,
 ): readonly string[] => [
-  ...wrong(record.reviewer('dhs.privacy') !== actor.subjectId, 'an assignment of the reviewer'),
+  ...wrong(!record.mayReview('dhs.privacy', actor.subjectId), 'an assignment of the reviewer'),
   ...wrong(data.formVersion !== record.policy.privacyForm.version, 'the form in force'),
   ...within(record, 'conditionDueOn', ...data.conditions.map(({ dueOn }) => dueOn)),
 ];

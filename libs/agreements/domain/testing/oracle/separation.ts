@@ -6,7 +6,13 @@ import { sideOf } from './sides.js';
 /** What is broken of separation of duties by the one who acted last (rules.md#separation-of-duties); nothing when all is well. */
 export function brokenSeparation(record: AgreementRecord): readonly string[] {
   const newest = record.events.at(-1);
-  if (!newest || newest.type === 'ReviewerRecused' || newest.actor.function === 'clock') return [];
+  if (
+    !newest ||
+    newest.type === 'ReviewerRecused' ||
+    newest.type === 'DelegationEnded' ||
+    newest.actor.function === 'clock'
+  )
+    return [];
   const { subjectId, function: name } = newest.actor;
   const acts = record.actsOf(subjectId);
   const found = [...amongActs(acts), ...asMember(record, subjectId, name)];
@@ -42,11 +48,13 @@ const LOOK_BACK = 24;
 function asMember(record: AgreementRecord, person: string, name: Act['function']): readonly string[] {
   const { scene, today } = record;
   if (sideOf(name) === null) return [];
-  const own = scene.organization.appointments.filter(({ subjectId }) => subjectId === person);
+  const persons = record.asOne(person);
+  const own = scene.organization.appointments.filter(({ subjectId }) => persons.has(subjectId));
   if (sideOf(name) === 'government') {
-    const isFree = isWaived(record, 'LookBack', person);
     const isNear = own.some(
-      ({ endedAt }) => endedAt === null || (!isFree && today < monthsAfter(dayOf(endedAt), LOOK_BACK)),
+      ({ subjectId, endedAt }) =>
+        endedAt === null ||
+        (!isWaived(record, 'LookBack', subjectId) && today < monthsAfter(dayOf(endedAt), LOOK_BACK)),
     );
     return isNear ? ['decides on their own organization'] : [];
   }
