@@ -183,4 +183,45 @@ describe('People of an agreement', () => {
       ]);
     });
   });
+
+  describe('an assignment by a subordinate', () => {
+    const passing = bodyOf('unclassified', 'pass-privacy-review');
+
+    it('holds once an approving official has confirmed it', async () => {
+      const organization = await Applicant.of(client, 'auto-isac');
+      const id = await organization.submitted();
+      ok(await send(id, 'cm-1', 'complete-intake', bodyOf('unclassified', 'complete-intake')));
+      ok(await send(id, 'cr-1', 'record-concurrence', { office: 'crcl', position: 'Concur' }));
+      const assigned = ok(await send(id, 'sb-1', 'assign-reviewer', assign('pr-1')));
+      const [waiting] = (await detail('cm-1', id, assigned)).review.assignments;
+      expect(waiting).toMatchObject({ subjectId: 'pr-1', assignerReportsTo: 'pr-1', awaitsConfirmation: true });
+      expect((await detail('auto-isac.officer', id, assigned)).review.assignments[0]).not.toHaveProperty(
+        'assignerReportsTo',
+      );
+      const after = { 'x-min-position': assigned.body.position };
+      const waits = async (persona: string) =>
+        ok(await client.get(persona, '/api/v1/work-queue', after))
+          .body.items.filter((one: { agreementId: string }) => one.agreementId === id)
+          .map((one: { command: string }) => one.command);
+      expect([await waits('ao-1'), await waits('pr-1')]).toEqual([['confirm-assignment'], []]);
+      expect(refusal(await send(id, 'pr-1', 'pass-privacy-review', passing))).toEqual({
+        status: 403,
+        code: 'NOT_ASSIGNED',
+      });
+      expect(refusal(await send(id, 'cm-2', 'confirm-assignment', { function: 'dhs.privacy' }))).toMatchObject({
+        code: 'NOT_AUTHORIZED',
+      });
+      expect(refusal(await send(id, 'ao-1', 'confirm-assignment', { function: 'dhs.csa' }))).toEqual({
+        status: 409,
+        code: 'WRONG_STATE',
+      });
+      expect(typesOf(ok(await send(id, 'ao-1', 'confirm-assignment', { function: 'dhs.privacy' })))).toEqual([
+        'AssignmentConfirmed',
+      ]);
+      expect(refusal(await send(id, 'ao-1', 'confirm-assignment', { function: 'dhs.privacy' }))).toMatchObject({
+        code: 'WRONG_STATE',
+      });
+      expect(typesOf(ok(await send(id, 'pr-1', 'pass-privacy-review', passing)))).toContain('PrivacyReviewPassed');
+    }, 60_000);
+  });
 });

@@ -95,6 +95,10 @@ const routes = [
     component: lazyRouteComponent(() => import('./pages/people/waiver.js'), 'WaiverPage'),
   }),
   createRoute({
+    ...at('/agreements/$id/confirm-assignment'),
+    component: lazyRouteComponent(() => import('./pages/people/confirm-assignment.js'), 'ConfirmAssignmentPage'),
+  }),
+  createRoute({
     ...at('/agreements/$id/delegate'),
     component: lazyRouteComponent(() => import('./pages/people/delegation.js'), 'DelegationPage'),
   }),

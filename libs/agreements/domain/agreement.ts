@@ -3,6 +3,8 @@ import { breakGlassCommands } from './break-glass/commands.js';
 import { breakGlassEvents } from './break-glass/events.js';
 import { classifiedCommands } from './classified/commands.js';
 import { classifiedEvents } from './classified/events.js';
+import { confirmationCommands } from './confirmation/commands.js';
+import { confirmationEvents } from './confirmation/events.js';
 import { delegationCommands } from './delegation/commands.js';
 import { delegationEvents } from './delegation/events.js';
 import { draftingCommands } from './drafting/commands.js';
@@ -37,6 +39,7 @@ const commands = {
   ...recordCommands,
   ...breakGlassCommands,
   ...delegationCommands,
+  ...confirmationCommands,
 };
 
 const events = {
@@ -52,6 +55,7 @@ const events = {
   ...recordEvents,
   ...breakGlassEvents,
   ...delegationEvents,
+  ...confirmationEvents,
 };
 
 /** The payload of every agreement command, by its name. */

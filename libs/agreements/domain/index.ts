@@ -2,6 +2,7 @@ export * from './agreement.js';
 export * from './application.js';
 export * from './available-actions.js';
 export * from './catalogue.js';
+export { isUnconfirmed } from './confirmation/confirmations.js';
 export { delegationOf } from './delegation/delegations.js';
 export type { Delegation } from './delegation/forms.js';
 export { agreementDecider } from './decider.js';

@@ -51,6 +51,10 @@ export interface Assignment {
   readonly subjectId: string;
   readonly dueOn: LocalDate;
   readonly assignedAt: string;
+  /** To whom its assigner reported, where the provider of identities said so: for rule 7. */
+  readonly assignerReportsTo?: string;
+  /** True once an approving official has confirmed it. */
+  readonly isConfirmed?: true;
 }
 
 /** A position of an office. */

@@ -72,8 +72,9 @@ const reviewAt = (today: LocalDate): Readonly<Record<string, Examples>> => ({
     usual: { function: 'dhs.privacy', subjectId: 'pr-2', dueOn: addDays(today, 28), reasonCode: 'Absence' },
   },
   'recuse-reviewer': { usual: { function: 'dhs.privacy', reasonCode: 'FormerMember' } },
-  'delegate-review': { usual: { function: 'dhs.privacy', subjectId: 'pr-1', until: addDays(today, 10) } },
+  'delegate-review': { usual: { function: 'dhs.privacy', subjectId: 'mv-2', until: addDays(today, 10) } },
   'end-delegation': { usual: { function: 'dhs.privacy' } },
+  'confirm-assignment': { usual: { function: 'dhs.privacy' } },
   'break-glass': {
     usual: {
       reason: 'The other privacy officer is away, and the one who left the organization last year is there.',
@@ -247,6 +248,8 @@ export const STORY: readonly StoryStep[] = [
     ['pr-2', 'delegate-review'],
     ['pr-2', 'end-delegation'],
     ['pr-2', 'recuse-reviewer'],
+    ['sb-1', 'assign-reviewer'],
+    ['ao-1', 'confirm-assignment'],
     ['ao-1', 'break-glass'],
     ['ao-2', 'confirm-break-glass'],
     ['au-1', 'close-break-glass'],

@@ -130,6 +130,12 @@ const review = shape(
         { function: codeOf('reviewFunctions'), dueOn: date, assignedAt: moment },
         {
           subjectId: person,
+          assignerReportsTo: person,
+          awaitsConfirmation: {
+            const: true,
+            description:
+              'A subordinate of the reviewer assigned it: nothing can be decided before an official confirms it.',
+          },
           delegation: shape(
             { until: { ...date, description: 'The last day on which the delegate may act.' } },
             { subjectId: person },

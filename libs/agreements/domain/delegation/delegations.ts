@@ -1,4 +1,3 @@
-import type { LocalDate } from '@accord/kernel';
 import type { AgreementState, Assignment } from '../state.js';
 import type { Delegation } from './forms.js';
 
@@ -31,10 +30,3 @@ export const delegationOf = ({ delegations }: Delegated, assignment: Assignment)
       one.principalId === assignment.subjectId &&
       one.delegatedAt >= assignment.assignedAt, // what was delegated of an earlier assignment ended with it
   ) ?? null;
-
-/** True for the assignee of a review, and for their delegate to the end of the last day. */
-export function mayActOn(state: Delegated, assignment: Assignment, subjectId: string, today: LocalDate): boolean {
-  if (assignment.subjectId === subjectId) return true;
-  const delegation = delegationOf(state, assignment);
-  return delegation !== null && delegation.delegateId === subjectId && today <= delegation.until;
-}

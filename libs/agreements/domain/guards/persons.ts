@@ -1,6 +1,6 @@
 import { countsAt } from '@accord/kernel';
-import { mayActOn } from '../delegation/delegations.js';
 import { guard, type PayloadFreeGuard } from '../grammar.js';
+import { mayActOn } from '../review/acting.js';
 import { reviewerIn } from '../review/assignments.js';
 import type { ReviewFunction } from '../review/offices.js';
 import { conflictsOf } from '../separation.js';

@@ -123,6 +123,8 @@ export const alphabet: readonly Letter[] = [
   ['cs-1', (scene) => send.delegateReview('cs-2', 'dhs.csa', dueSoon(scene))],
   ['pr-1', () => send.endDelegation()],
   ['pr-2', () => send.passPrivacyReview()],
+  ['sb-1', (scene) => send.assignReviewer('pr-1', 'dhs.privacy', dueSoon(scene))],
+  ['ao-1', () => send.confirmAssignment()],
 ];
 
 const signed = (scene: Scene): AgreementCommand =>

@@ -221,3 +221,7 @@ export const endDelegation = (name: ReviewFunction = 'dhs.privacy'): AgreementCo
   type: 'EndDelegation',
   payload: { function: name },
 });
+export const confirmAssignment = (name: ReviewFunction = 'dhs.privacy'): AgreementCommand => ({
+  type: 'ConfirmAssignment',
+  payload: { function: name },
+});

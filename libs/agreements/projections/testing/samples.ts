@@ -150,7 +150,13 @@ export const SAMPLES: { readonly [Type in EventType]: EventPayloads[Type] } = {
     checklist: [{ item: 'contacts', answer: false, note: `${WITHHELD} note` }],
     duplicates: [],
   },
-  ReviewerAssigned: { function: 'dhs.privacy', subjectId: `${STAFF}pr`, dueOn: '2026-04-01', reasonCode: 'Absence' },
+  ReviewerAssigned: {
+    function: 'dhs.privacy',
+    subjectId: `${STAFF}pr`,
+    dueOn: '2026-04-01',
+    reasonCode: 'Absence',
+    assignerReportsTo: `${STAFF}head`,
+  },
   ReviewerRecused: { function: 'dhs.privacy', subjectId: `${STAFF}pr`, reasonCode: 'DeclinedToState' },
   ConcurrenceRecorded: {
     office: 'crcl',
@@ -273,5 +279,6 @@ export const SAMPLES: { readonly [Type in EventType]: EventPayloads[Type] } = {
   },
   BreakGlassClosed: { requestId: WITHHELD, reason: WITHHELD },
   ReviewDelegated: { function: 'dhs.privacy', subjectId: `${STAFF}second`, until: '2026-09-01' },
+  AssignmentConfirmed: { function: 'dhs.privacy', subjectId: `${STAFF}pr` },
   DelegationEnded: { function: 'dhs.privacy', subjectId: `${STAFF}second` },
 };

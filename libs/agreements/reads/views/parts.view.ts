@@ -1,6 +1,7 @@
 import { jsonObjectOf, type JsonObject } from '@accord/kernel';
 import {
   delegationOf,
+  isUnconfirmed,
   ofTheIsao,
   type AgreementState,
   type Condition,
@@ -12,11 +13,12 @@ import { isIsaoViewer, type Viewer } from './viewer.js';
 /** Who reviews until when, and to whom they delegated it. */
 export const assignmentsFor = (state: AgreementState, viewer: Viewer): readonly JsonObject[] =>
   state.assignments.map((assignment) => {
-    const { assignedAt, ...assigned } = assignment;
+    const { assignedAt, isConfirmed: _, ...assigned } = assignment;
     const delegation = delegationOf(state, assignment);
     return {
       ...shown(viewer, 'ReviewerAssigned', assigned),
       assignedAt,
+      ...(isUnconfirmed(state, assignment) ? { awaitsConfirmation: true } : {}),
       ...(delegation === null ? {} : { delegation: delegationFor(delegation, viewer) }),
     };
   });

@@ -22,6 +22,7 @@ const PAGES: Readonly<Record<string, string>> = {
   'break-glass': 'waiver',
   'confirm-break-glass': 'waiver',
   'close-break-glass': 'waiver',
+  'confirm-assignment': 'confirm-assignment',
   'delegate-review': 'delegate',
   'end-delegation': 'delegate',
 };

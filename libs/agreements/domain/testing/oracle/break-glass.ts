@@ -1,5 +1,5 @@
 import { type Laws, wrong } from './law.js';
-import type { AgreementRecord, EventOf } from './record.js';
+import { unclosed } from './waived.js';
 
 const GOING_ON = [
   'Proposed',
@@ -11,23 +11,6 @@ const GOING_ON = [
   'Suspended',
 ] as const;
 const ENDED = ['Rejected', 'Withdrawn', 'Expired', 'Terminated'] as const;
-
-/** The waiver that was opened last, unless an auditor closed it since. */
-function unclosed(record: AgreementRecord): EventOf<'BreakGlassOpened'> | undefined {
-  const opened = record.last('BreakGlassOpened');
-  return opened && opened.revision > record.lastRevision('BreakGlassClosed') ? opened : undefined;
-}
-
-/** True when two officials waived a rule for a person, no auditor has closed that, and its last day is not over. */
-export function isWaived(record: AgreementRecord, rule: string, person: string): boolean {
-  const opened = unclosed(record);
-  return (
-    opened !== undefined &&
-    opened.data.scope.waives === rule &&
-    opened.data.scope.subjectId === person &&
-    record.today <= opened.data.until
-  );
-}
 
 /** Laws of rule 10: two officials, for a third person, one waiver at a time, and an auditor who closes it. */
 export const breakGlassLaws: Laws<'BreakGlassRequested' | 'BreakGlassOpened' | 'BreakGlassClosed'> = {

@@ -9,6 +9,7 @@ import { type Law, type Laws, wrong } from './law.js';
 import type { AgreementRecord, EventOf } from './record.js';
 import { legacyLaws } from './legacy.js';
 import { reviewLaws } from './review.js';
+import { confirmationLaws } from './confirmation.js';
 import { conclusionLaws } from './conclusion.js';
 import { stateOf } from './standing.js';
 
@@ -23,6 +24,7 @@ const LAWS: Laws<EventType> = {
   ...clockLaws,
   ...breakGlassLaws,
   ...delegationLaws,
+  ...confirmationLaws,
 };
 
 /** What is wrong with the newest event of the record, in words; nothing when all is well. */

@@ -124,11 +124,13 @@ export class AgreementRecord {
     return this.delegation(name)?.data.subjectId;
   }
 
-  /** True for who is assigned in a function, and for their delegate to the end of the last day. */
-  mayReview(name: string, person: string): boolean {
-    const delegated = this.delegation(name);
-    const isDelegate = delegated?.data.subjectId === person && this.today <= delegated.data.until;
-    return this.reviewer(name) !== undefined && (this.reviewer(name) === person || isDelegate);
+  /** True when nobody has to confirm the assignment in a function any more, or ever had to. */
+  isConfirmed(name: string): boolean {
+    const assigned = this.all('ReviewerAssigned').findLast(({ data }) => data.function === name);
+    const confirmed = this.all('AssignmentConfirmed').findLast(({ data }) => data.function === name);
+    const { subjectId, assignerReportsTo } = assigned?.data ?? {};
+    const isOfSubordinate = this.asOne(subjectId ?? '').has(assignerReportsTo ?? 'nobody');
+    return !isOfSubordinate || (confirmed?.revision ?? -1) > (assigned?.revision ?? -1);
   }
 
   /** All who count as one with a person: for whom they could act, who could act for them, and so on. Themselves, too. */

@@ -1,7 +1,7 @@
-import { isWaived } from './break-glass.js';
 import { dayOf, monthsAfter } from './days.js';
 import type { Act, AgreementRecord } from './record.js';
 import { sideOf } from './sides.js';
+import { isWaived } from './waived.js';
 
 /** What is broken of separation of duties by the one who acted last (rules.md#separation-of-duties); nothing when all is well. */
 export function brokenSeparation(record: AgreementRecord): readonly string[] {
