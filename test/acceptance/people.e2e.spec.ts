@@ -224,4 +224,42 @@ describe('People of an agreement', () => {
       expect(typesOf(ok(await send(id, 'pr-1', 'pass-privacy-review', passing)))).toContain('PrivacyReviewPassed');
     }, 60_000);
   });
+
+  describe('a reconsideration', () => {
+    const reason = { reason: 'The purposes were read too widely.' };
+    const answer = { outcome: 'ApplyAnew', statement: 'Named as narrowly as this they lie within the program.' };
+
+    it('is asked for once after a rejection, answered by another official, and reopens nothing', async () => {
+      const id = await applicant.submitted();
+      expect(refusal(await send(id, 'waterisac.officer', 'request-reconsideration', reason))).toEqual({
+        status: 409,
+        code: 'WRONG_STATE',
+      });
+      ok(await send(id, 'ao-1', 'reject-proposal', { reasonCode: 'Discretionary' }));
+      expect(refusal(await send(id, 'ao-2', 'answer-reconsideration', answer))).toMatchObject({ code: 'WRONG_STATE' });
+      const asked = ok(await send(id, 'waterisac.signatory', 'request-reconsideration', reason));
+      expect([asked.body.state, typesOf(asked)]).toEqual(['Rejected', ['ReconsiderationRequested']]);
+      expect(refusal(await send(id, 'waterisac.officer', 'request-reconsideration', reason))).toEqual({
+        status: 409,
+        code: 'ALREADY_IN_STATE',
+      });
+      expect(refusal(await send(id, 'ao-1', 'answer-reconsideration', answer))).toEqual({
+        status: 403,
+        code: 'SOD_CONFLICT',
+      });
+      expect(refusal(await send(id, 'ao-2', 'answer-reconsideration', { outcome: 'Stands' }))).toMatchObject({
+        status: 422,
+      });
+      const answered = ok(await send(id, 'ao-2', 'answer-reconsideration', answer));
+      expect([answered.body.state, typesOf(answered)]).toEqual(['Rejected', ['ReconsiderationAnswered']]);
+      expect((await detail('waterisac.officer', id, answered)).reconsideration).toMatchObject({
+        ...reason,
+        answer: { ...answer, answeredAt: expect.stringMatching(/Z$/) },
+      });
+      expect(refusal(await send(id, 'cm-1', 'complete-intake', bodyOf('unclassified', 'complete-intake')))).toEqual({
+        status: 409,
+        code: 'TERMINAL',
+      });
+    }, 60_000);
+  });
 });

@@ -99,6 +99,10 @@ const routes = [
     component: lazyRouteComponent(() => import('./pages/people/confirm-assignment.js'), 'ConfirmAssignmentPage'),
   }),
   createRoute({
+    ...at('/agreements/$id/reconsideration'),
+    component: lazyRouteComponent(() => import('./pages/people/reconsideration.js'), 'ReconsiderationPage'),
+  }),
+  createRoute({
     ...at('/agreements/$id/delegate'),
     component: lazyRouteComponent(() => import('./pages/people/delegation.js'), 'DelegationPage'),
   }),
@@ -229,6 +233,10 @@ const routes = [
   createRoute({
     ...at('/my-agreements/$id/terms'),
     component: lazyRouteComponent(() => import('./pages/applicant/terms.js'), 'TermsPage'),
+  }),
+  createRoute({
+    ...at('/my-agreements/$id/reconsider'),
+    component: lazyRouteComponent(() => import('./pages/applicant/reconsider.js'), 'Reconsider'),
   }),
   createRoute({
     ...at('/my-agreements/$id/withdraw'),

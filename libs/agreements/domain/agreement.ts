@@ -17,6 +17,8 @@ import { intakeEvents } from './intake/events.js';
 import { legacyCommands } from './legacy/commands.js';
 import { legacyEvents } from './legacy/events.js';
 import { recordCommands, recordEvents } from './record/hold.js';
+import { reconsiderationCommands } from './reconsideration/commands.js';
+import { reconsiderationEvents } from './reconsideration/events.js';
 import { reviewCommands } from './review/commands.js';
 import { reviewEvents } from './review/events.js';
 import { riskCommands } from './risk/commands.js';
@@ -40,6 +42,7 @@ const commands = {
   ...breakGlassCommands,
   ...delegationCommands,
   ...confirmationCommands,
+  ...reconsiderationCommands,
 };
 
 const events = {
@@ -56,6 +59,7 @@ const events = {
   ...breakGlassEvents,
   ...delegationEvents,
   ...confirmationEvents,
+  ...reconsiderationEvents,
 };
 
 /** The payload of every agreement command, by its name. */

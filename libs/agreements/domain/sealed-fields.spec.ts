@@ -87,6 +87,8 @@ const LANDS: readonly (readonly [slug: string, event: EventType, body: string, p
   ['release-hold', 'LegalHoldReleased', '', ''],
   ['break-glass', 'BreakGlassRequested', '', ''],
   ['close-break-glass', 'BreakGlassClosed', '', ''],
+  ['request-reconsideration', 'ReconsiderationRequested', '', ''],
+  ['answer-reconsideration', 'ReconsiderationAnswered', '', ''],
   ['import-legacy-agreement', 'LegacyAgreementImported', '', ''],
   ['verify-legacy-import', 'LegacyImportVerified', '', ''],
 ];

@@ -107,7 +107,11 @@ const UNDER_WAY: ReadonlySet<StateName> = new Set([
 ]);
 
 /** What is waited for wherever the agreement stands. */
-const BESIDE_THE_WAY: ReadonlySet<string> = new Set(['confirm-break-glass', 'close-break-glass']);
+const BESIDE_THE_WAY: ReadonlySet<string> = new Set([
+  'confirm-break-glass',
+  'close-break-glass',
+  'answer-reconsideration',
+]);
 
 /** How often a command was refused with a code, and in how many lives an event came up. */
 type Seen = Map<string, number>;

@@ -5,6 +5,7 @@ import type { Approval, Denial, NotRequiredBasis } from './classified/forms.js';
 import type { Delegation } from './delegation/forms.js';
 import type { Term } from './in-force/forms.js';
 import type { LegacyRecord } from './legacy/forms.js';
+import type { Reconsideration } from './reconsideration/forms.js';
 import type { Condition, FailedReview, PassedReview } from './review/forms.js';
 import type { Office, ReviewFunction } from './review/offices.js';
 import type { RiskAcceptanceForm, RiskSource } from './risk/forms.js';
@@ -166,6 +167,8 @@ export interface AgreementState {
   readonly waivers: readonly Waiver[];
   /** Reviews that were handed to another person for a time: for the life of the agreement. */
   readonly delegations: readonly Delegation[];
+  /** Asked for after a rejection; null where nobody did. */
+  readonly reconsideration: Reconsideration | null;
 }
 
 /** An agreement before its first event: revision -1, nothing known. */
@@ -202,6 +205,7 @@ export const initialState: AgreementState = {
   participations: [],
   waivers: [],
   delegations: [],
+  reconsideration: null,
 };
 
 type Draft = { -readonly [Field in keyof AgreementState]: AgreementState[Field] };
@@ -243,6 +247,7 @@ export const copyOf = (state: AgreementState): Draft => ({
   participations: state.participations,
   waivers: state.waivers,
   delegations: state.delegations,
+  reconsideration: state.reconsideration,
 });
 
 /** The application of an agreement whose state a guard has found to be past submission. */

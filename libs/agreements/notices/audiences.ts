@@ -42,6 +42,11 @@ export const AUDIENCES: Readonly<Record<string, Audience>> = {
   AgreementActivated: { says: 'The agreement is in force', to: [...OWN_SIDE, ...DESK] },
   AgreementSuspended: { says: 'The agreement is suspended', to: [...OWN_SIDE, ...DESK] },
   LegacyImportVerified: { says: 'An imported agreement was verified', to: [...OWN_SIDE, ...DESK] },
+  ReconsiderationRequested: {
+    says: 'A rejection is asked to be reconsidered',
+    to: ['nccic.approving_official', ...DESK],
+  },
+  ReconsiderationAnswered: { says: 'The request to reconsider the rejection was answered', to: [...OWN_SIDE, ...DESK] },
   BreakGlassRequested: { says: 'A waiver waits for a second official', to: ['nccic.approving_official'] },
   BreakGlassOpened: {
     says: 'A rule of separation of duties is waived for a person',

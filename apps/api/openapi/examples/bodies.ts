@@ -75,6 +75,12 @@ const reviewAt = (today: LocalDate): Readonly<Record<string, Examples>> => ({
   'delegate-review': { usual: { function: 'dhs.privacy', subjectId: 'mv-2', until: addDays(today, 10) } },
   'end-delegation': { usual: { function: 'dhs.privacy' } },
   'confirm-assignment': { usual: { function: 'dhs.privacy' } },
+  'request-reconsideration': {
+    usual: { reason: 'The purposes name two kinds of information only, and neither lies outside of the program.' },
+  },
+  'answer-reconsideration': {
+    usual: { outcome: 'ApplyAnew', statement: 'Named as narrowly as this, the purposes lie within the program.' },
+  },
   'break-glass': {
     usual: {
       reason: 'The other privacy officer is away, and the one who left the organization last year is there.',
@@ -227,7 +233,14 @@ export const STORY: readonly StoryStep[] = [
     ['cm-1', 'end-appointment'],
   ),
   ...chapter('the organization', [OFFICER, 'record-standards-attestation'], ['md-isao.fso', 'record-security-fact']),
-  ...chapter('rejected', [OFFICER, 'create-draft'], [OFFICER, 'submit-proposal'], ['ao-1', 'reject-proposal']),
+  ...chapter(
+    'rejected',
+    [OFFICER, 'create-draft'],
+    [OFFICER, 'submit-proposal'],
+    ['ao-1', 'reject-proposal'],
+    [OFFICER, 'request-reconsideration'],
+    ['ao-2', 'answer-reconsideration'],
+  ),
   ...chapter(
     'withdrawn',
     [OFFICER, 'create-draft'],

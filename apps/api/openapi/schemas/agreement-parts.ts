@@ -261,4 +261,13 @@ export const agreementParts: Readonly<Record<string, Schema>> = {
   Action: action,
   Party: party,
   Waiver: waiver,
+  Reconsideration: shape(
+    {
+      reason: text(),
+      requestedAt: moment,
+      answer: orNull(shape({ outcome: codeOf('reconsiderationOutcomes'), statement: text(), answeredAt: moment })),
+    },
+    {},
+    'Asked for after a rejection. Nothing is reopened by it.',
+  ),
 };

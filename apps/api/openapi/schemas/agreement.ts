@@ -63,6 +63,7 @@ const detail = shape(
     activation: ref('Activation'),
     legacy: ref('LegacyInstrument'),
     ending: ref('Ending'),
+    reconsideration: ref('Reconsideration'),
     waivers: listOf(
       ref('Waiver'),
       'Rules that were waived for a person; absent where none was, and for the ISAO side.',

@@ -1264,6 +1264,62 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agreements/{id}/request-reconsideration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for a rejection to be reconsidered
+         * @description Ask for a rejection to be reconsidered. Sent by `isao.officer`, `isao.signatory`. Leads on from `Rejected`. What refuses it, in the order in which it answers:
+         *
+         *     - `NOT_AUTHORIZED`: The command belongs to another function.
+         *     - `NOT_AUTHORIZED`: The person holds no current appointment at the applicant organization.
+         *     - `SOD_CONFLICT`: Separation of duties bars the person from this act.
+         *     - `WRONG_STATE`: The agreement has not ended.
+         *     - `ALREADY_IN_STATE`: The rejection was asked to be reconsidered already.
+         *     - `WRONG_STATE`: The command does not fit the state of the agreement.
+         */
+        post: operations["requestReconsideration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/answer-reconsideration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer a request to reconsider a rejection
+         * @description Answer a request to reconsider a rejection. Sent by `nccic.approving_official`. Leads on from `Rejected`. What refuses it, in the order in which it answers:
+         *
+         *     - `NOT_AUTHORIZED`: The command belongs to another function.
+         *     - `NOT_AUTHORIZED`: The person holds no current appointment at the applicant organization.
+         *     - `SOD_CONFLICT`: Separation of duties bars the person from this act.
+         *     - `SOD_CONFLICT`: Who rejected the application does not reconsider it.
+         *     - `WRONG_STATE`: The agreement has not ended.
+         *     - `ALREADY_IN_STATE`: The request is answered already.
+         *     - `WRONG_STATE`: The command does not fit the state of the agreement.
+         *     - `WRONG_STATE`: Nobody has asked for the rejection to be reconsidered.
+         */
+        post: operations["answerReconsideration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agreements/{id}/place-hold": {
         parameters: {
             query?: never;
@@ -2149,6 +2205,7 @@ export interface components {
             activation?: components["schemas"]["Activation"];
             legacy?: components["schemas"]["LegacyInstrument"];
             ending?: components["schemas"]["Ending"];
+            reconsideration?: components["schemas"]["Reconsideration"];
             /** @description Rules that were waived for a person; absent where none was, and for the ISAO side. */
             waivers?: components["schemas"]["Waiver"][];
             /**
@@ -2174,7 +2231,7 @@ export interface components {
             position: string;
             events: {
                 /** @enum {string} */
-                type: "AgreementDrafted" | "DraftRevised" | "AgreementProposed" | "IntakeCompleted" | "ReviewerAssigned" | "ReviewerRecused" | "ConcurrenceRecorded" | "ChangesRequested" | "AgreementResubmitted" | "PrivacyReviewPassed" | "PrivacyReviewFailed" | "PrivacyReviewWentStale" | "ConditionDischarged" | "ClassifiedAccessMarkedNotRequired" | "ClassifiedAccessApproved" | "ClassifiedAccessDenied" | "ClassifiedAccessRequestDropped" | "ClassifiedAccessSuspended" | "ClassifiedAccessReinstated" | "ClassifiedAccessRevoked" | "RiskAccepted" | "RiskAcceptanceExpired" | "RiskAcceptanceWithdrawn" | "TermsOpenedForSignature" | "SignatureRecorded" | "SignatureVoided" | "AgreementActivated" | "AgreementRejected" | "AgreementWithdrawn" | "AgreementSuspended" | "SuspensionRatified" | "AgreementReinstated" | "TerminationNoticeGiven" | "AgreementTerminated" | "AgreementExpired" | "ChangedConditionReported" | "AmendmentProposed" | "AmendmentPrivacyReviewed" | "AmendmentPrivacyReviewFailed" | "AmendmentClassifiedAccessDecided" | "AmendmentSigned" | "AmendmentTookEffect" | "AmendmentClosed" | "AnnualReviewCompleted" | "LegacyAgreementImported" | "LegacyImportVerified" | "CorrectionRecorded" | "LegalHoldPlaced" | "LegalHoldReleased" | "DispositionCertified" | "DeadlineReminderSent" | "DeadlineEscalated" | "DeadlineMissed" | "BreakGlassRequested" | "BreakGlassOpened" | "BreakGlassClosed" | "ReviewDelegated" | "DelegationEnded" | "AssignmentConfirmed";
+                type: "AgreementDrafted" | "DraftRevised" | "AgreementProposed" | "IntakeCompleted" | "ReviewerAssigned" | "ReviewerRecused" | "ConcurrenceRecorded" | "ChangesRequested" | "AgreementResubmitted" | "PrivacyReviewPassed" | "PrivacyReviewFailed" | "PrivacyReviewWentStale" | "ConditionDischarged" | "ClassifiedAccessMarkedNotRequired" | "ClassifiedAccessApproved" | "ClassifiedAccessDenied" | "ClassifiedAccessRequestDropped" | "ClassifiedAccessSuspended" | "ClassifiedAccessReinstated" | "ClassifiedAccessRevoked" | "RiskAccepted" | "RiskAcceptanceExpired" | "RiskAcceptanceWithdrawn" | "TermsOpenedForSignature" | "SignatureRecorded" | "SignatureVoided" | "AgreementActivated" | "AgreementRejected" | "AgreementWithdrawn" | "AgreementSuspended" | "SuspensionRatified" | "AgreementReinstated" | "TerminationNoticeGiven" | "AgreementTerminated" | "AgreementExpired" | "ChangedConditionReported" | "AmendmentProposed" | "AmendmentPrivacyReviewed" | "AmendmentPrivacyReviewFailed" | "AmendmentClassifiedAccessDecided" | "AmendmentSigned" | "AmendmentTookEffect" | "AmendmentClosed" | "AnnualReviewCompleted" | "LegacyAgreementImported" | "LegacyImportVerified" | "CorrectionRecorded" | "LegalHoldPlaced" | "LegalHoldReleased" | "DispositionCertified" | "DeadlineReminderSent" | "DeadlineEscalated" | "DeadlineMissed" | "BreakGlassRequested" | "BreakGlassOpened" | "BreakGlassClosed" | "ReviewDelegated" | "DelegationEnded" | "AssignmentConfirmed" | "ReconsiderationRequested" | "ReconsiderationAnswered";
                 /** @description Counts from 0 within the stream. */
                 revision: number;
             }[];
@@ -3171,6 +3228,11 @@ export interface components {
             expiresOn?: components["schemas"]["Application.Date"];
             entitlements?: components["schemas"]["Command.Entitlement"][];
         };
+        "Command.answer-reconsideration": {
+            /** @enum {string} */
+            outcome: "Stands" | "ApplyAnew";
+            statement: components["schemas"]["Application.Paragraph"];
+        };
         "Command.appoint-officer": {
             subjectId: components["schemas"]["Application.SubjectId"];
             /** @enum {string} */
@@ -3358,6 +3420,9 @@ export interface components {
                 action: components["schemas"]["Application.Paragraph"];
             }[];
             dueOn: components["schemas"]["Application.Date"];
+        };
+        "Command.request-reconsideration": {
+            reason: components["schemas"]["Application.Paragraph"];
         };
         "Command.resubmit": {
             application: components["schemas"]["Application"];
@@ -3629,7 +3694,7 @@ export interface components {
             /** Format: uuid */
             eventId: string;
             /** @description An event that this release cannot read is shown raw, under the name that it has. */
-            type: string | ("AgreementDrafted" | "DraftRevised" | "AgreementProposed" | "IntakeCompleted" | "ReviewerAssigned" | "ReviewerRecused" | "ConcurrenceRecorded" | "ChangesRequested" | "AgreementResubmitted" | "PrivacyReviewPassed" | "PrivacyReviewFailed" | "PrivacyReviewWentStale" | "ConditionDischarged" | "ClassifiedAccessMarkedNotRequired" | "ClassifiedAccessApproved" | "ClassifiedAccessDenied" | "ClassifiedAccessRequestDropped" | "ClassifiedAccessSuspended" | "ClassifiedAccessReinstated" | "ClassifiedAccessRevoked" | "RiskAccepted" | "RiskAcceptanceExpired" | "RiskAcceptanceWithdrawn" | "TermsOpenedForSignature" | "SignatureRecorded" | "SignatureVoided" | "AgreementActivated" | "AgreementRejected" | "AgreementWithdrawn" | "AgreementSuspended" | "SuspensionRatified" | "AgreementReinstated" | "TerminationNoticeGiven" | "AgreementTerminated" | "AgreementExpired" | "ChangedConditionReported" | "AmendmentProposed" | "AmendmentPrivacyReviewed" | "AmendmentPrivacyReviewFailed" | "AmendmentClassifiedAccessDecided" | "AmendmentSigned" | "AmendmentTookEffect" | "AmendmentClosed" | "AnnualReviewCompleted" | "LegacyAgreementImported" | "LegacyImportVerified" | "CorrectionRecorded" | "LegalHoldPlaced" | "LegalHoldReleased" | "DispositionCertified" | "DeadlineReminderSent" | "DeadlineEscalated" | "DeadlineMissed" | "BreakGlassRequested" | "BreakGlassOpened" | "BreakGlassClosed" | "ReviewDelegated" | "DelegationEnded" | "AssignmentConfirmed" | "CommandRefused") | unknown;
+            type: string | ("AgreementDrafted" | "DraftRevised" | "AgreementProposed" | "IntakeCompleted" | "ReviewerAssigned" | "ReviewerRecused" | "ConcurrenceRecorded" | "ChangesRequested" | "AgreementResubmitted" | "PrivacyReviewPassed" | "PrivacyReviewFailed" | "PrivacyReviewWentStale" | "ConditionDischarged" | "ClassifiedAccessMarkedNotRequired" | "ClassifiedAccessApproved" | "ClassifiedAccessDenied" | "ClassifiedAccessRequestDropped" | "ClassifiedAccessSuspended" | "ClassifiedAccessReinstated" | "ClassifiedAccessRevoked" | "RiskAccepted" | "RiskAcceptanceExpired" | "RiskAcceptanceWithdrawn" | "TermsOpenedForSignature" | "SignatureRecorded" | "SignatureVoided" | "AgreementActivated" | "AgreementRejected" | "AgreementWithdrawn" | "AgreementSuspended" | "SuspensionRatified" | "AgreementReinstated" | "TerminationNoticeGiven" | "AgreementTerminated" | "AgreementExpired" | "ChangedConditionReported" | "AmendmentProposed" | "AmendmentPrivacyReviewed" | "AmendmentPrivacyReviewFailed" | "AmendmentClassifiedAccessDecided" | "AmendmentSigned" | "AmendmentTookEffect" | "AmendmentClosed" | "AnnualReviewCompleted" | "LegacyAgreementImported" | "LegacyImportVerified" | "CorrectionRecorded" | "LegalHoldPlaced" | "LegalHoldReleased" | "DispositionCertified" | "DeadlineReminderSent" | "DeadlineEscalated" | "DeadlineMissed" | "BreakGlassRequested" | "BreakGlassOpened" | "BreakGlassClosed" | "ReviewDelegated" | "DelegationEnded" | "AssignmentConfirmed" | "ReconsiderationRequested" | "ReconsiderationAnswered" | "CommandRefused") | unknown;
             /** @description Null for a refused command, and for what was told of a deadline. */
             revision: number | null;
             /** @description Opaque; ordered by length, then as text. */
@@ -4325,6 +4390,19 @@ export interface components {
             /** @description Where the body carries the code. */
             field: string;
             codes: components["schemas"]["CodeEntry"][];
+        };
+        /** @description Asked for after a rejection. Nothing is reopened by it. */
+        Reconsideration: {
+            reason: string;
+            /** Format: date-time */
+            requestedAt: string;
+            answer: {
+                /** @enum {string} */
+                outcome: "Stands" | "ApplyAnew";
+                statement: string;
+                /** Format: date-time */
+                answeredAt: string;
+            } | null;
         };
         RefusalReport: {
             items: components["schemas"]["ReportedRefusal"][];
@@ -8826,6 +8904,212 @@ export interface operations {
                         status?: 409;
                         /** @enum {unknown} */
                         code?: "TERMINAL" | "WRONG_STATE";
+                    };
+                };
+            };
+            412: components["responses"]["ConflictVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            /** @description `IDEMPOTENCY_KEY_REUSED`: A known key with another body, path or actor; `INVALID_PAYLOAD`: The body does not follow its schema or a server rule; `PROHIBITED_CONTENT`: A field holds a government identifier, birth data or classified text */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 422;
+                        /** @enum {unknown} */
+                        code?: "IDEMPOTENCY_KEY_REUSED" | "INVALID_PAYLOAD" | "PROHIBITED_CONTENT";
+                    };
+                };
+            };
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["UnavailableOrUnreadable"];
+        };
+    };
+    requestReconsideration: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The revision that was seen, as a strong tag. Nothing else is admitted.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description The command id. A retry with the same key, path, person and body gets the first answer again.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The function to act in, for a person of several; without it the first that the command admits.
+                 * @example nccic.case_manager
+                 */
+                "Accord-Function"?: components["parameters"]["AccordFunction"];
+                /**
+                 * @description W3C trace context, carried into logs and correlation ids.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /**
+                 * @description Id of the agreement.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                id: components["parameters"]["AgreementId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Command.request-reconsideration"];
+            };
+        };
+        responses: {
+            /** @description Accepted: the events are stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementCommandAnswer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description `NOT_AUTHORIZED`: The caller lacks the function; `SOD_CONFLICT`: Separation of duties forbids this person on this agreement */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 403;
+                        /** @enum {unknown} */
+                        code?: "NOT_AUTHORIZED" | "SOD_CONFLICT";
+                    };
+                };
+            };
+            404: components["responses"]["NotFound"];
+            /** @description `ALREADY_IN_STATE`: The effect is already there; `WRONG_STATE`: The command does not fit the state or facet, unless a gate names that facet */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {unknown} */
+                        code?: "ALREADY_IN_STATE" | "WRONG_STATE";
+                    };
+                };
+            };
+            412: components["responses"]["ConflictVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            /** @description `IDEMPOTENCY_KEY_REUSED`: A known key with another body, path or actor; `INVALID_PAYLOAD`: The body does not follow its schema or a server rule; `PROHIBITED_CONTENT`: A field holds a government identifier, birth data or classified text */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 422;
+                        /** @enum {unknown} */
+                        code?: "IDEMPOTENCY_KEY_REUSED" | "INVALID_PAYLOAD" | "PROHIBITED_CONTENT";
+                    };
+                };
+            };
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["UnavailableOrUnreadable"];
+        };
+    };
+    answerReconsideration: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The revision that was seen, as a strong tag. Nothing else is admitted.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description The command id. A retry with the same key, path, person and body gets the first answer again.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The function to act in, for a person of several; without it the first that the command admits.
+                 * @example nccic.case_manager
+                 */
+                "Accord-Function"?: components["parameters"]["AccordFunction"];
+                /**
+                 * @description W3C trace context, carried into logs and correlation ids.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /**
+                 * @description Id of the agreement.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                id: components["parameters"]["AgreementId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Command.answer-reconsideration"];
+            };
+        };
+        responses: {
+            /** @description Accepted: the events are stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementCommandAnswer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description `NOT_AUTHORIZED`: The caller lacks the function; `SOD_CONFLICT`: Separation of duties forbids this person on this agreement */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 403;
+                        /** @enum {unknown} */
+                        code?: "NOT_AUTHORIZED" | "SOD_CONFLICT";
+                    };
+                };
+            };
+            404: components["responses"]["NotFound"];
+            /** @description `ALREADY_IN_STATE`: The effect is already there; `WRONG_STATE`: The command does not fit the state or facet, unless a gate names that facet */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {unknown} */
+                        code?: "ALREADY_IN_STATE" | "WRONG_STATE";
                     };
                 };
             };

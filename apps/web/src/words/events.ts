@@ -67,6 +67,8 @@ export const EVENTS: Readonly<Record<string, EventWords>> = {
   BreakGlassRequested: words('Waiver of a rule asked for', 'decision'),
   BreakGlassOpened: words('Waiver of a rule opened', 'decision'),
   BreakGlassClosed: words('Waiver of a rule closed', 'decision'),
+  ReconsiderationRequested: words('Reconsideration asked for', 'isao'),
+  ReconsiderationAnswered: words('Reconsideration answered', 'decision'),
   AssignmentConfirmed: words('Assignment confirmed', 'decision'),
   ReviewDelegated: words('Review delegated', 'step'),
   DelegationEnded: words('Delegation ended', 'step'),

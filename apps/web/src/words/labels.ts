@@ -34,6 +34,10 @@ export const CLASSIFIED_LEVELS: Labels = {
   Secret: 'Secret',
   TopSecret: 'Top Secret',
 };
+export const RECONSIDERATION_OUTCOMES: Labels = {
+  Stands: 'The rejection stands',
+  ApplyAnew: 'You are invited to apply anew',
+};
 export const WAIVED_RULES: Labels = {
   LookBack: 'The look-back on former members',
   AssignmentConfirmation: 'The confirmation of an assignment by a subordinate',

@@ -125,6 +125,8 @@ export const alphabet: readonly Letter[] = [
   ['pr-2', () => send.passPrivacyReview()],
   ['sb-1', (scene) => send.assignReviewer('pr-1', 'dhs.privacy', dueSoon(scene))],
   ['ao-1', () => send.confirmAssignment()],
+  ['officer', () => send.requestReconsideration()],
+  ['ao-2', () => send.answerReconsideration()],
 ];
 
 const signed = (scene: Scene): AgreementCommand =>

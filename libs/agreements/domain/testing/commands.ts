@@ -225,3 +225,13 @@ export const confirmAssignment = (name: ReviewFunction = 'dhs.privacy'): Agreeme
   type: 'ConfirmAssignment',
   payload: { function: name },
 });
+export const requestReconsideration = (): AgreementCommand => ({
+  type: 'RequestReconsideration',
+  payload: { reason: 'The purposes were read more widely than they are meant.' },
+});
+export const answerReconsideration = (
+  outcome: CommandPayloads['AnswerReconsideration']['outcome'] = 'Stands',
+): AgreementCommand => ({
+  type: 'AnswerReconsideration',
+  payload: { outcome, statement: 'The purposes were looked at once more.' },
+});

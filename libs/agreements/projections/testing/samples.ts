@@ -280,5 +280,7 @@ export const SAMPLES: { readonly [Type in EventType]: EventPayloads[Type] } = {
   BreakGlassClosed: { requestId: WITHHELD, reason: WITHHELD },
   ReviewDelegated: { function: 'dhs.privacy', subjectId: `${STAFF}second`, until: '2026-09-01' },
   AssignmentConfirmed: { function: 'dhs.privacy', subjectId: `${STAFF}pr` },
+  ReconsiderationRequested: { reason: 'The purposes were read too widely.' },
+  ReconsiderationAnswered: { outcome: 'Stands', statement: 'They were looked at once more.' },
   DelegationEnded: { function: 'dhs.privacy', subjectId: `${STAFF}second` },
 };

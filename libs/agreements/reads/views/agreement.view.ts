@@ -86,6 +86,8 @@ export interface AgreementView {
   /** The successor since whose activation this agreement entitles to nothing. */
   readonly supersededBy?: string;
   readonly ending?: NonNullable<AgreementState['ending']>;
+  /** What the applicant asked for after a rejection, and what was answered. */
+  readonly reconsideration?: NonNullable<AgreementState['reconsideration']>;
   /** Rules that were waived for a person; absent where none was, and for the ISAO. */
   readonly waivers?: readonly JsonObject[];
   readonly actions?: readonly ActionView[];
@@ -161,6 +163,7 @@ export function agreementView(input: AgreementViewInput): AgreementView {
     ...(state.legacy ? { legacy: state.legacy } : {}),
     ...(supersededBy === null ? {} : { supersededBy }),
     ...(state.ending ? { ending: state.ending } : {}),
+    ...(state.reconsideration ? { reconsideration: state.reconsideration } : {}),
     ...(waivers.length > 0 ? { waivers } : {}),
     ...(actions ? { actions } : {}),
   };

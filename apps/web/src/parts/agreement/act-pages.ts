@@ -23,6 +23,7 @@ const PAGES: Readonly<Record<string, string>> = {
   'confirm-break-glass': 'waiver',
   'close-break-glass': 'waiver',
   'confirm-assignment': 'confirm-assignment',
+  'answer-reconsideration': 'reconsideration',
   'delegate-review': 'delegate',
   'end-delegation': 'delegate',
 };

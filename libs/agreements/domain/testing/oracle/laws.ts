@@ -8,6 +8,7 @@ import { holdLaws } from './holds.js';
 import { type Law, type Laws, wrong } from './law.js';
 import type { AgreementRecord, EventOf } from './record.js';
 import { legacyLaws } from './legacy.js';
+import { reconsiderationLaws } from './reconsideration.js';
 import { reviewLaws } from './review.js';
 import { confirmationLaws } from './confirmation.js';
 import { conclusionLaws } from './conclusion.js';
@@ -25,6 +26,7 @@ const LAWS: Laws<EventType> = {
   ...breakGlassLaws,
   ...delegationLaws,
   ...confirmationLaws,
+  ...reconsiderationLaws,
 };
 
 /** What is wrong with the newest event of the record, in words; nothing when all is well. */
