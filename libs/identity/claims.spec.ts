@@ -16,6 +16,14 @@ describe('claims of a token', () => {
     );
   });
 
+  it('say to whom a person reports', () => {
+    expect(principalOfClaims({ sub: 'sb-1', supervisor: 'pr-1' })).toEqual({
+      subjectId: 'sb-1',
+      functions: [],
+      supervisorId: 'pr-1',
+    });
+  });
+
   it('name an organization in either case of letters', () => {
     expect(principalOfClaims({ sub: 'x', org: org.toUpperCase() })?.organizationId).toBe(org);
   });
@@ -42,5 +50,7 @@ describe('claims of a token', () => {
     ['an organization that is no text', { sub: 'a', org: [org] }],
     ['an unknown rank', { sub: 'a', rank: 'king' }],
     ['a rank that is null', { sub: 'a', rank: null }],
+    ['a supervisor who is no subject', { sub: 'a', supervisor: 'the head' }],
+    ['a supervisor that is null', { sub: 'a', supervisor: null }],
   ])('are refused with %s', (_what, claims) => expect(principalOfClaims(claims)).toBeNull());
 });

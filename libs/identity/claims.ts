@@ -25,16 +25,18 @@ export const isAcceptorRank = (value: unknown): value is AcceptorRank => ACCEPTO
  * Unknown functions are ignored: a provider may serve other systems too.
  */
 export function principalOfClaims(claims: Readonly<Record<string, unknown>>): Principal | null {
-  const { sub, functions = [], org, rank } = claims;
+  const { sub, functions = [], org, rank, supervisor } = claims;
   if (!isSubjectId(sub) || !Array.isArray(functions)) return null;
   const organizationId = typeof org === 'string' ? org.toLowerCase() : null; // ids are in lower case everywhere here
   if (org !== undefined && !(organizationId !== null && isUuid(organizationId))) return null;
   if (rank !== undefined && !isAcceptorRank(rank)) return null;
+  if (supervisor !== undefined && !isSubjectId(supervisor)) return null;
   return {
     subjectId: sub,
     functions: [...new Set(functions.filter(isPersonsFunction))],
     ...(organizationId === null ? {} : { organizationId }),
     ...(rank === undefined ? {} : { rank }),
+    ...(supervisor === undefined ? {} : { supervisorId: supervisor }),
   };
 }
 

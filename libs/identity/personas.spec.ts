@@ -11,11 +11,11 @@ const registered = new Map([
 const bySlug = async (slug: string): Promise<string | null> => registered.get(slug) ?? null;
 
 describe('personas', () => {
-  it('are 19 without organizations, and three more for each organization', () => {
-    expect(personas([])).toHaveLength(19);
+  it('are 20 without organizations, and three more for each organization', () => {
+    expect(personas([])).toHaveLength(20);
     const all = personas([...registered].map(([slug, id]) => ({ slug, id })));
-    expect(all).toHaveLength(25);
-    expect(new Set(all.map((one) => one.subjectId)).size).toBe(25);
+    expect(all).toHaveLength(26);
+    expect(new Set(all.map((one) => one.subjectId)).size).toBe(26);
   });
 
   it('give the two risk acceptors their ranks and nobody else one', () => {

@@ -10,6 +10,8 @@ const persona = (subjectId: string, functions: readonly FunctionName[], rank?: A
 const STAFF: readonly Principal[] = [
   persona('cm-1', ['nccic.case_manager']),
   persona('cm-2', ['nccic.case_manager']),
+  // lent by the privacy office: reports to one of its reviewers
+  { ...persona('sb-1', ['nccic.case_manager']), supervisorId: 'pr-1' },
   persona('pr-1', ['dhs.privacy']),
   persona('pr-2', ['dhs.privacy']),
   persona('cr-1', ['dhs.crcl']),

@@ -37,6 +37,8 @@ export interface Principal {
   readonly functions: readonly FunctionName[];
   readonly organizationId?: string;
   readonly rank?: AcceptorRank;
+  /** To whom they report, where the provider says so. */
+  readonly supervisorId?: string;
 }
 
 /** A principal in the one function in which they send a command. */

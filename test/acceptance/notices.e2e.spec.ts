@@ -37,8 +37,8 @@ describe('Notices of a demonstration', () => {
       [...text.matchAll(heading)].flatMap(([, said, to]) => (said === says ? [to!] : [])).toSorted();
     const expected = {
       'A review was assigned to you': ['pr-1'],
-      'An application was submitted': ['cm-1', 'cm-2', 'mv-1'],
-      'The privacy review was passed': ['cm-1', 'cm-2', 'mv-1', 'waterisac.officer'],
+      'An application was submitted': ['cm-1', 'cm-2', 'mv-1', 'sb-1'],
+      'The privacy review was passed': ['cm-1', 'cm-2', 'mv-1', 'sb-1', 'waterisac.officer'],
     };
     const shown = await until(async () => {
       const text = await page();

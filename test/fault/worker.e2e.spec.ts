@@ -9,7 +9,7 @@ import { freePort, Program } from '../support/program.js';
 import { startRedis, type TestRedis } from '../support/redis.js';
 import { System } from '../support/system.js';
 
-const DESK = ['cm-1', 'cm-2', 'mv-1'].map((name) => `${name}@personas.invalid`);
+const DESK = ['cm-1', 'cm-2', 'mv-1', 'sb-1'].map((name) => `${name}@personas.invalid`);
 
 async function until(isTrue: () => Promise<boolean> | boolean): Promise<void> {
   for (let look = 0; look < 2_000; look += 1) {

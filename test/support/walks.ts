@@ -6,6 +6,7 @@ export const LEADS_ON: readonly string[] = ['/'];
 const reviewing = ['review', 'review/confirm', 'concurrence', 'classified-access', 'accept-risk'];
 const writing = ['request-changes', 'reject', 'reviewers', 'step-back'];
 const stepping = ['intake', 'open', 'brief', 'terms', 'activate', 'hold', 'verify-import', 'amendment', 'act/$act'];
+const people = ['waiver', 'delegate', 'confirm-assignment', 'reconsideration'];
 const looking = ['people', 'history', 'replay', 'compare'];
 const own = ['answers/$section/$topic', 'attest', 'check', 'submit', 'receipt', 'requests', 'terms', 'withdraw'];
 
@@ -28,6 +29,7 @@ export const WALKS = {
     ...below('/organizations/$id', ['appointments', 'security-facts']),
   ],
   auditors: ['/record', '/reports', ...below('/agreements/$id', looking), '/platform/health', ...policy],
+  people: [...below('/agreements/$id', people), '/my-agreements/$id/reconsider'],
   programme: ['/programme', '/reports/refusals', ...below('/platform', ['jobs', 'parked', 'people'])],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 

@@ -75,7 +75,7 @@ describe('the demonstration', () => {
   it('plays every journey, explains refusals, and replays one agreement', async () => {
     const { report, text } = await run(names, []);
     expect(report.ok).toBe(true);
-    expect(text).toMatch(/^1\/5 {2}Unclassified/m);
+    expect(text).toMatch(/^1\/6 {2}Unclassified/m);
     expect(text).toMatch(/cm-1 +open-for-signature +refused: RISK_UNCOVERED\n +Because of RISK_UNCOVERED\./);
     expect(text).toMatch(
       /Replay of ISA-2026-00001.*\n.*\n +0 .*AgreementDrafted +Draft\n +1 .*AgreementProposed +Proposed/,
@@ -88,10 +88,10 @@ describe('the demonstration', () => {
   });
 
   it('says when too few organizations are left, plays the rest, and is content', async () => {
-    const { report, text } = await run(['withdrawn'], ['waterisac', 'st-isac', 'auto-isac', 'k12-six']);
+    const { report, text } = await run(['withdrawn'], ['waterisac', 'st-isac', 'auto-isac', 'k12-six', 're-isac']);
     expect(report.ok).toBe(true);
-    expect(report.journeys.filter((one) => 'skipped' in one)).toHaveLength(4);
-    expect(text).toContain('Too few organizations without an agreement in force are left: 4 not played.');
+    expect(report.journeys.filter((one) => 'skipped' in one)).toHaveLength(5);
+    expect(text).toContain('Too few organizations without an agreement in force are left: 5 not played.');
     expect(text).toContain('Played 1 of 6 journeys');
   });
 
@@ -107,7 +107,7 @@ describe('the demonstration', () => {
   it('is not content when a step is answered differently', async () => {
     const { report, text } = await run(
       ['withdrawn', 'self-approval-refused'],
-      ['waterisac', 'st-isac', 'auto-isac', 'ms-isac'],
+      ['waterisac', 'st-isac', 'auto-isac', 'ms-isac', 're-isac'],
     );
     expect(report.ok).toBe(false);
     expect(text).toContain('Not as expected: ');

@@ -3,7 +3,7 @@ import { shippedJourneys } from './journey.js';
 import { pickOrganizations, type Candidate } from './pick.js';
 
 const journeys = shippedJourneys();
-const OWN = ['waterisac', 'st-isac', 'auto-isac', 'ms-isac', 'k12-six'];
+const OWN = ['waterisac', 'st-isac', 'auto-isac', 'ms-isac', 'k12-six', 're-isac'];
 const registry = (...more: string[]): Candidate[] =>
   [...OWN, ...more].map((slug) => ({ id: `id-${slug}`, slug, jurisdiction: 'US' }));
 const inForce = (...slugs: string[]) => new Set(slugs.map((slug) => `id-${slug}`));
@@ -17,6 +17,7 @@ describe('the choice of organizations', () => {
       ['returned-for-changes', true],
       ['withdrawn', false],
       ['self-approval-refused', false],
+      ['whole-life', false],
     ]);
   });
   it('takes the journeys’ own as long as nothing of theirs is in force', () => {
@@ -30,12 +31,12 @@ describe('the choice of organizations', () => {
       registry('fs-isac', 'a-isac', 'b-isac', 'c-isac'),
       inForce('waterisac', 'st-isac', 'auto-isac', 'fs-isac'),
     );
-    expect(played(picks)).toEqual(['a-isac', 'b-isac', 'c-isac', 'ms-isac', 'k12-six']);
+    expect(played(picks)).toEqual(['a-isac', 'b-isac', 'c-isac', 'ms-isac', 'k12-six', 're-isac']);
     expect(picks[0]).toMatchObject({ as: 'a-isac' });
   });
   it('keeps the organizations of the other journeys for them', () => {
     const picks = pickOrganizations(journeys, registry(), inForce('waterisac'));
-    expect(played(picks)).toEqual([null, 'st-isac', 'auto-isac', 'ms-isac', 'k12-six']);
+    expect(played(picks)).toEqual([null, 'st-isac', 'auto-isac', 'ms-isac', 'k12-six', 're-isac']);
     expect(picks[0]).toMatchObject({ reason: 'no other organization without an agreement in force is left' });
   });
   it('leaves out a journey that is about one organization only', () => {
@@ -48,7 +49,7 @@ describe('the choice of organizations', () => {
   it('plays for nobody under another law, and says who is not registered', () => {
     const abroad = [{ id: 'id-x', slug: 'x', jurisdiction: 'CA' }];
     const picks = pickOrganizations(journeys, abroad, new Set());
-    expect(played(picks)).toEqual([null, null, null, null, null]);
+    expect(played(picks)).toEqual([null, null, null, null, null, null]);
     expect(picks[4]).toMatchObject({ reason: expect.stringContaining('k12-six is not registered') });
   });
 });

@@ -32,7 +32,7 @@ export class Stage {
 
   /** The first line. */
   open(url: string, count: number): void {
-    const what = 'from application to active, and what gets in the way';
+    const what = 'from application to active and to the end, and what gets in the way';
     this.say(this.paint('bold', `Accord at ${url}: ${count} journeys ${what}`));
   }
 

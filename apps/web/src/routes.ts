@@ -99,6 +99,22 @@ const routes = [
     component: lazyRouteComponent(() => import('./pages/agreement/life/act-page.js'), 'LifeActPage'),
   }),
   createRoute({
+    ...at('/agreements/$id/waiver'),
+    component: lazyRouteComponent(() => import('./pages/people/waiver.js'), 'WaiverPage'),
+  }),
+  createRoute({
+    ...at('/agreements/$id/confirm-assignment'),
+    component: lazyRouteComponent(() => import('./pages/people/confirm-assignment.js'), 'ConfirmAssignmentPage'),
+  }),
+  createRoute({
+    ...at('/agreements/$id/reconsideration'),
+    component: lazyRouteComponent(() => import('./pages/people/reconsideration.js'), 'ReconsiderationPage'),
+  }),
+  createRoute({
+    ...at('/agreements/$id/delegate'),
+    component: lazyRouteComponent(() => import('./pages/people/delegation.js'), 'DelegationPage'),
+  }),
+  createRoute({
     ...at('/signatures'),
     component: lazyRouteComponent(() => import('./pages/staff/signature/desk.js'), 'SignatureDesk'),
   }),
@@ -225,6 +241,10 @@ const routes = [
   createRoute({
     ...at('/my-agreements/$id/terms'),
     component: lazyRouteComponent(() => import('./pages/applicant/terms.js'), 'TermsPage'),
+  }),
+  createRoute({
+    ...at('/my-agreements/$id/reconsider'),
+    component: lazyRouteComponent(() => import('./pages/applicant/reconsider.js'), 'Reconsider'),
   }),
   createRoute({
     ...at('/my-agreements/$id/withdraw'),

@@ -146,7 +146,7 @@ export class AgreementPremises {
 }
 
 const assigneeOf = ({ type, payload }: AgreementCommand): string | null =>
-  type === 'AssignReviewer' || type === 'ReassignReviewer' ? payload.subjectId : null;
+  type === 'AssignReviewer' || type === 'ReassignReviewer' || type === 'DelegateReview' ? payload.subjectId : null;
 
 const factsOf = (
   organization: OrganizationFacts,

@@ -1,8 +1,14 @@
 import type { CommandsOf, DataOf, EventsOf, PayloadsOf, Recorded } from '@accord/kernel';
 import { amendmentCommands } from './amendment/commands.js';
 import { amendmentEvents } from './amendment/events.js';
+import { breakGlassCommands } from './break-glass/commands.js';
+import { breakGlassEvents } from './break-glass/events.js';
 import { classifiedCommands } from './classified/commands.js';
 import { classifiedEvents } from './classified/events.js';
+import { confirmationCommands } from './confirmation/commands.js';
+import { confirmationEvents } from './confirmation/events.js';
+import { delegationCommands } from './delegation/commands.js';
+import { delegationEvents } from './delegation/events.js';
 import { draftingCommands } from './drafting/commands.js';
 import { draftingEvents } from './drafting/events.js';
 import type { AgreementCommandRule, AgreementEventRule } from './grammar.js';
@@ -12,6 +18,8 @@ import { intakeCommands } from './intake/commands.js';
 import { intakeEvents } from './intake/events.js';
 import { legacyCommands } from './legacy/commands.js';
 import { legacyEvents } from './legacy/events.js';
+import { reconsiderationCommands } from './reconsideration/commands.js';
+import { reconsiderationEvents } from './reconsideration/events.js';
 import { recordCommands } from './record/commands.js';
 import { recordEvents } from './record/events.js';
 import { reviewCommands } from './review/commands.js';
@@ -38,6 +46,10 @@ const commands = {
   ...upkeepCommands,
   ...legacyCommands,
   ...recordCommands,
+  ...breakGlassCommands,
+  ...delegationCommands,
+  ...confirmationCommands,
+  ...reconsiderationCommands,
 };
 
 const events = {
@@ -53,6 +65,10 @@ const events = {
   ...upkeepEvents,
   ...legacyEvents,
   ...recordEvents,
+  ...breakGlassEvents,
+  ...delegationEvents,
+  ...confirmationEvents,
+  ...reconsiderationEvents,
 };
 
 /** The payload of every agreement command, by its name. */

@@ -1,7 +1,9 @@
 import { COMMANDS } from './agreement.js';
 import { COMMAND_NAMES, commandSlug } from './catalogue.js';
+import { awaitsConfirmation } from './confirmation/confirmations.js';
+import { delegationOf } from './delegation/delegations.js';
 import type { OrganizationFacts, PolicyFacts } from './premises.js';
-import type { AgreementState } from './state.js';
+import type { AgreementState, Assignment } from './state.js';
 import type { Work } from './work.js';
 
 /** One thing an agreement waits for: a command, from a function, and from one person where one is assigned. */
@@ -25,6 +27,25 @@ export function pendingWork(
   return COMMAND_NAMES.flatMap((name) => {
     const { from, work } = COMMANDS[name];
     if (!work || !from.includes(state.state)) return [];
-    return work({ state, organization, policy }).map((one) => Object.assign({ command: commandSlug(name) }, one));
+    return work({ state, organization, policy })
+      .filter((one) => isOpenTo(state, one))
+      .flatMap((one) => [one, ...ofDelegate(state, one)])
+      .map((one) => Object.assign({ command: commandSlug(name) }, one));
   });
+}
+
+const assignmentOf = ({ assignments }: AgreementState, work: Work): Assignment | undefined =>
+  assignments.find((one) => one.function === work.function && one.subjectId === work.subjectId);
+
+/** Work of an assignee waits until the assignment is confirmed, where it has to be. */
+function isOpenTo(state: AgreementState, work: Work): boolean {
+  const assignment = assignmentOf(state, work);
+  return assignment === undefined || !awaitsConfirmation(state, assignment);
+}
+
+/** The same work of who acts for the reviewer, as long as the reviewer has not ended that; its last day is left to the guards. */
+function ofDelegate(state: AgreementState, work: Work): readonly Work[] {
+  const assignment = assignmentOf(state, work);
+  const delegation = assignment && delegationOf(state, assignment);
+  return delegation ? [{ ...work, subjectId: delegation.delegateId }] : [];
 }

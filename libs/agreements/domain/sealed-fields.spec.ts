@@ -108,6 +108,10 @@ const LANDS: readonly (readonly [slug: string, event: EventType, body: string, p
   ['close-amendment', 'AmendmentClosed', '', ''],
   ['place-hold', 'LegalHoldPlaced', '', ''],
   ['release-hold', 'LegalHoldReleased', '', ''],
+  ['break-glass', 'BreakGlassRequested', '', ''],
+  ['close-break-glass', 'BreakGlassClosed', '', ''],
+  ['request-reconsideration', 'ReconsiderationRequested', '', ''],
+  ['answer-reconsideration', 'ReconsiderationAnswered', '', ''],
   ['import-legacy-agreement', 'LegacyAgreementImported', '', ''],
   ['verify-legacy-import', 'LegacyImportVerified', '', ''],
 ];

@@ -6,6 +6,8 @@ import {
   type FunctionName,
   type LocalDate,
 } from '@accord/kernel';
+import { isWaived } from './break-glass/waivers.js';
+import { personsAsOne } from './delegation/delegations.js';
 import type { Premises } from './premises.js';
 import type { AgreementState, Participation } from './state.js';
 
@@ -34,14 +36,18 @@ export type SeparationPremises = Pick<Premises, 'predecessors' | 'organization'>
 
 interface Case {
   readonly person: JudgedPerson;
+  /** Rule 8: all who count as one with the person, who is among them. */
+  readonly asOne: ReadonlySet<string>;
   readonly duty: Duty;
-  /** Acts of the person here and on the predecessors. */
+  /** Acts of them here and on the predecessors. */
   readonly acts: readonly Participation[];
   readonly actsHere: readonly Participation[];
-  /** Reviews from which the person stepped back, here and on the predecessors. */
+  /** Reviews from which one of them stepped back, here and on the predecessors. */
   readonly recusedFrom: readonly FunctionName[];
   readonly premises: SeparationPremises;
   readonly today: LocalDate;
+  /** True for whom breaking the glass lets act within the look-back (rule 10). */
+  readonly isLookBackWaived: (subjectId: string) => boolean;
 }
 
 interface SeparationRule extends SeparationConflict {
@@ -69,12 +75,13 @@ const signed = ({ eventType }: Participation): boolean =>
 const signs = ({ command }: Duty): boolean => command === 'SignAgreement' || command === 'SignAmendment';
 const putsInForce = ({ command }: Duty): boolean => command === 'ActivateAgreement' || command === 'ApplyAmendment';
 
-/** True while a person belongs to the applicant organization, or left it within the look-back. */
-function belongsToOrganization({ person, premises, today }: Case): boolean {
+/** True while a person belongs to the applicant organization, or left it within a look-back that nobody waived. */
+function belongsToOrganization({ asOne, premises, today, isLookBackWaived }: Case): boolean {
   return premises.organization.appointments.some(
     ({ subjectId, endedAt }) =>
-      subjectId === person.subjectId &&
-      (endedAt === null || today < addMonths(localDateOf(endedAt), premises.policy.lookBackMonths)),
+      asOne.has(subjectId) &&
+      (endedAt === null ||
+        (!isLookBackWaived(subjectId) && today < addMonths(localDateOf(endedAt), premises.policy.lookBackMonths))),
   );
 }
 
@@ -87,7 +94,9 @@ const isAloneInOffice = ({ person, premises }: Case): boolean =>
       one.subjectId === person.subjectId && COUNTED.has(one.function) && one.headcountOne && one.endedAt === null,
   );
 
-/** The rules as data, in the order of rules.md#separation-of-duties. Rules 8 and 10 come with delegation and break-glass. */
+/**
+ * The rules as data, in the order of rules.md#separation-of-duties. Rule 8 says who is judged
+ * by all of them, and rule 10 waives what it may. */
 const RULES: readonly SeparationRule[] = [
   {
     rule: 1,
@@ -179,12 +188,15 @@ export function conflictsOf(
   premises: SeparationPremises,
   today: LocalDate,
 ): readonly SeparationConflict[] {
-  const isOwn = ({ subjectId }: { readonly subjectId: string }) => subjectId === person.subjectId;
+  const delegations = [state, ...premises.predecessors].flatMap((one) => one.delegations);
+  const asOne = personsAsOne({ delegations }, person.subjectId);
+  const isOwn = ({ subjectId }: { readonly subjectId: string }) => asOne.has(subjectId);
   const actsHere = state.participations.filter(isOwn);
   const acts = [...actsHere, ...premises.predecessors.flatMap((one) => one.participations.filter(isOwn))];
   const recused = [state, ...premises.predecessors].flatMap((one) => one.recused.filter(isOwn));
   const recusedFrom = recused.map((one) => one.function);
-  const judged: Case = { person, duty, acts, actsHere, recusedFrom, premises, today };
+  const isLookBackWaived = (subjectId: string) => isWaived(state, 'LookBack', subjectId, today);
+  const judged: Case = { person, asOne, duty, acts, actsHere, recusedFrom, premises, today, isLookBackWaived };
   return RULES.filter((rule) => rule.isBroken(judged)).map(({ rule, reason }) => ({ rule, reason }));
 }
 

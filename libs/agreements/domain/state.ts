@@ -1,10 +1,13 @@
 import type { FunctionName, LocalDate } from '@accord/kernel';
 import type { AgreementForm, Application, Level, RiskLevel } from './application.js';
 import type { Amendment } from './amendment/forms.js';
+import type { Waiver } from './break-glass/forms.js';
 import type { Approval, Denial, NotRequiredBasis } from './classified/forms.js';
 import { undetermined } from './classified/undetermined.js';
+import type { Delegation } from './delegation/forms.js';
 import type { Term, TerminationNotice } from './in-force/forms.js';
 import type { LegacyRecord } from './legacy/forms.js';
+import type { Reconsideration } from './reconsideration/forms.js';
 import type { Concurrence, Condition, FailedReview, PassedReview } from './review/forms.js';
 import type { ReviewFunction } from './review/offices.js';
 import type { RiskAcceptanceForm, RiskSource } from './risk/forms.js';
@@ -54,6 +57,10 @@ export interface Assignment {
   readonly subjectId: string;
   readonly dueOn: LocalDate;
   readonly assignedAt: string;
+  /** To whom its assigner reported, where the provider of identities said so: for rule 7. */
+  readonly assignerReportsTo?: string;
+  /** True once an approving official has confirmed it. */
+  readonly isConfirmed?: true;
 }
 
 /** A risk that was accepted. */
@@ -162,6 +169,12 @@ export interface AgreementState {
   /** What was shared is disposed of, as the organization certifies. */
   readonly disposition: Disposition | null;
   readonly participations: readonly Participation[];
+  /** Rules that are, or were, waived for a person by breaking the glass. */
+  readonly waivers: readonly Waiver[];
+  /** Reviews that were handed to another person for a time: for the life of the agreement. */
+  readonly delegations: readonly Delegation[];
+  /** Asked for after a rejection; null where nobody did. */
+  readonly reconsideration: Reconsideration | null;
 }
 
 /** An agreement before its first event: revision -1, nothing known. */
@@ -204,6 +217,9 @@ export const initialState: AgreementState = {
   corrections: [],
   disposition: null,
   participations: [],
+  waivers: [],
+  delegations: [],
+  reconsideration: null,
 };
 
 type Draft = { -readonly [Field in keyof AgreementState]: AgreementState[Field] };
@@ -251,6 +267,9 @@ export const copyOf = (state: AgreementState): Draft => ({
   corrections: state.corrections,
   disposition: state.disposition,
   participations: state.participations,
+  waivers: state.waivers,
+  delegations: state.delegations,
+  reconsideration: state.reconsideration,
 });
 
 /** The application of an agreement whose state a guard has found to be past submission. */

@@ -90,6 +90,16 @@ export const AUDIENCES: Readonly<Record<string, Audience>> = {
   AnnualReviewCompleted: { says: 'The annual review is completed', to: ['isao.officer', 'nccic.approving_official'] },
   DispositionCertified: { says: 'Disposal was certified', to: DESK },
   LegacyImportVerified: { says: 'An imported agreement was verified', to: [...OWN_SIDE, ...DESK] },
+  ReconsiderationRequested: {
+    says: 'A rejection is asked to be reconsidered',
+    to: ['nccic.approving_official', ...DESK],
+  },
+  ReconsiderationAnswered: { says: 'The request to reconsider the rejection was answered', to: [...OWN_SIDE, ...DESK] },
+  BreakGlassRequested: { says: 'A waiver waits for a second official', to: ['nccic.approving_official'] },
+  BreakGlassOpened: {
+    says: 'A rule of separation of duties is waived for a person',
+    to: ['nccic.approving_official', ...DESK],
+  },
   AgreementExpired: { says: 'The agreement has expired', to: [...OWN_SIDE, ...DESK] },
   AgreementTerminated: { says: 'The agreement has ended', to: [...OWN_SIDE, ...DESK] },
 };

@@ -1,4 +1,4 @@
-import { isGovernmentFunction, isIsaoFunction, type FunctionName, type LocalDate } from '@accord/kernel';
+import { isIsaoFunction, type FunctionName, type LocalDate } from '@accord/kernel';
 import {
   dueLast,
   isKeyOf,
@@ -48,8 +48,8 @@ export interface WorkItem {
 export const isWorkKey = (key: unknown): key is PageKey => isKeyOf(['due', 'moment', 'id', 'count'], key);
 
 /**
- * Whose work it is, cut so that each part stands in an index in the order of the queue: elsewhere what each government
- * function does, apart for the office and for the person; and of the own organization what its ISAO functions do. Who
+ * Whose work it is, cut so that each part stands in an index in the order of the queue: elsewhere what each function of
+ * government and oversight does, apart for the office and for the person; and of the own organization what its ISAO functions do. Who
  * holds both reads the own organization as its member only. Empty when nothing can be waiting for the caller.
  */
 function branchesOf({ subjectId, functions, organizationId }: WorkCaller, values: Values): readonly string[] {
@@ -57,12 +57,14 @@ function branchesOf({ subjectId, functions, organizationId }: WorkCaller, values
   const own =
     isao.length > 0 && organizationId !== undefined ? `organization_id = ${values.add(organizationId)}::uuid` : null;
   const subject = `${values.add(subjectId)}::text`;
-  const elsewhere = functions.filter(isGovernmentFunction).flatMap((name) => {
-    const place = values.add(name);
-    return [`'${ANYBODY}'`, subject].map(
-      (whose) => `function = ${place} and subject_id = ${whose}${own === null ? '' : ` and not ${own}`}`,
-    );
-  });
+  const elsewhere = functions
+    .filter((name) => !isIsaoFunction(name))
+    .flatMap((name) => {
+      const place = values.add(name);
+      return [`'${ANYBODY}'`, subject].map(
+        (whose) => `function = ${place} and subject_id = ${whose}${own === null ? '' : ` and not ${own}`}`,
+      );
+    });
   if (own === null) return elsewhere;
   const mine = `${own} and function = any(${values.add(isao)}::text[]) and subject_id in ('${ANYBODY}', ${subject})`;
   return [...elsewhere, mine];

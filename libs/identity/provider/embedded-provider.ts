@@ -128,7 +128,8 @@ function configurationOf(options: EmbeddedProviderOptions, key: JWK): Configurat
     extraTokenClaims: async (_context, token) => {
       const name = 'accountId' in token ? token.accountId : token.clientId;
       const persona = await findPersona(name ?? '', organizationBySlug);
-      return { functions: persona?.functions ?? [], org: persona?.organizationId, rank: persona?.rank };
+      const { functions = [], organizationId: org, rank, supervisorId: supervisor } = persona ?? {};
+      return { functions, org, rank, supervisor };
     },
     ttl: TTL,
   };

@@ -72,6 +72,24 @@ const reviewAt = (today: LocalDate): Readonly<Record<string, Examples>> => ({
     usual: { function: 'dhs.privacy', subjectId: 'pr-2', dueOn: addDays(today, 28), reasonCode: 'Absence' },
   },
   'recuse-reviewer': { usual: { function: 'dhs.privacy', reasonCode: 'FormerMember' } },
+  'delegate-review': { usual: { function: 'dhs.privacy', subjectId: 'mv-2', until: addDays(today, 10) } },
+  'end-delegation': { usual: { function: 'dhs.privacy' } },
+  'confirm-assignment': { usual: { function: 'dhs.privacy' } },
+  'request-reconsideration': {
+    usual: { reason: 'The purposes name two kinds of information only, and neither lies outside of the program.' },
+  },
+  'answer-reconsideration': {
+    usual: { outcome: 'ApplyAnew', statement: 'Named as narrowly as this, the purposes lie within the program.' },
+  },
+  'break-glass': {
+    usual: {
+      reason: 'The other privacy officer is away, and the one who left the organization last year is there.',
+      scope: { waives: 'LookBack', subjectId: 'pr-1' },
+      until: addDays(today, 14),
+    },
+  },
+  'confirm-break-glass': { usual: {} },
+  'close-break-glass': { usual: { reason: 'What was decided under the waiver was looked at, act by act.' } },
   'record-concurrence': {
     usual: { office: 'crcl', position: 'Concur' },
     counsel: { office: 'counsel', position: 'Concur', comment: 'The terms stand within the authority cited.' },
@@ -232,7 +250,14 @@ export const STORY: readonly StoryStep[] = [
     ['cm-1', 'end-appointment'],
   ),
   ...chapter('the organization', [OFFICER, 'record-standards-attestation'], ['md-isao.fso', 'record-security-fact']),
-  ...chapter('rejected', [OFFICER, 'create-draft'], [OFFICER, 'submit-proposal'], ['ao-1', 'reject-proposal']),
+  ...chapter(
+    'rejected',
+    [OFFICER, 'create-draft'],
+    [OFFICER, 'submit-proposal'],
+    ['ao-1', 'reject-proposal'],
+    [OFFICER, 'request-reconsideration'],
+    ['ao-2', 'answer-reconsideration'],
+  ),
   ...chapter(
     'withdrawn',
     [OFFICER, 'create-draft'],
@@ -250,7 +275,14 @@ export const STORY: readonly StoryStep[] = [
     ['cm-1', 'complete-intake'],
     ['cm-1', 'assign-reviewer'],
     ['cm-1', 'reassign-reviewer'],
+    ['pr-2', 'delegate-review'],
+    ['pr-2', 'end-delegation'],
     ['pr-2', 'recuse-reviewer'],
+    ['sb-1', 'assign-reviewer'],
+    ['ao-1', 'confirm-assignment'],
+    ['ao-1', 'break-glass'],
+    ['ao-2', 'confirm-break-glass'],
+    ['au-1', 'close-break-glass'],
   ),
   ...chapter(
     'denied',

@@ -136,7 +136,23 @@ const review = shape(
       description: 'Revision of the application: 0 before the submission, then one a submission.',
     },
     assignments: listOf(
-      shape({ function: codeOf('reviewFunctions'), dueOn: date, assignedAt: moment }, { subjectId: person }),
+      shape(
+        { function: codeOf('reviewFunctions'), dueOn: date, assignedAt: moment },
+        {
+          subjectId: person,
+          assignerReportsTo: person,
+          awaitsConfirmation: {
+            const: true,
+            description:
+              'A subordinate of the reviewer assigned it: nothing can be decided before an official confirms it.',
+          },
+          delegation: shape(
+            { until: { ...date, description: 'The last day on which the delegate may act.' } },
+            { subjectId: person },
+            'To whom the reviewer delegated it. Run out, it stands here until they end it or give it to somebody else.',
+          ),
+        },
+      ),
     ),
     concurrences: listOf(ref('Concurrence')),
   },
@@ -216,6 +232,21 @@ const legacy = shape(
   'An instrument that was signed outside of this system.',
 );
 
+const waiver = shape(
+  {
+    waives: codeOf('breakGlassWaivers'),
+    subjectId: text(),
+    until: { ...date, description: 'The last day on which it waives anything.' },
+    requestId: { ...uuid, description: 'Of the event that asked for it.' },
+    requestedBy: text(),
+    requestedAt: moment,
+    openedAt: { ...orNull(moment), description: 'Null until a second official confirmed it.' },
+    closedAt: { ...orNull(moment), description: 'Null until an auditor closed it: so long it is flagged.' },
+  },
+  {},
+  'A rule of separation of duties that was waived for a person by breaking the glass.',
+);
+
 /** Parts of the detail of an agreement. */
 export const agreementParts: Readonly<Record<string, Schema>> = {
   ReviewCondition: condition,
@@ -244,4 +275,14 @@ export const agreementParts: Readonly<Record<string, Schema>> = {
   Ending: shape({ reasonCode: text() }, { publicStatement: text() }),
   Action: action,
   Party: party,
+  Waiver: waiver,
+  Reconsideration: shape(
+    {
+      reason: text(),
+      requestedAt: moment,
+      answer: orNull(shape({ outcome: codeOf('reconsiderationOutcomes'), statement: text(), answeredAt: moment })),
+    },
+    {},
+    'Asked for after a rejection. Nothing is reopened by it.',
+  ),
 };

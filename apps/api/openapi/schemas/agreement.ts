@@ -73,6 +73,11 @@ const detail = shape(
     notice: ref('TerminationNotice'),
     legacy: ref('LegacyInstrument'),
     ending: ref('Ending'),
+    reconsideration: ref('Reconsideration'),
+    waivers: listOf(
+      ref('Waiver'),
+      'Rules that were waived for a person; absent where none was, and for the ISAO side.',
+    ),
     supersededBy: { ...uuid, description: 'The successor since whose activation this agreement entitles to nothing.' },
     actions: listOf(
       ref('Action'),

@@ -1758,6 +1758,152 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agreements/{id}/delegate-review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let another person of the office act on the own review until a day
+         * @description Let another person of the office act on the own review until a day. Sent by `dhs.privacy`, `dhs.crcl`, `dhs.counsel`, `dhs.csa`. Leads on from `Proposed`, `ChangesRequested`, `PrivacyReviewed`, `ClassifiedAccessApproved`. What refuses it, in the order in which it answers:
+         *
+         *     - `NOT_AUTHORIZED`: The command belongs to another function.
+         *     - `NOT_AUTHORIZED`: The person holds no current appointment at the applicant organization.
+         *     - `INVALID_PAYLOAD`: The last day of the delegation lies in the past or too far ahead.
+         *     - `SOD_CONFLICT`: Separation of duties bars the person from this act.
+         *     - `SOD_CONFLICT`: Separation of duties bars the delegate, or the delegate is the reviewer.
+         *     - `TERMINAL`: The agreement has ended.
+         *     - `NOT_ASSIGNED`: The actor has no open assignment here.
+         *     - `NOT_ASSIGNED`: The review is not assigned to the actor.
+         *     - `ALREADY_IN_STATE`: The review is delegated to this person until that day already.
+         *     - `WRONG_STATE`: The command does not fit the state of the agreement.
+         *     - `NOT_QUALIFIED`: The delegate is not known to hold the function.
+         */
+        post: operations["delegateReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/end-delegation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a delegation back before its last day
+         * @description Take a delegation back before its last day. Sent by `dhs.privacy`, `dhs.crcl`, `dhs.counsel`, `dhs.csa`. Leads on from `Proposed`, `ChangesRequested`, `PrivacyReviewed`, `ClassifiedAccessApproved`. What refuses it, in the order in which it answers:
+         *
+         *     - `NOT_AUTHORIZED`: The command belongs to another function.
+         *     - `NOT_AUTHORIZED`: The person holds no current appointment at the applicant organization.
+         *     - `TERMINAL`: The agreement has ended.
+         *     - `NOT_ASSIGNED`: The actor has no open assignment here.
+         *     - `NOT_ASSIGNED`: The review is not assigned to the actor.
+         *     - `WRONG_STATE`: The command does not fit the state of the agreement.
+         *     - `WRONG_STATE`: The actor has delegated no review here.
+         *     - `WRONG_STATE`: The review is not delegated.
+         */
+        post: operations["endDelegation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/confirm-assignment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm an assignment that a subordinate of the reviewer made
+         * @description Confirm an assignment that a subordinate of the reviewer made. Sent by `nccic.approving_official`. Leads on from `Proposed`, `ChangesRequested`, `PrivacyReviewed`, `ClassifiedAccessApproved`. What refuses it, in the order in which it answers:
+         *
+         *     - `NOT_AUTHORIZED`: The command belongs to another function.
+         *     - `NOT_AUTHORIZED`: The person holds no current appointment at the applicant organization.
+         *     - `SOD_CONFLICT`: Separation of duties bars the person from this act.
+         *     - `SOD_CONFLICT`: Nobody confirms their own assignment.
+         *     - `TERMINAL`: The agreement has ended.
+         *     - `WRONG_STATE`: The command does not fit the state of the agreement.
+         *     - `WRONG_STATE`: No assignment waits for a confirmation.
+         *     - `WRONG_STATE`: The assignment in this function waits for no confirmation.
+         */
+        post: operations["confirmAssignment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/request-reconsideration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for a rejection to be reconsidered
+         * @description Ask for a rejection to be reconsidered. Sent by `isao.officer`, `isao.signatory`. Leads on from `Rejected`. What refuses it, in the order in which it answers:
+         *
+         *     - `NOT_AUTHORIZED`: The command belongs to another function.
+         *     - `NOT_AUTHORIZED`: The person holds no current appointment at the applicant organization.
+         *     - `SOD_CONFLICT`: Separation of duties bars the person from this act.
+         *     - `WRONG_STATE`: The agreement has not ended.
+         *     - `ALREADY_IN_STATE`: The rejection was asked to be reconsidered already.
+         *     - `WRONG_STATE`: The command does not fit the state of the agreement.
+         */
+        post: operations["requestReconsideration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/answer-reconsideration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer a request to reconsider a rejection
+         * @description Answer a request to reconsider a rejection. Sent by `nccic.approving_official`. Leads on from `Rejected`. What refuses it, in the order in which it answers:
+         *
+         *     - `NOT_AUTHORIZED`: The command belongs to another function.
+         *     - `NOT_AUTHORIZED`: The person holds no current appointment at the applicant organization.
+         *     - `SOD_CONFLICT`: Separation of duties bars the person from this act.
+         *     - `SOD_CONFLICT`: Who rejected the application does not reconsider it.
+         *     - `WRONG_STATE`: The agreement has not ended.
+         *     - `ALREADY_IN_STATE`: The request is answered already.
+         *     - `WRONG_STATE`: The command does not fit the state of the agreement.
+         *     - `WRONG_STATE`: Nobody has asked for the rejection to be reconsidered.
+         */
+        post: operations["answerReconsideration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agreements/{id}/correct-record": {
         parameters: {
             query?: never;
@@ -1886,6 +2032,91 @@ export interface paths {
          *     - `WRONG_STATE`: The command does not fit the state of the agreement.
          */
         post: operations["withdrawRiskAcceptance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/break-glass": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Request a waiver; a second approving official must confirm it
+         * @description Request a waiver; a second approving official must confirm it. Sent by `nccic.approving_official`. Leads on from `Proposed`, `ChangesRequested`, `PrivacyReviewed`, `ClassifiedAccessApproved`, `Active`, `Suspended`, `LegacyHeld`. What refuses it, in the order in which it answers:
+         *
+         *     - `NOT_AUTHORIZED`: The command belongs to another function.
+         *     - `NOT_AUTHORIZED`: The person holds no current appointment at the applicant organization.
+         *     - `INVALID_PAYLOAD`: The last day of the waiver lies in the past or too far ahead.
+         *     - `SOD_CONFLICT`: Separation of duties bars the person from this act.
+         *     - `SOD_CONFLICT`: Nobody asks for a waiver for themselves.
+         *     - `TERMINAL`: The agreement has ended.
+         *     - `ALREADY_IN_STATE`: A waiver was opened that no auditor has closed.
+         *     - `ALREADY_IN_STATE`: This waiver is asked for already.
+         *     - `WRONG_STATE`: The command does not fit the state of the agreement.
+         */
+        post: operations["breakGlass"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/confirm-break-glass": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm a requested waiver, which opens it
+         * @description Confirm a requested waiver, which opens it. Sent by `nccic.approving_official`. Leads on from `Proposed`, `ChangesRequested`, `PrivacyReviewed`, `ClassifiedAccessApproved`, `Active`, `Suspended`, `LegacyHeld`. What refuses it, in the order in which it answers:
+         *
+         *     - `NOT_AUTHORIZED`: The command belongs to another function.
+         *     - `NOT_AUTHORIZED`: The person holds no current appointment at the applicant organization.
+         *     - `SOD_CONFLICT`: Separation of duties bars the person from this act.
+         *     - `SOD_CONFLICT`: Who asked for the waiver, or is to have it, does not confirm it.
+         *     - `TERMINAL`: The agreement has ended.
+         *     - `ALREADY_IN_STATE`: A waiver was opened that no auditor has closed.
+         *     - `WRONG_STATE`: The command does not fit the state of the agreement.
+         *     - `WRONG_STATE`: No waiver is asked for, or its last day is over.
+         */
+        post: operations["confirmBreakGlass"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/close-break-glass": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close a waiver
+         * @description Close a waiver. Sent by `auditor`. Leads on from `Draft`, `Proposed`, `ChangesRequested`, `PrivacyReviewed`, `ClassifiedAccessApproved`, `Active`, `Suspended`, `LegacyHeld`, `Rejected`, `Withdrawn`, `Expired`, `Terminated`. What refuses it, in the order in which it answers:
+         *
+         *     - `NOT_AUTHORIZED`: The command belongs to another function.
+         *     - `NOT_AUTHORIZED`: The person holds no current appointment at the applicant organization.
+         *     - `SOD_CONFLICT`: Separation of duties bars the person from this act.
+         *     - `WRONG_STATE`: The command does not fit the state of the agreement.
+         *     - `WRONG_STATE`: No waiver was opened that is not closed yet.
+         */
+        post: operations["closeBreakGlass"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2660,6 +2891,9 @@ export interface components {
             notice?: components["schemas"]["TerminationNotice"];
             legacy?: components["schemas"]["LegacyInstrument"];
             ending?: components["schemas"]["Ending"];
+            reconsideration?: components["schemas"]["Reconsideration"];
+            /** @description Rules that were waived for a person; absent where none was, and for the ISAO side. */
+            waivers?: components["schemas"]["Waiver"][];
             /**
              * Format: uuid
              * @description The successor since whose activation this agreement entitles to nothing.
@@ -2683,7 +2917,7 @@ export interface components {
             position: string;
             events: {
                 /** @enum {string} */
-                type: "AgreementDrafted" | "DraftRevised" | "AgreementProposed" | "IntakeCompleted" | "ReviewerAssigned" | "ReviewerRecused" | "ConcurrenceRecorded" | "ChangesRequested" | "AgreementResubmitted" | "PrivacyReviewPassed" | "PrivacyReviewFailed" | "PrivacyReviewWentStale" | "ConditionDischarged" | "ClassifiedAccessMarkedNotRequired" | "ClassifiedAccessApproved" | "ClassifiedAccessDenied" | "ClassifiedAccessRequestDropped" | "ClassifiedAccessSuspended" | "ClassifiedAccessReinstated" | "ClassifiedAccessRevoked" | "RiskAccepted" | "RiskAcceptanceExpired" | "RiskAcceptanceWithdrawn" | "TermsOpenedForSignature" | "SignatureRecorded" | "SignatureVoided" | "AgreementActivated" | "AgreementRejected" | "AgreementWithdrawn" | "AgreementSuspended" | "SuspensionRatified" | "AgreementReinstated" | "TerminationNoticeGiven" | "AgreementTerminated" | "AgreementExpired" | "ChangedConditionReported" | "AmendmentProposed" | "AmendmentPrivacyReviewed" | "AmendmentPrivacyReviewFailed" | "AmendmentClassifiedAccessDecided" | "AmendmentSigned" | "AmendmentTookEffect" | "AmendmentClosed" | "AnnualReviewCompleted" | "LegacyAgreementImported" | "LegacyImportVerified" | "CorrectionRecorded" | "LegalHoldPlaced" | "LegalHoldReleased" | "DispositionCertified" | "DeadlineReminderSent" | "DeadlineEscalated" | "DeadlineMissed" | "BreakGlassRequested" | "BreakGlassOpened" | "BreakGlassClosed";
+                type: "AgreementDrafted" | "DraftRevised" | "AgreementProposed" | "IntakeCompleted" | "ReviewerAssigned" | "ReviewerRecused" | "ConcurrenceRecorded" | "ChangesRequested" | "AgreementResubmitted" | "PrivacyReviewPassed" | "PrivacyReviewFailed" | "PrivacyReviewWentStale" | "ConditionDischarged" | "ClassifiedAccessMarkedNotRequired" | "ClassifiedAccessApproved" | "ClassifiedAccessDenied" | "ClassifiedAccessRequestDropped" | "ClassifiedAccessSuspended" | "ClassifiedAccessReinstated" | "ClassifiedAccessRevoked" | "RiskAccepted" | "RiskAcceptanceExpired" | "RiskAcceptanceWithdrawn" | "TermsOpenedForSignature" | "SignatureRecorded" | "SignatureVoided" | "AgreementActivated" | "AgreementRejected" | "AgreementWithdrawn" | "AgreementSuspended" | "SuspensionRatified" | "AgreementReinstated" | "TerminationNoticeGiven" | "AgreementTerminated" | "AgreementExpired" | "ChangedConditionReported" | "AmendmentProposed" | "AmendmentPrivacyReviewed" | "AmendmentPrivacyReviewFailed" | "AmendmentClassifiedAccessDecided" | "AmendmentSigned" | "AmendmentTookEffect" | "AmendmentClosed" | "AnnualReviewCompleted" | "LegacyAgreementImported" | "LegacyImportVerified" | "CorrectionRecorded" | "LegalHoldPlaced" | "LegalHoldReleased" | "DispositionCertified" | "DeadlineReminderSent" | "DeadlineEscalated" | "DeadlineMissed" | "BreakGlassRequested" | "BreakGlassOpened" | "BreakGlassClosed" | "ReviewDelegated" | "DelegationEnded" | "AssignmentConfirmed" | "ReconsiderationRequested" | "ReconsiderationAnswered";
                 /** @description Counts from 0 within the stream. */
                 revision: number;
             }[];
@@ -3754,6 +3988,11 @@ export interface components {
             expiresOn?: components["schemas"]["Application.Date"];
             entitlements?: components["schemas"]["Command.Entitlement"][];
         };
+        "Command.answer-reconsideration": {
+            /** @enum {string} */
+            outcome: "Stands" | "ApplyAnew";
+            statement: components["schemas"]["Application.Paragraph"];
+        };
         "Command.apply-amendment": {
             effectiveOn?: components["schemas"]["Application.Date"];
         };
@@ -3775,6 +4014,15 @@ export interface components {
             subjectId: components["schemas"]["Application.SubjectId"];
             dueOn: components["schemas"]["Application.Date"];
         };
+        "Command.break-glass": {
+            reason: components["schemas"]["Application.Paragraph"];
+            scope: {
+                /** @enum {string} */
+                waives: "LookBack" | "AssignmentConfirmation";
+                subjectId: components["schemas"]["Application.SubjectId"];
+            };
+            until: components["schemas"]["Application.Date"];
+        };
         "Command.certify-disposition": {
             /** @enum {string} */
             method: "Clear" | "Purge" | "CryptographicErase" | "Destroy" | "Returned" | "NothingHeld";
@@ -3786,6 +4034,9 @@ export interface components {
             outcome: "Withdrawn" | "Declined";
             /** @enum {string} */
             reasonCode: "NotNeeded" | "Superseded" | "PrivacyNotSatisfied" | "ClassifiedDenied" | "NotAgreed" | "NoResponse" | "Discretionary" | "DeclinedToState";
+        };
+        "Command.close-break-glass": {
+            reason: components["schemas"]["Application.Paragraph"];
         };
         "Command.complete-annual-review": {
             answers: {
@@ -3812,6 +4063,12 @@ export interface components {
             /** @constant */
             duplicatesChecked: true;
         };
+        "Command.confirm-assignment": {
+            /** @enum {string} */
+            function: "dhs.privacy" | "dhs.crcl" | "dhs.counsel" | "dhs.csa";
+        };
+        /** @description A second approving official confirms the waiver that was requested last and is not open yet. */
+        "Command.confirm-break-glass": Record<string, never>;
         /** @description fieldPath points into the payload of the event; the event itself never changes. */
         "Command.correct-record": {
             eventId: components["schemas"]["Application.Uuid"];
@@ -3830,6 +4087,12 @@ export interface components {
             decision: "Approve" | "Deny";
             form: Record<string, never>;
         };
+        "Command.delegate-review": {
+            /** @enum {string} */
+            function: "dhs.privacy" | "dhs.crcl" | "dhs.counsel" | "dhs.csa";
+            subjectId: components["schemas"]["Application.SubjectId"];
+            until: components["schemas"]["Application.Date"];
+        };
         "Command.deny-classified-access": {
             form: components["schemas"]["Command.ClassifiedDenialForm"];
         };
@@ -3845,6 +4108,10 @@ export interface components {
             subjectId: components["schemas"]["Application.SubjectId"];
             /** @enum {string} */
             function: "isao.officer" | "isao.signatory" | "isao.fso";
+        };
+        "Command.end-delegation": {
+            /** @enum {string} */
+            function: "dhs.privacy" | "dhs.crcl" | "dhs.counsel" | "dhs.csa";
         };
         "Command.fail-amendment-privacy-review": {
             form: components["schemas"]["Command.PrivacyReviewDeltaForm"];
@@ -3999,6 +4266,9 @@ export interface components {
                 action: components["schemas"]["Application.Paragraph"];
             }[];
             dueOn: components["schemas"]["Application.Date"];
+        };
+        "Command.request-reconsideration": {
+            reason: components["schemas"]["Application.Paragraph"];
         };
         "Command.resubmit": {
             application: components["schemas"]["Application"];
@@ -4330,7 +4600,7 @@ export interface components {
             /** Format: uuid */
             eventId: string;
             /** @description An event that this release cannot read is shown raw, under the name that it has. */
-            type: string | ("AgreementDrafted" | "DraftRevised" | "AgreementProposed" | "IntakeCompleted" | "ReviewerAssigned" | "ReviewerRecused" | "ConcurrenceRecorded" | "ChangesRequested" | "AgreementResubmitted" | "PrivacyReviewPassed" | "PrivacyReviewFailed" | "PrivacyReviewWentStale" | "ConditionDischarged" | "ClassifiedAccessMarkedNotRequired" | "ClassifiedAccessApproved" | "ClassifiedAccessDenied" | "ClassifiedAccessRequestDropped" | "ClassifiedAccessSuspended" | "ClassifiedAccessReinstated" | "ClassifiedAccessRevoked" | "RiskAccepted" | "RiskAcceptanceExpired" | "RiskAcceptanceWithdrawn" | "TermsOpenedForSignature" | "SignatureRecorded" | "SignatureVoided" | "AgreementActivated" | "AgreementRejected" | "AgreementWithdrawn" | "AgreementSuspended" | "SuspensionRatified" | "AgreementReinstated" | "TerminationNoticeGiven" | "AgreementTerminated" | "AgreementExpired" | "ChangedConditionReported" | "AmendmentProposed" | "AmendmentPrivacyReviewed" | "AmendmentPrivacyReviewFailed" | "AmendmentClassifiedAccessDecided" | "AmendmentSigned" | "AmendmentTookEffect" | "AmendmentClosed" | "AnnualReviewCompleted" | "LegacyAgreementImported" | "LegacyImportVerified" | "CorrectionRecorded" | "LegalHoldPlaced" | "LegalHoldReleased" | "DispositionCertified" | "DeadlineReminderSent" | "DeadlineEscalated" | "DeadlineMissed" | "BreakGlassRequested" | "BreakGlassOpened" | "BreakGlassClosed" | "CommandRefused") | unknown;
+            type: string | ("AgreementDrafted" | "DraftRevised" | "AgreementProposed" | "IntakeCompleted" | "ReviewerAssigned" | "ReviewerRecused" | "ConcurrenceRecorded" | "ChangesRequested" | "AgreementResubmitted" | "PrivacyReviewPassed" | "PrivacyReviewFailed" | "PrivacyReviewWentStale" | "ConditionDischarged" | "ClassifiedAccessMarkedNotRequired" | "ClassifiedAccessApproved" | "ClassifiedAccessDenied" | "ClassifiedAccessRequestDropped" | "ClassifiedAccessSuspended" | "ClassifiedAccessReinstated" | "ClassifiedAccessRevoked" | "RiskAccepted" | "RiskAcceptanceExpired" | "RiskAcceptanceWithdrawn" | "TermsOpenedForSignature" | "SignatureRecorded" | "SignatureVoided" | "AgreementActivated" | "AgreementRejected" | "AgreementWithdrawn" | "AgreementSuspended" | "SuspensionRatified" | "AgreementReinstated" | "TerminationNoticeGiven" | "AgreementTerminated" | "AgreementExpired" | "ChangedConditionReported" | "AmendmentProposed" | "AmendmentPrivacyReviewed" | "AmendmentPrivacyReviewFailed" | "AmendmentClassifiedAccessDecided" | "AmendmentSigned" | "AmendmentTookEffect" | "AmendmentClosed" | "AnnualReviewCompleted" | "LegacyAgreementImported" | "LegacyImportVerified" | "CorrectionRecorded" | "LegalHoldPlaced" | "LegalHoldReleased" | "DispositionCertified" | "DeadlineReminderSent" | "DeadlineEscalated" | "DeadlineMissed" | "BreakGlassRequested" | "BreakGlassOpened" | "BreakGlassClosed" | "ReviewDelegated" | "DelegationEnded" | "AssignmentConfirmed" | "ReconsiderationRequested" | "ReconsiderationAnswered" | "CommandRefused") | unknown;
             /** @description Null for a refused command, and for what was told of a deadline. */
             revision: number | null;
             /** @description Opaque; ordered by length, then as text. */
@@ -5085,6 +5355,19 @@ export interface components {
             field: string;
             codes: components["schemas"]["CodeEntry"][];
         };
+        /** @description Asked for after a rejection. Nothing is reopened by it. */
+        Reconsideration: {
+            reason: string;
+            /** Format: date-time */
+            requestedAt: string;
+            answer: {
+                /** @enum {string} */
+                outcome: "Stands" | "ApplyAnew";
+                statement: string;
+                /** Format: date-time */
+                answeredAt: string;
+            } | null;
+        };
         RefusalReport: {
             items: components["schemas"]["ReportedRefusal"][];
             /** @description Null on the last page. */
@@ -5148,6 +5431,23 @@ export interface components {
                 assignedAt: string;
                 /** @description Absent for readers of the ISAO side where it is government staff. */
                 subjectId?: string;
+                /** @description Absent for readers of the ISAO side where it is government staff. */
+                assignerReportsTo?: string;
+                /**
+                 * @description A subordinate of the reviewer assigned it: nothing can be decided before an official confirms it.
+                 * @constant
+                 */
+                awaitsConfirmation?: true;
+                /** @description To whom the reviewer delegated it. Run out, it stands here until they end it or give it to somebody else. */
+                delegation?: {
+                    /**
+                     * Format: date
+                     * @description The last day on which the delegate may act.
+                     */
+                    until: string;
+                    /** @description Absent for readers of the ISAO side where it is government staff. */
+                    subjectId?: string;
+                };
             }[];
             concurrences: components["schemas"]["Concurrence"][];
             privacyForm?: components["schemas"]["PrivacyReviewOnFile"];
@@ -5286,6 +5586,29 @@ export interface components {
             scope?: string;
             state?: string;
             iss?: string;
+        };
+        /** @description A rule of separation of duties that was waived for a person by breaking the glass. */
+        Waiver: {
+            /** @enum {string} */
+            waives: "LookBack" | "AssignmentConfirmation";
+            subjectId: string;
+            /**
+             * Format: date
+             * @description The last day on which it waives anything.
+             */
+            until: string;
+            /**
+             * Format: uuid
+             * @description Of the event that asked for it.
+             */
+            requestId: string;
+            requestedBy: string;
+            /** Format: date-time */
+            requestedAt: string;
+            /** @description Null until a second official confirmed it. */
+            openedAt: string | null;
+            /** @description Null until an auditor closed it: so long it is flagged. */
+            closedAt: string | null;
         };
         WorkItem: {
             /** Format: uuid */
@@ -11126,6 +11449,521 @@ export interface operations {
             503: components["responses"]["UnavailableOrUnreadable"];
         };
     };
+    delegateReview: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The revision that was seen, as a strong tag. Nothing else is admitted.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description The command id. A retry with the same key, path, person and body gets the first answer again.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The function to act in, for a person of several; without it the first that the command admits.
+                 * @example nccic.case_manager
+                 */
+                "Accord-Function"?: components["parameters"]["AccordFunction"];
+                /**
+                 * @description W3C trace context, carried into logs and correlation ids.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /**
+                 * @description Id of the agreement.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                id: components["parameters"]["AgreementId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Command.delegate-review"];
+            };
+        };
+        responses: {
+            /** @description Accepted: the events are stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementCommandAnswer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description `NOT_AUTHORIZED`: The caller lacks the function; `SOD_CONFLICT`: Separation of duties forbids this person on this agreement; `NOT_ASSIGNED`: The review is not assigned to the caller */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 403;
+                        /** @enum {unknown} */
+                        code?: "NOT_AUTHORIZED" | "SOD_CONFLICT" | "NOT_ASSIGNED";
+                    };
+                };
+            };
+            404: components["responses"]["NotFound"];
+            /** @description `TERMINAL`: The agreement has ended; `ALREADY_IN_STATE`: The effect is already there; `WRONG_STATE`: The command does not fit the state or facet, unless a gate names that facet; `NOT_QUALIFIED`: The assignee does not hold the function */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {unknown} */
+                        code?: "TERMINAL" | "ALREADY_IN_STATE" | "WRONG_STATE" | "NOT_QUALIFIED";
+                    };
+                };
+            };
+            412: components["responses"]["ConflictVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            /** @description `IDEMPOTENCY_KEY_REUSED`: A known key with another body, path or actor; `INVALID_PAYLOAD`: The body does not follow its schema or a server rule; `PROHIBITED_CONTENT`: A field holds a government identifier, birth data or classified text */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 422;
+                        /** @enum {unknown} */
+                        code?: "IDEMPOTENCY_KEY_REUSED" | "INVALID_PAYLOAD" | "PROHIBITED_CONTENT";
+                    };
+                };
+            };
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["UnavailableOrUnreadable"];
+        };
+    };
+    endDelegation: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The revision that was seen, as a strong tag. Nothing else is admitted.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description The command id. A retry with the same key, path, person and body gets the first answer again.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The function to act in, for a person of several; without it the first that the command admits.
+                 * @example nccic.case_manager
+                 */
+                "Accord-Function"?: components["parameters"]["AccordFunction"];
+                /**
+                 * @description W3C trace context, carried into logs and correlation ids.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /**
+                 * @description Id of the agreement.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                id: components["parameters"]["AgreementId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Command.end-delegation"];
+            };
+        };
+        responses: {
+            /** @description Accepted: the events are stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementCommandAnswer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description `NOT_AUTHORIZED`: The caller lacks the function; `NOT_ASSIGNED`: The review is not assigned to the caller */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 403;
+                        /** @enum {unknown} */
+                        code?: "NOT_AUTHORIZED" | "NOT_ASSIGNED";
+                    };
+                };
+            };
+            404: components["responses"]["NotFound"];
+            /** @description `TERMINAL`: The agreement has ended; `WRONG_STATE`: The command does not fit the state or facet, unless a gate names that facet */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {unknown} */
+                        code?: "TERMINAL" | "WRONG_STATE";
+                    };
+                };
+            };
+            412: components["responses"]["ConflictVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            /** @description `IDEMPOTENCY_KEY_REUSED`: A known key with another body, path or actor; `INVALID_PAYLOAD`: The body does not follow its schema or a server rule; `PROHIBITED_CONTENT`: A field holds a government identifier, birth data or classified text */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 422;
+                        /** @enum {unknown} */
+                        code?: "IDEMPOTENCY_KEY_REUSED" | "INVALID_PAYLOAD" | "PROHIBITED_CONTENT";
+                    };
+                };
+            };
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["UnavailableOrUnreadable"];
+        };
+    };
+    confirmAssignment: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The revision that was seen, as a strong tag. Nothing else is admitted.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description The command id. A retry with the same key, path, person and body gets the first answer again.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The function to act in, for a person of several; without it the first that the command admits.
+                 * @example nccic.case_manager
+                 */
+                "Accord-Function"?: components["parameters"]["AccordFunction"];
+                /**
+                 * @description W3C trace context, carried into logs and correlation ids.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /**
+                 * @description Id of the agreement.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                id: components["parameters"]["AgreementId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Command.confirm-assignment"];
+            };
+        };
+        responses: {
+            /** @description Accepted: the events are stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementCommandAnswer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description `NOT_AUTHORIZED`: The caller lacks the function; `SOD_CONFLICT`: Separation of duties forbids this person on this agreement */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 403;
+                        /** @enum {unknown} */
+                        code?: "NOT_AUTHORIZED" | "SOD_CONFLICT";
+                    };
+                };
+            };
+            404: components["responses"]["NotFound"];
+            /** @description `TERMINAL`: The agreement has ended; `WRONG_STATE`: The command does not fit the state or facet, unless a gate names that facet */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {unknown} */
+                        code?: "TERMINAL" | "WRONG_STATE";
+                    };
+                };
+            };
+            412: components["responses"]["ConflictVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            /** @description `IDEMPOTENCY_KEY_REUSED`: A known key with another body, path or actor; `INVALID_PAYLOAD`: The body does not follow its schema or a server rule; `PROHIBITED_CONTENT`: A field holds a government identifier, birth data or classified text */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 422;
+                        /** @enum {unknown} */
+                        code?: "IDEMPOTENCY_KEY_REUSED" | "INVALID_PAYLOAD" | "PROHIBITED_CONTENT";
+                    };
+                };
+            };
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["UnavailableOrUnreadable"];
+        };
+    };
+    requestReconsideration: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The revision that was seen, as a strong tag. Nothing else is admitted.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description The command id. A retry with the same key, path, person and body gets the first answer again.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The function to act in, for a person of several; without it the first that the command admits.
+                 * @example nccic.case_manager
+                 */
+                "Accord-Function"?: components["parameters"]["AccordFunction"];
+                /**
+                 * @description W3C trace context, carried into logs and correlation ids.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /**
+                 * @description Id of the agreement.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                id: components["parameters"]["AgreementId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Command.request-reconsideration"];
+            };
+        };
+        responses: {
+            /** @description Accepted: the events are stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementCommandAnswer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description `NOT_AUTHORIZED`: The caller lacks the function; `SOD_CONFLICT`: Separation of duties forbids this person on this agreement */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 403;
+                        /** @enum {unknown} */
+                        code?: "NOT_AUTHORIZED" | "SOD_CONFLICT";
+                    };
+                };
+            };
+            404: components["responses"]["NotFound"];
+            /** @description `ALREADY_IN_STATE`: The effect is already there; `WRONG_STATE`: The command does not fit the state or facet, unless a gate names that facet */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {unknown} */
+                        code?: "ALREADY_IN_STATE" | "WRONG_STATE";
+                    };
+                };
+            };
+            412: components["responses"]["ConflictVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            /** @description `IDEMPOTENCY_KEY_REUSED`: A known key with another body, path or actor; `INVALID_PAYLOAD`: The body does not follow its schema or a server rule; `PROHIBITED_CONTENT`: A field holds a government identifier, birth data or classified text */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 422;
+                        /** @enum {unknown} */
+                        code?: "IDEMPOTENCY_KEY_REUSED" | "INVALID_PAYLOAD" | "PROHIBITED_CONTENT";
+                    };
+                };
+            };
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["UnavailableOrUnreadable"];
+        };
+    };
+    answerReconsideration: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The revision that was seen, as a strong tag. Nothing else is admitted.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description The command id. A retry with the same key, path, person and body gets the first answer again.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The function to act in, for a person of several; without it the first that the command admits.
+                 * @example nccic.case_manager
+                 */
+                "Accord-Function"?: components["parameters"]["AccordFunction"];
+                /**
+                 * @description W3C trace context, carried into logs and correlation ids.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /**
+                 * @description Id of the agreement.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                id: components["parameters"]["AgreementId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Command.answer-reconsideration"];
+            };
+        };
+        responses: {
+            /** @description Accepted: the events are stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementCommandAnswer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description `NOT_AUTHORIZED`: The caller lacks the function; `SOD_CONFLICT`: Separation of duties forbids this person on this agreement */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 403;
+                        /** @enum {unknown} */
+                        code?: "NOT_AUTHORIZED" | "SOD_CONFLICT";
+                    };
+                };
+            };
+            404: components["responses"]["NotFound"];
+            /** @description `ALREADY_IN_STATE`: The effect is already there; `WRONG_STATE`: The command does not fit the state or facet, unless a gate names that facet */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {unknown} */
+                        code?: "ALREADY_IN_STATE" | "WRONG_STATE";
+                    };
+                };
+            };
+            412: components["responses"]["ConflictVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            /** @description `IDEMPOTENCY_KEY_REUSED`: A known key with another body, path or actor; `INVALID_PAYLOAD`: The body does not follow its schema or a server rule; `PROHIBITED_CONTENT`: A field holds a government identifier, birth data or classified text */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 422;
+                        /** @enum {unknown} */
+                        code?: "IDEMPOTENCY_KEY_REUSED" | "INVALID_PAYLOAD" | "PROHIBITED_CONTENT";
+                    };
+                };
+            };
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["UnavailableOrUnreadable"];
+        };
+    };
     correctRecord: {
         parameters: {
             query?: never;
@@ -11616,6 +12454,315 @@ export interface operations {
                         status?: 409;
                         /** @enum {unknown} */
                         code?: "TERMINAL" | "ALREADY_IN_STATE" | "WRONG_STATE";
+                    };
+                };
+            };
+            412: components["responses"]["ConflictVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            /** @description `IDEMPOTENCY_KEY_REUSED`: A known key with another body, path or actor; `INVALID_PAYLOAD`: The body does not follow its schema or a server rule; `PROHIBITED_CONTENT`: A field holds a government identifier, birth data or classified text */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 422;
+                        /** @enum {unknown} */
+                        code?: "IDEMPOTENCY_KEY_REUSED" | "INVALID_PAYLOAD" | "PROHIBITED_CONTENT";
+                    };
+                };
+            };
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["UnavailableOrUnreadable"];
+        };
+    };
+    breakGlass: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The revision that was seen, as a strong tag. Nothing else is admitted.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description The command id. A retry with the same key, path, person and body gets the first answer again.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The function to act in, for a person of several; without it the first that the command admits.
+                 * @example nccic.case_manager
+                 */
+                "Accord-Function"?: components["parameters"]["AccordFunction"];
+                /**
+                 * @description W3C trace context, carried into logs and correlation ids.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /**
+                 * @description Id of the agreement.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                id: components["parameters"]["AgreementId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Command.break-glass"];
+            };
+        };
+        responses: {
+            /** @description Accepted: the events are stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementCommandAnswer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description `NOT_AUTHORIZED`: The caller lacks the function; `SOD_CONFLICT`: Separation of duties forbids this person on this agreement */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 403;
+                        /** @enum {unknown} */
+                        code?: "NOT_AUTHORIZED" | "SOD_CONFLICT";
+                    };
+                };
+            };
+            404: components["responses"]["NotFound"];
+            /** @description `TERMINAL`: The agreement has ended; `ALREADY_IN_STATE`: The effect is already there; `WRONG_STATE`: The command does not fit the state or facet, unless a gate names that facet */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {unknown} */
+                        code?: "TERMINAL" | "ALREADY_IN_STATE" | "WRONG_STATE";
+                    };
+                };
+            };
+            412: components["responses"]["ConflictVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            /** @description `IDEMPOTENCY_KEY_REUSED`: A known key with another body, path or actor; `INVALID_PAYLOAD`: The body does not follow its schema or a server rule; `PROHIBITED_CONTENT`: A field holds a government identifier, birth data or classified text */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 422;
+                        /** @enum {unknown} */
+                        code?: "IDEMPOTENCY_KEY_REUSED" | "INVALID_PAYLOAD" | "PROHIBITED_CONTENT";
+                    };
+                };
+            };
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["UnavailableOrUnreadable"];
+        };
+    };
+    confirmBreakGlass: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The revision that was seen, as a strong tag. Nothing else is admitted.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description The command id. A retry with the same key, path, person and body gets the first answer again.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The function to act in, for a person of several; without it the first that the command admits.
+                 * @example nccic.case_manager
+                 */
+                "Accord-Function"?: components["parameters"]["AccordFunction"];
+                /**
+                 * @description W3C trace context, carried into logs and correlation ids.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /**
+                 * @description Id of the agreement.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                id: components["parameters"]["AgreementId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Command.confirm-break-glass"];
+            };
+        };
+        responses: {
+            /** @description Accepted: the events are stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementCommandAnswer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description `NOT_AUTHORIZED`: The caller lacks the function; `SOD_CONFLICT`: Separation of duties forbids this person on this agreement */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 403;
+                        /** @enum {unknown} */
+                        code?: "NOT_AUTHORIZED" | "SOD_CONFLICT";
+                    };
+                };
+            };
+            404: components["responses"]["NotFound"];
+            /** @description `TERMINAL`: The agreement has ended; `ALREADY_IN_STATE`: The effect is already there; `WRONG_STATE`: The command does not fit the state or facet, unless a gate names that facet */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {unknown} */
+                        code?: "TERMINAL" | "ALREADY_IN_STATE" | "WRONG_STATE";
+                    };
+                };
+            };
+            412: components["responses"]["ConflictVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            /** @description `IDEMPOTENCY_KEY_REUSED`: A known key with another body, path or actor; `INVALID_PAYLOAD`: The body does not follow its schema or a server rule; `PROHIBITED_CONTENT`: A field holds a government identifier, birth data or classified text */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 422;
+                        /** @enum {unknown} */
+                        code?: "IDEMPOTENCY_KEY_REUSED" | "INVALID_PAYLOAD" | "PROHIBITED_CONTENT";
+                    };
+                };
+            };
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["UnavailableOrUnreadable"];
+        };
+    };
+    closeBreakGlass: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The revision that was seen, as a strong tag. Nothing else is admitted.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description The command id. A retry with the same key, path, person and body gets the first answer again.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The function to act in, for a person of several; without it the first that the command admits.
+                 * @example nccic.case_manager
+                 */
+                "Accord-Function"?: components["parameters"]["AccordFunction"];
+                /**
+                 * @description W3C trace context, carried into logs and correlation ids.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /**
+                 * @description Id of the agreement.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                id: components["parameters"]["AgreementId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Command.close-break-glass"];
+            };
+        };
+        responses: {
+            /** @description Accepted: the events are stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementCommandAnswer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description `NOT_AUTHORIZED`: The caller lacks the function; `SOD_CONFLICT`: Separation of duties forbids this person on this agreement */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 403;
+                        /** @enum {unknown} */
+                        code?: "NOT_AUTHORIZED" | "SOD_CONFLICT";
+                    };
+                };
+            };
+            404: components["responses"]["NotFound"];
+            /** @description `WRONG_STATE`: The command does not fit the state or facet, unless a gate names that facet */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {unknown} */
+                        code?: "WRONG_STATE";
                     };
                 };
             };

@@ -13,6 +13,7 @@ const ITEMS: readonly (NavigationItem & { readonly isFor: (who: SignedIn) => boo
   { to: '/signatures', name: 'Signature desk', isFor: (who) => who.functions.includes('nccic.approving_official') },
   { to: '/record', name: 'Record', isFor: isAuditor },
   { to: '/reports', name: 'Reports', isFor: isAuditor },
+  { to: '/work', name: 'Work queue', isFor: isAuditor },
   { to: '/platform/health', name: 'Health', isFor: isAdmin },
   { to: '/platform/jobs', name: 'Jobs', isFor: isAdmin },
   { to: '/platform/parked', name: 'Set aside', isFor: isAdmin },

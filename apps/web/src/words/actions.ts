@@ -28,6 +28,12 @@ const REASONS: Readonly<Record<string, string>> = {
 const OF_COMMANDS: Readonly<Record<string, string>> = {
   'verify-legacy-import SOD_CONFLICT':
     'Who imported an instrument, or has another part in the agreement, does not verify it: somebody else does.',
+  'confirm-break-glass SOD_CONFLICT':
+    'Who asked for a waiver, or is to have it, does not confirm it: another approving official does.',
+  'answer-reconsideration SOD_CONFLICT':
+    'Who rejected an application, or has another part in it, does not reconsider it: another approving official does.',
+  'request-reconsideration ALREADY_IN_STATE': 'It was asked for already: it can be asked once.',
+  'break-glass ALREADY_IN_STATE': 'A waiver is open that no auditor has closed.',
 };
 
 /** Why a command is refused, by its code, in a sentence. */

@@ -34,6 +34,14 @@ export const CLASSIFIED_LEVELS: Labels = {
   Secret: 'Secret',
   TopSecret: 'Top Secret',
 };
+export const RECONSIDERATION_OUTCOMES: Labels = {
+  Stands: 'The rejection stands',
+  ApplyAnew: 'You are invited to apply anew',
+};
+export const WAIVED_RULES: Labels = {
+  LookBack: 'The look-back on former members',
+  AssignmentConfirmation: 'The confirmation of an assignment by a subordinate',
+};
 export const AGREEMENT_FORMS: Labels = { Standard: 'standard form', Negotiated: 'negotiated form', Legacy: 'imported' };
 export const INSTRUMENT_KINDS: Labels = {
   CRADA: 'Cooperative research and development agreement',

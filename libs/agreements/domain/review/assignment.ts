@@ -1,4 +1,4 @@
-import type { LocalDate } from '@accord/kernel';
+import type { Actor, LocalDate } from '@accord/kernel';
 import { command, guard, payloadGuard } from '../grammar.js';
 import { assignmentDueOn } from '../guards/fields.js';
 import { conflictsOf, selfAssignment } from '../separation.js';
@@ -64,6 +64,10 @@ const assignmentOpen = payloadGuard<Assigning>(
   ({ state }, payload) => openAssignmentIn(state, payload.function) === null,
 );
 
+/** Rule 7 asks whether the assigner is a subordinate of who reviews; that is known in this moment alone. */
+const reporting = ({ supervisorId }: Actor): { readonly assignerReportsTo?: string } =>
+  supervisorId === undefined ? {} : { assignerReportsTo: supervisorId };
+
 /** The case manager says who reviews. Waited for is the privacy review alone: the other offices act unassigned, too. */
 export const AssignReviewer = command<Assigning, ReviewEvent>({
   by: ['nccic.case_manager'],
@@ -81,8 +85,8 @@ export const AssignReviewer = command<Assigning, ReviewEvent>({
       ? [workOf('nccic.case_manager', state.stateSince, due(reviewsSince(state), policy.deadlines.privacyReview))]
       : [];
   },
-  decide: ({ function: name, subjectId, dueOn }) => [
-    { type: 'ReviewerAssigned', data: { function: name, subjectId, dueOn } },
+  decide: ({ function: name, subjectId, dueOn }, _state, { actor }) => [
+    { type: 'ReviewerAssigned', data: { function: name, subjectId, dueOn, ...reporting(actor) } },
   ],
 });
 
@@ -97,12 +101,15 @@ export const ReassignReviewer = command<Assigning & { readonly reasonCode: strin
   already: [assignedAlready],
   fits: [anyAssignmentOpen, assignmentOpen],
   guards: [assigneeQualified],
-  decide: ({ function: name, subjectId, dueOn, reasonCode }, { assignments }) => {
+  decide: ({ function: name, subjectId, dueOn, reasonCode }, { assignments }, { actor }) => {
     const replaced = assignments.find((one) => one.function === name);
     if (!replaced) throw new TypeError('Nobody is assigned who could be replaced.');
     return [
       { type: 'ReviewerRecused', data: { function: name, subjectId: replaced.subjectId, reasonCode } },
-      { type: 'ReviewerAssigned', data: { function: name, subjectId, dueOn, reasonCode } },
+      {
+        type: 'ReviewerAssigned',
+        data: { function: name, subjectId, dueOn, reasonCode, ...reporting(actor) },
+      },
     ];
   },
 });

@@ -1,4 +1,5 @@
 import type { LocalDate } from '@accord/kernel';
+import { isOnePerson } from '../delegation/delegations.js';
 import type { AgreementState } from '../state.js';
 import type { Concurrence } from './forms.js';
 import type { Office } from './offices.js';
@@ -59,12 +60,13 @@ export const isMissing = (state: AgreementState, office: 'crcl' | 'counsel'): bo
   mustConcur(state, office) && positionOf(state, office) === null;
 
 /**
- * True when a second official has concurred who is not this person (rules.md#second-official): two heads for Top Secret and
+ * True when a second official has concurred who is not this person, and does not count as one with them (rules.md#second-official): two heads for Top Secret and
  * for a list of named recipients. A NonConcur of a second official is never overridden here.
  */
 export function hasSecondOfficial(state: AgreementState, otherThan: string | null): boolean {
   const position = positionOf(state, 'second-official');
-  return position !== null && position.position !== 'NonConcur' && position.subjectId !== otherThan;
+  if (position === null || position.position === 'NonConcur') return false;
+  return otherThan === null || !isOnePerson(state, position.subjectId, otherThan);
 }
 
 /** True when the application names recipients: then two officials must stand behind it. */

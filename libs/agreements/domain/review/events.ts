@@ -21,6 +21,8 @@ interface Assigned {
   readonly subjectId: string;
   readonly dueOn: LocalDate;
   readonly reasonCode?: string;
+  /** To whom the assigner reports, where the provider of identities says so: for rule 7. */
+  readonly assignerReportsTo?: string;
 }
 
 const ReviewerAssigned = event<Assigned>({
@@ -28,10 +30,16 @@ const ReviewerAssigned = event<Assigned>({
   seals: [],
   isaoSees: only('function', 'dueOn', 'reasonCode'),
   isAct: true,
-  fold: (state, { function: name, subjectId, dueOn }, { recordedAt }) => ({
+  fold: (state, { function: name, subjectId, dueOn, assignerReportsTo }, { recordedAt }) => ({
     assignments: [
       ...state.assignments.filter((one) => one.function !== name),
-      { function: name, subjectId, dueOn, assignedAt: recordedAt },
+      {
+        function: name,
+        subjectId,
+        dueOn,
+        assignedAt: recordedAt,
+        ...(assignerReportsTo === undefined ? {} : { assignerReportsTo }),
+      },
     ],
     ...(name === 'dhs.privacy' ? { privacy: awaiting(state, 'None', 'Assigned') } : {}),
   }),

@@ -1,26 +1,13 @@
-import { command, guard, payloadGuard } from '../grammar.js';
-import { openAssignmentIn, openAssignments, WHILE_REVIEWED } from './assignments.js';
+import { command } from '../grammar.js';
+import { WHILE_REVIEWED } from './assignments.js';
 import type { ReviewEvent } from './events.js';
+import { hasAssignment, ownAssignment } from './own-assignment.guards.js';
 import { REVIEW_FUNCTIONS, type ReviewFunction } from './offices.js';
 
 interface Payload {
   readonly function: ReviewFunction;
   readonly reasonCode: string;
 }
-
-/** The actor has an assignment to step back from. */
-const hasAssignment = guard(
-  'NOT_ASSIGNED',
-  'The actor has no open assignment here.',
-  ({ state, actor }) => !openAssignments(state).some(({ subjectId }) => subjectId === actor.subjectId),
-);
-
-/** The assignment stepped back from is the actor's. */
-const ownAssignment = payloadGuard<Payload>(
-  'NOT_ASSIGNED',
-  'The review is not assigned to the actor.',
-  ({ state, actor }, payload) => openAssignmentIn(state, payload.function)?.subjectId !== actor.subjectId,
-);
 
 /** A reviewer steps back; a conflict is a reason to, so that none stands against it. */
 export const RecuseReviewer = command<Payload, ReviewEvent>({

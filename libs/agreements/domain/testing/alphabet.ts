@@ -166,6 +166,17 @@ export const alphabet: readonly Letter[] = [
   ['cm-2', () => send.verifyLegacy()],
   ['co-1', () => send.placeHold()],
   ['co-1', () => send.releaseHold()],
+  ['ao-1', (scene) => send.breakGlass({ until: dueSoon(scene) })],
+  ['ao-2', () => send.confirmBreakGlass()],
+  ['au-1', () => send.closeBreakGlass()],
+  ['pr-1', (scene) => send.delegateReview('pr-2', 'dhs.privacy', dueSoon(scene))],
+  ['cs-1', (scene) => send.delegateReview('cs-2', 'dhs.csa', dueSoon(scene))],
+  ['pr-1', () => send.endDelegation()],
+  ['pr-2', () => send.passPrivacyReview()],
+  ['sb-1', (scene) => send.assignReviewer('pr-1', 'dhs.privacy', dueSoon(scene))],
+  ['ao-1', () => send.confirmAssignment()],
+  ['officer', () => send.requestReconsideration()],
+  ['ao-2', () => send.answerReconsideration()],
 ];
 
 const signed = (scene: Scene): AgreementCommand =>

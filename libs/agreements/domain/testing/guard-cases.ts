@@ -50,13 +50,14 @@ function commonCases(type: CommandName, { given: steps, by, command, manner = {}
 
 /**
  * Whether a guard of all commands can ever answer to this one: `ownSide` not to a command of government alone, the state
- * neither to a recusal, which needs an open assignment before it and there is none in other states, nor where every state
- * will do.
+ * neither where an open assignment is needed before it, since there is none in other states, nor where every state will do.
  */
 const canAnswer = (type: CommandName, sentence: string): boolean =>
   sentence.includes('appointment')
     ? functionsFor(type).some(isIsaoFunction)
-    : !(sentence.startsWith('The command does not fit') && (type === 'RecuseReviewer' || fitsEverywhere(type)));
+    : !(sentence.startsWith('The command does not fit') && (NEEDS_ASSIGNMENT.has(type) || fitsEverywhere(type)));
+
+const NEEDS_ASSIGNMENT: ReadonlySet<CommandName> = new Set(['RecuseReviewer', 'DelegateReview', 'EndDelegation']);
 
 const fitsEverywhere = (type: CommandName): boolean => STATES.every((state) => COMMANDS[type].from.includes(state));
 

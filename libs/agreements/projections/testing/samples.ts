@@ -165,7 +165,13 @@ export const SAMPLES: { readonly [Type in EventType]: EventPayloads[Type] } = {
     checklist: [{ item: 'contacts', answer: false, note: `${WITHHELD} note` }],
     duplicates: [],
   },
-  ReviewerAssigned: { function: 'dhs.privacy', subjectId: `${STAFF}pr`, dueOn: '2026-04-01', reasonCode: 'Absence' },
+  ReviewerAssigned: {
+    function: 'dhs.privacy',
+    subjectId: `${STAFF}pr`,
+    dueOn: '2026-04-01',
+    reasonCode: 'Absence',
+    assignerReportsTo: `${STAFF}head`,
+  },
   ReviewerRecused: { function: 'dhs.privacy', subjectId: `${STAFF}pr`, reasonCode: 'DeclinedToState' },
   ConcurrenceRecorded: {
     office: 'crcl',
@@ -375,4 +381,20 @@ export const SAMPLES: { readonly [Type in EventType]: EventPayloads[Type] } = {
   AmendmentClosed: { amendmentNo: 1, outcome: 'Withdrawn', reasonCode: 'NotNeeded' },
   LegalHoldPlaced: { reason: WITHHELD },
   LegalHoldReleased: { reason: WITHHELD },
+  BreakGlassRequested: {
+    reason: WITHHELD,
+    scope: { waives: 'LookBack', subjectId: `${STAFF}privacy` },
+    until: '2026-09-01',
+  },
+  BreakGlassOpened: {
+    requestId: WITHHELD,
+    scope: { waives: 'LookBack', subjectId: `${STAFF}privacy` },
+    until: '2026-09-01',
+  },
+  BreakGlassClosed: { requestId: WITHHELD, reason: WITHHELD },
+  ReviewDelegated: { function: 'dhs.privacy', subjectId: `${STAFF}second`, until: '2026-09-01' },
+  AssignmentConfirmed: { function: 'dhs.privacy', subjectId: `${STAFF}pr` },
+  ReconsiderationRequested: { reason: 'The purposes were read too widely.' },
+  ReconsiderationAnswered: { outcome: 'Stands', statement: 'They were looked at once more.' },
+  DelegationEnded: { function: 'dhs.privacy', subjectId: `${STAFF}second` },
 };

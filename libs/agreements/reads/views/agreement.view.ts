@@ -19,6 +19,7 @@ import {
   risksFor,
   signaturesFor,
   suspensionFor,
+  waiversFor,
 } from './parts.view.js';
 import { isIsaoViewer, type Viewer } from './viewer.js';
 
@@ -99,6 +100,10 @@ export interface AgreementView {
   /** The successor since whose activation this agreement entitles to nothing. */
   readonly supersededBy?: string;
   readonly ending?: NonNullable<AgreementState['ending']>;
+  /** What the applicant asked for after a rejection, and what was answered. */
+  readonly reconsideration?: NonNullable<AgreementState['reconsideration']>;
+  /** Rules that were waived for a person; absent where none was, and for the ISAO. */
+  readonly waivers?: readonly JsonObject[];
   readonly actions?: readonly ActionView[];
 }
 
@@ -149,6 +154,7 @@ export function agreementView(input: AgreementViewInput): AgreementView {
   const suspension = suspensionFor(state, policy);
   const annualReview = annualReviewFor(state, viewer);
   const amendment = amendmentFor(input);
+  const waivers = waiversFor(state, viewer);
   return {
     id: agreementId,
     number: state.number,
@@ -181,6 +187,8 @@ export function agreementView(input: AgreementViewInput): AgreementView {
     ...(state.legacy ? { legacy: state.legacy } : {}),
     ...(supersededBy === null ? {} : { supersededBy }),
     ...(state.ending ? { ending: state.ending } : {}),
+    ...(state.reconsideration ? { reconsideration: state.reconsideration } : {}),
+    ...(waivers.length > 0 ? { waivers } : {}),
     ...(actions ? { actions } : {}),
   };
 }

@@ -1,18 +1,35 @@
 import { jsonObjectOf, type JsonObject } from '@accord/kernel';
 import {
+  delegationOf,
+  isUnconfirmed,
   ofTheIsao,
   ratifyBefore,
   unratified,
   type AgreementState,
   type Condition,
+  type Delegation,
   type PolicyFacts,
 } from '@accord/agreements/domain';
 import { isShownWhole, knowsWho, shown } from './shown.js';
 import { isIsaoViewer, type Viewer } from './viewer.js';
 
-/** Who reviews until when. */
-export const assignmentsFor = ({ assignments }: AgreementState, viewer: Viewer): readonly JsonObject[] =>
-  assignments.map(({ assignedAt, ...assigned }) => ({ ...shown(viewer, 'ReviewerAssigned', assigned), assignedAt }));
+/** Who reviews until when, and to whom they delegated it. */
+export const assignmentsFor = (state: AgreementState, viewer: Viewer): readonly JsonObject[] =>
+  state.assignments.map((assignment) => {
+    const { assignedAt, isConfirmed: _, ...assigned } = assignment;
+    const delegation = delegationOf(state, assignment);
+    return {
+      ...shown(viewer, 'ReviewerAssigned', assigned),
+      assignedAt,
+      ...(isUnconfirmed(state, assignment) ? { awaitsConfirmation: true } : {}),
+      ...(delegation === null ? {} : { delegation: delegationFor(delegation, viewer) }),
+    };
+  });
+
+const delegationFor = ({ function: name, delegateId, until }: Delegation, viewer: Viewer): JsonObject => {
+  const { function: _, ...told } = shown(viewer, 'ReviewDelegated', { function: name, subjectId: delegateId, until });
+  return told;
+};
 
 /** Positions of the offices, which are all of government. */
 export const concurrencesFor = (
@@ -99,3 +116,7 @@ export function annualReviewFor({ annualReview }: AgreementState, viewer: Viewer
   const { completedAt, ...review } = annualReview;
   return { ...shown(viewer, 'AnnualReviewCompleted', review), completedAt };
 }
+
+/** Rules that were waived by breaking the glass, for those who see all of what was asked for. */
+export const waiversFor = ({ waivers }: AgreementState, viewer: Viewer): readonly JsonObject[] =>
+  isShownWhole(viewer, 'BreakGlassRequested') ? waivers.map(jsonObjectOf) : [];

@@ -79,7 +79,7 @@ const everyEnd = (path: string): boolean => path !== '';
 /** What is withheld from the ISAO, written from rules.md#who-sees-what alone: by the place in the payload. */
 const WITHHELD: Readonly<Record<string, (path: string, data: JsonObject) => boolean>> = {
   IntakeCompleted: (path) => /^checklist\.\d+\.note$/.test(path),
-  ReviewerAssigned: (path) => path === 'subjectId',
+  ReviewerAssigned: (path) => path === 'subjectId' || path === 'assignerReportsTo',
   ReviewerRecused: (path) => path === 'subjectId',
   ConcurrenceRecorded: (path) => path === 'comment',
   PrivacyReviewPassed: (path) => isOfD1(path),
@@ -103,6 +103,12 @@ const WITHHELD: Readonly<Record<string, (path: string, data: JsonObject) => bool
   LegacyImportVerified: (path) => path === 'note',
   LegalHoldPlaced: everyEnd,
   LegalHoldReleased: everyEnd,
+  BreakGlassRequested: everyEnd,
+  BreakGlassOpened: everyEnd,
+  BreakGlassClosed: everyEnd,
+  ReviewDelegated: (path) => path === 'subjectId',
+  AssignmentConfirmed: (path) => path === 'subjectId',
+  DelegationEnded: (path) => path === 'subjectId',
   SignatureRecorded: (path, { party }) => party === 'NCCIC' && /^(certificateFingerprint|witness)/.test(path),
 };
 

@@ -10,6 +10,7 @@ import { Breadcrumbs, PageHead } from '../../design/page-head.js';
 import { Section } from '../../design/section.js';
 import { AgreementView } from '../../parts/agreement/agreement-view.js';
 import { datesAhead } from '../../parts/agreement/dates-ahead.js';
+import { Reconsidered } from '../../parts/agreement/reconsidered.js';
 import { stripEntryOf } from '../../parts/agreement/strip-entry.js';
 import { useLive } from '../../parts/agreement/use-live.js';
 import { Loaded } from '../../parts/loaded.js';
@@ -18,6 +19,7 @@ import { count, moment } from '../../words/dates.js';
 import { whatHappened } from '../../words/events.js';
 import { AGREEMENT_FORMS, labelOf } from '../../words/labels.js';
 import { Acts } from '../../parts/agreement/acts-section.js';
+import { FlaggedWaiver } from './flagged-waiver.js';
 import { SuspensionAlert } from './suspended-for.js';
 
 /** An agreement as it stands now. */
@@ -56,6 +58,8 @@ function Live({ agreement, readAt }: { readonly agreement: Agreement; readonly r
           />
           <div className="stack-wide">
             {agreement.state === 'Suspended' && <SuspensionAlert id={id} />}
+            <FlaggedWaiver agreement={agreement} />
+            <Reconsidered agreement={agreement} />
             <Acts agreement={agreement} />
             <AgreementView
               agreement={agreement}

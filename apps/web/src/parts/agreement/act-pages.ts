@@ -36,6 +36,13 @@ const PAGES: Readonly<Record<string, string>> = {
   'withdraw-risk-acceptance': 'act/withdraw-risk-acceptance',
   'correct-record': 'act/correct-record',
   'certify-disposition': 'act/certify-disposition',
+  'break-glass': 'waiver',
+  'confirm-break-glass': 'waiver',
+  'close-break-glass': 'waiver',
+  'confirm-assignment': 'confirm-assignment',
+  'answer-reconsideration': 'reconsideration',
+  'delegate-review': 'delegate',
+  'end-delegation': 'delegate',
 };
 
 /** The address of the page for a command on an agreement; nothing where there is none yet. */

@@ -15,8 +15,9 @@ export interface Act {
 export const possibleActs = ({ actions = [] }: Agreement): readonly Act[] =>
   actions.filter(({ allowed }) => allowed).map(({ command }) => ({ command, act: actOf(command) }));
 
-/** Who is assigned to nothing has nothing to step back from: that is no bar. */
-const isNoAct = (command: string, code: string | undefined) => command === 'recuse-reviewer' && code === 'NOT_ASSIGNED';
+/** Who is assigned to nothing has nothing to step back from, or to hand on: that is no bar. */
+const OF_ASSIGNEES = new Set(['recuse-reviewer', 'delegate-review', 'end-delegation']);
+const isNoAct = (command: string, code: string | undefined) => OF_ASSIGNEES.has(command) && code === 'NOT_ASSIGNED';
 
 /** What the reader could expect to do here and may not, each with its reason. */
 export const barredActs = ({ actions = [] }: Agreement): readonly (Act & { readonly why: string })[] =>

@@ -1,6 +1,7 @@
 import type { FunctionName } from '@accord/kernel';
 import type { AgreementRecord } from './record.js';
 import { sideOf } from './sides.js';
+import { isWaived } from './waived.js';
 
 /** A person in a function. */
 export interface Named {
@@ -20,8 +21,19 @@ export function hasConflict({ subjectId, function: name }: Named, record: Agreem
   const functions = record.scene.people.get(subjectId)?.functions ?? [];
   return (
     record.actsOf(subjectId).some((act) => sideOf(act.function) !== null && act.function !== name) ||
-    record.scene.organization.appointments.some((one) => one.subjectId === subjectId) ||
+    record.scene.organization.appointments.some(
+      (one) => one.subjectId === subjectId && (one.endedAt === null || !isWaived(record, 'LookBack', subjectId)),
+    ) ||
     record.hasSteppedBack(subjectId, name) ||
     (functions.includes('auditor') && functions.length > 1)
   );
+}
+
+/** True for who is assigned in a function, and for their delegate to the end of the last day; once it is confirmed, where it has to be. */
+export function mayReview(record: AgreementRecord, name: string, person: string): boolean {
+  const reviewer = record.reviewer(name);
+  const delegated = record.delegation(name);
+  const isDelegate = delegated?.data.subjectId === person && record.today <= delegated.data.until;
+  if (reviewer === undefined || (reviewer !== person && !isDelegate)) return false;
+  return record.isConfirmed(name) || isWaived(record, 'AssignmentConfirmation', reviewer);
 }

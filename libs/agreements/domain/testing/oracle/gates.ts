@@ -86,7 +86,7 @@ export function isSeconded(record: AgreementRecord, otherThan: string | undefine
   return (
     word !== undefined &&
     word.data.position !== 'NonConcur' &&
-    word.actor.subjectId !== otherThan &&
+    (otherThan === undefined || !record.asOne(otherThan).has(word.actor.subjectId)) &&
     word.revision > record.endedWordOf('second-official')
   );
 }

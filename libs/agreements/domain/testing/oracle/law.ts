@@ -1,5 +1,6 @@
 import type { FunctionName } from '@accord/kernel';
 import type { EventType } from '../../agreement.js';
+import { mayReview } from './conflicts.js';
 import { type AgreementRecord, type EventOf } from './record.js';
 
 /** What one event must bear: from which states, by whom, and what else, judged with all that was recorded before it. */
@@ -28,9 +29,9 @@ export const certified = (
   { policy }: AgreementRecord,
 ): readonly string[] => wrong(certificationVersion !== policy.certificationVersion, 'the certification in force');
 
-/** Where somebody is assigned in a function, nobody else acts in it; nor does who stepped back for a conflict. */
+/** Where somebody is assigned in a function, nobody but their delegate acts in it; nor does who stepped back for a conflict. */
 export const notOfAnother = ({ subjectId, function: name }: Actor, record: AgreementRecord): readonly string[] => [
-  ...wrong((record.reviewer(name) ?? subjectId) !== subjectId, 'the assignment to this person'),
+  ...wrong(record.reviewer(name) !== undefined && !mayReview(record, name, subjectId), 'the assignment to this person'),
   ...notSteppedBack({ subjectId, function: name }, record),
 ];
 

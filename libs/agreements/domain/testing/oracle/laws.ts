@@ -1,6 +1,8 @@
 import type { EventType } from '../../agreement.js';
 import { amendmentLaws } from './amendment.js';
 import { accessLaws } from './access.js';
+import { breakGlassLaws } from './break-glass.js';
+import { delegationLaws } from './delegation.js';
 import { clockLaws } from './clock.js';
 import { determinationLaws } from './determination.js';
 import { draftingLaws } from './drafting.js';
@@ -9,7 +11,9 @@ import { holdLaws } from './holds.js';
 import { type Law, type Laws, wrong } from './law.js';
 import type { AgreementRecord, EventOf } from './record.js';
 import { legacyLaws } from './legacy.js';
+import { reconsiderationLaws } from './reconsideration.js';
 import { reviewLaws } from './review.js';
+import { confirmationLaws } from './confirmation.js';
 import { conclusionLaws } from './conclusion.js';
 import { stateOf } from './standing.js';
 import { suspensionLaws } from './suspension.js';
@@ -29,6 +33,10 @@ const LAWS: Laws<EventType> = {
   ...holdLaws,
   ...legacyLaws,
   ...clockLaws,
+  ...breakGlassLaws,
+  ...delegationLaws,
+  ...confirmationLaws,
+  ...reconsiderationLaws,
 };
 
 /** What is wrong with the newest event of the record, in words; nothing when all is well. */

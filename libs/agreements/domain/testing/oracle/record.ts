@@ -149,17 +149,59 @@ export class AgreementRecord {
     return newest?.type === 'ReviewerAssigned' ? newest.data.subjectId : undefined;
   }
 
-  /** True when a person stepped back from a review for a conflict, here or on an agreement before. */
+  /** The newest delegation of a review by who is assigned to it now, unless they have ended it. */
+  delegation(name: string): EventOf<'ReviewDelegated'> | undefined {
+    const assigned = this.all('ReviewerAssigned').findLast(({ data }) => data.function === name);
+    const newest = this.events.findLast(
+      (event): event is EventOf<'ReviewDelegated'> | EventOf<'DelegationEnded'> =>
+        (event.type === 'ReviewDelegated' || event.type === 'DelegationEnded') && event.data.function === name,
+    );
+    const isOfNow = assigned !== undefined && newest !== undefined && newest.revision > assigned.revision;
+    return isOfNow && newest.type === 'ReviewDelegated' ? newest : undefined;
+  }
+
+  /** To whom a review is delegated, the last day over or not. */
+  delegateOf(name: string): string | undefined {
+    return this.delegation(name)?.data.subjectId;
+  }
+
+  /** True when nobody has to confirm the assignment in a function any more, or ever had to. */
+  isConfirmed(name: string): boolean {
+    const assigned = this.all('ReviewerAssigned').findLast(({ data }) => data.function === name);
+    const confirmed = this.all('AssignmentConfirmed').findLast(({ data }) => data.function === name);
+    const { subjectId, assignerReportsTo } = assigned?.data ?? {};
+    const isOfSubordinate = this.asOne(subjectId ?? '').has(assignerReportsTo ?? 'nobody');
+    return !isOfSubordinate || (confirmed?.revision ?? -1) > (assigned?.revision ?? -1);
+  }
+
+  /** All who count as one with a person: for whom they could act, who could act for them, and so on. Themselves, too. */
+  asOne(person: string): ReadonlySet<string> {
+    const pairs = [
+      ...this.all('ReviewDelegated').map(({ data, actor }) => [actor.subjectId, data.subjectId]),
+      ...this.scene.predecessors.flatMap(({ delegations }) =>
+        delegations.map(({ principalId, delegateId }) => [principalId, delegateId]),
+      ),
+    ];
+    let one = new Set([person]);
+    for (let size = 0; size < one.size;) {
+      size = one.size;
+      one = new Set([...one, ...pairs.filter((pair) => pair.some((each) => one.has(each))).flat()]);
+    }
+    return one;
+  }
+
+  /** True when a person, or one who counts as one with them, stepped back from a review for a conflict, here or before. */
   hasSteppedBack(person: string, name: string): boolean {
+    const persons = this.asOne(person);
     const here = this.all('ReviewerRecused').some(
       ({ data, actor }) =>
         data.function === name &&
-        data.subjectId === person &&
-        actor.subjectId === person &&
+        persons.has(data.subjectId) &&
+        actor.subjectId === data.subjectId &&
         CONFLICTS.has(data.reasonCode),
     );
     const earlier = this.scene.predecessors.some(({ recused }) =>
-      recused.some((one) => one.subjectId === person && one.function === name),
+      recused.some((one) => persons.has(one.subjectId) && one.function === name),
     );
     return here || earlier;
   }
@@ -183,10 +225,11 @@ export class AgreementRecord {
     );
   }
 
-  /** What a person did here and on the agreements before it. */
+  /** What a person, and all who count as one with them, did here and on the agreements before it. */
   actsOf(person: string): readonly Act[] {
+    const persons = this.asOne(person);
     const here = this.events
-      .filter(({ actor, type }) => actor.subjectId === person && !NO_ACT.has(type))
+      .filter(({ actor, type }) => persons.has(actor.subjectId) && !NO_ACT.has(type))
       .map((event) => ({
         person,
         function: event.actor.function,
@@ -201,7 +244,7 @@ export class AgreementRecord {
       }));
     const earlier = this.scene.predecessors.flatMap(({ participations }) =>
       participations
-        .filter(({ subjectId }) => subjectId === person)
+        .filter(({ subjectId }) => persons.has(subjectId))
         .map((act) => ({ person, function: act.function, type: act.eventType, official: act.classifiedOfficial })),
     );
     return [...earlier, ...here];
@@ -210,6 +253,7 @@ export class AgreementRecord {
 
 const NO_ACT: ReadonlySet<EventType> = new Set([
   'ReviewerRecused',
+  'DelegationEnded',
   'SignatureVoided',
   'ClassifiedAccessMarkedNotRequired',
 ]);

@@ -1,7 +1,7 @@
 import type { FunctionName } from '@accord/kernel';
 import { isAskedFor, isFirstWord } from './answers.js';
 import { PARTY } from './fields.js';
-import { hasConflict, holds, type Named } from './conflicts.js';
+import { hasConflict, holds, mayReview, type Named } from './conflicts.js';
 import * as gates from './gates.js';
 import { type Laws, notOfAnother, notSteppedBack, OFFICERS, REVIEWED, REVIEWERS, within, wrong } from './law.js';
 import type { AgreementRecord } from './record.js';
@@ -43,6 +43,10 @@ export const reviewLaws: Laws<Review> = {
       ...wrong(record.before().reviewer(data.function) !== undefined, 'a free place'),
       ...wrong(hasConflict(data, record), 'an assignee without a conflict'),
       ...within(record, 'assignmentDueOn', data.dueOn),
+      ...wrong(
+        record.scene.people.get(actor.subjectId)?.supervisorId !== data.assignerReportsTo,
+        'the one to whom the assigner reports',
+      ),
     ],
   },
   ReviewerRecused: {
@@ -119,7 +123,7 @@ const reviewed = (
   { actor, data }: { readonly actor: Named; readonly data: Reviewed },
   record: AgreementRecord,
 ): readonly string[] => [
-  ...wrong(record.reviewer('dhs.privacy') !== actor.subjectId, 'an assignment of the reviewer'),
+  ...wrong(!mayReview(record, 'dhs.privacy', actor.subjectId), 'an assignment of the reviewer'),
   ...wrong(data.formVersion !== record.policy.privacyForm.version, 'the form in force'),
   ...within(record, 'conditionDueOn', ...data.conditions.map(({ dueOn }) => dueOn)),
 ];

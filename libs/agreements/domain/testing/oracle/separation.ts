@@ -1,11 +1,18 @@
 import { dayOf, monthsAfter } from './days.js';
 import type { Act, AgreementRecord } from './record.js';
 import { sideOf } from './sides.js';
+import { isWaived } from './waived.js';
 
 /** What is broken of separation of duties by the one who acted last (rules.md#separation-of-duties); nothing when all is well. */
 export function brokenSeparation(record: AgreementRecord): readonly string[] {
   const newest = record.events.at(-1);
-  if (!newest || newest.type === 'ReviewerRecused' || newest.actor.function === 'clock') return [];
+  if (
+    !newest ||
+    newest.type === 'ReviewerRecused' ||
+    newest.type === 'DelegationEnded' ||
+    newest.actor.function === 'clock'
+  )
+    return [];
   const { subjectId, function: name } = newest.actor;
   const acts = record.actsOf(subjectId);
   const found = [...amongActs(acts), ...asMember(record, subjectId, name)];
@@ -13,7 +20,11 @@ export function brokenSeparation(record: AgreementRecord): readonly string[] {
     if (newest.type === 'SignatureRecorded' || newest.type === 'AmendmentSigned')
       found.push('officer and signatory are one');
   const functions = record.scene.people.get(subjectId)?.functions ?? [];
-  if (name === 'auditor' || (functions.includes('auditor') && functions.length > 1)) found.push('an auditor acts');
+  if (
+    (name === 'auditor' && newest.type !== 'BreakGlassClosed') ||
+    (functions.includes('auditor') && functions.length > 1)
+  )
+    found.push('an auditor acts');
   return found.map((what) => `${subjectId}: ${what}`);
 }
 
@@ -36,10 +47,17 @@ function amongActs(acts: readonly Act[]): string[] {
 const LOOK_BACK = 24;
 
 /** Rule 2 and own side: who speaks for the organization belongs to it now, who decides on it has not for long. */
-function asMember({ scene, today }: AgreementRecord, person: string, name: Act['function']): readonly string[] {
-  const own = scene.organization.appointments.filter(({ subjectId }) => subjectId === person);
+function asMember(record: AgreementRecord, person: string, name: Act['function']): readonly string[] {
+  const { scene, today } = record;
+  if (sideOf(name) === null) return [];
+  const persons = record.asOne(person);
+  const own = scene.organization.appointments.filter(({ subjectId }) => persons.has(subjectId));
   if (sideOf(name) === 'government') {
-    const isNear = own.some(({ endedAt }) => endedAt === null || today < monthsAfter(dayOf(endedAt), LOOK_BACK));
+    const isNear = own.some(
+      ({ subjectId, endedAt }) =>
+        endedAt === null ||
+        (!isWaived(record, 'LookBack', subjectId) && today < monthsAfter(dayOf(endedAt), LOOK_BACK)),
+    );
     return isNear ? ['decides on their own organization'] : [];
   }
   const isAppointed = own.some((one) => one.function === name && one.endedAt === null);

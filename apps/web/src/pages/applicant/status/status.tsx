@@ -12,6 +12,7 @@ import { Acts } from '../../../parts/agreement/acts-section.js';
 import { Crumbs, nameOf } from '../crumbs.js';
 import { mayDo } from '../../../parts/agreement/may.js';
 import type { OnAgreement } from '../../../parts/agreement/on-agreement.js';
+import { Reconsidered } from '../../../parts/agreement/reconsidered.js';
 import { Happened } from './happened.js';
 import { InForce } from './in-force.js';
 import { nextStepsOf } from './next.js';
@@ -35,6 +36,7 @@ export function Status({ own }: StatusProps) {
     <div className="stack-wide">
       <Head own={own} isInForce={isInForce} />
       <ToDo own={own} />
+      <Reconsidered agreement={agreement} />
       {isInForce && <Acts agreement={agreement} />}
       {isInForce ? (
         <InForce own={own} />
@@ -82,6 +84,14 @@ function Aside({ own, isInForce }: StatusProps & { readonly isInForce: boolean }
         </Section>
       )}
       <Submitted own={own} />
+      {mayDo(agreement, 'request-reconsideration') && (
+        <p className="small muted">
+          You may ask once for the rejection to be reconsidered.{' '}
+          <Link to="/my-agreements/$id/reconsider" params={{ id: agreement.id }}>
+            Ask to reconsider
+          </Link>
+        </p>
+      )}
       {mayDo(agreement, 'withdraw-proposal') && (
         <p className="small muted">
           You may withdraw at any time before the agreement is in force, with no reason given.{' '}
