@@ -7,7 +7,17 @@ const reviewing = ['review', 'review/confirm', 'concurrence', 'classified-access
 const writing = ['request-changes', 'reject', 'reviewers', 'step-back'];
 const stepping = ['intake', 'open', 'brief', 'terms', 'activate', 'hold', 'verify-import'];
 const looking = ['people', 'history', 'replay', 'compare'];
-const own = ['answers/$section/$topic', 'attest', 'check', 'submit', 'receipt', 'requests', 'terms', 'withdraw'];
+const own = [
+  'answers/$section/$topic',
+  'attest',
+  'check',
+  'submit',
+  'receipt',
+  'requests',
+  'terms',
+  'withdraw',
+  'drop-classified',
+];
 
 const policy = ['/platform/policy', '/platform/policy/propose', '/platform/policy/publications/$version'];
 
