@@ -38,6 +38,10 @@ const partsByUse: Plugin = {
 /** What reads: it is in a part of its own, which comes and runs before the code of the pages. */
 const READS = /\/(@tanstack\/query-core|openapi-fetch)\/|\/web\/src\/api\/(client|position|queries|refusal)\.ts$/;
 
+/** What lists of agreements are made of: one part for the few pages that begin with one, not eight little ones. */
+const LISTS =
+  /\/web\/src\/(design\/(filter-chip|search-field|sla-clock|stage-strip|tabs)|parts\/agreement\/(act-pages|list-columns)|words\/(clock|timers))\.tsx?$/;
+
 /** So many pages share what comes with the first of them: fewer, larger parts are asked for one after the other. */
 const SHARED = 8;
 
@@ -82,6 +86,7 @@ export default defineConfig({
           groups: [
             { name: 'reads', test: READS, priority: 1 },
             { name: 'common', minShareCount: SHARED },
+            { name: 'lists', test: LISTS },
           ],
         },
       },

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { Applicant, application, bodyOf, ok } from '../support/agreements.js';
 import { Client } from '../support/client.js';
 import { describePages, startPages, type Visitor } from '../support/pages.js';
+import { playedUntil } from '../support/played.js';
 import { recordForGood } from '../support/reviewing.js';
 import { WALKS } from '../support/walks.js';
 
@@ -243,6 +244,38 @@ describePages('the pages of ISAO officers', () => {
       await visitor.page.getByText('You withdrew the application.').waitFor();
       await visitor.visit(agreementPath(id, '/withdraw'));
       await visitor.page.getByText('It cannot be withdrawn now').waitFor();
+      visitor.expectNoProblems();
+      await visitor.leave();
+    },
+    LONG,
+  );
+
+  it(
+    'go on without classified access once it is denied; a request that was given up is offered no more',
+    async () => {
+      const id = await playedUntil(pages().system.url, 'secret-with-risk', 'approve-classified-access');
+      const visitor = await pages().signIn('st-isac.officer', agreementPath(id));
+      const { page } = visitor;
+      await page.getByRole('link', { name: 'Go on without it' }).waitFor();
+      const { form } = bodyOf('secret-with-risk', 'approve-classified-access');
+      const ofApproval = { approvedLevel: undefined, verificationDueOn: undefined, needRevalidateOn: undefined };
+      const denial = { form: { ...form, ...ofApproval, reasonCode: 'NEED_NOT_SHOWN' } };
+      ok(await client().command('cs-1', `/api/v1/agreements/${id}/deny-classified-access`, denial));
+      await visitor.visit(agreementPath(id));
+      await page.getByRole('heading', { name: 'Classified access was denied: say how you go on' }).waitFor();
+      await visitor.expectAccessible();
+      await page.getByRole('link', { name: 'Go on without it' }).click();
+      await visitor.expectTitle('Go on without classified access');
+      await page.getByRole('button', { name: 'Check what will be recorded' }).click();
+      await summary(page).getByText('Tick the statement, if it is what you want.').waitFor();
+      await visitor.expectAccessible();
+      await choose(page, 'We go on without access to classified information.');
+      await recordForGood(visitor, 'Give up the request', 'We go on without access');
+      await page.getByText('Request for classified access given up').waitFor();
+      const { body } = await client().get('st-isac.officer', `/api/v1/agreements/${id}`);
+      expect(body.facets).toMatchObject({ classified: 'NotRequired' });
+      await visitor.visit(agreementPath(id, '/drop-classified'));
+      await page.getByText('The request cannot be given up now').waitFor();
       visitor.expectNoProblems();
       await visitor.leave();
     },

@@ -1,9 +1,9 @@
 import { expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { playJourney, shippedJourneys } from '../../apps/cli/demo/index.js';
 import { Applicant, bodyOf, ok } from '../support/agreements.js';
 import { Client } from '../support/client.js';
-import { describePages, startPages, type Pages } from '../support/pages.js';
+import { describePages, startPages } from '../support/pages.js';
+import { playedUntil } from '../support/played.js';
 import { accept, determine, fillForm, finding, pressOn, REASON, recordForGood, tabTo } from '../support/reviewing.js';
 import { WALKS } from '../support/walks.js';
 
@@ -237,7 +237,7 @@ describePages('the pages of reviewers', () => {
   it(
     'decide on classified access, accept the risk, and reject',
     async () => {
-      const id = await playedUntil(pages(), 'secret-with-risk', 'approve-classified-access');
+      const id = await playedUntil(pages().system.url, 'secret-with-risk', 'approve-classified-access');
       const official = await pages().signIn('cs-1', reviewPath(id, 'classified-access'));
       await determine(official);
       official.expectNoProblems();
@@ -279,13 +279,4 @@ async function resubmitted(
   const { certification } = bodyOf('unclassified', 'submit-proposal');
   const body = { application: { ...application, ...Object.fromEntries(changed) }, answers, certification };
   ok(await applicant.send(id, applicant.officer, 'resubmit', body));
-}
-
-/** Plays a journey that ships up to a command. @returns the agreement */
-async function playedUntil(pages: Pages, name: string, command: string): Promise<string> {
-  const { journey } = shippedJourneys().find((one) => one.name === name)!;
-  const until = journey.steps.findIndex(({ request }) => request.path.endsWith(`/${command}`));
-  const result = await playJourney({ ...journey, steps: journey.steps.slice(0, until) }, { url: pages.system.url });
-  expect(result).toMatchObject({ ok: true });
-  return result.agreementIds.at(-1)!;
 }

@@ -8,7 +8,17 @@ const writing = ['request-changes', 'reject', 'reviewers', 'step-back'];
 const stepping = ['intake', 'open', 'brief', 'terms', 'activate', 'hold', 'verify-import', 'amendment', 'act/$act'];
 const people = ['waiver', 'delegate', 'confirm-assignment', 'reconsideration'];
 const looking = ['people', 'history', 'replay', 'compare'];
-const own = ['answers/$section/$topic', 'attest', 'check', 'submit', 'receipt', 'requests', 'terms', 'withdraw'];
+const own = [
+  'answers/$section/$topic',
+  'attest',
+  'check',
+  'submit',
+  'receipt',
+  'requests',
+  'terms',
+  'withdraw',
+  'drop-classified',
+];
 
 const policy = ['/platform/policy', '/platform/policy/propose', '/platform/policy/publications/$version'];
 

@@ -250,6 +250,10 @@ const routes = [
     ...at('/my-agreements/$id/withdraw'),
     component: lazyRouteComponent(() => import('./pages/applicant/withdraw.js'), 'Withdraw'),
   }),
+  createRoute({
+    ...at('/my-agreements/$id/drop-classified'),
+    component: lazyRouteComponent(() => import('./pages/applicant/drop-classified.js'), 'DropClassified'),
+  }),
 ];
 
 const router = createRouter({

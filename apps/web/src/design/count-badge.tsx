@@ -1,3 +1,5 @@
+import { figure } from '../words/dates.js';
+
 interface CountBadgeProps {
   readonly count: number;
   /** There are more than were counted. */
@@ -10,7 +12,7 @@ interface CountBadgeProps {
 export function CountBadge({ count, hasMore = false, isOver = false }: CountBadgeProps) {
   return (
     <span className={isOver && count > 0 ? 'count over' : 'count'}>
-      {count.toLocaleString('en-US')}
+      {figure(count)}
       {hasMore && '+'}
     </span>
   );

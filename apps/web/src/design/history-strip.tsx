@@ -1,4 +1,4 @@
-import { day } from '../words/dates.js';
+import { dateOf, day } from '../words/dates.js';
 import type { MarkKind } from '../words/events.js';
 import { MarkShape } from './mark-shape.js';
 import { ScrollBox } from './scroll-box.js';
@@ -40,10 +40,10 @@ export function HistoryStrip({ entries, label }: { readonly entries: readonly St
           </text>
         ))}
         <text x="0" y="76">
-          {day(first.at.slice(0, 10))}
+          {day(dateOf(first.at))}
         </text>
         <text x={WIDTH} y="76" textAnchor="end">
-          {day(last.at.slice(0, 10))}
+          {day(dateOf(last.at))}
         </text>
       </svg>
     </ScrollBox>

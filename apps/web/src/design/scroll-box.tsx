@@ -1,13 +1,41 @@
+import { useLayoutEffect, useRef, useState } from 'react';
+import { Icon } from './icon.js';
+
 interface ScrollBoxProps {
   readonly label: string;
   readonly children: React.ReactNode;
 }
 
-/** Holds what is wider than a small screen: it can be reached by the keyboard, and has a name. */
+/**
+ * Holds what is wider than a small screen: it can be reached by the keyboard, and has a name. Where something of it is out of
+ * sight, that is said.
+ */
 export function ScrollBox({ label, children }: ScrollBoxProps) {
+  const box = useRef<HTMLElement>(null);
+  const hasMore = useIsWider(box);
   return (
-    <section className="scroll-box" aria-label={label} tabIndex={0}>
-      {children}
-    </section>
+    <>
+      {hasMore && (
+        <p className="scroll-hint for-screen-only">
+          <Icon name="arrow-right" /> Scroll sideways to see all of it.
+        </p>
+      )}
+      <section ref={box} className="scroll-box" aria-label={label} tabIndex={0}>
+        {children}
+      </section>
+    </>
   );
+}
+
+/** Whether what an element holds is wider than the element, now and after either changed. */
+function useIsWider(box: React.RefObject<HTMLElement | null>): boolean {
+  const [isWider, setWider] = useState(false);
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (element === null) return undefined;
+    const watch = new ResizeObserver(() => setWider(element.scrollWidth > element.clientWidth));
+    for (const one of [element, ...element.children]) watch.observe(one);
+    return () => watch.disconnect();
+  }, [box]);
+  return isWider;
 }

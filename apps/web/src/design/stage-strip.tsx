@@ -1,3 +1,5 @@
+import { figure } from '../words/dates.js';
+
 export interface StageCount {
   readonly id: string;
   readonly name: string;
@@ -17,7 +19,7 @@ export function StageStrip({ stages, current, onChoose }: StageStripProps) {
     <div className={`stage-strip of-${stages.length}`} role="group" aria-label="Stages">
       {stages.map(({ id, name, count, note }) => (
         <button key={id} type="button" aria-pressed={id === current} onClick={() => onChoose(id)}>
-          <b className="stage-count">{count.toLocaleString('en-US')}</b> <b>{name}</b>
+          <b className="stage-count">{figure(count)}</b> <b>{name}</b>
           {note !== undefined && <span className="under">{note}</span>}
         </button>
       ))}

@@ -1,4 +1,4 @@
-import { count, dateOf, shortDay } from '../words/dates.js';
+import { count, dateOf, shortDay, timeOfDay } from '../words/dates.js';
 import { MARKS, type MarkKind } from '../words/events.js';
 import { Icon } from './icon.js';
 import { endOfWords, laneLabels } from './lane-labels.js';
@@ -189,10 +189,12 @@ interface AxisProps {
   readonly y: number;
 }
 
+/** Days, or times of the day where all of it was on one. */
 function Axis({ from, to, xOf, y }: AxisProps) {
+  const isOneDay = dateOf(from) === dateOf(to);
   return Array.from({ length: TICKS }, (_none, tick) => from + ((to - from) * tick) / (TICKS - 1)).map((at) => (
     <text key={at} x={xOf(at)} y={y} textAnchor="middle">
-      {shortDay(dateOf(at), dateOf(to))}
+      {isOneDay ? timeOfDay(at) : shortDay(dateOf(at), dateOf(to))}
     </text>
   ));
 }

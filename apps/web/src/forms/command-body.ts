@@ -59,7 +59,5 @@ export const missingIn = (fields: readonly CommandField[], answers: Answers) =>
   askedFields(fields, answers).flatMap((field) => {
     const value = valueOf(field, answers[field.pointer]);
     const isMissing = value === undefined || (field.kind === 'lines' && linesOf(answers[field.pointer]).length === 0);
-    return isMissing && field.isOptional !== true
-      ? [{ pointer: field.pointer, message: `${field.label}: this is needed.` }]
-      : [];
+    return isMissing && field.isOptional !== true ? [{ pointer: field.pointer, message: 'This is needed.' }] : [];
   });

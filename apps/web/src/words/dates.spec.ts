@@ -45,6 +45,11 @@ describe('Dates', () => {
     expect(dates.fromToday(date, '2026-04-22')).toBe(words);
   });
 
+  it('write numbers with their thousands set off, before the point alone', () => {
+    const numbers = [0, 999, 1000, 1_234_567, -1024, 2.5, 1234.5678];
+    expect(numbers.map(dates.figure)).toEqual(['0', '999', '1,000', '1,234,567', '-1,024', '2.5', '1,234.5678']);
+  });
+
   it('count with the right noun', () => {
     expect([0, 1, -1, 1024].map((number) => dates.count(number, 'day'))).toEqual([
       '0 days',

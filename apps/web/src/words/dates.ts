@@ -3,83 +3,80 @@
 const ZONE = 'America/New_York';
 const DAY = 86_400_000;
 
-const ofMoment = new Intl.DateTimeFormat('en-US', {
-  timeZone: ZONE,
-  weekday: 'short',
-  day: 'numeric',
-  month: 'short',
-  year: 'numeric',
-  hour: '2-digit',
-  minute: '2-digit',
-  second: '2-digit',
-  hourCycle: 'h23',
-});
-const ofDay = new Intl.DateTimeFormat('en-US', {
-  timeZone: 'UTC',
-  weekday: 'short',
-  day: 'numeric',
-  month: 'short',
-  year: 'numeric',
-});
+/** The one that knows the zone, made when it is first asked: the first of its kind takes a browser longer than many rows. */
+let zoned: Intl.DateTimeFormat | undefined;
+const inZone = () =>
+  (zoned ??= new Intl.DateTimeFormat('en-US', {
+    timeZone: ZONE,
+    day: '2-digit',
+    month: '2-digit',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+    hourCycle: 'h23',
+  }));
 
-/** As dates of the record are written. */
-const ofRecord = new Intl.DateTimeFormat('en-CA', { timeZone: ZONE });
+/** A moment as the clocks in New York show it: its date of the record, and its time of day. */
+function clockAt(at: string | number | Date) {
+  const [month = '', dayOfMonth = '', year = '', ...time] = inZone().format(new Date(at)).match(/\d+/g) ?? [];
+  return {
+    date: `${year}-${month}-${dayOfMonth}`,
+    toTheMinute: time.slice(0, 2).join(':'),
+    toTheSecond: time.join(':'),
+  };
+}
 
-type Part = 'weekday' | 'day' | 'month' | 'year' | 'hour' | 'minute' | 'second';
-const partsOf = (format: Intl.DateTimeFormat, at: Date) => {
-  const parts = new Map(format.formatToParts(at).map(({ type, value }) => [type, value]));
-  return (part: Part) => parts.get(part) ?? '';
-};
+const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
 const dayOf = (date: string) => new Date(`${date}T00:00:00Z`);
+const weekdayOf = (date: string) => WEEKDAYS[dayOf(date).getUTCDay()];
+
+function dayAndMonth(date: string): string {
+  const at = dayOf(date);
+  return `${at.getUTCDate()} ${MONTHS[at.getUTCMonth()]}`;
+}
 
 /** A date of the record, `2026-04-22`, as `22 Apr 2026`. */
-export function day(date: string): string {
-  const part = partsOf(ofDay, dayOf(date));
-  return `${part('day')} ${part('month')} ${part('year')}`;
-}
+export const day = (date: string): string => `${dayAndMonth(date)} ${dayOf(date).getUTCFullYear()}`;
 
 /** The same with the day of the week: `Wed 22 Apr 2026`. */
-export function weekday(date: string): string {
-  const part = partsOf(ofDay, dayOf(date));
-  return `${part('weekday')} ${part('day')} ${part('month')} ${part('year')}`;
-}
+export const weekday = (date: string): string => `${weekdayOf(date)} ${day(date)}`;
 
 /** The same without the year: `Wed 22 Apr`; with it where it is another than that of `today`. */
-export function shortDay(date: string, today: string): string {
-  const part = partsOf(ofDay, dayOf(date));
-  const words = `${part('weekday')} ${part('day')} ${part('month')}`;
-  return date.slice(0, 4) === today.slice(0, 4) ? words : `${words} ${part('year')}`;
-}
+export const shortDay = (date: string, today: string): string =>
+  date.slice(0, 4) === today.slice(0, 4) ? `${weekdayOf(date)} ${dayAndMonth(date)}` : weekday(date);
 
 /** A moment, as the server tells it in UTC, as `22 Apr 2026, 10:42 ET`. */
 export function moment(at: string): string {
-  const part = partsOf(ofMoment, new Date(at));
-  return `${part('day')} ${part('month')} ${part('year')}, ${part('hour')}:${part('minute')} ET`;
+  const { date, toTheMinute } = clockAt(at);
+  return `${day(date)}, ${toTheMinute} ET`;
 }
 
 /** A moment to the second with its weekday: `Tue 24 Mar 2026, 14:05:11 ET`. */
 export function fullMoment(at: string): string {
-  const part = partsOf(ofMoment, new Date(at));
-  const time = `${part('hour')}:${part('minute')}:${part('second')}`;
-  return `${part('weekday')} ${part('day')} ${part('month')} ${part('year')}, ${time} ET`;
+  const { date, toTheSecond } = clockAt(at);
+  return `${weekday(date)}, ${toTheSecond} ET`;
 }
 
 /** The time of day alone, to the second: `14:02:11 ET`. */
-export function timeOfDay(at: string | number): string {
-  const part = partsOf(ofMoment, new Date(at));
-  return `${part('hour')}:${part('minute')}:${part('second')} ET`;
-}
+export const timeOfDay = (at: string | number): string => `${clockAt(at).toTheSecond} ET`;
 
 /** The day in New York of a moment, as a date of the record: `2026-04-22`. */
-export const dateOf = (at: string | number | Date): string => ofRecord.format(new Date(at));
+export const dateOf = (at: string | number | Date): string => clockAt(at).date;
 
 /** Days from one date of the record to another; negative once it is over. */
 export const daysBetween = (from: string, to: string): number =>
   Math.round((dayOf(to).getTime() - dayOf(from).getTime()) / DAY);
 
+/** A number as it is read: `1,024`. */
+export const figure = (number: number): string =>
+  String(number).replace(/\d+/, (whole) => whole.replace(/\B(?=(?:\d{3})+$)/g, ','));
+
 /** A number with its noun: `1 day`, `3 days`. */
 export const count = (number: number, one: string, many = `${one}s`): string =>
-  `${number.toLocaleString('en-US')} ${Math.abs(number) === 1 ? one : many}`;
+  `${figure(number)} ${Math.abs(number) === 1 ? one : many}`;
 
 const DAYS_OF_A_YEAR = 365.25;
 
@@ -99,7 +96,7 @@ export function fromToday(date: string, today: string): string {
   return days > 0 ? `in ${lengthOf(days)}` : `${lengthOf(-days)} ago`;
 }
 
-const MONTHS: Readonly<Record<string, number>> = { months: 1, years: 12 };
+const MONTHS_OF: Readonly<Record<string, number>> = { months: 1, years: 12 };
 
 /**
  * The day that lies a length of the policy after another; a month that is shorter ends on its last day. Nothing where the
@@ -107,7 +104,7 @@ const MONTHS: Readonly<Record<string, number>> = { months: 1, years: 12 };
  */
 export function dayAfter(date: string, { value, unit }: { readonly value: number; readonly unit: string }) {
   const at = dayOf(date);
-  const months = MONTHS[unit];
+  const months = MONTHS_OF[unit];
   if (unit === 'days') return new Date(at.getTime() + value * DAY).toISOString().slice(0, 10);
   if (months === undefined) return undefined;
   const first = new Date(Date.UTC(at.getUTCFullYear(), at.getUTCMonth() + value * months, 1));

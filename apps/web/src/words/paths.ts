@@ -1,5 +1,5 @@
 /** Places and values of an agreement, as a reader of what changed meets them. */
-import { day, moment } from './dates.js';
+import { day, figure, moment } from './dates.js';
 import { labelOf, PRINCIPLES } from './labels.js';
 import * as status from './status.js';
 
@@ -87,7 +87,7 @@ const MOST_OF_A_LIST = 6;
 export function valueOf(value: unknown, path = ''): string | undefined {
   if (value === undefined || value === null) return undefined;
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  if (typeof value === 'number') return value.toLocaleString('en-US');
+  if (typeof value === 'number') return figure(value);
   if (typeof value === 'string') return VOCABULARIES[path]?.[value]?.word ?? textOf(value);
   return Array.isArray(value) ? listOf(value) : entriesOf(value);
 }

@@ -1,6 +1,7 @@
 /** Publications of the policy in words: where they stand, what they change, and what the clock would do. */
 import { count } from './dates.js';
 import { placeOf } from './paths.js';
+import { nameOfValue } from './policy-values.js';
 import type { Status } from './status.js';
 
 /** Where a publication stands. */
@@ -43,7 +44,7 @@ export function changedPlace(path: string, timers: readonly Titled[], pathways: 
   const [, list = '', place = '', ...rest] = path.split('/');
   const named = { timers, pathways }[list]?.[Number(place)];
   const further = rest.length === 0 ? '' : `, ${placeOf(`/${rest.join('/')}`).toLowerCase()}`;
-  return named ? `${named.title}${further}` : placeOf(path);
+  return named ? `${named.title}${further}` : nameOfValue(path);
 }
 
 const UNITS: Readonly<Record<string, string>> = {

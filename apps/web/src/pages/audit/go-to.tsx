@@ -1,5 +1,6 @@
 import { Button } from '@trussworks/react-uswds';
 import { useId, useState } from 'react';
+import { dateOf } from '../../words/dates.js';
 import { placeOf, type ActStop } from './stops.js';
 
 interface GoToProps {
@@ -9,6 +10,7 @@ interface GoToProps {
 
 /** Goes to an event or a moment that is typed. */
 export function GoTo({ stops, onMove }: GoToProps) {
+  const last = stops.at(-1);
   const id = useId();
   const [text, setText] = useState('');
   const [isMissed, setMissed] = useState(false);
@@ -26,7 +28,7 @@ export function GoTo({ stops, onMove }: GoToProps) {
         go();
       }}
     >
-      <label htmlFor={id}>Event number, or a day such as {stops.at(-1)?.at.slice(0, 10)}</label>
+      <label htmlFor={id}>Event number, or a day such as {last && dateOf(last.at)}</label>
       <input
         id={id}
         className="usa-input"

@@ -9,7 +9,7 @@ import { Section } from '../../design/section.js';
 import { StatusText } from '../../design/status-text.js';
 import { Loaded } from '../../parts/loaded.js';
 import { useSession } from '../../shell/index.js';
-import { timeOfDay } from '../../words/dates.js';
+import { figure, timeOfDay } from '../../words/dates.js';
 import { dependencyName, HEALTH } from '../../words/health.js';
 
 type Dependency = Readiness['dependencies'][string];
@@ -98,7 +98,7 @@ function Dependencies({ of }: { readonly of: Named }) {
 const behind = ({ position, headPosition }: Dependency): string =>
   position === undefined || headPosition === undefined
     ? ''
-    : Math.max(0, Number(headPosition) - Number(position)).toLocaleString('en-US');
+    : figure(Math.max(0, Number(headPosition) - Number(position)));
 
 function Parked({ of }: { readonly of: Named }) {
   const parked = of.flatMap(([name, dependency]) =>

@@ -7,7 +7,7 @@ import { SaveAsCsv } from '../../design/plots/index.js';
 import { Section } from '../../design/section.js';
 import { WorkTable, type Column } from '../../design/work-table.js';
 import { Loaded } from '../../parts/loaded.js';
-import { count } from '../../words/dates.js';
+import { count, figure } from '../../words/dates.js';
 import { followerName } from '../../words/health.js';
 
 /** Streams that are set aside from an event on that could not be applied, and what can be done about them. */
@@ -43,7 +43,7 @@ const COLUMNS: readonly Column<ParkedStream>[] = [
     cell: ({ eventId, position }) => (
       <>
         <span className="mono">{eventId}</span>
-        <span className="under">event {Number(position).toLocaleString('en-US')} of the log</span>
+        <span className="under">event {figure(Number(position))} of the log</span>
       </>
     ),
   },

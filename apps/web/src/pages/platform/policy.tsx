@@ -11,10 +11,7 @@ import { Loaded } from '../../parts/loaded.js';
 import { useWords } from '../../parts/use-search.js';
 import { isAdmin, useSignedIn } from '../../shell/index.js';
 import { count, day } from '../../words/dates.js';
-import { placeOf, valueOf } from '../../words/paths.js';
-import { isKnownEvent, whatHappened } from '../../words/events.js';
-import { withinSentence } from '../../words/functions.js';
-import { labelOf } from '../../words/labels.js';
+import { beginningOf, nameOfValue, textOfValue } from '../../words/policy-values.js';
 import { spanOf } from '../../words/policy.js';
 import { STATUTORY_COVER } from '../../words/status.js';
 import { Publications } from './publications/list.js';
@@ -91,8 +88,8 @@ const Limits = ({ values }: { readonly values: Policy['values'] }) => (
         {PLAIN.flatMap((part) =>
           Object.entries(values[part]).map(([name, value]) => (
             <tr key={`${part} ${name}`}>
-              <th scope="row">{placeOf(`/${part}/${name}`)}</th>
-              <td>{valueOf(value) ?? 'none'}</td>
+              <th scope="row">{nameOfValue(`/${part}/${name}`)}</th>
+              <td>{textOfValue(value)}</td>
             </tr>
           )),
         )}
@@ -121,7 +118,7 @@ function Timers({ timers }: { readonly timers: Policy['values']['timers'] }) {
             <tr key={id}>
               <th scope="row">{title}</th>
               <td>{spanOf(value, unit)}</td>
-              <td>{isKnownEvent(starts) ? withinSentence(whatHappened(starts)) : labelOf({}, starts).toLowerCase()}</td>
+              <td>{beginningOf(starts)}</td>
               <td className="number" data-label="Acts of the clock">
                 {actions.length}
               </td>

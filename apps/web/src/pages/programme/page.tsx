@@ -8,7 +8,7 @@ import { SummaryBox } from '../../design/summary-box.js';
 import { Loaded } from '../../parts/loaded.js';
 import { useWords } from '../../parts/use-search.js';
 import { useToday } from '../../parts/use-today.js';
-import { count, day, moment } from '../../words/dates.js';
+import { count, day, figure, moment } from '../../words/dates.js';
 import { monthName } from '../../words/programme.js';
 import type { Timer } from '../../words/timers.js';
 import { Backlog } from './backlog.js';
@@ -40,7 +40,7 @@ export function ProgrammePage() {
 }
 
 const leadOf = ({ from, to, position, readAt }: Programme): string =>
-  `${day(from)} to ${day(to)}. Read at ${moment(readAt)}, with everything up to event ${Number(position).toLocaleString('en-US')} of the log.`;
+  `${day(from)} to ${day(to)}. Read at ${moment(readAt)}, with everything up to event ${figure(Number(position))} of the log.`;
 
 function PeriodChoice({ shown }: { readonly shown: Programme | undefined }) {
   const [words, setWords] = useWords();

@@ -20,6 +20,12 @@ function targetOf({ values }: Policy, id: string): string | undefined {
 const withTarget = (text: string, target: string | undefined) =>
   target === undefined ? text : `${text}; target ${target}`;
 
+const NOT_PASSED = {
+  title: 'NCCIC asks you for changes, or rejects',
+  text: 'the privacy review was not passed: only a changed application is reviewed again',
+};
+const DENIED = { title: 'You say how you go on', text: 'without classified access, or you withdraw' };
+
 /** Steps that are still ahead, in order. */
 export function nextStepsOf(agreement: Agreement, policy: Policy): readonly NextStep[] {
   const { state, facets, changes, terms } = agreement;
@@ -36,6 +42,7 @@ export function nextStepsOf(agreement: Agreement, policy: Policy): readonly Next
       title: 'NCCIC takes the application in',
       text: withTarget('a case manager checks that it is complete', targetOf(policy, 'intake-check')),
     },
+    facets.privacy === 'Failed' && state === 'Proposed' && NOT_PASSED,
     !isPassed && {
       title: 'DHS reviews privacy and civil liberties',
       text: withTarget('you are asked if something is unclear', targetOf(policy, 'privacy-review')),
@@ -44,6 +51,7 @@ export function nextStepsOf(agreement: Agreement, policy: Policy): readonly Next
       title: 'DHS decides on classified access',
       text: withTarget('a security official decides', targetOf(policy, 'classified-determination')),
     },
+    facets.classified === 'Denied' && DENIED,
     facets.signatures.isao !== 'Signed' && {
       title: terms === undefined ? 'Terms are opened, and your signatory signs' : 'Your signatory signs',
       text: terms === undefined ? 'the case manager opens them' : `by ${weekday(terms.signBy)}`,

@@ -19,7 +19,7 @@ export function stagesOf(agreement: Agreement, history: readonly HistoryItem[]):
   const isOver = AFTER.has(state);
   const hasPassed = facets.privacy === 'Passed' || facets.privacy === 'PassedWithConditions';
   const isSigned = facets.signatures.isao === 'Signed' && facets.signatures.nccic === 'Signed';
-  const isBack = state === 'ChangesRequested';
+  const waitsForYou = state === 'ChangesRequested' || facets.classified === 'Denied';
   const steps: StageStep[] = [
     step('Submitted', true, whenLast(history, 'AgreementProposed', 'AgreementResubmitted')),
     step('Intake', facets.intake === 'Complete', whenLast(history, 'IntakeCompleted')),
@@ -28,7 +28,7 @@ export function stagesOf(agreement: Agreement, history: readonly HistoryItem[]):
     step('Signatures', isSigned || isOver, whenLast(history, 'SignatureRecorded')),
     step('In force', isOver, whenLast(history, 'AgreementActivated')),
   ];
-  return withNow(steps, isStopped ? 'stopped' : isBack ? 'waits-for-you' : 'now', state);
+  return withNow(steps, isStopped ? 'stopped' : waitsForYou ? 'waits-for-you' : 'now', agreement);
 }
 
 const step = (name: string, isDone: boolean, when: string | undefined): StageStep => ({
@@ -42,18 +42,22 @@ function classifiedStep({ facets: { classified } }: Agreement, history: readonly
     return {
       name: 'Classified access: not required',
       state: 'not-required',
-      note: 'none was asked for, so nobody decided',
+      note: whenLast(history, 'ClassifiedAccessRequestDropped')
+        ? 'you went on without it'
+        : 'none was asked for, so nobody decided',
     };
   return step('Classified access', classified === 'Approved', whenLast(history, 'ClassifiedAccessApproved'));
 }
 
 /** Marks the first step that is not done as the one where it stands. */
-function withNow(steps: readonly StageStep[], now: StageState, state: Agreement['state']): readonly StageStep[] {
+function withNow(steps: readonly StageStep[], now: StageState, agreement: Agreement): readonly StageStep[] {
   const place = steps.findIndex((one) => one.state === 'ahead');
-  return steps.map((one, at) => (at === place ? { ...one, state: now, note: noteOf(now, state) } : one));
+  return steps.map((one, at) => (at === place ? { ...one, state: now, note: noteOf(now, agreement) } : one));
 }
 
-const noteOf = (now: StageState, state: Agreement['state']): string => {
+function noteOf(now: StageState, { state, facets }: Agreement): string {
   if (now === 'stopped') return state === 'Withdrawn' ? 'withdrawn here' : 'rejected here';
-  return now === 'waits-for-you' ? 'waits for your answers' : 'under way';
-};
+  if (state === 'ChangesRequested') return 'waits for your answers';
+  if (now === 'waits-for-you') return 'denied, waits for you';
+  return facets.privacy === 'Failed' ? 'not passed' : 'under way';
+}

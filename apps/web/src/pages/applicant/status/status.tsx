@@ -92,6 +92,14 @@ function Aside({ own, isInForce }: StatusProps & { readonly isInForce: boolean }
           </Link>
         </p>
       )}
+      {agreement.facets.classified === 'Requested' && mayDo(agreement, 'drop-classified-request') && (
+        <p className="small muted">
+          You need not wait for the decision on classified access.{' '}
+          <Link to="/my-agreements/$id/drop-classified" params={{ id: agreement.id }}>
+            Go on without it
+          </Link>
+        </p>
+      )}
       {mayDo(agreement, 'withdraw-proposal') && (
         <p className="small muted">
           You may withdraw at any time before the agreement is in force, with no reason given.{' '}

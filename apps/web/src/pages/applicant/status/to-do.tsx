@@ -4,51 +4,57 @@ import { count, dateOf, daysBetween, weekday } from '../../../words/dates.js';
 import { mayDo } from '../../../parts/agreement/may.js';
 import type { OnAgreement } from '../../../parts/agreement/on-agreement.js';
 
+interface ToDoProps {
+  readonly own: OnAgreement;
+}
+
 /** What the reader has to do now; or that nothing is needed. */
-export function ToDo({ own: { agreement } }: { readonly own: OnAgreement }) {
-  const { id, changes, terms, state } = agreement;
-  const today = dateOf(Date.now());
-  if (state === 'ChangesRequested' && changes !== undefined && mayDo(agreement, 'resubmit')) {
-    const number = changes.items.length;
-    return (
-      <Callout
-        title={`${count(number, 'answer')} ${number === 1 ? 'is' : 'are'} needed from you by ${weekday(changes.dueOn)}`}
-        kind={daysBetween(today, changes.dueOn) < 0 ? 'late' : 'needed'}
-        act={
-          <Link className="usa-button" to="/my-agreements/$id/requests" params={{ id }}>
-            Answer {number === 1 ? 'the request' : `the ${number} requests`}
-          </Link>
-        }
-      >
-        <p>The clock of the review is paused while we wait.</p>
-      </Callout>
-    );
-  }
-  if (terms !== undefined && mayDo(agreement, 'sign-agreement'))
-    return <SignTerms id={id} terms={terms} today={today} />;
-  const { amendment } = agreement;
+export function ToDo({ own }: ToDoProps) {
+  const { agreement } = own;
+  const { changes, terms, state, facets, amendment } = agreement;
+  if (state === 'ChangesRequested' && changes !== undefined && mayDo(agreement, 'resubmit'))
+    return <Answer id={agreement.id} changes={changes} />;
+  if (terms !== undefined && mayDo(agreement, 'sign-agreement')) return <Sign id={agreement.id} terms={terms} />;
   if (amendment?.termsDigest !== undefined && mayDo(agreement, 'sign-amendment'))
-    return <SignAmendment id={id} amendmentNo={amendment.amendmentNo} />;
+    return <SignAmendment id={agreement.id} amendmentNo={amendment.amendmentNo} />;
+  if (facets.classified === 'Denied' && mayDo(agreement, 'drop-classified-request'))
+    return <Decide id={agreement.id} />;
   return (
     <Callout title="Nothing is needed from you now" kind="nothing">
-      <p>{QUIET[state] ?? 'You are told here as soon as something is.'}</p>
+      <p>{quietOf(agreement)}</p>
     </Callout>
   );
 }
 
-interface SignTermsProps {
-  readonly id: string;
-  readonly terms: NonNullable<OnAgreement['agreement']['terms']>;
-  readonly today: string;
+type OwnAgreement = OnAgreement['agreement'];
+type Of<Part extends keyof OwnAgreement> = { readonly id: string } & Readonly<Required<Pick<OwnAgreement, Part>>>;
+
+const urgencyOf = (last: string) => (daysBetween(dateOf(Date.now()), last) < 0 ? 'late' : 'needed');
+
+function Answer({ id, changes: { items, dueOn } }: Of<'changes'>) {
+  const number = items.length;
+  return (
+    <Callout
+      title={`${count(number, 'answer')} ${number === 1 ? 'is' : 'are'} needed from you by ${weekday(dueOn)}`}
+      kind={urgencyOf(dueOn)}
+      act={
+        <Link className="usa-button" to="/my-agreements/$id/requests" params={{ id }}>
+          Answer {number === 1 ? 'the request' : `the ${number} requests`}
+        </Link>
+      }
+    >
+      <p>The clock of the review is paused while we wait.</p>
+    </Callout>
+  );
 }
 
-const SignTerms = ({ id, terms, today }: SignTermsProps) => (
+const Sign = ({ id, terms: { signBy, termsVersion } }: Of<'terms'>) => (
   <Callout
-    title={`Your signature is needed by ${weekday(terms.signBy)}`}
-    kind={daysBetween(today, terms.signBy) < 0 ? 'late' : 'needed'}
+    title={`Your signature is needed by ${weekday(signBy)}`}
+    kind={urgencyOf(signBy)}
     act={
       <Link className="usa-button" to="/my-agreements/$id/terms" params={{ id }}>
-        Read and sign terms {terms.termsVersion}
+        Read and sign terms {termsVersion}
       </Link>
     }
   >
@@ -69,6 +75,25 @@ const SignAmendment = ({ id, amendmentNo }: { readonly id: string; readonly amen
     <p>The terms in force stay as they are until it takes effect.</p>
   </Callout>
 );
+
+const Decide = ({ id }: { readonly id: string }) => (
+  <Callout
+    title="Classified access was denied: say how you go on"
+    kind="needed"
+    act={
+      <Link className="usa-button" to="/my-agreements/$id/drop-classified" params={{ id }}>
+        Go on without it
+      </Link>
+    }
+  >
+    <p>Nothing moves until you do. You may also withdraw.</p>
+  </Callout>
+);
+
+const quietOf = ({ state, facets }: OwnAgreement): string =>
+  state === 'Proposed' && facets.privacy === 'Failed'
+    ? 'The privacy review was not passed. NCCIC asks for changes or rejects; you are told here.'
+    : (QUIET[state] ?? 'You are told here as soon as something is.');
 
 const QUIET: Readonly<Record<string, string>> = {
   ChangesRequested: 'An officer of your organization answers the requested changes.',

@@ -3,6 +3,7 @@ import type { Policy } from '../../../api/types.js';
 import type { FormError } from '../../../design/fields/index.js';
 import { listOf, isObject } from '../../../parts/application/pointers.js';
 import { UNIT_OPTIONS } from '../../../words/policy.js';
+import { nameOfValue } from '../../../words/policy-values.js';
 import { placeOf } from '../../../words/paths.js';
 
 /** The values as they are sent, whole. */
@@ -65,7 +66,7 @@ export const groupsOf = ({ values, catalogues: { pathways } }: Policy): readonly
 
 const plainFields = (part: string, values: object): readonly ValueField[] =>
   Object.entries(values).flatMap(([name, value]) =>
-    typeof value === 'number' ? [numberAt(`/${part}/${name}`, placeOf(`/${part}/${name}`))] : [],
+    typeof value === 'number' ? [numberAt(`/${part}/${name}`, nameOfValue(`/${part}/${name}`))] : [],
   );
 
 const clockFields = (title: string, n: number): readonly ValueField[] => [

@@ -56,13 +56,18 @@ const Table = ({ items }: { readonly items: readonly PublicationItem[] }) => (
             <StatusText status={PUBLICATIONS[item.status]} />
           </td>
           <td data-label="In effect from">{day(item.effectiveFrom)}</td>
-          <td data-label="Proposed">{deed(item.proposedBy, item.proposedAt)}</td>
-          <td data-label="Approved">{item.approvedBy ? deed(item.approvedBy, item.approvedAt) : 'not approved'}</td>
+          <td data-label="Proposed">
+            {item.kind === 'Shipped' ? 'came with the release' : deed(item.proposedBy, item.proposedAt)}
+          </td>
+          <td data-label="Approved">{approvalOf(item)}</td>
         </tr>
       ))}
     </tbody>
   </table>
 );
+
+const approvalOf = ({ kind, approvedBy, approvedAt }: PublicationItem) =>
+  approvedBy ? deed(approvedBy, approvedAt) : kind === 'Shipped' ? 'not needed' : 'not approved';
 
 const deed = (by: string, at: string | undefined) => (
   <>

@@ -24,7 +24,7 @@ export function useWindow(policy: Policy, revision: number, onDone: () => void):
       ...missingOf(proposal),
       ...FIELDS.filter((name) => proposal[name].trim() === '').map((name) => ({
         pointer: `/window/${name}`,
-        message: `${NAMES[name]}: this is needed.`,
+        message: 'This is needed.',
       })),
     ],
     send: ({ effectiveFrom, reason, statute, cite, from, to }, key) =>

@@ -54,7 +54,8 @@ function WhatArrived(props: ArrivedProps & { readonly onReadOn: () => void }) {
   return (
     <div className="arrived">
       <Alert kind="warn" title={title} isAnnounced>
-        Nothing you wrote is lost, and nothing of it was recorded. {count(changes.length, 'answer')} changed.
+        Nothing you wrote is lost, and nothing of it was recorded.{' '}
+        {changes.length > 0 && `${count(changes.length, 'answer')} changed.`}
       </Alert>
       <ul className="ruled">
         <Events events={events} />

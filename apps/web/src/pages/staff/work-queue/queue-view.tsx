@@ -7,6 +7,7 @@ import { StageStrip } from '../../../design/stage-strip.js';
 import { WorkTable, type Column, type RowGroup } from '../../../design/work-table.js';
 import { useWords } from '../../../parts/use-search.js';
 import { KeyLine } from '../../../shell/index.js';
+import { figure } from '../../../words/dates.js';
 import type { Timer } from '../../../words/timers.js';
 import { columnsOf } from './columns.js';
 import { OpenAgreements, openPartOf } from './open-agreements.js';
@@ -134,7 +135,7 @@ function Narrowing({ items, found, hasMore, words, change }: NarrowingProps) {
           <FilterChip name="Stage" value={stageName(stage)} onClear={() => change({ stage: undefined })} />
         )}
         <span className="row-end small muted" role="status">
-          <b>{found.toLocaleString('en-US')}</b> of {items.length.toLocaleString('en-US')}
+          <b>{figure(found)}</b> of {figure(items.length)}
           {hasMore && '+'} match, soonest due first
         </span>
       </div>

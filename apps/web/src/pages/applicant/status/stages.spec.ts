@@ -1,0 +1,48 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Agreement, HistoryItem } from '../../../api/types.js';
+import { stagesOf } from './stages.js';
+
+const agreementOf = (state: string, facets: object): Agreement =>
+  JSON.parse(
+    JSON.stringify({
+      state,
+      facets: {
+        intake: 'Complete',
+        privacy: 'Pending',
+        classified: 'NotRequested',
+        signatures: { isao: 'None', nccic: 'None' },
+        ...facets,
+      },
+    }),
+  );
+
+const history: readonly HistoryItem[] = JSON.parse(
+  JSON.stringify([{ type: 'ClassifiedAccessRequestDropped', recordedAt: '2026-04-22T14:00:00Z' }]),
+);
+
+/** Where it stands, and why. */
+const now = (state: string, facets: object) =>
+  stagesOf(agreementOf(state, facets), []).find((step) => ['now', 'waits-for-you', 'stopped'].includes(step.state));
+
+describe('The way of an application', () => {
+  it.each([
+    ['under way', 'Proposed', {}, { name: 'Privacy review', state: 'now' }],
+    ['not passed', 'Proposed', { privacy: 'Failed' }, { name: 'Privacy review', state: 'now' }],
+    ['waits for your answers', 'ChangesRequested', { privacy: 'Failed' }, { state: 'waits-for-you' }],
+    [
+      'denied, waits for you',
+      'PrivacyReviewed',
+      { privacy: 'Passed', classified: 'Denied' },
+      { name: 'Classified access', state: 'waits-for-you' },
+    ],
+    ['rejected here', 'Rejected', { privacy: 'Failed' }, { name: 'Privacy review', state: 'stopped' }],
+  ])('says what is so: %s', (note, state, facets, step) => {
+    expect(now(state, facets)).toMatchObject({ note, ...step });
+  });
+
+  it('tells a request that was given up from one that was never made', () => {
+    const agreement = agreementOf('PrivacyReviewed', { privacy: 'Passed', classified: 'NotRequired' });
+    const noteOf = (items: readonly HistoryItem[]) => stagesOf(agreement, items)[3]?.note;
+    expect([noteOf([]), noteOf(history)]).toEqual(['none was asked for, so nobody decided', 'you went on without it']);
+  });
+});
