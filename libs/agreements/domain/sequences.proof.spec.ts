@@ -45,9 +45,9 @@ const OTHERWISE: Partial<Record<CommandName, readonly CommandName[]>> = {
   AcceptRisk: ['OpenForSignature'],
   OpenForSignature: ['SignAgreement'],
   SignAgreement: ['RequestChanges', 'ActivateAgreement'],
-  ActivateAgreement: ['RequestChanges'],
+  ActivateAgreement: ['RequestChanges', 'CorrectRecord'],
   ReinstateAgreement: ['GiveTerminationNotice'],
-  CompleteAnnualReview: ['GiveTerminationNotice', 'SuspendAgreement'],
+  CompleteAnnualReview: ['GiveTerminationNotice', 'SuspendAgreement', 'ProposeAmendment', 'CorrectRecord'],
 };
 
 /** Who holds several functions: those whom separation of duties is about. */

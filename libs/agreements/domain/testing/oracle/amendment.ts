@@ -163,13 +163,18 @@ export const amendmentLaws: Laws<Amended> = {
 
 const gateOf = (party: 'ISAO' | 'NCCIC') => (party === 'ISAO' ? 'signature.isao' : 'signature.nccic');
 
-const isSuspended = (record: AgreementRecord): boolean => record.last('AgreementSuspended') !== undefined;
+const isSuspended = (record: AgreementRecord): boolean =>
+  record.lastRevision('AgreementSuspended') > record.lastRevision('AgreementReinstated');
 
-/** True while access was approved, by whatever decision, and nothing has taken it away for good. */
+/** True while access was approved, by whatever decision that is in effect, and nothing has taken it away for good. */
 function hasAccess(record: AgreementRecord): boolean {
-  const decided = record.last('ClassifiedAccessApproved', 'ClassifiedAccessSuspended', 'AmendmentTookEffect');
-  const approved = record.last('ClassifiedAccessApproved') ?? record.last('AmendmentClassifiedAccessDecided');
-  return decided !== undefined && approved !== undefined && record.application()?.requestedLevel !== 'None';
+  const approvals = record.all('AmendmentClassifiedAccessDecided').filter(({ data }) => data.decision === 'Approve');
+  const inEffect = record
+    .all('AmendmentTookEffect')
+    .filter(({ data }) => approvals.some((one) => one.data.amendmentNo === data.amendmentNo))
+    .map(({ revision }) => revision);
+  const given = Math.max(record.lastRevision('ClassifiedAccessApproved'), ...inEffect);
+  return given > record.lastRevision('ClassifiedAccessRevoked') && record.application()?.requestedLevel !== 'None';
 }
 
 const versionInForce = (record: AgreementRecord): number | undefined =>
