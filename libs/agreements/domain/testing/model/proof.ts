@@ -98,8 +98,18 @@ const inOrderOf = (moves: readonly Move[], known: ReadonlyMap<string, string>) =
     return key === undefined ? [] : [[name, key]];
   });
 
-/** What counsel may do to a record also after its end; and the clock, which records an end that is there already. */
-const AFTER_THE_END: ReadonlySet<string> = new Set(['PlaceHold', 'ReleaseHold', 'ExpireAgreement']);
+/**
+ * What counsel may do to a record also after its end, and an auditor to a flag; what is said about a rejection; and the clock,
+ * which records an end that is there already.
+ */
+const AFTER_THE_END: ReadonlySet<string> = new Set([
+  'PlaceHold',
+  'ReleaseHold',
+  'CloseBreakGlass',
+  'RequestReconsideration',
+  'AnswerReconsideration',
+  'ExpireAgreement',
+]);
 
 /** Refusals of the terminal check, and of the checks that answer before it. */
 const UP_TO_TERMINAL = new Set(['TERMINAL', 'NOT_AUTHORIZED', 'INVALID_PAYLOAD', 'FORM_INCOMPLETE', 'SOD_CONFLICT']);
