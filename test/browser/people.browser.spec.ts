@@ -107,7 +107,7 @@ describePages('the pages of who acts for whom, and with whose leave', () => {
       await officer.page.getByText('Nobody has answered yet.').waitFor();
 
       const rejecter = await pages().signIn('ao-1', at(id, 'reconsideration'));
-      await rejecter.page.getByText('somebody else of your office does this').waitFor();
+      await rejecter.page.getByText('Who rejected an application, or has another part in it').waitFor();
       await rejecter.leave();
 
       const official = await pages().signIn('ao-2', at(id, 'reconsideration'));

@@ -115,6 +115,8 @@ describe('the actions of a caller', () => {
       'fail-amendment-privacy-review: WRONG_STATE',
       'discharge-condition: WRONG_STATE',
       'correct-record',
+      'delegate-review',
+      'end-delegation: WRONG_STATE',
     ]);
     expect(actionsOf('pr-2', null, steps.readyForReview())).toContain('pass-privacy-review: NOT_ASSIGNED');
     expect(actionsOf('cr-1', null, steps.readyForReview())).toContain('record-concurrence: ALREADY_IN_STATE');
@@ -133,6 +135,7 @@ describe('the actions of a caller', () => {
       'give-termination-notice: TERMINAL',
       'sign-amendment: TERMINAL',
       'correct-record',
+      'request-reconsideration: WRONG_STATE',
     ]);
   });
 

@@ -27,7 +27,7 @@ export function Barred({ agreement, command }: BarredProps) {
   if (code === 'SOD_CONFLICT')
     return (
       <Alert kind="bad" title={`${actOf(command)}: somebody else of your office does this`} acts={back}>
-        <p>{whyNot(code)}</p>
+        <p>{whyNot(code, command)}</p>
         <OtherParts agreement={agreement} command={command} />
       </Alert>
     );
@@ -37,7 +37,7 @@ export function Barred({ agreement, command }: BarredProps) {
       title={code === undefined ? `${actOf(command)}: for another function` : `${actOf(command)}: not now`}
       acts={back}
     >
-      {code === undefined ? whoseItIs(command) : whyNot(code)}
+      {code === undefined ? whoseItIs(command) : whyNot(code, command)}
     </Alert>
   );
 }

@@ -1,6 +1,7 @@
 import { addDays, localDateOf } from '@accord/kernel';
 import type { Application } from '../../application.js';
 import type { Office } from '../../review/offices.js';
+import { delegationOf } from '../../delegation/delegations.js';
 import { lastPositionOf } from '../../review/concurrence.js';
 import { risksToCover } from '../../risk/risks.js';
 import { TERMINAL_STATES } from '../../state.js';
@@ -21,7 +22,7 @@ export function abstractionOf(scene: Scene, watched: readonly string[]): string 
   if (TERMINAL_STATES.includes(state.state))
     return JSON.stringify([state.state, state.legalHold, state.disposition !== null]);
   if (state.state === 'Active' || state.state === 'Suspended')
-    return JSON.stringify([state.state, acts, ...inForceOf(scene, left)]);
+    return JSON.stringify([state.state, acts, leavesOf(state, left), ...inForceOf(scene, left)]);
   const isPassed = state.privacy.status === 'Passed' || state.privacy.status === 'PassedWithConditions';
   return JSON.stringify([
     state.revision < 0 ? 'nothing' : state.state,
@@ -49,6 +50,7 @@ export function abstractionOf(scene: Scene, watched: readonly string[]): string 
     othersOf(scene, left),
     remembered(scene),
     acts,
+    leavesOf(state, left),
   ]);
 }
 
@@ -113,6 +115,18 @@ function amendmentOf(scene: Scene, left: Left): readonly unknown[] {
     state.risks.map(({ source, expiresOn, status }) => [source.ref, status, left(expiresOn)]),
   ];
 }
+
+/** Rules that are waived, or asked to be, reviews that are delegated, and assignments that are confirmed or need not be. */
+const leavesOf = ({ waivers, delegations, assignments }: Scene['state'], left: Left): readonly unknown[] => [
+  waivers
+    .filter(({ closedAt }) => closedAt === null)
+    .map((one) => [one.waives, one.subjectId, one.requestedBy, one.openedAt !== null, left(one.until)]),
+  [...new Set(delegations.map(({ principalId, delegateId }) => `${principalId} ${delegateId}`))].toSorted(),
+  assignments.map((one) => {
+    const delegation = delegationOf({ delegations }, one);
+    return [one.assignerReportsTo, one.isConfirmed, delegation?.delegateId, left(delegation?.until)];
+  }),
+];
 
 /** No walk comes to an end that is so many days away. */
 const NEVER = 10_000;

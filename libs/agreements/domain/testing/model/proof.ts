@@ -95,12 +95,18 @@ const inOrderOf = (moves: readonly Move[], known: ReadonlyMap<string, string>) =
     return key === undefined ? [] : [[name, key]];
   });
 
-/** What may be done to a record also after its end, or then only; and the clock, which records an end that is there already. */
+/**
+ * What may be done to a record also after its end, or then only: by counsel to a hold, by an auditor to a flag, by whoever puts
+ * it right or certifies disposal; what is said about a rejection; and the clock, which records an end that is there already.
+ */
 const AFTER_THE_END: ReadonlySet<string> = new Set([
   'PlaceHold',
   'ReleaseHold',
   'CorrectRecord',
   'CertifyDisposition',
+  'CloseBreakGlass',
+  'RequestReconsideration',
+  'AnswerReconsideration',
   'ExpireAgreement',
   'TerminateAgreement',
 ]);

@@ -15,14 +15,15 @@ export const holds = ({ subjectId, function: name }: Named, { scene }: Agreement
 
 /**
  * True for who cannot take part in a function of government: they acted in another one here or before, belong to the
- * organization, stepped back from it for a conflict, or audit.
+ * organization, stepped back from it for a conflict, or audit; or who counts as one with them did or does.
  */
 export function hasConflict({ subjectId, function: name }: Named, record: AgreementRecord): boolean {
   const functions = record.scene.people.get(subjectId)?.functions ?? [];
+  const persons = record.asOne(subjectId);
   return (
     record.actsOf(subjectId).some((act) => sideOf(act.function) !== null && act.function !== name) ||
     record.scene.organization.appointments.some(
-      (one) => one.subjectId === subjectId && (one.endedAt === null || !isWaived(record, 'LookBack', subjectId)),
+      (one) => persons.has(one.subjectId) && (one.endedAt === null || !isWaived(record, 'LookBack', one.subjectId)),
     ) ||
     record.hasSteppedBack(subjectId, name) ||
     (functions.includes('auditor') && functions.length > 1)
