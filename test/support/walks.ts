@@ -17,6 +17,7 @@ const own = [
   'terms',
   'withdraw',
   'drop-classified',
+  'take-back',
 ];
 
 const policy = ['/platform/policy', '/platform/policy/propose', '/platform/policy/publications/$version'];
