@@ -1,5 +1,6 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import type { Json, JsonObject } from '@accord/kernel';
+import type { Json } from '@accord/kernel';
 import type { Runtime } from '@infra/runtime';
 import pg from 'pg';
 import { accepted, Commander, processOver, seeded } from '../support/commander.js';
@@ -12,8 +13,14 @@ describe('The way of a command', () => {
   let database: TestDatabase;
   let api: Runtime;
   let worker: Runtime;
-  const query = jest.spyOn(pg.Client.prototype, 'query');
+  /** What is asked on the way of one command, and not by what looks at the log beside it and on timers of its own. */
+  const way = new AsyncLocalStorage<string[]>();
   beforeAll(async () => {
+    const query = Reflect.get(pg.Client.prototype, 'query') as (...asked: unknown[]) => void;
+    jest.spyOn(pg.Client.prototype, 'query').mockImplementation(function (this: pg.Client, ...asked: unknown[]) {
+      way.getStore()?.push(JSON.stringify(asked[0]));
+      return Reflect.apply(query, this, asked);
+    });
     database = await withTestDatabase();
     [api, worker] = await Promise.all([processOver(database, 'api'), processOver(database, 'worker')]);
     await worker.readSide.start();
@@ -26,22 +33,14 @@ describe('The way of a command', () => {
     await database.drop();
   }, 60_000);
 
-  /** What one process has asked the database since it was cleared; not the news of appends, which no command waits for. */
-  const askedBy = (name: string): string[] =>
-    query.mock.calls.flatMap(([asked]: readonly unknown[], n) => {
-      const { application_name: asker } = Reflect.get(query.mock.contexts[n]!, 'connectionParameters') as JsonObject;
-      const text = JSON.stringify(asked);
-      return asker === name && !text.includes('pg_notify') ? text : [];
-    });
-
   /** What one accepted command asks: when nothing is remembered, and when all is. */
   async function tripsOf(here: Commander, id: string, slug: string, persona: string, body: Json, remember: boolean) {
     const expectedRevision = (await api.agreements.folds.newest(id)).revision;
     await api.organizations.folds.newest(here.organizationId);
     if (!remember) api.forgetTexts();
-    query.mockClear();
-    accepted(await here.send(id, persona, slug, body, { expectedRevision }));
-    return askedBy('api');
+    const asked: string[] = [];
+    accepted(await way.run(asked, () => here.send(id, persona, slug, body, { expectedRevision })));
+    return asked.filter((text) => !text.includes('pg_notify')); // news of its append, which no command waits for
   }
 
   const note = (text: string) => ({ fieldPatch: { formationNote: text } });
