@@ -283,6 +283,30 @@ describePages('the pages of ISAO officers', () => {
   );
 
   it(
+    'take an attested item back, of which the reviewers learn',
+    async () => {
+      const applicant = await Applicant.of(client(), 'it-isac');
+      const id = await applicant.submitted();
+      const visitor = await pages().signIn(applicant.officer, agreementPath(id));
+      const { page } = visitor;
+      await page.getByRole('link', { name: 'Take items back' }).click();
+      await visitor.expectTitle('Take attested items back');
+      await page.getByRole('button', { name: 'Check what will be recorded' }).click();
+      await summary(page).getByText('Choose what is not true any more.').waitFor();
+      await visitor.expectAccessible();
+      await page.getByRole('checkbox').first().dispatchEvent('click');
+      await page.getByLabel('Why').fill('The tool was turned off.');
+      await recordForGood(visitor, 'Take back for IT-ISAC', 'The tool was turned off.');
+      await page.getByText('You are told here as soon as something is.').waitFor();
+      const { body } = await client().get('cm-1', `/api/v1/organizations/${applicant.organizationId}`);
+      expect(body.attestation.withdrawnItemIds).toHaveLength(1);
+      visitor.expectNoProblems();
+      await visitor.leave();
+    },
+    LONG,
+  );
+
+  it(
     'keep what was written over a session that ends (va.gov-team #20543, culper #980)',
     async () => {
       const applicant = await Applicant.of(client(), 'ren-isac');

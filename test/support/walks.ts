@@ -18,6 +18,7 @@ const own = [
   'terms',
   'withdraw',
   'drop-classified',
+  'take-back',
 ];
 
 const policy = ['/platform/policy', '/platform/policy/propose', '/platform/policy/publications/$version'];

@@ -251,6 +251,10 @@ const routes = [
     component: lazyRouteComponent(() => import('./pages/applicant/withdraw.js'), 'Withdraw'),
   }),
   createRoute({
+    ...at('/my-agreements/$id/take-back'),
+    component: lazyRouteComponent(() => import('./pages/applicant/take-back.js'), 'TakeBack'),
+  }),
+  createRoute({
     ...at('/my-agreements/$id/drop-classified'),
     component: lazyRouteComponent(() => import('./pages/applicant/drop-classified.js'), 'DropClassified'),
   }),

@@ -6,8 +6,9 @@ import { NextSteps } from '../../../design/request-card.js';
 import { Section } from '../../../design/section.js';
 import { StageTracker } from '../../../design/stage-tracker.js';
 import { StatusTag } from '../../../design/status-text.js';
+import { useSignedIn } from '../../../shell/index.js';
 import { STATES } from '../../../words/status.js';
-import { moment } from '../../../words/dates.js';
+import { day, moment } from '../../../words/dates.js';
 import { Acts } from '../../../parts/agreement/acts-section.js';
 import { Crumbs, nameOf } from '../crumbs.js';
 import { mayDo } from '../../../parts/agreement/may.js';
@@ -75,7 +76,7 @@ function Head({ own: { agreement, organization }, isInForce }: StatusProps & { r
 }
 
 function Aside({ own, isInForce }: StatusProps & { readonly isInForce: boolean }) {
-  const { agreement, policy } = own;
+  const { agreement, policy, organization } = own;
   return (
     <aside className="stack-wide">
       {!isInForce && (
@@ -92,6 +93,7 @@ function Aside({ own, isInForce }: StatusProps & { readonly isInForce: boolean }
           </Link>
         </p>
       )}
+      <Attested id={agreement.id} attestation={organization.attestation} />
       {agreement.facets.classified === 'Requested' && mayDo(agreement, 'drop-classified-request') && (
         <p className="small muted">
           You need not wait for the decision on classified access.{' '}
@@ -109,5 +111,24 @@ function Aside({ own, isInForce }: StatusProps & { readonly isInForce: boolean }
         </p>
       )}
     </aside>
+  );
+}
+
+interface AttestedProps {
+  readonly id: string;
+  readonly attestation: OnAgreement['organization']['attestation'];
+}
+
+/** Until when the attestation counts, and the way to take some of it back, for an officer. */
+function Attested({ id, attestation }: AttestedProps) {
+  const { functions } = useSignedIn();
+  if (attestation === undefined || attestation.lapsed || !functions.includes('isao.officer')) return null;
+  return (
+    <p className="small muted">
+      Your attestation to the standards counts until {day(attestation.validUntil)}.{' '}
+      <Link to="/my-agreements/$id/take-back" params={{ id }}>
+        Take items back
+      </Link>
+    </p>
   );
 }
