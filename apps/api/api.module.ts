@@ -13,6 +13,7 @@ import { AgreementListController } from './agreements/agreement-list.controller.
 import { AgreementReadsController } from './agreements/agreement-reads.controller.js';
 import { AgreementDeadlinesController } from './agreements/agreement-deadlines.controller.js';
 import { AgreementTermsController } from './agreements/agreement-terms.controller.js';
+import { AmendmentsController } from './agreements/amendments.controller.js';
 import { LegacyFilesController } from './agreements/legacy-files.controller.js';
 import { ProgrammeController } from './agreements/programme.controller.js';
 import { RefusalReportController } from './agreements/refusal-report.controller.js';
@@ -46,6 +47,7 @@ const CONTROLLERS = [
   AgreementHistoryController,
   AgreementDeadlinesController,
   AgreementTermsController,
+  AmendmentsController,
   LegacyFilesController,
   WorkQueueController,
   ProgrammeController,

@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
-import { ExecuteAgreementCommandHandler } from '@accord/agreements/application';
+import { ConsiderAmendmentHandler, ExecuteAgreementCommandHandler } from '@accord/agreements/application';
 import { CheckLegacyRecordsHandler } from '@accord/agreements/legacy-files';
 import {
   FoldedAgreements,
@@ -33,6 +33,7 @@ import {
     Sights,
     Successors,
     CheckLegacyRecordsHandler,
+    ConsiderAmendmentHandler,
     ListAgreementsHandler,
     ReadAgreementHandler,
     ReadDeadlinesHandler,

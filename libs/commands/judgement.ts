@@ -5,7 +5,7 @@ import type { CommandAnswer, CommandEnvelope } from './envelope.js';
 import type { DecidedEvents, EventWriter } from './event-writer.js';
 import { unreadableRecord, type Fold } from './fold.js';
 import type { Look } from './look.js';
-import type { BodyCheck } from './ports.js';
+import type { BodyCheck, SealableEvent } from './ports.js';
 
 /** One command on its way: what stays the same however often it is judged. */
 export interface Order<State, Basis, Facts> {
@@ -35,6 +35,9 @@ export interface Overtaken {
   readonly kind: 'overtaken';
   readonly by: string;
 }
+
+/** What a command would record if it were sent now: nothing where it was accepted before. Or why it would be refused. */
+export type Considered = Result<readonly SealableEvent[], Refusal>;
 
 /** What a judgement works with. */
 export interface Tools {
@@ -87,11 +90,12 @@ export class Judgement<State, Basis, Facts> {
     return this.append(fold, { actor, events, subjects, policyVersion, premises: revisions, moment });
   }
 
-  /** The same without the append: why the command would be refused, or null. */
-  async consider(look: Look): Promise<Refusal | null> {
+  /** The same without the append: what the command would record, or why it would be refused. */
+  async consider(look: Look): Promise<Considered> {
     const heard = await this.hear(look);
-    const result = heard.kind === 'judged' ? heard.result : (await this.decided(heard, look)).decided;
-    return result.ok ? null : result.error;
+    if (heard.kind === 'judged') return heard.result.ok ? ok([]) : fail(heard.result.error); // recorded already, if it was
+    const { decided } = await this.decided(heard, look);
+    return decided.ok ? ok(decided.value.events) : decided;
   }
 
   private async decided({ subject, fold, admission }: Heard<State, Basis>, look: Look) {

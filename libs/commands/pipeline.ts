@@ -4,7 +4,15 @@ import { fail, refusal } from '@accord/kernel';
 import { StoreUnavailable } from '@accord/event-store';
 import type { Aggregate } from './aggregate.js';
 import type { CommandAnswer, CommandEnvelope } from './envelope.js';
-import { Judgement, type Heard, type Judged, type Order, type Overtaken, type Tools } from './judgement.js';
+import {
+  Judgement,
+  type Considered,
+  type Heard,
+  type Judged,
+  type Order,
+  type Overtaken,
+  type Tools,
+} from './judgement.js';
 import { CLOSELY, type Look } from './look.js';
 import type { RefusalLog, RequestDigest } from './ports.js';
 import type { Queues } from './queues.js';
@@ -48,18 +56,18 @@ export class CommandPipeline {
   }
 
   /**
-   * Why a command would be refused if it were sent now; null when nothing stands against it. Nothing is written, and a
-   * refusal is none of the record: nothing was tried.
+   * What a command would record if it were sent now, or why it would be refused. Nothing is written, and a refusal is none
+   * of the record: nothing was tried.
    * @throws {StoreUnavailable} when the store does not answer
    */
   async consider<State, Basis, Facts>(
     aggregate: Aggregate<State, Basis, Facts>,
     id: string,
     envelope: CommandEnvelope,
-  ): Promise<Refusal | null> {
+  ): Promise<Considered> {
     const judgement = new Judgement({ aggregate, id, envelope, digest: this.digestOf(envelope) }, this.tools);
-    const refused = await judgement.consider({ all: false, moved: new Set() });
-    return refused && judgement.consider(CLOSELY);
+    const considered = await judgement.consider({ all: false, moved: new Set() });
+    return considered.ok ? considered : judgement.consider(CLOSELY);
   }
 
   private async judge<State, Basis, Facts>(order: Order<State, Basis, Facts>): Promise<Judged> {

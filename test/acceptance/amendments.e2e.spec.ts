@@ -67,7 +67,18 @@ describe('amendments over HTTP', () => {
   it('computes kind and gates: a "typo" that widens the scope is an expansion', async () => {
     const { collections } = (await detail()).application;
     const wider = collections.map(({ id: name }: { id: string }) => ({ id: name, canRead: true, canWrite: true }));
-    const answer = ok(await propose(applicant.officer, { collections: wider }, 'A typo in the collections.'));
+    const proposal = { ...(await changesOf({ collections: wider })), summary: 'A typo in the collections.' };
+    const ifMatch = (await detail()).revision;
+    const check = (as: string) =>
+      client.post(as, `/api/v1/agreements/${id}/amendments/check`, { body: proposal, ifMatch });
+    expect((await check(applicant.officer)).body).toEqual({
+      kind: 'ScopeExpansion',
+      kinds: ['ScopeExpansion'],
+      requiredGates: ['privacy', 'signature.isao', 'signature.nccic'],
+    });
+    expect([(await check('cr-1')).status, (await check('k12-six.officer')).status]).toEqual([403, 404]);
+    expect((await detail()).revision).toBe(ifMatch);
+    const answer = ok(await send(applicant.officer, 'propose-amendment', proposal));
     expect(types(answer)).toEqual(['AmendmentProposed']);
     const { amendment, facets, terms } = await detail(applicant.officer);
     expect(amendment).toMatchObject({

@@ -118,7 +118,6 @@ describePages('the pages of case managers and signatories', () => {
       await officer.expectLossless();
       await officer.visit(at(id, '/terms'));
       await officer.expectAccessible();
-      await applyAmendment(officer, applicant, id);
       await officer.visit('/agreements?ends=90');
       await isOnScreen(officer, 'No agreement in force ends within 90 days.');
       await page.getByRole('button', { name: 'In force' }).click();
@@ -139,20 +138,6 @@ describePages('the pages of case managers and signatories', () => {
     },
     LONG,
   );
-
-  /** Looks at an amendment of particulars that the organization proposes, and puts it in effect. */
-  async function applyAmendment(officer: Visitor, applicant: Applicant, id: string): Promise<void> {
-    const { application } = (await applicant.client.get('cm-1', `/api/v1/agreements/${id}`)).body;
-    const changes = [{ path: '/deputy/contactRef', old: application.deputy.contactRef, new: 'desk-2' }];
-    ok(await applicant.send(id, 'waterisac.officer', 'propose-amendment', { changes }));
-    await officer.visit(at(id, '/amendment'));
-    await officer.expectTitle('Amendment 1: WaterISAC');
-    await isOnScreen(officer, 'Notice to the other side');
-    await isOnScreen(officer, 'desk-2');
-    await officer.expectAccessible();
-    await officer.page.getByRole('button', { name: 'Put amendment 1 in effect today' }).click();
-    await officer.expectTitle('Agreement with WaterISAC');
-  }
 
   /** Reads the brief, prints it, and signs after a second look. */
   async function sign(signatory: Visitor, form: Record<string, string>): Promise<void> {

@@ -5,7 +5,8 @@ export const LEADS_ON: readonly string[] = ['/'];
 
 const reviewing = ['review', 'review/confirm', 'concurrence', 'classified-access', 'accept-risk'];
 const writing = ['request-changes', 'reject', 'reviewers', 'step-back'];
-const stepping = ['intake', 'open', 'brief', 'terms', 'activate', 'hold', 'verify-import', 'amendment', 'act/$act'];
+const stepping = ['intake', 'open', 'brief', 'terms', 'activate', 'hold', 'verify-import', 'act/$act'];
+const amending = ['amend', 'amendment', 'amendment/review', 'amendment/classified-access'];
 const people = ['waiver', 'delegate', 'confirm-assignment', 'reconsideration'];
 const looking = ['people', 'history', 'replay', 'compare'];
 const own = [
@@ -30,6 +31,7 @@ export const WALKS = {
   foundation: ['/sign-in', '/work', '/agreements', '/agreements/$id', '/dev/components'],
   officers: ['/my-agreements', '/my-agreements/start', '/my-agreements/$id', ...below('/my-agreements/$id', own)],
   review: below('/agreements/$id', [...reviewing, ...writing]),
+  amendments: below('/agreements/$id', amending),
   staff: [
     '/agreements/import',
     ...below('/agreements/$id', stepping),

@@ -1,6 +1,6 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Json, Refusal, Result } from '@accord/kernel';
+import { freshId, type Json, type Refusal, type Result } from '@accord/kernel';
 import type { CommandAnswer, PersonCommand } from '@accord/commands';
 import { callerOf } from './authentication.js';
 import { chosenFunctionOf, commandIdOf, ifMatchOf } from './headers.js';
@@ -12,8 +12,10 @@ export const UNKNOWN_COMMAND = 'unknown-command';
 /** A command as it was sent, all but its name: that is the address under which each controller expects it. */
 export type SentCommand = Omit<PersonCommand, 'slug'>;
 
-/** The command of a request, as the pipeline takes it once it has its name. Ids come in here. */
-function sentBy(request: FastifyRequest<{ Body: Json | undefined }>): SentCommand {
+type CommandRequest = FastifyRequest<{ Body: Json | undefined }>;
+
+/** The command of a request, as the pipeline takes it once it has its name. */
+function commandIn(request: CommandRequest, commandId: string): SentCommand {
   const principal = callerOf(request);
   const { body } = request;
   if (body === undefined)
@@ -21,7 +23,7 @@ function sentBy(request: FastifyRequest<{ Body: Json | undefined }>): SentComman
   if (request.url.includes('?')) malformed('A command takes no query parameters.');
   return {
     sender: 'person',
-    commandId: commandIdOf(request.headers),
+    commandId,
     path: request.url.toLowerCase(),
     principal,
     chosenFunction: chosenFunctionOf(request.headers),
@@ -31,9 +33,17 @@ function sentBy(request: FastifyRequest<{ Body: Json | undefined }>): SentComman
   };
 }
 
+/** Ids come in here. */
+const sentBy = (request: CommandRequest): SentCommand => commandIn(request, commandIdOf(request.headers));
+
 /** The command that a request carries. @throws {RefusedRequest} where it carries none */
 export const Sent = createParamDecorator((_: unknown, context: ExecutionContext) =>
-  sentBy(context.switchToHttp().getRequest<FastifyRequest<{ Body: Json | undefined }>>()),
+  sentBy(context.switchToHttp().getRequest<CommandRequest>()),
+);
+
+/** A command that is only considered: it has an id of its own each time, for nothing is recorded under it. */
+export const Considered = createParamDecorator((_: unknown, context: ExecutionContext) =>
+  commandIn(context.switchToHttp().getRequest<CommandRequest>(), freshId()),
 );
 
 /** Seconds after which it makes sense to try again, where a command was refused for what will pass. */

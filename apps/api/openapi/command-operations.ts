@@ -36,7 +36,7 @@ const carriesForm = (slug: string): boolean =>
   Object.keys(reachable(ref(commandBody(slug)), publishedSchemas)).some((name) => name.endsWith('Form'));
 
 /** Every code that a command can be refused with, in the order of checks. */
-function codesOf({ slug, creation, rules }: DocumentedCommand): readonly string[] {
+export function codesOf({ slug, creation, rules }: DocumentedCommand): readonly string[] {
   const codes = [
     ...EVERY_COMMAND,
     ...(creation ? [] : ['NOT_FOUND', 'PRECONDITION_REQUIRED']),

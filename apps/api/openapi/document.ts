@@ -7,6 +7,7 @@ import { packageVersion } from './package-version.js';
 import { platformPaths } from './platform-operations.js';
 import { responseHeaders, sharedProblems } from './problems.js';
 import { reachable } from './reachable.js';
+import { amendmentPaths } from './amendment-operations.js';
 import { legacyFilePaths } from './legacy-file-operations.js';
 import { livePaths } from './live-operations.js';
 import { readPaths } from './read-operations.js';
@@ -102,6 +103,7 @@ export function openApiDocument(today: LocalDate = COMMITTED_ON): OpenApiDocumen
     reportPaths(),
     livePaths(),
     legacyFilePaths(),
+    amendmentPaths(today),
     commandPaths(today),
     platformPaths(),
   );

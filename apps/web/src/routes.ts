@@ -87,8 +87,20 @@ const routes = [
     component: lazyRouteComponent(() => import('./pages/staff/activation/activation.js'), 'Activation'),
   }),
   createRoute({
+    ...at('/agreements/$id/amend'),
+    component: lazyRouteComponent(() => import('./pages/agreement/amend/propose.js'), 'ProposeAmendment'),
+  }),
+  createRoute({
     ...at('/agreements/$id/amendment'),
     component: lazyRouteComponent(() => import('./pages/agreement/amendment.js'), 'AmendmentPage'),
+  }),
+  createRoute({
+    ...at('/agreements/$id/amendment/review'),
+    component: lazyRouteComponent(() => import('./pages/staff/review/amendment/review.js'), 'ReviewAmendment'),
+  }),
+  createRoute({
+    ...at('/agreements/$id/amendment/classified-access'),
+    component: lazyRouteComponent(() => import('./pages/staff/review/amendment/classified.js'), 'ClassifiedAmendment'),
   }),
   createRoute({
     ...at('/agreements/$id/hold'),

@@ -5,6 +5,7 @@ export * from './agreement-premises.js';
 export * from './agreement-at.js';
 export * from './agreement-rows.js';
 export * from './agreement.aggregate.js';
+export * from './consider-amendment.js';
 export * from './deadline-folds.js';
 export * from './deadlines.aggregate.js';
 export * from './execute-agreement-command.js';

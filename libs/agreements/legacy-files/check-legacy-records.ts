@@ -11,7 +11,7 @@ import {
   type Refusal,
   type Result,
 } from '@accord/kernel';
-import { CommandPipeline, type PersonCommand } from '@accord/commands';
+import { CommandPipeline, type Considered, type PersonCommand } from '@accord/commands';
 import { AgreementAggregate } from '@accord/agreements/application';
 import type { AgreementState, StateName } from '@accord/agreements/domain';
 import { FoldedAgreements, opened, SEALED_TEXTS, type SealedTexts } from '@accord/agreements/reads';
@@ -111,10 +111,10 @@ export class CheckLegacyRecordsHandler implements IQueryHandler<CheckLegacyRecor
       if (typeof imported === 'string') return { problems: [problem(line, 'documentDigest', 'on-record', imported)] };
       return { line, organization, idempotencyKey, body, imported };
     }
-    const refused = await this.pipeline.consider(this.agreements, id, commandOf(idempotencyKey, body, caller));
+    const considered = await this.pipeline.consider(this.agreements, id, commandOf(idempotencyKey, body, caller));
     const all = [...nameless, ...problems];
     const told = new Set(all.map(({ column }) => column));
-    all.push(...problemsOf(line, refused).filter(({ column }) => column === null || !told.has(column)));
+    all.push(...problemsOf(line, considered).filter(({ column }) => column === null || !told.has(column)));
     if (all.length > 0 || !organization) return { problems: all };
     return { line, organization, idempotencyKey, body };
   }
@@ -157,9 +157,9 @@ const commandOf = (commandId: string, body: JsonObject, principal: Principal): P
   correlationId: '',
 });
 
-function problemsOf(line: number, refused: Refusal | null): readonly FileProblem[] {
-  if (refused === null) return [];
-  const { code, detail, errors = [] } = refused;
+function problemsOf(line: number, considered: Considered): readonly FileProblem[] {
+  if (considered.ok) return [];
+  const { code, detail, errors = [] } = considered.error;
   if (errors.length === 0) return [problem(line, null, code, detail)];
   return errors.map(({ path, code: rule, message }) => problem(line, columnOf(path), rule, message));
 }

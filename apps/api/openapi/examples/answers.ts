@@ -236,6 +236,11 @@ export const readAnswers: Readonly<Record<string, Json>> = {
     application: APPLICATION,
     clauses: CLAUSES,
   },
+  checkAmendment: {
+    kind: 'ClassificationIncrease',
+    kinds: ['ClassificationIncrease'],
+    requiredGates: ['privacy', 'classified', 'signature.isao', 'signature.nccic'],
+  },
   checkLegacyFile: {
     records: [
       {

@@ -1,5 +1,5 @@
 import type { Schema } from '../openapi.types.js';
-import { openAmendment } from './amendment.js';
+import { consideredAmendment, openAmendment } from './amendment.js';
 import { inForceParts } from './in-force-parts.js';
 import {
   codeOf,
@@ -262,6 +262,7 @@ export const agreementParts: Readonly<Record<string, Schema>> = {
   Signature: signature,
   OpenTerms: terms,
   OpenAmendment: openAmendment,
+  ConsideredAmendment: consideredAmendment,
   Activation: shape(
     { effectiveOn: date },
     {

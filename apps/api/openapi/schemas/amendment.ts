@@ -9,14 +9,29 @@ const change = shape({
   new: { description: 'What is to stand there; null for nothing.' },
 });
 
+const kind = codeOf('amendmentKinds', 'The strongest of its kinds. Computed from the changes, never chosen.');
+const kinds = listOf(codeOf('amendmentKinds'), 'Every kind that one of the changes calls for.');
+const requiredGates = listOf(codeOf('amendmentGates'), 'What it needs before it can take effect.');
+const expiresOn: Schema = {
+  ...date,
+  description: 'The last day of the term afterwards, where it becomes another one.',
+};
+
+/** What an amendment would be if it were proposed now. */
+export const consideredAmendment = shape(
+  { kind, kinds, requiredGates },
+  { expiresOn },
+  'What changes would be, and what they would ask for.',
+);
+
 /** The amendment that is open. */
 export const openAmendment = shape(
   {
     amendmentNo: { ...count, minimum: 1 },
-    kind: codeOf('amendmentKinds', 'The strongest of its kinds. Computed from the changes, never chosen.'),
-    kinds: listOf(codeOf('amendmentKinds'), 'Every kind that one of the changes calls for.'),
+    kind,
+    kinds,
     changes: listOf(change),
-    requiredGates: listOf(codeOf('amendmentGates')),
+    requiredGates,
     openGates: listOf(codeOf('amendmentGates'), 'What still stands between the amendment and its effect.'),
     proposedBy: codeOf('signatureParties'),
     proposedAt: moment,
@@ -29,7 +44,7 @@ export const openAmendment = shape(
   {
     summary: text(),
     termsDigest: { ...digest, description: 'What the parties sign; there once every review is done.' },
-    expiresOn: { ...date, description: 'The last day of the term afterwards, where it becomes another one.' },
+    expiresOn,
     isFullReview: { ...flag, description: 'Whether every principle and every check must be looked at anew.' },
     termEndsOn: {
       ...date,

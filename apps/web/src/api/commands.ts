@@ -7,6 +7,7 @@ import type {
   CheckedLegacyFile,
   CheckedLegacyRecord,
   CommandAnswer,
+  ConsideredAmendment,
   DraftBody,
   OrganizationAnswer,
   OrganizationBody,
@@ -66,6 +67,17 @@ export const checkLegacyFile = (part: { readonly csv: string; readonly firstLine
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify(part),
+  });
+
+/** What an amendment would be and ask for. Nothing is written. @throws Refusal, Unreachable */
+export const checkAmendment = (
+  { id, revision }: Pick<SendingTo, 'id' | 'revision'>,
+  body: AgreementBody<'propose-amendment'>,
+) =>
+  requestJson<ConsideredAmendment>(`/api/v1/agreements/${id}/amendments/check`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', 'If-Match': `"${revision}"` },
+    body: JSON.stringify(body),
   });
 
 /** Imports an agreement from before this system. @throws Refusal, Unreachable */

@@ -16,6 +16,16 @@ export class Refusal extends Error {
     this.reference = problem.instance;
     this.errors = problem.errors ?? [];
   }
+
+  /** The same refusal, told at other places than those of the body. */
+  moved(to: (path: string) => string): Refusal {
+    return new Refusal(this.status, {
+      code: this.code,
+      detail: this.message,
+      ...(this.reference === undefined ? {} : { instance: this.reference }),
+      errors: this.errors.map((error) => ({ ...error, path: to(error.path) })),
+    });
+  }
 }
 
 /** The server did not answer at all: nothing is known of what was asked. */

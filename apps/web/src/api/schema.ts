@@ -481,6 +481,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agreements/{id}/amendments/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says what an amendment would be and ask for, and writes nothing
+         * @description Takes the body of `propose-amendment` under the same `If-Match`, is refused for the same reasons, and computes kind and gates as that does. A refusal is none of the record: nothing was tried.
+         */
+        post: operations["checkAmendment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agreements/{id}/revise-draft": {
         parameters: {
             query?: never;
@@ -4429,6 +4449,23 @@ export interface components {
              */
             supersedes?: string;
         };
+        /** @description What changes would be, and what they would ask for. */
+        ConsideredAmendment: {
+            /**
+             * @description The strongest of its kinds. Computed from the changes, never chosen.
+             * @enum {string}
+             */
+            kind: "Administrative" | "ScopeReduction" | "ScopeExpansion" | "ClassificationIncrease" | "BaselineMigration" | "TermExtension" | "PartyChange";
+            /** @description Every kind that one of the changes calls for. */
+            kinds: ("Administrative" | "ScopeReduction" | "ScopeExpansion" | "ClassificationIncrease" | "BaselineMigration" | "TermExtension" | "PartyChange")[];
+            /** @description What it needs before it can take effect. */
+            requiredGates: ("privacy" | "classified" | "signature.isao" | "signature.nccic" | "attestation" | "notice")[];
+            /**
+             * Format: date
+             * @description The last day of the term afterwards, where it becomes another one.
+             */
+            expiresOn?: string;
+        };
         DeadlineAhead: {
             /** @description What runs: another beginning is another timer. */
             timerId: string;
@@ -4730,6 +4767,7 @@ export interface components {
                 /** @description What is to stand there; null for nothing. */
                 new: unknown;
             }[];
+            /** @description What it needs before it can take effect. */
             requiredGates: ("privacy" | "classified" | "signature.isao" | "signature.nccic" | "attestation" | "notice")[];
             /** @description What still stands between the amendment and its effect. */
             openGates: ("privacy" | "classified" | "signature.isao" | "signature.nccic" | "attestation" | "notice")[];
@@ -7339,6 +7377,103 @@ export interface operations {
             };
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
+        };
+    };
+    checkAmendment: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The revision that was seen, as a strong tag. Nothing else is admitted.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description The function to act in, for a person of several; without it the first that the command admits.
+                 * @example nccic.case_manager
+                 */
+                "Accord-Function"?: components["parameters"]["AccordFunction"];
+                /**
+                 * @description W3C trace context, carried into logs and correlation ids.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /**
+                 * @description Id of the agreement.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                id: components["parameters"]["AgreementId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Command.propose-amendment"];
+            };
+        };
+        responses: {
+            /** @description What it would be. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsideredAmendment"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description `NOT_AUTHORIZED`: The caller lacks the function; `SOD_CONFLICT`: Separation of duties forbids this person on this agreement */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 403;
+                        /** @enum {unknown} */
+                        code?: "NOT_AUTHORIZED" | "SOD_CONFLICT";
+                    };
+                };
+            };
+            404: components["responses"]["NotFound"];
+            /** @description `TERMINAL`: The agreement has ended; `WRONG_STATE`: The command does not fit the state or facet, unless a gate names that facet; `GATE_MISSING:term`: Effective date, expiry or term is outside policy; `AMENDMENT_OPEN`: One amendment is open already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {unknown} */
+                        code?: "TERMINAL" | "WRONG_STATE" | "GATE_MISSING:term" | "AMENDMENT_OPEN";
+                    };
+                };
+            };
+            412: components["responses"]["ConflictVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            /** @description `INVALID_PAYLOAD`: The body does not follow its schema or a server rule; `PROHIBITED_CONTENT`: A field holds a government identifier, birth data or classified text */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 422;
+                        /** @enum {unknown} */
+                        code?: "INVALID_PAYLOAD" | "PROHIBITED_CONTENT";
+                    };
+                };
+            };
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["UnavailableOrUnreadable"];
         };
     };
     reviseDraft: {

@@ -43,6 +43,7 @@ export type RetriedJobs = Schemas['RetriedJobs'];
 export type LegacyInstrument = Schemas['LegacyInstrument'];
 export type CheckedLegacyFile = Schemas['CheckedLegacyFile'];
 export type CheckedLegacyRecord = Schemas['CheckedLegacyRecord'];
+export type ConsideredAmendment = Schemas['ConsideredAmendment'];
 export type OrganizationAnswer = Schemas['OrganizationCommandAnswer'];
 
 type CommandsBelow<Path extends string> = keyof paths extends infer Known
@@ -54,7 +55,7 @@ type CommandsBelow<Path extends string> = keyof paths extends infer Known
   : never;
 
 /** Commands on an agreement, and on an organization, as they are named in addresses. */
-export type AgreementCommand = CommandsBelow<'/api/v1/agreements/{id}/'>;
+export type AgreementCommand = Exclude<CommandsBelow<'/api/v1/agreements/{id}/'>, `${string}/${string}`>;
 export type OrganizationCommand = CommandsBelow<'/api/v1/organizations/{id}/'>;
 
 /** The body that an address takes. */

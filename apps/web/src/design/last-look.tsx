@@ -10,13 +10,13 @@ interface LastLookProps {
   readonly written: readonly Written[];
   /** What is recorded beside what was written: a digest. */
   readonly bound?: React.ReactNode;
-  /** What the act leads to, in a sentence. */
-  readonly follows: React.ReactNode;
+  /** What an act that cannot be undone leads to, in a sentence. */
+  readonly follows?: React.ReactNode;
   /** As it replaces the fields. */
   readonly takesFocus?: boolean;
 }
 
-/** What will be recorded by an act that cannot be undone, before it is. */
+/** What will be recorded, before it is: by an act that cannot be undone, or whose meaning follows from what was written. */
 export function LastLook({ written, bound, follows, takesFocus = false }: LastLookProps) {
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -38,7 +38,7 @@ export function LastLook({ written, bound, follows, takesFocus = false }: LastLo
         </dl>
       )}
       {bound}
-      <NeverUndone>{follows}</NeverUndone>
+      {follows !== undefined && <NeverUndone>{follows}</NeverUndone>}
     </div>
   );
 }

@@ -4,11 +4,12 @@ import { ErrorSummary } from '../design/fields/index.js';
 import { LastLook, type Written } from '../design/last-look.js';
 import type { Form } from './use-form.js';
 
-/** What is shown once more before an act that cannot be undone. */
+/** What is shown once more before an act that cannot be undone, or whose meaning follows from what was written. */
 export interface ToConfirm {
   readonly written: readonly Written[];
   readonly bound?: React.ReactNode;
-  readonly follows: React.ReactNode;
+  /** Of an act that cannot be undone. */
+  readonly follows?: React.ReactNode;
 }
 
 interface CommandFormProps<Values> {
@@ -21,7 +22,7 @@ interface CommandFormProps<Values> {
   /** Leads back without sending. */
   readonly cancel?: React.ReactNode;
   readonly isDangerous?: boolean;
-  /** Of an act that cannot be undone: it is sent after a last look. */
+  /** Of an act that is sent after a last look. */
   readonly confirm?: ToConfirm | undefined;
 }
 

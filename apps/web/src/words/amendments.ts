@@ -13,6 +13,17 @@ export const AMENDMENT_KINDS: Labels = {
   PartyChange: 'Another party',
 };
 
+/** What a kind says of the changes. */
+export const KIND_MEANS: Labels = {
+  Administrative: 'who is named, and nothing of what is shared',
+  ScopeReduction: 'something is given up',
+  BaselineMigration: 'the standards are answered anew',
+  ScopeExpansion: 'this is no correction, for more may move than was agreed',
+  ClassificationIncrease: 'this is no correction, for more is asked for than was determined',
+  TermExtension: 'the agreement lasts longer',
+  PartyChange: 'this is no correction, for somebody else is bound',
+};
+
 export const AMENDMENT_GATES: Labels = {
   privacy: 'Privacy review',
   classified: 'Classified access',

@@ -1,12 +1,12 @@
 import type { Agreement } from '../../api/types.js';
 import { Alert } from '../../design/alert.js';
-import { BeforeAfter, type FieldChange } from '../../design/before-after.js';
+import { BeforeAfter } from '../../design/before-after.js';
 import { FacetList } from '../../design/facet-list.js';
 import { Section } from '../../design/section.js';
 import { AMENDMENT_GATES, AMENDMENT_KINDS, gateStatus } from '../../words/amendments.js';
 import { weekday } from '../../words/dates.js';
 import { labelOf } from '../../words/labels.js';
-import { ALL_FIELDS, textOf } from '../application/index.js';
+import { changesInWords } from './amendment-changes.js';
 
 type Amendment = NonNullable<Agreement['amendment']>;
 
@@ -28,7 +28,7 @@ export function AmendmentPart({ amendment }: { readonly amendment: Amendment }) 
           This amendment does not prolong it, and would hold for a short time only.
         </Alert>
       )}
-      <BeforeAfter changes={changesOf(amendment)} caption={`What amendment ${amendmentNo} changes`} />
+      <BeforeAfter changes={changesInWords(amendment.changes)} caption={`What amendment ${amendmentNo} changes`} />
       <FacetList
         facets={amendment.requiredGates.map((gate) => ({
           name: labelOf(AMENDMENT_GATES, gate),
@@ -38,24 +38,3 @@ export function AmendmentPart({ amendment }: { readonly amendment: Amendment }) 
     </Section>
   );
 }
-
-/** The changes in the words of the application. */
-const changesOf = ({ changes }: Amendment): readonly FieldChange[] =>
-  changes.map(({ path, old, new: now }) => {
-    const field = ALL_FIELDS.find(({ pointer }) => pointer === path) ?? fieldAbove(path);
-    const said = (value: unknown) => (value === null ? undefined : field ? textOf(field, value) : plain(value));
-    const before = said(old);
-    const after = said(now);
-    return {
-      id: path,
-      field: field?.label ?? path,
-      ...(before === undefined ? {} : { before }),
-      ...(after === undefined ? {} : { after }),
-    };
-  });
-
-/** The question of which a place is a part. */
-const fieldAbove = (path: string) => ALL_FIELDS.find(({ pointer }) => path.startsWith(`${pointer}/`));
-
-/** What has no question of its own, as it is. */
-const plain = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));

@@ -10,12 +10,15 @@ export const mayDo = ({ actions }: Agreement, command: string): boolean =>
 export const barOf = ({ actions }: Agreement, command: string): string | undefined =>
   actions?.find((action) => action.command === command && !action.allowed)?.code;
 
+/** What no command on an agreement makes old: the policy, who reads, and what was considered on one revision. */
+const STAYS: ReadonlySet<string> = new Set(['session', 'personas', 'policy', 'amendment-check']);
+
 /** Has everything read again that a command on an agreement makes old. */
 export function useMakeOld(): () => Promise<void> {
   const queries = useQueryClient();
   return async () => {
     await queries.invalidateQueries({
-      predicate: ({ queryKey: [name] }) => !['session', 'personas', 'policy'].includes(String(name)),
+      predicate: ({ queryKey: [name] }) => !STAYS.has(String(name)),
     });
   };
 }

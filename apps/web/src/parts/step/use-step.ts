@@ -1,6 +1,7 @@
 /** One command on an agreement as a form. */
 import { useNavigate } from '@tanstack/react-router';
 import { sendToAgreement } from '../../api/commands.js';
+import { Refusal } from '../../api/refusal.js';
 import type { Agreement, AgreementBody, AgreementCommand } from '../../api/types.js';
 import type { FormError } from '../../design/fields/index.js';
 import { useSending, type Sending } from './use-sending.js';
@@ -13,6 +14,8 @@ interface StepOptions<Name extends AgreementCommand, Values> {
   readonly initial: Values;
   readonly bodyOf: (values: Values) => object;
   readonly check?: (values: Values) => readonly FormError[];
+  /** The field that a place in the body was made from, where it is another one. */
+  readonly fieldOf?: (path: string, values: Values) => string;
 }
 
 /** A command under way. */
@@ -21,11 +24,13 @@ export interface Step<Values> extends Sending<Values> {
   readonly command: AgreementCommand;
 }
 
+const asItIs = (path: string): string => path;
+
 /** A form for a command on an agreement; after it, the agreement is shown. */
 export function useStep<Name extends AgreementCommand, Values extends object>(
   options: StepOptions<Name, Values>,
 ): Step<Values> {
-  const { command, agreement, about, initial, bodyOf, check } = options;
+  const { command, agreement, about, initial, bodyOf, check, fieldOf = asItIs } = options;
   const { id, revision } = agreement;
   const navigate = useNavigate();
   const sending = useSending({
@@ -35,7 +40,11 @@ export function useStep<Name extends AgreementCommand, Values extends object>(
     revision,
     send: async (values: Values, key, seen) => {
       const body: AgreementBody<Name> = JSON.parse(JSON.stringify(bodyOf(values)));
-      return sendToAgreement(command, { id, revision: seen, key }, body);
+      try {
+        return await sendToAgreement(command, { id, revision: seen, key }, body);
+      } catch (error) {
+        throw error instanceof Refusal ? error.moved((path) => fieldOf(path, values)) : error;
+      }
     },
     onDone: () => void navigate({ to: '/agreements/$id', params: { id } }),
   });

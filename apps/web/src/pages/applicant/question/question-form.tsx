@@ -17,11 +17,14 @@ import {
 } from '../../../parts/application/index.js';
 import { useMakeOld } from '../../../parts/agreement/may.js';
 import type { OnAgreement } from '../../../parts/agreement/on-agreement.js';
-import { ApplicationField, PREFIX } from './application-field.js';
+import { ApplicationField } from '../../../parts/question/application-field.js';
 import { Conflicts } from './conflicts.js';
 import { nextPlace } from './next-place.js';
 import { suggestionsFrom } from './suggestions.js';
 import { isOvertaken, openTopic, Overtaken, saveTopic, type TopicDraft } from './topic-draft.js';
+
+/** Where the answers stand in the body that is sent. */
+const PREFIX = '/fieldPatch';
 
 interface QuestionFormProps {
   readonly own: OnAgreement;
@@ -107,6 +110,7 @@ export function QuestionForm(props: QuestionFormProps) {
             onChange={(value) => answer(field.pointer, value)}
             catalogues={policy.catalogues}
             errorAt={errorsIn(form, props)}
+            prefix={PREFIX}
           />
         ))}
     </CommandForm>

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { deadlinesQuery } from '../../../api/queries.js';
 import type { Agreement, DeadlineAhead, Signature } from '../../../api/types.js';
 import { DateList, type DateAhead } from '../../../design/date-list.js';
@@ -11,8 +12,9 @@ import { TlpLabel } from '../../../design/tlp-label.js';
 import { Loaded } from '../../../parts/loaded.js';
 import { textAt, valueAt } from '../../../parts/application/index.js';
 import { AmendmentPart } from '../../../parts/agreement/amendment-part.js';
+import { mayDo } from '../../../parts/agreement/may.js';
 import type { OnAgreement } from '../../../parts/agreement/on-agreement.js';
-import { dateOf, moment, weekday } from '../../../words/dates.js';
+import { dateOf, daysBetween, moment, weekday } from '../../../words/dates.js';
 import { INFO_TYPES, labelOf, ONWARD_RULES, SIGNATURE_METHODS } from '../../../words/labels.js';
 import { CLASSIFIED, STATES } from '../../../words/status.js';
 
@@ -36,11 +38,33 @@ export function InForce({ own }: InForceProps) {
         forAll={<ForAll agreement={agreement} />}
       />
       {agreement.amendment !== undefined && <AmendmentPart amendment={agreement.amendment} />}
+      {mayDo(agreement, 'propose-amendment') && <ToAmend own={own} />}
       <Section title="Signatures" aside={agreement.terms && `terms ${agreement.terms.termsVersion}`}>
         <SignatureTable signatures={agreement.signatures.map(rowOf)} />
       </Section>
       <DatesAhead id={agreement.id} />
     </>
+  );
+}
+
+/** Ways to change what was agreed; another term can be asked for once its window is open. */
+function ToAmend({ own: { agreement, policy } }: InForceProps) {
+  const { id, activation } = agreement;
+  const days = policy.values.timers.find((timer) => timer.id === 'renewal-window')?.value ?? 0;
+  const isEnding = activation?.expiresOn !== undefined && daysBetween(dateOf(Date.now()), activation.expiresOn) <= days;
+  return (
+    <Section title="To change what was agreed">
+      <div className="row acts">
+        {isEnding && (
+          <Link className="usa-button" to="/agreements/$id/amend" params={{ id }} search={{ about: 'term.length' }}>
+            Ask for another term
+          </Link>
+        )}
+        <Link className="usa-button usa-button--outline" to="/agreements/$id/amend" params={{ id }}>
+          Propose an amendment
+        </Link>
+      </div>
+    </Section>
   );
 }
 

@@ -149,3 +149,13 @@ export function formOf(draft: PrivacyDraft, formVersion: string): PrivacyForm {
   );
   return form;
 }
+
+/** The form with what was judged alone, as a review of changes is sent. */
+export function judgedFormOf(draft: PrivacyDraft, formVersion: string): PrivacyForm {
+  const form = formOf(draft, formVersion);
+  return {
+    ...form,
+    findings: form.findings.filter(({ principle }) => draft.findings[principle]?.finding),
+    statutoryChecks: form.statutoryChecks.filter(({ check }) => draft.checks[check]?.answer),
+  };
+}

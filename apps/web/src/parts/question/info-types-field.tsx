@@ -1,7 +1,7 @@
 import { Select } from '@trussworks/react-uswds';
-import type { Policy } from '../../../api/types.js';
-import { Field as Labelled, fieldId } from '../../../design/fields/index.js';
-import { codeLabel, rowsOf, textAt, type Field } from '../../../parts/application/index.js';
+import type { Policy } from '../../api/types.js';
+import { Field as Labelled, fieldId } from '../../design/fields/index.js';
+import { codeLabel, rowsOf, textAt, type Field } from '../application/index.js';
 
 const DIRECTIONS = ['toNCCIC', 'fromNCCIC', 'both'];
 

@@ -1,4 +1,4 @@
-import type { Policy } from '../../../api/types.js';
+import type { Policy } from '../../api/types.js';
 import {
   CheckField,
   ChoiceField,
@@ -8,14 +8,11 @@ import {
   NumberField,
   SelectField,
   TextField,
-} from '../../../design/fields/index.js';
-import { labelOfField, mustBeAnswered, optionsOf, textsOf, type Field } from '../../../parts/application/index.js';
-import { DigestField } from '../../../parts/digest-field.js';
+} from '../../design/fields/index.js';
+import { labelOfField, mustBeAnswered, optionsOf, textsOf, type Field } from '../application/index.js';
+import { DigestField } from '../digest-field.js';
 import { InfoTypesField } from './info-types-field.js';
 import { ListField } from './list-field.js';
-
-/** Where the answers stand in the body that is sent. */
-export const PREFIX = '/fieldPatch';
 
 export interface ApplicationFieldProps {
   readonly field: Field;
@@ -23,6 +20,8 @@ export interface ApplicationFieldProps {
   readonly onChange: (value: unknown) => void;
   readonly catalogues: Policy['catalogues'];
   readonly errorAt: (pointer: string) => string | undefined;
+  /** Where the answers stand in the body that is sent. */
+  readonly prefix: string;
 }
 
 const MANY = 7;
@@ -34,10 +33,10 @@ const textOf = (value: unknown) => (typeof value === 'string' || typeof value ==
 /** A number where it is one; else as it was typed: saving judges nothing, and loses nothing. */
 const numberOf = (text: string) => (/^\d{1,9}$/.test(text) ? Number(text) : text);
 
-const commonOf = ({ field, catalogues, errorAt }: ApplicationFieldProps) => ({
-  pointer: PREFIX + field.pointer,
+const commonOf = ({ field, catalogues, errorAt, prefix }: ApplicationFieldProps) => ({
+  pointer: prefix + field.pointer,
   label: labelOfField(field, catalogues),
-  error: errorAt(PREFIX + field.pointer),
+  error: errorAt(prefix + field.pointer),
   isOptional: !mustBeAnswered(field),
   ...(field.hint === undefined ? {} : { hint: field.hint }),
 });
@@ -96,11 +95,7 @@ function Text(props: ApplicationFieldProps) {
 }
 
 const Entries = (props: ApplicationFieldProps) =>
-  props.field.pointer === '/infoTypes' ? (
-    <InfoTypesField {...props} prefix={PREFIX} />
-  ) : (
-    <ListField {...props} prefix={PREFIX} />
-  );
+  props.field.pointer === '/infoTypes' ? <InfoTypesField {...props} /> : <ListField {...props} />;
 
 const BY_KIND: Readonly<Record<Field['kind'], React.ComponentType<ApplicationFieldProps>>> = {
   statement: Statement,

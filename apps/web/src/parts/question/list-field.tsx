@@ -1,5 +1,5 @@
-import type { Policy } from '../../../api/types.js';
-import { RowsField, type Column, type Row } from '../../../design/fields/index.js';
+import type { Policy } from '../../api/types.js';
+import { RowsField, type Column, type Row } from '../../design/fields/index.js';
 import {
   ALL_FIELDS,
   codeLabel,
@@ -10,7 +10,7 @@ import {
   textsOf,
   type Field,
   type SchemaNode,
-} from '../../../parts/application/index.js';
+} from '../application/index.js';
 
 const LISTS: Readonly<Record<string, string>> = {
   clauseId: 'clauses',
