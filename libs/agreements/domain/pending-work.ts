@@ -28,8 +28,7 @@ export function pendingWork(
     const { from, work } = COMMANDS[name];
     if (!work || !from.includes(state.state)) return [];
     return work({ state, organization, policy })
-      .filter((one) => isOpenTo(state, one))
-      .flatMap((one) => [one, ...ofDelegate(state, one)])
+      .flatMap((one) => (isOpenTo(state, one) ? [one].concat(ofDelegate(state, one)) : []))
       .map((one) => Object.assign({ command: commandSlug(name) }, one));
   });
 }

@@ -6,6 +6,7 @@ import { applicationAt, attestationAt, classifiedApplicationAt, PARTY } from './
 import * as forms from './forms.js';
 import type { Examples } from './examples.js';
 import { inForceAt } from './in-force.js';
+import { peopleAt } from './people.js';
 
 const { organizationId } = PARTY;
 const INTAKE = (codeLists['intakeItems'] ?? []).map(({ code }) => ({ item: code, answer: true }));
@@ -72,24 +73,7 @@ const reviewAt = (today: LocalDate): Readonly<Record<string, Examples>> => ({
     usual: { function: 'dhs.privacy', subjectId: 'pr-2', dueOn: addDays(today, 28), reasonCode: 'Absence' },
   },
   'recuse-reviewer': { usual: { function: 'dhs.privacy', reasonCode: 'FormerMember' } },
-  'delegate-review': { usual: { function: 'dhs.privacy', subjectId: 'mv-2', until: addDays(today, 10) } },
-  'end-delegation': { usual: { function: 'dhs.privacy' } },
-  'confirm-assignment': { usual: { function: 'dhs.privacy' } },
-  'request-reconsideration': {
-    usual: { reason: 'The purposes name two kinds of information only, and neither lies outside of the program.' },
-  },
-  'answer-reconsideration': {
-    usual: { outcome: 'ApplyAnew', statement: 'Named as narrowly as this, the purposes lie within the program.' },
-  },
-  'break-glass': {
-    usual: {
-      reason: 'The other privacy officer is away, and the one who left the organization last year is there.',
-      scope: { waives: 'LookBack', subjectId: 'pr-1' },
-      until: addDays(today, 14),
-    },
-  },
-  'confirm-break-glass': { usual: {} },
-  'close-break-glass': { usual: { reason: 'What was decided under the waiver was looked at, act by act.' } },
+  ...peopleAt(today),
   'record-concurrence': {
     usual: { office: 'crcl', position: 'Concur' },
     counsel: { office: 'counsel', position: 'Concur', comment: 'The terms stand within the authority cited.' },
