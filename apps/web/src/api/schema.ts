@@ -2599,6 +2599,11 @@ export interface components {
             /** Format: date-time */
             expiresAt?: string;
             /**
+             * @description There while it is in force and another term can be asked for: what is decided holds for a short time.
+             * @constant
+             */
+            endsSoon?: true;
+            /**
              * Format: uuid
              * @description The predecessor whose place this agreement took.
              */

@@ -1,5 +1,6 @@
 import { jsonObjectOf, localDateOf, type JsonObject, type LocalDate } from '@accord/kernel';
 import {
+  endsSoon,
   entitlementsOn,
   facetsOf,
   isExpiredOn,
@@ -84,6 +85,8 @@ export interface AgreementView {
     readonly effectiveOn: LocalDate;
     readonly expiresOn?: LocalDate;
     readonly expiresAt?: string;
+    /** While it is in force, and another term can be asked for. */
+    readonly endsSoon?: true;
     readonly supersedes?: string;
   };
   /** What is known of an instrument from before this system. */
@@ -119,13 +122,21 @@ function termsOf({ terms, activation }: AgreementState): Pick<AgreementView, 'te
   return { terms: { termsVersion, termsDigest, clauseIds, signBy } };
 }
 
-function activationOf({ activation }: AgreementState): Pick<AgreementView, 'activation'> {
+/** True while what is decided on an agreement in force holds for a short time only. */
+const isAboutToEnd = (state: AgreementState, policy: PolicyFacts, today: LocalDate): boolean =>
+  (state.state === 'Active' || state.state === 'Suspended') &&
+  !isExpiredOn(state, today) &&
+  endsSoon(state, policy, today);
+
+function activationOf(state: AgreementState, policy: PolicyFacts, today: LocalDate): Pick<AgreementView, 'activation'> {
+  const { activation } = state;
   if (activation === null) return {};
   const { effectiveOn, expiresOn, expiresAt, supersedes } = activation;
   return {
     activation: {
       effectiveOn,
       ...(expiresOn === null || expiresAt === null ? {} : { expiresOn, expiresAt }),
+      ...(isAboutToEnd(state, policy, today) ? { endsSoon: true } : {}),
       ...(supersedes === undefined ? {} : { supersedes }),
     },
   };
@@ -172,7 +183,7 @@ export function agreementView(input: AgreementViewInput): AgreementView {
     signatures: signaturesFor(state, viewer),
     ...(amendment ? { amendment } : {}),
     entitlements: supersededBy === null ? entitlementsOn(state, today) : [],
-    ...activationOf(state),
+    ...activationOf(state, policy, today),
     ...(annualReview ? { annualReview } : {}),
     corrections: state.corrections,
     ...(state.disposition ? { disposition: state.disposition } : {}),
