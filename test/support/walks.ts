@@ -9,7 +9,8 @@ const stepping = ['intake', 'open', 'brief', 'terms', 'activate', 'hold', 'verif
 const looking = ['people', 'history', 'replay', 'compare'];
 const own = ['answers/$section/$topic', 'attest', 'check', 'submit', 'receipt', 'requests', 'terms', 'withdraw'];
 
-const policy = ['/platform/policy', '/platform/policy/propose', '/platform/policy/publications/$version'];
+const publication = '/platform/policy/publications/$version';
+const policy = ['/platform/policy', '/platform/policy/propose', publication, `${publication}/revise`];
 
 const below = (address: string, names: readonly string[]) => names.map((name) => `${address}/${name}`);
 

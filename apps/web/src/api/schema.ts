@@ -3101,22 +3101,6 @@ export interface components {
             /** @description Open applications there for 0 to 5, 6 to 10, 11 to 20 and more than 20 business days. */
             ages: number[];
         };
-        Baseline: {
-            version: string;
-            name: string;
-            validityMonths: number;
-            groups: {
-                code: string;
-                title: string;
-            }[];
-            items: {
-                itemId: string;
-                group: string;
-                text: string;
-                /** @enum {string} */
-                requirement: "mandatory" | "conditional";
-            }[];
-        };
         Change: {
             /** @enum {string} */
             op: "add" | "remove" | "replace";
@@ -4668,7 +4652,7 @@ export interface components {
                     id: "voluntary" | "noRight" | "crada2014Privacy" | "restrictionsHonoured" | "piiRemoval" | "useLimits" | "termination" | "survival" | "records";
                     text: string;
                 }[];
-                baseline: components["schemas"]["Baseline"];
+                baseline: components["schemas"]["Command.PolicyBaseline"];
                 codes: {
                     [key: string]: components["schemas"]["CodeEntry"][];
                 };
@@ -5017,8 +5001,13 @@ export interface components {
             proposedAt: string;
             /** @description Counts from 0 within the stream. */
             revision: number;
-            /** @description One member: `values`, `baseline`, `clause` or `window`. */
-            content: Record<string, never>;
+            /** @description One member: what the publication changes, whole. */
+            content: {
+                values?: components["schemas"]["Command.PolicyValues"];
+                baseline?: components["schemas"]["Command.PolicyBaseline"];
+                clause?: components["schemas"]["Command.PolicyClause"];
+                window?: components["schemas"]["Command.PolicyWindow"];
+            };
             /** @description By JSON Pointers into the policy with its baseline, clauses and windows. */
             changes: {
                 /** @enum {string} */
