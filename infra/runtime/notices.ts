@@ -29,6 +29,7 @@ function surroundings({ readers, addresses, settings }: NoticeNeeds): Surroundin
       const { state, revision } = await folds.newest(id);
       return revision < 0 ? null : state;
     },
+    agreementBefore: async (id, revision) => (await folds.before(id, revision)).state,
     appointments: async (organizationId) => (await organizations.find(organizationId))?.facts.appointments ?? [],
     holders: (functions) => principals.holdersOf(functions),
     addressOf: (subjectId) => book.addressOf(subjectId),

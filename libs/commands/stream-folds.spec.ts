@@ -73,6 +73,15 @@ describe('Remembered streams', () => {
     expect((await folds.at(ID, { all: false, moved: new Set([STREAM]) })).revision).toBe(1);
   });
 
+  it('are shown as they stood before one of their events, whatever is remembered', async () => {
+    await add('A', 'B', 'C');
+    const folds = foldsOf();
+    await folds.newest(ID);
+    expect(await folds.before(ID, 2)).toMatchObject({ state: ['A', 'B'], revision: 1 });
+    expect((await folds.before(ID, 0)).revision).toBe(-1);
+    expect((await folds.at(ID, REMEMBERED)).state).toEqual(['A', 'B', 'C']);
+  });
+
   it('know what each command caused', async () => {
     await add('A', 'A', 'B');
     const { accepted } = await foldsOf().newest(ID);

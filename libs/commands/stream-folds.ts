@@ -55,6 +55,12 @@ export class StreamFolds<State> {
     return this.at(id, CLOSELY);
   }
 
+  /** A stream as it stood before one of its events, by the revision of that. It is read anew, and not remembered. */
+  async before(id: string, revision: number): Promise<Fold<State>> {
+    const events = await this.store.readStream(this.streamOf(id), 0, revision);
+    return carriedOn(this.folding, unread(this.folding), await Promise.all(events.map((event) => this.opened(event))));
+  }
+
   /** What is remembered of a stream, without a look at the store. */
   remembered(id: string): Fold<State> | undefined {
     return this.memory.get(this.streamOf(id));

@@ -170,6 +170,16 @@ describePages('the pages of auditors', () => {
     await author.expectTitle(/^Publication \d{4}\.\d+$/);
     await page.getByText('Another administrator approves it.', { exact: false }).waitFor();
     const address = new URL(page.url()).pathname;
+    await page.getByRole('link', { name: /^Revise/ }).click();
+    await author.expectTitle(/^Revise publication \d{4}\.\d+$/);
+    await page.getByLabel('Why').fill('Weeks of holidays leave far too little time.');
+    await page.getByText('Clocks', { exact: true }).click();
+    await page.getByLabel('Intake check: runs for').fill('9');
+    await page.getByRole('row', { name: /Intake check, value 8 9/i }).waitFor();
+    await author.expectAccessible();
+    await page.getByRole('button', { name: /^Revise/ }).click();
+    await author.expectTitle(/^Publication \d{4}\.\d+$/);
+    await page.getByRole('row', { name: /Intake check, value 5 9/i }).waitFor();
     author.expectNoProblems();
     await author.leave();
 
@@ -181,12 +191,34 @@ describePages('the pages of auditors', () => {
     await other.page.getByLabel('Why it is withdrawn').fill('It was a test.');
     await other.page.getByRole('button', { name: /^Withdraw/ }).click();
     await other.page.getByText('Withdrawn by ad-2').waitFor();
+    await proposeBaseline(other);
     other.expectNoProblems();
     await other.leave();
   }, 180_000);
 
   it('have all been looked at', () => pages().expectAllSeen(WALKS.auditors));
 });
+
+/** Proposes a baseline in which an item reads otherwise; one without a text is refused at its field before it is sent. */
+async function proposeBaseline(admin: Visitor): Promise<void> {
+  const { page } = admin;
+  await admin.visit('/platform/policy/propose?kind=baseline');
+  await page.getByLabel('In effect from').fill(addDays(localDateOf(new Date()), 14));
+  await page.getByLabel('Why').fill('It is to be said more clearly.');
+  await page.getByText('The baseline', { exact: true }).last().click();
+  await page.getByLabel('Version, by which attestations name it').fill('2027.1');
+  await page.getByText('Contractual agreements', { exact: true }).click();
+  const text = page.getByLabel('CA-01: what has to be so');
+  await text.fill(' ');
+  await page.getByRole('button', { name: 'Propose the change' }).click();
+  await page.getByText('It cannot be empty.').first().waitFor();
+  await text.fill('A written member agreement is signed and in force.');
+  await page.getByRole('row', { name: /CA-01, text/ }).waitFor();
+  await admin.expectAccessible();
+  await page.getByRole('button', { name: 'Propose the change' }).click();
+  await admin.expectTitle('Policy values in force');
+  await page.getByRole('row', { name: /Baseline Proposed/ }).waitFor();
+}
 
 /** Plays a journey that ships. @returns the agreement that was submitted last */
 async function played(pages: Pages, name: string): Promise<string> {

@@ -22,7 +22,8 @@ const own = [
   'take-back',
 ];
 
-const policy = ['/platform/policy', '/platform/policy/propose', '/platform/policy/publications/$version'];
+const publication = '/platform/policy/publications/$version';
+const policy = ['/platform/policy', '/platform/policy/propose', publication, `${publication}/revise`];
 
 const below = (address: string, names: readonly string[]) => names.map((name) => `${address}/${name}`);
 

@@ -2,7 +2,7 @@ import { codeLists } from '@accord/contract';
 import { BOTH_SIDES_ORGANIZATION, organizationPersonas, staffPersonas } from '@accord/identity';
 import type { FunctionName, Principal } from '@accord/kernel';
 import { documentedCommands } from './command-catalogue.js';
-import { STORY } from './examples/bodies.js';
+import { STORY } from './examples/story.js';
 
 const meanings = new Map((codeLists['functions'] ?? []).map(({ code, meaning }) => [code, meaning]));
 

@@ -8,7 +8,7 @@ import { Client, type Answer } from '../../../test/support/client.js';
 import { responseValidator } from '../../../test/support/openapi-contract.js';
 import { System } from '../../../test/support/system.js';
 import { PARTY } from './examples/application.js';
-import { STORY, type StoryStep } from './examples/bodies.js';
+import { STORY, type StoryStep } from './examples/story.js';
 import { documentedCommands, pathOf } from './command-catalogue.js';
 import type { OpenApiDocument } from './openapi.types.js';
 

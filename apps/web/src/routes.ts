@@ -211,6 +211,10 @@ const routes = [
     component: lazyRouteComponent(() => import('./pages/platform/publications/publication.js'), 'PublicationPage'),
   }),
   createRoute({
+    ...at('/platform/policy/publications/$version/revise'),
+    component: lazyRouteComponent(() => import('./pages/platform/publications/revise.js'), 'RevisePublication'),
+  }),
+  createRoute({
     ...at('/dev/components'),
     component: lazyRouteComponent(() => import('./pages/gallery/gallery.js'), 'Gallery'),
   }),

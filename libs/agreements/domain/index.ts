@@ -26,6 +26,7 @@ export * from './in-force/standing.js';
 export * from './pending-work.js';
 export * from './premises.js';
 export * from './recorded.js';
+export { openAssignments } from './review/assignments.js';
 export * from './review/forms.js';
 export { isOffice, speaksFor, type Office, type ReviewFunction } from './review/offices.js';
 export * from './separation.js';

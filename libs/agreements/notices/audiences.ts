@@ -107,6 +107,12 @@ export const AUDIENCES: Readonly<Record<string, Audience>> = {
 /** Told to the one person who is assigned. */
 export const ASSIGNED = { type: 'ReviewerAssigned', says: 'A review was assigned to you' } as const;
 
+/** Ends of an agreement with which open reviews end, and what each reviewer is told then. In force, no review of an application is open. */
+export const ENDS_REVIEWS: Readonly<Record<string, string>> = {
+  AgreementWithdrawn: 'Your review has ended: the application was withdrawn',
+  AgreementRejected: 'Your review has ended: the application was rejected',
+};
+
 /** What the clock says of deadlines; to whom, each event says itself. */
 export const OF_DEADLINES: Readonly<Record<string, string>> = {
   DeadlineReminderSent: 'A deadline comes near',

@@ -1,10 +1,11 @@
 import { isGovernmentFunction, isIsaoFunction, type Clock, type FunctionName } from '@accord/kernel';
 import type { RecordedEvent } from '@accord/event-store';
 import type { Outbox, OutboxMessage } from '@accord/jobs';
-import type { AgreementState } from '@accord/agreements/domain';
+import { openAssignments, type AgreementState } from '@accord/agreements/domain';
 import type { LogConsumer } from '@accord/log-follower';
-import { isNoticed, noticeOf } from './notice.js';
-import { messageOf } from './notice-message.js';
+import { ENDS_REVIEWS } from './audiences.js';
+import { isNoticed, noticeOf, type Notice } from './notice.js';
+import { messageOf, messageOfEnded } from './notice-message.js';
 import type { Surroundings } from './ports.js';
 import { recipientsOf, type People } from './recipients.js';
 
@@ -36,7 +37,22 @@ async function messagesFor(event: RecordedEvent, around: Surroundings): Promise<
   const state = notice && (await around.agreement(notice.agreementId));
   if (!notice || !state) return [];
   const people = await peopleFor(notice.to, state, around);
-  return recipientsOf(notice, people).map((recipient) => messageOf(notice, recipient));
+  const told = recipientsOf(notice, people).map((recipient) => messageOf(notice, recipient));
+  return [...told, ...(await messagesToReviewers(event, notice, around))];
+}
+
+/** To those whose review was open when the agreement ended: as it stands afterwards, nobody is assigned any more. */
+async function messagesToReviewers(
+  { type, revision }: RecordedEvent,
+  notice: Notice,
+  around: Surroundings,
+): Promise<readonly OutboxMessage[]> {
+  const says = ENDS_REVIEWS[type];
+  if (says === undefined) return [];
+  const before = await around.agreementBefore(notice.agreementId, revision);
+  return openAssignments(before)
+    .filter(({ subjectId }) => subjectId !== notice.actor)
+    .map((assigned) => messageOfEnded({ ...notice, says }, assigned));
 }
 
 /** Asks for each agreement once in a batch of events: who is written to is looked at again when it is sent. */

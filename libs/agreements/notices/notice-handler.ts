@@ -1,8 +1,9 @@
 import { Undeliverable, type HeldLease, type JobHandler, type OutboxMessage } from '@accord/jobs';
+import type { AgreementState } from '@accord/agreements/domain';
 import { MailRefused, type Mailer } from '@accord/notifications';
 import { letterOf } from './letter.js';
 import { peopleFor } from './notice-consumer.js';
-import { NOTICE, noticeIn } from './notice-message.js';
+import { NOTICE, noticeIn, type NoticeTo } from './notice-message.js';
 import type { Surroundings } from './ports.js';
 import { recipientsOf } from './recipients.js';
 
@@ -29,12 +30,9 @@ export class NoticeHandler implements JobHandler {
   async handle({ id, payload }: OutboxMessage, lease: HeldLease): Promise<void> {
     const { around, mailer, baseUrl } = this.options;
     const notice = noticeIn(payload);
-    const { agreementId, function: name, subjectId, byName } = notice;
+    const { agreementId, subjectId } = notice;
     const state = await around.agreement(agreementId);
-    if (state === null) return;
-    const people = await peopleFor([name], state, around);
-    const asked = { to: [name], only: byName ? subjectId : null, actor: '' };
-    if (!recipientsOf(asked, people).some((one) => one.subjectId === subjectId)) return; // reassigned away, or left
+    if (state === null || !(await this.concerns(notice, state))) return; // reassigned away, or left
     if (mailer === null) throw new Error('No mail server is set');
     const to = await around.addressOf(subjectId);
     if (to === null) throw new Undeliverable('No address of this person is known');
@@ -44,5 +42,13 @@ export class NoticeHandler implements JobHandler {
     } catch (cause) {
       throw cause instanceof MailRefused ? new Undeliverable(cause.message, { cause }) : cause;
     }
+  }
+
+  /** Whether a person is still one of those who are told. */
+  private async concerns({ function: name, subjectId, byName, isOfEnded }: NoticeTo, state: AgreementState) {
+    if (isOfEnded) return true;
+    const people = await peopleFor([name], state, this.options.around);
+    const asked = { to: [name], only: byName ? subjectId : null, actor: '' };
+    return recipientsOf(asked, people).some((one) => one.subjectId === subjectId);
   }
 }

@@ -14,6 +14,8 @@ export interface NoticeTo extends Recipient {
   readonly facts: Facts;
   /** True where it concerns this person alone, by name. */
   readonly byName: boolean;
+  /** True where it tells of the end of the person's own assignment, which nothing undoes. */
+  readonly isOfEnded: boolean;
 }
 
 /** The message of a notice to a person: the same id for the same event and person, whoever looks, and however often. */
@@ -27,15 +29,22 @@ export const messageOf = (notice: Notice, { subjectId, function: name }: Recipie
   };
 };
 
+/** The message to somebody whose assignment ended with what the notice tells of. */
+export function messageOfEnded(notice: Notice, recipient: Recipient): OutboxMessage {
+  const message = messageOf(notice, recipient);
+  return { ...message, payload: { ...message.payload, isOfEnded: true } };
+}
+
 const isFacts = (value: unknown): value is Facts =>
   isJsonObject(value) && Object.values(value).every((one) => typeof one === 'string');
 const isFunction = (value: unknown): value is FunctionName => FUNCTIONS.some((one) => one === value);
 
 /** What a message says. @throws {TypeError} on a payload that this release does not know */
 export function noticeIn(payload: JsonObject): NoticeTo {
-  const { agreementId, says, recordedAt, facts, byName, subjectId, function: name } = payload;
+  const { agreementId, says, recordedAt, facts, byName, isOfEnded, subjectId, function: name } = payload;
   const isKnown = typeof agreementId === 'string' && isUuid(agreementId) && isFacts(facts) && isFunction(name);
   if (!isKnown || typeof says !== 'string' || typeof recordedAt !== 'string' || typeof subjectId !== 'string')
     throw new TypeError('The payload of a notice cannot be read');
-  return { agreementId, says, recordedAt, facts, byName: byName === true, subjectId, function: name };
+  const about = { byName: byName === true, isOfEnded: isOfEnded === true };
+  return { agreementId, says, recordedAt, facts, ...about, subjectId, function: name };
 }

@@ -39,13 +39,15 @@ function world() {
     assignments: [{ function: 'dhs.privacy', subjectId: 'pr-1', dueOn: '2026-03-30', assignedAt: AT }],
   };
   const appointments: Appointed[] = [{ subjectId: 'officer-1', function: 'isao.officer', endedAt: null }];
-  const now = { state, appointments, addresses: new Map<string, string>(), mails: [] as Mail[] };
+  const before = new Map<number, AgreementState>();
+  const now = { state, before, appointments, addresses: new Map<string, string>(), mails: [] as Mail[] };
   const staff = new Map<FunctionName, readonly string[]>([
     ['nccic.case_manager', ['cm-1', 'cm-2']],
     ['dhs.privacy', ['pr-1', 'pr-2']],
   ]);
   const around: Surroundings = {
     agreement: async (id) => (id === AGREEMENT ? now.state : null),
+    agreementBefore: async (_id, revision) => now.before.get(revision) ?? agreementDecider.initialState,
     appointments: async () => now.appointments,
     holders: async (functions) => new Map(functions.map((name) => [name, staff.get(name) ?? []])),
     addressOf: async (subjectId) => now.addresses.get(subjectId) ?? `${subjectId}@agency.example`,
@@ -110,6 +112,53 @@ describe('What happens to an agreement', () => {
     const old = event('PrivacyReviewPassed', { findings: [], statutoryChecks: [], conditions: [] });
     clock.advance(NEWS_FOR_MS);
     expect(await follow(old)).toEqual([]);
+  });
+});
+
+describe('When an agreement ends', () => {
+  /** Reviewed by a privacy reviewer who has yet to decide, and by counsel who has. */
+  const ended = (type: string, data: object) => {
+    const { now, ...rest } = world();
+    const last = event(type, data);
+    const counsel = { function: 'dhs.counsel', subjectId: 'co-1', dueOn: '2026-03-30', assignedAt: AT } as const;
+    const stated = { office: 'counsel', position: 'Concur', revisionNo: 1, subjectId: 'co-1', inForce: true } as const;
+    now.before.set(last.revision, {
+      ...now.state,
+      state: 'Proposed',
+      revisionNo: 1,
+      assignments: [...now.state.assignments, counsel],
+      concurrences: [{ ...stated, eventId: 'e', recordedAt: AT }],
+    });
+    now.state = { ...now.state, state: 'Withdrawn', assignments: [counsel] };
+    return { now, last, ...rest };
+  };
+
+  it.each([
+    ['AgreementWithdrawn', { reasonCode: 'NoLongerNeeded', comment: 'a word of a person' }, 'withdrawn'],
+    ['AgreementRejected', { reasonCode: 'PublicInterest', rationale: 'a word of a person' }, 'rejected'],
+  ])('decision: by %s, whose open assignments close with it are told (pkp-lib #7338)', async (type, data, word) => {
+    const { follow, handler, now, last } = ended(type, data);
+    const messages = await follow(last);
+    expect(toldIn(messages)).toContain('pr-1');
+    expect(toldIn(messages)).not.toContain('pr-2'); // of the same office, and not assigned
+    expect(toldIn(messages)).not.toContain('co-1'); // has decided: nothing of theirs closed
+    for (const message of messages.filter(({ payload }) => payload['subjectId'] === 'pr-1'))
+      await handler.handle(message, HELD);
+    expect(now.mails).toEqual([
+      expect.objectContaining({
+        to: 'pr-1@agency.example',
+        subject: `Accord: Your review has ended: the application was ${word} (ISA-2026-00001)`,
+        text: expect.stringContaining(`reason code: ${data.reasonCode}`),
+      }),
+    ]);
+    expect(now.mails[0]!.text).not.toContain('a word of a person');
+  });
+
+  it('nobody is told of their own act', async () => {
+    const { follow, now, last } = ended('AgreementRejected', { reasonCode: 'PublicInterest' });
+    const [first, ...others] = now.before.get(last.revision)!.assignments;
+    now.before.set(last.revision, { ...now.state, state: 'Proposed', assignments: [{ ...first!, subjectId: 'cm-1' }, ...others] }); // prettier-ignore
+    expect(toldIn(await follow(last))).not.toContain('cm-1');
   });
 });
 

@@ -5,6 +5,8 @@ import type { AgreementState } from '@accord/agreements/domain';
 export interface Surroundings {
   /** An agreement as it stands; null when there is none. */
   agreement(id: string): Promise<AgreementState | null>;
+  /** An agreement as it stood before one of its events, by the revision of that. */
+  agreementBefore(id: string, revision: number): Promise<AgreementState>;
   /** The appointments of an organization. */
   appointments(organizationId: string): Promise<readonly Appointed[]>;
   /** Staff of the government by some functions. */

@@ -268,6 +268,11 @@ export const agreementParts: Readonly<Record<string, Schema>> = {
     {
       expiresOn: { ...date, description: 'Absent where an imported instrument has no end.' },
       expiresAt: moment,
+      endsSoon: {
+        const: true,
+        description:
+          'There while it is in force and another term can be asked for: what is decided holds for a short time.',
+      },
       supersedes: { ...uuid, description: 'The predecessor whose place this agreement took.' },
     },
   ),

@@ -75,16 +75,6 @@ const values = part({
 
 const codeEntry = part({ code: text(), meaning: text() });
 
-const baseline = part({
-  version: text(),
-  name: text(),
-  validityMonths: count,
-  groups: listOf(part({ code: text(), title: text() })),
-  items: listOf(
-    part({ itemId: text(), group: text(), text: text(), requirement: oneOf(['mandatory', 'conditional']) }),
-  ),
-});
-
 const window = part({ statute: text(), cite: text(), from: date, to: date });
 
 const listed = {
@@ -119,7 +109,6 @@ export const policySchemas: Readonly<Record<string, Schema>> = {
     possessionAllowed: flag,
     active: flag,
   }),
-  Baseline: baseline,
   CodeEntry: codeEntry,
   ReasonCodes: shape({ field: text('Where the body carries the code.'), codes: listOf(ref('CodeEntry')) }),
   StatutoryWindow: window,
@@ -133,7 +122,16 @@ export const policySchemas: Readonly<Record<string, Schema>> = {
     {
       ...listed,
       revision,
-      content: { type: 'object', description: 'One member: `values`, `baseline`, `clause` or `window`.' },
+      content: shape(
+        {},
+        {
+          values: ref('Command.PolicyValues'),
+          baseline: ref('Command.PolicyBaseline'),
+          clause: ref('Command.PolicyClause'),
+          window: ref('Command.PolicyWindow'),
+        },
+        'One member: what the publication changes, whole.',
+      ),
       changes: listOf(change, 'By JSON Pointers into the policy with its baseline, clauses and windows.'),
       after: text('The version that holds before it.'),
       actions: listOf(shape({ command: text(), allowed: flag }, { code: text('Why it is refused.') })),
@@ -172,7 +170,7 @@ export const policySchemas: Readonly<Record<string, Schema>> = {
     catalogues: shape({
       pathways: listOf(ref('Pathway')),
       clauses: listOf(part({ id: codeOf('clauseIds'), text: text() })),
-      baseline: ref('Baseline'),
+      baseline: ref('Command.PolicyBaseline'),
       codes: { type: 'object', additionalProperties: listOf(ref('CodeEntry')) },
       reasons: { type: 'object', additionalProperties: ref('ReasonCodes') },
     }),

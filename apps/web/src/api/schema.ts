@@ -2850,6 +2850,11 @@ export interface components {
             /** Format: date-time */
             expiresAt?: string;
             /**
+             * @description There while it is in force and another term can be asked for: what is decided holds for a short time.
+             * @constant
+             */
+            endsSoon?: true;
+            /**
              * Format: uuid
              * @description The predecessor whose place this agreement took.
              */
@@ -3349,22 +3354,6 @@ export interface components {
             waitsOn: "government" | "applicant";
             /** @description Open applications there for 0 to 5, 6 to 10, 11 to 20 and more than 20 business days. */
             ages: number[];
-        };
-        Baseline: {
-            version: string;
-            name: string;
-            validityMonths: number;
-            groups: {
-                code: string;
-                title: string;
-            }[];
-            items: {
-                itemId: string;
-                group: string;
-                text: string;
-                /** @enum {string} */
-                requirement: "mandatory" | "conditional";
-            }[];
         };
         Change: {
             /** @enum {string} */
@@ -4971,7 +4960,7 @@ export interface components {
                     id: "voluntary" | "noRight" | "crada2014Privacy" | "restrictionsHonoured" | "piiRemoval" | "useLimits" | "termination" | "survival" | "records";
                     text: string;
                 }[];
-                baseline: components["schemas"]["Baseline"];
+                baseline: components["schemas"]["Command.PolicyBaseline"];
                 codes: {
                     [key: string]: components["schemas"]["CodeEntry"][];
                 };
@@ -5320,8 +5309,13 @@ export interface components {
             proposedAt: string;
             /** @description Counts from 0 within the stream. */
             revision: number;
-            /** @description One member: `values`, `baseline`, `clause` or `window`. */
-            content: Record<string, never>;
+            /** @description One member: what the publication changes, whole. */
+            content: {
+                values?: components["schemas"]["Command.PolicyValues"];
+                baseline?: components["schemas"]["Command.PolicyBaseline"];
+                clause?: components["schemas"]["Command.PolicyClause"];
+                window?: components["schemas"]["Command.PolicyWindow"];
+            };
             /** @description By JSON Pointers into the policy with its baseline, clauses and windows. */
             changes: {
                 /** @enum {string} */

@@ -1,4 +1,5 @@
 /** Publications of the policy in words: where they stand, what they change, and what the clock would do. */
+import type { Policy } from '../api/types.js';
 import { count } from './dates.js';
 import { placeOf } from './paths.js';
 import { nameOfValue } from './policy-values.js';
@@ -35,17 +36,53 @@ const ACTS: Readonly<Record<string, string>> = {
 export const actOfClock = (command: string): string => ACTS[command] ?? command.replaceAll('-', ' ');
 
 interface Titled {
-  readonly id: string;
   readonly title: string;
 }
 
-/** The place of a change of the policy: timers, pathways and clauses by their names. */
-export function changedPlace(path: string, timers: readonly Titled[], pathways: readonly Titled[]): string {
-  const [, list = '', place = '', ...rest] = path.split('/');
-  const named = { timers, pathways }[list]?.[Number(place)];
-  const further = rest.length === 0 ? '' : `, ${placeOf(`/${rest.join('/')}`).toLowerCase()}`;
-  return named ? `${named.title}${further}` : nameOfValue(path);
+/** What has a name of its own in the policy. */
+interface Named {
+  readonly timers: readonly Titled[];
+  readonly pathways: readonly Titled[];
+  readonly items: readonly { readonly itemId: string }[];
 }
+
+const titles = (named: readonly Titled[]) => named.map(({ title }) => title);
+
+/** The place of a change of the policy: timers, pathways and items of the baseline by their names. */
+export function changedPlace(path: string, { timers, pathways, items }: Named): string {
+  const lists = { timers: titles(timers), pathways: titles(pathways), items: items.map(({ itemId }) => itemId) };
+  const found = /^\/(?:baseline\/(?=items\/))?(timers|pathways|items)\/(\d+)(.*)$/.exec(path);
+  const [, list, place, rest = ''] = found ?? [];
+  const name = isListed(list) ? lists[list][Number(place)] : undefined;
+  if (name === undefined) return nameOfValue(path);
+  return rest === '' ? name : `${name}, ${placeOf(rest).toLowerCase()}`;
+}
+
+const isListed = (list: string | undefined): list is keyof Named =>
+  list === 'timers' || list === 'pathways' || list === 'items';
+
+type EvidenceKind = Policy['catalogues']['baseline']['items'][number]['evidenceKind'];
+
+/** What shows that an item of the baseline is met. */
+const EVIDENCE_KINDS: Readonly<Record<EvidenceKind, string>> = {
+  documentDigest: 'Digest of a document',
+  clauseRef: 'Reference of a clause',
+  charter: 'Charter',
+  procedure: 'Procedure',
+  procedureOrTool: 'Procedure or tool',
+  roleHolderRefs: 'Who holds the roles',
+  statement: 'Statement',
+  sampleReport: 'Sample of a report',
+  rosterCount: 'Count of a roster',
+  attestation: 'Attestation',
+  conformanceRun: 'Run of a conformance test',
+  url: 'Address on the web',
+  schedule: 'Schedule',
+  contact: 'Contact',
+};
+
+/** Kinds of evidence, to choose from. */
+export const EVIDENCE_OPTIONS = Object.entries(EVIDENCE_KINDS).map(([value, label]) => ({ value, label }));
 
 const UNITS: Readonly<Record<string, string>> = {
   businessDays: 'business day',

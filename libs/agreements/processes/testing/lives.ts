@@ -1,5 +1,5 @@
 import { commands as send, applications } from '../../domain/testing/index.js';
-import { at, escalated, missed, noticesOf, runsOut, told, uncertified, type Kind, type Life } from './account.js';
+import { at, escalated, missed, runsOut, told, type Kind, type Life } from './account.js';
 import { begins, business, day, months, over, text, type Day } from './almanac.js';
 import { IN_FORCE } from './lives-in-force.js';
 import type { Place } from './place.js';

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { addDays } from '@accord/kernel';
 import { agreementDecider, toAgreementEvent, type AgreementState } from '@accord/agreements/domain';
 import { policyFactsAt } from '@accord/policy/testing';
 import {
@@ -112,6 +113,20 @@ describe('the detail of an agreement', () => {
     });
     expect(view({ ...fold(way), state: 'Suspended' }, isao, { moment: after })).toMatchObject({ expired: true });
     expect(view({ ...fold(way), state: 'Terminated' }, isao, { moment: after })).not.toHaveProperty('expired');
+  });
+
+  it('decision: says while its term ends soon, so that whoever approves something then is warned (UCloud #4503)', () => {
+    const { expiresOn } = SAMPLES.AgreementActivated;
+    const noonOf = (days: number) => `${addDays(expiresOn, days)}T17:00:00.000Z`;
+    const shown = (days: number, state: Partial<AgreementState> = {}) =>
+      view({ ...fold(way), ...state }, government, { moment: noonOf(days) }).activation;
+    expect(shown(-181)).not.toHaveProperty('endsSoon');
+    for (const days of [-180, 0]) {
+      expect(shown(days)).toMatchObject({ expiresOn, endsSoon: true });
+      expect(shown(days, { state: 'Suspended' })).toMatchObject({ endsSoon: true });
+      expect(shown(days, { state: 'Terminated' })).not.toHaveProperty('endsSoon');
+    }
+    expect(shown(1)).not.toHaveProperty('endsSoon');
   });
 
   it('shows the ISAO of all conditions those that are its own to meet', () => {

@@ -1,5 +1,6 @@
 import { jsonObjectOf, localDateOf, type JsonObject, type LocalDate } from '@accord/kernel';
 import {
+  endsSoon,
   entitlementsOn,
   facetsOf,
   isExpiredOn,
@@ -85,6 +86,8 @@ export interface AgreementView {
     readonly effectiveOn: LocalDate;
     readonly expiresOn?: LocalDate;
     readonly expiresAt?: string;
+    /** While it is in force, and another term can be asked for. */
+    readonly endsSoon?: true;
     readonly supersedes?: string;
   };
   /** What is known of an instrument from before this system. */
@@ -124,13 +127,21 @@ function termsOf({ terms, activation }: AgreementState): Pick<AgreementView, 'te
   return { terms: { termsVersion, termsDigest, clauseIds, signBy } };
 }
 
-function activationOf({ activation }: AgreementState): Pick<AgreementView, 'activation'> {
+/** True while what is decided on an agreement in force holds for a short time only. */
+const isAboutToEnd = (state: AgreementState, policy: PolicyFacts, today: LocalDate): boolean =>
+  (state.state === 'Active' || state.state === 'Suspended') &&
+  !isExpiredOn(state, today) &&
+  endsSoon(state, policy, today);
+
+function activationOf(state: AgreementState, policy: PolicyFacts, today: LocalDate): Pick<AgreementView, 'activation'> {
+  const { activation } = state;
   if (activation === null) return {};
   const { effectiveOn, expiresOn, expiresAt, supersedes } = activation;
   return {
     activation: {
       effectiveOn,
       ...(expiresOn === null || expiresAt === null ? {} : { expiresOn, expiresAt }),
+      ...(isAboutToEnd(state, policy, today) ? { endsSoon: true } : {}),
       ...(supersedes === undefined ? {} : { supersedes }),
     },
   };
@@ -146,15 +157,41 @@ function reviewFor(state: AgreementState, viewer: Viewer): AgreementView['review
   };
 }
 
+type LifeParts =
+  | 'annualReview'
+  | 'corrections'
+  | 'disposition'
+  | 'suspension'
+  | 'notice'
+  | 'legacy'
+  | 'ending'
+  | 'reconsideration'
+  | 'waivers';
+
+/** What happens beside the way to the agreement in force, and after it; what is not there is absent. */
+function lifeOf({ state, viewer, policy }: AgreementViewInput): Pick<AgreementView, LifeParts> {
+  const suspension = suspensionFor(state, policy);
+  const annualReview = annualReviewFor(state, viewer);
+  const waivers = waiversFor(state, viewer);
+  return {
+    ...(annualReview ? { annualReview } : {}),
+    corrections: state.corrections,
+    ...(state.disposition ? { disposition: state.disposition } : {}),
+    ...(suspension ? { suspension } : {}),
+    ...(state.notice ? { notice: state.notice } : {}),
+    ...(state.legacy ? { legacy: state.legacy } : {}),
+    ...(state.ending ? { ending: state.ending } : {}),
+    ...(state.reconsideration ? { reconsideration: state.reconsideration } : {}),
+    ...(waivers.length > 0 ? { waivers } : {}),
+  };
+}
+
 /** The detail of an agreement for one viewer; what this viewer may not know is absent. */
 export function agreementView(input: AgreementViewInput): AgreementView {
   const { agreementId, state, viewer, moment, organization, policy, supersededBy = null, actions } = input;
   const today = localDateOf(moment);
   const classified = classifiedFor(state, viewer);
-  const suspension = suspensionFor(state, policy);
-  const annualReview = annualReviewFor(state, viewer);
   const amendment = amendmentFor(input);
-  const waivers = waiversFor(state, viewer);
   return {
     id: agreementId,
     number: state.number,
@@ -178,17 +215,9 @@ export function agreementView(input: AgreementViewInput): AgreementView {
     signatures: signaturesFor(state, viewer),
     ...(amendment ? { amendment } : {}),
     entitlements: supersededBy === null ? entitlementsOn(state, today) : [],
-    ...activationOf(state),
-    ...(annualReview ? { annualReview } : {}),
-    corrections: state.corrections,
-    ...(state.disposition ? { disposition: state.disposition } : {}),
-    ...(suspension ? { suspension } : {}),
-    ...(state.notice ? { notice: state.notice } : {}),
-    ...(state.legacy ? { legacy: state.legacy } : {}),
+    ...activationOf(state, policy, today),
+    ...lifeOf(input),
     ...(supersededBy === null ? {} : { supersededBy }),
-    ...(state.ending ? { ending: state.ending } : {}),
-    ...(state.reconsideration ? { reconsideration: state.reconsideration } : {}),
-    ...(waivers.length > 0 ? { waivers } : {}),
     ...(actions ? { actions } : {}),
   };
 }

@@ -4,6 +4,7 @@ import type { Agreement, DeadlineAhead } from '../../api/types.js';
 import { barredActs, possibleActs } from './acts.js';
 import { levelInWords } from './classified-level.js';
 import { datesAhead } from './dates-ahead.js';
+import { endNear } from './end-near.js';
 import { facetRowsOf } from './facet-rows.js';
 import { receivedBy, sentBy, whyOff } from './movements.js';
 import { stepsOf } from './steps.js';
@@ -49,7 +50,38 @@ const ACTIVE: Agreement = {
     { collectionId: 'out', canRead: true, canWrite: false, infoTypes: ['Warning', 'Analysis'], tlpCeiling: 'GREEN' },
   ],
 };
+const OPEN_AMENDMENT: NonNullable<Agreement['amendment']> = {
+  amendmentNo: 1,
+  kind: 'ScopeExpansion',
+  kinds: ['ScopeExpansion'],
+  changes: [],
+  requiredGates: ['privacy'],
+  openGates: ['privacy'],
+  proposedBy: 'ISAO',
+  proposedAt: '2029-01-02T15:00:00Z',
+  baseTermsVersion: 1,
+  termsVersion: 2,
+  concurrences: [],
+  conditions: [],
+  signatures: [],
+};
 const statesOf = (agreement: Agreement, waits = false) => stepsOf(agreement, waits).map(({ state }) => state);
+
+describe('An approval', () => {
+  const soon: Agreement = { ...ACTIVE, activation: { ...ACTIVE.activation!, endsSoon: true } };
+  const amended = (termEndsOn?: string): Agreement => ({
+    ...soon,
+    amendment: { ...OPEN_AMENDMENT, ...(termEndsOn === undefined ? {} : { termEndsOn }) },
+  });
+
+  it('decision: warns shortly before the end of the term, unless an amendment prolongs it (UCloud #4503)', () => {
+    expect(endNear(AGREEMENT)).toBeUndefined();
+    expect(endNear(ACTIVE)).toBeUndefined();
+    expect(endNear(soon)).toBe('2029-04-05');
+    expect(endNear(amended('2029-04-05'))).toBe('2029-04-05');
+    expect(endNear(amended())).toBeUndefined();
+  });
+});
 
 describe('How secret an agreement is', () => {
   const withLevel = (status: Agreement['facets']['classified'], level?: 'Secret', asked?: 'Secret'): Agreement => ({

@@ -1,6 +1,5 @@
 import { dayOf, daysAfter } from './days.js';
 import { type Laws, REVIEWED, wrong } from './law.js';
-import type { AgreementRecord, EventOf } from './record.js';
 import { endOfTerm } from './standing.js';
 
 type OfTheClock = 'AgreementExpired' | 'PrivacyReviewWentStale' | 'RiskAcceptanceExpired';

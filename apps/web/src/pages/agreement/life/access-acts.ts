@@ -52,6 +52,7 @@ const reinstate: LifeAct = {
   name: 'Reinstate classified access',
   lead: 'Access runs again on what you have verified anew. What the organization reported meanwhile counts as looked at.',
   fields: () => VERIFIED,
+  isApproval: true,
 };
 
 const revoke: LifeAct = {

@@ -4,6 +4,7 @@ import { historyQuery } from '../../../api/queries.js';
 import { PageHead } from '../../../design/page-head.js';
 import { bodyOfFields, CommandFields, missingIn, writtenIn } from '../../../forms/index.js';
 import type { Answers } from '../../../parts/application/index.js';
+import { EndsSoon } from '../../../parts/agreement/ends-soon.js';
 import { AgreementCrumbs, WithAgreement, type OnAgreement } from '../../../parts/agreement/on-agreement.js';
 import { NotFound } from '../../../parts/frames.js';
 import { Loaded } from '../../../parts/loaded.js';
@@ -28,6 +29,7 @@ export function LifeActPage() {
             documentTitle={`${act.name}, ${on.agreement.number ?? 'an agreement'}`}
             lead={act.lead}
           />
+          {act.isApproval === true && <EndsSoon agreement={on.agreement} />}
           <WithOwnEvents on={on}>{(own) => <ActForm key={command} act={act} on={{ ...on, own }} />}</WithOwnEvents>
         </>
       )}

@@ -20,6 +20,8 @@ export interface LifeAct {
   readonly bodyOf?: (body: JsonObject, answers: Answers, on: OnAgreement) => JsonObject;
   /** Of an act that cannot be undone: what it leads to, for the last look before it. */
   readonly follows?: string;
+  /** Of an act that approves something for the rest of the term: says before it is sent when that is short. */
+  readonly isApproval?: true;
 }
 
 /** Reasons of a command out of the policy, without those that only the clock gives. */

@@ -26,6 +26,11 @@ describe('The acts on an agreement in force', () => {
     }
   });
 
+  it('decision: those that approve something warn shortly before the end of the term (UCloud #4503)', () => {
+    const approvals = [...LIFE_ACTS.values()].filter(({ isApproval }) => isApproval === true);
+    expect(approvals.map(({ command }) => command)).toEqual(['reinstate-agreement', 'reinstate-classified-access']);
+  });
+
   it('name lift conditions by their place, one a line', () => {
     expect(
       bodyOf('suspend-agreement', {

@@ -61,6 +61,7 @@ const reinstate: LifeAct = {
       locator: textIn(answers, evidenceAt(place, 'locator')),
     })),
   }),
+  isApproval: true,
 };
 
 const notice: LifeAct = {

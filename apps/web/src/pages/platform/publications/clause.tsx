@@ -1,10 +1,17 @@
-import { sendToPolicy } from '../../../api/commands.js';
 import type { Policy } from '../../../api/types.js';
 import { DiffText } from '../../../design/diff-text.js';
 import { LongTextField, SelectField } from '../../../design/fields/index.js';
 import { Section } from '../../../design/section.js';
 import { useForm } from '../../../forms/index.js';
-import { missingOf, NEW_PROPOSAL, type Proposal, type ProposalForm } from './proposal.js';
+import {
+  begunWith,
+  formIdOf,
+  missingOf,
+  sendProposal,
+  type Occasion,
+  type Proposal,
+  type ProposalForm,
+} from './proposal.js';
 
 type Clause = Policy['catalogues']['clauses'][number];
 
@@ -14,22 +21,23 @@ interface ProposedClause extends Proposal {
 }
 
 /** The form that proposes another text of a clause. */
-export function useClause(policy: Policy, revision: number, onDone: () => void): ProposalForm<ProposedClause> {
+export function useClause(policy: Policy, occasion: Occasion): ProposalForm<ProposedClause> {
+  const { id = '', text = '' } = occasion.revised?.content.clause ?? {};
   return useForm<ProposedClause, unknown>({
-    id: 'policy/propose-clause',
-    initial: { ...NEW_PROPOSAL, id: '', text: '' },
+    id: formIdOf(occasion, 'propose-clause'),
+    initial: { ...begunWith(occasion), id, text },
     check: (proposal) => [
       ...missingOf(proposal),
       ...(proposal.id === '' ? [{ pointer: '/clause/id', message: 'Choose a clause.' }] : []),
       ...(proposal.text.trim() === '' ? [{ pointer: '/clause/text', message: 'Say what it is to read.' }] : []),
     ],
-    send: ({ effectiveFrom, reason, id, text }, key) => {
-      const known = policy.catalogues.clauses.find((clause) => clause.id === id);
+    send: (proposal, key) => {
+      const known = policy.catalogues.clauses.find((clause) => clause.id === proposal.id);
       if (!known) throw new TypeError('No clause was chosen.');
-      const clause = { id: known.id, text: text.trim() };
-      return sendToPolicy('propose-clause', { revision, key }, { effectiveFrom, reason: reason.trim(), clause });
+      const clause = { id: known.id, text: proposal.text.trim() };
+      return sendProposal(occasion, 'propose-clause', proposal, { clause }, key);
     },
-    onDone,
+    onDone: occasion.onDone,
   });
 }
 

@@ -1,4 +1,4 @@
-/** The values of the policy as fields of a form, and the values that a form leads to. */
+/** Values of the policy, and its baseline, as fields of a form, and what a form leads to. */
 import type { Policy } from '../../../api/types.js';
 import type { FormError } from '../../../design/fields/index.js';
 import { listOf, isObject } from '../../../parts/application/pointers.js';
@@ -6,7 +6,7 @@ import { UNIT_OPTIONS } from '../../../words/policy.js';
 import { nameOfValue } from '../../../words/policy-values.js';
 import { placeOf } from '../../../words/paths.js';
 
-/** The values as they are sent, whole. */
+/** What is changed in a form, as it is sent: whole. */
 export type Values = Readonly<Record<string, unknown>>;
 
 /** What was typed, by the pointer of the value: what was not touched is not there. */
@@ -16,7 +16,7 @@ export type Typed = Readonly<Record<string, string>>;
 export interface ValueField {
   readonly pointer: string;
   readonly label: string;
-  readonly kind: 'number' | 'select';
+  readonly kind: 'number' | 'select' | 'text' | 'long-text';
   readonly options?: readonly { readonly value: string; readonly label: string }[];
 }
 
@@ -33,8 +33,14 @@ const YES_NO = [
   { value: 'false', label: 'Does not operate' },
 ];
 
+/** Values whose parts have names. */
+export type NamedValues = Readonly<Record<(typeof PLAIN)[number] | 'dateBounds', object>> & {
+  readonly timers: readonly { readonly id: string; readonly title: string }[];
+  readonly pathways: readonly { readonly id: string; readonly title: string }[];
+};
+
 /** The values in force as they are sent. */
-export const valuesOf = ({ values, catalogues: { pathways } }: Policy): Values => ({ ...values, pathways });
+export const valuesOf = ({ values, catalogues: { pathways } }: Policy) => ({ ...values, pathways });
 
 /** What stands at a pointer, in lists too. */
 export function standsAt(values: unknown, pointer: string): unknown {
@@ -45,7 +51,7 @@ export function standsAt(values: unknown, pointer: string): unknown {
 }
 
 /** Everything that can be changed, under its titles. */
-export const groupsOf = ({ values, catalogues: { pathways } }: Policy): readonly FieldGroup[] => [
+export const groupsOf = (values: NamedValues): readonly FieldGroup[] => [
   { title: 'Numbers and limits', fields: PLAIN.flatMap((part) => plainFields(part, values[part])) },
   { title: 'Clocks', fields: values.timers.flatMap(({ title }, n) => clockFields(title, n)) },
   {
@@ -60,7 +66,7 @@ export const groupsOf = ({ values, catalogues: { pathways } }: Policy): readonly
   },
   {
     title: 'Pathways to classified access',
-    fields: pathways.map(({ title }, n) => choiceAt(`/pathways/${n}/active`, title, YES_NO)),
+    fields: values.pathways.map(({ title }, n) => choiceAt(`/pathways/${n}/active`, title, YES_NO)),
   },
 ];
 
@@ -85,21 +91,23 @@ const riskFields = (likelihood: string): readonly ValueField[] =>
     ),
   );
 
-const choiceAt = (pointer: string, label: string, options: NonNullable<ValueField['options']>): ValueField => ({
+export const choiceAt = (pointer: string, label: string, options: NonNullable<ValueField['options']>): ValueField => ({
   pointer,
   label,
   kind: 'select',
   options,
 });
 
-const numberAt = (pointer: string, label: string): ValueField => ({ pointer, label, kind: 'number' });
+export const numberAt = (pointer: string, label: string): ValueField => ({ pointer, label, kind: 'number' });
+
+export const textAt = (pointer: string, label: string): ValueField => ({ pointer, label, kind: 'text' });
 
 const WHOLE = /^\d{1,5}$/;
 
 /** What was typed as it is sent: numbers and yes or no stay of their kind. */
 function typedAs(before: unknown, text: string): unknown {
   if (typeof before === 'number' && WHOLE.test(text.trim())) return Number(text.trim());
-  return typeof before === 'boolean' ? text === 'true' : text;
+  return typeof before === 'boolean' ? text === 'true' : text.trim();
 }
 
 /** What really changes: the pointer, what stands there, and what will. */
@@ -123,10 +131,10 @@ function put(value: unknown, [step, ...further]: readonly string[], after: unkno
   return isObject(value) ? { ...value, [step]: put(value[step], further, after) } : value;
 }
 
-/** What cannot be sent, at its fields. */
-export const wrongIn = (values: Values, typed: Typed): readonly FormError[] =>
-  changesOf(values, typed).flatMap(({ pointer, before, after }) =>
-    typeof before === 'number' && typeof after !== 'number'
-      ? [{ pointer: `/values${pointer}`, message: 'A whole number is needed.' }]
-      : [],
-  );
+/** What cannot be sent, at its fields. @param root where the values stand in the body */
+export const wrongIn = (values: Values, typed: Typed, root: string): readonly FormError[] =>
+  changesOf(values, typed).flatMap(({ pointer, before, after }) => {
+    if (typeof before === 'number' && typeof after !== 'number')
+      return [{ pointer: `${root}${pointer}`, message: 'A whole number is needed.' }];
+    return after === '' ? [{ pointer: `${root}${pointer}`, message: 'It cannot be empty.' }] : [];
+  });

@@ -1,26 +1,21 @@
 import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { useEffect } from 'react';
 import { policyQuery } from '../../../api/queries.js';
 import { publicationsQuery } from '../../../api/policy.js';
 import type { Policy, PublicationItem } from '../../../api/types.js';
 import { Alert } from '../../../design/alert.js';
-import { DateField, LongTextField } from '../../../design/fields/index.js';
 import { PageHead } from '../../../design/page-head.js';
 import { TabsWithCounts } from '../../../design/tabs.js';
-import { CommandForm } from '../../../forms/index.js';
 import { Loaded } from '../../../parts/loaded.js';
 import { useWords } from '../../../parts/use-search.js';
 import { announce, useSignedIn } from '../../../shell/index.js';
-import { ClauseFields, useClause } from './clause.js';
-import type { Proposal, ProposalForm } from './proposal.js';
-import { ValuesFields, useValues } from './values.js';
-import { WindowFields, useWindow } from './window.js';
+import { CHANGE_FORMS } from './change-forms.js';
 
 const KINDS = [
-  { id: 'values', name: 'Values' },
-  { id: 'clause', name: 'A clause' },
-  { id: 'window', name: 'A statutory window' },
+  { id: 'values', name: 'Values', kind: 'Values' },
+  { id: 'baseline', name: 'The baseline', kind: 'Baseline' },
+  { id: 'clause', name: 'A clause', kind: 'Clause' },
+  { id: 'window', name: 'A statutory window', kind: 'StatutoryWindow' },
 ] as const;
 
 /** Proposes a change of the policy: nothing changes until another administrator has approved it. */
@@ -42,7 +37,11 @@ export function ProposeChange() {
           {(inForce) => (
             <Loaded query={publications} label="the publications">
               {({ pages: [first] }) => (
-                <Kinds policy={inForce} revision={first!.revision} waiting={first!.items.filter(isWaiting)} />
+                <Kinds
+                  policy={inForce}
+                  revision={first!.revision}
+                  waiting={first!.items.filter(({ status }) => status === 'Approved')}
+                />
               )}
             </Loaded>
           )}
@@ -56,61 +55,38 @@ export function ProposeChange() {
   );
 }
 
-const isWaiting = ({ status, kind }: PublicationItem): boolean => status === 'Approved' && kind === 'Values';
+/** Kinds that are proposed whole, and so take the place of what was approved before. */
+const IS_WHOLE: ReadonlySet<string> = new Set(['Values', 'Baseline']);
 
 interface KindsProps {
   readonly policy: Policy;
   readonly revision: number;
-  /** Other values that are approved and have not taken effect. */
+  /** What is approved and has not taken effect. */
   readonly waiting: readonly PublicationItem[];
 }
 
 function Kinds({ policy, revision, waiting }: KindsProps) {
   const [words, setWords] = useWords();
-  const kind = KINDS.find(({ id }) => id === words['kind'])?.id ?? 'values';
-  const about = { policy, revision };
+  const { id: current, kind } = KINDS.find(({ id }) => id === words['kind']) ?? KINDS[0];
+  const ahead = waiting.filter((one) => one.kind === kind);
+  const ChangeForm = CHANGE_FORMS[kind];
+  const onDone = useDone();
   return (
     <>
-      <TabsWithCounts label="What is to change" tabs={KINDS} current={kind} onChoose={(id) => setWords({ kind: id })} />
-      {kind === 'values' && waiting.length > 0 && (
-        <Alert kind="warn" title="Other values wait for their day">
-          {waiting.map(({ version }) => version).join(', ')} will be in force by then. The form begins with what is in
+      <TabsWithCounts
+        label="What is to change"
+        tabs={KINDS}
+        current={current}
+        onChoose={(id) => setWords({ kind: id })}
+      />
+      {IS_WHOLE.has(kind) && ahead.length > 0 && (
+        <Alert kind="warn" title="Another change of it waits for its day">
+          {ahead.map(({ version }) => version).join(', ')} will be in force by then. The form begins with what is in
           force today: what is to stay of them must be said again.
         </Alert>
       )}
-      {kind === 'values' && <ValuesForm key="values" {...about} />}
-      {kind === 'clause' && <ClauseForm key="clause" {...about} />}
-      {kind === 'window' && <WindowForm key="window" {...about} />}
+      <ChangeForm key={kind} policy={policy} occasion={{ revision, onDone }} />
     </>
-  );
-}
-
-type FormProps = Pick<KindsProps, 'policy' | 'revision'>;
-
-function ValuesForm({ policy, revision }: FormProps) {
-  const form = useValues(policy, revision, useDone());
-  return (
-    <Frame form={form}>
-      <ValuesFields policy={policy} form={form} />
-    </Frame>
-  );
-}
-
-function ClauseForm({ policy, revision }: FormProps) {
-  const form = useClause(policy, revision, useDone());
-  return (
-    <Frame form={form}>
-      <ClauseFields policy={policy} form={form} />
-    </Frame>
-  );
-}
-
-function WindowForm({ policy, revision }: FormProps) {
-  const form = useWindow(policy, revision, useDone());
-  return (
-    <Frame form={form}>
-      <WindowFields form={form} />
-    </Frame>
   );
 }
 
@@ -123,41 +99,4 @@ function useDone() {
     void client.invalidateQueries({ queryKey: ['policy'] });
     void navigate({ to: '/platform/policy' });
   };
-}
-
-interface FrameProps<Values extends Proposal> {
-  readonly form: ProposalForm<Values>;
-  readonly children: React.ReactNode;
-}
-
-/** What every proposal says, around what it changes. */
-function Frame<Values extends Proposal>({ form, children }: FrameProps<Values>) {
-  const client = useQueryClient();
-  const { values, errorAt, hasConflict, change } = form;
-  useEffect(() => {
-    if (hasConflict) void client.invalidateQueries({ queryKey: ['policy'] });
-  }, [client, hasConflict]);
-  const say = (part: Partial<Proposal>) => change({ ...values, ...part });
-  return (
-    <CommandForm form={form} act="Propose the change" cancel={<Link to="/platform/policy">Leave it as it is</Link>}>
-      <DateField
-        pointer="/effectiveFrom"
-        label="In effect from"
-        hint="Tomorrow at the earliest, in New York."
-        error={errorAt('/effectiveFrom')}
-        value={values.effectiveFrom}
-        onChange={(effectiveFrom) => say({ effectiveFrom })}
-      />
-      <LongTextField
-        pointer="/reason"
-        label="Why"
-        hint="Kept with the record, for the government and auditors."
-        most={1000}
-        error={errorAt('/reason')}
-        value={values.reason}
-        onChange={(reason) => say({ reason })}
-      />
-      {children}
-    </CommandForm>
-  );
 }

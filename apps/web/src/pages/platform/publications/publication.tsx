@@ -39,7 +39,9 @@ export function PublicationPage() {
 
 function Whole({ publication, policy }: { readonly publication: Publication; readonly policy: Policy }) {
   const { version, kind, status, effectiveFrom, proposedBy, proposedAt, revisedBy = [], approvedBy } = publication;
-  const titles = new Map(policy.values.timers.map(({ id, title }) => [id, title]));
+  const { timers } = policy.values;
+  const named = { timers, pathways: policy.catalogues.pathways, items: policy.catalogues.baseline.items };
+  const titles = new Map(timers.map(({ id, title }) => [id, title]));
   const waits = status === 'Proposed' || status === 'Approved';
   return (
     <>
@@ -64,7 +66,7 @@ function Whole({ publication, policy }: { readonly publication: Publication; rea
           caption={`What ${version} changes`}
           changes={publication.changes.map(({ path, value, old }) => ({
             id: path,
-            field: changedPlace(path, policy.values.timers, policy.catalogues.pathways),
+            field: changedPlace(path, named),
             ...(old === undefined ? {} : { before: shown(old) }),
             ...(value === undefined ? {} : { after: shown(value) }),
           }))}

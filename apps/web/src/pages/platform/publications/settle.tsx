@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { sendToPolicy } from '../../../api/commands.js';
 import type { Publication } from '../../../api/types.js';
@@ -15,7 +16,9 @@ const OWN = 'You proposed this change, or have edited it. Another administrator 
 export function Settle({ publication }: { readonly publication: Publication }) {
   const { functions } = useSignedIn();
   const actionOf = (command: string) => publication.actions.find((one) => one.command === command);
-  const [approve, withdraw] = [actionOf('approve-publication'), actionOf('withdraw-publication')];
+  const [approve, revise, withdraw] = ['approve-publication', 'revise-publication', 'withdraw-publication'].map(
+    actionOf,
+  );
   if (!functions.includes('admin')) return null;
   return (
     <Section title="Decide">
@@ -23,6 +26,14 @@ export function Settle({ publication }: { readonly publication: Publication }) {
         <p>{approve.code === 'SOD_CONFLICT' ? OWN : whyNot(approve.code)}</p>
       )}
       {approve?.allowed === true && <Approve publication={publication} />}
+      {revise?.allowed === true && (
+        <p>
+          <Link to="/platform/policy/publications/$version/revise" params={{ version: publication.version }}>
+            Revise {publication.version}
+          </Link>
+          , and become one of its authors.
+        </p>
+      )}
       {withdraw?.allowed === true && <Withdraw publication={publication} />}
     </Section>
   );

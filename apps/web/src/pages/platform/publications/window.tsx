@@ -1,8 +1,15 @@
-import { sendToPolicy } from '../../../api/commands.js';
 import type { Policy } from '../../../api/types.js';
 import { DateField, TextField } from '../../../design/fields/index.js';
 import { useForm } from '../../../forms/index.js';
-import { missingOf, NEW_PROPOSAL, type Proposal, type ProposalForm } from './proposal.js';
+import {
+  begunWith,
+  formIdOf,
+  missingOf,
+  sendProposal,
+  type Occasion,
+  type Proposal,
+  type ProposalForm,
+} from './proposal.js';
 
 interface ProposedWindow extends Proposal {
   readonly statute: string;
@@ -15,11 +22,17 @@ const NAMES = { statute: 'Statute', cite: 'Citation', from: 'First day', to: 'La
 const FIELDS = ['statute', 'cite', 'from', 'to'] as const;
 
 /** The form that proposes a time in which a statute covers what is shared. */
-export function useWindow(policy: Policy, revision: number, onDone: () => void): ProposalForm<ProposedWindow> {
+export function useWindow(policy: Policy, occasion: Occasion): ProposalForm<ProposedWindow> {
   const last = policy.windows.known.at(-1);
+  const begun = occasion.revised?.content.window ?? {
+    statute: last?.statute ?? '',
+    cite: last?.cite ?? '',
+    from: '',
+    to: '',
+  };
   return useForm<ProposedWindow, unknown>({
-    id: 'policy/propose-window',
-    initial: { ...NEW_PROPOSAL, statute: last?.statute ?? '', cite: last?.cite ?? '', from: '', to: '' },
+    id: formIdOf(occasion, 'propose-statutory-window'),
+    initial: { ...begunWith(occasion), ...begun },
     check: (proposal) => [
       ...missingOf(proposal),
       ...FIELDS.filter((name) => proposal[name].trim() === '').map((name) => ({
@@ -27,13 +40,12 @@ export function useWindow(policy: Policy, revision: number, onDone: () => void):
         message: 'This is needed.',
       })),
     ],
-    send: ({ effectiveFrom, reason, statute, cite, from, to }, key) =>
-      sendToPolicy(
-        'propose-statutory-window',
-        { revision, key },
-        { effectiveFrom, reason: reason.trim(), window: { statute: statute.trim(), cite: cite.trim(), from, to } },
-      ),
-    onDone,
+    send: (proposal, key) => {
+      const { statute, cite, from, to } = proposal;
+      const window = { statute: statute.trim(), cite: cite.trim(), from, to };
+      return sendProposal(occasion, 'propose-statutory-window', proposal, { window }, key);
+    },
+    onDone: occasion.onDone,
   });
 }
 

@@ -1,5 +1,6 @@
 import { Section } from '../../../design/section.js';
 import type { CommandField } from '../../../forms/index.js';
+import { EndsSoon } from '../../../parts/agreement/ends-soon.js';
 import { useSignedIn } from '../../../shell/index.js';
 import { CONCURRENCE_OFFICES, labelOf } from '../../../words/labels.js';
 import { CONCURRENCES } from '../../../words/status.js';
@@ -27,6 +28,7 @@ export function ConcurrencePage() {
       {(reviewed) => (
         <>
           <ReviewHead reviewed={reviewed} name="Concurrence" />
+          <EndsSoon agreement={reviewed.agreement} />
           <Concurrence reviewed={reviewed} />
         </>
       )}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Section } from '../../../design/section.js';
 import { StatusTag, StatusText } from '../../../design/status-text.js';
+import { EndsSoon } from '../../../parts/agreement/ends-soon.js';
 import { barOf, mayDo } from '../../../parts/agreement/may.js';
 import { useToday } from '../../../parts/use-today.js';
 import { useSignedIn } from '../../../shell/index.js';
@@ -65,6 +66,7 @@ function Judgement({ reviewed }: { readonly reviewed: ReviewCase }) {
   return (
     <>
       <ReviewHead reviewed={reviewed} name={NAMES[pane]} acts={<Standing reviewed={reviewed} />} />
+      {pane !== 'on-file' && <EndsSoon agreement={reviewed.agreement} />}
       {pane === 'privacy' && <PrivacyReview reviewed={reviewed} />}
       {pane === 'determination' && <Determination reviewed={reviewed} />}
       {pane === 'concurrence' && <Concurrence reviewed={reviewed} />}

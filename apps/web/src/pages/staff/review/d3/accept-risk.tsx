@@ -8,6 +8,7 @@ import {
   type Form,
   type ToConfirm,
 } from '../../../../forms/index.js';
+import { EndsSoon } from '../../../../parts/agreement/ends-soon.js';
 import { mayDo } from '../../../../parts/agreement/may.js';
 import { withAnswers } from '../../../../parts/application/index.js';
 import { useSignedIn } from '../../../../shell/index.js';
@@ -33,6 +34,7 @@ export function AcceptRisk() {
             name="Accept a risk"
             lead="Whoever accepts a risk has neither found nor owned it. The level that remains follows from the matrix of the policy."
           />
+          <EndsSoon agreement={reviewed.agreement} />
           <RiskForm reviewed={reviewed} />
         </>
       )}
