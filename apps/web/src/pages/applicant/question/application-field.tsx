@@ -9,7 +9,14 @@ import {
   SelectField,
   TextField,
 } from '../../../design/fields/index.js';
-import { labelOfField, mustBeAnswered, optionsOf, textsOf, type Field } from '../../../parts/application/index.js';
+import {
+  hintOfField,
+  labelOfField,
+  mustBeAnswered,
+  optionsOf,
+  textsOf,
+  type Field,
+} from '../../../parts/application/index.js';
 import { DigestField } from '../../../parts/digest-field.js';
 import { InfoTypesField } from './info-types-field.js';
 import { ListField } from './list-field.js';
@@ -34,13 +41,16 @@ const textOf = (value: unknown) => (typeof value === 'string' || typeof value ==
 /** A number where it is one; else as it was typed: saving judges nothing, and loses nothing. */
 const numberOf = (text: string) => (/^\d{1,9}$/.test(text) ? Number(text) : text);
 
-const commonOf = ({ field, catalogues, errorAt }: ApplicationFieldProps) => ({
-  pointer: PREFIX + field.pointer,
-  label: labelOfField(field, catalogues),
-  error: errorAt(PREFIX + field.pointer),
-  isOptional: !mustBeAnswered(field),
-  ...(field.hint === undefined ? {} : { hint: field.hint }),
-});
+function commonOf({ field, catalogues, errorAt }: ApplicationFieldProps) {
+  const hint = hintOfField(field, catalogues);
+  return {
+    pointer: PREFIX + field.pointer,
+    label: labelOfField(field, catalogues),
+    error: errorAt(PREFIX + field.pointer),
+    isOptional: !mustBeAnswered(field),
+    ...(hint === undefined ? {} : { hint }),
+  };
+}
 
 const Statement = (props: ApplicationFieldProps) => (
   <CheckField {...commonOf(props)} isChecked={props.value === true} onChange={props.onChange} />
