@@ -6,7 +6,7 @@ import { PageHead } from '../../design/page-head.js';
 import { Section } from '../../design/section.js';
 import { StatusText } from '../../design/status-text.js';
 import { CommandForm } from '../../forms/index.js';
-import { BASELINE, closed, opened, problemsOfTopic, SECTIONS, textAt, valueAt } from '../../parts/application/index.js';
+import { closed, opened, problemsOfTopic, SECTIONS, textAt, valueAt } from '../../parts/application/index.js';
 import { WithAgreement, type OnAgreement } from '../../parts/agreement/on-agreement.js';
 import { Overtaken } from '../../parts/step/overtaken.js';
 import { useSending } from '../../parts/step/use-sending.js';
@@ -24,8 +24,8 @@ export function Attest() {
         <>
           <Crumbs agreement={own.agreement} here="Attestation" />
           <PageHead
-            title={`Attest to the standards baseline ${BASELINE.version}`}
-            lead={`These are your answers. Your attestation counts for ${BASELINE.validityMonths} months, and for every agreement of your organization.`}
+            title={`Attest to the standards baseline ${own.policy.catalogues.baseline.version}`}
+            lead={`These are your answers. Your attestation counts for ${own.policy.catalogues.baseline.validityMonths} months, and for every agreement of your organization.`}
           />
           <div className="stack-wide">
             <Answers own={own} />
@@ -40,12 +40,13 @@ export function Attest() {
 const statusOf = (answer: unknown) =>
   answer === 'Met' || answer === 'Gap' || answer === 'NA' ? BASELINE_ANSWERS[answer] : BASELINE_ANSWERS.open;
 
-function Answers({ own: { agreement } }: { readonly own: OnAgreement }) {
+function Answers({ own: { agreement, policy } }: { readonly own: OnAgreement }) {
   const application = opened(agreement.application);
-  return BASELINE.groups.map(({ code, title }) => (
+  const { groups, items } = policy.catalogues.baseline;
+  return groups.map(({ code, title }) => (
     <Section key={code} title={title} isLite aside={<Change id={agreement.id} group={code} title={title} />}>
       <ul className="attested">
-        {BASELINE.items
+        {items
           .filter(({ group }) => group === code)
           .map(({ itemId, text }) => (
             <li key={itemId}>
@@ -79,13 +80,16 @@ const Change = ({ id, group, title }: ChangeProps) => (
 
 /** The act itself; or why there is none. */
 function Attestation({ own }: { readonly own: OnAgreement }) {
-  const { agreement, organization } = own;
+  const { agreement, organization, policy } = own;
   const { functions } = useSignedIn();
   const application = opened(agreement.application);
   const isComplete = SECTIONS.find(({ id }) => id === 'standards')?.topics.every(
     (topic) => problemsOfTopic(topic, application, agreement.agreementForm).length === 0,
   );
-  if (isAttested(organization, application) && organization.attestation !== undefined)
+  if (
+    isAttested(organization, application, policy.catalogues.baseline.version) &&
+    organization.attestation !== undefined
+  )
     return (
       <Alert kind="ok" title={`Attested until ${day(organization.attestation.validUntil)}`}>
         Your organization has attested to these very answers.{' '}
@@ -109,7 +113,7 @@ function Attestation({ own }: { readonly own: OnAgreement }) {
   return <AttestForm own={own} />;
 }
 
-function AttestForm({ own: { agreement, organization } }: { readonly own: OnAgreement }) {
+function AttestForm({ own: { agreement, organization, policy } }: { readonly own: OnAgreement }) {
   const navigate = useNavigate();
   const answers = closed(opened(agreement.application))['baselineAnswers'];
   const { form, overtakenAt, goOn } = useSending<object, OrganizationAnswer>({
@@ -117,7 +121,7 @@ function AttestForm({ own: { agreement, organization } }: { readonly own: OnAgre
     revision: organization.revision,
     initial: {},
     send: (_values, key, revision) => {
-      const values = { baselineVersion: BASELINE.version, answers };
+      const values = { baselineVersion: policy.catalogues.baseline.version, answers };
       const body: OrganizationBody<'record-standards-attestation'> = JSON.parse(JSON.stringify(values));
       return sendToOrganization('record-standards-attestation', { id: organization.id, revision, key }, body);
     },

@@ -91,7 +91,7 @@ function useAnswers({ own: { agreement, policy }, changes }: RequestsFormProps):
     check: (values) => missingIn(changes, values),
     send: ({ answers }, key, revision) => {
       const values = {
-        application: closed(opened(agreement.application)),
+        application: closed(opened(agreement.application), policy.catalogues.baseline.version),
         answers: changes.items.map(({ itemId }) => ({ itemId, answer: answers[itemId] ?? '' })),
         certification: { accepted: true, textVersion },
       };

@@ -3,6 +3,8 @@ import { filled } from './filled.js';
 import {
   ALL_FIELDS,
   closed,
+  hintOfField,
+  labelOfField,
   mergePatch,
   normalized,
   opened,
@@ -32,6 +34,17 @@ describe('The questions of an application', () => {
     expect(placeOfPointer('/nothing')).toBeUndefined();
   });
 
+  it('ask for the items of the baseline as the policy in force says them', () => {
+    const catalogues: Parameters<typeof labelOfField>[1] = JSON.parse(
+      '{"clauses":[],"baseline":{"items":[{"itemId":"CA-01","text":"It is signed."},{"itemId":"BP-05","text":"Counted.","condition":{"text":"After a year."}}]}}',
+    );
+    const asked = (pointer: string) => ALL_FIELDS.find((one) => one.pointer === `/baselineAnswers/${pointer}`)!;
+    expect(labelOfField(asked('CA-01/answer'), catalogues)).toBe('CA-01. It is signed.');
+    expect(hintOfField(asked('CA-01/answer'), catalogues)).toBeUndefined();
+    expect(hintOfField(asked('BP-05/answer'), catalogues)).toBe('After a year.');
+    expect(labelOfField(asked('CA-01/evidence'), catalogues)).toMatch(/^CA-01: what shows it/);
+  });
+
   it('tell what is missing, and what is wrong', () => {
     const redress = SECTIONS.flatMap(({ topics }) => topics).find(({ id }) => id === 'redress');
     if (redress === undefined) throw new Error('no such page');
@@ -53,6 +66,12 @@ describe('The working copy', () => {
     const application = { legalName: 'A', baselineVersion: '2016.1', baselineAnswers };
     expect(closed(opened(application))).toEqual(application);
     expect(valueAt(opened(application), '/baselineAnswers/CA-01/answer')).toBe('Met');
+  });
+
+  it('is answered under the baseline in force once it is saved', () => {
+    const application = { baselineVersion: '2016.1', baselineAnswers: [{ itemId: 'CA-01', answer: 'Met' }] };
+    const patch = mergePatch(closed(opened(application)), closed(opened(application), '2027.1'));
+    expect(patch).toEqual({ baselineVersion: '2027.1' });
   });
 
   it('takes out what another answer makes moot', () => {

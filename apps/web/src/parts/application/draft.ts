@@ -2,7 +2,7 @@
 import { isAsked, type Field } from './field.js';
 import { isEmpty, isObject, rowsOf, valueAt, withAnswers, type Answers, type JsonObject } from './pointers.js';
 import { isNeeded } from './schema.js';
-import { ALL_FIELDS, BASELINE } from './sections/index.js';
+import { ALL_FIELDS, BASELINE_ITEMS } from './sections/index.js';
 import type { Topic } from './topic.js';
 
 /** Answers to the baseline by item, so that each has a pointer of its own. */
@@ -14,15 +14,18 @@ export function opened(application: unknown): JsonObject {
   return { ...others, baselineAnswers: Object.fromEntries(items) };
 }
 
-/** The application as the contract has it: the baseline as a list again, under its version. */
-export function closed(application: JsonObject): JsonObject {
-  const { baselineAnswers, baselineVersion: _version, ...others } = application;
+/**
+ * The application as the contract has it: the baseline as a list again, under its version.
+ * @param version of the baseline in force, where it is to be answered under that; else it stays under its own
+ */
+export function closed(application: JsonObject, version?: string): JsonObject {
+  const { baselineAnswers, baselineVersion, ...others } = application;
   if (!isObject(baselineAnswers)) return others;
-  const list = BASELINE.items.flatMap(({ itemId }) => {
+  const list = BASELINE_ITEMS.flatMap((itemId) => {
     const answer = baselineAnswers[itemId];
     return isObject(answer) ? [{ itemId, ...answer }] : [];
   });
-  return { ...others, baselineVersion: BASELINE.version, baselineAnswers: list };
+  return { ...others, baselineVersion: version ?? baselineVersion, baselineAnswers: list };
 }
 
 /** A list that has to be there, though it may be empty. */

@@ -15,6 +15,6 @@ export {
 } from './pointers.js';
 export { askedTopics, problemsOfTopic, progressOfAll, type FieldProblem, type SectionProgress } from './progress.js';
 export { codesOf, resolved, type SchemaNode } from './schema.js';
-export { ALL_FIELDS, BASELINE, placeOf, placeOfPointer, SECTIONS, type Place } from './sections/index.js';
+export { ALL_FIELDS, placeOf, placeOfPointer, SECTIONS, type Place } from './sections/index.js';
 export type { Section, Topic } from './topic.js';
-export { codeLabel, labelOfField, optionsOf, textOf } from './words.js';
+export { codeLabel, hintOfField, labelOfField, optionsOf, textOf } from './words.js';

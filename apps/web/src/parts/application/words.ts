@@ -33,9 +33,23 @@ const optionFrom = (value: string, label: string, meaning: string | undefined): 
     ? { value, label }
     : { value, label, description: meaning };
 
-/** The text of a clause; else the label of the question. */
-export const labelOfField = ({ label, list }: Field, catalogues: Codes): string =>
-  list === 'clauses' ? (catalogues.clauses.find(({ id }) => id === label)?.text ?? label) : label;
+const ITEM = /^\/baselineAnswers\/([A-Z]{2}-\d{2})\/answer$/;
+
+/** The item of the baseline in force that a question asks for; nothing where it asks for none. */
+const itemOf = ({ pointer }: Field, { baseline }: Codes) =>
+  baseline.items.find(({ itemId }) => itemId === ITEM.exec(pointer)?.[1]);
+
+/** The text of a clause, or of an item of the baseline, as it is in force; else the label of the question. */
+export function labelOfField(field: Field, catalogues: Codes): string {
+  const { label, list } = field;
+  if (list === 'clauses') return catalogues.clauses.find(({ id }) => id === label)?.text ?? label;
+  const item = itemOf(field, catalogues);
+  return item === undefined ? label : `${label}. ${item.text}`;
+}
+
+/** What is said below a question: of an item that is not asked of everybody, of whom. */
+export const hintOfField = (field: Field, catalogues: Codes): string | undefined =>
+  field.hint ?? itemOf(field, catalogues)?.condition?.text;
 
 /** An answer as people read it; nothing where there is none. */
 export function textOf({ pointer, kind, list, unit, node }: Field, value: unknown): string {

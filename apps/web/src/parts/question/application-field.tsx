@@ -9,7 +9,7 @@ import {
   SelectField,
   TextField,
 } from '../../design/fields/index.js';
-import { labelOfField, mustBeAnswered, optionsOf, textsOf, type Field } from '../application/index.js';
+import { hintOfField, labelOfField, mustBeAnswered, optionsOf, textsOf, type Field } from '../application/index.js';
 import { DigestField } from '../digest-field.js';
 import { InfoTypesField } from './info-types-field.js';
 import { ListField } from './list-field.js';
@@ -33,13 +33,16 @@ const textOf = (value: unknown) => (typeof value === 'string' || typeof value ==
 /** A number where it is one; else as it was typed: saving judges nothing, and loses nothing. */
 const numberOf = (text: string) => (/^\d{1,9}$/.test(text) ? Number(text) : text);
 
-const commonOf = ({ field, catalogues, errorAt, prefix }: ApplicationFieldProps) => ({
-  pointer: prefix + field.pointer,
-  label: labelOfField(field, catalogues),
-  error: errorAt(prefix + field.pointer),
-  isOptional: !mustBeAnswered(field),
-  ...(field.hint === undefined ? {} : { hint: field.hint }),
-});
+function commonOf({ field, catalogues, errorAt, prefix }: ApplicationFieldProps) {
+  const hint = hintOfField(field, catalogues);
+  return {
+    pointer: prefix + field.pointer,
+    label: labelOfField(field, catalogues),
+    error: errorAt(prefix + field.pointer),
+    isOptional: !mustBeAnswered(field),
+    ...(hint === undefined ? {} : { hint }),
+  };
+}
 
 const Statement = (props: ApplicationFieldProps) => (
   <CheckField {...commonOf(props)} isChecked={props.value === true} onChange={props.onChange} />

@@ -48,7 +48,8 @@ function useGoOn({ own: { agreement }, place }: QuestionFormProps) {
 
 /** The form behind a page: what two people save at once is put together. */
 function useQuestionForm(props: QuestionFormProps) {
-  const { agreement, organization } = props.own;
+  const { agreement, organization, policy } = props.own;
+  const baselineVersion = policy.catalogues.baseline.version;
   const { section, topic } = props.place;
   const queries = useQueryClient();
   const makeOld = useMakeOld();
@@ -61,7 +62,7 @@ function useQuestionForm(props: QuestionFormProps) {
     initial: openTopic(topic, agreement, suggestionsFrom(organization)),
     send: async (draft, key) => {
       try {
-        await saveTopic(topic, agreement, draft, { key, read });
+        await saveTopic(topic, agreement, draft, { key, read, baselineVersion });
       } catch (error) {
         if (!(error instanceof Overtaken)) throw error;
         form.change(error.draft);

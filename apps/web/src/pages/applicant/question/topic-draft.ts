@@ -60,19 +60,27 @@ export class Overtaken extends Error {
   }
 }
 
+/** How a page is saved. */
+interface Saving {
+  readonly key: string;
+  /** Reads the agreement again. */
+  readonly read: () => Promise<Agreement>;
+  /** Of the baseline in force: what is saved is answered under it. */
+  readonly baselineVersion: string;
+}
+
 /**
  * Saves a page, whatever stands in it. What somebody else saved in the meantime stays, unless it is the same answer.
- * @param read reads the agreement again
  * @throws Refusal, Unreachable, Overtaken
  */
 export async function saveTopic(
   topic: Topic,
   agreement: Agreement,
   draft: TopicDraft,
-  { key, read }: { readonly key: string; readonly read: () => Promise<Agreement> },
+  { key, read, baselineVersion }: Saving,
 ): Promise<void> {
   try {
-    await send(agreement, draft.revision, changesOf(draft), key);
+    await send(agreement, draft.revision, changesOf(draft), { key, baselineVersion });
   } catch (error) {
     if (!isConflict(error)) throw error;
     const theirs = await read();
@@ -80,14 +88,19 @@ export async function saveTopic(
     const { values, conflicts } = merge(draft.base, draft.answers, base);
     const merged: TopicDraft = { base, revision: theirs.revision, answers: values, conflicts };
     if (conflicts.length > 0) throw new Overtaken(error, merged);
-    await send(theirs, theirs.revision, changesOf(merged), key);
+    await send(theirs, theirs.revision, changesOf(merged), { key, baselineVersion });
   }
 }
 
-async function send(agreement: Agreement, revision: number, changes: Answers, key: string): Promise<void> {
+async function send(
+  agreement: Agreement,
+  revision: number,
+  changes: Answers,
+  { key, baselineVersion }: Omit<Saving, 'read'>,
+): Promise<void> {
   const before = opened(agreement.application);
   const after = normalized(withAnswers(before, changes), agreement.agreementForm);
-  const fieldPatch = mergePatch(closed(before), closed(after));
+  const fieldPatch = mergePatch(closed(before), closed(after, baselineVersion));
   if (Object.keys(fieldPatch).length === 0) return;
   await sendToAgreement('revise-draft', { id: agreement.id, revision, key }, { fieldPatch });
 }

@@ -42,11 +42,20 @@ function openTopics({ agreement }: OnAgreement) {
   );
 }
 
+/** What is left to do about the baseline in force: its items are looked at again, or attested to; null where nothing is. */
+function leftOfBaseline({ agreement, organization, policy }: OnAgreement): 'answer' | 'attest' | null {
+  const application = opened(agreement.application);
+  const { baselineVersion } = application;
+  const { version } = policy.catalogues.baseline;
+  if (baselineVersion !== undefined && baselineVersion !== version) return 'answer';
+  return isAttested(organization, application, version) ? null : 'attest';
+}
+
 function Missing({ own }: { readonly own: OnAgreement }) {
   const { id } = own.agreement;
   const open = openTopics(own);
-  const attested = isAttested(own.organization, opened(own.agreement.application));
-  if (open.length === 0 && attested) return null;
+  const left = leftOfBaseline(own);
+  if (open.length === 0 && left === null) return null;
   return (
     <Alert kind="warn" title="Before you can send it">
       <ul className="plain-list">
@@ -62,22 +71,42 @@ function Missing({ own }: { readonly own: OnAgreement }) {
             <span className="under">{problems.map(({ label, message }) => `${label}: ${message}`).join(' ')}</span>
           </li>
         ))}
-        {!attested && (
-          <li>
-            <Link to="/my-agreements/$id/attest" params={{ id }}>
-              Attest to the standards baseline
-            </Link>
-          </li>
-        )}
+        <AboutBaseline id={id} left={left} />
       </ul>
     </Alert>
   );
 }
 
+interface AboutBaselineProps {
+  readonly id: string;
+  readonly left: ReturnType<typeof leftOfBaseline>;
+}
+
+function AboutBaseline({ id, left }: AboutBaselineProps) {
+  if (left === null) return null;
+  return (
+    <li>
+      {left === 'attest' ? (
+        <Link to="/my-agreements/$id/attest" params={{ id }}>
+          Attest to the standards baseline
+        </Link>
+      ) : (
+        <Link
+          to="/my-agreements/$id/answers/$section/$topic"
+          params={{ id, section: 'standards', topic: 'ca' }}
+          search={{ from: 'check' }}
+        >
+          The standards baseline is another one now: look at its items again, and save them
+        </Link>
+      )}
+    </li>
+  );
+}
+
 function Onward({ own }: { readonly own: OnAgreement }) {
-  const { agreement, organization } = own;
+  const { agreement } = own;
   const params = { id: agreement.id };
-  const isReady = openTopics(own).length === 0 && isAttested(organization, opened(agreement.application));
+  const isReady = openTopics(own).length === 0 && leftOfBaseline(own) === null;
   if (agreement.state === 'ChangesRequested')
     return (
       <div className="row acts">

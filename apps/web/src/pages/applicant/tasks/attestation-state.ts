@@ -9,8 +9,14 @@ const asText = (answers: unknown) =>
     .toSorted()
     .join();
 
-/** True where nothing is left to attest. @param application opened */
-export function isAttested({ attestation }: Organization, application: JsonObject): boolean {
-  if (attestation === undefined || attestation.lapsed || attestation.withdrawnItemIds.length > 0) return false;
+/** True where nothing is left to attest. @param application opened @param version of the baseline in force */
+export function isAttested({ attestation }: Organization, application: JsonObject, version: string): boolean {
+  if (
+    attestation === undefined ||
+    attestation.baselineVersion !== version ||
+    attestation.lapsed ||
+    attestation.withdrawnItemIds.length > 0
+  )
+    return false;
   return asText(attestation.answers) === asText(closed(application)['baselineAnswers']);
 }

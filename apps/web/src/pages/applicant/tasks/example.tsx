@@ -11,7 +11,7 @@ import { suggestionsFrom } from '../question/suggestions.js';
 
 /** In the demonstration: nobody has to think up an application to see how one is sent. What was answered stands. */
 export function Example({ own }: { readonly own: OnAgreement }) {
-  const { agreement, organization } = own;
+  const { agreement, organization, policy } = own;
   const makeOld = useMakeOld();
   const form = useForm<object, unknown>({
     id: `example.${agreement.id}`,
@@ -22,7 +22,7 @@ export function Example({ own }: { readonly own: OnAgreement }) {
       const before = opened(agreement.application);
       const known = filled(before, suggestionsFrom(organization));
       const after = normalized(filled(known, opened(application)), agreement.agreementForm);
-      const fieldPatch = mergePatch(closed(before), closed(after));
+      const fieldPatch = mergePatch(closed(before), closed(after, policy.catalogues.baseline.version));
       await sendToAgreement('revise-draft', { id: agreement.id, revision: agreement.revision, key }, { fieldPatch });
       await makeOld();
     },

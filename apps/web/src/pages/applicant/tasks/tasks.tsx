@@ -23,11 +23,11 @@ interface TasksProps {
 
 /** The sections of an application that is being written, and how far each is. */
 export function Tasks({ own }: TasksProps) {
-  const { agreement, organization } = own;
+  const { agreement, organization, policy } = own;
   const session = useSession();
   const application = opened(agreement.application);
   const sections = progressOfAll(application, agreement.agreementForm).map((progress) =>
-    withAttestation(progress, isAttested(organization, application)),
+    withAttestation(progress, isAttested(organization, application, policy.catalogues.baseline.version)),
   );
   const isOpen =
     mayDo(agreement, 'revise-draft') && sections.some(({ state, note }) => state !== 'Completed' && note !== TO_ATTEST);

@@ -13,7 +13,6 @@ export const baselineGroupsOf = ({ groups, items }: Baseline): readonly FieldGro
     fields: [
       textAt('/version', 'Version, by which attestations name it'),
       numberAt('/validityMonths', 'Months for which an attestation counts'),
-      ...groups.map(({ code }, n) => textAt(`/groups/${n}/title`, `Title of the group ${code}`)),
     ],
   },
   ...groups.map(({ code, title }) => ({

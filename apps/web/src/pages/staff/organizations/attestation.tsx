@@ -1,7 +1,8 @@
+import { useQuery } from '@tanstack/react-query';
+import { policyQuery } from '../../../api/queries.js';
 import type { Organization } from '../../../api/types.js';
 import { Section } from '../../../design/section.js';
 import { StatusText } from '../../../design/status-text.js';
-import { BASELINE } from '../../../parts/application/index.js';
 import { count, dateOf, day } from '../../../words/dates.js';
 import { BASELINE_ANSWERS, type Status } from '../../../words/status.js';
 import { attestationStatusOf } from './attestation-status.js';
@@ -49,7 +50,6 @@ function Attested({ attestation, status }: { readonly attestation: Attestation; 
 }
 
 const isWithdrawn = (itemId: string, { withdrawnItemIds }: Attestation) => withdrawnItemIds.includes(itemId);
-const textOfItem = (itemId: string) => BASELINE.items.find((item) => item.itemId === itemId)?.text ?? itemId;
 
 interface ItemsProps {
   readonly items: Attestation['answers'];
@@ -57,6 +57,8 @@ interface ItemsProps {
 }
 
 function Items({ items, attestation }: ItemsProps) {
+  const { data: policy } = useQuery(policyQuery());
+  const textOfItem = (id: string) => policy?.catalogues.baseline.items.find(({ itemId }) => itemId === id)?.text ?? '';
   return (
     <ul className="attested">
       {items.map(({ itemId, answer, evidence }) => (

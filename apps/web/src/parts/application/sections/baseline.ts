@@ -3,7 +3,9 @@ import type { Field } from '../field.js';
 import type { Section } from '../topic.js';
 import { isAutomated } from '../when.js';
 
-export const BASELINE = catalogue;
+/** Which items there are, in which groups, comes with a release, as the form of applications does. What they say is policy. */
+export const BASELINE_ITEMS: readonly string[] = catalogue.items.map(({ itemId }) => itemId);
+
 const EVIDENCE = { minLength: 1, maxLength: 500 };
 type Item = (typeof catalogue.items)[number];
 
@@ -18,12 +20,11 @@ function fieldsOf(item: Item): readonly Field[] {
   return [
     {
       pointer: `${pointer}/answer`,
-      label: `${item.itemId}. ${item.text}`,
+      label: item.itemId,
       list: 'baselineAnswers',
       node: { enum: isAlways ? ['Met', 'Gap'] : ['Met', 'Gap', 'NA'] },
       kind: 'choice',
       isNeededThen: isAlways,
-      ...(isMandatory ? {} : { hint: item.condition?.text ?? '' }),
       ...whenOf(item),
     },
     {
@@ -39,14 +40,14 @@ function fieldsOf(item: Item): readonly Field[] {
 
 export const baseline: Section = {
   id: 'standards',
-  name: `Standards baseline ${catalogue.version}`,
+  name: 'Standards baseline',
   hint: `${catalogue.items.length} items, each Met, Gap or Not applicable`,
   topics: catalogue.groups.map(({ code, title }) => ({
     id: code.toLowerCase(),
     title,
     name: title,
     lead: 'A gap is no refusal. It is a risk that somebody has to accept before the agreement is in force.',
-    why: `Executive Order 13691, section 3. The same answers are your attestation, which counts for ${catalogue.validityMonths} months.`,
+    why: 'Executive Order 13691, section 3. The same answers are your attestation.',
     fields: catalogue.items.filter(({ group }) => group === code).flatMap(fieldsOf),
   })),
 };

@@ -12,7 +12,7 @@ import { security } from './security.js';
 import { sharing } from './sharing.js';
 import { term } from './term.js';
 
-export { BASELINE, baseline } from './baseline.js';
+export { BASELINE_ITEMS, baseline } from './baseline.js';
 
 export const SECTIONS: readonly Section[] = [
   organization,
