@@ -5,7 +5,6 @@ import { Alert } from '../../design/alert.js';
 import { ChoicesField, LongTextField } from '../../design/fields/index.js';
 import { PageHead } from '../../design/page-head.js';
 import { CommandForm, type Form } from '../../forms/index.js';
-import { BASELINE } from '../../parts/application/index.js';
 import { WithAgreement, type OnAgreement } from '../../parts/agreement/on-agreement.js';
 import { Overtaken } from '../../parts/step/overtaken.js';
 import { useSending, type Sending } from '../../parts/step/use-sending.js';
@@ -69,7 +68,7 @@ function useTakingBack({ agreement, organization: { id, revision } }: OnAgreemen
 }
 
 function TakeBackForm({ own }: { readonly own: OnAgreement }) {
-  const { agreement, organization } = own;
+  const { agreement, organization, policy } = own;
   const { form, overtakenAt, goOn } = useTakingBack(own);
   const { itemIds, reason } = form.values;
   const keep = (
@@ -94,22 +93,23 @@ function TakeBackForm({ own }: { readonly own: OnAgreement }) {
       {overtakenAt !== undefined && (
         <Overtaken theirs={<p>The entry of your organization changed.</p>} yours={[]} onGoOn={goOn} />
       )}
-      <Fields form={form} isStanding={new Set(standing(organization))} />
+      <Fields form={form} items={policy.catalogues.baseline.items} isStanding={new Set(standing(organization))} />
     </CommandForm>
   );
 }
 
 interface FieldsProps {
   readonly form: Form<TakenBack>;
+  readonly items: OnAgreement['policy']['catalogues']['baseline']['items'];
   readonly isStanding: ReadonlySet<string>;
 }
 
-const Fields = ({ form: { values, errorAt, change }, isStanding }: FieldsProps) => (
+const Fields = ({ form: { values, errorAt, change }, items, isStanding }: FieldsProps) => (
   <>
     <ChoicesField
       pointer={ITEMS}
       label="What is not true any more"
-      options={BASELINE.items
+      options={items
         .filter(({ itemId }) => isStanding.has(itemId))
         .map(({ itemId, text }) => ({ value: itemId, label: `${itemId}. ${text}` }))}
       values={values.itemIds}

@@ -15,30 +15,36 @@ const agreement = { agreementForm: 'Standard', application: APPLICATION } as unk
 
 describe('The changes of an amendment', () => {
   it('are the answers that differ, each from what stands there now', () => {
-    expect(changesOf({ '/retentionDaysMax': 180 }, agreement)).toEqual([]);
-    expect(changesOf({ '/retentionDaysMax': 90, '/deputy/contactRef': 'desk-2' }, agreement)).toEqual([
+    expect(changesOf({ '/retentionDaysMax': 180 }, agreement, '2016.1')).toEqual([]);
+    expect(changesOf({ '/retentionDaysMax': 90, '/deputy/contactRef': 'desk-2' }, agreement, '2016.1')).toEqual([
       { path: '/retentionDaysMax', old: 180, new: 90 },
       { path: '/deputy/contactRef', old: 'desk-1', new: 'desk-2' },
     ]);
   });
 
   it('come as a whole where nothing stood, and go to null', () => {
-    expect(changesOf({ '/redress/responseDays': 30 }, agreement)).toEqual([
+    expect(changesOf({ '/redress/responseDays': 30 }, agreement, '2016.1')).toEqual([
       { path: '/redress', old: null, new: { responseDays: 30 } },
     ]);
-    expect(changesOf({ '/channels': ['TAXII', 'Email'] }, agreement)).toEqual([
+    expect(changesOf({ '/channels': ['TAXII', 'Email'] }, agreement, '2016.1')).toEqual([
       { path: '/channels', old: ['TAXII'], new: ['TAXII', 'Email'] },
     ]);
   });
 
   it('of the baseline are one list, as the contract has it', () => {
-    const [change, ...more] = changesOf({ '/baselineAnswers/PP-02/answer': 'Partial' }, agreement);
+    const [change, ...more] = changesOf({ '/baselineAnswers/PP-02/answer': 'Partial' }, agreement, '2016.1');
     expect(more).toEqual([]);
     expect(change).toMatchObject({
       path: '/baselineAnswers',
       old: APPLICATION.baselineAnswers,
       new: [{ itemId: 'PP-02', answer: 'Partial' }],
     });
+  });
+
+  it('answer the baseline that is in force now, whatever it was answered by', () => {
+    const changes = changesOf({ '/baselineAnswers/PP-02/answer': 'Gap' }, agreement, '2027.1');
+    expect(changes[0]).toEqual({ path: '/baselineVersion', old: '2016.1', new: '2027.1' });
+    expect(changes.map(({ path }) => path)).toEqual(['/baselineVersion', '/baselineAnswers']);
   });
 
   it('are told at the question that made them, whatever the place in the body', () => {
@@ -55,7 +61,7 @@ describe('The changes of an amendment', () => {
 
 describe('The questions of an amendment', () => {
   const shown = (chosen: readonly string[], answers: object) =>
-    shownPlaces(chosen, { ...answers }, agreement).map(idOf);
+    shownPlaces(chosen, { ...answers }, agreement, '2016.1').map(idOf);
 
   it('are those that were chosen, and those that another answer asks for', () => {
     expect(shown([], {})).toEqual([]);

@@ -3,7 +3,6 @@ import type { Agreement } from '../../../api/types.js';
 import type { PlaceChange } from '../../../parts/agreement/amendment-changes.js';
 import {
   ALL_FIELDS,
-  BASELINE,
   closed,
   isAsked,
   isObject,
@@ -54,21 +53,21 @@ export function shownPlaces(chosen: readonly string[], answers: Answers, agreeme
 
 const BASELINE_ANSWERS = '/baselineAnswers';
 
-/** What the answers change, each from what stands there now. */
-export function changesOf(answers: Answers, agreement: Agreement): readonly PlaceChange[] {
+/** What the answers change, each from what stands there now. @param version of the baseline in force, by which its items are answered anew */
+export function changesOf(answers: Answers, agreement: Agreement, version: string): readonly PlaceChange[] {
   const { application } = agreement;
   if (application === null) return [];
   const [before, after] = [opened(application), amendedBy(answers, agreement)];
   const { baselineAnswers: _old, ...others } = before;
   const { baselineAnswers: _new, ...amended } = after;
   const isBaselineChanged = !isSame(before['baselineAnswers'], after['baselineAnswers']);
-  return [...differences(others, amended), ...(isBaselineChanged ? baselineChanges(application, after) : [])];
+  return [...differences(others, amended), ...(isBaselineChanged ? baselineChanges(application, after, version) : [])];
 }
 
 /** The answers to the baseline are one list; given anew, they are those to the items that are in force now. */
-function baselineChanges(application: JsonObject, after: JsonObject): readonly PlaceChange[] {
-  const { baselineAnswers, baselineVersion } = closed(after);
-  const isMoved = application['baselineVersion'] !== BASELINE.version;
+function baselineChanges(application: JsonObject, after: JsonObject, version: string): readonly PlaceChange[] {
+  const { baselineAnswers, baselineVersion } = closed(after, version);
+  const isMoved = application['baselineVersion'] !== version;
   return [
     ...(isMoved ? [change('/baselineVersion', application['baselineVersion'], baselineVersion)] : []),
     change(BASELINE_ANSWERS, application['baselineAnswers'], baselineAnswers),

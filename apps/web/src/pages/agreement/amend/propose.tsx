@@ -56,17 +56,18 @@ function Propose({ on }: { readonly on: OnAgreement }) {
   const { agreement, policy } = on;
   const [{ about }] = useWords();
   const [first] = useState(about);
-  const bodyOf = ({ summary, answers }: Amending) => ({
-    ...(summary === '' ? {} : { summary }),
-    changes: changesOf(answers, agreement),
+  const changesBy = ({ answers }: Amending) => changesOf(answers, agreement, policy.catalogues.baseline.version);
+  const bodyOf = (amending: Amending) => ({
+    ...(amending.summary === '' ? {} : { summary: amending.summary }),
+    changes: changesBy(amending),
   });
   const step = useStep<'propose-amendment', Amending>({
     command: 'propose-amendment',
     agreement,
     initial: { summary: '', places: first === undefined ? [] : [first], answers: {} },
-    check: ({ answers }) => (changesOf(answers, agreement).length === 0 ? NOTHING : []),
+    check: (amending) => (changesBy(amending).length === 0 ? NOTHING : []),
     bodyOf,
-    fieldOf: (path, { answers }) => fieldOf(path, changesOf(answers, agreement)),
+    fieldOf: (path, amending) => fieldOf(path, changesBy(amending)),
   });
   const { values, change, errorAt, seen } = step.form;
   const body: AgreementBody<'propose-amendment'> = JSON.parse(JSON.stringify(bodyOf(values)));
