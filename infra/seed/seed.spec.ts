@@ -58,7 +58,7 @@ describe('seeding', () => {
     const target = new FakeTarget();
     expect(await seed(target)).toEqual({ organizations: 25, commands: 101, leftAlone: [] });
     expect(target.principals.get('ra-2')?.rank).toBe('agency_director');
-    expect(target.principals.size).toBe(19);
+    expect(target.principals.size).toBe(20);
     expect(await seed(target)).toEqual({ organizations: 25, commands: 0, leftAlone: [] });
     expect(target.calls).toBe(101);
   });

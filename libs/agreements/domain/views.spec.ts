@@ -139,8 +139,8 @@ describe('the actions of a caller', () => {
     ]);
   });
 
-  it('are none on the other side, and none for oversight', () => {
+  it('are none on the other side, and for oversight none but the closing of a waiver', () => {
     expect(actionsOf('stranger', null, steps.proposed())).toEqual([]);
-    expect(actionsOf('au-1', null, steps.proposed())).toEqual([]);
+    expect(actionsOf('au-1', null, steps.proposed())).toEqual(['close-break-glass: WRONG_STATE']);
   });
 });

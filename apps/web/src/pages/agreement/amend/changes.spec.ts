@@ -61,7 +61,7 @@ describe('The changes of an amendment', () => {
 
 describe('The questions of an amendment', () => {
   const shown = (chosen: readonly string[], answers: object) =>
-    shownPlaces(chosen, { ...answers }, agreement, '2016.1').map(idOf);
+    shownPlaces(chosen, { ...answers }, agreement).map(idOf);
 
   it('are those that were chosen, and those that another answer asks for', () => {
     expect(shown([], {})).toEqual([]);

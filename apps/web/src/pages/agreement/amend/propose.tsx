@@ -54,8 +54,7 @@ const NOTHING = [{ pointer: '/places', message: 'Choose what is to change, and c
 
 function Propose({ on }: { readonly on: OnAgreement }) {
   const { agreement, policy } = on;
-  const [{ about }] = useWords();
-  const [first] = useState(about);
+  const [first] = useState(useWords()[0]['about']);
   const changesBy = ({ answers }: Amending) => changesOf(answers, agreement, policy.catalogues.baseline.version);
   const bodyOf = (amending: Amending) => ({
     ...(amending.summary === '' ? {} : { summary: amending.summary }),
