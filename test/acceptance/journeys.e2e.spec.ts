@@ -21,7 +21,7 @@ describe('the journeys over HTTP', () => {
   it('runs the demonstration again, with other organizations, until none is left', async () => {
     const printed: string[] = [];
     const out = { write: (text: string) => printed.push(text) };
-    for (let run = 0; run < 9; run++) {
+    for (let run = 0; run < 9 && !printed.join('').includes('Too few organizations'); run++) {
       const report = await runDemo({ url: system.url, out, color: false, json: false });
       expect(report.ok).toBe(true);
     }

@@ -158,18 +158,18 @@ describe('the demonstration that starts Accord by itself', () => {
   const demo = ['--enable-source-maps', 'dist/apps/cli/main.js', 'demo'];
 
   it('leaves nothing running when a signal ends it', async () => {
-    expect(await interrupted(process.execPath, demo, '1/5', (pid) => process.kill(pid, 'SIGTERM'))).toBe(143);
+    expect(await interrupted(process.execPath, demo, '1/6', (pid) => process.kill(pid, 'SIGTERM'))).toBe(143);
     expect(existsSync(server)).toBe(false);
   }, 60_000);
 
   it('leaves nothing running when it is killed itself', async () => {
-    expect(await interrupted(process.execPath, demo, '1/5', (pid) => process.kill(pid, 'SIGKILL'))).toBeNull();
+    expect(await interrupted(process.execPath, demo, '1/6', (pid) => process.kill(pid, 'SIGKILL'))).toBeNull();
     expect(await goes()).toBe(true);
   }, 60_000);
 
   it('leaves nothing running when its reader has seen enough', async () => {
     const piped = '"$0" "$@" | head -n 3';
-    expect(await interrupted('sh', ['-c', piped, process.execPath, ...demo], '1/5', () => undefined)).toBe(0);
+    expect(await interrupted('sh', ['-c', piped, process.execPath, ...demo], '1/6', () => undefined)).toBe(0);
     expect(await goes()).toBe(true);
   }, 60_000);
 

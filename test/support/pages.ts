@@ -190,13 +190,25 @@ export class Visitor {
     return [...found, ...(await this.tooWide())];
   }
 
-  /** That the page scrolls sideways, if it does. */
+  /** That the page scrolls sideways, if it does, and what reaches out farthest. */
   private async tooWide(): Promise<string[]> {
     const html = this.page.locator('html');
-    const [wide, shown] = await html.evaluate((one: { scrollWidth: number; clientWidth: number }) => [
-      one.scrollWidth,
-      one.clientWidth,
-    ]);
-    return (wide ?? 0) > (shown ?? 0) ? [`${wide} pixels wide`] : [];
+    const [wide, shown, farthest] = await html.evaluate((one: Drawn) => {
+      const ends = [...one.querySelectorAll('*')]
+        .map((each) => ({ each, right: each.getBoundingClientRect().right }))
+        .filter(({ right }) => right < one.scrollWidth + 1) // what ends farther is in a box of its own, and scrolls there
+        .toSorted((a, b) => b.right - a.right);
+      return [one.scrollWidth, one.clientWidth, ends[0]?.each.outerHTML.slice(0, 200) ?? ''] as const;
+    });
+    return wide > shown ? [`${wide} pixels wide, for ${farthest}`] : [];
   }
+}
+
+/** Of an element of a page, as far as its size is asked for. */
+interface Drawn {
+  readonly scrollWidth: number;
+  readonly clientWidth: number;
+  readonly outerHTML: string;
+  getBoundingClientRect(): { readonly right: number };
+  querySelectorAll(selector: string): Iterable<Drawn>;
 }
