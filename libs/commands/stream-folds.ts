@@ -61,6 +61,12 @@ export class StreamFolds<State> {
     return carriedOn(this.folding, unread(this.folding), await Promise.all(events.map((event) => this.opened(event))));
   }
 
+  /** An event of a stream as it is stored, its texts sealed; null where there is none with this id. */
+  async storedEvent(id: string, eventId: string): Promise<RecordedEvent | null> {
+    const events = await this.store.readStream(this.streamOf(id));
+    return events.find((event) => event.eventId === eventId) ?? null;
+  }
+
   /** What is remembered of a stream, without a look at the store. */
   remembered(id: string): Fold<State> | undefined {
     return this.memory.get(this.streamOf(id));

@@ -14,16 +14,7 @@ const FOLDING = {
 
 /** Every agreement's state as commands see it: remembered, and carried on by what was appended since. */
 export class AgreementFolds extends StreamFolds<AgreementState> {
-  constructor(
-    private readonly events: Pick<EventStore, 'readStream'>,
-    sealing: Pick<PayloadSealing, 'unsealEvent'>,
-  ) {
-    super('agreement', FOLDING, events, sealing);
-  }
-
-  /** An event of an agreement as it is stored, its texts sealed; null where there is none with this id. */
-  async storedEvent(id: string, eventId: string): Promise<RecordedEvent | null> {
-    const stored = await this.events.readStream(this.streamOf(id));
-    return stored.find((event) => event.eventId === eventId) ?? null;
+  constructor(store: Pick<EventStore, 'readStream'>, sealing: Pick<PayloadSealing, 'unsealEvent'>) {
+    super('agreement', FOLDING, store, sealing);
   }
 }

@@ -95,8 +95,9 @@ const isAloneInOffice = ({ person, premises }: Case): boolean =>
   );
 
 /**
- * The rules as data, in the order of rules.md#separation-of-duties. Rule 8 says who is judged
- * by all of them, and rule 10 waives what it may. */
+ * The rules as data, in the order of rules.md#separation-of-duties. Rule 8 says who is judged by all of them, and rule 10 waives
+ * what it may.
+ */
 const RULES: readonly SeparationRule[] = [
   {
     rule: 1,

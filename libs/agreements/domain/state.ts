@@ -13,8 +13,8 @@ import type { ReviewFunction } from './review/offices.js';
 import type { RiskAcceptanceForm, RiskSource } from './risk/forms.js';
 import type { OpenedTerms, Signature } from './signature/forms.js';
 import type { Suspension } from './suspension/forms.js';
-import type { AnnualReview, ChangedCondition } from './upkeep/forms.js';
-import type { Correction, Disposition } from './record/forms.js';
+import type { Upkeep } from './upkeep/forms.js';
+import type { RecordKept } from './record/forms.js';
 
 /** States of an agreement (rules.md#states). */
 export const STATES = [
@@ -143,14 +143,11 @@ export interface AgreementState {
   };
   /** Open conditions of the reviews in force. */
   readonly conditions: readonly Condition[];
-  /** What the organization reported of its conditions, oldest first. */
-  readonly changedConditions: readonly ChangedCondition[];
   readonly risks: readonly AcceptedRisk[];
   readonly terms: (OpenedTerms & { readonly openedAt: string; readonly open: boolean }) | null;
   readonly signatures: readonly Signature[];
   readonly activation: InForce | null;
-  /** The annual review that was completed last. */
-  readonly annualReview: AnnualReview | null;
+  readonly upkeep: Upkeep;
   /** The suspension that lasts; null in every other state than Suspended, but where it ended suspended. */
   readonly suspension: Suspension | null;
   /** The notice by which it ends, unless its term is over before. */
@@ -162,12 +159,7 @@ export interface AgreementState {
   readonly ending: { readonly reasonCode: string; readonly publicStatement?: string } | null;
   /** True while counsel holds the record: nothing of it may be disposed of. */
   readonly legalHold: boolean;
-  /** When the last hold was released, ISO 8601 UTC. */
-  readonly heldUntil: string | null;
-  /** What was said to be otherwise than an event has it; no event changes by it. */
-  readonly corrections: readonly Correction[];
-  /** What was shared is disposed of, as the organization certifies. */
-  readonly disposition: Disposition | null;
+  readonly record: RecordKept;
   readonly participations: readonly Participation[];
   /** Rules that are, or were, waived for a person by breaking the glass. */
   readonly waivers: readonly Waiver[];
@@ -201,21 +193,18 @@ export const initialState: AgreementState = {
   privacy: { status: 'None', reviewedAt: null, reviewEventId: null, form: null },
   classified: { status: 'NotRequested', basis: null, ...undetermined },
   conditions: [],
-  changedConditions: [],
   risks: [],
   terms: null,
   signatures: [],
   activation: null,
-  annualReview: null,
+  upkeep: { annualReview: null, changedConditions: [] },
   suspension: null,
   notice: null,
   legacy: null,
   amendment: null,
   ending: null,
   legalHold: false,
-  heldUntil: null,
-  corrections: [],
-  disposition: null,
+  record: { heldUntil: null, corrections: [], disposition: null },
   participations: [],
   waivers: [],
   delegations: [],
@@ -251,21 +240,18 @@ export const copyOf = (state: AgreementState): Draft => ({
   privacy: state.privacy,
   classified: state.classified,
   conditions: state.conditions,
-  changedConditions: state.changedConditions,
   risks: state.risks,
   terms: state.terms,
   signatures: state.signatures,
   activation: state.activation,
-  annualReview: state.annualReview,
+  upkeep: state.upkeep,
   suspension: state.suspension,
   notice: state.notice,
   legacy: state.legacy,
   amendment: state.amendment,
   ending: state.ending,
   legalHold: state.legalHold,
-  heldUntil: state.heldUntil,
-  corrections: state.corrections,
-  disposition: state.disposition,
+  record: state.record,
   participations: state.participations,
   waivers: state.waivers,
   delegations: state.delegations,

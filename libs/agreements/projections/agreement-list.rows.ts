@@ -99,7 +99,7 @@ function rowOf({ agreementId, state, party, changedAt }: ChangedAgreement, polic
     revision: state.revision,
     updated_at: state.updatedAt ?? changedAt,
     submitted_at: state.submittedAt,
-    expires_on: activation?.expiresOn ?? null,
+    expires_on: lastDay,
     expires_at: lastDay === null ? null : endOfDay(lastDay),
     due_on: firstDueOn(pendingWork(state, facts, policy), changedAt),
     activated_at: activation?.activatedAt ?? null,

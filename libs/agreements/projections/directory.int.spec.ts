@@ -105,16 +105,20 @@ describe('the directory', () => {
       ]);
     const noticed = await build(database.ownerPool, 'noticed', agreementProjection(shippedPolicies), lived());
     const last = new Date('2026-10-02T03:59:59.000Z');
-    expect(await listed({ now: last }, noticed)).toMatchObject([{ id: organization(1), state: 'Active' }]);
+    expect(await listed({ now: last }, noticed)).toMatchObject([
+      { id: organization(1), state: 'Active', expiresOn: '2026-10-01' },
+    ]);
     expect(await listed({ now: new Date(last.getTime() + 1) }, noticed)).toEqual([]);
 
     const events = lived(happened(id, 'AgreementTerminated', undefined, { effectiveOn: '2026-10-01' }));
     const ended = await build(database.ownerPool, 'by_notice', agreementProjection(shippedPolicies), events);
     expect(await listed({}, ended)).toEqual([]);
     const { rows } = await database.ownerPool.query<Record<string, unknown>>(
-      `select state, activated_at, expires_at from ${ended.table(LIST)}`,
+      `select state, activated_at, expires_at, expires_on::text from ${ended.table(LIST)}`,
     );
-    expect(rows).toEqual([{ state: 'Terminated', activated_at: expect.any(Date), expires_at: last }]);
+    expect(rows).toEqual([
+      { state: 'Terminated', activated_at: expect.any(Date), expires_at: last, expires_on: '2026-10-01' },
+    ]);
   });
 
   it('leaves out whom an instrument without an end does not let be named, for as long as nothing ends it', async () => {

@@ -46,7 +46,7 @@ function rowsOf({ agreementId, state }: ChangedAgreement): Row[] {
       organization_id: state.organizationId,
       state: state.state,
       active_since: activation.effectiveOn,
-      expires_on: activation.expiresOn,
+      expires_on: lastDay,
       expires_at: lastDay && endOfDay(lastDay),
       withheld: !LISTED.has(application?.memberListVisibility),
     },

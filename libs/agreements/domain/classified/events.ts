@@ -93,8 +93,12 @@ const ClassifiedAccessSuspended = event<Suspended>({
 });
 
 /** Who decides on access has looked at what was reported before. */
-const reviewedAt = ({ changedConditions }: AgreementState, moment: string): AgreementState['changedConditions'] =>
-  changedConditions.map((one) => (one.reviewedAt === null ? { ...one, reviewedAt: moment } : one));
+const reviewedAt = ({ upkeep }: AgreementState, moment: string): AgreementState['upkeep'] => ({
+  ...upkeep,
+  changedConditions: upkeep.changedConditions.map((one) =>
+    one.reviewedAt === null ? { ...one, reviewedAt: moment } : one,
+  ),
+});
 
 const ClassifiedAccessReinstated = event<Reverification>({
   version: 1,
@@ -112,7 +116,7 @@ const ClassifiedAccessReinstated = event<Reverification>({
       reinstatedAt: recordedAt,
       needConfirmedAt: recordedAt,
     },
-    changedConditions: reviewedAt(state, recordedAt),
+    upkeep: reviewedAt(state, recordedAt),
   }),
 });
 
@@ -140,7 +144,7 @@ const ClassifiedAccessRevoked = event<Revoked>({
       custodyInstruction,
     },
     conditions: ofOthers(state),
-    changedConditions: reviewedAt(state, recordedAt),
+    upkeep: reviewedAt(state, recordedAt),
     risks: superseded(state, isOnConditionOf('classified')),
   }),
 });

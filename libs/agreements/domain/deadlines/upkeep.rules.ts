@@ -10,7 +10,7 @@ export const annualReview: TimeRule = {
   isMissed: false, // its window goes on after the anniversary
   running: ({ state }) => {
     const dueOn = annualReviewDueOn(state);
-    const since = state.annualReview?.completedAt ?? state.activation?.activatedAt;
+    const since = state.upkeep.annualReview?.completedAt ?? state.activation?.activatedAt;
     if (dueOn === null || since === undefined) return [];
     const does = state.state === 'Active' ? ['Escalate', 'SuspendAgreement'] : ['Escalate'];
     return [runs({ since, startsOn: localDateOf(since), dueOn, waitsFor: ['nccic.case_manager'], does })];

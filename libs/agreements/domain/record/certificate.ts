@@ -8,7 +8,7 @@ import type { AgreementState } from '../state.js';
  * force, or from the release of a hold after it. Null where there is none to wait for, or a hold stands.
  */
 export function certificateDue(
-  { state, stateSince, activation, legalHold, heldUntil, disposition }: AgreementState,
+  { state, stateSince, activation, legalHold, record: { heldUntil, disposition } }: AgreementState,
   policy: PolicyFacts,
 ): { readonly since: string; readonly dueOn: LocalDate } | null {
   const hasEnded = state === 'Expired' || state === 'Terminated';

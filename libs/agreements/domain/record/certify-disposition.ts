@@ -9,7 +9,7 @@ import type { Certified } from './forms.js';
 const certifiedAlready = guard(
   'ALREADY_IN_STATE',
   'Disposal is certified already.',
-  ({ state }) => state.disposition !== null,
+  ({ state }) => state.record.disposition !== null,
 );
 
 /** Nothing may be disposed of while counsel holds the record. */

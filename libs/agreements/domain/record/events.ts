@@ -24,7 +24,7 @@ const LegalHoldReleased = event<Reason>({
   seals: author('/reason'),
   isaoSees: nothing,
   isAct: true,
-  fold: (_state, _data, { recordedAt }) => ({ legalHold: false, heldUntil: recordedAt }),
+  fold: ({ record }, _data, { recordedAt: heldUntil }) => ({ legalHold: false, record: { ...record, heldUntil } }),
 });
 
 const CorrectionRecorded = event<Stated>({
@@ -34,8 +34,8 @@ const CorrectionRecorded = event<Stated>({
   isaoSees: ({ byParty, targetEventId, ...stated }) =>
     byParty === 'ISAO' ? { byParty, targetEventId, ...stated } : { byParty, targetEventId },
   isAct: true,
-  fold: ({ corrections }, { targetEventId, byParty }, { eventId, recordedAt: correctedAt }) => ({
-    corrections: [...corrections, { eventId, targetEventId, byParty, correctedAt }],
+  fold: ({ record }, { targetEventId, byParty }, { eventId, recordedAt: correctedAt }) => ({
+    record: { ...record, corrections: [...record.corrections, { eventId, targetEventId, byParty, correctedAt }] },
   }),
 });
 
@@ -44,7 +44,9 @@ const DispositionCertified = event<Certified>({
   seals: author('/items/*', '/certifier/roleTitle', '/certifier/contactRef'),
   isaoSees: everything,
   isAct: true,
-  fold: (_state, certified, { recordedAt: certifiedAt }) => ({ disposition: { ...certified, certifiedAt } }),
+  fold: ({ record }, certified, { recordedAt: certifiedAt }) => ({
+    record: { ...record, disposition: { ...certified, certifiedAt } },
+  }),
 });
 
 /** What happens to the record of an agreement. */

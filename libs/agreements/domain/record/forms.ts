@@ -27,3 +27,13 @@ export interface Certified {
 export interface Disposition extends Certified {
   readonly certifiedAt: string;
 }
+
+/** What is kept beside the way of an agreement, and after its end. */
+export interface RecordKept {
+  /** When the last hold was released, ISO 8601 UTC. */
+  readonly heldUntil: string | null;
+  /** What was said to be otherwise than an event has it; no event changes by it. */
+  readonly corrections: readonly Correction[];
+  /** What was shared is disposed of, as the organization certifies. */
+  readonly disposition: Disposition | null;
+}

@@ -23,7 +23,7 @@ describe('a correction', () => {
     const { state, history } = corrected.scene;
     expect(state.application).toEqual(scene.state.application);
     expect(history.slice(0, -1)).toEqual(scene.history);
-    expect(state.corrections).toMatchObject([{ targetEventId: submitted.eventId }]);
+    expect(state.record.corrections).toMatchObject([{ targetEventId: submitted.eventId }]);
   });
 
   it('belongs to the function that recorded the event; what the clock recorded, to the case manager', () => {
@@ -52,7 +52,7 @@ describe('a correction', () => {
     given(first)
       .when('officer', send.correctRecord(eventId, '/statedCorrect'))
       .then(carrying({ targetEventId: eventId }), inState('Terminated'))
-      .and(leaving(({ state }) => expect(state.corrections).toHaveLength(2)));
+      .and(leaving(({ state }) => expect(state.record.corrections).toHaveLength(2)));
   });
 
   it('names an event of this agreement, and a value that it has', () => {

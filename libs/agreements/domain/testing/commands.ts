@@ -11,7 +11,9 @@ import { application } from './applications.js';
 import * as forms from './forms.js';
 import { ORGANIZATION } from './persons.js';
 
-export { importEndless, importLegacy, verifyLegacy } from './legacy-commands.js';
+export * from './amendment-commands.js';
+export * from './legacy-commands.js';
+export * from './people-commands.js';
 
 /** A command, or how it is made from the agreement as it stands: a signature names the digest that lies open. */
 export type Sent = AgreementCommand | ((state: AgreementState) => AgreementCommand);
@@ -273,48 +275,6 @@ export const certifyDisposition = (): AgreementCommand => ({
     certifier: { roleTitle: 'Operations manager', contactRef: 'gbw.operations' },
   },
 });
-/** Proposes to change fields of the application in force: their new values, null for what is to go. */
-export const proposeAmendment =
-  (fields: { readonly [field: string]: unknown }): ((state: AgreementState) => AgreementCommand) =>
-  (state) => ({
-    type: 'ProposeAmendment',
-    payload: {
-      changes: Object.entries(fields).map(([field, value]) => ({
-        path: `/${field}`,
-        old: state.application?.[field] ?? null,
-        new: value,
-      })),
-    },
-  });
-export const passAmendmentReview = (form: PrivacyReviewForm = forms.deltaForm()): AgreementCommand => ({
-  type: 'PassAmendmentPrivacyReview',
-  payload: { form },
-});
-export const failAmendmentReview = (form: PrivacyReviewForm = forms.failingForm()): AgreementCommand => ({
-  type: 'FailAmendmentPrivacyReview',
-  payload: { form },
-});
-export const decideAmendment = (
-  decision: 'Approve' | 'Deny' = 'Approve',
-  form: Partial<ClassifiedDeterminationForm> = {},
-): AgreementCommand => ({
-  type: 'DecideAmendmentClassifiedAccess',
-  payload: { decision, form: decision === 'Approve' ? forms.approval(form) : { ...forms.denial(), ...form } },
-});
-export const signAmendment =
-  (changes: Partial<SignatureForm> = {}): ((state: AgreementState) => AgreementCommand) =>
-  (state) => ({
-    type: 'SignAmendment',
-    payload: forms.signature(state.amendment?.terms?.termsDigest ?? 'f'.repeat(64), changes),
-  });
-export const applyAmendment = (payload: { effectiveOn?: LocalDate } = {}): AgreementCommand => ({
-  type: 'ApplyAmendment',
-  payload,
-});
-export const closeAmendment = (
-  outcome: 'Withdrawn' | 'Declined' = 'Withdrawn',
-  reasonCode = 'NotNeeded',
-): AgreementCommand => ({ type: 'CloseAmendment', payload: { outcome, reasonCode } });
 export const placeHold = (): AgreementCommand => ({
   type: 'PlaceHold',
   payload: { reason: 'The record is asked for in a civil action.' },
@@ -322,41 +282,4 @@ export const placeHold = (): AgreementCommand => ({
 export const releaseHold = (): AgreementCommand => ({
   type: 'ReleaseHold',
   payload: { reason: 'The action has ended.' },
-});
-export const breakGlass = (changes: Partial<CommandPayloads['BreakGlass']> = {}): AgreementCommand => ({
-  type: 'BreakGlass',
-  payload: {
-    reason: 'Nobody else of the office is there this month.',
-    scope: { waives: 'LookBack', subjectId: 'pr-1' },
-    until: '2026-04-15',
-    ...changes,
-  },
-});
-export const confirmBreakGlass = (): AgreementCommand => ({ type: 'ConfirmBreakGlass', payload: {} });
-export const closeBreakGlass = (): AgreementCommand => ({
-  type: 'CloseBreakGlass',
-  payload: { reason: 'What was done under it was looked at.' },
-});
-export const delegateReview = (
-  subjectId: string,
-  name: ReviewFunction = 'dhs.privacy',
-  until: LocalDate = '2026-04-10',
-): AgreementCommand => ({ type: 'DelegateReview', payload: { function: name, subjectId, until } });
-export const endDelegation = (name: ReviewFunction = 'dhs.privacy'): AgreementCommand => ({
-  type: 'EndDelegation',
-  payload: { function: name },
-});
-export const confirmAssignment = (name: ReviewFunction = 'dhs.privacy'): AgreementCommand => ({
-  type: 'ConfirmAssignment',
-  payload: { function: name },
-});
-export const requestReconsideration = (): AgreementCommand => ({
-  type: 'RequestReconsideration',
-  payload: { reason: 'The purposes were read more widely than they are meant.' },
-});
-export const answerReconsideration = (
-  outcome: CommandPayloads['AnswerReconsideration']['outcome'] = 'Stands',
-): AgreementCommand => ({
-  type: 'AnswerReconsideration',
-  payload: { outcome, statement: 'The purposes were looked at once more.' },
 });

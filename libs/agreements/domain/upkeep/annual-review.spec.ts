@@ -32,7 +32,7 @@ describe('the annual review', () => {
   });
 
   it('keeps the date of the first day, however late one is completed', () => {
-    expect(given(reviewed).scene.state.annualReview).toMatchObject({ year: 1, nextDueOn: '2028-03-02' });
+    expect(given(reviewed).scene.state.upkeep.annualReview).toMatchObject({ year: 1, nextDueOn: '2028-03-02' });
     expect(planOf(given(reviewed).scene, 'annual-agreement-review')[0]).toBe('2028-04-02T04:00:00.000Z Escalate');
     given(reviewed).when('cm-1', send.completeAnnualReview()).then(refused('WRONG_STATE'));
   });

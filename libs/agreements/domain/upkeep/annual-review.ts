@@ -16,7 +16,7 @@ export function anniversary({ effectiveOn, activatedAt }: InForce, year: number)
 }
 
 /** The year whose review comes next: 1 until the first one is completed. */
-export const nextReviewYear = ({ annualReview }: AgreementState): number => (annualReview?.year ?? 0) + 1;
+export const nextReviewYear = ({ upkeep }: AgreementState): number => (upkeep.annualReview?.year ?? 0) + 1;
 
 /**
  * The day on which the next annual review is due; null where an agreement does not bind, or its term ends no later than then:

@@ -60,7 +60,7 @@ describe('a report of a changed condition', () => {
         .when('cs-1', command)
         .then(
           leaving((scene) =>
-            expect(scene.state.changedConditions).toMatchObject([
+            expect(scene.state.upkeep.changedConditions).toMatchObject([
               { kind: 'Ownership', reviewedAt: '2026-03-04T17:00:00.000Z' },
             ]),
           ),

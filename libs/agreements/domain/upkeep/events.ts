@@ -10,8 +10,11 @@ const ChangedConditionReported = event<Reported>({
   seals: sealedFor('author')('/description'),
   isaoSees: everything,
   isAct: true,
-  fold: ({ changedConditions }, reported, { eventId }) => ({
-    changedConditions: [...changedConditions, { ...reported, reportId: eventId, reviewedAt: null }],
+  fold: ({ upkeep }, reported, { eventId }) => ({
+    upkeep: {
+      ...upkeep,
+      changedConditions: [...upkeep.changedConditions, { ...reported, reportId: eventId, reviewedAt: null }],
+    },
   }),
 });
 
@@ -39,8 +42,8 @@ const AnnualReviewCompleted = event<Reviewed>({
       nextDueOn,
     }),
   isAct: true,
-  fold: ({ classified }, review, { recordedAt: completedAt }) => ({
-    annualReview: { ...review, completedAt },
+  fold: ({ classified, upkeep }, review, { recordedAt: completedAt }) => ({
+    upkeep: { ...upkeep, annualReview: { ...review, completedAt } },
     ...(review.answers.some(({ item, answer }) => item === NEED && answer === 'Yes')
       ? { classified: { ...classified, needConfirmedAt: completedAt } }
       : {}),

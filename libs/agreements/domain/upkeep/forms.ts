@@ -40,6 +40,14 @@ export interface AnnualReview extends Reviewed {
   readonly completedAt: string;
 }
 
+/** What keeps an agreement up while it runs. */
+export interface Upkeep {
+  /** The annual review that was completed last. */
+  readonly annualReview: AnnualReview | null;
+  /** What the organization reported of its conditions, oldest first. */
+  readonly changedConditions: readonly ChangedCondition[];
+}
+
 /** What shows that a condition of a review is met. */
 export interface Discharged {
   readonly conditionId: string;

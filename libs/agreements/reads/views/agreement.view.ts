@@ -75,7 +75,7 @@ export interface AgreementView {
   readonly classified?: JsonObject;
   readonly risks: readonly JsonObject[];
   readonly conditions: AgreementState['conditions'];
-  readonly changedConditions: AgreementState['changedConditions'];
+  readonly changedConditions: AgreementState['upkeep']['changedConditions'];
   readonly terms?: Pick<NonNullable<AgreementState['terms']>, 'termsVersion' | 'termsDigest' | 'clauseIds' | 'signBy'>;
   readonly signatures: readonly JsonObject[];
   /** The amendment that is open. */
@@ -94,8 +94,8 @@ export interface AgreementView {
   readonly legacy?: NonNullable<AgreementState['legacy']>;
   readonly annualReview?: JsonObject;
   /** Statements about earlier events, which stay as they are. */
-  readonly corrections: AgreementState['corrections'];
-  readonly disposition?: NonNullable<AgreementState['disposition']>;
+  readonly corrections: AgreementState['record']['corrections'];
+  readonly disposition?: NonNullable<AgreementState['record']['disposition']>;
   /** The suspension that lasts. */
   readonly suspension?: JsonObject;
   /** The notice by which the agreement ends. */
@@ -175,8 +175,8 @@ function lifeOf({ state, viewer, policy }: AgreementViewInput): Pick<AgreementVi
   const waivers = waiversFor(state, viewer);
   return {
     ...(annualReview ? { annualReview } : {}),
-    corrections: state.corrections,
-    ...(state.disposition ? { disposition: state.disposition } : {}),
+    corrections: state.record.corrections,
+    ...(state.record.disposition ? { disposition: state.record.disposition } : {}),
     ...(suspension ? { suspension } : {}),
     ...(state.notice ? { notice: state.notice } : {}),
     ...(state.legacy ? { legacy: state.legacy } : {}),
@@ -210,7 +210,7 @@ export function agreementView(input: AgreementViewInput): AgreementView {
     ...(classified ? { classified } : {}),
     risks: risksFor(state, viewer),
     conditions: conditionsFor(state, viewer),
-    changedConditions: state.changedConditions,
+    changedConditions: state.upkeep.changedConditions,
     ...termsOf(state),
     signatures: signaturesFor(state, viewer),
     ...(amendment ? { amendment } : {}),

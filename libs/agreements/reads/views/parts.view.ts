@@ -111,7 +111,7 @@ export function suspensionFor(state: AgreementState, policy: PolicyFacts): JsonO
 }
 
 /** The annual review that was completed last; `nextDueOn` is the anniversary of the year after. */
-export function annualReviewFor({ annualReview }: AgreementState, viewer: Viewer): JsonObject | null {
+export function annualReviewFor({ upkeep: { annualReview } }: AgreementState, viewer: Viewer): JsonObject | null {
   if (annualReview === null) return null;
   const { completedAt, ...review } = annualReview;
   return { ...shown(viewer, 'AnnualReviewCompleted', review), completedAt };

@@ -6,8 +6,11 @@ import { levelInWords } from './classified-level.js';
 import { datesAhead } from './dates-ahead.js';
 import { endNear } from './end-near.js';
 import { facetRowsOf } from './facet-rows.js';
+import { factsOf } from './facts.js';
+import { lastDayOf } from './last-day.js';
 import { receivedBy, sentBy, whyOff } from './movements.js';
 import { stepsOf } from './steps.js';
+import { day } from '../../words/dates.js';
 
 const AGREEMENT: Agreement = {
   id: '0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57',
@@ -66,6 +69,29 @@ const OPEN_AMENDMENT: NonNullable<Agreement['amendment']> = {
   signatures: [],
 };
 const statesOf = (agreement: Agreement, waits = false) => stepsOf(agreement, waits).map(({ state }) => state);
+
+describe('The end of an agreement', () => {
+  const notice = {
+    byParty: 'ISAO',
+    effectiveOn: '2027-01-31',
+    reasonCode: 'DeclinedToState',
+    givenAt: '2026-12-01T15:00:00Z',
+  } as const;
+  const ends = (agreement: Agreement) => factsOf(agreement).find(({ name }) => name === 'Ends');
+
+  it('is the same day wherever it is shown: that of a notice where it comes before that of the term (bcgov/entity #10139)', () => {
+    expect(lastDayOf(ACTIVE)).toBe('2029-04-05');
+    expect(ends({ ...ACTIVE, notice })).toMatchObject({
+      value: day('2027-01-31'),
+      under: expect.stringContaining('by notice'),
+    });
+    expect(ends({ ...ACTIVE, notice: { ...notice, effectiveOn: '2029-05-01' } })).toMatchObject({
+      value: day('2029-04-05'),
+    });
+    expect(lastDayOf({ activation: { effectiveOn: '2014-05-01' }, notice })).toBe('2027-01-31');
+    expect(lastDayOf({ activation: { effectiveOn: '2014-05-01' } })).toBeUndefined();
+  });
+});
 
 describe('An approval', () => {
   const soon: Agreement = { ...ACTIVE, activation: { ...ACTIVE.activation!, endsSoon: true } };

@@ -4,6 +4,7 @@ import type { Fact } from '../../design/summary-box.js';
 import { TlpLabel } from '../../design/tlp-label.js';
 import { dateOf, day, weekday } from '../../words/dates.js';
 import { CLASSIFIED, STATES } from '../../words/status.js';
+import { lastDayOf } from './last-day.js';
 import { levelInWords } from './classified-level.js';
 
 /** The facts on top of an agreement. */
@@ -26,12 +27,14 @@ export function factsOf(agreement: Agreement): readonly Fact[] {
   ];
 }
 
-function termOf({ activation, application, terms, legacy }: Agreement): Fact {
+function termOf(agreement: Agreement): Fact {
+  const { activation, application, terms, legacy } = agreement;
   const months = application?.requestedTermMonths;
   const asked = months === undefined ? 'term not said' : `${months} months`;
-  const lastDay = activation?.expiresOn ?? legacy?.originalExpiry;
-  if (lastDay !== undefined)
-    return { name: 'Ends', value: day(lastDay), under: `at the end of the day, ET; ${legacy ? 'as signed' : asked}` };
+  const lastDay = lastDayOf(agreement) ?? legacy?.originalExpiry;
+  const why =
+    lastDay !== activation?.expiresOn && activation !== undefined ? 'by notice' : legacy ? 'as signed' : asked;
+  if (lastDay !== undefined) return { name: 'Ends', value: day(lastDay), under: `at the end of the day, ET; ${why}` };
   if (legacy !== undefined) return { name: 'Ends', value: 'No last day', under: 'until one of the parties ends it' };
   if (terms !== undefined) return { name: 'Sign by', value: day(terms.signBy), under: `terms ${terms.termsVersion}` };
   return { name: 'Term', value: asked, under: 'from the day it is put in force' };

@@ -20,7 +20,7 @@ export function abstractionOf(scene: Scene, watched: readonly string[]): string 
   const left = daysLeft(localDateOf(now));
   const acts = watched.map((person) => [actsOf(state, person), appointmentsOf(scene, person)]);
   if (TERMINAL_STATES.includes(state.state))
-    return JSON.stringify([state.state, state.legalHold, state.disposition !== null]);
+    return JSON.stringify([state.state, state.legalHold, state.record.disposition !== null]);
   if (state.state === 'Active' || state.state === 'Suspended')
     return JSON.stringify([state.state, acts, leavesOf(state, left), ...inForceOf(scene, left)]);
   const isPassed = state.privacy.status === 'Passed' || state.privacy.status === 'PassedWithConditions';
@@ -60,7 +60,7 @@ const inForceOf = (scene: Scene, left: Left): readonly unknown[] => [
   amendmentOf(scene, left),
   scene.state.activation?.supersedes,
   accessOf(scene.state, left),
-  [scene.state.conditions.length, scene.state.legalHold, scene.state.annualReview?.year],
+  [scene.state.conditions.length, scene.state.legalHold, scene.state.upkeep.annualReview?.year],
   left(scene.state.notice?.effectiveOn),
   scene.state.suspension && [scene.state.suspension.liftConditions.length, emergencyOf(scene, left)],
   scene.organization.attestation?.lapsed,

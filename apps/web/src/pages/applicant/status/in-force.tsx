@@ -12,6 +12,7 @@ import { TlpLabel } from '../../../design/tlp-label.js';
 import { Loaded } from '../../../parts/loaded.js';
 import { textAt, valueAt } from '../../../parts/application/index.js';
 import { AmendmentPart } from '../../../parts/agreement/amendment-part.js';
+import { lastDayOf } from '../../../parts/agreement/last-day.js';
 import { mayDo } from '../../../parts/agreement/may.js';
 import type { OnAgreement } from '../../../parts/agreement/on-agreement.js';
 import { dateOf, daysBetween, moment, weekday } from '../../../words/dates.js';
@@ -69,7 +70,8 @@ function ToAmend({ own: { agreement, policy } }: InForceProps) {
 }
 
 function Facts({ own: { agreement } }: InForceProps) {
-  const { state, activation, facets, stateSince } = agreement;
+  const { state, facets, stateSince } = agreement;
+  const lastDay = lastDayOf(agreement);
   const label = textAt(agreement.application, '/tlpCeiling');
   return (
     <SummaryBox
@@ -79,7 +81,7 @@ function Facts({ own: { agreement } }: InForceProps) {
           value: <StatusText status={STATES[state]} />,
           ...(stateSince === null ? {} : { under: `since ${weekday(dateOf(stateSince))}` }),
         },
-        { name: 'Ends', value: activation?.expiresOn === undefined ? 'No last day' : weekday(activation.expiresOn) },
+        { name: 'Ends', value: lastDay === undefined ? 'No last day' : weekday(lastDay) },
         { name: 'TLP ceiling', value: label === '' ? 'None' : <TlpLabel label={label} /> },
         { name: 'Classified access', value: <StatusText status={CLASSIFIED[facets.classified]} /> },
       ]}
