@@ -55,11 +55,7 @@ const textOf = (value: unknown): string => (isText(value) ? value : '');
 
 /** An evaluation whose shape was found right. */
 export function evaluationOf(body: JsonObject): Evaluation {
-  const [subject, action, resource] = ENTITIES.map((entity) => objectOf(body[entity])) as [
-    JsonObject,
-    JsonObject,
-    JsonObject,
-  ];
+  const [subject, action, resource] = [objectOf(body['subject']), objectOf(body['action']), objectOf(body['resource'])];
   const properties = (entity: JsonObject) => ({ properties: objectOf(entity['properties']) });
   return {
     subject: { type: textOf(subject['type']), id: textOf(subject['id']), ...properties(subject) },
