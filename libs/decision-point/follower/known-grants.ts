@@ -111,7 +111,7 @@ export class KnownGrants implements OnModuleDestroy {
   private async takeOver(wanted: Position | null): Promise<void> {
     if (wanted !== null) await this.readModels.waitFor(AGREEMENTS, wanted, LONGEST_WAIT);
     const { db, tables, position, status } = this.readModels;
-    const table = tables(AGREEMENTS); // not before it serves
+    const table = tables(AGREEMENTS); // names no table before the read model serves
     const reached = await position(AGREEMENTS);
     const book = await this.policies.read();
     // a checkpoint that lies further back is that of a database which was restored: what is known is of another one
@@ -119,10 +119,8 @@ export class KnownGrants implements OnModuleDestroy {
     const grants = before?.table ?? new GrantTable(new PolicyTimeline(book));
     if (grants.timeline.book !== book) grants.follow(new PolicyTimeline(book));
     const after = before?.position ?? START;
-    if (after !== reached) {
-      for await (const rows of attestedAfter(db, table, after)) for (const row of rows) grants.addAttested(row);
-      for await (const rows of grantsAfter(db, table, after)) for (const row of rows) grants.addGrant(row);
-    }
+    for await (const rows of attestedAfter(db, table, after)) for (const row of rows) grants.addAttested(row);
+    for await (const rows of grantsAfter(db, table, after)) for (const row of rows) grants.addGrant(row);
     grants.setAside(new Set(status(AGREEMENTS).parked.map(({ streamId }) => streamId)));
     this.known = { table: grants, position: reached };
   }

@@ -124,7 +124,7 @@ class Inventor {
       kinds: ['ScopeExpansion'],
       kind: 'ScopeExpansion',
       changes: [],
-      requiredGates: ['signatures'],
+      requiredGates: [],
       endedWordsOf: [],
       application,
       applicationDigest: 'cc'.repeat(32),
@@ -151,6 +151,14 @@ class Inventor {
       requestedLevel: this.chance(0.5) ? 'Secret' : 'None',
       authorityBasis: this.chance(0.5) ? ['6USC659i', '6USC1503'] : ['6USC659i'],
       collections: [],
+      channels: [],
+      piiCategoriesPossible: [],
+      deviations: [],
+      baselineVersion: '2016.1',
+      baselineAnswers: [],
+      clauseChecklist: {},
+      signatory: { validUntil: '2030-01-01' },
+      requestedTermMonths: 12,
     };
   }
 
