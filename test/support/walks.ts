@@ -40,7 +40,7 @@ export const WALKS = {
     '/organizations',
     '/organizations/register',
     '/organizations/$id',
-    ...below('/organizations/$id', ['appointments', 'security-facts']),
+    ...below('/organizations/$id', ['appointments', 'security-facts', 'entitlements']),
   ],
   auditors: ['/record', '/reports', ...below('/agreements/$id', looking), '/platform/health', ...policy],
   people: [...below('/agreements/$id', people), '/my-agreements/$id/reconsider'],

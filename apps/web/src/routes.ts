@@ -143,6 +143,10 @@ const routes = [
     component: lazyRouteComponent(() => import('./pages/staff/organizations/page.js'), 'OrganizationPage'),
   }),
   createRoute({
+    ...at('/organizations/$id/entitlements'),
+    component: lazyRouteComponent(() => import('./pages/agreement/entitlements.js'), 'EntitlementExplorer'),
+  }),
+  createRoute({
     ...at('/organizations/$id/appointments'),
     component: lazyRouteComponent(() => import('./pages/staff/organizations/appoint.js'), 'Appoint'),
   }),

@@ -76,8 +76,17 @@ function Live({ agreement, readAt }: { readonly agreement: Agreement; readonly r
 }
 
 /** What can be read of it beyond this page. */
-const Ways = ({ agreement: { id, terms, number } }: { readonly agreement: Agreement }) => (
+const Ways = ({ agreement: { id, terms, number, activation, organizationId } }: { readonly agreement: Agreement }) => (
   <>
+    {activation !== undefined && (
+      <Link
+        className="usa-button usa-button--outline"
+        to="/organizations/$id/entitlements"
+        params={{ id: organizationId }}
+      >
+        Entitlements
+      </Link>
+    )}
     {terms !== undefined && (
       <Link className="usa-button usa-button--outline" to="/agreements/$id/terms" params={{ id }}>
         Terms
