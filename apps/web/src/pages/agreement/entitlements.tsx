@@ -35,20 +35,7 @@ function Explorer({ organization: { id, shortName, legalName } }: { readonly org
   const entitlements = useQuery(organizationEntitlementsQuery(id, at));
   return (
     <>
-      <Breadcrumbs
-        above={[
-          { name: 'Organizations', link: <Link to="/organizations">Organizations</Link> },
-          {
-            name: shortName,
-            link: (
-              <Link to="/organizations/$id" params={{ id }}>
-                {shortName}
-              </Link>
-            ),
-          },
-        ]}
-        here="Entitlements"
-      />
+      <Crumbs id={id} name={shortName} />
       <PageHead
         title={`What ${shortName} may share`}
         documentTitle={`Entitlements of ${legalName}`}
@@ -66,25 +53,17 @@ function Explorer({ organization: { id, shortName, legalName } }: { readonly org
         <Loaded query={entitlements} label="entitlements" rows={10}>
           {({ items, asOf }) => (
             <>
-              {items.length === 0 ? (
-                <p className="nothing">No agreement of {legalName} was in force by then.</p>
-              ) : (
-                items.map((one) => (
-                  <OfAgreement
-                    key={one.agreementId}
-                    entitlements={one}
-                    party={shortName}
-                    asOf={asOf}
-                    isPast={at !== undefined}
-                  />
-                ))
-              )}
-              <Check
-                title="May this move?"
-                organizationId={id}
-                asOf={at}
-                collections={[...new Set(items.flatMap((one) => one.collections.map((each) => each.collectionId)))]}
-              />
+              {items.length === 0 && <p className="nothing">No agreement of {legalName} was in force by then.</p>}
+              {items.map((one) => (
+                <OfAgreement
+                  key={one.agreementId}
+                  entitlements={one}
+                  party={shortName}
+                  asOf={asOf}
+                  isPast={at !== undefined}
+                />
+              ))}
+              <Check title="May this move?" organizationId={id} asOf={at} collections={collectionsOf(items)} />
             </>
           )}
         </Loaded>
@@ -92,6 +71,28 @@ function Explorer({ organization: { id, shortName, legalName } }: { readonly org
     </>
   );
 }
+
+function Crumbs({ id, name }: { readonly id: string; readonly name: string }) {
+  const organization = (
+    <Link to="/organizations/$id" params={{ id }}>
+      {name}
+    </Link>
+  );
+  return (
+    <Breadcrumbs
+      above={[
+        { name: 'Organizations', link: <Link to="/organizations">Organizations</Link> },
+        { name, link: organization },
+      ]}
+      here="Entitlements"
+    />
+  );
+}
+
+/** Every collection that is named, once. */
+const collectionsOf = (items: readonly Entitlements[]): readonly string[] => [
+  ...new Set(items.flatMap(({ collections }) => collections.map(({ collectionId }) => collectionId))),
+];
 
 interface MomentChoiceProps {
   readonly at: string | undefined;
