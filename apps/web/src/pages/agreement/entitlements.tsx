@@ -29,7 +29,8 @@ export function momentIn(word: string | undefined): string | undefined {
   return Number.isNaN(at) ? undefined : new Date(at).toISOString();
 }
 
-function Explorer({ organization: { id, shortName, legalName } }: { readonly organization: Organization }) {
+function Explorer({ organization }: { readonly organization: Organization }) {
+  const { id, shortName, legalName } = organization;
   const [words, setWords] = useWords();
   const at = momentIn(words['at']);
   const entitlements = useQuery(organizationEntitlementsQuery(id, at));
@@ -51,21 +52,7 @@ function Explorer({ organization: { id, shortName, legalName } }: { readonly org
           />
         )}
         <Loaded query={entitlements} label="entitlements" rows={10}>
-          {({ items, asOf }) => (
-            <>
-              {items.length === 0 && <p className="nothing">No agreement of {legalName} was in force by then.</p>}
-              {items.map((one) => (
-                <OfAgreement
-                  key={one.agreementId}
-                  entitlements={one}
-                  party={shortName}
-                  asOf={asOf}
-                  isPast={at !== undefined}
-                />
-              ))}
-              <Check title="May this move?" organizationId={id} asOf={at} collections={collectionsOf(items)} />
-            </>
-          )}
+          {({ items, asOf }) => <Found items={items} asOf={asOf} at={at} organization={organization} />}
         </Loaded>
       </div>
     </>
@@ -86,6 +73,27 @@ function Crumbs({ id, name }: { readonly id: string; readonly name: string }) {
       ]}
       here="Entitlements"
     />
+  );
+}
+
+interface FoundProps {
+  readonly organization: Organization;
+  readonly items: readonly Entitlements[];
+  readonly asOf: string;
+  /** The moment of the address. */
+  readonly at: string | undefined;
+}
+
+/** The agreements by then, and a question that can be asked of them. */
+function Found({ organization: { id, shortName, legalName }, items, asOf, at }: FoundProps) {
+  return (
+    <>
+      {items.length === 0 && <p className="nothing">No agreement of {legalName} was in force by then.</p>}
+      {items.map((one) => (
+        <OfAgreement key={one.agreementId} entitlements={one} party={shortName} asOf={asOf} isPast={at !== undefined} />
+      ))}
+      <Check title="May this move?" organizationId={id} asOf={at} collections={collectionsOf(items)} />
+    </>
   );
 }
 
