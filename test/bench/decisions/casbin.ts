@@ -12,7 +12,7 @@ p = act
 e = some(where (p.eft == allow))
 
 [matchers]
-m = r.act == p.act && r.obj.organizationId == r.sub && r.obj.isActive && r.obj.begins <= r.env.at && r.env.at < r.obj.ends && has(r.obj, r.act, r.env.infoType) && r.env.tlp <= r.obj.ceiling && r.env.tlp < 4 && (r.env.infoType != 'ClassifiedContext' || r.env.at < r.obj.accessEnds)
+m = r.act == p.act && r.obj.organizationId == r.sub && r.obj.isActive && r.obj.begins <= r.env.at && r.env.at < r.obj.ends && r.env.at < r.obj.superseded && r.env.at < r.obj.standardsEnd && has(r.obj, r.act, r.env.infoType) && r.env.tlp <= r.obj.ceiling && r.env.tlp < 4 && (r.env.infoType != 'ClassifiedContext' || r.env.at < r.obj.accessEnds) && (!r.obj.isOfStatute || r.env.isCovered || (r.env.infoType != 'CyberThreatIndicator' && r.env.infoType != 'DefensiveMeasure'))
 `;
 
 /** Casbin with attributes, its fastest way: it is handed the one object that can decide. */
@@ -28,9 +28,9 @@ export class Casbin {
     return new Casbin(enforcer);
   }
 
-  decide({ question, at }: Asked, rows: readonly Row[]): boolean {
+  decide({ question, at, isCovered }: Asked, rows: readonly Row[]): boolean {
     const { organizationId, act, infoType, tlp } = question;
-    const env = { at, infoType, tlp: rankOf(tlp) };
+    const env = { at, isCovered, infoType, tlp: rankOf(tlp) };
     return rows.some((row) => this.enforcer.enforceSync(organizationId, act, row, env));
   }
 }

@@ -6,9 +6,11 @@ const rule = (act: string, types: string): string => `
 permit (principal, action == Action::"${act}", resource) when {
   resource.owner == principal && resource.isActive &&
   resource.begins <= context.at && context.at < resource.ends &&
+  context.at < resource.superseded && context.at < resource.standardsEnd &&
   resource.${types}.contains(context.infoType) &&
   context.tlp <= resource.ceiling && context.tlp < 4 &&
-  (context.infoType != "ClassifiedContext" || context.at < resource.accessEnds)
+  (context.infoType != "ClassifiedContext" || context.at < resource.accessEnds) &&
+  (!resource.isOfStatute || context.isCovered || !["CyberThreatIndicator", "DefensiveMeasure"].contains(context.infoType))
 };`;
 
 const POLICIES = 'accord';
@@ -25,14 +27,14 @@ export class Cedar {
     return rows.some((row) => this.permits(asked, row));
   }
 
-  private permits({ question, at }: Asked, row: Row): boolean {
+  private permits({ question, at, isCovered }: Asked, row: Row): boolean {
     const { organizationId, act, infoType, tlp } = question;
     const uid = { type: 'Collection', id: `${row.agreementId}/${row.collectionId}` };
     const answer = statefulIsAuthorized({
       principal: { type: 'Organization', id: organizationId },
       action: { type: 'Action', id: act },
       resource: uid,
-      context: { at, infoType, tlp: rankOf(tlp) },
+      context: { at, isCovered, infoType, tlp: rankOf(tlp) },
       entities: [entityOf(uid, row)],
       preparsedPolicySetId: POLICIES,
     });
@@ -49,6 +51,9 @@ const entityOf = (uid: EntityJson['uid'], row: Row): EntityJson => ({
     begins: row.begins,
     ends: row.ends,
     accessEnds: row.accessEnds,
+    standardsEnd: row.standardsEnd,
+    superseded: row.superseded,
+    isOfStatute: row.isOfStatute,
     receives: [...row.receives],
     sends: [...row.sends],
     ceiling: row.ceiling,

@@ -1,5 +1,5 @@
 import type { Grant } from '@accord/agreements/domain';
-import { GrantTable, PolicyTimeline, type Question } from '@accord/decision-point/core';
+import { GrantTable, PolicyTimeline, type AttestedFact, type Question } from '@accord/decision-point/core';
 import { positionOf } from '@accord/event-store';
 import { addDays, derivedId, type LocalDate } from '@accord/kernel';
 import { editionsOf, PolicyBook } from '@accord/policy/domain';
@@ -10,6 +10,9 @@ const TYPES = ['CyberThreatIndicator', 'DefensiveMeasure', 'IncidentReport', 'Wa
 const LABELS = ['CLEAR', 'GREEN', 'AMBER', 'AMBER+STRICT', 'RED'] as const;
 const FIRST_DAY: LocalDate = '2025-01-01';
 const SEED = 20_161_003;
+const STATUTE = 'CISA2015';
+/** Later than any instant that is asked of. */
+const FAR = Date.parse('2100-01-01T00:00:00Z');
 
 /** What every engine is told of one collection of an agreement: times in milliseconds, labels by their rank. */
 export interface Row {
@@ -20,6 +23,9 @@ export interface Row {
   readonly begins: number;
   readonly ends: number;
   readonly accessEnds: number;
+  readonly standardsEnd: number;
+  readonly superseded: number;
+  readonly isOfStatute: boolean;
   readonly receives: readonly string[];
   readonly sends: readonly string[];
   readonly ceiling: number;
@@ -29,6 +35,8 @@ export interface Row {
 export interface Asked {
   readonly question: Question;
   readonly at: number;
+  /** Whether the statute is in force then: the others are told. */
+  readonly isCovered: boolean;
 }
 
 /** Agreements as our own table has them and as rows for other engines, and questions about them. */
@@ -53,6 +61,7 @@ export function populationOf(agreements: number, questions: number): Population 
   const grants: Grant[] = [];
   for (let n = 0; n < agreements; n += 1) {
     const grant = inventedGrant(n, agreements, random);
+    if (table.of(grant.organizationId).length === 0) table.addAttested(attestedBy(grant.organizationId, n));
     grants.push(grant);
     const recordedAt = `${grant.effectiveOn}T15:00:00.000Z`;
     const agreementId = derivedId(`bench/agreement/${n}`);
@@ -69,11 +78,28 @@ export function populationOf(agreements: number, questions: number): Population 
     const granted = act === 'receive' ? receives : sends;
     const infoType = granted.length > 0 && random() < 0.8 ? one(granted) : one(TYPES);
     const at = Date.parse(`${effectiveOn}T16:00:00Z`) + Math.floor(random() * 400) * 86_400_000;
-    return { question: { organizationId, act, infoType, tlp: one(LABELS.slice(0, 3)), collectionId }, at };
+    const isCovered = table.timeline.coverUntil(STATUTE, at) > at;
+    return { question: { organizationId, act, infoType, tlp: one(LABELS.slice(0, 3)), collectionId }, at, isCovered };
   });
   const rowsFor = ({ question }: Asked) => rows.get(`${question.organizationId} ${question.collectionId}`) ?? [];
   return { table, rowsFor, questions: asked };
 }
+
+/** An organization attests once, for longer than anybody asks. */
+const attestedBy = (organizationId: string, n: number): AttestedFact => ({
+  organizationId,
+  revision: 0,
+  position: positionOf(String(n + 1)),
+  recordedAt: `${FIRST_DAY}T00:00:00.000Z`,
+  attestation: {
+    baselineVersion: '2016.1',
+    answers: [{ itemId: 'CA-01', answer: 'Met' }],
+    validUntil: addDays(FIRST_DAY, 700),
+    lapsed: false,
+    withdrawnItemIds: [],
+    withdrawals: [],
+  },
+});
 
 function inventedGrant(n: number, agreements: number, random: () => number): Grant {
   const some = (share: number): readonly string[] => TYPES.filter(() => random() < share);
@@ -95,14 +121,15 @@ function inventedGrant(n: number, agreements: number, random: () => number): Gra
       tlpCeiling: LABELS[1 + (n % 3)]!,
     })),
     accessThrough: random() < 0.5 ? addDays(effectiveOn, 300) : null,
-    restsOn: [],
+    restsOn: random() < 0.5 ? [STATUTE] : [],
   };
 }
 
 /** The same grant as rows of attributes. */
 function rowsOf(agreementId: string, grant: Grant, table: GrantTable): readonly Row[] {
-  const span = table.find(agreementId)!.spans[0]!;
-  const { organizationId, collections, state } = grant;
+  const history = table.find(agreementId)!;
+  const span = history.spans[0]!;
+  const { organizationId, collections, state, restsOn } = grant;
   return collections.map(({ collectionId, receives, sends, tlpCeiling }) => ({
     agreementId,
     organizationId,
@@ -110,6 +137,9 @@ function rowsOf(agreementId: string, grant: Grant, table: GrantTable): readonly 
     isActive: state === 'Active',
     begins: span.from,
     ends: span.endsAt,
+    standardsEnd: table.standardsUntil(history, span.from),
+    superseded: Number.isFinite(history.supersededAt) ? history.supersededAt : FAR,
+    isOfStatute: restsOn.length > 0,
     accessEnds: Number.isFinite(span.accessEndsAt) ? span.accessEndsAt : 0,
     receives,
     sends,
