@@ -69,7 +69,9 @@ export class KnownGrants implements OnModuleDestroy {
   private async begin(): Promise<void> {
     try {
       this.stopListening = this.store.onAppended(() => this.notice());
-      await this.look(null);
+      const head = await this.store.head(); // what was appended before is told by no news
+      await this.look(head);
+      if (comparePositions(this.known!.position, head) < 0) this.notice();
     } catch (error) {
       this.stopListening();
       this.beginning = null;
