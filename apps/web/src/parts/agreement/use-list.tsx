@@ -18,17 +18,14 @@ export function useAgreementList(filters: AgreementFilters) {
   const { data, dataUpdatedAt, isPlaceholderData } = query;
   const [changedSince, setChangedSince] = useState<number>();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const compare = async () => {
+    const { items } = await readAgreements(filters, null);
+    const isSame = JSON.stringify(items) === JSON.stringify(data?.pages[0]?.items);
+    setChangedSince(isSame || isPlaceholderData ? undefined : dataUpdatedAt);
+  };
   const look = () => {
     clearTimeout(timer.current);
-    timer.current = setTimeout(() => {
-      void readAgreements(filters, null).then(
-        ({ items }) => {
-          const isSame = JSON.stringify(items) === JSON.stringify(data?.pages[0]?.items);
-          setChangedSince(isSame || isPlaceholderData ? undefined : dataUpdatedAt);
-        },
-        () => undefined,
-      );
-    }, CALM);
+    timer.current = setTimeout(() => void compare().catch(() => undefined), CALM);
   };
   useEffect(() => () => clearTimeout(timer.current), []);
   // what was recorded between the reading and the listening was not heard
