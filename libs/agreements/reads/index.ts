@@ -4,7 +4,7 @@ export * from './ports.js';
 export * from './queries/index.js';
 export * from './views/index.js';
 export { FoldedAgreements, folded } from './folded-agreements.js';
-export { CallerScopes } from './caller-scopes.js';
+export { CallerScopes, type CallerScope } from './caller-scopes.js';
 export { PastViews } from './past-views.js';
 export { Sights } from './sights.js';
 export { Successors } from './successors.js';

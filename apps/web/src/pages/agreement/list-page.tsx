@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useDeferredValue } from 'react';
 import type { AgreementListItem } from '../../api/types.js';
 import { FilterChip, FilterChoice } from '../../design/filter-chip.js';
+import type { ChartData } from '../../design/plots/index.js';
 import { PageHead } from '../../design/page-head.js';
 import { SearchField } from '../../design/search-field.js';
 import { StatusText } from '../../design/status-text.js';
@@ -10,9 +11,10 @@ import { WorkTable, type Column } from '../../design/work-table.js';
 import { LAST_CHANGE, ORGANIZATION } from '../../parts/agreement/list-columns.js';
 import { ListNews, useAgreementList } from '../../parts/agreement/use-list.js';
 import { Loaded } from '../../parts/loaded.js';
-import { ShowMore } from '../../parts/show-more.js';
+import { ListFoot } from '../../parts/list-foot.js';
 import { useWords } from '../../parts/use-search.js';
 import { useToday } from '../../parts/use-today.js';
+import { Views } from '../../parts/views.js';
 import { KeyLine, useShortcuts, useSignedIn } from '../../shell/index.js';
 import { day, fromToday } from '../../words/dates.js';
 import { CLASSIFIED, PRIVACY, STATES } from '../../words/status.js';
@@ -78,6 +80,7 @@ export function Agreements() {
   const today = useToday();
   const text = useDeferredValue(q);
   const { query, hasChanged } = useAgreementList(filtersOf({ q: text, state, ends }, today));
+  const items = query.data?.pages.flatMap((page) => page.items) ?? [];
   useShortcuts({ '/': () => document.querySelector<HTMLElement>(`#${SEARCH}`)?.focus() });
   return (
     <>
@@ -98,10 +101,11 @@ export function Agreements() {
         onChoose={(id) => change(PARTS.find((part) => part.id === id)?.words ?? {})}
       />
       <Narrowing q={q} state={state} change={change} />
+      <Views page="agreements" />
       <Loaded query={query} label="agreements" rows={8}>
-        {({ pages }) => <List items={pages.flatMap(({ items }) => items)} none={nothingIn({ ...words, q: text })} />}
+        {() => <List items={items} none={nothingIn({ ...words, q: text })} />}
       </Loaded>
-      <ShowMore query={query} />
+      <ListFoot query={query} data={dataOf(items)} file={`agreements-${today}`} />
       <KeyLine keys={KEYS} />
     </>
   );
@@ -144,6 +148,19 @@ function Narrowing({ q, state, change }: NarrowingProps) {
 }
 
 const stateWord = (state: string) => STATE_OPTIONS.find(({ value }) => value === state)?.name ?? state;
+
+const dataOf = (items: readonly AgreementListItem[]): ChartData => ({
+  columns: ['Number', 'Organization', 'State', 'Privacy review', 'Classified access', 'Ends on', 'Last change'],
+  rows: items.map(({ number, organization, state, expired, facets, expiresOn, updatedAt }) => [
+    number,
+    organization.legalName,
+    (expired === true ? STATES.Expired : STATES[state]).word,
+    PRIVACY[facets.privacy].word,
+    CLASSIFIED[facets.classified].word,
+    expiresOn ?? null,
+    updatedAt,
+  ]),
+});
 
 interface ListProps {
   readonly items: readonly AgreementListItem[];
