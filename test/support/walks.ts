@@ -7,7 +7,6 @@ const reviewing = ['review', 'review/confirm', 'concurrence', 'classified-access
 const writing = ['request-changes', 'reject', 'reviewers', 'step-back'];
 const stepping = ['intake', 'open', 'brief', 'terms', 'activate', 'hold', 'verify-import', 'act/$act'];
 const amending = ['amend', 'amendment', 'amendment/review', 'amendment/classified-access'];
-const people = ['waiver', 'delegate', 'confirm-assignment', 'reconsideration'];
 const looking = ['people', 'history', 'replay', 'compare'];
 const own = [
   'answers/$section/$topic',
@@ -43,7 +42,6 @@ export const WALKS = {
     ...below('/organizations/$id', ['appointments', 'security-facts', 'entitlements']),
   ],
   auditors: ['/record', '/reports', ...below('/agreements/$id', looking), '/platform/health', ...policy],
-  people: [...below('/agreements/$id', people), '/my-agreements/$id/reconsider'],
   programme: ['/programme', '/reports/refusals', ...below('/platform', ['jobs', 'parked', 'people'])],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 

@@ -57,7 +57,7 @@ function Live({ agreement, readAt }: { readonly agreement: Agreement; readonly r
             }
           />
           <div className="stack-wide">
-            {agreement.state === 'Suspended' && <SuspensionAlert id={id} />}
+            <SuspensionAlert agreement={agreement} />
             <FlaggedWaiver agreement={agreement} />
             <Reconsidered agreement={agreement} />
             <Acts agreement={agreement} />
