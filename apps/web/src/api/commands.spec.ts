@@ -69,6 +69,7 @@ describe('What is sent (manage.get.gov #5417, #5123; hypha #4348)', () => {
     const forms = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' }).filter(
       (file) => file.endsWith('.tsx') && readFileSync(join(SOURCES, file), 'utf8').includes('<form'),
     );
-    expect(forms.toSorted()).toEqual(['forms/command-form.tsx', 'pages/audit/go-to.tsx']); // the second asks for an address
+    // the second asks for an address, the third for the name of a view
+    expect(forms.toSorted()).toEqual(['forms/command-form.tsx', 'pages/audit/go-to.tsx', 'parts/views.tsx']);
   });
 });

@@ -2,4 +2,4 @@ export { announce } from './announce.js';
 export { KeyLine, type KeyOfPage } from './keys-dialog.js';
 export { startOf } from './navigation.js';
 export { isAdmin, isAuditor, isGovernment, isIsao, useSession, useSignedIn, useWriter } from './session.js';
-export { useShortcuts } from './shortcuts.js';
+export { useSaveKey, useShortcuts } from './shortcuts.js';

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { isPassing, Refusal } from '../../../api/refusal.js';
+import { useSaveKey } from '../../../shell/index.js';
 
 /** So long after the last change a page is saved by itself, and so long after a try that failed again. */
 const AFTER_MS = 3_000;
@@ -64,18 +65,4 @@ export function useAutosave({ changes, isHeld, save, onRefused }: AutosaveOption
     if (waits) void saveNow();
   });
   return { standing, isUnderWay };
-}
-
-/** Ctrl or Cmd with S saves what is written here, in place of the page as a file. */
-function useSaveKey(save: () => void): void {
-  const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (event.key !== 's' || !(event.ctrlKey || event.metaKey)) return;
-    event.preventDefault();
-    save();
-  });
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => onKey(event);
-    document.addEventListener('keydown', listen);
-    return () => document.removeEventListener('keydown', listen);
-  }, []);
 }
