@@ -33,7 +33,7 @@ export function InForce({ own }: InForceProps) {
       <Facts own={own} />
       <Sharing own={own} />
       {agreement.amendment !== undefined && <AmendmentPart amendment={agreement.amendment} />}
-      {mayDo(agreement, 'propose-amendment') && <ToAmend own={own} />}
+      {mayDo(agreement, 'propose-amendment') && <AnotherTerm own={own} />}
       <Section title="Signatures" aside={agreement.terms && `terms ${agreement.terms.termsVersion}`}>
         <SignatureTable signatures={agreement.signatures.map(rowOf)} />
       </Section>
@@ -68,21 +68,16 @@ function Sharing({ own: { agreement, organization } }: InForceProps) {
   );
 }
 
-/** Ways to change what was agreed; another term can be asked for once its window is open. */
-function ToAmend({ own: { agreement, policy } }: InForceProps) {
+/** Another term can be asked for once its window is open. */
+function AnotherTerm({ own: { agreement, policy } }: InForceProps) {
   const { id, activation } = agreement;
   const days = policy.values.timers.find((timer) => timer.id === 'renewal-window')?.value ?? 0;
-  const isEnding = activation?.expiresOn !== undefined && daysBetween(dateOf(Date.now()), activation.expiresOn) <= days;
+  if (activation?.expiresOn === undefined || daysBetween(dateOf(Date.now()), activation.expiresOn) > days) return null;
   return (
-    <Section title="To change what was agreed">
+    <Section title="The term comes to its end">
       <div className="row acts">
-        {isEnding && (
-          <Link className="usa-button" to="/agreements/$id/amend" params={{ id }} search={{ about: 'term.length' }}>
-            Ask for another term
-          </Link>
-        )}
-        <Link className="usa-button usa-button--outline" to="/agreements/$id/amend" params={{ id }}>
-          Propose an amendment
+        <Link className="usa-button" to="/agreements/$id/amend" params={{ id }} search={{ about: 'term.length' }}>
+          Ask for another term
         </Link>
       </div>
     </Section>
