@@ -22,6 +22,7 @@ import { organizationSchemas } from './schemas/organization.js';
 import { platformSchemas } from './schemas/platform.js';
 import { policySchemas } from './schemas/policy.js';
 import { programmeSchemas } from './schemas/programme.js';
+import { reportSchemas } from './schemas/reports.js';
 
 /** The day of the examples in the committed document, which must not change by itself. */
 const COMMITTED_ON: LocalDate = '2026-03-02';
@@ -90,6 +91,7 @@ const ownSchemas: Readonly<Record<string, Schema>> = {
   ...platformSchemas,
   ...policySchemas,
   ...programmeSchemas,
+  ...reportSchemas,
 };
 
 /**
