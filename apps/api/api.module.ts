@@ -2,10 +2,14 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import { AgreementsModule } from '@accord/agreements';
+import { DecisionPointModule } from '@accord/decision-point';
 import { OrganizationsModule } from '@accord/organizations';
 import { IdentityModule } from '@accord/identity/nest';
 import { PolicyModule } from '@accord/policy/nest';
 import { ReadSideModule } from '@accord/read-side/nest';
+import { AuthzenConfigurationController, DECISION_POINT_ADDRESS } from './access/configuration.controller.js';
+import { EntitlementsController } from './access/entitlements.controller.js';
+import { EvaluationsController } from './access/evaluations.controller.js';
 import type { ApiComposition } from './api.composition.js';
 import { AgreementCommandsController } from './agreements/agreement-commands.controller.js';
 import { AgreementHistoryController } from './agreements/agreement-history.controller.js';
@@ -63,6 +67,9 @@ const CONTROLLERS = [
   DirectoryController,
   PolicyCommandsController,
   PolicyController,
+  EvaluationsController,
+  EntitlementsController,
+  AuthzenConfigurationController,
   MeController,
   AdministrationController,
   AssetsController,
@@ -80,7 +87,7 @@ export const controllersOf = (metricsBesideApi: boolean) => [
 @Module({})
 export class ApiModule {
   static with(composition: ApiComposition): DynamicModule {
-    const { runtime, verifyToken, metricsBesideApi, capturedMails, demo } = composition;
+    const { runtime, verifyToken, metricsBesideApi, capturedMails, demo, baseUrl } = composition;
     return {
       module: ApiModule,
       imports: [
@@ -94,6 +101,7 @@ export class ApiModule {
         AgreementsModule,
         OrganizationsModule,
         PolicyModule,
+        DecisionPointModule,
       ],
       controllers: [
         ...controllersOf(metricsBesideApi),
@@ -104,6 +112,7 @@ export class ApiModule {
         { provide: APP_GUARD, useClass: AuthenticatedGuard },
         { provide: CURSOR_SECRET, useValue: runtime.cursorSecret },
         Cursors,
+        { provide: DECISION_POINT_ADDRESS, useValue: baseUrl },
         ...(capturedMails ? [{ provide: CAPTURED_MAILS, useValue: capturedMails }] : []),
       ],
     };

@@ -19,6 +19,7 @@ import {
   refuseAddress,
   refuseConnection,
   refuseUnfit,
+  returnRequestId,
   TRANSPORT,
 } from './http/index.js';
 import { serveDocumentation } from './openapi/serve.js';
@@ -65,6 +66,7 @@ export async function createApi(composition: ApiComposition, logger: Logger): Pr
   const server = app.getHttpAdapter().getInstance();
   server.decorate('clock', composition.runtime.clock);
   await app.register(helmet, HEADERS);
+  returnRequestId(server);
   authenticate(server, findCaller);
   refuseUnfit(server);
   logAnswers(server, logger);

@@ -34,21 +34,27 @@ export class Jobs {
   private runner: JobRunner | null = null;
   private handlers: readonly JobHandler[] = [];
   private starting: Promise<void> = Promise.resolve();
+  private isStopping = false;
 
   constructor(private readonly needs: JobNeeds) {
     const { store, pools, consumers, clock, logger: log } = needs;
     this.follower = new LogFollower({ store, pool: pools.followers, consumers, clock, log, tuning: UNHURRIED });
-    this.failures = new RateLimited((fields) => log.warn(fields, 'the queue of jobs does not answer'));
+    this.failures = new RateLimited((fields) => {
+      // what listens to a queue is the last to learn that it ended with us
+      if (!this.isStopping) log.warn(fields, 'the queue of jobs does not answer');
+    });
   }
 
   /** Begins to follow the log, and to do jobs. @throws {HandlersUnfit} when a kind of job has no handler, or two */
   start(): Promise<void> {
+    this.isStopping = false;
     return (this.starting = this.begin());
   }
 
   /** Stops what was started, also while it is being started. */
   async stop(): Promise<void> {
     await this.starting.catch(() => undefined); // whoever started it was told
+    this.isStopping = true;
     await Promise.all([this.follower.stop(), this.runner?.stop()]);
     for (const handler of this.handlers) await handler.close?.();
   }

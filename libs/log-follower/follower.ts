@@ -110,6 +110,11 @@ export class LogFollower {
     return [...this.runners.values()].map((runner) => runner.status());
   }
 
+  /** How far one consumer is. @throws {RangeError} for a name that is no consumer's */
+  statusOf(name: string): FollowerStatus {
+    return this.runnerOf(name).status();
+  }
+
   /** Position up to which a consumer has applied everything, from the database. */
   async checkpoint(name: string): Promise<Position> {
     return (await this.runnerOf(name).readCheckpoint()).position;

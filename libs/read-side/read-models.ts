@@ -1,5 +1,5 @@
 import type { Position } from '@accord/event-store';
-import type { Queryable, TableNames } from './port.js';
+import type { ProjectionStatus, Queryable, TableNames } from './port.js';
 import type { ReadSide } from './read-side.js';
 
 /** Token under which the composition provides the read models. */
@@ -15,6 +15,8 @@ export interface ReadModels {
   readonly waitFor: (readModel: string, position: Position, timeoutMs: number) => Promise<boolean>;
   /** Up to where a read model has applied everything, as committed. @throws {RangeError} as `tables` does */
   readonly position: (readModel: string) => Promise<Position>;
+  /** How far a read model is, as this process sees it. @throws {RangeError} as `tables` does */
+  readonly status: (readModel: string) => ProjectionStatus;
 }
 
 /** The read models of a read side, over connections for queries. */
@@ -23,4 +25,5 @@ export const readModelsOf = (readSide: ReadSide, db: Queryable): ReadModels => (
   tables: (readModel) => (table) => readSide.tableOf(readModel, table),
   waitFor: (readModel, position, timeoutMs) => readSide.waitFor(readModel, position, timeoutMs),
   position: (readModel) => readSide.checkpoint(readModel),
+  status: (readModel) => readSide.statusOf(readModel),
 });

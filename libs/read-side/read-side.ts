@@ -81,6 +81,11 @@ export class ReadSide {
     return this.follower.status();
   }
 
+  /** How far one projection is. @throws {RangeError} for a name that is not a projection's */
+  statusOf(name: string): ProjectionStatus {
+    return this.follower.statusOf(name);
+  }
+
   /** Position up to which a read model has applied everything, from the database. */
   checkpoint(name: string): Promise<Position> {
     return this.follower.checkpoint(name);

@@ -254,7 +254,7 @@ describe('amendments over HTTP', () => {
     );
   };
 
-  it('is told to both sides', async () => {
+  it('amendment: is told to both sides', async () => {
     const told = ['An amendment was proposed', 'An amendment is in effect', 'An amendment was closed without effect'];
     const toldByNow = async () => {
       const page = await (await fetch(`${system.url}/dev/outbox`)).text();

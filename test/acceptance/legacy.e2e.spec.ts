@@ -159,7 +159,7 @@ describe('An instrument from before this system', () => {
       expect(await held()).toBe(0);
     });
 
-    it('is only looked at in a dry run, comes once however often it is sent, and by whomever', async () => {
+    it('legacy import: is only looked at in a dry run, comes once however often it is sent, and by whomever', async () => {
       const file = `\uFEFF${fileOf('', rowOf(10), '', rowOf(11))}`.replaceAll('\n', '\r\n');
       const dry = await cli(file, '--as', 'cm-1', '--dry-run');
       expect([dry.code, dry.stdout]).toEqual([0, expect.stringContaining('2 agreements to import, 0 on the record')]);

@@ -166,10 +166,17 @@ describePages('the pages of ISAO officers', () => {
       const { page } = visitor;
       visitor.foresee(412);
 
+      // nothing is saved by itself while both write
+      const saves = '**/revise-draft';
+      await page.route(saves, (route) => route.abort());
+
       // another field of the same page: both stand
       await page.getByLabel('You answer within').fill('30');
       ok(await patch({ redress: { text: 'By mail or phone.' } }));
       await page.getByText('Somebody else saved this page while you wrote').waitFor();
+      await page.getByText('Not saved: the server does not answer').waitFor();
+      await visitor.expectAccessible();
+      await page.unroute(saves);
       await saveAndContinue(page);
       await page.getByRole('heading', { name: 'Sections' }).waitFor();
       const read = async () => (await applicant.client.get(applicant.officer, `/api/v1/agreements/${id}`)).body;
@@ -177,8 +184,10 @@ describePages('the pages of ISAO officers', () => {
 
       // the same field: side by side
       await visitor.visit(question(id, 'privacy', 'redress'));
+      await page.route(saves, (route) => route.abort());
       await page.getByLabel('You answer within').fill('20');
       ok(await patch({ redress: { responseDays: 45 } }));
+      await page.unroute(saves);
       await saveAndContinue(page);
       await page.getByText('Somebody else saved this page while you wrote').waitFor();
       await visitor.expectAccessible();
@@ -187,6 +196,22 @@ describePages('the pages of ISAO officers', () => {
       await saveAndContinue(page);
       await page.getByRole('heading', { name: 'Sections' }).waitFor();
       expect((await read()).application.redress).toEqual({ text: 'By mail or phone.', responseDays: 20 });
+
+      // and by itself, once its writer rests: what is written on meanwhile stays
+      await visitor.visit(question(id, 'privacy', 'redress'));
+      await page.getByLabel('You answer within').fill('25');
+      await page.getByText(/^Saved \d/).waitFor();
+      expect((await read()).application.redress.responseDays).toBe(25);
+      await visitor.expectAccessible();
+      await page.getByLabel('You answer within').fill('26');
+      const saved = page.waitForResponse((answer) => answer.url().endsWith('/revise-draft') && answer.ok());
+      await page.keyboard.press('Control+s');
+      await saved;
+      expect((await read()).application.redress.responseDays).toBe(26);
+      await page.getByLabel('You answer within').fill('27');
+      await saveAndContinue(page);
+      await page.getByRole('heading', { name: 'Sections' }).waitFor();
+      expect((await read()).application.redress.responseDays).toBe(27);
       visitor.expectNoProblems();
       await visitor.leave();
     },

@@ -65,6 +65,18 @@ describePages('the pages of case managers and signatories', () => {
       // what nobody has taken can be told apart, with the day since when it waits (manage.get.gov #2129, waca #694)
       const row = page.getByRole('row').filter({ hasText: 'Complete intake' }).filter({ hasText: 'Water Information' });
       await row.getByText(/^Open to case managers, since \w{3} \d+ \w{3}/).waitFor();
+      // a view is kept by its name, comes back with one press, and is kept no more
+      await page.getByText('Views', { exact: true }).click();
+      await page.getByLabel('Name of this view').fill('Open to all of us');
+      await page.getByRole('button', { name: 'Keep this view' }).click();
+      await page.getByText('View: Open to all of us').waitFor();
+      await officer.expectAccessible();
+      await officer.visit('/work');
+      await page.getByText('Views', { exact: true }).click();
+      await page.getByRole('link', { name: 'Open to all of us' }).click();
+      await page.waitForURL(/tab=office/);
+      await page.getByRole('button', { name: 'Remove Open to all of us' }).click();
+      await isOnScreen(officer, 'You keep no view of this list yet.');
       await row.getByRole('link', { name: 'Complete intake' }).click();
       await officer.expectTitle('Take in WaterISAC');
       await isOnScreen(officer, 'None is open or in force.');

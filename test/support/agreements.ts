@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { addDays, localDateOf } from '@accord/kernel';
+import { addDays, localDateOf, type LocalDate } from '@accord/kernel';
 import type { Answer, Client } from './client.js';
 
 type Body = Record<string, any>; // oxlint-disable-line typescript/no-explicit-any -- bodies of every shape
@@ -12,23 +12,27 @@ interface Step {
 const journey = (name: string): { steps: Step[] } =>
   JSON.parse(readFileSync(`apps/cli/demo/journeys/${name}.json`, 'utf8')) as { steps: Step[] };
 
+/** The day it is now, by the clock of the machine. */
+const now = (): LocalDate => localDateOf(new Date());
+
 /** Replaces the moving dates of a journey's body. */
-const dated = <T>(value: T): T =>
+const dated = <T>(value: T, today: LocalDate): T =>
   JSON.parse(
-    JSON.stringify(value).replaceAll(/\{today([+-]\d+)d\}/g, (_, days: string) =>
-      addDays(localDateOf(new Date()), Number(days)),
-    ),
+    JSON.stringify(value).replaceAll(/\{today([+-]\d+)d\}/g, (_, days: string) => addDays(today, Number(days))),
   ) as T;
 
 /** Body of the first step of a journey that sends a command. */
-export function bodyOf(name: string, command: string): Body {
+export function bodyOf(name: string, command: string, today: LocalDate = now()): Body {
   const step = journey(name).steps.find(({ request }) => request.path.endsWith(`/${command}`));
   if (!step) throw new Error(`No ${command} in ${name}`);
-  return dated(step.request.body ?? {});
+  return dated(step.request.body ?? {}, today);
 }
 
 /** A valid unclassified application. */
 export const application = (): Body => bodyOf('unclassified', 'submit-proposal')['application'] as Body;
+
+/** Which day it is where the agreement lives. */
+type Today = () => LocalDate;
 
 /** Takes an organization's agreement along the unclassified way, as far as it is asked to go. */
 export class Applicant {
@@ -36,19 +40,25 @@ export class Applicant {
     readonly client: Client,
     readonly slug: string,
     readonly organizationId: string,
+    private readonly today: Today,
   ) {}
 
   /** An applicant whose organization has attested. */
-  static async of(client: Client, slug: string): Promise<Applicant> {
+  static async of(client: Client, slug: string, today: Today = now): Promise<Applicant> {
     const found = await client.get('cm-1', `/api/v1/organizations?slug=${slug}`);
-    const applicant = new Applicant(client, slug, found.body.items[0].id);
+    const applicant = new Applicant(client, slug, found.body.items[0].id, today);
     const path = `/api/v1/organizations/${applicant.organizationId}/record-standards-attestation`;
-    ok(await client.command(applicant.officer, path, bodyOf('unclassified', 'record-standards-attestation')));
+    ok(await client.command(applicant.officer, path, applicant.body('record-standards-attestation')));
     return applicant;
   }
 
   get officer(): string {
     return `${this.slug}.officer`;
+  }
+
+  /** The body of a command of the unclassified journey, as of the day it is. */
+  private body(command: string): Body {
+    return bodyOf('unclassified', command, this.today());
   }
 
   /** Opens a draft; its id. */
@@ -60,7 +70,8 @@ export class Applicant {
   /** Opens and submits; the agreement's id. */
   async submitted(more: Body = {}, changes: Body = {}): Promise<string> {
     const id = await this.draft(more);
-    const body = { ...bodyOf('unclassified', 'submit-proposal'), application: { ...application(), ...changes } };
+    const body = this.body('submit-proposal');
+    body['application'] = { ...body['application'], ...changes };
     ok(await this.send(id, this.officer, 'submit-proposal', body));
     return id;
   }
@@ -68,8 +79,8 @@ export class Applicant {
   /** Submitted, taken in, assigned to `pr-1`, with CRCL's concurrence. */
   async reviewable(): Promise<string> {
     const id = await this.submitted();
-    ok(await this.send(id, 'cm-1', 'complete-intake', bodyOf('unclassified', 'complete-intake')));
-    ok(await this.send(id, 'cm-1', 'assign-reviewer', bodyOf('unclassified', 'assign-reviewer')));
+    ok(await this.send(id, 'cm-1', 'complete-intake', this.body('complete-intake')));
+    ok(await this.send(id, 'cm-1', 'assign-reviewer', this.body('assign-reviewer')));
     ok(await this.send(id, 'cr-1', 'record-concurrence', { office: 'crcl', position: 'Concur' }));
     return id;
   }
@@ -77,7 +88,7 @@ export class Applicant {
   /** Past the privacy review. */
   async reviewed(): Promise<string> {
     const id = await this.reviewable();
-    ok(await this.send(id, 'pr-1', 'pass-privacy-review', bodyOf('unclassified', 'pass-privacy-review')));
+    ok(await this.send(id, 'pr-1', 'pass-privacy-review', this.body('pass-privacy-review')));
     return id;
   }
 
@@ -86,7 +97,7 @@ export class Applicant {
     const id = await this.reviewed();
     ok(await this.send(id, 'cm-1', 'open-for-signature', {}));
     const { termsDigest } = (await this.client.get('au-1', `/api/v1/agreements/${id}`)).body.terms;
-    const form = { ...bodyOf('unclassified', 'sign-agreement'), termsDigest };
+    const form = { ...this.body('sign-agreement'), termsDigest };
     ok(await this.send(id, `${this.slug}.signatory`, 'sign-agreement', form));
     ok(await this.send(id, 'ao-1', 'sign-agreement', form));
     return id;

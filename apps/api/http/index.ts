@@ -12,4 +12,5 @@ export * from './problem.filter.js';
 export * from './query.js';
 export * from './rate-limit.js';
 export * from './reads-at-once.js';
+export * from './request-id.js';
 export * from './transport.js';

@@ -1,4 +1,5 @@
 import type { LocalDate } from '@accord/kernel';
+import { accessPaths } from './access-operations.js';
 import { commandPaths } from './command-operations.js';
 import { publishedSchemas } from './contract-schemas.js';
 import type { Components, Method, OpenApiDocument, Operation, Paths, Schema } from './openapi.types.js';
@@ -13,6 +14,7 @@ import { livePaths } from './live-operations.js';
 import { readPaths } from './read-operations.js';
 import { reportPaths } from './report-operations.js';
 import { EXAMPLES, PERSONAS } from './introduction.js';
+import { accessSchemas } from './schemas/access.js';
 import { agreementParts } from './schemas/agreement-parts.js';
 import { agreementSchemas } from './schemas/agreement.js';
 import { commandSchemas } from './schemas/commands.js';
@@ -40,6 +42,7 @@ ${EXAMPLES}`;
 const TAGS = [
   { name: 'Agreement commands', description: 'From the draft to the agreement in force.' },
   { name: 'Agreements', description: 'Agreements as they are, as they were, and how they came to be.' },
+  { name: 'Access', description: 'What may be shared, and what agreements entitle to.' },
   { name: 'Work', description: 'What waits for whom.' },
   { name: 'Reports', description: 'How the program does, and what was refused.' },
   { name: 'Organization commands', description: 'Registration, attestation, security facts and appointments.' },
@@ -82,6 +85,7 @@ function merged(...parts: readonly Paths[]): Paths {
 }
 
 const ownSchemas: Readonly<Record<string, Schema>> = {
+  ...accessSchemas,
   ...agreementParts,
   ...agreementSchemas,
   ...commandSchemas,
@@ -103,6 +107,7 @@ export function openApiDocument(today: LocalDate = COMMITTED_ON): OpenApiDocumen
   const paths = merged(
     readPaths(),
     reportPaths(),
+    accessPaths(),
     livePaths(),
     legacyFilePaths(),
     amendmentPaths(today),

@@ -104,6 +104,7 @@ export const responseHeaders: Readonly<Record<string, Header>> = {
     description: 'What is left of the limit (IETF draft ratelimit-headers): `"minute";r=<requests>;t=<seconds>`.',
     schema: { type: 'string' },
   },
+  'X-Request-ID': { description: 'What the caller called the request.', schema: { type: 'string' } },
   'WWW-Authenticate': { description: 'Always `Bearer`.', required: true, schema: { type: 'string' } },
 };
 

@@ -22,6 +22,7 @@ export { stepKey, timetable, type NoticeName, type Step, type Told } from './dea
 export { currentDraft, nextDraft } from './drafting/draft.js';
 export * from './facets.js';
 export type { ContextBase } from './grammar.js';
+export * from './in-force/grant.js';
 export * from './in-force/standing.js';
 export * from './pending-work.js';
 export * from './premises.js';
@@ -34,6 +35,7 @@ export * from './separation.js';
 export { openedTermsDocument, termsDocument, type TermsPolicy } from './signature/terms.js';
 export * from './stages.js';
 export * from './state.js';
+export { standardsThrough, type Graces } from './suspension/overdue.js';
 export { ratifyBefore, unratified } from './suspension/ratification.js';
 export { everything, ofTheIsao, type Sees } from './visibility.js';
 export type { Known } from './work.js';

@@ -19,7 +19,7 @@ describe('A file of instruments', () => {
     expect(records).toEqual([{ line: 2, cells: { ...RECORD, documentDigest: DIGEST, reference: 'CRADA 14-001' } }]);
   });
 
-  it('may begin with a byte order mark, end its lines in any way, and hold empty lines', () => {
+  it('legacy import: may begin with a byte order mark, end its lines in any way, and hold empty lines', () => {
     const lines = ['', HEADER, '', row('a'), ',,,,', '   ', row('b'), ''];
     for (const lineEnd of ['\n', '\r\n', '\r'])
       expect(referencesOf(`\uFEFF${lines.join(lineEnd)}`)).toEqual([
@@ -128,7 +128,7 @@ describe('A record of a file', () => {
   });
 
   it.each(['01/02/2015', '2015/02/01', '1-2-2015', '2015-2-1', '20150201', '2015-02-01T00:00:00Z', 'May 1, 2014'])(
-    'with the day %s is not guessed at: day and month in one form alone',
+    'legacy import: with the day %s is not guessed at: day and month in one form alone',
     (originalSignedOn) => {
       const { body, problems } = bodyOf({ originalSignedOn });
       expect(body).not.toHaveProperty('originalSignedOn');

@@ -5,6 +5,7 @@ import { affectedBy, isAffected, isRenamed, linesOf, type Affected } from './aff
 import type { ChangedAgreement, Written } from './changed-agreement.js';
 import type { Concern } from './concerns.js';
 import { loadFolds, type Remembered } from './folds.js';
+import { attestedBetween, grantsBetween, type RecordedAttestation, type RecordedGrant } from './grants.rows.js';
 import { evolveParty, loadParties, unknownParty, type Party } from './party.js';
 import { stepBetween, type WayStep } from './steps.js';
 
@@ -20,6 +21,8 @@ export interface Entry {
   readonly folded: boolean;
   /** Steps on its way that are not written yet. */
   readonly steps: readonly WayStep[];
+  /** What it granted since, that is not written yet. */
+  readonly grants: readonly RecordedGrant[];
 }
 
 /** An event as far as rows depend on when it came. */
@@ -46,6 +49,7 @@ export class AgreementFold {
   /** In the order in which they were touched last. */
   readonly entries = new Map<string, Entry>();
   private readonly changedParties = new Set<string>();
+  private attested: readonly RecordedAttestation[] = [];
 
   constructor(
     private readonly tx: () => Queryable,
@@ -58,10 +62,12 @@ export class AgreementFold {
     await this.load(concerns);
     const entries = new Map<string, Entry>();
     const parties = new Map<string, readonly [Party, Moment]>();
+    const attested: RecordedAttestation[] = [];
     for (const concern of concerns) {
       if (concern.agreementId !== null) this.foldAgreement(concern.agreementId, concern.event, entries);
-      else this.foldParty(concern.organizationId, concern.event, parties);
+      else attested.push(...this.foldParty(concern.organizationId, concern.event, parties));
     }
+    this.attested = [...this.attested, ...attested];
     for (const [id, entry] of entries) this.touch(id, entry);
     await this.spread(parties);
     await this.loadParties([...entries.values()].map(({ state }) => state.organizationId));
@@ -71,6 +77,13 @@ export class AgreementFold {
   takeParties(): readonly Party[] {
     const taken = [...this.changedParties].map((id) => this.party(id));
     this.changedParties.clear();
+    return taken;
+  }
+
+  /** Attestations that are not written yet, likewise. */
+  takeAttested(): readonly RecordedAttestation[] {
+    const taken = this.attested;
+    this.attested = [];
     return taken;
   }
 
@@ -97,13 +110,19 @@ export class AgreementFold {
       unseen: later(before?.unseen ?? null, event),
       folded: true,
       steps: [...(before?.steps ?? []), ...stepBetween(state, next, event)],
+      grants: [...(before?.grants ?? []), ...grantsBetween(state, next, event)],
     });
   }
 
-  private foldParty(id: string, event: RecordedEvent, parties: Map<string, readonly [Party, Moment]>): void {
+  private foldParty(
+    id: string,
+    event: RecordedEvent,
+    parties: Map<string, readonly [Party, Moment]>,
+  ): readonly RecordedAttestation[] {
     const before = parties.get(id)?.[0] ?? this.party(id);
     const after = readable(event, () => evolveParty(before, event));
     if (after !== before) parties.set(id, [after, event]);
+    return attestedBetween(before, after, event);
   }
 
   /** Takes changed organizations over, and finds the agreements that show or wait for something else since. */
@@ -144,7 +163,16 @@ export class AgreementFold {
     const missing = [...new Set(ids)].filter((id) => !this.entries.has(id));
     for (const { agreementId, state, position } of await loadFolds(this.tx(), this.table, missing, this.remembered)) {
       const written = { state: state.state, number: state.number, renamed: false };
-      this.touch(agreementId, { agreementId, state, position, written, unseen: null, folded: false, steps: [] });
+      this.touch(agreementId, {
+        agreementId,
+        state,
+        position,
+        written,
+        unseen: null,
+        folded: false,
+        steps: [],
+        grants: [],
+      });
     }
   }
 

@@ -7,15 +7,16 @@ import type { PolicyReader } from './changed-agreement.js';
 import { concernsOf, isConcern } from './concerns.js';
 import { directoryDdl, IN_DIRECTORY, writeDirectory } from './directory.rows.js';
 import { foldDdl, FOLDS, saveFolds, type FoldedAgreement } from './folds.js';
+import { ATTESTED, GRANTS, grantsDdl, writeAttested, writeGrants } from './grants.rows.js';
 import { PARTIES, PARTY_WORDS, partyDdl, saveParties } from './party.js';
 import { WAY, wayDdl, writeWay } from './way-steps.rows.js';
 import { WORK, workDdl, writeWork } from './work-queue.rows.js';
 
-/** Name of the read model of agreements: the folded agreements, their list and way, the work queue and the directory. */
+/** Name of the read model of agreements: the folded agreements, their list and way, what they grant, the work queue and the directory. */
 export const AGREEMENTS = 'agreement';
 
 /** Counts what changes in the rows; how agreements are folded is counted beside it. */
-const SHAPE = 5;
+const SHAPE = 6;
 
 /** Most agreements that are remembered from one batch to the next. */
 const MOST_REMEMBERED = 300;
@@ -24,7 +25,15 @@ const MOST_REMEMBERED = 300;
 const MOST_IN_MEMORY = 4_000;
 
 const ddl = (table: TableNames): string =>
-  [foldDdl(table(FOLDS)), partyDdl(table), listDdl(table), workDdl(table), directoryDdl(table), wayDdl(table)].join('');
+  [
+    foldDdl(table(FOLDS)),
+    partyDdl(table),
+    listDdl(table),
+    workDdl(table),
+    directoryDdl(table),
+    wayDdl(table),
+    grantsDdl(table),
+  ].join('');
 
 /** Writes what is not written yet of some agreements and of all organizations: each table once. */
 async function write(
@@ -46,6 +55,8 @@ async function write(
   await writeWork(tx, table, changed, policyAt);
   await writeDirectory(tx, table, changed);
   await writeWay(tx, table, entries, policyAt);
+  await writeAttested(tx, table, fold.takeAttested());
+  await writeGrants(tx, table, entries);
 }
 
 /**
@@ -101,7 +112,7 @@ function building(policies: PolicyReader): Building {
 export const agreementProjection = (policies: PolicyReader): Projection => ({
   name: AGREEMENTS,
   version: SHAPE + AGREEMENT_FOLD_VERSION,
-  tables: [FOLDS, PARTIES, PARTY_WORDS, LIST, LIST_WORDS, WORK, IN_DIRECTORY, WAY],
+  tables: [FOLDS, PARTIES, PARTY_WORDS, LIST, LIST_WORDS, WORK, IN_DIRECTORY, WAY, GRANTS, ATTESTED],
   ddl,
   concerns: isConcern,
   apply: following(policies),

@@ -3,6 +3,8 @@ export * from './agreement-list.query.js';
 export type { PolicyReader } from './changed-agreement.js';
 export * from './running-agreements.js';
 export * from './directory.query.js';
+export * from './grants.query.js';
+export { grantsBetween, type RecordedAttestation, type RecordedGrant, type Since } from './grants.rows.js';
 export { findAgreement, type AgreementDetailRow } from './folds.js';
 export { decidedByMonth, lastDecisionOn, openGroups, stageTimes } from './programme.query.js';
 export type { Days, DecidedMonth, OpenGroup, Period, StageTime } from './programme.query.js';

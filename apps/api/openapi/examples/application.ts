@@ -39,7 +39,7 @@ const party = (today: LocalDate): JsonObject => ({
   signatory: { roleTitle: 'President', authorityDigest: digest('authority'), validUntil: addDays(today, 400) },
   privacyContact: contact('Privacy officer', 'privacy'),
   securityContact: contact('Security officer', 'security'),
-  soc24x7: contact('Operations desk', 'desk'),
+  soc24x7: contact('Operations desk', 'operations'),
 });
 
 /** What is shared, and under which protections. */

@@ -541,6 +541,123 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/access/evaluation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * May an organization receive, or send, this?
+         * @description OpenID AuthZEN Authorization API 1.0. The government and auditors ask about every organization, the people of an organization about their own; of any other the answer is that of one that there is not. Members that are not known are passed over.
+         */
+        post: operations["evaluateAccess"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/access/evaluations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Many decisions at one instant
+         * @description OpenID AuthZEN Authorization API 1.0. The government and auditors ask about every organization, the people of an organization about their own; of any other the answer is that of one that there is not. Members that are not known are passed over.
+         */
+        post: operations["evaluateAccesses"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/entitlements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What an agreement entitles to, and on what that rests
+         * @description Null before it was in force.
+         */
+        get: operations["readAgreementEntitlements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{id}/entitlements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the agreements of an organization entitle to
+         * @description Those that were in force by then, the newest first. For the government, auditors and its own people.
+         */
+        get: operations["readOrganizationEntitlements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/access/entitlements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every agreement whose entitlements changed since, as they are now
+         * @description A feed for who operates an exchange. Ask from the beginning, keep `next`, and ask again from there: nothing is left out and nothing comes twice but what changed again. Messages may be kept in any order: of one agreement the highest `changedBy` holds. What ends at `changesAt` ends without a message. The headers `X-TAXII-Date-Added-First` and `-Last` tell when the changes of the page were recorded, of an empty one when it was asked for.
+         */
+        get: operations["followEntitlements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/.well-known/authzen-configuration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where what is of the decision point */
+        get: operations["readDecisionPointConfiguration"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agreements/{id}/stream": {
         parameters: {
             query?: never;
@@ -3067,6 +3184,12 @@ export interface components {
                 revision: number;
             }[];
         };
+        AgreementEntitlements: {
+            /** Format: date-time */
+            asOf: string;
+            knowledge: components["schemas"]["Knowledge"];
+            entitlements: components["schemas"]["Entitlements"] | null;
+        };
         AgreementList: {
             items: components["schemas"]["AgreementListItem"][];
             /** @description Null on the last page. */
@@ -4665,6 +4788,12 @@ export interface components {
             p95: number;
             days: number[] | null;
         };
+        DecisionPointConfiguration: {
+            /** @description The address under which this decision point is known. */
+            policy_decision_point: string;
+            access_evaluation_endpoint: string;
+            access_evaluations_endpoint: string;
+        };
         Dependency: {
             /** @enum {string} */
             status: "up" | "down" | "building" | "paused" | "parked" | "stalled" | "alarm" | "dead-letters";
@@ -4737,6 +4866,319 @@ export interface components {
             reasonCode: string;
             publicStatement?: string;
         };
+        EntitlementFeed: {
+            /** Format: date-time */
+            asOf: string;
+            knowledge: components["schemas"]["Knowledge"];
+            items: components["schemas"]["EntitlementMessage"][];
+            next: string | null;
+            /** @description Whether there is another page at once. */
+            more: boolean;
+        };
+        EntitlementMessage: {
+            /** @description Where it stands in the feed. */
+            id: string;
+            /** @description The position of the change: of two messages on one agreement the higher one holds. */
+            changedBy: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /** Format: uuid */
+            agreementId: string;
+            number: string | null;
+            /** Format: uuid */
+            organizationId: string;
+            /** @enum {string} */
+            state: "Active" | "Suspended" | "Expired" | "Terminated";
+            reasonCode: string | null;
+            supersededBy: string | null;
+            /** @description Counts from 0 within the stream. */
+            revision: number;
+            /** @description Opaque; ordered by length, then as text. */
+            position: string;
+            termsVersion: number;
+            /** Format: date */
+            effectiveOn: string;
+            finalDay: string | null;
+            /** @description Whether anything at all moves. */
+            entitled: boolean;
+            premises: {
+                /** @enum {string} */
+                premise: "agreement" | "collection" | "record" | "succession" | "notice" | "term" | "suspension" | "standards" | "type" | "direction" | "recipient" | "ceiling" | "classified-access" | "statutory-cover";
+                holds: boolean;
+                until: string | null;
+            }[];
+            collections: {
+                collectionId: string;
+                canRead: boolean;
+                canWrite: boolean;
+                /** @description Types that the organization receives there. */
+                receives: ("CyberThreatIndicator" | "DefensiveMeasure" | "IncidentReport" | "VulnerabilityInformation" | "Analysis" | "MitigationProtocol" | "Warning" | "ClassifiedContext")[];
+                /** @description Types that it sends there. */
+                sends: ("CyberThreatIndicator" | "DefensiveMeasure" | "IncidentReport" | "VulnerabilityInformation" | "Analysis" | "MitigationProtocol" | "Warning" | "ClassifiedContext")[];
+                /** @enum {string} */
+                tlpCeiling: "CLEAR" | "GREEN" | "AMBER" | "AMBER+STRICT" | "RED";
+            }[];
+            changesAt: string | null;
+        };
+        Entitlements: {
+            /** Format: uuid */
+            agreementId: string;
+            number: string | null;
+            /** Format: uuid */
+            organizationId: string;
+            /** @enum {string} */
+            state: "Active" | "Suspended" | "Expired" | "Terminated";
+            reasonCode: string | null;
+            supersededBy: string | null;
+            /** @description Counts from 0 within the stream. */
+            revision: number;
+            /** @description Opaque; ordered by length, then as text. */
+            position: string;
+            termsVersion: number;
+            /** Format: date */
+            effectiveOn: string;
+            finalDay: string | null;
+            /** @description Whether anything at all moves. */
+            entitled: boolean;
+            premises: {
+                /** @enum {string} */
+                premise: "agreement" | "collection" | "record" | "succession" | "notice" | "term" | "suspension" | "standards" | "type" | "direction" | "recipient" | "ceiling" | "classified-access" | "statutory-cover";
+                holds: boolean;
+                until: string | null;
+            }[];
+            collections: {
+                collectionId: string;
+                canRead: boolean;
+                canWrite: boolean;
+                /** @description Types that the organization receives there. */
+                receives: ("CyberThreatIndicator" | "DefensiveMeasure" | "IncidentReport" | "VulnerabilityInformation" | "Analysis" | "MitigationProtocol" | "Warning" | "ClassifiedContext")[];
+                /** @description Types that it sends there. */
+                sends: ("CyberThreatIndicator" | "DefensiveMeasure" | "IncidentReport" | "VulnerabilityInformation" | "Analysis" | "MitigationProtocol" | "Warning" | "ClassifiedContext")[];
+                /** @enum {string} */
+                tlpCeiling: "CLEAR" | "GREEN" | "AMBER" | "AMBER+STRICT" | "RED";
+            }[];
+            changesAt: string | null;
+        };
+        Evaluation: {
+            subject: {
+                /**
+                 * @description Who shares: an organization.
+                 * @constant
+                 */
+                type: "organization";
+                /**
+                 * Format: uuid
+                 * @description Id of the organization.
+                 */
+                id: string;
+                properties?: {
+                    /** @description The person for whom it is: TLP:RED goes to named ones only. */
+                    recipient?: string;
+                };
+            };
+            action: {
+                /**
+                 * @description `receive` from NCCIC, or `send` to it.
+                 * @enum {string}
+                 */
+                name: "receive" | "send";
+                properties?: Record<string, never>;
+            };
+            resource: {
+                /** @constant */
+                type: "collection";
+                /** @description Id of the collection. */
+                id: string;
+                properties?: {
+                    /**
+                     * @description What is to move.
+                     * @enum {string}
+                     */
+                    infoType?: "CyberThreatIndicator" | "DefensiveMeasure" | "IncidentReport" | "VulnerabilityInformation" | "Analysis" | "MitigationProtocol" | "Warning" | "ClassifiedContext";
+                    /**
+                     * @description Its TLP 2.0 label, with or without `TLP:` before it.
+                     * @example GREEN
+                     * @example TLP:AMBER+STRICT
+                     */
+                    tlp?: string;
+                };
+            };
+            context?: {
+                /**
+                 * Format: date-time
+                 * @description As it was at this moment; without it, or in the future, now.
+                 */
+                asOf?: string;
+            };
+        };
+        EvaluationAnswer: {
+            decision: boolean;
+            context: {
+                /**
+                 * @description The first premise that fails.
+                 * @enum {string}
+                 */
+                id: "permitted" | "agreement" | "collection" | "record" | "succession" | "notice" | "term" | "suspension" | "standards" | "type" | "direction" | "recipient" | "ceiling" | "classified-access" | "statutory-cover";
+                /** Format: date-time */
+                asOf: string;
+                /** @description How far what answers has read the log. */
+                knowledge: {
+                    /** @description Everything up to here is known. */
+                    position: string;
+                    /** @description The newest position of which the process knows. */
+                    headPosition: string;
+                    /** @description How long something has waited to be taken over, in milliseconds. */
+                    behindMs: number;
+                };
+                reason_user?: {
+                    /** @description Why it is denied, for people. */
+                    en: string;
+                };
+                /** @description The agreement that permits, or comes nearest to it, and the event that made it so. */
+                agreement?: {
+                    /** Format: uuid */
+                    agreementId: string;
+                    number: string | null;
+                    /** @description Counts from 0 within the stream. */
+                    revision: number;
+                    /** @description Opaque; ordered by length, then as text. */
+                    position: string;
+                };
+                /**
+                 * Format: date-time
+                 * @description When the premise that fails was lost.
+                 */
+                lostAt?: string;
+                /**
+                 * Format: date-time
+                 * @description When what is permitted ends by itself, unless something is recorded before.
+                 */
+                until?: string;
+            } | {
+                /** @description There is no such thing, or the evaluation lacks something: it is denied. */
+                error: {
+                    /** @enum {integer} */
+                    status: 400 | 404;
+                    message: string;
+                    errors?: components["schemas"]["FieldError"][];
+                };
+            };
+        };
+        Evaluations: {
+            subject?: {
+                /**
+                 * @description Who shares: an organization.
+                 * @constant
+                 */
+                type: "organization";
+                /**
+                 * Format: uuid
+                 * @description Id of the organization.
+                 */
+                id: string;
+                properties?: {
+                    /** @description The person for whom it is: TLP:RED goes to named ones only. */
+                    recipient?: string;
+                };
+            };
+            action?: {
+                /**
+                 * @description `receive` from NCCIC, or `send` to it.
+                 * @enum {string}
+                 */
+                name: "receive" | "send";
+                properties?: Record<string, never>;
+            };
+            resource?: {
+                /** @constant */
+                type: "collection";
+                /** @description Id of the collection. */
+                id: string;
+                properties?: {
+                    /**
+                     * @description What is to move.
+                     * @enum {string}
+                     */
+                    infoType?: "CyberThreatIndicator" | "DefensiveMeasure" | "IncidentReport" | "VulnerabilityInformation" | "Analysis" | "MitigationProtocol" | "Warning" | "ClassifiedContext";
+                    /**
+                     * @description Its TLP 2.0 label, with or without `TLP:` before it.
+                     * @example GREEN
+                     * @example TLP:AMBER+STRICT
+                     */
+                    tlp?: string;
+                };
+            };
+            context?: {
+                /**
+                 * Format: date-time
+                 * @description As it was at this moment; without it, or in the future, now.
+                 */
+                asOf?: string;
+            };
+            /** @description What an entry leaves out is taken from beside it. */
+            evaluations?: {
+                subject?: {
+                    /**
+                     * @description Who shares: an organization.
+                     * @constant
+                     */
+                    type: "organization";
+                    /**
+                     * Format: uuid
+                     * @description Id of the organization.
+                     */
+                    id: string;
+                    properties?: {
+                        /** @description The person for whom it is: TLP:RED goes to named ones only. */
+                        recipient?: string;
+                    };
+                };
+                action?: {
+                    /**
+                     * @description `receive` from NCCIC, or `send` to it.
+                     * @enum {string}
+                     */
+                    name: "receive" | "send";
+                    properties?: Record<string, never>;
+                };
+                resource?: {
+                    /** @constant */
+                    type: "collection";
+                    /** @description Id of the collection. */
+                    id: string;
+                    properties?: {
+                        /**
+                         * @description What is to move.
+                         * @enum {string}
+                         */
+                        infoType?: "CyberThreatIndicator" | "DefensiveMeasure" | "IncidentReport" | "VulnerabilityInformation" | "Analysis" | "MitigationProtocol" | "Warning" | "ClassifiedContext";
+                        /**
+                         * @description Its TLP 2.0 label, with or without `TLP:` before it.
+                         * @example GREEN
+                         * @example TLP:AMBER+STRICT
+                         */
+                        tlp?: string;
+                    };
+                };
+                context?: {
+                    /**
+                     * Format: date-time
+                     * @description As it was at this moment; without it, or in the future, now.
+                     */
+                    asOf?: string;
+                };
+            }[];
+            options?: {
+                /**
+                 * @default execute_all
+                 * @enum {string}
+                 */
+                evaluations_semantic: "execute_all" | "deny_on_first_deny" | "permit_on_first_permit";
+            };
+        };
+        EvaluationsAnswer: {
+            evaluations: components["schemas"]["EvaluationAnswer"][];
+        } | components["schemas"]["EvaluationAnswer"];
         Facets: {
             /** @enum {string} */
             intake: "None" | "Complete";
@@ -4868,6 +5310,15 @@ export interface components {
             items: components["schemas"]["ListedJob"][];
             /** @description Null on the last page. */
             nextCursor: string | null;
+        };
+        /** @description How far what answers has read the log. */
+        Knowledge: {
+            /** @description Everything up to here is known. */
+            position: string;
+            /** @description The newest position of which the process knows. */
+            headPosition: string;
+            /** @description How long something has waited to be taken over, in milliseconds. */
+            behindMs: number;
         };
         LegacyFile: {
             /** @description The text of the file: a header, and one record a line. */
@@ -5068,6 +5519,12 @@ export interface components {
                 /** @description Counts from 0 within the stream. */
                 revision: number;
             }[];
+        };
+        OrganizationEntitlements: {
+            /** Format: date-time */
+            asOf: string;
+            knowledge: components["schemas"]["Knowledge"];
+            items: components["schemas"]["Entitlements"][];
         };
         OrganizationList: {
             items: components["schemas"]["OrganizationListItem"][];
@@ -6307,6 +6764,8 @@ export interface components {
         "Retry-After": string;
         /** @description What is left of the limit (IETF draft ratelimit-headers): `"minute";r=<requests>;t=<seconds>`. */
         RateLimit: string;
+        /** @description What the caller called the request. */
+        "X-Request-ID": string;
         /** @description Always `Bearer`. */
         "WWW-Authenticate": string;
     };
@@ -7955,6 +8414,264 @@ export interface operations {
                         /** @enum {unknown} */
                         code?: "UNAVAILABLE";
                     };
+                };
+            };
+        };
+    };
+    evaluateAccess: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Comes back with the answer.
+                 * @example bfe9eb29-ab87-4ca3-be83-a1d5d8305716
+                 */
+                "X-Request-ID"?: string;
+                /**
+                 * @description Wait, 2 s at most, until the read models have reached this position of an earlier answer.
+                 * @example 1042
+                 */
+                "X-Min-Position"?: components["parameters"]["MinPosition"];
+                /**
+                 * @description W3C trace context, carried into logs and correlation ids.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Evaluation"];
+            };
+        };
+        responses: {
+            /** @description The decision. What is wrong with one evaluation denies it, and is told in its context. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationAnswer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    evaluateAccesses: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Comes back with the answer.
+                 * @example bfe9eb29-ab87-4ca3-be83-a1d5d8305716
+                 */
+                "X-Request-ID"?: string;
+                /**
+                 * @description Wait, 2 s at most, until the read models have reached this position of an earlier answer.
+                 * @example 1042
+                 */
+                "X-Min-Position"?: components["parameters"]["MinPosition"];
+                /**
+                 * @description W3C trace context, carried into logs and correlation ids.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Evaluations"];
+            };
+        };
+        responses: {
+            /** @description The decision. What is wrong with one evaluation denies it, and is told in its context. */
+            200: {
+                headers: {
+                    "X-Request-ID": components["headers"]["X-Request-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationsAnswer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readAgreementEntitlements: {
+        parameters: {
+            query?: {
+                /** @description As it stood at this moment; a future one means now. */
+                asOf?: components["parameters"]["AsOf"];
+            };
+            header?: {
+                /**
+                 * @description Wait, 2 s at most, until the read models have reached this position of an earlier answer.
+                 * @example 1042
+                 */
+                "X-Min-Position"?: components["parameters"]["MinPosition"];
+                /**
+                 * @description W3C trace context, carried into logs and correlation ids.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /**
+                 * @description Id of the agreement.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                id: components["parameters"]["AgreementId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What an agreement entitles to, and on what that rests. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementEntitlements"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            /** @description `RECORD_UNREADABLE`: An event of this agreement cannot be read by this release; `NOT_CAUGHT_UP`: A read model is behind what was asked of it; see Retry-After; `UNAVAILABLE`: A store or database does not answer, or a bound is reached */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 503;
+                        /** @enum {unknown} */
+                        code?: "RECORD_UNREADABLE" | "NOT_CAUGHT_UP" | "UNAVAILABLE";
+                    };
+                };
+            };
+        };
+    };
+    readOrganizationEntitlements: {
+        parameters: {
+            query?: {
+                /** @description As it stood at this moment; a future one means now. */
+                asOf?: components["parameters"]["AsOf"];
+            };
+            header?: {
+                /**
+                 * @description Wait, 2 s at most, until the read models have reached this position of an earlier answer.
+                 * @example 1042
+                 */
+                "X-Min-Position"?: components["parameters"]["MinPosition"];
+                /**
+                 * @description W3C trace context, carried into logs and correlation ids.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /**
+                 * @description Id of the organization.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                id: components["parameters"]["OrganizationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the agreements of an organization entitle to. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationEntitlements"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    followEntitlements: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before, or the `id` of a message. */
+                after?: string;
+                /** @description Entries of a page. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /**
+                 * @description Wait, 2 s at most, until the read models have reached this position of an earlier answer.
+                 * @example 1042
+                 */
+                "X-Min-Position"?: components["parameters"]["MinPosition"];
+                /**
+                 * @description W3C trace context, carried into logs and correlation ids.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every agreement whose entitlements changed since, as they are now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntitlementFeed"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readDecisionPointConfiguration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Policy Decision Point Metadata of AuthZEN 1.0. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionPointConfiguration"];
                 };
             };
         };

@@ -19,13 +19,16 @@ interface FormOptions<Values, Answer> {
   readonly onDone: (answer: Answer) => void;
 }
 
+type Change<Values> = Partial<Values> | ((before: Values) => Partial<Values>);
+
 export interface Form<Values> {
   readonly values: Values;
   /** The revision that its writer has seen: that of when it was opened, also after a reload. */
   readonly seen: number;
   /** The writer has seen what stands now. */
   readonly see: (revision: number) => void;
-  readonly change: (part: Partial<Values>) => void;
+  /** Changes part of it: what it becomes, or how that follows from what stands there by then. */
+  readonly change: (part: Change<Values>) => void;
   readonly errors: readonly FormError[];
   readonly errorAt: (pointer: string) => string | undefined;
   /** Counts the attempts that failed: for the summary, which takes the focus at each. */
@@ -36,6 +39,8 @@ export interface Form<Values> {
   /** Whether it can be sent; what is wrong with it is told. */
   readonly isReady: () => boolean;
   readonly submit: () => Promise<void>;
+  /** Tells why it could not be recorded, as after a try that its writer made. */
+  readonly refuse: (error: unknown) => void;
   /** Forgets what was written. */
   readonly discard: () => void;
 }
@@ -63,6 +68,10 @@ export function useForm<Values extends object, Answer>(options: FormOptions<Valu
     else setOutcome(({ attempt }) => ({ ...NOTHING_WRONG, attempt }));
     return errors.length === 0;
   };
+  const refuse = (error: unknown) => {
+    refused(error);
+    fail(errorsOf(error), isConflict(error));
+  };
   const submit = async () => {
     if (isUnderWay.current || !isReady()) return;
     isUnderWay.current = true;
@@ -73,15 +82,14 @@ export function useForm<Values extends object, Answer>(options: FormOptions<Valu
       setOutcome(NOTHING_WRONG);
       onDone(answer);
     } catch (error) {
-      refused(error);
-      fail(errorsOf(error), isConflict(error));
+      refuse(error);
     } finally {
       isUnderWay.current = false;
       setSending(false);
     }
   };
   const at = (pointer: string) => errorAt(outcome.errors, pointer);
-  return { ...outcome, values, seen, see, change, isSending, errorAt: at, isReady, submit, discard: clear };
+  return { ...outcome, values, seen, see, change, isSending, errorAt: at, isReady, submit, refuse, discard: clear };
 }
 
 /** What stands in a form, kept in the tab with every change, for its writer alone. Prohibited content is never kept. */
@@ -102,7 +110,11 @@ function useKept<Values extends object>(name: string, initial: Pick<Kept<Values>
   );
   return {
     ...form,
-    change: useCallback((part: Partial<Values>) => put(({ values }) => ({ values: { ...values, ...part } })), [put]),
+    change: useCallback(
+      (part: Change<Values>) =>
+        put(({ values }) => ({ values: { ...values, ...(typeof part === 'function' ? part(values) : part) } })),
+      [put],
+    ),
     see: useCallback((seen: number) => put(() => ({ seen })), [put]),
     refused: (error: unknown) => {
       const code = error instanceof Refusal ? error.code : undefined;

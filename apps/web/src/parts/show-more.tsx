@@ -1,12 +1,14 @@
 import { Button } from '@trussworks/react-uswds';
 
+/** A list that is read page by page. */
+export interface PagedQuery {
+  readonly hasNextPage: boolean;
+  readonly isFetchingNextPage: boolean;
+  readonly fetchNextPage: () => Promise<unknown>;
+}
+
 interface ShowMoreProps {
-  /** A list that is read page by page. */
-  readonly query: {
-    readonly hasNextPage: boolean;
-    readonly isFetchingNextPage: boolean;
-    readonly fetchNextPage: () => Promise<unknown>;
-  };
+  readonly query: PagedQuery;
   readonly name?: string;
 }
 

@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { localDateOf } from '@accord/kernel';
 import { timetable } from '../deadlines/timetable.js';
+import { facetsOf } from '../facets.js';
+import { pendingWork } from '../pending-work.js';
 import * as send from '../testing/commands.js';
-import { all, by, on, where } from '../testing/given.js';
+import { all, by, given, inState, on, where } from '../testing/given.js';
 import { AGREEMENT } from '../testing/persons.js';
 import { beginning } from '../testing/scene.js';
 import * as steps from '../testing/steps.js';
@@ -53,5 +55,23 @@ describe('the end of an agreement', () => {
     };
     for (const [name, way] of Object.entries(ended))
       expect([name, entitlementsOn(way(beginning).state, '2026-03-03')]).toEqual([name, []]);
+  });
+
+  it('suspension: what ended leaves those in force, what was asked for on it ends with it, and both dates stay (physionet-build #1113)', () => {
+    const asked = by(
+      'officer',
+      send.proposeAmendment({ deputy: { roleTitle: 'Head of the desk', contactRef: 'desk' } }),
+    );
+    const { scene } = given(active, asked, on('2026-06-01'), by('ao-1', send.giveTerminationNotice('2026-06-01')))
+      .when('ao-1', send.terminateAgreement())
+      .then(inState('Terminated'));
+    const { state, organization, policy, now, history } = scene;
+    expect(isInForceOn(state, '2026-06-01')).toBe(false);
+    expect(facetsOf(state, organization, policy(now), localDateOf(now)).amendment).toBe('None');
+    expect(pendingWork(state, organization, policy(now)).map(({ command }) => command)).toEqual([
+      'certify-disposition',
+    ]);
+    expect([state.activation!.effectiveOn, state.notice!.effectiveOn]).toEqual(['2026-03-02', '2026-06-01']);
+    expect(history.at(-1)!.recordedAt).toBe('2026-06-01T17:00:00.000Z');
   });
 });

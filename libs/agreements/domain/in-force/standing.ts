@@ -17,9 +17,22 @@ export const endsByNotice = ({ activation, notice }: AgreementState): boolean =>
 export const lastDayOf = (state: AgreementState): LocalDate | null =>
   state.notice !== null && endsByNotice(state) ? state.notice.effectiveOn : (state.activation?.expiresOn ?? null);
 
-const isOverOn = (state: AgreementState, today: LocalDate): boolean => {
+/**
+ * The last day on which an agreement is in force unless something more is recorded: that of a notice, of the term, or of the
+ * longer term of a renewal that only waits for the clock. Null before it was put in force, and where it has no end.
+ */
+export function finalDayOf(state: AgreementState): LocalDate | null {
   const lastDay = lastDayOf(state);
-  return isBinding(state) && lastDay !== null && today > lastDay;
+  const renewal = endsByNotice(state) ? null : renewalOf(state);
+  if (lastDay === null || renewal?.expiresOn === undefined) return lastDay;
+  // a complete renewal counts at once, up to the day of a notice that ends the longer term
+  const { notice } = state;
+  return notice !== null && notice.effectiveOn < renewal.expiresOn ? notice.effectiveOn : renewal.expiresOn;
+}
+
+const isOverOn = (state: AgreementState, today: LocalDate): boolean => {
+  const finalDay = isBinding(state) ? finalDayOf(state) : null;
+  return finalDay !== null && today > finalDay;
 };
 
 /**
@@ -28,7 +41,7 @@ const isOverOn = (state: AgreementState, today: LocalDate): boolean => {
  * @param today the date in the deadline zone at which it is asked
  */
 export const isExpiredOn = (state: AgreementState, today: LocalDate): boolean =>
-  !endsByNotice(state) && isOverOn(state, today) && !isProlonged(state, today);
+  !endsByNotice(state) && isOverOn(state, today);
 
 /** True when the day of a notice is over, whether or not the clock has recorded the end yet. */
 export const isNoticeOverOn = (state: AgreementState, today: LocalDate): boolean =>
@@ -37,15 +50,6 @@ export const isNoticeOverOn = (state: AgreementState, today: LocalDate): boolean
 /** True once the last day of the term is over. */
 export const isPastTerm = (state: AgreementState, today: LocalDate): boolean =>
   isBinding(state) && !!state.activation?.expiresOn && today > state.activation.expiresOn;
-
-/**
- * True while the clock has yet to record that a complete renewal prolongs an agreement: that counts at once, too, up to the
- * day of a notice that ends the longer term.
- */
-const isProlonged = (state: AgreementState, today: LocalDate): boolean => {
-  const end = renewalOf(state)?.expiresOn;
-  return end !== undefined && today <= end && (state.notice === null || today <= state.notice.effectiveOn);
-};
 
 /** True when an agreement is in force on a day: Active or Suspended, and not past its last one, or about to be prolonged. */
 export const isInForceOn = (state: AgreementState, today: LocalDate): boolean =>

@@ -88,7 +88,7 @@ describe('a NonConcur', () => {
       .then(accepted('ConcurrenceRecorded'));
   });
 
-  it('is taken back by whom the review is assigned to, where somebody is', () => {
+  it('decision: is taken back, with a reason, by whom the review is assigned to, where somebody is', () => {
     const open = all(steps.proposed(), objected('cr-1', 'crcl'), by('cm-1', send.assignReviewer('cr-2', 'dhs.crcl')));
     given(open).when('cr-1', send.takeBackNonConcur('crcl')).then(refused('NOT_ASSIGNED'));
     given(open).when('cr-2', send.takeBackNonConcur('crcl')).then(accepted('ConcurrenceRecorded'));

@@ -14,8 +14,13 @@ export interface Lacking {
   readonly lastDay: LocalDate;
 }
 
+/** What of the policy says how long the standards may be missing. */
+export interface Graces {
+  readonly baseline: Pick<PolicyFacts['baseline'], 'graceDays'>;
+}
+
 /** The least grace of some items, in days; none where the baseline in force does not know one of them any more. */
-const leastGrace = (itemIds: readonly string[], { baseline }: PolicyFacts): number =>
+const leastGrace = (itemIds: readonly string[], { baseline }: Graces): number =>
   itemIds.map((itemId) => baseline.graceDays[itemId] ?? 0).toSorted((a, b) => a - b)[0] ?? 0;
 
 const earliest = (found: readonly Lacking[]): Lacking | null =>
@@ -25,7 +30,10 @@ const earliest = (found: readonly Lacking[]): Lacking | null =>
  * What of the standards is missing: a lapsed attestation with all its items, and items that were taken back, each with the
  * grace of the baseline (rules.md#deadlines). Null while nothing is.
  */
-export function lackingStandards({ attestation }: OrganizationFacts, policy: PolicyFacts): Lacking | null {
+export function lackingStandards(
+  { attestation }: Pick<OrganizationFacts, 'attestation'>,
+  policy: Graces,
+): Lacking | null {
   if (attestation === null) return null;
   const { lapsed, validUntil, answers, withdrawals } = attestation;
   const attested = answers.filter(({ answer }) => answer !== 'NA').map(({ itemId }) => itemId);
@@ -37,6 +45,13 @@ export function lackingStandards({ attestation }: OrganizationFacts, policy: Pol
     })),
   ]);
 }
+
+/**
+ * The last day on which an organization has the standards that its agreements rest on, if it does nothing more: its
+ * attestation lapses with its last day, and the grace follows. Null where nothing runs against it.
+ */
+export const standardsThrough = (attestation: OrganizationFacts['attestation'], policy: Graces): LocalDate | null =>
+  lackingStandards({ attestation: attestation && { ...attestation, lapsed: true } }, policy)?.lastDay ?? null;
 
 /**
  * The risk that was accepted, must be, and is so no more for the longest time: its acceptance ran out or was taken back. Null

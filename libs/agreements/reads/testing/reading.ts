@@ -54,6 +54,9 @@ const nothingYet: ReadModels = {
   tables: () => (table) => table,
   waitFor: () => Promise.resolve(true),
   position: () => Promise.resolve(START),
+  status: () => {
+    throw new RangeError('Nothing here follows the log.');
+  },
 };
 
 /** What a test may say of the surroundings. */

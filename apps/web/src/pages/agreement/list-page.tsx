@@ -4,6 +4,7 @@ import { useDeferredValue } from 'react';
 import { agreementsQuery } from '../../api/queries.js';
 import type { AgreementListItem } from '../../api/types.js';
 import { FilterChip, FilterChoice } from '../../design/filter-chip.js';
+import type { ChartData } from '../../design/plots/index.js';
 import { PageHead } from '../../design/page-head.js';
 import { SearchField } from '../../design/search-field.js';
 import { StatusText } from '../../design/status-text.js';
@@ -11,9 +12,10 @@ import { TabsWithCounts } from '../../design/tabs.js';
 import { WorkTable, type Column } from '../../design/work-table.js';
 import { LAST_CHANGE, ORGANIZATION } from '../../parts/agreement/list-columns.js';
 import { Loaded } from '../../parts/loaded.js';
-import { ShowMore } from '../../parts/show-more.js';
+import { ListFoot } from '../../parts/list-foot.js';
 import { useWords } from '../../parts/use-search.js';
 import { useToday } from '../../parts/use-today.js';
+import { Views } from '../../parts/views.js';
 import { KeyLine, useShortcuts, useSignedIn } from '../../shell/index.js';
 import { day, fromToday } from '../../words/dates.js';
 import { CLASSIFIED, PRIVACY, STATES } from '../../words/status.js';
@@ -77,6 +79,7 @@ export function Agreements() {
     ...agreementsQuery(filtersOf({ q: text, state, ends }, today)),
     placeholderData: keepPreviousData,
   });
+  const items = query.data?.pages.flatMap((page) => page.items) ?? [];
   useShortcuts({ '/': () => document.querySelector<HTMLElement>(`#${SEARCH}`)?.focus() });
   return (
     <>
@@ -92,10 +95,11 @@ export function Agreements() {
         onChoose={(id) => change(PARTS.find((part) => part.id === id)?.words ?? {})}
       />
       <Narrowing q={q} state={state} change={change} />
+      <Views page="agreements" />
       <Loaded query={query} label="agreements" rows={8}>
-        {({ pages }) => <List items={pages.flatMap(({ items }) => items)} none={nothingIn({ ...words, q: text })} />}
+        {() => <List items={items} none={nothingIn({ ...words, q: text })} />}
       </Loaded>
-      <ShowMore query={query} />
+      <ListFoot query={query} data={dataOf(items)} file={`agreements-${today}`} />
       <KeyLine keys={[{ keys: ['/'], what: 'find' }]} />
     </>
   );
@@ -138,6 +142,19 @@ function Narrowing({ q, state, change }: NarrowingProps) {
 }
 
 const stateWord = (state: string) => STATE_OPTIONS.find(({ value }) => value === state)?.name ?? state;
+
+const dataOf = (items: readonly AgreementListItem[]): ChartData => ({
+  columns: ['Number', 'Organization', 'State', 'Privacy review', 'Classified access', 'Ends on', 'Last change'],
+  rows: items.map(({ number, organization, state, expired, facets, expiresOn, updatedAt }) => [
+    number,
+    organization.legalName,
+    (expired === true ? STATES.Expired : STATES[state]).word,
+    PRIVACY[facets.privacy].word,
+    CLASSIFIED[facets.classified].word,
+    expiresOn ?? null,
+    updatedAt,
+  ]),
+});
 
 interface ListProps {
   readonly items: readonly AgreementListItem[];

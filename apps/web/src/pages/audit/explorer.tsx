@@ -6,13 +6,14 @@ import type { AgreementListItem } from '../../api/types.js';
 import { FilterChip, FilterChoice } from '../../design/filter-chip.js';
 import { Day, Moment } from '../../design/moment.js';
 import { PageHead } from '../../design/page-head.js';
-import { SaveAsCsv, type ChartData } from '../../design/plots/index.js';
+import type { ChartData } from '../../design/plots/index.js';
 import { SearchField } from '../../design/search-field.js';
 import { StatusText } from '../../design/status-text.js';
 import { WorkTable, type Column } from '../../design/work-table.js';
 import { Loaded } from '../../parts/loaded.js';
-import { ShowMore } from '../../parts/show-more.js';
+import { ListFoot } from '../../parts/list-foot.js';
 import { useWords } from '../../parts/use-search.js';
+import { Views } from '../../parts/views.js';
 import { isAuditor, KeyLine, useShortcuts, useSignedIn } from '../../shell/index.js';
 import { CLASSIFIED, PRIVACY, STATES, type Status } from '../../words/status.js';
 
@@ -44,8 +45,7 @@ export function Explorer() {
   const [words] = useWords();
   const who = useSignedIn();
   const agreements = useInfiniteQuery(agreementsQuery(filtersOf(words)));
-  const { data, hasNextPage } = agreements;
-  const items = data?.pages.flatMap((page) => page.items) ?? [];
+  const items = agreements.data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <>
       <PageHead
@@ -55,14 +55,11 @@ export function Explorer() {
         }
       />
       <Choices />
+      <Views page="record" />
       <Loaded query={agreements} label="the agreements">
         {() => (items.length === 0 ? <Nothing /> : <Found items={items} />)}
       </Loaded>
-      <div className="row list-foot">
-        <ShowMore query={agreements} />
-        {!hasNextPage && items.length > 0 && <span className="small muted">{items.length} in all</span>}
-        {items.length > 0 && <SaveAsCsv data={dataOf(items)} file="agreements" />}
-      </div>
+      <ListFoot query={agreements} data={dataOf(items)} file="agreements" />
       <KeyLine keys={[{ keys: ['/'], what: 'find' }]} />
     </>
   );

@@ -1,7 +1,7 @@
 import { Button } from '@trussworks/react-uswds';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { agreementQuery } from '../../../api/queries.js';
 import { Alert } from '../../../design/alert.js';
 import type { Agreement } from '../../../api/types.js';
@@ -20,8 +20,18 @@ import type { OnAgreement } from '../../../parts/agreement/on-agreement.js';
 import { ApplicationField } from '../../../parts/question/application-field.js';
 import { Conflicts } from './conflicts.js';
 import { nextPlace } from './next-place.js';
+import { SaveLine } from './save-line.js';
 import { suggestionsFrom } from './suggestions.js';
-import { isOvertaken, openTopic, Overtaken, saveTopic, type TopicDraft } from './topic-draft.js';
+import {
+  afterSaving,
+  isOvertaken,
+  openTopic,
+  Overtaken,
+  saveTopic,
+  writtenOn,
+  type TopicDraft,
+} from './topic-draft.js';
+import { useAutosave } from './use-autosave.js';
 
 /** Where the answers stand in the body that is sent. */
 const PREFIX = '/fieldPatch';
@@ -46,23 +56,30 @@ function useGoOn({ own: { agreement }, place }: QuestionFormProps) {
   };
 }
 
+/** How a page is saved, and read after that. */
+function useSaving({ own: { agreement, policy }, place: { topic } }: QuestionFormProps) {
+  const queries = useQueryClient();
+  const baselineVersion = policy.catalogues.baseline.version;
+  const read = () => queries.fetchQuery({ ...agreementQuery(agreement.id), staleTime: 0 });
+  const save = (draft: TopicDraft, key: string) => saveTopic(topic, agreement, draft, { key, read, baselineVersion });
+  return { read, save };
+}
+
 /** The form behind a page: what two people save at once is put together. */
 function useQuestionForm(props: QuestionFormProps) {
-  const { agreement, organization, policy } = props.own;
-  const baselineVersion = policy.catalogues.baseline.version;
+  const { agreement, organization } = props.own;
   const { section, topic } = props.place;
-  const queries = useQueryClient();
+  const { read, save } = useSaving(props);
   const makeOld = useMakeOld();
   const goOn = useGoOn(props);
   const isReturning = useRef(false);
   const [isSaved, setSaved] = useState(false);
-  const read = () => queries.fetchQuery({ ...agreementQuery(agreement.id), staleTime: 0 });
   const form: Form<TopicDraft> = useForm<TopicDraft, Agreement>({
     id: `revise-draft.${agreement.id}.${section.id}.${topic.id}`,
     initial: openTopic(topic, agreement, suggestionsFrom(organization)),
     send: async (draft, key) => {
       try {
-        await saveTopic(topic, agreement, draft, { key, read, baselineVersion });
+        await save(draft, key);
       } catch (error) {
         if (!(error instanceof Overtaken)) throw error;
         form.change(error.draft);
@@ -76,29 +93,72 @@ function useQuestionForm(props: QuestionFormProps) {
       void goOn(latest, isReturning.current);
     },
   });
-  const submitAndReturn = () => {
-    isReturning.current = true;
-    void form.submit();
+  const submit = (way: Way) => {
+    isReturning.current = way === 'return';
+    return form.submit();
   };
   const isQuiet = isSaved || form.isSending || form.values.conflicts.length > 0;
-  return { form, submitAndReturn, isOvertaken: !isQuiet && isOvertaken(topic, agreement, form.values) };
+  return { form, submit, isQuiet, isOvertaken: !isQuiet && isOvertaken(topic, agreement, form.values) };
+}
+
+/** Where one goes once a page is saved: on, or back to the sections. */
+type Way = 'continue' | 'return';
+
+/** The same form, saved by itself whenever its writer rests. What they send waits for a save that is under way. */
+function useSavedForm(props: QuestionFormProps) {
+  const { topic } = props.place;
+  const { read, save } = useSaving(props);
+  const { form, submit, isQuiet, isOvertaken: hasNews } = useQuestionForm(props);
+  const [changes, setChanges] = useState(0);
+  const [wanted, setWanted] = useState<Way | null>(null);
+  const { standing, isUnderWay } = useAutosave({
+    changes,
+    isHeld: isQuiet || wanted !== null,
+    save: async () => {
+      const sent = form.values;
+      try {
+        const saved = await save(sent, crypto.randomUUID());
+        form.change(afterSaving(topic, sent.answers, saved, await read()));
+        return true;
+      } catch (error) {
+        if (!(error instanceof Overtaken)) throw error;
+        form.change(writtenOn(sent.answers, error.draft));
+        return false;
+      }
+    },
+    onRefused: form.refuse,
+  });
+  const sendWhatIsWanted = useEffectEvent((way: Way) => {
+    setWanted(null);
+    void submit(way);
+  });
+  useEffect(() => {
+    if (wanted !== null && !isUnderWay) sendWhatIsWanted(wanted);
+  }, [wanted, isUnderWay]);
+  const answer = (pointer: string, value: unknown) => {
+    setChanges(changes + 1);
+    form.change(({ answers }) => ({ answers: { ...answers, [pointer]: value } }));
+  };
+  return { form, send: setWanted, answer, standing, hasNews: hasNews && !isUnderWay };
 }
 
 /** The questions of one page. Saving judges nothing: what is wrong or missing is told, and kept. */
 export function QuestionForm(props: QuestionFormProps) {
   const { agreement, policy } = props.own;
   const { topic } = props.place;
-  const { form, submitAndReturn, isOvertaken: hasNews } = useQuestionForm(props);
+  const { form, send, answer, standing, hasNews } = useSavedForm(props);
   const { answers, conflicts } = form.values;
+  const [wasAnswered] = useState(Object.values(form.values.base).some((value) => !isEmpty(value)));
   const application = withAnswers(opened(agreement.application), answers);
-  const answer = (pointer: string, value: unknown) => form.change({ answers: { ...answers, [pointer]: value } });
+  const problems = wasAnswered ? problemsOfTopic(topic, application, agreement.agreementForm) : [];
+  const sent = { ...form, submit: () => Promise.resolve(send('continue')) };
   const saveAndReturn = (
-    <Button type="button" outline onClick={submitAndReturn}>
+    <Button type="button" outline onClick={() => send('return')}>
       Save and return later
     </Button>
   );
   return (
-    <CommandForm form={form} act="Save and continue" nameOf={nameIn(props)} cancel={saveAndReturn}>
+    <CommandForm form={sent} act="Save and continue" nameOf={nameIn(props)} cancel={saveAndReturn}>
       {hasNews && <SavedMeanwhile />}
       <Conflicts topic={topic} conflicts={conflicts} onChoose={answer} />
       {topic.fields
@@ -110,10 +170,11 @@ export function QuestionForm(props: QuestionFormProps) {
             value={answers[field.pointer]}
             onChange={(value) => answer(field.pointer, value)}
             catalogues={policy.catalogues}
-            errorAt={errorsIn(form, props)}
+            errorAt={(pointer) => form.errorAt(pointer) ?? problemAt(problems, pointer)}
             prefix={PREFIX}
           />
         ))}
+      <SaveLine standing={standing} />
     </CommandForm>
   );
 }
@@ -133,12 +194,6 @@ const nameIn =
     return field === undefined ? undefined : labelOfField(field, policy.catalogues);
   };
 
-/** What the server refused; and of a page that was saved before, what stands between it and its submission. */
-function errorsIn(form: Form<TopicDraft>, { own: { agreement }, place: { topic } }: QuestionFormProps) {
-  const { answers, base } = form.values;
-  const wasAnswered = Object.values(base).some((value) => !isEmpty(value));
-  const application = withAnswers(opened(agreement.application), answers);
-  const problems = wasAnswered ? problemsOfTopic(topic, application, agreement.agreementForm) : [];
-  return (pointer: string) =>
-    form.errorAt(pointer) ?? problems.find((problem) => PREFIX + problem.pointer === pointer)?.message;
-}
+/** What stands between a page that was answered before and its submission. */
+const problemAt = (problems: ReturnType<typeof problemsOfTopic>, pointer: string) =>
+  problems.find((problem) => PREFIX + problem.pointer === pointer)?.message;

@@ -69,8 +69,12 @@ interface Saving {
   readonly baselineVersion: string;
 }
 
+/** What stands on a page once it was saved. */
+type Saved = Pick<TopicDraft, 'answers' | 'revision'>;
+
 /**
  * Saves a page, whatever stands in it. What somebody else saved in the meantime stays, unless it is the same answer.
+ * @returns what was saved, and under which revision
  * @throws Refusal, Unreachable, Overtaken
  */
 export async function saveTopic(
@@ -78,9 +82,10 @@ export async function saveTopic(
   agreement: Agreement,
   draft: TopicDraft,
   { key, read, baselineVersion }: Saving,
-): Promise<void> {
+): Promise<Saved> {
   try {
-    await send(agreement, draft.revision, changesOf(draft), { key, baselineVersion });
+    const revision = await send(agreement, draft.revision, changesOf(draft), { key, baselineVersion });
+    return { answers: draft.answers, revision };
   } catch (error) {
     if (!isConflict(error)) throw error;
     const theirs = await read();
@@ -88,19 +93,40 @@ export async function saveTopic(
     const { values, conflicts } = merge(draft.base, draft.answers, base);
     const merged: TopicDraft = { base, revision: theirs.revision, answers: values, conflicts };
     if (conflicts.length > 0) throw new Overtaken(error, merged);
-    await send(theirs, theirs.revision, changesOf(merged), { key, baselineVersion });
+    const revision = await send(theirs, theirs.revision, changesOf(merged), { key, baselineVersion });
+    return { answers: values, revision };
   }
 }
+
+/**
+ * The page after it was saved while somebody wrote on: what was written since stays.
+ * @param sent the answers as they were when it was sent
+ * @param latest the agreement as it was read after that
+ */
+export function afterSaving(
+  topic: Topic,
+  sent: Answers,
+  saved: Saved,
+  latest: Agreement,
+): (now: TopicDraft) => TopicDraft {
+  const base = latest.revision === saved.revision ? recordedOf(topic, latest) : saved.answers;
+  return writtenOn(sent, { base, revision: saved.revision, answers: saved.answers, conflicts: [] });
+}
+
+/** A page that became another one while somebody wrote on: what was written since the answers were sent stays. */
+export const writtenOn =
+  (sent: Answers, next: TopicDraft) =>
+  ({ answers }: TopicDraft): TopicDraft => ({ ...next, answers: merge(sent, answers, next.answers).values });
 
 async function send(
   agreement: Agreement,
   revision: number,
   changes: Answers,
   { key, baselineVersion }: Omit<Saving, 'read'>,
-): Promise<void> {
+): Promise<number> {
   const before = opened(agreement.application);
   const after = normalized(withAnswers(before, changes), agreement.agreementForm);
   const fieldPatch = mergePatch(closed(before), closed(after, baselineVersion));
-  if (Object.keys(fieldPatch).length === 0) return;
-  await sendToAgreement('revise-draft', { id: agreement.id, revision, key }, { fieldPatch });
+  if (Object.keys(fieldPatch).length === 0) return revision;
+  return (await sendToAgreement('revise-draft', { id: agreement.id, revision, key }, { fieldPatch })).revision;
 }

@@ -4,10 +4,11 @@ import { useDeferredValue } from 'react';
 import { registryQuery } from '../../../api/queries.js';
 import type { OrganizationListItem } from '../../../api/types.js';
 import { PageHead } from '../../../design/page-head.js';
+import type { ChartData } from '../../../design/plots/index.js';
 import { SearchField } from '../../../design/search-field.js';
 import { WorkTable, type Column } from '../../../design/work-table.js';
 import { Loaded } from '../../../parts/loaded.js';
-import { ShowMore } from '../../../parts/show-more.js';
+import { ListFoot } from '../../../parts/list-foot.js';
 import { useWords } from '../../../parts/use-search.js';
 import { KeyLine, useShortcuts, useSignedIn } from '../../../shell/index.js';
 import { labelOf, MEMBERSHIP_MIXES, ORGANIZATION_KINDS } from '../../../words/labels.js';
@@ -40,12 +41,25 @@ const COLUMNS: readonly Column<OrganizationListItem>[] = [
   { id: 'jurisdiction', header: 'Where', cardLabel: 'Where', cell: ({ jurisdiction }) => jurisdiction },
 ];
 
+const dataOf = (items: readonly OrganizationListItem[]): ChartData => ({
+  columns: ['Short name', 'Organization', 'Kind', 'Formed around', 'Members', 'Where'],
+  rows: items.map((one) => [
+    one.shortName,
+    one.legalName,
+    labelOf(ORGANIZATION_KINDS, one.organizationKind),
+    basisOf(one),
+    labelOf(MEMBERSHIP_MIXES, one.membershipMix),
+    one.jurisdiction,
+  ]),
+});
+
 /** The registry of organizations, by name. */
 export function Organizations() {
   const [{ q = '' }, change] = useWords();
   const { functions } = useSignedIn();
   const text = useDeferredValue(q);
   const query = useInfiniteQuery({ ...registryQuery(text), placeholderData: keepPreviousData });
+  const items = query.data?.pages.flatMap((page) => page.items) ?? [];
   useShortcuts({ '/': () => document.querySelector<HTMLElement>(`#${SEARCH}`)?.focus() });
   const mayRegister = functions.some((name) => name === 'nccic.case_manager' || name === 'admin');
   const register = mayRegister && (
@@ -70,9 +84,9 @@ export function Organizations() {
         />
       </div>
       <Loaded query={query} label="organizations" rows={8}>
-        {({ pages }) => <Found items={pages.flatMap(({ items }) => items)} isNarrowed={text !== ''} />}
+        {() => <Found items={items} isNarrowed={text !== ''} />}
       </Loaded>
-      <ShowMore query={query} />
+      <ListFoot query={query} data={dataOf(items)} file="organizations" />
       <KeyLine keys={[{ keys: ['/'], what: 'find' }]} />
     </>
   );

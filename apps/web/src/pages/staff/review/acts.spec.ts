@@ -20,7 +20,7 @@ describe('Who can be assigned', () => {
     }),
   ];
 
-  it('is told apart from who cannot, with the reason: who stepped back stays visible (pkp-lib #10707)', () => {
+  it('decision: is told apart from who cannot, with the reason: who stepped back stays visible (pkp-lib #10707)', () => {
     const candidates = candidatesOf(question, people, record);
     expect(candidates.map(({ subjectId, why }) => [subjectId, why])).toEqual([
       ['pr-1', 'is assigned already'],

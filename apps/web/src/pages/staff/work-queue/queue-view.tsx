@@ -6,6 +6,7 @@ import { SearchField } from '../../../design/search-field.js';
 import { StageStrip } from '../../../design/stage-strip.js';
 import { WorkTable, type Column, type RowGroup } from '../../../design/work-table.js';
 import { useWords } from '../../../parts/use-search.js';
+import { Views } from '../../../parts/views.js';
 import { KeyLine } from '../../../shell/index.js';
 import { figure } from '../../../words/dates.js';
 import type { Timer } from '../../../words/timers.js';
@@ -71,6 +72,7 @@ function Waiting({ items, hasMore, timers, today, onLoad, part }: QueueViewProps
   return (
     <>
       <Narrowing items={items} found={found.length} hasMore={hasMore} words={words} change={change} />
+      <Views page="work" />
       <Found columns={columns} groups={groups} currentId={currentId} />
       {found.length > limit && (
         <Button type="button" outline onClick={() => setLimit(limit + PAGE)}>

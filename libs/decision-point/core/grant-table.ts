@@ -1,0 +1,108 @@
+import { comparePositions } from '@accord/event-store';
+import { AttestedHistory, type AttestedFact } from './attested.js';
+import { Changes, type Change } from './changes.js';
+import { GrantHistory, Spans, type GrantFact } from './grant-history.js';
+import { ALWAYS, type Instant } from './instants.js';
+import type { PolicyTimeline } from './policy-timeline.js';
+
+/**
+ * What every agreement ever granted, and what its grants rest on, by instants: all that a decision needs, in memory. Facts
+ * come in the order of the log; what is known already is passed over, so that some can come twice.
+ */
+export class GrantTable {
+  readonly changes = new Changes();
+  private readonly spans = new Spans();
+  private readonly histories = new Map<string, GrantHistory>();
+  private readonly byOrganization = new Map<string, GrantHistory[]>();
+  private readonly attested = new Map<string, AttestedHistory>();
+  private aside: ReadonlySet<string> = new Set();
+
+  constructor(private policy: PolicyTimeline) {}
+
+  get size(): number {
+    return this.histories.size;
+  }
+
+  get timeline(): PolicyTimeline {
+    return this.policy;
+  }
+
+  /** Rests on another policy from now on: what it says of the past is the same. */
+  follow(policy: PolicyTimeline): void {
+    this.policy = policy;
+  }
+
+  /** An event from which on an agreement grants something else. */
+  addGrant(fact: GrantFact): void {
+    const { agreementId, revision, grant } = fact;
+    const history = this.histories.get(agreementId) ?? this.begin(agreementId, grant.organizationId);
+    if ((history.spans.at(-1)?.revision ?? -1) >= revision) return;
+    const span = this.spans.of(fact);
+    history.spans.push(span);
+    this.changes.note({ ...this.newest(fact, grant.organizationId), agreementId });
+    if (grant.supersedes !== undefined) this.supersede(grant.supersedes, fact);
+  }
+
+  /** An event from which on an organization has attested something else. */
+  addAttested(fact: AttestedFact): void {
+    const { organizationId, position, recordedAt } = fact;
+    if (!this.attestedBy(organizationId).add(fact)) return;
+    for (const { agreementId } of this.of(organizationId)) this.changes.note({ position, recordedAt, agreementId });
+  }
+
+  /** Streams of which an event cannot be read: nobody knows what is granted since, and all others can be answered. */
+  setAside(streams: ReadonlySet<string>): void {
+    this.aside = streams;
+  }
+
+  find(agreementId: string): GrantHistory | undefined {
+    return this.histories.get(agreementId);
+  }
+
+  /** The agreements of an organization that were ever in force, in the order in which they came into force. */
+  of(organizationId: string): readonly GrantHistory[] {
+    return this.byOrganization.get(organizationId) ?? [];
+  }
+
+  /** Whether the record of an agreement, and that of its organization, can be read to its end. */
+  isReadable({ agreementId, organizationId }: GrantHistory): boolean {
+    if (this.aside.size === 0) return true;
+    return !this.aside.has(`agreement-${agreementId}`) && !this.aside.has(`organization-${organizationId}`);
+  }
+
+  /** Until when the agreements of an organization may rest on its standards, asked at an instant. */
+  standardsUntil(organizationId: string, at: Instant): Instant {
+    return this.attested.get(organizationId)?.standardsUntil(at, this.policy) ?? ALWAYS;
+  }
+
+  /** The later of an event and the one by which an organization attested last, which can be known before. */
+  private newest({ position, recordedAt }: GrantFact, organizationId: string): Omit<Change, 'agreementId'> {
+    const last = this.attested.get(organizationId)?.last;
+    return last && comparePositions(last.position, position) > 0 ? last : { position, recordedAt };
+  }
+
+  private begin(agreementId: string, organizationId: string): GrantHistory {
+    const history = new GrantHistory(agreementId, organizationId);
+    this.histories.set(agreementId, history);
+    const all = this.byOrganization.get(organizationId);
+    if (all === undefined) this.byOrganization.set(organizationId, [history]);
+    else all.push(history);
+    return history;
+  }
+
+  private attestedBy(organizationId: string): AttestedHistory {
+    const known = this.attested.get(organizationId);
+    if (known !== undefined) return known;
+    const history = new AttestedHistory();
+    this.attested.set(organizationId, history);
+    return history;
+  }
+
+  private supersede(predecessorId: string, { agreementId, position, recordedAt }: GrantFact): void {
+    const predecessor = this.histories.get(predecessorId);
+    if (predecessor === undefined || predecessor.supersededBy !== null) return;
+    predecessor.supersededAt = Date.parse(recordedAt);
+    predecessor.supersededBy = agreementId;
+    this.changes.note({ position, recordedAt, agreementId: predecessorId });
+  }
+}

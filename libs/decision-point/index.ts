@@ -1,0 +1,2 @@
+export { DecisionPointModule } from './decision-point.module.js';
+export { DecisionPoint, EntitlementReads, placeName, type Asking } from './follower/index.js';
