@@ -44,6 +44,7 @@ import { PolicyController } from './policy/policy.controller.js';
 import { AgreementDocumentsController } from './reports/agreement-documents.controller.js';
 import { ReportsController } from './reports/reports.controller.js';
 import { SeparationController } from './reports/separation.controller.js';
+import { WhatIfController } from './reports/what-if.controller.js';
 import { RuntimeModule } from './runtime.module.js';
 
 const CONTROLLERS = [
@@ -62,6 +63,7 @@ const CONTROLLERS = [
   AgreementDocumentsController,
   ReportsController,
   SeparationController,
+  WhatIfController,
   OrganizationCommandsController,
   OrganizationReadsController,
   DirectoryController,

@@ -313,6 +313,82 @@ describe('the documents', () => {
   });
 });
 
+describe('what would have been', () => {
+  const suppose = (person: string | null, body: unknown): Promise<Answer> =>
+    client.post(person, '/api/v1/reports/what-if', { body });
+
+  it('lists every decision that another value would have changed, as many as the log holds', async () => {
+    const { status, body } = await suppose('au-1', {
+      changes: [
+        { path: '/term/maxMonths', value: 24 },
+        { path: '/term/defaultMonths', value: 24 },
+      ],
+    });
+    expect(status).toBe(200);
+    const tooLong = await summed<{ id: string; revision: number }>(
+      `select substr(stream_id, 11) as id, revision::int as revision from es.events
+       where type in ('AgreementProposed', 'AgreementResubmitted') and (data#>>'{application,requestedTermMonths}')::int > 24`,
+    );
+    expect(tooLong.length).toBeGreaterThan(2);
+    const refused = body.items.filter(
+      (one: { outcome: string; command: string }) =>
+        one.outcome === 'Refused' && /^(SubmitProposal|Resubmit)$/.test(one.command),
+    );
+    const byId = (a: { id: string; revision: number }, b: typeof a) =>
+      `${a.id} ${a.revision}` < `${b.id} ${b.revision}` ? -1 : 1;
+    const found = refused.map((one: { agreementId: string; revision: number }) => ({
+      id: one.agreementId,
+      revision: one.revision,
+    }));
+    expect(found.toSorted(byId)).toEqual(tooLong.toSorted(byId));
+    expect(refused.every(({ code }: { code: string }) => code === 'INVALID_PAYLOAD')).toBe(true);
+    const decided = await summed<{ n: number }>(
+      `select count(distinct metadata->>'commandId')::int as n from es.events where stream_id like 'agreement-%'`,
+    );
+    expect(body.totals.decisions).toBe(decided[0]!.n);
+    const [drafts] = await summed<{ n: number }>(
+      `select count(*)::int as n from es.events where type = 'DraftRevised' and metadata->>'command' = 'revise-draft'`,
+    );
+    expect(body.totals.notJudged).toEqual([{ command: 'ReviseDraft', count: drafts!.n }]); // a draft is on no record
+  });
+
+  it('tells what the clock would have done, and what an act would have said otherwise', async () => {
+    const none = await suppose('cm-1', { changes: [{ path: '/noSuchValue', value: 1 }] });
+    expect(refusal(none)).toEqual({ status: 422, code: 'INVALID_PAYLOAD' });
+    const { body } = await suppose('cm-1', { changes: [{ path: '/separationOfDuties/lookBackMonths', value: 25 }] });
+    expect(body.totals).toMatchObject({ differences: 0, affected: 0 });
+    const matrix = Object.fromEntries(['VeryLow', 'Low', 'Moderate', 'High', 'VeryHigh'].map((one) => [one, 'High']));
+    const all = Object.fromEntries(Object.keys(matrix).map((one) => [one, matrix]));
+    const risks = (await suppose('cm-1', { changes: [{ path: '/risk/matrix', value: all }] })).body;
+    expect(risks.items.some((one: { command: string }) => one.command === 'AcceptRisk')).toBe(true);
+  });
+
+  it('refuses what is no policy, what was so all along, and who may not look', async () => {
+    const change = { path: '/term/maxMonths', value: 24 };
+    for (const [body, path] of [
+      [{}, '/changes'],
+      [{ changes: [] }, '/changes'],
+      [{ changes: [change], more: 1 }, ''],
+      [{ changes: [{ path: '/term/maxMonths' }] }, '/changes/0'],
+      [{ changes: [{ path: 'term', value: 1 }] }, '/changes/0/path'],
+      [{ changes: [{ path: '/version', value: '1' }] }, '/changes/0/path'],
+      [{ changes: [{ path: '/__proto__/x', value: '1' }] }, '/changes/0/path'],
+      [{ changes: [{ path: '/term/maxMonths', value: 'many' }] }, '/changes'],
+      [{ changes: [{ path: '/risk/acceptanceNeededFrom', value: 'Huge' }] }, '/changes'],
+    ] as const) {
+      const answer = await suppose('au-1', body);
+      expect([body, refusal(answer)]).toEqual([body, { status: 422, code: 'INVALID_PAYLOAD' }]);
+      expect([body, answer.body.errors[0].path]).toEqual([body, path]);
+    }
+    const { values } = (await get('au-1', 'policy')).body;
+    const same = await suppose('au-1', { changes: [{ path: '/term/maxMonths', value: values.term.maxMonths }] });
+    expect(refusal(same)).toEqual({ status: 409, code: 'ALREADY_IN_STATE' });
+    expect(refusal(await suppose('waterisac.officer', { changes: [change] }))).toEqual(NOT_FOR_THEM);
+    expect(refusal(await suppose('waterisac.officer', {}))).toEqual(NOT_FOR_THEM);
+    expect(refusal(await suppose(null, { changes: [change] }))).toEqual({ status: 401, code: 'UNAUTHENTICATED' });
+  });
+});
+
 describe('what administrators look after', () => {
   /** Jobs that were given up long ago, as a failed delivery leaves them. */
   const givenUp = (ids: readonly string[]) =>

@@ -4,6 +4,7 @@ export * from './ports.js';
 export * from './queries/index.js';
 export * from './reports/index.js';
 export * from './views/index.js';
+export * from './what-if/index.js';
 export { FoldedAgreements, folded } from './folded-agreements.js';
 export { EachAgreement } from './each-agreement.js';
 export { CallerScopes, type CallerScope } from './caller-scopes.js';

@@ -541,6 +541,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reports/what-if": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Makes all that was ever decided again with other values of the policy, and records nothing
+         * @description For the government, auditors and administrators. Each value is named by its JSON Pointer in the policy and is taken to have been that one all along. Every decision on a submitted agreement is made again on the record as it stands: what an earlier difference would have led to is another history. `notJudged` counts, by command, the decisions of which the record does not say enough. The first 500 differences are told by name.
+         */
+        post: operations["whatIf"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/access/evaluation": {
         parameters: {
             query?: never;
@@ -4815,6 +4835,30 @@ export interface components {
             to: number;
             changes: components["schemas"]["Change"][];
         };
+        Difference: {
+            /** Format: uuid */
+            agreementId: string;
+            number: string | null;
+            /** @description Counts from 0 within the stream. */
+            revision: number;
+            /** Format: date-time */
+            at: string;
+            /** @description Name of the command. */
+            command: string;
+            /** @enum {string} */
+            function: "isao.officer" | "isao.signatory" | "isao.fso" | "nccic.case_manager" | "dhs.privacy" | "dhs.crcl" | "dhs.counsel" | "dhs.csa" | "dhs.risk_acceptor" | "nccic.approving_official" | "auditor" | "admin" | "clock";
+            /**
+             * @description It would be refused, would say something else, or the clock would have acted then.
+             * @enum {string}
+             */
+            outcome: "Refused" | "Other" | "ClockActs";
+            /** @description With which it would be refused. */
+            code?: string;
+            /** @description What its events would say otherwise. */
+            members?: string[];
+            /** @description By which the clock would act. */
+            timer?: string;
+        };
         Directory: {
             items: components["schemas"]["DirectoryItem"][];
             /** @description Null on the last page. */
@@ -6430,6 +6474,13 @@ export interface components {
             /** Format: date */
             to: string;
         };
+        Supposition: {
+            changes: {
+                /** @description Of the value, in the policy. */
+                path: string;
+                value: unknown;
+            }[];
+        };
         /** @description The suspension that lasts. */
         Suspension: {
             causeCode: string;
@@ -6511,6 +6562,29 @@ export interface components {
             openedAt: string | null;
             /** @description Null until an auditor closed it: so long it is flagged. */
             closedAt: string | null;
+        };
+        WhatIf: {
+            changes: {
+                /** @description Of the value, in the policy. */
+                path: string;
+                value: unknown;
+            }[];
+            totals: {
+                agreements: number;
+                decisions: number;
+                differences: number;
+                /** @description Agreements with a difference. */
+                affected: number;
+                /** @description Decisions of which the record does not say enough to make them again. */
+                notJudged: {
+                    command: string;
+                    count: number;
+                }[];
+                /** @description Agreements that this release cannot read to their end. */
+                unreadable: number;
+            };
+            /** @description The first 500. */
+            items: components["schemas"]["Difference"][];
         };
         WorkItem: {
             /** Format: uuid */
@@ -8416,6 +8490,89 @@ export interface operations {
                     };
                 };
             };
+        };
+    };
+    whatIf: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Wait, 2 s at most, until the read models have reached this position of an earlier answer.
+                 * @example 1042
+                 */
+                "X-Min-Position"?: components["parameters"]["MinPosition"];
+                /**
+                 * @description W3C trace context, carried into logs and correlation ids.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Supposition"];
+            };
+        };
+        responses: {
+            /** @description What would differ. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhatIf"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description `NOT_AUTHORIZED`: The caller lacks the function */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 403;
+                        /** @enum {unknown} */
+                        code?: "NOT_AUTHORIZED";
+                    };
+                };
+            };
+            /** @description `ALREADY_IN_STATE`: The effect is already there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {unknown} */
+                        code?: "ALREADY_IN_STATE";
+                    };
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            /** @description `INVALID_PAYLOAD`: The body does not follow its schema or a server rule */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 422;
+                        /** @enum {unknown} */
+                        code?: "INVALID_PAYLOAD";
+                    };
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
         };
     };
     evaluateAccess: {

@@ -14,3 +14,4 @@ export * from './read-risk-roll-up.js';
 export * from './read-separation.js';
 export * from './read-terms.js';
 export * from './read-work-queue.js';
+export * from './read-what-if.js';
