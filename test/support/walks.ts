@@ -44,7 +44,13 @@ export const WALKS = {
   ],
   auditors: ['/record', '/reports', ...below('/agreements/$id', looking), '/platform/health', ...policy],
   people: [...below('/agreements/$id', people), '/my-agreements/$id/reconsider'],
-  programme: ['/programme', '/reports/refusals', ...below('/platform', ['jobs', 'parked', 'people'])],
+  programme: [
+    '/programme',
+    ...below('/programme', ['risks', 'privacy-year', 'what-if']),
+    '/reports/refusals',
+    '/reports/separation',
+    ...below('/platform', ['jobs', 'parked', 'people']),
+  ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 const UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
