@@ -74,7 +74,8 @@ export class WhatIf {
     }
     this.differences += found.length;
     if (found.length > 0) this.affected.add(chronicle.agreementId);
-    return found;
+    const { number } = state; // the one that it has by now
+    return found.map((one) => Object.assign(one, { number }));
   }
 
   /** An agreement that cannot be read. */

@@ -9,7 +9,7 @@ const SHADES = 5;
 
 /** Counts in the cells of a table, each in one of five shades: the number says it, the shade shows where to look. */
 export function HeatTable({ caption, corner, columns, rows }: HeatTableProps) {
-  const most = Math.max(1, ...rows.flatMap(({ counts }) => counts));
+  const most = Math.max(SHADES, ...rows.flatMap(({ counts }) => counts));
   return (
     <table className="risk-matrix">
       <caption className="for-screen-readers">{caption}</caption>

@@ -6,6 +6,7 @@ import { Moment } from '../../design/moment.js';
 import { PageHead } from '../../design/page-head.js';
 import { SummaryBox } from '../../design/summary-box.js';
 import { WorkTable, type Column } from '../../design/work-table.js';
+import { Files } from '../../parts/files.js';
 import { Loaded } from '../../parts/loaded.js';
 import { ShowMore } from '../../parts/show-more.js';
 import { actOf } from '../../words/commands.js';
@@ -31,19 +32,7 @@ export function SeparationReport() {
         {() => (
           <>
             {totals && <SummaryBox facts={factsOf(totals)} />}
-            <p className="row small">
-              Download:{' '}
-              {['csv', 'json'].map((format) => (
-                <a
-                  key={format}
-                  className="usa-link"
-                  href={`/api/v1/audit/separation-of-duties?format=${format}`}
-                  download
-                >
-                  {format.toUpperCase()}
-                </a>
-              ))}
-            </p>
+            <Files of="/api/v1/audit/separation-of-duties" formats={['json', 'csv']} />
             {items.length === 0 ? (
               <p className="nothing">Nobody has acted on a submitted agreement yet.</p>
             ) : (

@@ -1,5 +1,5 @@
 import type { Participation } from '../../api/types.js';
-import { Chart, ChartLegend, StackedBars } from '../../design/plots/index.js';
+import { Chart, ChartLegend, StackedBars, type BarRow } from '../../design/plots/index.js';
 import { count } from '../../words/dates.js';
 import { monthName } from '../../words/programme.js';
 
@@ -21,47 +21,13 @@ export function ParticipationFigures({ participation }: { readonly participation
       measure={`Organizations with an agreement in force, by month. Churn in the period: ${percent(churn)}. Of ${count(timeToActive.agreements, 'agreement')} half came into force within ${timeToActive.median === null ? '–' : count(timeToActive.median, 'day')} of the submission.`}
       file={`participation-${from}-${to}`}
       empty="No month lies in this period."
-      data={{
-        columns: [
-          'Month',
-          'At the beginning',
-          'Joined',
-          'Left',
-          'At the end',
-          'Churn, %',
-          'Came into force',
-          'Median days',
-          '85 %',
-          '95 %',
-        ],
-        rows: months.map((one) => [
-          one.month,
-          one.begin,
-          one.joined,
-          one.left,
-          one.participants,
-          one.churn,
-          one.timeToActive.agreements,
-          one.timeToActive.median,
-          one.timeToActive.p85,
-          one.timeToActive.p95,
-        ]),
-      }}
+      data={dataOf(months)}
     >
       <ChartLegend items={PARTS} />
       <StackedBars
         id="hatch-participation"
         label="Organizations that take part, by month"
-        rows={months.map((one) => ({
-          id: one.month,
-          name: monthName(one.month, hasYears),
-          parts: [
-            { id: 'stayed', kind: 'four', value: one.participants - Math.max(0, one.joined - goneAtOnce(one)) },
-            { id: 'joined', kind: 'two', value: Math.max(0, one.joined - goneAtOnce(one)) },
-            { id: 'left', kind: 'hatched', value: one.left },
-          ],
-          label: `${one.participants}, churn ${percent(one.churn)}`,
-        }))}
+        rows={months.map((one) => barOf(one, hasYears))}
       />
     </Chart>
   );
@@ -69,3 +35,43 @@ export function ParticipationFigures({ participation }: { readonly participation
 
 /** Who joined and left within the month, at least: they are in both numbers, and not there at its end. */
 const goneAtOnce = ({ begin, left }: Participation['months'][number]): number => Math.max(0, left - begin);
+
+type Month = Participation['months'][number];
+
+const dataOf = (months: readonly Month[]) => ({
+  columns: [
+    'Month',
+    'At the beginning',
+    'Joined',
+    'Left',
+    'At the end',
+    'Churn, %',
+    'Came into force',
+    'Median days',
+    '85 %',
+    '95 %',
+  ],
+  rows: months.map((one) => [
+    one.month,
+    one.begin,
+    one.joined,
+    one.left,
+    one.participants,
+    one.churn,
+    one.timeToActive.agreements,
+    one.timeToActive.median,
+    one.timeToActive.p85,
+    one.timeToActive.p95,
+  ]),
+});
+
+const barOf = (one: Month, hasYear: boolean): BarRow => ({
+  id: one.month,
+  name: monthName(one.month, hasYear),
+  parts: [
+    { id: 'stayed', kind: 'four', value: one.participants - Math.max(0, one.joined - goneAtOnce(one)) },
+    { id: 'joined', kind: 'two', value: Math.max(0, one.joined - goneAtOnce(one)) },
+    { id: 'left', kind: 'hatched', value: one.left },
+  ],
+  label: `${one.participants}, churn ${percent(one.churn)}`,
+});

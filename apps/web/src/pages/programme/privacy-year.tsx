@@ -6,6 +6,7 @@ import { PageHead } from '../../design/page-head.js';
 import { HeatTable } from '../../design/plots/index.js';
 import { ScrollBox } from '../../design/scroll-box.js';
 import { Section } from '../../design/section.js';
+import { Files } from '../../parts/files.js';
 import { Loaded } from '../../parts/loaded.js';
 import { useWords } from '../../parts/use-search.js';
 import { useToday } from '../../parts/use-today.js';
@@ -13,7 +14,7 @@ import { day } from '../../words/dates.js';
 import { labelOf, PRINCIPLES } from '../../words/labels.js';
 import { FIGURE_NAMES, MISSING_PARTS, REVIEW_ITEM_NAMES } from '../../words/privacy-year.js';
 import { STATES } from '../../words/status.js';
-import { Files, ProgrammeViews } from './views.js';
+import { ProgrammeViews } from './views.js';
 
 type Pair = readonly [name: string, now: number, before: number];
 
@@ -106,22 +107,28 @@ function Figures({ report: { thisYear: now, lastYear: before } }: { readonly rep
       </Section>
       <Compared title="Conditions of privacy reviews" pairs={pairsOf(now.conditions, before.conditions)} />
       <Compared title="Reviews and reports while in force" pairs={[completed, losses]} />
-      <Section title="What annual reviews answered">
-        <ScrollBox label="Answers of annual reviews">
-          <HeatTable
-            caption="Answers of the annual reviews of the year"
-            corner="Item"
-            columns={['Yes', 'No', 'Not applicable']}
-            rows={now.annualReviews.answers.map(({ item, Yes, No, NA }) => ({
-              name: labelOf(REVIEW_ITEM_NAMES, item),
-              counts: [Yes, No, NA],
-            }))}
-          />
-        </ScrollBox>
-      </Section>
+      <Answers answers={now.annualReviews.answers} />
     </>
   );
 }
+
+type Answer = AnnualPrivacyReport['thisYear']['annualReviews']['answers'][number];
+
+const Answers = ({ answers }: { readonly answers: readonly Answer[] }) => (
+  <Section title="What annual reviews answered">
+    <ScrollBox label="Answers of annual reviews">
+      <HeatTable
+        caption="Answers of the annual reviews of the year"
+        corner="Item"
+        columns={['Yes', 'No', 'Not applicable']}
+        rows={answers.map(({ item, Yes, No, NA }) => ({
+          name: labelOf(REVIEW_ITEM_NAMES, item),
+          counts: [Yes, No, NA],
+        }))}
+      />
+    </ScrollBox>
+  </Section>
+);
 
 function pairsOf(now: Readonly<Record<string, number>>, before: Readonly<Record<string, number>>): readonly Pair[] {
   return Object.entries(now).map(([name, value]) => [labelOf(FIGURE_NAMES, name), value, before[name] ?? 0]);

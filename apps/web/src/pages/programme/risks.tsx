@@ -8,12 +8,13 @@ import { ScrollBox } from '../../design/scroll-box.js';
 import { Section } from '../../design/section.js';
 import { SummaryBox } from '../../design/summary-box.js';
 import { WorkTable, type Column } from '../../design/work-table.js';
+import { Files } from '../../parts/files.js';
 import { Loaded } from '../../parts/loaded.js';
 import { count, day, figure, moment } from '../../words/dates.js';
 import { RANKS } from '../../words/functions.js';
 import { labelOf, RISK_SOURCES } from '../../words/labels.js';
 import { LEVEL_ORDER, LEVELS } from '../../words/status.js';
-import { Files, ProgrammeViews } from './views.js';
+import { ProgrammeViews } from './views.js';
 
 type Risk = RiskRollUp['risks'][number];
 
@@ -52,20 +53,7 @@ function Report({ report }: { readonly report: RiskRollUp }) {
             rows={heat.map(({ source, counts }) => ({ name: labelOf(RISK_SOURCES, source), counts }))}
           />
         </ScrollBox>
-        <ChartTable
-          caption="Accepted risks by department and component"
-          file={`risks-held-${report.readAt.slice(0, 10)}`}
-          data={{
-            columns: ['Held by', 'Risks', ...LEVEL_NAMES, 'End within 90 days', 'To OMB'],
-            rows: [
-              heldRow('Executive branch', executiveBranch),
-              ...departments.flatMap((one) => [
-                heldRow(one.department ?? LOST, one),
-                ...one.components.map((part) => heldRow(`${one.department ?? LOST}: ${part.component ?? LOST}`, part)),
-              ]),
-            ],
-          }}
-        />
+        <HeldTable report={report} />
       </Section>
       <Section title={count(risks.length, 'accepted risk')}>
         {risks.length === 0 ? (
@@ -82,6 +70,24 @@ function Report({ report }: { readonly report: RiskRollUp }) {
     </>
   );
 }
+
+/** The same by department and component. */
+const HeldTable = ({ report: { executiveBranch, departments, readAt } }: { readonly report: RiskRollUp }) => (
+  <ChartTable
+    caption="Accepted risks by department and component"
+    file={`risks-held-${readAt.slice(0, 10)}`}
+    data={{
+      columns: ['Held by', 'Risks', ...LEVEL_NAMES, 'End within 90 days', 'To OMB'],
+      rows: [
+        heldRow('Executive branch', executiveBranch),
+        ...departments.flatMap((one) => [
+          heldRow(one.department ?? LOST, one),
+          ...one.components.map((part) => heldRow(`${one.department ?? LOST}: ${part.component ?? LOST}`, part)),
+        ]),
+      ],
+    }}
+  />
+);
 
 const heldRow = (name: string, { risks, levels, expiring, reportToOMB }: RisksHeld) => [
   name,

@@ -79,17 +79,7 @@ function Answer({ answer: { totals, items } }: { readonly answer: WhatIf }) {
   const unknown = totals.notJudged.reduce((sum, one) => sum + one.count, 0);
   return (
     <>
-      <SummaryBox
-        facts={[
-          { name: 'Would differ', value: `${totals.differences}`, under: `in ${count(totals.affected, 'agreement')}` },
-          {
-            name: 'Made again',
-            value: `${totals.decisions - unknown}`,
-            under: `of ${count(totals.decisions, 'decision')}`,
-          },
-          { name: 'Agreements', value: `${totals.agreements}`, under: `${totals.unreadable} not readable` },
-        ]}
-      />
+      <SummaryBox facts={factsOf(totals, unknown)} />
       {unknown > 0 && (
         <Alert kind="info" title="Not judged, since the record does not say enough">
           {totals.notJudged.map((one) => `${one.command} ${one.count}`).join(', ')}
@@ -116,6 +106,16 @@ function Answer({ answer: { totals, items } }: { readonly answer: WhatIf }) {
     </>
   );
 }
+
+const factsOf = (totals: WhatIf['totals'], unknown: number) => [
+  { name: 'Would differ', value: `${totals.differences}`, under: `in ${count(totals.affected, 'agreement')}` },
+  {
+    name: 'Made again',
+    value: `${totals.decisions - unknown}`,
+    under: `of ${count(totals.decisions, 'decision')}`,
+  },
+  { name: 'Agreements', value: `${totals.agreements}`, under: `${totals.unreadable} not readable` },
+];
 
 const wouldBe = ({ outcome, code, members, timer }: Difference): string => {
   if (outcome === 'Refused') return `would be refused: ${code}`;
