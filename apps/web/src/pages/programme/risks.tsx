@@ -39,7 +39,7 @@ const leadOf = ({ readAt, position }: RiskRollUp): string =>
   `What holds on agreements that have not ended. Read at ${moment(readAt)}, with everything up to event ${figure(Number(position))} of the log.`;
 
 function Report({ report }: { readonly report: RiskRollUp }) {
-  const { executiveBranch, departments, heat, risks } = report;
+  const { executiveBranch, heat, risks } = report;
   return (
     <>
       <SummaryBox facts={factsOf(executiveBranch)} />
