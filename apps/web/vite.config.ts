@@ -40,7 +40,7 @@ const READS = /\/(@tanstack\/query-core|openapi-fetch)\/|\/web\/src\/api\/(clien
 
 /** What lists of agreements are made of: one part for the few pages that begin with one, not eight little ones. */
 const LISTS =
-  /\/web\/src\/(design\/(filter-chip|search-field|sla-clock|stage-strip|tabs)|parts\/agreement\/(act-pages|list-columns)|words\/(clock|timers))\.tsx?$/;
+  /\/web\/src\/(design\/(filter-chip|news-offer|search-field|sla-clock|stage-strip|tabs)|parts\/agreement\/(act-pages|list-columns|use-list)|words\/(clock|timers))\.tsx?$/;
 
 /** So many pages share what comes with the first of them: fewer, larger parts are asked for one after the other. */
 const SHARED = 8;

@@ -267,6 +267,7 @@ describe('Accord in production: API and worker over a database and a provider of
       status: 200,
       body: { items: [{ state: 'PrivacyReviewed' }] },
     });
+    await alone.says('Ctrl-C stops it'); // it serves before it says so
     expect(await alone.end('SIGTERM')).toBe(0);
     expect(alone.printed).toContain('Data             the database of DATABASE_URL');
     expect(alone.printed).not.toContain('Personas');

@@ -14,6 +14,8 @@ import { chooseIdentity, composeRuntime, seedAccord, type Runtime, type RuntimeO
 import pg from 'pg';
 import { freePort } from '../support/program.js';
 import { appendRows } from './append.bench.js';
+import { decisionRows } from './decisions.bench.js';
+import { decisionHttpRows } from './http/decisions.bench.js';
 import { eventStoreDbRows } from './eventstoredb.bench.js';
 import { httpBench, type RequestCost } from './http/http.bench.js';
 import { lagRows } from './lag.bench.js';
@@ -38,7 +40,18 @@ function foldAgreements(): Fold {
 }
 
 /** What can be measured, in the order in which it is. */
-const PARTS = ['starts', 'replay', 'rebuilds', 'http', 'appends', 'eventstoredb', 'timers', 'web', 'lag'] as const;
+const PARTS = [
+  'decisions',
+  'starts',
+  'replay',
+  'rebuilds',
+  'http',
+  'appends',
+  'eventstoredb',
+  'timers',
+  'web',
+  'lag',
+] as const;
 
 type Part = (typeof PARTS)[number];
 
@@ -67,12 +80,14 @@ async function measure({ runtime, options, pool, connection, url, postmaster, pa
     say(`measuring ${part} …`);
     rows.push(...(await one()));
   };
+  await run('decisions', () => decisionRows());
   await run('starts', () => startRows());
   const template = WITH_TEMPLATE.some((part) => parts.has(part)) ? await recordedAgreement(url, runtime.store) : [];
   await readSide.stop();
   await run('replay', () => replayRows({ pool }, foldAgreements, template));
   await run('rebuilds', () => rebuildRows({ readSide, pool }, 'agreement'));
   await readSide.start();
+  await run('decisions', () => decisionHttpRows(url));
   await run('http', async () => {
     const found = await httpBench({ runtime, url, postmaster });
     costs.push(...found.costs);

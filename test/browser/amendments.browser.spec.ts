@@ -59,7 +59,7 @@ describePages('the pages of amendments', () => {
       await officer.expectAccessible();
       expect((await detail()).amendment).toBeUndefined();
       await page.getByRole('button', { name: 'Propose the amendment' }).click();
-      await officer.expectTitle('Agreement with WaterISAC');
+      await officer.expectTitle('Your agreement with NCCIC');
       expect((await detail()).amendment).toMatchObject({ kind: 'ScopeExpansion' });
       await send('cr-1', 'record-concurrence', concurrence);
 
@@ -115,12 +115,12 @@ describePages('the pages of amendments', () => {
       await page.getByText('Renewal: the agreement lasts longer').waitFor();
       await page.getByText(/^The agreement then ends on /).waitFor();
       await page.getByRole('button', { name: 'Propose the amendment' }).click();
-      await officer.expectTitle('Agreement with WaterISAC');
+      await officer.expectTitle('Your agreement with NCCIC');
       expect((await detail()).amendment).toMatchObject({ kind: 'TermExtension', amendmentNo: 2 });
       await officer.visit(at('/amendment'));
       await page.getByLabel('Reason').selectOption('NotNeeded');
       await page.getByRole('button', { name: 'Withdraw the amendment' }).click();
-      await officer.expectTitle('Agreement with WaterISAC');
+      await officer.expectTitle('Your agreement with NCCIC');
       expect((await detail()).amendment).toBeUndefined();
       officer.expectNoProblems();
       await officer.leave();

@@ -1,5 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { playJourney, shippedJourneys } from '../../apps/cli/demo/index.js';
+import { Applicant } from '../support/agreements.js';
+import { Client } from '../support/client.js';
 import { describePages, startPages } from '../support/pages.js';
 import { WALKS } from '../support/walks.js';
 
@@ -94,6 +96,26 @@ describePages('The web application', () => {
       await visitor.page.getByRole('row').getByRole('link').first().click();
       await visitor.expectTitle(/^Agreement with /);
       await visitor.expectAccessible();
+      visitor.expectNoProblems();
+      await visitor.leave();
+    },
+    VERY_LONG,
+  );
+
+  it(
+    'says that an open list has changed, moves no row, and loads it at a key',
+    async () => {
+      const visitor = await pages().signIn('cm-1', '/agreements?q=Space');
+      const { page } = visitor;
+      const row = page.getByRole('link', { name: 'Space Information Sharing and Analysis Center' });
+      await page.getByText('No agreement matches').waitFor();
+      await (await Applicant.of(new Client(pages().system.url), 'space-isac')).submitted();
+      await page.getByText('The list has changed.', { exact: true }).waitFor();
+      expect(await row.count()).toBe(0);
+      await visitor.expectAccessible();
+      await page.keyboard.press('r');
+      await row.waitFor();
+      await page.getByText('The list has changed.', { exact: true }).waitFor({ state: 'detached' });
       visitor.expectNoProblems();
       await visitor.leave();
     },

@@ -34,6 +34,13 @@ const fileOf = ({ signed }: { readonly signed: string }) => ({
   ),
 });
 
+/** Asks on a page whether indicators under a label may move on a collection. */
+async function askWhether({ page }: Visitor, tlp: string, collection: string): Promise<void> {
+  await page.getByLabel('Type of information').selectOption('CyberThreatIndicator');
+  await page.getByLabel('TLP label').selectOption(tlp);
+  await page.getByLabel('Collection').selectOption(collection);
+}
+
 /** Presses Tab until something of this name has the focus. */
 async function tabTo(page: Page, name: RegExp): Promise<void> {
   for (let press = 0; press < 80; press++) {
@@ -299,6 +306,13 @@ describePages('the pages of case managers and signatories', () => {
     async () => {
       const applicant = await Applicant.of(client(), 'space-isac');
       const id = await applicant.active();
+      const sender = await pages().signIn('space-isac.officer', `/my-agreements/${id}`);
+      await askWhether(sender, 'GREEN', 'gbw-in');
+      await isOnScreen(sender, 'Yes, this may be sent');
+      await sender.page.getByLabel('TLP label').selectOption('AMBER');
+      await isOnScreen(sender, 'The label is above what the collection carries.');
+      await sender.expectAccessible();
+      const before = new Date().toISOString();
       const manager = await pages().signIn('cm-1', at(id, '/act/suspend-agreement'));
       const { page } = manager;
       await page.getByRole('button', { name: 'Suspend the agreement' }).click();
@@ -310,6 +324,17 @@ describePages('the pages of case managers and signatories', () => {
       await page.getByRole('button', { name: 'Suspend the agreement' }).click();
       await manager.expectTitle('Agreement with Space ISAC');
       await isOnScreen(manager, 'The incident is closed.');
+      await manager.expectAccessible();
+      await page.getByRole('link', { name: 'Entitlements', exact: true }).click();
+      await manager.expectTitle('What Space ISAC may share');
+      await isOnScreen(manager, 'Entitlements off');
+      await askWhether(manager, 'GREEN', 'gbw-in');
+      await isOnScreen(manager, 'No, this may not be sent');
+      await manager.expectAccessible();
+      await manager.visit(`${new URL(page.url()).pathname}?at=${before}`);
+      await isOnScreen(manager, 'Entitlements on');
+      await askWhether(manager, 'GREEN', 'gbw-in');
+      await isOnScreen(manager, 'Yes, this may be sent');
       await manager.expectAccessible();
       await manager.visit(at(id, '/act/terminate-agreement'));
       await isOnScreen(manager, 'It belongs to the approving officials.');
@@ -334,7 +359,7 @@ describePages('the pages of case managers and signatories', () => {
       await official.page.getByRole('button', { name: 'End the agreement' }).click();
       await official.expectTitle('Agreement with Space ISAC');
       await isOnScreen(official, 'Ended');
-      for (const visitor of [manager, official]) {
+      for (const visitor of [manager, official, sender]) {
         visitor.expectNoProblems();
         await visitor.leave();
       }

@@ -7,7 +7,6 @@ const reviewing = ['review', 'review/confirm', 'concurrence', 'classified-access
 const writing = ['request-changes', 'reject', 'reviewers', 'step-back'];
 const stepping = ['intake', 'open', 'brief', 'terms', 'activate', 'hold', 'verify-import', 'act/$act'];
 const amending = ['amend', 'amendment', 'amendment/review', 'amendment/classified-access'];
-const people = ['waiver', 'delegate', 'confirm-assignment', 'reconsideration'];
 const looking = ['people', 'history', 'replay', 'compare'];
 const own = [
   'answers/$section/$topic',
@@ -40,7 +39,7 @@ export const WALKS = {
     '/organizations',
     '/organizations/register',
     '/organizations/$id',
-    ...below('/organizations/$id', ['appointments', 'security-facts']),
+    ...below('/organizations/$id', ['appointments', 'security-facts', 'entitlements']),
   ],
   auditors: ['/record', '/reports', ...below('/agreements/$id', looking), '/platform/health', ...policy],
   people: [...below('/agreements/$id', people), '/my-agreements/$id/reconsider'],

@@ -1,5 +1,5 @@
 /** Every address, with its page in a file of its own that is loaded when one goes there. */
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { expectTitle } from './design/page-focus.js';
 import { ErrorFrame, NotFound } from './parts/frames.js';
 import { Shell } from './shell/shell.js';
@@ -111,22 +111,6 @@ const routes = [
     component: lazyRouteComponent(() => import('./pages/agreement/life/act-page.js'), 'LifeActPage'),
   }),
   createRoute({
-    ...at('/agreements/$id/waiver'),
-    component: lazyRouteComponent(() => import('./pages/people/waiver.js'), 'WaiverPage'),
-  }),
-  createRoute({
-    ...at('/agreements/$id/confirm-assignment'),
-    component: lazyRouteComponent(() => import('./pages/people/confirm-assignment.js'), 'ConfirmAssignmentPage'),
-  }),
-  createRoute({
-    ...at('/agreements/$id/reconsideration'),
-    component: lazyRouteComponent(() => import('./pages/people/reconsideration.js'), 'ReconsiderationPage'),
-  }),
-  createRoute({
-    ...at('/agreements/$id/delegate'),
-    component: lazyRouteComponent(() => import('./pages/people/delegation.js'), 'DelegationPage'),
-  }),
-  createRoute({
     ...at('/signatures'),
     component: lazyRouteComponent(() => import('./pages/staff/signature/desk.js'), 'SignatureDesk'),
   }),
@@ -141,6 +125,10 @@ const routes = [
   createRoute({
     ...at('/organizations/$id'),
     component: lazyRouteComponent(() => import('./pages/staff/organizations/page.js'), 'OrganizationPage'),
+  }),
+  createRoute({
+    ...at('/organizations/$id/entitlements'),
+    component: lazyRouteComponent(() => import('./pages/agreement/entitlements.js'), 'EntitlementExplorer'),
   }),
   createRoute({
     ...at('/organizations/$id/appointments'),
@@ -275,10 +263,6 @@ const routes = [
     component: lazyRouteComponent(() => import('./pages/applicant/terms.js'), 'TermsPage'),
   }),
   createRoute({
-    ...at('/my-agreements/$id/reconsider'),
-    component: lazyRouteComponent(() => import('./pages/applicant/reconsider.js'), 'Reconsider'),
-  }),
-  createRoute({
     ...at('/my-agreements/$id/withdraw'),
     component: lazyRouteComponent(() => import('./pages/applicant/withdraw.js'), 'Withdraw'),
   }),
@@ -292,8 +276,26 @@ const routes = [
   }),
 ];
 
+/** Addresses that acts had before each got a page under its name: whoever kept one is led on. */
+const MOVED = {
+  '/agreements/$id/waiver': 'break-glass',
+  '/agreements/$id/delegate': 'delegate-review',
+  '/agreements/$id/confirm-assignment': 'confirm-assignment',
+  '/agreements/$id/reconsideration': 'answer-reconsideration',
+  '/my-agreements/$id/reconsider': 'request-reconsideration',
+} as const;
+
+const moved = Object.entries(MOVED).map(([path, act]) =>
+  createRoute({
+    ...at(path),
+    beforeLoad: ({ params }: { readonly params: { readonly id?: string } }) => {
+      throw redirect({ to: '/agreements/$id/act/$act', params: { id: params.id ?? '', act }, replace: true });
+    },
+  }),
+);
+
 const router = createRouter({
-  routeTree: root.addChildren(routes),
+  routeTree: root.addChildren([...routes, ...moved]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 });

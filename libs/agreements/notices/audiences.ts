@@ -104,8 +104,29 @@ export const AUDIENCES: Readonly<Record<string, Audience>> = {
   AgreementTerminated: { says: 'The agreement has ended', to: [...OWN_SIDE, ...DESK] },
 };
 
-/** Told to the one person who is assigned. */
-export const ASSIGNED = { type: 'ReviewerAssigned', says: 'A review was assigned to you' } as const;
+/** Told to the one person whom the event names. */
+export const TO_ONE: Readonly<Record<string, string>> = {
+  ReviewerAssigned: 'A review was assigned to you',
+  ReviewDelegated: 'A review was delegated to you',
+};
+
+/** With these a delegation can end, and the delegate is told: it is ended or given to another, or the review is not the principal's any more. */
+export const CAN_END_DELEGATIONS: ReadonlySet<string> = new Set([
+  'DelegationEnded',
+  'ReviewDelegated',
+  'ReviewerRecused',
+  'ConcurrenceRecorded',
+  'PrivacyReviewPassed',
+  'ClassifiedAccessApproved',
+  'ClassifiedAccessDenied',
+  'ClassifiedAccessMarkedNotRequired',
+  'ClassifiedAccessRequestDropped',
+  'AgreementActivated',
+  'AgreementWithdrawn',
+  'AgreementRejected',
+]);
+
+export const DELEGATION_ENDED = 'What was delegated to you has ended';
 
 /** Ends of an agreement with which open reviews end, and what each reviewer is told then. In force, no review of an application is open. */
 export const ENDS_REVIEWS: Readonly<Record<string, string>> = {

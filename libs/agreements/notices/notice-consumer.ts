@@ -3,9 +3,10 @@ import type { RecordedEvent } from '@accord/event-store';
 import type { Outbox, OutboxMessage } from '@accord/jobs';
 import { openAssignments, type AgreementState } from '@accord/agreements/domain';
 import type { LogConsumer } from '@accord/log-follower';
-import { ENDS_REVIEWS } from './audiences.js';
+import { CAN_END_DELEGATIONS, ENDS_REVIEWS } from './audiences.js';
+import { delegatesAt, delegatesEnded } from './delegates.js';
 import { isNoticed, noticeOf, type Notice } from './notice.js';
-import { messageOf, messageOfEnded } from './notice-message.js';
+import { messageOf, messageOfEnded, messageOfEndedDelegation, messageOfLastDay } from './notice-message.js';
 import type { Surroundings } from './ports.js';
 import { recipientsOf, type People } from './recipients.js';
 
@@ -18,27 +19,51 @@ export const NOTICES = 'notices';
  */
 export const NEWS_FOR_MS = 7 * 86_400_000;
 
-/** Those who can be told by their functions. Nobody is looked up whom an assignment names already, or nobody asks for. */
+/**
+ * Those who can be told by their functions. Nobody is looked up whom an assignment names already, or nobody asks for.
+ * Whose delegation was over when it happened is not told.
+ */
 export async function peopleFor(
-  to: readonly FunctionName[],
-  { organizationId, assignments }: AgreementState,
+  { to, recordedAt }: Pick<Notice, 'to' | 'recordedAt'>,
+  state: AgreementState,
   around: Pick<Surroundings, 'appointments' | 'holders'>,
 ): Promise<People> {
+  const { organizationId, assignments } = state;
   const isAssigned = (name: FunctionName): boolean => assignments.some((one) => one.function === name);
   const [appointments, holders] = await Promise.all([
     to.some(isIsaoFunction) ? around.appointments(organizationId) : [],
     around.holders(to.filter((name) => isGovernmentFunction(name) && !isAssigned(name))),
   ]);
-  return { assignments, appointments, holders };
+  return { assignments, delegates: delegatesAt(state, recordedAt), appointments, holders };
 }
 
 async function messagesFor(event: RecordedEvent, around: Surroundings): Promise<readonly OutboxMessage[]> {
   const notice = noticeOf(event);
   const state = notice && (await around.agreement(notice.agreementId));
   if (!notice || !state) return [];
-  const people = await peopleFor(notice.to, state, around);
+  const people = await peopleFor(notice, state, around);
   const told = recipientsOf(notice, people).map((recipient) => messageOf(notice, recipient));
-  return [...told, ...(await messagesToReviewers(event, notice, around))];
+  const toReviewers = await messagesToReviewers(event, notice, around);
+  return [...told, ...toReviewers, ...(await messagesToDelegates(event, notice, state, around))];
+}
+
+/** To those who act for a reviewer: that it ended, and once that their last day is over. */
+async function messagesToDelegates(
+  { type, revision }: RecordedEvent,
+  notice: Notice,
+  { delegations }: AgreementState,
+  around: Surroundings,
+): Promise<readonly OutboxMessage[]> {
+  if (delegations.length === 0 || !CAN_END_DELEGATIONS.has(type)) return [];
+  const { agreementId, only, actor, recordedAt } = notice;
+  const before = await around.agreementBefore(agreementId, revision);
+  const after = await around.agreementBefore(agreementId, revision + 1);
+  const ended = delegatesEnded(before, after).filter(({ subjectId }) => subjectId !== actor);
+  const begun = delegatesAt(after, recordedAt).filter(({ subjectId }) => subjectId === only);
+  return [
+    ...ended.map((one) => messageOfEndedDelegation(notice, one)),
+    ...begun.map((one) => messageOfLastDay(notice, one)),
+  ];
 }
 
 /** To those whose review was open when the agreement ended: as it stands afterwards, nobody is assigned any more. */

@@ -1,6 +1,7 @@
 import { Undeliverable, type HeldLease, type JobHandler, type OutboxMessage } from '@accord/jobs';
 import type { AgreementState } from '@accord/agreements/domain';
 import { MailRefused, type Mailer } from '@accord/notifications';
+import { delegatesOf } from './delegates.js';
 import { letterOf } from './letter.js';
 import { peopleFor } from './notice-consumer.js';
 import { NOTICE, noticeIn, type NoticeTo } from './notice-message.js';
@@ -45,9 +46,11 @@ export class NoticeHandler implements JobHandler {
   }
 
   /** Whether a person is still one of those who are told. */
-  private async concerns({ function: name, subjectId, byName, isOfEnded }: NoticeTo, state: AgreementState) {
+  private async concerns(notice: NoticeTo, state: AgreementState): Promise<boolean> {
+    const { function: name, subjectId, recordedAt, facts, byName, isOfEnded, isOver } = notice;
     if (isOfEnded) return true;
-    const people = await peopleFor([name], state, this.options.around);
+    if (isOver) return delegatesOf(state).some((one) => one.subjectId === subjectId && one.until === facts['until']);
+    const people = await peopleFor({ to: [name], recordedAt }, state, this.options.around);
     const asked = { to: [name], only: byName ? subjectId : null, actor: '' };
     return recipientsOf(asked, people).some((one) => one.subjectId === subjectId);
   }

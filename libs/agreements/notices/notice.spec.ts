@@ -30,6 +30,7 @@ const people: People = {
   assignments: [
     { function: 'dhs.privacy', subjectId: 'pr-2', dueOn: '2026-03-30', assignedAt: '2026-03-01T00:00:00.000Z' },
   ],
+  delegates: [],
   appointments: [
     { subjectId: 'officer-1', function: 'isao.officer', endedAt: null },
     { subjectId: 'officer-0', function: 'isao.officer', endedAt: '2026-02-01T00:00:00.000Z' },
@@ -64,6 +65,15 @@ describe('A notice of a deadline', () => {
   it('goes to the whole office while nobody is assigned', () => {
     const found = recipientsOf(deadline(data), { ...people, assignments: [] });
     expect(found.map(({ subjectId }) => subjectId)).toEqual(['pr-1', 'pr-2', 'officer-1', 'both']);
+  });
+
+  it('goes to who acts for the assignee, too', () => {
+    const delegates = [
+      { subjectId: 'pr-3', function: 'dhs.privacy' },
+      { subjectId: 'co-2', function: 'dhs.counsel' },
+    ] as const;
+    const told = recipientsOf(deadline(data), { ...people, delegates }).map(({ subjectId }) => subjectId);
+    expect(told).toEqual(['pr-2', 'pr-3', 'officer-1', 'both']);
   });
 
   it('mail: the reassigned-away reviewer gets none, and nobody whose appointment ended', () => {

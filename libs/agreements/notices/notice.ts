@@ -1,7 +1,7 @@
 import { FUNCTIONS, isIsaoFunction, isUuid, jsonObjectOf, type FunctionName, type JsonObject } from '@accord/kernel';
 import type { RecordedEvent } from '@accord/event-store';
 import { EVENTS, isAgreementEventType, toAgreementEvent } from '@accord/agreements/domain';
-import { ASSIGNED, AUDIENCES, OF_DEADLINES } from './audiences.js';
+import { AUDIENCES, CAN_END_DELEGATIONS, DELEGATION_ENDED, OF_DEADLINES, TO_ONE } from './audiences.js';
 
 /** Something that happened and concerns people, before it is known who they are. */
 export interface Notice {
@@ -43,7 +43,8 @@ const factsOf = (data: JsonObject): Facts =>
 export const isNoticed = ({ streamId, type }: Pick<RecordedEvent, 'streamId' | 'type'>): boolean =>
   streamId.startsWith(DEADLINES)
     ? Object.hasOwn(OF_DEADLINES, type)
-    : streamId.startsWith(AGREEMENT) && (type === ASSIGNED.type || Object.hasOwn(AUDIENCES, type));
+    : streamId.startsWith(AGREEMENT) &&
+      (Object.hasOwn(TO_ONE, type) || Object.hasOwn(AUDIENCES, type) || CAN_END_DELEGATIONS.has(type));
 
 /** The notice of an event; null when it is none. @throws on an event that this release cannot read */
 export function noticeOf(event: RecordedEvent): Notice | null {
@@ -70,14 +71,17 @@ function ofAgreement(event: RecordedEvent, agreementId: string): Notice | null {
   const payload = jsonObjectOf(data);
   const facts = (name: FunctionName): Facts => factsOf(isIsaoFunction(name) ? seenBy(isaoSees, data) : payload);
   const common = { eventId, agreementId, recordedAt, actor: actor.subjectId, facts };
-  if (event.type === ASSIGNED.type) {
+  const toOne = TO_ONE[event.type];
+  if (toOne !== undefined) {
     const { function: name, subjectId } = payload;
     if (!isFunction(name) || typeof subjectId !== 'string') return null;
-    return { ...common, says: ASSIGNED.says, to: [name], only: subjectId };
+    return { ...common, says: toOne, to: [name], only: subjectId };
   }
-  const audience = AUDIENCES[event.type];
-  return audience === undefined ? null : { ...common, says: audience.says, to: audience.to, only: null };
+  const { says, to } = AUDIENCES[event.type] ?? NOBODY_BUT_DELEGATES;
+  return { ...common, says, to, only: null };
 }
+
+const NOBODY_BUT_DELEGATES = { says: DELEGATION_ENDED, to: [] };
 
 /** The table of events knows each payload by its type; here it is one of all of them. */
 const seenBy = (sees: unknown, data: object): JsonObject =>

@@ -5,6 +5,8 @@ import type { Notice } from './notice.js';
 /** Who holds what at the moment. */
 export interface People {
   readonly assignments: AgreementState['assignments'];
+  /** Those who act for an assignee. */
+  readonly delegates: readonly Recipient[];
   readonly appointments: readonly Appointed[];
   /** Staff of the government, by the functions that they hold. */
   readonly holders: ReadonlyMap<FunctionName, readonly string[]>;
@@ -16,14 +18,16 @@ export interface Recipient {
   readonly function: FunctionName;
 }
 
-/** The people in a function: those appointed by the organization, the assignee of a review, or else the whole office. */
-function peopleIn(name: FunctionName, { assignments, appointments, holders }: People): readonly string[] {
+/** The people in a function: those appointed by the organization, the assignee of a review and who acts for them, or else the whole office. */
+function peopleIn(name: FunctionName, { assignments, delegates, appointments, holders }: People): readonly string[] {
   if (isIsaoFunction(name))
     return appointments
       .filter((one) => one.function === name && one.endedAt === null)
       .map(({ subjectId }) => subjectId);
   const assigned = assignments.find((one) => one.function === name);
-  return assigned ? [assigned.subjectId] : (holders.get(name) ?? []);
+  if (assigned === undefined) return holders.get(name) ?? [];
+  const acting = delegates.filter((one) => one.function === name);
+  return [assigned.subjectId, ...acting.map(({ subjectId }) => subjectId)];
 }
 
 /**

@@ -13,16 +13,26 @@ export interface AttestedFact {
   readonly attestation: OrganizationFacts['attestation'];
 }
 
-interface AttestedSpan {
-  readonly from: Instant;
-  readonly attestation: OrganizationFacts['attestation'];
+/** What holds from an instant on, and how long it does under each edition of a policy: reckoned once. */
+class AttestedSpan {
+  private timeline: PolicyTimeline | null = null;
+  private byEdition: Instant[] = [];
+
+  constructor(
+    readonly from: Instant,
+    private readonly attestation: OrganizationFacts['attestation'],
+  ) {}
+
+  until(at: Instant, timeline: PolicyTimeline): Instant {
+    const { place, graces } = timeline.at(at);
+    if (this.timeline !== timeline) [this.timeline, this.byEdition] = [timeline, []];
+    return (this.byEdition[place] ??= endsAt(standardsThrough(this.attestation, graces)));
+  }
 }
 
 /** What one organization has attested, span by span, and how long its agreements may rest on it. */
 export class AttestedHistory {
   private readonly spans: AttestedSpan[] = [];
-  /** By span, how long it holds under each edition of the policy: reckoned once. */
-  private readonly until = new WeakMap<AttestedSpan, { timeline: PolicyTimeline; byEdition: Instant[] }>();
   private revision = -1;
   /** The event that changed it last. */
   last: Pick<AttestedFact, 'position' | 'recordedAt'> | null = null;
@@ -30,7 +40,7 @@ export class AttestedHistory {
   /** Takes the next event; false for one that is known. */
   add({ recordedAt, attestation, revision, position }: AttestedFact): boolean {
     if (revision <= this.revision) return false;
-    this.spans.push({ from: Date.parse(recordedAt), attestation });
+    this.spans.push(new AttestedSpan(Date.parse(recordedAt), attestation));
     this.revision = revision;
     this.last = { position, recordedAt };
     return true;
@@ -38,12 +48,7 @@ export class AttestedHistory {
 
   /** Until when the standards are there or their grace runs, as the record and the policy stood at an instant. */
   standardsUntil(at: Instant, timeline: PolicyTimeline): Instant {
-    const span = spanAt(this.spans, at);
-    if (span === undefined) return ALWAYS;
-    const { place, graces } = timeline.at(at);
-    let known = this.until.get(span);
-    if (known?.timeline !== timeline) this.until.set(span, (known = { timeline, byEdition: [] }));
-    return (known.byEdition[place] ??= endsAt(standardsThrough(span.attestation, graces)));
+    return spanAt(this.spans, at)?.until(at, timeline) ?? ALWAYS;
   }
 }
 

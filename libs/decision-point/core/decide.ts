@@ -49,13 +49,27 @@ function decisionOf({ history, span }: Case, place: number, instant: Instant): D
  * that comes furthest, the latest of those that come equally far. Allocates little and looks at nothing but memory.
  */
 export function decide(table: GrantTable, question: Question, at: Instant): Decision {
+  return (
+    furthest(table, table.granting(question.organizationId, question.collectionId), question, at) ??
+    furthest(table, table.of(question.organizationId), question, at) ?? // none of them has the collection
+    NO_AGREEMENT
+  );
+}
+
+/** The decision by the agreement that comes furthest; null where none of them was in force by then. */
+function furthest(
+  table: GrantTable,
+  histories: readonly GrantHistory[] = [],
+  question: Question,
+  at: Instant,
+): Decision | null {
   let best: { readonly of: Case; readonly place: number; readonly instant: Instant } | null = null;
-  for (const history of table.of(question.organizationId)) {
+  for (const history of histories) {
     const span = history.at(at);
     if (span === undefined) continue;
     const of: Case = { table, history, span, at, question, collection: span.collections.get(question.collectionId) };
     const { place, instant } = judge(of);
     if (best === null || place >= best.place) best = { of, place, instant };
   }
-  return best === null ? NO_AGREEMENT : decisionOf(best.of, best.place, best.instant);
+  return best && decisionOf(best.of, best.place, best.instant);
 }

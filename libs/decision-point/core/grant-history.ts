@@ -1,5 +1,6 @@
 import type { Grant, GrantedCollection } from '@accord/agreements/domain';
 import type { Position } from '@accord/event-store';
+import type { AttestedHistory } from './attested.js';
 import { ALWAYS, endOf, NEVER, spanAt, type Instant } from './instants.js';
 
 /** What an agreement granted from an event on. */
@@ -32,9 +33,11 @@ export class GrantHistory {
   supersededAt: Instant = ALWAYS;
   supersededBy: string | null = null;
 
+  /** @param attested what its organization has attested */
   constructor(
     readonly agreementId: string,
     readonly organizationId: string,
+    readonly attested: AttestedHistory,
   ) {}
 
   /** What it granted at an instant; undefined before it was in force. */

@@ -2,8 +2,15 @@ import { comparePositions } from '@accord/event-store';
 import { AttestedHistory, type AttestedFact } from './attested.js';
 import { Changes, type Change } from './changes.js';
 import { GrantHistory, Spans, type GrantFact } from './grant-history.js';
-import { ALWAYS, type Instant } from './instants.js';
+import type { Instant } from './instants.js';
 import type { PolicyTimeline } from './policy-timeline.js';
+
+/** An organization, with its agreements in the order in which they came into force: all, and by the collections they grant. */
+interface Organization {
+  readonly attested: AttestedHistory;
+  readonly histories: GrantHistory[];
+  readonly byCollection: Map<string, GrantHistory[]>;
+}
 
 /**
  * What every agreement ever granted, and what its grants rest on, by instants: all that a decision needs, in memory. Facts
@@ -13,8 +20,7 @@ export class GrantTable {
   readonly changes = new Changes();
   private readonly spans = new Spans();
   private readonly histories = new Map<string, GrantHistory>();
-  private readonly byOrganization = new Map<string, GrantHistory[]>();
-  private readonly attested = new Map<string, AttestedHistory>();
+  private readonly organizations = new Map<string, Organization>();
   private aside: ReadonlySet<string> = new Set();
 
   constructor(private policy: PolicyTimeline) {}
@@ -39,6 +45,7 @@ export class GrantTable {
     if ((history.spans.at(-1)?.revision ?? -1) >= revision) return;
     const span = this.spans.of(fact);
     history.spans.push(span);
+    for (const collectionId of span.collections.keys()) this.index(collectionId, history);
     this.changes.note({ ...this.newest(fact, grant.organizationId), agreementId });
     if (grant.supersedes !== undefined) this.supersede(grant.supersedes, fact);
   }
@@ -46,7 +53,7 @@ export class GrantTable {
   /** An event from which on an organization has attested something else. */
   addAttested(fact: AttestedFact): void {
     const { organizationId, position, recordedAt } = fact;
-    if (!this.attestedBy(organizationId).add(fact)) return;
+    if (!this.organization(organizationId).attested.add(fact)) return;
     for (const { agreementId } of this.of(organizationId)) this.changes.note({ position, recordedAt, agreementId });
   }
 
@@ -61,7 +68,12 @@ export class GrantTable {
 
   /** The agreements of an organization that were ever in force, in the order in which they came into force. */
   of(organizationId: string): readonly GrantHistory[] {
-    return this.byOrganization.get(organizationId) ?? [];
+    return this.organizations.get(organizationId)?.histories ?? [];
+  }
+
+  /** Those of them that ever granted something on a collection. */
+  granting(organizationId: string, collectionId: string): readonly GrantHistory[] | undefined {
+    return this.organizations.get(organizationId)?.byCollection.get(collectionId);
   }
 
   /** Whether the record of an agreement, and that of its organization, can be read to its end. */
@@ -70,32 +82,38 @@ export class GrantTable {
     return !this.aside.has(`agreement-${agreementId}`) && !this.aside.has(`organization-${organizationId}`);
   }
 
-  /** Until when the agreements of an organization may rest on its standards, asked at an instant. */
-  standardsUntil(organizationId: string, at: Instant): Instant {
-    return this.attested.get(organizationId)?.standardsUntil(at, this.policy) ?? ALWAYS;
+  /** Until when an agreement may rest on the standards of its organization, asked at an instant. */
+  standardsUntil({ attested }: GrantHistory, at: Instant): Instant {
+    return attested.standardsUntil(at, this.policy);
   }
 
   /** The later of an event and the one by which an organization attested last, which can be known before. */
   private newest({ position, recordedAt }: GrantFact, organizationId: string): Omit<Change, 'agreementId'> {
-    const last = this.attested.get(organizationId)?.last;
+    const { last } = this.organization(organizationId).attested;
     return last && comparePositions(last.position, position) > 0 ? last : { position, recordedAt };
   }
 
   private begin(agreementId: string, organizationId: string): GrantHistory {
-    const history = new GrantHistory(agreementId, organizationId);
+    const { attested, histories } = this.organization(organizationId);
+    const history = new GrantHistory(agreementId, organizationId, attested);
     this.histories.set(agreementId, history);
-    const all = this.byOrganization.get(organizationId);
-    if (all === undefined) this.byOrganization.set(organizationId, [history]);
-    else all.push(history);
+    histories.push(history);
     return history;
   }
 
-  private attestedBy(organizationId: string): AttestedHistory {
-    const known = this.attested.get(organizationId);
+  private organization(id: string): Organization {
+    const known = this.organizations.get(id);
     if (known !== undefined) return known;
-    const history = new AttestedHistory();
-    this.attested.set(organizationId, history);
-    return history;
+    const made: Organization = { attested: new AttestedHistory(), histories: [], byCollection: new Map() };
+    this.organizations.set(id, made);
+    return made;
+  }
+
+  private index(collectionId: string, history: GrantHistory): void {
+    const { byCollection } = this.organization(history.organizationId);
+    const known = byCollection.get(collectionId);
+    if (known === undefined) byCollection.set(collectionId, [history]);
+    else if (!known.includes(history)) known.push(history);
   }
 
   private supersede(predecessorId: string, { agreementId, position, recordedAt }: GrantFact): void {

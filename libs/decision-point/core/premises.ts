@@ -80,7 +80,7 @@ export const PREMISES_OF_AGREEMENT: readonly Premise<Standing>[] = [
       ),
   },
   { name: 'suspension', until: (standing) => lostSince(standing, ({ grant }) => grant.state === 'Suspended') },
-  { name: 'standards', until: ({ table, span, at }) => table.standardsUntil(span.grant.organizationId, at) },
+  { name: 'standards', until: ({ table, history, at }) => table.standardsUntil(history, at) },
 ];
 
 const lacksAccess = ({ accessEndsAt }: GrantSpan): boolean => accessEndsAt === NEVER;
@@ -94,8 +94,11 @@ export function accessUntil(standing: Standing): Instant {
 }
 
 /** Until when the statutes cover on which an agreement rests. */
-export const coverUntil = ({ table, span, at }: Standing): Instant =>
-  span.grant.restsOn.reduce((until, statute) => earlier(until, table.timeline.coverUntil(statute, at)), ALWAYS);
+export function coverUntil({ table, span, at }: Standing): Instant {
+  let until = ALWAYS;
+  for (const statute of span.grant.restsOn) until = earlier(until, table.timeline.coverUntil(statute, at));
+  return until;
+}
 
 /** The label that a collection carries at most. What is RED goes to persons, and to none by a collection. */
 const rankOf = (label: TlpLabel): number => TLP_LABELS.indexOf(label);

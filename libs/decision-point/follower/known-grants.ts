@@ -39,13 +39,14 @@ export class KnownGrants implements OnModuleDestroy {
   }
 
   /**
-   * The table, with everything in it up to a position; without one, as far as it has come.
+   * The table, with everything in it up to a position; without one, as far as the read model has come.
    * @throws {NeverCaughtUp} while the read model is built for the first time
    */
   async upTo(position: Position | null = null): Promise<GrantTable> {
     await (this.beginning ??= this.begin());
     const { table, position: reached } = this.known!;
-    if (position !== null && comparePositions(reached, position) < 0) await this.look(position);
+    const isAsked = position !== null && comparePositions(reached, position) < 0;
+    if (isAsked || this.unseenSince !== null) await this.look(position);
     return this.known?.table ?? table;
   }
 

@@ -6,7 +6,7 @@ import { journeySender } from './journey-sender.js';
 import { timed, type Sender } from './sender.js';
 
 /** What the clients of a cell send. */
-export type Work = 'nothing' | 'revise-draft' | 'journey' | 'search';
+export type Work = 'nothing' | 'revise-draft' | 'journey' | 'search' | 'decision';
 
 const MAKERS: Readonly<Record<Work, (client: Client, clients: number) => Promise<Sender>>> = {
   nothing: (client) => Promise.resolve(() => timed(() => client.get(null, '/health/live'))),
@@ -14,7 +14,27 @@ const MAKERS: Readonly<Record<Work, (client: Client, clients: number) => Promise
   journey: async (client, clients) =>
     journeySender(await stockOf(client, 1 + Math.ceil(JOURNEYS / clients)), () => newOrganization(client)),
   search: (client) => Promise.resolve(searcher(client)),
+  decision: async (client) => decider(client, await (inForce ??= newAgreement(client))),
 };
+
+/** Whose agreement is asked about by everybody. */
+let inForce: Promise<Applicant> | undefined;
+
+async function newAgreement(client: Client): Promise<Applicant> {
+  const applicant = await newOrganization(client);
+  await applicant.active();
+  return applicant;
+}
+
+/** Asks whether indicators may be received, again and again. */
+function decider(client: Client, { organizationId }: Applicant): Sender {
+  const body = {
+    subject: { type: 'organization', id: organizationId },
+    action: { name: 'receive' },
+    resource: { type: 'collection', id: 'nccic-green', properties: { infoType: 'CyberThreatIndicator', tlp: 'GREEN' } },
+  };
+  return () => timed(() => client.post('au-1', '/api/v1/access/evaluation', { body }));
+}
 
 /** Makes ready what clients need, before anything is measured: each sends commands about an organization of its own. */
 export async function sendersOf(work: Work, client: Client, clients: number): Promise<readonly Sender[]> {

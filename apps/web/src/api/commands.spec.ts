@@ -55,8 +55,9 @@ describe('What is sent (manage.get.gov #5417, #5123; hypha #4348)', () => {
       .filter((file) =>
         /'(POST|PUT|PATCH|DELETE)'|client\.(POST|PUT|PATCH|DELETE)/.test(readFileSync(join(SOURCES, file), 'utf8')),
       );
-    // the last two begin and end a session, which may be done twice
+    // the first asks for a decision and writes nothing; the last two begin and end a session, which may be done twice
     expect(writing.toSorted()).toEqual([
+      'api/access.ts',
       'api/commands.ts',
       'api/reports.ts',
       'shell/masthead.tsx',

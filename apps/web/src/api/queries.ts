@@ -67,13 +67,16 @@ export interface AgreementFilters {
 export const agreementsQuery = (filters: AgreementFilters) =>
   infiniteQueryOptions({
     queryKey: ['agreements', filters],
-    queryFn: ({ pageParam, signal }) => {
-      const query = { ...filters, ...(pageParam === null ? {} : { cursor: pageParam }) } as object;
-      return dataOf(client.GET('/api/v1/agreements', { params: { query }, signal }));
-    },
+    queryFn: ({ pageParam, signal }) => readAgreements(filters, pageParam, signal),
     initialPageParam: null as string | null,
     getNextPageParam: ({ nextCursor }) => nextCursor,
   });
+
+/** One page of agreements, as they are now. */
+export const readAgreements = (filters: AgreementFilters, cursor: string | null, signal?: AbortSignal) => {
+  const query = { ...filters, ...(cursor === null ? {} : { cursor }) } as object;
+  return dataOf(client.GET('/api/v1/agreements', { params: { query }, ...(signal && { signal }) }));
+};
 
 export const agreementQuery = (id: string, past: PastMoment = {}) =>
   queryOptions({

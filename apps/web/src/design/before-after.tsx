@@ -13,15 +13,16 @@ export interface FieldChange {
   readonly after?: React.ReactNode;
 }
 
-/** What changed, field by field. */
-export function BeforeAfter({
-  changes,
-  caption,
-}: {
+interface BeforeAfterProps {
   readonly changes: readonly FieldChange[];
   readonly caption: string;
-}) {
-  if (changes.length === 0) return <p className="muted">Nothing that is shown here changed.</p>;
+  /** What is said where nothing is. */
+  readonly none?: string;
+}
+
+/** What changed, field by field. */
+export function BeforeAfter({ changes, caption, none = 'Nothing that is shown here changed.' }: BeforeAfterProps) {
+  if (changes.length === 0) return <p className="muted">{none}</p>;
   return (
     <table className="table cards before-after">
       <caption className="for-screen-readers">{caption}</caption>

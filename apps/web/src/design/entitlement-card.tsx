@@ -23,19 +23,20 @@ interface EntitlementCardProps {
   readonly off?: React.ReactNode;
   /** What holds for all of it. */
   readonly forAll?: React.ReactNode;
+  readonly isPast?: boolean;
 }
 
 const ON: Status = { icon: 'disc', word: 'Entitlements on', tone: 'ok' };
 const OFF: Status = { icon: 'pause', word: 'Entitlements off', tone: 'bad' };
 
 /** What may move now, by direction: the strongest thing on the page of an agreement in force. */
-export function EntitlementCard({ party, receives, sends, asOf, off, forAll }: EntitlementCardProps) {
+export function EntitlementCard({ party, receives, sends, asOf, off, forAll, isPast = false }: EntitlementCardProps) {
   const isOff = off !== undefined;
   const id = useId();
   return (
     <section className={isOff ? 'entitlement-card off' : 'entitlement-card'} aria-labelledby={`${id} ${id}-now`}>
       <div className="entitlement-head">
-        <h2 id={id}>What may move now</h2>
+        <h2 id={id}>{isPast ? 'What could move then' : 'What may move now'}</h2>
         <span id={`${id}-now`}>
           <StatusTag status={isOff ? OFF : ON} />
         </span>

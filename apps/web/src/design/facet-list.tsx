@@ -10,10 +10,16 @@ export interface FacetRow {
   readonly was?: string | undefined;
 }
 
+interface FacetListProps {
+  readonly facets: readonly FacetRow[];
+  /** Across the page: longer names have a line of their own. */
+  readonly isRoomy?: boolean;
+}
+
 /** Where each part of an agreement stands; the same list now and at any moment of the past. */
-export function FacetList({ facets }: { readonly facets: readonly FacetRow[] }) {
+export function FacetList({ facets, isRoomy = false }: FacetListProps) {
   return (
-    <dl className="facets">
+    <dl className={isRoomy ? 'facets roomy' : 'facets'}>
       {facets.map(({ name, status, note, was }) => (
         <div key={name} className={was === undefined ? undefined : 'changed'}>
           <dt>{name}</dt>

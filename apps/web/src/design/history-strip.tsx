@@ -26,7 +26,7 @@ export function HistoryStrip({ entries, label }: { readonly entries: readonly St
   const xOf = (at: string) => EDGE + ((Date.parse(at) - from) / Math.max(1, to - from)) * (WIDTH - 2 * EDGE);
   const labels = labelsWithRoom(entries, xOf);
   return (
-    <ScrollBox label={label}>
+    <ScrollBox label={label} isNewestLast>
       <svg className="chart history-strip" width={WIDTH} viewBox={`0 0 ${WIDTH} 84`} role="img" aria-label={label}>
         <path className="axis" d={`M0 ${LINE}H${WIDTH}`} />
         {entries.map(({ id, at, mark }) => (

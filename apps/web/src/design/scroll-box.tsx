@@ -3,6 +3,8 @@ import { Icon } from './icon.js';
 
 interface ScrollBoxProps {
   readonly label: string;
+  /** What matters most stands last: one begins there. */
+  readonly isNewestLast?: boolean;
   readonly children: React.ReactNode;
 }
 
@@ -10,9 +12,12 @@ interface ScrollBoxProps {
  * Holds what is wider than a small screen: it can be reached by the keyboard, and has a name. Where something of it is out of
  * sight, that is said.
  */
-export function ScrollBox({ label, children }: ScrollBoxProps) {
+export function ScrollBox({ label, isNewestLast = false, children }: ScrollBoxProps) {
   const box = useRef<HTMLElement>(null);
   const hasMore = useIsWider(box);
+  useLayoutEffect(() => {
+    if (hasMore && isNewestLast && box.current !== null) box.current.scrollLeft = box.current.scrollWidth;
+  }, [hasMore, isNewestLast]);
   return (
     <>
       {hasMore && (

@@ -10,13 +10,26 @@ export interface CommandField {
   readonly hint?: string;
   /** `lines` is a list of texts, one a line. */
   readonly kind:
-    'text' | 'long-text' | 'number' | 'date' | 'choice' | 'select' | 'yes-no' | 'statement' | 'lines' | 'rows';
+    | 'text'
+    | 'long-text'
+    | 'number'
+    | 'date'
+    | 'digest'
+    | 'choice'
+    | 'select'
+    | 'yes-no'
+    | 'statement'
+    | 'lines'
+    | 'rows';
   readonly options?: readonly Option[];
   readonly columns?: readonly Column[];
   readonly isOptional?: boolean;
   /** The most characters. */
   readonly most?: number;
+  readonly earliest?: string;
   readonly latest?: string;
+  /** What it is a part of, with its neighbors of the same name. */
+  readonly group?: string;
   /** Whether it is asked, as the other fields stand. */
   readonly when?: (answers: Answers) => boolean;
 }

@@ -9,6 +9,7 @@ import {
   TextField,
   type Row,
 } from '../design/fields/index.js';
+import { DigestField } from '../parts/digest-field.js';
 import { isObject, type Answers } from '../parts/application/pointers.js';
 import { askedFields, type CommandField } from './command-body.js';
 
@@ -26,7 +27,7 @@ const YES_NO = [
 
 /** Fields of a command, as a table of them says. Those that another answer makes moot are not asked. */
 export function CommandFields({ fields, answers, onChange, errorAt }: CommandFieldsProps) {
-  return askedFields(fields, answers).map((field) => (
+  const one = (field: CommandField) => (
     <OneField
       key={field.pointer}
       field={field}
@@ -34,7 +35,33 @@ export function CommandFields({ fields, answers, onChange, errorAt }: CommandFie
       onChange={(answer) => onChange(field.pointer, answer)}
       errorAt={errorAt}
     />
-  ));
+  );
+  return groupsOf(askedFields(fields, answers)).map(({ name, members }) =>
+    name === undefined ? (
+      members.map(one)
+    ) : (
+      <fieldset key={members[0]?.pointer} className="field-group">
+        <legend>{name}</legend>
+        {members.map(one)}
+      </fieldset>
+    ),
+  );
+}
+
+interface Group {
+  readonly name: string | undefined;
+  readonly members: readonly CommandField[];
+}
+
+/** Neighbors of one group together. */
+function groupsOf(fields: readonly CommandField[]): readonly Group[] {
+  const groups: { name: string | undefined; members: CommandField[] }[] = [];
+  for (const field of fields) {
+    const last = groups.at(-1);
+    if (last !== undefined && last.name === field.group) last.members.push(field);
+    else groups.push({ name: field.group, members: [field] });
+  }
+  return groups;
 }
 
 interface OneFieldProps {
@@ -44,11 +71,12 @@ interface OneFieldProps {
   readonly errorAt: (pointer: string) => string | undefined;
 }
 
+const DIGEST = 'SHA-256: 64 characters, 0 to 9 and a to f.';
 const textOf = (answer: unknown): string => (typeof answer === 'string' ? answer : '');
 const rowsOf = (answer: unknown): readonly Row[] => (Array.isArray(answer) ? answer.filter(isObject) : []);
 
 function OneField({ field, answer, onChange, errorAt }: OneFieldProps) {
-  const { pointer, label, kind, options = [], columns = [], isOptional = false, hint, most, latest } = field;
+  const { pointer, label, kind, options = [], columns = [], isOptional = false, hint, most, earliest, latest } = field;
   const common = { pointer, label, isOptional, error: errorAt(pointer), ...(hint === undefined ? {} : { hint }) };
   const text = textOf(answer);
   switch (kind) {
@@ -63,7 +91,17 @@ function OneField({ field, answer, onChange, errorAt }: OneFieldProps) {
     case 'select':
       return <SelectField {...common} options={options} value={text} onChange={onChange} />;
     case 'date':
-      return <DateField {...common} value={text} onChange={onChange} {...(latest === undefined ? {} : { latest })} />;
+      return (
+        <DateField
+          {...common}
+          value={text}
+          onChange={onChange}
+          {...(earliest === undefined ? {} : { earliest })}
+          {...(latest === undefined ? {} : { latest })}
+        />
+      );
+    case 'digest':
+      return <DigestField {...common} hint={hint ?? DIGEST} value={text} onChange={onChange} />;
     case 'number':
       return <NumberField {...common} value={text} onChange={onChange} />;
     case 'lines':

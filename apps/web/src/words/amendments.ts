@@ -33,6 +33,50 @@ export const AMENDMENT_GATES: Labels = {
   notice: 'Notice to the other side',
 };
 
+const WAITED_FOR: Status = { icon: 'ring', word: 'Waited for', tone: 'quiet' };
+const FAILED: Status = { icon: 'octagon', word: 'Failed', tone: 'bad' };
+const DENIED: Status = { icon: 'octagon', word: 'Denied', tone: 'bad' };
+const PASSED: Labels = {
+  privacy: 'Passed',
+  classified: 'Approved',
+  attestation: 'Attested',
+  'signature.isao': 'Signed',
+  'signature.nccic': 'Signed',
+  notice: 'Told',
+};
+
+/** What has been said of an amendment so far. */
+interface Judged {
+  readonly openGates: readonly string[];
+  readonly privacyForm?: { readonly outcome: string };
+  readonly classifiedDecision?: { readonly decision: string };
+}
+
+const isFailed = ({ privacyForm }: Judged): boolean => privacyForm?.outcome === 'Failed';
+const isDenied = ({ classifiedDecision }: Judged): boolean => classifiedDecision?.decision === 'Deny';
+
 /** How a gate of an amendment stands. */
-export const gateStatus = (isOpen: boolean): Status =>
-  isOpen ? { icon: 'ring', word: 'Waited for', tone: 'quiet' } : { icon: 'tick', word: 'Passed', tone: 'ok' };
+export function gateStatus(gate: string, judged: Judged): Status {
+  if (gate === 'privacy' && isFailed(judged)) return FAILED;
+  if (gate === 'classified' && isDenied(judged)) return DENIED;
+  if (judged.openGates.includes(gate)) return WAITED_FOR;
+  return { icon: 'tick', word: PASSED[gate] ?? 'Passed', tone: 'ok' };
+}
+
+const NEXT: Labels = {
+  privacy: 'The privacy officer reviews what it changes.',
+  classified: 'The classified-access official decides on what it asks for.',
+  attestation: 'The organization attests to the standards.',
+  'signature.isao': 'Both sides sign the amended terms, the ISAO first.',
+  'signature.nccic': 'NCCIC signs the amended terms.',
+  notice: 'The other side is told.',
+};
+
+/** What happens next to an amendment, and who does it. */
+export function nextOf(judged: Judged): string {
+  if (isFailed(judged) || isDenied(judged))
+    return 'It cannot take effect any more: whoever proposed it withdraws it, or NCCIC declines it. The agreement stays as it is.';
+  const [first] = judged.openGates;
+  const next = first === undefined ? 'A case manager puts it in effect.' : NEXT[first];
+  return `${next} The terms in force stay as they are until it takes effect.`;
+}

@@ -36,7 +36,7 @@ export const CLASSIFIED_LEVELS: Labels = {
 };
 export const RECONSIDERATION_OUTCOMES: Labels = {
   Stands: 'The rejection stands',
-  ApplyAnew: 'You are invited to apply anew',
+  ApplyAnew: 'Invited to apply anew',
 };
 export const WAIVED_RULES: Labels = {
   LookBack: 'The look-back on former members',

@@ -19,16 +19,24 @@ interface ChartProps {
   readonly empty: string;
   /** How old the picture is, where no newer one could be had. */
   readonly age?: string;
+  /** The newest stands at the right end: a small screen begins there. */
+  readonly isNewestLast?: boolean;
   readonly children: React.ReactNode;
 }
 
 /** A drawing under its finding, with its data as a table beneath, and as a file. */
-export function Chart({ title, measure, data, file, empty, age, children }: ChartProps) {
+export function Chart({ title, measure, data, file, empty, age, isNewestLast = false, children }: ChartProps) {
   const isEmpty = data.rows.length === 0;
   return (
     <Section title={title} {...(age === undefined ? {} : { aside: age })}>
       <p className="chart-measure">{measure}</p>
-      {isEmpty ? <p className="muted">{empty}</p> : <ScrollBox label={`${title}: drawing`}>{children}</ScrollBox>}
+      {isEmpty ? (
+        <p className="muted">{empty}</p>
+      ) : (
+        <ScrollBox label={`${title}: drawing`} isNewestLast={isNewestLast}>
+          {children}
+        </ScrollBox>
+      )}
       {!isEmpty && <ChartTable data={data} caption={title} file={file} />}
     </Section>
   );

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { DigestBlock } from '../../design/digest.js';
 import { PageHead } from '../../design/page-head.js';
 import { Section } from '../../design/section.js';
@@ -35,7 +36,7 @@ export function AmendmentPage() {
             />
             {amendment !== undefined && (
               <div className="stack-wide">
-                <AmendmentPart amendment={amendment} />
+                <AmendmentPart amendment={amendment} isNamed />
                 <Acts key={agreement.revision} on={on} amendment={amendment} />
               </div>
             )}
@@ -80,7 +81,16 @@ function Sign({ on: { agreement, policy }, amendment, termsDigest }: ActProps & 
   const { values } = step.form;
   return (
     <Section title={`Sign terms ${amendment.termsVersion}`}>
-      <DigestBlock digest={termsDigest} />
+      <div className="stack-dense">
+        <p>
+          The agreement with these changes is{' '}
+          <Link to="/agreements/$id/terms" params={{ id: agreement.id }} search={{ version: amendment.termsVersion }}>
+            terms {amendment.termsVersion}
+          </Link>
+          : read them first. You sign their digest.
+        </p>
+        <DigestBlock digest={termsDigest} />
+      </div>
       <StepForm
         step={step}
         act={`Sign terms ${amendment.termsVersion}`}

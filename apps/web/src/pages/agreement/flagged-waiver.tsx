@@ -13,7 +13,7 @@ export function FlaggedWaiver({ agreement: { id, waivers = [] } }: { readonly ag
       kind="warn"
       title="A rule of separation of duties is waived here"
       acts={
-        <Link to="/agreements/$id/waiver" params={{ id }}>
+        <Link to="/agreements/$id/act/$act" params={{ id, act: 'close-break-glass' }}>
           See the waiver
         </Link>
       }

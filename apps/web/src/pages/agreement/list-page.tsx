@@ -1,7 +1,5 @@
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useDeferredValue } from 'react';
-import { agreementsQuery } from '../../api/queries.js';
 import type { AgreementListItem } from '../../api/types.js';
 import { FilterChip, FilterChoice } from '../../design/filter-chip.js';
 import type { ChartData } from '../../design/plots/index.js';
@@ -11,6 +9,7 @@ import { StatusText } from '../../design/status-text.js';
 import { TabsWithCounts } from '../../design/tabs.js';
 import { WorkTable, type Column } from '../../design/work-table.js';
 import { LAST_CHANGE, ORGANIZATION } from '../../parts/agreement/list-columns.js';
+import { ListNews, useAgreementList } from '../../parts/agreement/use-list.js';
 import { Loaded } from '../../parts/loaded.js';
 import { ListFoot } from '../../parts/list-foot.js';
 import { useWords } from '../../parts/use-search.js';
@@ -57,6 +56,11 @@ const COLUMNS: readonly Column<AgreementListItem>[] = [
   LAST_CHANGE,
 ];
 
+const KEYS = [
+  { keys: ['/'], what: 'find' },
+  { keys: ['r'], what: 'load what is new' },
+];
+
 /** The last day of a term, and how far it lies ahead. */
 function Ends({ date }: { readonly date: string | undefined }) {
   const today = useToday();
@@ -75,17 +79,19 @@ export function Agreements() {
   const { q = '', state, ends } = words;
   const today = useToday();
   const text = useDeferredValue(q);
-  const query = useInfiniteQuery({
-    ...agreementsQuery(filtersOf({ q: text, state, ends }, today)),
-    placeholderData: keepPreviousData,
-  });
+  const { query, hasChanged } = useAgreementList(filtersOf({ q: text, state, ends }, today));
   const items = query.data?.pages.flatMap((page) => page.items) ?? [];
   useShortcuts({ '/': () => document.querySelector<HTMLElement>(`#${SEARCH}`)?.focus() });
   return (
     <>
       <PageHead
         title="Agreements"
-        acts={<ToImport />}
+        acts={
+          <>
+            <ListNews hasChanged={hasChanged} />
+            <ToImport />
+          </>
+        }
         lead={daysOf(ends) === undefined ? 'The last changed first.' : 'The first to end on top.'}
       />
       <TabsWithCounts
@@ -100,7 +106,7 @@ export function Agreements() {
         {() => <List items={items} none={nothingIn({ ...words, q: text })} />}
       </Loaded>
       <ListFoot query={query} data={dataOf(items)} file={`agreements-${today}`} />
-      <KeyLine keys={[{ keys: ['/'], what: 'find' }]} />
+      <KeyLine keys={KEYS} />
     </>
   );
 }

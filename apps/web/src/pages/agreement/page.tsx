@@ -57,7 +57,7 @@ function Live({ agreement, readAt }: { readonly agreement: Agreement; readonly r
             }
           />
           <div className="stack-wide">
-            {agreement.state === 'Suspended' && <SuspensionAlert id={id} />}
+            <SuspensionAlert agreement={agreement} />
             <FlaggedWaiver agreement={agreement} />
             <Reconsidered agreement={agreement} />
             <Acts agreement={agreement} />
@@ -76,8 +76,17 @@ function Live({ agreement, readAt }: { readonly agreement: Agreement; readonly r
 }
 
 /** What can be read of it beyond this page. */
-const Ways = ({ agreement: { id, terms, number } }: { readonly agreement: Agreement }) => (
+const Ways = ({ agreement: { id, terms, number, activation, organizationId } }: { readonly agreement: Agreement }) => (
   <>
+    {activation !== undefined && (
+      <Link
+        className="usa-button usa-button--outline"
+        to="/organizations/$id/entitlements"
+        params={{ id: organizationId }}
+      >
+        Entitlements
+      </Link>
+    )}
     {terms !== undefined && (
       <Link className="usa-button usa-button--outline" to="/agreements/$id/terms" params={{ id }}>
         Terms

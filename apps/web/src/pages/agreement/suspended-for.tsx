@@ -1,17 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import { historyQuery } from '../../api/queries.js';
+import type { Agreement } from '../../api/types.js';
 import { Alert } from '../../design/alert.js';
-import { day } from '../../words/dates.js';
+import { day, moment } from '../../words/dates.js';
+import { labelOf, SUSPENSION_CAUSES } from '../../words/labels.js';
+import { SUSPENSION_SCOPES } from '../../words/life.js';
 import { suspensionOf } from './suspension.js';
-
-const useSuspension = (id: string) => {
-  const { data } = useQuery(historyQuery(id, false));
-  return data === undefined ? undefined : suspensionOf(data);
-};
 
 /** Why an agreement of a list is suspended, and since when. */
 export function SuspendedFor({ id }: { readonly id: string }) {
-  const suspension = useSuspension(id);
+  const { data } = useQuery(historyQuery(id, false));
+  const suspension = data && suspensionOf(data);
   if (suspension === undefined) return null;
   return (
     <span className="under">
@@ -20,13 +19,36 @@ export function SuspendedFor({ id }: { readonly id: string }) {
   );
 }
 
-/** The same on the page of the agreement, with what lifts it. */
-export function SuspensionAlert({ id }: { readonly id: string }) {
-  const suspension = useSuspension(id);
+interface SuspensionAlertProps {
+  readonly agreement: Agreement;
+  /** What lifts it is said elsewhere. */
+  readonly isBrief?: boolean;
+}
+
+/** The same of one agreement, with what lifts it; nothing where it is not suspended. */
+export function SuspensionAlert({ agreement: { suspension }, isBrief = false }: SuspensionAlertProps) {
   if (suspension === undefined) return null;
+  const { causeCode, scope, suspendedAt, liftConditions, ratifyBefore, ratifiedAt } = suspension;
   return (
-    <Alert kind="warn" title={`Suspended since ${day(suspension.since)}`}>
-      {suspension.why}. {suspension.liftedBy.map((text) => `It is lifted once this holds: ${text}`).join(' ')}
+    <Alert kind="warn" title={`Suspended since ${moment(suspendedAt)}`}>
+      <p>
+        {labelOf(SUSPENSION_CAUSES, causeCode)}. {labelOf(SUSPENSION_SCOPES, scope)}.
+      </p>
+      {ratifyBefore !== undefined && ratifiedAt === undefined && (
+        <p>An emergency: unless an approving official ratifies it, it lifts by itself on {moment(ratifyBefore)}.</p>
+      )}
+      {!isBrief && liftConditions.length > 0 && (
+        <>
+          <p>It is lifted once this is there:</p>
+          <ul>
+            {liftConditions.map(({ id, text }) => (
+              <li key={id} className="record">
+                {text}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </Alert>
   );
 }

@@ -15,17 +15,15 @@ const line = (type: string, recordedAt: string, payload: object = {}): HistoryIt
 });
 
 describe('A suspension', () => {
-  it('says why, since when and what lifts it, the last one where there were several', () => {
-    const lift = [{ id: 'standards-restored', text: 'The standards are attested again.' }];
+  it('says why and since when, the last one where there were several', () => {
     const history = [
-      line('AgreementSuspended', '2026-01-05T15:00:00Z', { causeCode: 'RiskAcceptanceExpired', liftConditions: [] }),
+      line('AgreementSuspended', '2026-01-05T15:00:00Z', { causeCode: 'RiskAcceptanceExpired' }),
       line('AgreementReinstated', '2026-01-06T15:00:00Z'),
-      line('AgreementSuspended', '2026-03-05T04:30:00Z', { causeCode: 'StandardsLapsed', liftConditions: lift }),
+      line('AgreementSuspended', '2026-03-05T04:30:00Z', { causeCode: 'StandardsLapsed' }),
     ];
     expect(suspensionOf(history)).toEqual({
       why: 'The standards attestation lapsed',
       since: '2026-03-04',
-      liftedBy: ['The standards are attested again.'],
     });
     expect(suspensionOf(history.slice(0, 1))?.why).toBe('The acceptance of a risk ran out');
   });

@@ -1,12 +1,13 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { agreementsQuery, workQueueQuery } from '../../api/queries.js';
+import { workQueueQuery } from '../../api/queries.js';
 import type { AgreementListItem, WorkItem } from '../../api/types.js';
 import { Moment } from '../../design/moment.js';
 import { PageHead } from '../../design/page-head.js';
 import { NextSteps } from '../../design/request-card.js';
 import { Section } from '../../design/section.js';
 import { StatusText } from '../../design/status-text.js';
+import { ListNews, useAgreementList } from '../../parts/agreement/use-list.js';
 import { Loaded } from '../../parts/loaded.js';
 import { ShowMore } from '../../parts/show-more.js';
 import { useSignedIn } from '../../shell/index.js';
@@ -19,7 +20,7 @@ const START = 'isao.officer';
 /** All agreements of the own organization, what waits for the reader first. */
 export function Dashboard() {
   const { organizationId, functions } = useSignedIn();
-  const agreements = useInfiniteQuery(agreementsQuery(organizationId === undefined ? {} : { organizationId }));
+  const { query: agreements, hasChanged } = useAgreementList(organizationId === undefined ? {} : { organizationId });
   const queue = useInfiniteQuery(workQueueQuery);
   const mayStart = functions.includes(START);
   const start = (
@@ -29,7 +30,15 @@ export function Dashboard() {
   );
   return (
     <>
-      <PageHead title="My agreements" {...(mayStart ? { acts: start } : {})} />
+      <PageHead
+        title="My agreements"
+        acts={
+          <>
+            <ListNews hasChanged={hasChanged} />
+            {mayStart && start}
+          </>
+        }
+      />
       <Loaded query={agreements} label="agreements">
         {({ pages }) => {
           const items = pages.flatMap((page) => page.items);

@@ -1,7 +1,7 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
-import { agreementsQuery, organizationsQuery, type AgreementFilters } from '../../api/queries.js';
+import { organizationsQuery, type AgreementFilters } from '../../api/queries.js';
 import type { AgreementListItem } from '../../api/types.js';
 import { FilterChip, FilterChoice } from '../../design/filter-chip.js';
 import { Day, Moment } from '../../design/moment.js';
@@ -10,6 +10,7 @@ import type { ChartData } from '../../design/plots/index.js';
 import { SearchField } from '../../design/search-field.js';
 import { StatusText } from '../../design/status-text.js';
 import { WorkTable, type Column } from '../../design/work-table.js';
+import { ListNews, useAgreementList } from '../../parts/agreement/use-list.js';
 import { Loaded } from '../../parts/loaded.js';
 import { ListFoot } from '../../parts/list-foot.js';
 import { useWords } from '../../parts/use-search.js';
@@ -40,16 +41,22 @@ function filtersOf({ q, state, organization, sort }: Words): AgreementFilters {
   };
 }
 
+const KEYS = [
+  { keys: ['/'], what: 'find' },
+  { keys: ['r'], what: 'load what is new' },
+];
+
 /** Agreements that one may see, by what one looks for. */
 export function Explorer() {
   const [words] = useWords();
   const who = useSignedIn();
-  const agreements = useInfiniteQuery(agreementsQuery(filtersOf(words)));
+  const { query: agreements, hasChanged } = useAgreementList(filtersOf(words));
   const items = agreements.data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <>
       <PageHead
         title="The record"
+        acts={<ListNews hasChanged={hasChanged} />}
         lead={
           isAuditor(who) ? 'Every agreement, with its history, its past and who did what.' : 'Those that you may see.'
         }
@@ -60,7 +67,7 @@ export function Explorer() {
         {() => (items.length === 0 ? <Nothing /> : <Found items={items} />)}
       </Loaded>
       <ListFoot query={agreements} data={dataOf(items)} file="agreements" />
-      <KeyLine keys={[{ keys: ['/'], what: 'find' }]} />
+      <KeyLine keys={KEYS} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { EventTimeline, MarkLegend, type TimelineEntry } from '../../design/event-timeline.js';
+import { NewsOffer } from '../../design/news-offer.js';
 import { FilterChip, FilterChoice } from '../../design/filter-chip.js';
 import { Paging } from '../../design/paging.js';
 import { SearchField } from '../../design/search-field.js';
@@ -129,6 +130,9 @@ function Choosing() {
             { id: 'all', name: 'All', count: 1024 },
           ]}
         />
+      </Shown>
+      <Shown name="NewsOffer" state="something has come">
+        <NewsOffer says="The list has changed." act="Load it" onLoad={() => undefined} />
       </Shown>
       <Shown name="SearchField, FilterChip" state="set, add">
         <div className="row">

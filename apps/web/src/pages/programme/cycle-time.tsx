@@ -33,6 +33,7 @@ export function CycleTime({ programme: { from, to, months, lastDecisionOn } }: {
           p95,
         ]),
       }}
+      isNewestLast
     >
       <StripPlot
         label="Business days from submission to decision, by month"

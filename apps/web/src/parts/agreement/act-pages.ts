@@ -40,13 +40,14 @@ const PAGES: Readonly<Record<string, string>> = {
   'withdraw-risk-acceptance': 'act/withdraw-risk-acceptance',
   'correct-record': 'act/correct-record',
   'certify-disposition': 'act/certify-disposition',
-  'break-glass': 'waiver',
-  'confirm-break-glass': 'waiver',
-  'close-break-glass': 'waiver',
-  'confirm-assignment': 'confirm-assignment',
-  'answer-reconsideration': 'reconsideration',
-  'delegate-review': 'delegate',
-  'end-delegation': 'delegate',
+  'break-glass': 'act/break-glass',
+  'confirm-break-glass': 'act/confirm-break-glass',
+  'close-break-glass': 'act/close-break-glass',
+  'confirm-assignment': 'act/confirm-assignment',
+  'request-reconsideration': 'act/request-reconsideration',
+  'answer-reconsideration': 'act/answer-reconsideration',
+  'delegate-review': 'act/delegate-review',
+  'end-delegation': 'act/end-delegation',
 };
 
 /** The address of the page for a command on an agreement; nothing where there is none yet. */

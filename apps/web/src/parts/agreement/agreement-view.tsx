@@ -41,7 +41,7 @@ export function AgreementView(props: AgreementViewProps) {
         <div className="stack-wide">
           {agreement.state === 'Active' && agreement.facets.statutoryCover === 'Lapsed' && <CoverLapsed />}
           {agreement.activation !== undefined && (
-            <WhatMayMove agreement={agreement} party={organization.shortName} asOf={asOf} />
+            <WhatMayMove agreement={agreement} party={organization.shortName} asOf={asOf} isPast={isPast} />
           )}
           {agreement.legacy !== undefined && <Instrument legacy={agreement.legacy} />}
           {agreement.activation === undefined && agreement.legacy === undefined && (
@@ -72,18 +72,20 @@ interface WhatMayMoveProps {
   readonly agreement: Agreement;
   readonly party: string;
   readonly asOf: React.ReactNode;
+  readonly isPast: boolean;
 }
 
 function CoverLapsed() {
   return (
     <Alert kind="warn" title="Statutory cover has lapsed">
-      The agreement and its entitlements go on. What is shared now may lack the protections of the Cybersecurity
-      Information Sharing Act of 2015; what was shared before stays covered.
+      The agreement goes on. What is shared now may lack the protections of the Cybersecurity Information Sharing Act of
+      2015; what was shared before stays covered. Where the agreement names that act as an authority, indicators and
+      defensive measures do not move until it is in force again.
     </Alert>
   );
 }
 
-function WhatMayMove({ agreement, party, asOf }: WhatMayMoveProps) {
+function WhatMayMove({ agreement, party, asOf, isPast }: WhatMayMoveProps) {
   const off = whyOff(agreement);
   const forAll = agreement.application === null ? {} : { forAll: <ForAll agreement={agreement} /> };
   return (
@@ -92,6 +94,7 @@ function WhatMayMove({ agreement, party, asOf }: WhatMayMoveProps) {
       receives={receivedBy(agreement)}
       sends={sentBy(agreement)}
       asOf={asOf}
+      isPast={isPast}
       {...(off === undefined ? forAll : { off: <Off why={off} /> })}
     />
   );

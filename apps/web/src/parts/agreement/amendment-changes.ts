@@ -1,6 +1,7 @@
 /** What an amendment changes, in the words of the application. */
 import type { FieldChange } from '../../design/before-after.js';
-import { ALL_FIELDS, textOf } from '../application/index.js';
+import { placeOf, valueOf } from '../../words/paths.js';
+import { ALL_FIELDS, placeOfPointer, stepsOf, textOf, valueAt } from '../application/index.js';
 
 /** A place of the application, with what stands there and what is to stand there; null is nothing. */
 export interface PlaceChange {
@@ -9,24 +10,45 @@ export interface PlaceChange {
   readonly new?: unknown;
 }
 
-/** Changes as their readers compare them. */
+/** Changes as their readers compare them, question by question. */
 export const changesInWords = (changes: readonly PlaceChange[]): readonly FieldChange[] =>
-  changes.map(({ path, old, new: now }) => {
-    const field = ALL_FIELDS.find(({ pointer }) => pointer === path) ?? fieldAbove(path);
-    const said = (value: unknown) =>
-      value === null || value === undefined ? undefined : field ? textOf(field, value) : plain(value);
-    const before = said(old);
-    const after = said(now);
-    return {
-      id: path,
-      field: field?.label ?? path,
-      ...(before === undefined ? {} : { before }),
-      ...(after === undefined ? {} : { after }),
-    };
-  });
+  changes.flatMap(byQuestion).map(inWords);
+
+function inWords({ path, old, new: now }: PlaceChange): FieldChange {
+  const field = questionAt(path) ?? questionAbove(path);
+  const said = (value: unknown) =>
+    value === null || value === undefined ? undefined : field ? textOf(field, value) : valueOf(value);
+  const before = said(old);
+  const after = said(now);
+  return {
+    id: path,
+    field: field?.label ?? placeOf(path),
+    ...noteOf(field?.pointer),
+    ...(before === undefined ? {} : { before }),
+    ...(after === undefined ? {} : { after }),
+  };
+}
+
+/** Where the question is asked: its own name says little without it. */
+function noteOf(pointer: string | undefined) {
+  const place = pointer === undefined ? undefined : placeOfPointer(pointer);
+  return place === undefined ? {} : { note: `${place.section.name}: ${place.topic.name}` };
+}
+
+const questionAt = (path: string) => ALL_FIELDS.find(({ pointer }) => pointer === path);
 
 /** The question of which a place is a part. */
-const fieldAbove = (path: string) => ALL_FIELDS.find(({ pointer }) => path.startsWith(`${pointer}/`));
+const questionAbove = (path: string) => ALL_FIELDS.find(({ pointer }) => path.startsWith(`${pointer}/`));
 
-/** What has no question of its own, as it is. */
-const plain = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
+/** A part of the application is what its questions say, each for itself; what no question asks stays as it is. */
+function byQuestion(change: PlaceChange): readonly PlaceChange[] {
+  const { path, old, new: now } = change;
+  if (questionAt(path) !== undefined) return [change];
+  const depth = stepsOf(path).length;
+  const parts = ALL_FIELDS.filter(({ pointer }) => pointer.startsWith(`${path}/`)).map(({ pointer }) => {
+    const within = `/${stepsOf(pointer).slice(depth).join('/')}`;
+    return { path: pointer, old: valueAt(old, within), new: valueAt(now, within) };
+  });
+  const changed = parts.filter((part) => JSON.stringify(part.old) !== JSON.stringify(part.new));
+  return changed.length === 0 ? [change] : changed;
+}

@@ -3,23 +3,35 @@ import type { Agreement, Entitlement } from '../../api/types.js';
 import type { Movement } from '../../design/entitlement-card.js';
 import { INFO_TYPES, labelOf } from '../../words/labels.js';
 
-const movementsOf = (entitlements: readonly Entitlement[]): readonly Movement[] =>
+/** Types that go the other way alone, by the application: on a collection of both ways each type goes its own. */
+const goingOtherWay = ({ application }: Agreement, otherWay: 'toNCCIC' | 'fromNCCIC'): ReadonlySet<string> =>
+  new Set((application?.infoTypes ?? []).filter(({ direction }) => direction === otherWay).map(({ type }) => type));
+
+const movementsOf = (entitlements: readonly Entitlement[], left: ReadonlySet<string>): readonly Movement[] =>
   entitlements.flatMap(({ collectionId, infoTypes, tlpCeiling }) =>
-    infoTypes.map((type) => ({
-      id: `${collectionId} ${type}`,
-      what: labelOf(INFO_TYPES, type),
-      collection: collectionId,
-      tlp: tlpCeiling,
-    })),
+    infoTypes
+      .filter((type) => !left.has(type))
+      .map((type) => ({
+        id: `${collectionId} ${type}`,
+        what: labelOf(INFO_TYPES, type),
+        collection: collectionId,
+        tlp: tlpCeiling,
+      })),
   );
 
 /** What the ISAO may take. */
-export const receivedBy = ({ entitlements }: Agreement): readonly Movement[] =>
-  movementsOf(entitlements.filter(({ canRead }) => canRead));
+export const receivedBy = (agreement: Agreement): readonly Movement[] =>
+  movementsOf(
+    agreement.entitlements.filter(({ canRead }) => canRead),
+    goingOtherWay(agreement, 'toNCCIC'),
+  );
 
 /** What the ISAO may put. */
-export const sentBy = ({ entitlements }: Agreement): readonly Movement[] =>
-  movementsOf(entitlements.filter(({ canWrite }) => canWrite));
+export const sentBy = (agreement: Agreement): readonly Movement[] =>
+  movementsOf(
+    agreement.entitlements.filter(({ canWrite }) => canWrite),
+    goingOtherWay(agreement, 'fromNCCIC'),
+  );
 
 /** Why nothing may move, of an agreement that was in force; nothing where something may. */
 export function whyOff({ state, expired, supersededBy, entitlements }: Agreement): string | undefined {

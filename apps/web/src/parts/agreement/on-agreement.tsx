@@ -3,7 +3,9 @@ import { Link, useParams } from '@tanstack/react-router';
 import { agreementQuery, organizationQuery, policyQuery } from '../../api/queries.js';
 import type { Agreement, Organization, Policy } from '../../api/types.js';
 import { Breadcrumbs } from '../../design/page-head.js';
+import { isIsao, useSignedIn } from '../../shell/index.js';
 import { Loaded } from '../loaded.js';
+import { HomeLink } from './home.js';
 import { useLive } from './use-live.js';
 
 /** What every page about one agreement needs. */
@@ -46,16 +48,14 @@ function WithOrganization({ agreement, children }: WithAgreementProps & { readon
 /** Where a page about an agreement stands. */
 export function AgreementCrumbs({ agreement, here }: { readonly agreement: Agreement; readonly here: string }) {
   const name = agreement.number ?? 'Draft';
-  const above = [
-    { name: 'Agreements', link: <Link to="/agreements">Agreements</Link> },
-    {
-      name,
-      link: (
-        <Link className="mono" to="/agreements/$id" params={{ id: agreement.id }}>
-          {name}
-        </Link>
-      ),
-    },
-  ];
+  const list = isIsao(useSignedIn())
+    ? { name: 'My agreements', link: <Link to="/my-agreements">My agreements</Link> }
+    : { name: 'Agreements', link: <Link to="/agreements">Agreements</Link> };
+  const link = (
+    <HomeLink className="mono" agreement={agreement}>
+      {name}
+    </HomeLink>
+  );
+  const above = [list, { name, link }];
   return <Breadcrumbs above={above} here={here} />;
 }

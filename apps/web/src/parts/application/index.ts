@@ -8,6 +8,7 @@ export {
   rowsOf,
   textAt,
   textsOf,
+  stepsOf,
   valueAt,
   withAnswers,
   type Answers,

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { lineageQuery, organizationQuery } from '../../api/queries.js';
 import type { Agreement } from '../../api/types.js';
 import { Alert } from '../../design/alert.js';
@@ -8,6 +7,7 @@ import { useSignedIn } from '../../shell/index.js';
 import { whyNot } from '../../words/actions.js';
 import { actOf, doerOf } from '../../words/commands.js';
 import { officeOf } from '../../words/functions.js';
+import { HomeLink } from '../agreement/home.js';
 import { barOf } from '../agreement/may.js';
 import { appointmentsInWords, otherParts, partsInWords } from './other-parts.js';
 
@@ -19,11 +19,7 @@ interface BarredProps {
 /** Why the reader cannot do something, before they try. */
 export function Barred({ agreement, command }: BarredProps) {
   const code = barOf(agreement, command);
-  const back = (
-    <Link to="/agreements/$id" params={{ id: agreement.id }}>
-      See the agreement
-    </Link>
-  );
+  const back = <HomeLink agreement={agreement}>See the agreement</HomeLink>;
   if (code === 'SOD_CONFLICT')
     return (
       <Alert kind="bad" title={`${actOf(command)}: somebody else of your office does this`} acts={back}>
@@ -45,7 +41,7 @@ export function Barred({ agreement, command }: BarredProps) {
 /** It is no act of the reader's functions at all: whose it is. */
 function whoseItIs(command: string): string {
   const doer = doerOf(command);
-  return doer === undefined ? whyNot('NOT_AUTHORIZED') : `It belongs to the ${officeOf(doer)}.`;
+  return doer === undefined ? whyNot('NOT_AUTHORIZED', command) : `It belongs to the ${officeOf(doer)}.`;
 }
 
 /** What the reader has done here before, or was at the organization: that bars them. */

@@ -1,6 +1,6 @@
-import { Link } from '@tanstack/react-router';
 import type { Written } from '../../design/last-look.js';
 import { CommandForm, type ToConfirm } from '../../forms/index.js';
+import { HomeLink } from '../agreement/home.js';
 import { mayDo } from '../agreement/may.js';
 import { Barred } from './barred.js';
 import { Meanwhile } from './meanwhile.js';
@@ -35,11 +35,7 @@ export function StepForm<Values>(props: StepFormProps<Values>) {
           isDangerous={isDangerous}
           confirm={confirm && { written: yours, ...confirm }}
           {...(nameOf === undefined ? {} : { nameOf })}
-          cancel={
-            <Link to="/agreements/$id" params={{ id: agreement.id }}>
-              Back to the agreement
-            </Link>
-          }
+          cancel={<HomeLink agreement={agreement}>Back to the agreement</HomeLink>}
         >
           {children}
         </CommandForm>

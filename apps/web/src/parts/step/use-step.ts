@@ -4,6 +4,7 @@ import { sendToAgreement } from '../../api/commands.js';
 import { Refusal } from '../../api/refusal.js';
 import type { Agreement, AgreementBody, AgreementCommand } from '../../api/types.js';
 import type { FormError } from '../../design/fields/index.js';
+import { useHome } from '../agreement/home.js';
 import { useSending, type Sending } from './use-sending.js';
 
 interface StepOptions<Name extends AgreementCommand, Values> {
@@ -33,6 +34,7 @@ export function useStep<Name extends AgreementCommand, Values extends object>(
   const { command, agreement, about, initial, bodyOf, check, fieldOf = asItIs } = options;
   const { id, revision } = agreement;
   const navigate = useNavigate();
+  const home = useHome();
   const sending = useSending({
     id: [command, id, about].filter((part) => part !== undefined).join('.'),
     initial,
@@ -46,7 +48,7 @@ export function useStep<Name extends AgreementCommand, Values extends object>(
         throw error instanceof Refusal ? error.moved((path) => fieldOf(path, values)) : error;
       }
     },
-    onDone: () => void navigate({ to: '/agreements/$id', params: { id } }),
+    onDone: () => void navigate({ to: home, params: { id } }),
   });
   return { ...sending, agreement, command };
 }

@@ -1,5 +1,6 @@
 import type { CommandField } from '../../../forms/index.js';
 import { CHANGED_CONDITIONS, CUSTODY, ELIGIBILITIES, FOREIGN_INTERESTS } from '../../../words/life.js';
+import { StoppedAccess } from './about/stopped-access.js';
 import { optionsOf, reasonsOf, type LifeAct } from './life-act.js';
 
 const suspend: LifeAct = {
@@ -11,46 +12,59 @@ const suspend: LifeAct = {
   ],
 };
 
+const [ENTITY, PEOPLE, NEXT] = ['The organization', 'Its people', 'When it is looked at again'];
+
 const VERIFIED: readonly CommandField[] = [
   {
+    group: ENTITY,
     pointer: '/form/entityEligibility/status',
     label: 'Eligibility of the entity',
     kind: 'select',
     options: optionsOf(ELIGIBILITIES),
   },
-  { pointer: '/form/entityEligibility/asOf', label: 'As of', kind: 'date' },
+  { group: ENTITY, pointer: '/form/entityEligibility/asOf', label: 'Looked up on', kind: 'date' },
   {
+    group: ENTITY,
     pointer: '/form/entityEligibility/sourceRef',
     label: 'Source',
     hint: 'A reference. Nothing classified.',
     kind: 'text',
   },
   {
+    group: ENTITY,
     pointer: '/form/foci/status',
     label: 'Foreign ownership, control or influence',
     kind: 'choice',
     options: optionsOf(FOREIGN_INTERESTS),
   },
   {
+    group: ENTITY,
     pointer: '/form/foci/mitigationRef',
     label: 'Reference of the mitigation',
     kind: 'text',
     when: (answers) => answers['/form/foci/status'] === 'Mitigated',
   },
-  { pointer: '/form/smoCleared', label: 'The senior management official is cleared', kind: 'yes-no' },
-  { pointer: '/form/fsoCleared', label: 'The facility security officer is cleared', kind: 'yes-no' },
-  { pointer: '/form/itpsoCleared', label: 'The insider threat official is cleared', kind: 'yes-no' },
-  { pointer: '/form/people/eligible', label: 'People who are eligible', kind: 'number' },
-  { pointer: '/form/people/ndaSigned', label: 'Of them, with a signed agreement', kind: 'number' },
-  { pointer: '/form/people/needToKnow', label: 'Of them, with a confirmed need', kind: 'number' },
-  { pointer: '/form/verificationDueOn', label: 'To be verified again by', kind: 'date' },
-  { pointer: '/form/needRevalidateOn', label: 'Need to be confirmed again by', kind: 'date', isOptional: true },
+  { group: PEOPLE, pointer: '/form/smoCleared', label: 'The senior management official is cleared', kind: 'yes-no' },
+  { group: PEOPLE, pointer: '/form/fsoCleared', label: 'The facility security officer is cleared', kind: 'yes-no' },
+  { group: PEOPLE, pointer: '/form/itpsoCleared', label: 'The insider threat official is cleared', kind: 'yes-no' },
+  { group: PEOPLE, pointer: '/form/people/eligible', label: 'People who are eligible', kind: 'number' },
+  { group: PEOPLE, pointer: '/form/people/ndaSigned', label: 'Of them, with a signed agreement', kind: 'number' },
+  { group: PEOPLE, pointer: '/form/people/needToKnow', label: 'Of them, with a confirmed need', kind: 'number' },
+  { group: NEXT, pointer: '/form/verificationDueOn', label: 'To be verified again by', kind: 'date' },
+  {
+    group: NEXT,
+    pointer: '/form/needRevalidateOn',
+    label: 'Need to be confirmed again by',
+    kind: 'date',
+    isOptional: true,
+  },
 ];
 
 const reinstate: LifeAct = {
   command: 'reinstate-classified-access',
   name: 'Reinstate classified access',
   lead: 'Access runs again on what you have verified anew. What the organization reported meanwhile counts as looked at.',
+  About: StoppedAccess,
   fields: () => VERIFIED,
   isApproval: true,
 };
@@ -75,9 +89,9 @@ const report: LifeAct = {
   command: 'report-changed-condition',
   name: 'Report a changed condition',
   lead: 'Within ten business days after it happened. A change of ownership or foreign interest stops classified access until the security agency has looked at it.',
-  fields: () => [
+  fields: ({ today }) => [
     { pointer: '/kind', label: 'What has changed', kind: 'select', options: optionsOf(CHANGED_CONDITIONS) },
-    { pointer: '/occurredOn', label: 'When it happened', kind: 'date' },
+    { pointer: '/occurredOn', label: 'When it happened', kind: 'date', latest: today },
     {
       pointer: '/description',
       label: 'What happened',

@@ -10,6 +10,7 @@ import { NotFound } from '../../../parts/frames.js';
 import { Loaded } from '../../../parts/loaded.js';
 import { StepForm } from '../../../parts/step/step-form.js';
 import { useStep } from '../../../parts/step/use-step.js';
+import { useToday } from '../../../parts/use-today.js';
 import { useSignedIn } from '../../../shell/index.js';
 import { LIFE_ACTS } from './acts.js';
 import type { LifeAct, OnRecord } from './life-act.js';
@@ -30,27 +31,33 @@ export function LifeActPage() {
             lead={act.lead}
           />
           {act.isApproval === true && <EndsSoon agreement={on.agreement} />}
-          <WithOwnEvents on={on}>{(own) => <ActForm key={command} act={act} on={{ ...on, own }} />}</WithOwnEvents>
+          <WithRecord on={on}>
+            {(record) => (
+              <div key={command} className="stack-wide">
+                {act.About !== undefined && <act.About on={record} />}
+                <ActForm act={act} on={record} />
+              </div>
+            )}
+          </WithRecord>
         </>
       )}
     </WithAgreement>
   );
 }
 
-interface WithOwnEventsProps {
+interface WithRecordProps {
   readonly on: OnAgreement;
-  readonly children: (own: OnRecord['own']) => React.ReactNode;
+  readonly children: (on: OnRecord) => React.ReactNode;
 }
 
-/** Reads the events that somebody in a function of the reader recorded: those are theirs to correct. */
-function WithOwnEvents({ on: { agreement }, children }: WithOwnEventsProps) {
-  const { functions } = useSignedIn();
-  const history = useQuery(historyQuery(agreement.id, false));
-  const isOwn = (name: string | null): boolean =>
-    functions.some((one) => one === name || (name === 'clock' && one === 'nccic.case_manager'));
+/** Reads the history, too: what an act answers stands there. */
+function WithRecord({ on, children }: WithRecordProps) {
+  const reader = useSignedIn();
+  const today = useToday();
+  const history = useQuery(historyQuery(on.agreement.id, false));
   return (
     <Loaded query={history} label="history" rows={4}>
-      {(items) => children(items.filter(({ actor, revision }) => revision !== null && isOwn(actor.function)))}
+      {(items) => children({ ...on, history: items, reader, today })}
     </Loaded>
   );
 }

@@ -1,23 +1,28 @@
-import type { AgreementCommand, HistoryItem } from '../../../api/types.js';
+import type { AgreementCommand, HistoryItem, SignedIn } from '../../../api/types.js';
 import type { CommandField } from '../../../forms/index.js';
 import type { OnAgreement } from '../../../parts/agreement/on-agreement.js';
 import type { Answers, JsonObject } from '../../../parts/application/index.js';
 
-/** What an act is about: the agreement with what surrounds it, and the events that the reader's functions recorded. */
+/** What an act is about: the agreement with what surrounds it and its history, and who reads when. */
 export interface OnRecord extends OnAgreement {
-  readonly own: readonly HistoryItem[];
+  readonly history: readonly HistoryItem[];
+  readonly reader: Pick<SignedIn, 'subjectId' | 'functions'>;
+  /** The day it is in New York. */
+  readonly today: string;
 }
 
-/** One act on an agreement in force, as a page. */
+/** One act on an agreement, as a page. */
 export interface LifeAct {
   readonly command: AgreementCommand;
   /** What the page is called, and what its button does. */
   readonly name: string;
   /** What comes of it, before one begins. */
   readonly lead: string;
+  /** What its giver looks at first, whether they may give it or not. */
+  readonly About?: React.ComponentType<{ readonly on: OnRecord }>;
   readonly fields: (on: OnRecord) => readonly CommandField[];
   /** The body of what the fields hold, where it is not as they stand. */
-  readonly bodyOf?: (body: JsonObject, answers: Answers, on: OnAgreement) => JsonObject;
+  readonly bodyOf?: (body: JsonObject, answers: Answers, on: OnRecord) => JsonObject;
   /** Of an act that cannot be undone: what it leads to, for the last look before it. */
   readonly follows?: string;
   /** Of an act that approves something for the rest of the term: says before it is sent when that is short. */
@@ -25,7 +30,7 @@ export interface LifeAct {
 }
 
 /** Reasons of a command out of the policy, without those that only the clock gives. */
-export const reasonsOf = ({ policy }: OnAgreement, command: string) =>
+export const reasonsOf = ({ policy }: Pick<OnAgreement, 'policy'>, command: string) =>
   (policy.catalogues.reasons[command]?.codes ?? [])
     .filter((code) => !('setBy' in code))
     .map(({ code, meaning }) => ({ value: code, label: meaning }));

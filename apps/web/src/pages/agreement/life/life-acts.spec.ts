@@ -1,18 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { bodyOfFields } from '../../../forms/command-body.js';
+import { askedFields, bodyOfFields } from '../../../forms/command-body.js';
 import { pageOfCommand } from '../../../parts/agreement/act-pages.js';
-import { suspensionActs } from './suspension-acts.js';
-import { upkeepActs } from './upkeep-acts.js';
 import { LIFE_ACTS } from './acts.js';
 import type { OnRecord } from './life-act.js';
 
 const on = JSON.parse(
-  '{"agreement":{"conditions":[],"risks":[],"suspension":{"liftConditions":[{"id":"closed","text":"It is closed."}]}},"policy":{"catalogues":{"reasons":{}}},"own":[]}',
+  '{"agreement":{"conditions":[],"risks":[],"review":{"assignments":[{"function":"dhs.privacy","subjectId":"pr-1"},{"function":"dhs.crcl","subjectId":"cr-1","awaitsConfirmation":true}]},"suspension":{"liftConditions":[{"id":"closed","text":"It is closed."}]}},"policy":{"catalogues":{"reasons":{}}},"history":[],"reader":{"subjectId":"pr-1","functions":[]},"today":"2026-03-02"}',
 ) as OnRecord;
 
 const bodyOf = (command: string, answers: Readonly<Record<string, unknown>>) => {
-  const act = [...suspensionActs, ...upkeepActs].find((one) => one.command === command)!;
+  const act = [...LIFE_ACTS.values()].find((one) => one.command === command)!;
   const body = bodyOfFields(act.fields(on), answers);
   return act.bodyOf?.(body, answers, on) ?? body;
 };
@@ -52,6 +50,39 @@ describe('The acts on an agreement in force', () => {
     expect(bodyOf('reinstate-agreement', { '/evidence/0/digest': 'ab', '/evidence/0/locator': ' page 4 ' })).toEqual({
       evidence: [{ conditionId: 'closed', digest: 'ab', locator: 'page 4' }],
     });
+  });
+
+  it('are about the review of their giver, or the one that waits to be confirmed', () => {
+    const until = '2026-03-09';
+    expect(bodyOf('delegate-review', { '/subjectId': 'pr-2', '/until': until })).toEqual({
+      function: 'dhs.privacy',
+      subjectId: 'pr-2',
+      until,
+    });
+    expect(bodyOf('end-delegation', {})).toEqual({ function: 'dhs.privacy' });
+    expect(bodyOf('confirm-assignment', {})).toEqual({ function: 'dhs.crcl' });
+  });
+
+  it('correct a place that is chosen with what stands there, in an event of the own function alone', () => {
+    const event = (eventId: string, name: string, payload: object) => ({
+      eventId,
+      type: 'AgreementActivated',
+      revision: 4,
+      recordedAt: '2026-03-02T17:00:00Z',
+      actor: { subjectId: 'x', function: name },
+      payload,
+    });
+    const history = [
+      event('own', 'nccic.case_manager', { expiresOn: '2029-03-01', entitlements: [{ channel: 'Portal' }] }),
+      event('other', 'dhs.privacy', { outcome: 'Passed' }),
+    ];
+    const read = Object.assign({}, on, { history, reader: { subjectId: 'cm-1', functions: ['nccic.case_manager'] } });
+    const fields = LIFE_ACTS.get('correct-record')!.fields(read);
+    expect(fields[0]!.options?.map(({ value }) => value)).toEqual(['own']);
+    const asked = askedFields(fields, { '/eventId': 'own' }).find(({ pointer }) => pointer === '/fieldPath');
+    expect(asked?.options?.map(({ value }) => value)).toEqual(['/expiresOn', '/entitlements/0/channel']);
+    expect(asked?.options?.[0]?.label).toContain('1 Mar 2029');
+    expect(askedFields(fields, {}).some(({ pointer }) => pointer === '/fieldPath')).toBe(false);
   });
 
   it('answer each item of the annual review, with a note where it is No', () => {

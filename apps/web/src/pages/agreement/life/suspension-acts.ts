@@ -1,4 +1,6 @@
 import { RATIFICATIONS, SUSPENSION_SCOPES } from '../../../words/life.js';
+import { NoticeGiven } from './about/notice-given.js';
+import { SuspendedFor, SuspendedUntilNow } from './about/suspended-for.js';
 import { optionsOf, reasonsOf, textIn, type LifeAct } from './life-act.js';
 
 /** Texts as conditions, each with its place for a name. */
@@ -27,6 +29,7 @@ const ratify: LifeAct = {
   command: 'ratify-suspension',
   name: 'Decide on the emergency suspension',
   lead: 'Another person suspended the agreement in an emergency. Ratified, the suspension stands until its conditions are met; lifted, the agreement is in force again at once.',
+  About: SuspendedFor,
   fields: () => [
     { pointer: '/decision', label: 'Decision', kind: 'choice', options: optionsOf(RATIFICATIONS) },
     { pointer: '/note', label: 'Note', hint: 'For government and auditors.', kind: 'long-text', isOptional: true },
@@ -38,21 +41,17 @@ const evidenceAt = (place: number, part: 'digest' | 'locator'): string => `/evid
 const reinstate: LifeAct = {
   command: 'reinstate-agreement',
   name: 'Reinstate the agreement',
-  lead: 'It is in force again from this moment on, as it was signed. Standards and risks are looked at once more.',
+  lead: 'It is in force again from this moment on, as it was signed. Standards and risks are looked at once more. Each thing that had to be there needs its evidence.',
+  About: SuspendedUntilNow,
   fields: ({ agreement }) =>
     (agreement.suspension?.liftConditions ?? []).flatMap(({ text }, place) => [
       {
+        group: text,
         pointer: evidenceAt(place, 'locator'),
-        label: `Evidence that this holds: ${text}`,
-        hint: 'Where it can be found.',
+        label: 'Where the evidence is found',
         kind: 'text' as const,
       },
-      {
-        pointer: evidenceAt(place, 'digest'),
-        label: 'Digest of the evidence',
-        hint: 'SHA-256, 64 characters in lower case.',
-        kind: 'text' as const,
-      },
+      { group: text, pointer: evidenceAt(place, 'digest'), label: 'Digest of the evidence', kind: 'digest' as const },
     ]),
   bodyOf: (_body, answers, { agreement }) => ({
     evidence: (agreement.suspension?.liftConditions ?? []).map(({ id }, place) => ({
@@ -69,7 +68,13 @@ const notice: LifeAct = {
   name: 'Give notice',
   lead: 'The agreement ends with the day that you name. The organization gives thirty days; the Center may name today. No reason has to be said.',
   fields: (on) => [
-    { pointer: '/effectiveOn', label: 'Last day', hint: 'To the end of that day, ET.', kind: 'date' },
+    {
+      pointer: '/effectiveOn',
+      label: 'Last day',
+      hint: 'To the end of that day, ET.',
+      kind: 'date',
+      earliest: on.today,
+    },
     { pointer: '/reasonCode', label: 'Reason', kind: 'select', options: reasonsOf(on, 'give-termination-notice') },
   ],
   follows: 'The agreement ends with that day. Only a notice of an earlier day can take the place of this one.',
@@ -79,6 +84,7 @@ const terminate: LifeAct = {
   command: 'terminate-agreement',
   name: 'End the agreement',
   lead: 'Notice was given. Ended now, it entitles to nothing from this moment on, before the day of the notice.',
+  About: NoticeGiven,
   fields: () => [],
   follows: 'The agreement ends for good, and entitles to nothing from this moment on.',
 };

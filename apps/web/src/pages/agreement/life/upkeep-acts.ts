@@ -1,8 +1,11 @@
 import type { CommandField } from '../../../forms/index.js';
-import { moment } from '../../../words/dates.js';
-import { whatHappened } from '../../../words/events.js';
+import { day } from '../../../words/dates.js';
 import { DISPOSALS, REVIEW_ITEMS } from '../../../words/life.js';
-import { optionsOf, textIn, type LifeAct } from './life-act.js';
+import { CONCURRENCE_OFFICES, labelOf, PRINCIPLES, RISK_SOURCES } from '../../../words/labels.js';
+import { LEVELS } from '../../../words/status.js';
+import { optionsOf, textIn, type LifeAct, type OnRecord } from './life-act.js';
+
+type Risk = OnRecord['agreement']['risks'][number];
 
 const ANSWERS = [
   { value: 'Yes', label: 'Yes' },
@@ -64,15 +67,14 @@ const discharge: LifeAct = {
       pointer: '/conditionId',
       label: 'Condition',
       kind: 'choice',
-      options: agreement.conditions.map(({ conditionId, text }) => ({ value: conditionId, label: text })),
+      options: agreement.conditions.map(({ conditionId, text, owner, dueOn }) => ({
+        value: conditionId,
+        label: text,
+        description: `owed by the ${owner}, due ${day(dueOn)}`,
+      })),
     },
     { pointer: '/evidence/locator', label: 'Evidence', hint: 'Where it can be found.', kind: 'text' },
-    {
-      pointer: '/evidence/digest',
-      label: 'Digest of the evidence',
-      hint: 'SHA-256, 64 characters in lower case.',
-      kind: 'text',
-    },
+    { pointer: '/evidence/digest', label: 'Digest of the evidence', kind: 'digest' },
   ],
 };
 
@@ -87,32 +89,25 @@ const takeBack: LifeAct = {
       kind: 'choice',
       options: agreement.risks
         .filter(({ status }) => status === 'Active')
-        .map(({ riskId, source }) => ({ value: riskId, label: source.ref })),
+        .map(({ riskId, source, residualLevel, expiresOn }) => ({
+          value: riskId,
+          label: riskInWords(source, agreement),
+          description: `${LEVELS[residualLevel].word}, accepted until ${day(expiresOn)}`,
+        })),
     },
     { pointer: '/reason', label: 'Why', hint: 'For government and auditors.', kind: 'long-text' },
   ],
   follows: 'The risk can only be accepted anew, as a new record.',
 };
 
-const correct: LifeAct = {
-  command: 'correct-record',
-  name: 'Correct the record',
-  lead: 'You state what an earlier event of your own function should have said. The event itself never changes, and nothing that rests on it.',
-  fields: ({ own }) => [
-    {
-      pointer: '/eventId',
-      label: 'Event',
-      kind: 'select',
-      options: own.map(({ eventId, type, recordedAt }) => ({
-        value: eventId,
-        label: `${whatHappened(type)}, ${moment(recordedAt)}`,
-      })),
-    },
-    { pointer: '/fieldPath', label: 'Place in the event', hint: 'As in /dueOn or /items/0/problem.', kind: 'text' },
-    { pointer: '/statedCorrect', label: 'What it should have said', kind: 'long-text', most: 4000 },
-    { pointer: '/reason', label: 'Why', kind: 'long-text' },
-  ],
-};
+/** The condition in its own words, the item of the standards or the office: what was accepted, not its code. */
+function riskInWords({ kind, ref }: Risk['source'], { conditions }: OnRecord['agreement']): string {
+  const condition = conditions.find(({ conditionId }) => conditionId === ref);
+  if (condition !== undefined) return condition.text;
+  if (kind === 'nonConcurOverride') return `${labelOf(CONCURRENCE_OFFICES, ref)} does not concur`;
+  const name = kind === 'privacyCondition' ? labelOf(PRINCIPLES, ref.replace(/^privacy\./, '')) : ref;
+  return `${labelOf(RISK_SOURCES, kind)}: ${name}`;
+}
 
 const certify: LifeAct = {
   command: 'certify-disposition',
@@ -127,5 +122,5 @@ const certify: LifeAct = {
   follows: 'You certify it for the organization, once.',
 };
 
-/** Acts that keep an agreement up, correct its record, and close it. */
-export const upkeepActs: readonly LifeAct[] = [review, discharge, takeBack, correct, certify];
+/** Acts that keep an agreement up, and close it. */
+export const upkeepActs: readonly LifeAct[] = [review, discharge, takeBack, certify];

@@ -1,22 +1,24 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { agreementEntitlementsQuery } from '../../../api/access.js';
 import { deadlinesQuery } from '../../../api/queries.js';
 import type { Agreement, DeadlineAhead, Signature } from '../../../api/types.js';
 import { DateList, type DateAhead } from '../../../design/date-list.js';
-import { EntitlementCard, type Movement } from '../../../design/entitlement-card.js';
 import { Section } from '../../../design/section.js';
 import { SignatureTable, type SignatureRow } from '../../../design/signatures.js';
 import { SummaryBox } from '../../../design/summary-box.js';
 import { StatusText } from '../../../design/status-text.js';
 import { TlpLabel } from '../../../design/tlp-label.js';
+import { Check } from '../../../parts/access/check.js';
+import { MayMove } from '../../../parts/access/may-move.js';
 import { Loaded } from '../../../parts/loaded.js';
 import { textAt, valueAt } from '../../../parts/application/index.js';
 import { AmendmentPart } from '../../../parts/agreement/amendment-part.js';
 import { lastDayOf } from '../../../parts/agreement/last-day.js';
 import { mayDo } from '../../../parts/agreement/may.js';
 import type { OnAgreement } from '../../../parts/agreement/on-agreement.js';
-import { dateOf, daysBetween, moment, weekday } from '../../../words/dates.js';
-import { INFO_TYPES, labelOf, ONWARD_RULES, SIGNATURE_METHODS } from '../../../words/labels.js';
+import { dateOf, daysBetween, weekday } from '../../../words/dates.js';
+import { labelOf, ONWARD_RULES, SIGNATURE_METHODS } from '../../../words/labels.js';
 import { CLASSIFIED, STATES } from '../../../words/status.js';
 
 interface InForceProps {
@@ -25,19 +27,11 @@ interface InForceProps {
 
 /** An agreement that is in force, or was: what may move, who signed, and which dates lie ahead. */
 export function InForce({ own }: InForceProps) {
-  const { agreement, organization } = own;
-  const { state, entitlements } = agreement;
+  const { agreement } = own;
   return (
     <>
       <Facts own={own} />
-      <EntitlementCard
-        party={organization.shortName}
-        receives={movementsOf(entitlements, 'canRead')}
-        sends={movementsOf(entitlements, 'canWrite')}
-        asOf={`derived from the signed terms, as of ${moment(new Date().toISOString())}`}
-        {...(entitlements.length === 0 ? { off: <p>{OFF[state] ?? OFF['Expired']}</p> } : {})}
-        forAll={<ForAll agreement={agreement} />}
-      />
+      <Sharing own={own} />
       {agreement.amendment !== undefined && <AmendmentPart amendment={agreement.amendment} />}
       {mayDo(agreement, 'propose-amendment') && <ToAmend own={own} />}
       <Section title="Signatures" aside={agreement.terms && `terms ${agreement.terms.termsVersion}`}>
@@ -45,6 +39,32 @@ export function InForce({ own }: InForceProps) {
       </Section>
       <DatesAhead id={agreement.id} />
     </>
+  );
+}
+
+/** What may move now, and whether one thing may. */
+function Sharing({ own: { agreement, organization } }: InForceProps) {
+  const sharing = useQuery(agreementEntitlementsQuery(agreement.id));
+  return (
+    <Loaded query={sharing} label="entitlements" rows={4}>
+      {({ entitlements, asOf }) =>
+        entitlements && (
+          <>
+            <MayMove
+              party={organization.shortName}
+              entitlements={entitlements}
+              asOf={asOf}
+              forAll={<ForAll agreement={agreement} />}
+            />
+            <Check
+              title="May we send this?"
+              organizationId={agreement.organizationId}
+              collections={entitlements.collections.map(({ collectionId }) => collectionId)}
+            />
+          </>
+        )
+      }
+    </Loaded>
   );
 }
 
@@ -116,26 +136,6 @@ function DatesAhead({ id }: { readonly id: string }) {
       </Loaded>
     </Section>
   );
-}
-
-const OFF: Readonly<Record<string, string>> = {
-  Suspended: 'The agreement is suspended. Nothing may move until NCCIC reinstates it.',
-  Active: 'Nothing may move: the term is over, or a successor has taken its place.',
-  Expired: 'The agreement has ended. Nothing may move.',
-};
-
-/** What moves by collections that may be read, or written. */
-function movementsOf(entitlements: Agreement['entitlements'], right: 'canRead' | 'canWrite'): readonly Movement[] {
-  return entitlements
-    .filter((one) => one[right])
-    .flatMap(({ collectionId, infoTypes, tlpCeiling }) =>
-      infoTypes.map((type) => ({
-        id: `${collectionId} ${type}`,
-        what: labelOf(INFO_TYPES, type),
-        collection: collectionId,
-        tlp: tlpCeiling,
-      })),
-    );
 }
 
 function ForAll({ agreement: { application } }: { readonly agreement: Agreement }) {

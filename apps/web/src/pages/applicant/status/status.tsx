@@ -88,7 +88,7 @@ function Aside({ own, isInForce }: StatusProps & { readonly isInForce: boolean }
       {mayDo(agreement, 'request-reconsideration') && (
         <p className="small muted">
           You may ask once for the rejection to be reconsidered.{' '}
-          <Link to="/my-agreements/$id/reconsider" params={{ id: agreement.id }}>
+          <Link to="/agreements/$id/act/$act" params={{ id: agreement.id, act: 'request-reconsideration' }}>
             Ask to reconsider
           </Link>
         </p>

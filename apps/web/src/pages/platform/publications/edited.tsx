@@ -98,6 +98,7 @@ export function EditedFields({ form, root, before, groups, named }: EditedFields
       <Section title="What changes">
         <BeforeAfter
           caption="What changes"
+          none="Nothing yet. Open a group above, and change a value."
           changes={changesOf(before, values.typed).map(({ pointer, before: old, after }) => ({
             id: pointer,
             field: changedPlace(pointer, named),

@@ -1,15 +1,16 @@
 import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
 import { policyQuery } from '../../../api/queries.js';
 import { publicationsQuery } from '../../../api/policy.js';
 import type { Policy, PublicationItem } from '../../../api/types.js';
 import { Alert } from '../../../design/alert.js';
-import { PageHead } from '../../../design/page-head.js';
+import { Breadcrumbs, PageHead } from '../../../design/page-head.js';
 import { TabsWithCounts } from '../../../design/tabs.js';
 import { Loaded } from '../../../parts/loaded.js';
 import { useWords } from '../../../parts/use-search.js';
 import { announce, useSignedIn } from '../../../shell/index.js';
 import { CHANGE_FORMS } from './change-forms.js';
+import { POLICY } from './crumbs.js';
 
 const KINDS = [
   { id: 'values', name: 'Values', kind: 'Values' },
@@ -25,9 +26,7 @@ export function ProposeChange() {
   const { functions } = useSignedIn();
   return (
     <>
-      <p className="crumbs">
-        <Link to="/platform/policy">Policy</Link>
-      </p>
+      <Breadcrumbs above={[POLICY]} here="Propose a change" />
       <PageHead
         title="Propose a change of the policy"
         lead="Say what is to hold from which day on, and why. Nothing changes until another administrator has approved it."

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import { policyQuery } from '../../../api/queries.js';
 import { publicationQuery } from '../../../api/policy.js';
 import type { Policy, Publication } from '../../../api/types.js';
 import { BeforeAfter } from '../../../design/before-after.js';
-import { PageHead } from '../../../design/page-head.js';
+import { Breadcrumbs, PageHead } from '../../../design/page-head.js';
 import { Section } from '../../../design/section.js';
 import { StatusText } from '../../../design/status-text.js';
 import { SummaryBox } from '../../../design/summary-box.js';
@@ -12,6 +12,7 @@ import { Loaded } from '../../../parts/loaded.js';
 import { day, moment } from '../../../words/dates.js';
 import { valueOf } from '../../../words/paths.js';
 import { changedPlace, KINDS, PUBLICATIONS } from '../../../words/policy.js';
+import { POLICY } from './crumbs.js';
 import { Effect } from './effect.js';
 import { Settle } from './settle.js';
 
@@ -22,9 +23,7 @@ export function PublicationPage() {
   const policy = useQuery(policyQuery());
   return (
     <>
-      <p className="crumbs">
-        <Link to="/platform/policy">Policy</Link>
-      </p>
+      <Breadcrumbs above={[POLICY]} here={`Publication ${version}`} />
       <PageHead title={`Publication ${version}`} lead="Proposed by one administrator, approved by another." />
       <Loaded query={publication} label="the publication">
         {(one) => (

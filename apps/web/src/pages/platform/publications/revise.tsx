@@ -1,13 +1,14 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { useNavigate, useParams } from '@tanstack/react-router';
 import { publicationQuery } from '../../../api/policy.js';
 import { policyQuery } from '../../../api/queries.js';
 import type { Policy, Publication } from '../../../api/types.js';
 import { Alert } from '../../../design/alert.js';
-import { PageHead } from '../../../design/page-head.js';
+import { Breadcrumbs, PageHead } from '../../../design/page-head.js';
 import { Loaded } from '../../../parts/loaded.js';
 import { announce } from '../../../shell/index.js';
 import { CHANGE_FORMS } from './change-forms.js';
+import { POLICY, publicationCrumb } from './crumbs.js';
 
 /** Another text of a publication that waits: whoever writes it becomes one of its authors. */
 export function RevisePublication() {
@@ -16,11 +17,7 @@ export function RevisePublication() {
   const policy = useQuery(policyQuery());
   return (
     <>
-      <p className="crumbs">
-        <Link to="/platform/policy/publications/$version" params={{ version }}>
-          Publication {version}
-        </Link>
-      </p>
+      <Breadcrumbs above={[POLICY, publicationCrumb(version)]} here="Revise" />
       <PageHead
         title={`Revise publication ${version}`}
         lead="It begins with what was proposed. Whoever revises it becomes one of its authors, and does not approve it."

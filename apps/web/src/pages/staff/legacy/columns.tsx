@@ -17,7 +17,7 @@ const COLUMNS: readonly (readonly [name: string, holds: string])[] = [
 export const Columns = () => (
   <Section title="What the file holds" isLite>
     <p>A header names the columns. The last four are the scope: all of it or none, where the document says nothing.</p>
-    <dl className="pairs">
+    <dl className="pairs file-columns">
       {COLUMNS.map(([name, holds]) => (
         <div key={name} className="pair">
           <dt className="mono">{name}</dt>

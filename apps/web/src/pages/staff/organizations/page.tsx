@@ -64,9 +64,15 @@ function Known({ organization }: { readonly organization: Organization }) {
 
 /** What the reader's functions do about an organization. */
 function Acts({ organization: { id } }: { readonly organization: Organization }) {
-  const { functions } = useSignedIn();
+  const who = useSignedIn();
+  const { functions } = who;
   return (
     <>
+      {(isGovernment(who) || isAuditor(who)) && (
+        <Link className="usa-button usa-button--outline" to="/organizations/$id/entitlements" params={{ id }}>
+          Entitlements
+        </Link>
+      )}
       {functions.includes('dhs.csa') && (
         <Link className="usa-button" to="/organizations/$id/security-facts" params={{ id }}>
           Record a security fact

@@ -22,7 +22,7 @@ export function Barred({ agreement, command, act }: BarredProps) {
   const code = barOf(agreement, command) ?? 'NOT_AUTHORIZED';
   return (
     <Alert kind={code === 'SOD_CONFLICT' ? 'bad' : 'info'} title={`You cannot ${act}`} reference={code}>
-      <p>{whyNot(code)}</p>
+      <p>{whyNot(code, command)}</p>
       {code === 'SOD_CONFLICT' && <OwnActs id={agreement.id} />}
     </Alert>
   );

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Alert } from '../../../design/alert.js';
 import { Section } from '../../../design/section.js';
 import { StatusTag, StatusText } from '../../../design/status-text.js';
 import { EndsSoon } from '../../../parts/agreement/ends-soon.js';
@@ -29,10 +30,11 @@ function Standing({ reviewed: { agreement } }: { readonly reviewed: ReviewCase }
   const { subjectId } = useSignedIn();
   const today = useToday();
   const own = agreement.review.assignments.find((one) => one.subjectId === subjectId);
+  const isDecided = own?.function === 'dhs.privacy' && DECIDED.has(agreement.facets.privacy);
   return (
     <>
       <StatusTag status={PRIVACY[agreement.facets.privacy]} />
-      {own !== undefined && (
+      {own !== undefined && !isDecided && (
         <StatusText status={{ icon: 'clock', word: `Due ${fromToday(own.dueOn, today)}`, tone: 'ink' }}>
           <span className="muted">, {weekday(own.dueOn)}</span>
         </StatusText>
@@ -40,6 +42,9 @@ function Standing({ reviewed: { agreement } }: { readonly reviewed: ReviewCase }
     </>
   );
 }
+
+/** The review has its outcome: nothing is due of it. */
+const DECIDED: ReadonlySet<string> = new Set(['Passed', 'PassedWithConditions', 'Failed']);
 
 type Pane = 'privacy' | 'determination' | 'concurrence' | 'on-file';
 
@@ -79,7 +84,8 @@ function Judgement({ reviewed }: { readonly reviewed: ReviewCase }) {
 function OnFile({ reviewed }: { readonly reviewed: ReviewCase }) {
   const { agreement, history } = reviewed;
   const onRecord = formOnRecord(history);
-  const isReader = barOf(agreement, PASS) === undefined;
+  const isFailed = agreement.facets.privacy === 'Failed';
+  const isReader = isFailed || barOf(agreement, PASS) === undefined;
   return (
     <Judging
       reviewed={reviewed}
@@ -89,12 +95,24 @@ function OnFile({ reviewed }: { readonly reviewed: ReviewCase }) {
       act="record this review"
       isReading={isReader}
       onGoOn={() => undefined}
-      beside={<Recorded form={onRecord} />}
+      beside={
+        <>
+          {isFailed && <WhatNext />}
+          <Recorded form={onRecord} />
+        </>
+      }
     >
       {null}
     </Judging>
   );
 }
+
+const WhatNext = () => (
+  <Alert kind="info" title="The review was failed">
+    It is not recorded again on this version. Changes are requested of the ISAO, and what it sends then is reviewed
+    anew; or an approving official rejects the application.
+  </Alert>
+);
 
 function Recorded({ form }: { readonly form: OnFileForm | undefined }) {
   if (form === undefined)

@@ -1,6 +1,6 @@
-import { useInfiniteQuery, useQueries, useQuery } from '@tanstack/react-query';
+import { useQueries, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { agreementQuery, agreementsQuery, policyQuery } from '../../../api/queries.js';
+import { agreementQuery, policyQuery } from '../../../api/queries.js';
 import type { Agreement, AgreementListItem } from '../../../api/types.js';
 import { PageHead } from '../../../design/page-head.js';
 import { SlaClock } from '../../../design/sla-clock.js';
@@ -9,6 +9,7 @@ import { TlpLabel } from '../../../design/tlp-label.js';
 import { WorkTable, type Column } from '../../../design/work-table.js';
 import { Skeleton } from '../../../design/skeleton.js';
 import { levelInWords } from '../../../parts/agreement/classified-level.js';
+import { ListNews, useAgreementList } from '../../../parts/agreement/use-list.js';
 import { Loaded } from '../../../parts/loaded.js';
 import { ShowMore } from '../../../parts/show-more.js';
 import { useToday } from '../../../parts/use-today.js';
@@ -27,12 +28,12 @@ interface DeskRow {
 
 /** What waits for the signature of NCCIC, and what will. */
 export function SignatureDesk() {
-  const query = useInfiniteQuery(agreementsQuery({ state: STATES, sort: 'dueOn' }));
+  const { query, hasChanged } = useAgreementList({ state: STATES, sort: 'dueOn' });
   return (
     <Loaded query={query} label="signature desk">
       {({ pages }) => (
         <>
-          <Desk items={pages.flatMap(({ items }) => items)} />
+          <Desk items={pages.flatMap(({ items }) => items)} news={<ListNews hasChanged={hasChanged} />} />
           <ShowMore query={query} name="Look through more" />
         </>
       )}
@@ -40,7 +41,12 @@ export function SignatureDesk() {
   );
 }
 
-function Desk({ items }: { readonly items: readonly AgreementListItem[] }) {
+interface DeskProps {
+  readonly items: readonly AgreementListItem[];
+  readonly news: React.ReactNode;
+}
+
+function Desk({ items, news }: DeskProps) {
   const today = useToday();
   const policy = useQuery(policyQuery());
   const details = useQueries({ queries: items.map(({ id }) => agreementQuery(id)) });
@@ -56,7 +62,7 @@ function Desk({ items }: { readonly items: readonly AgreementListItem[] }) {
   });
   return (
     <>
-      <PageHead title="Signature desk" {...(isRead ? { lead: deskInWords(rows) } : {})} />
+      <PageHead title="Signature desk" acts={news} {...(isRead ? { lead: deskInWords(rows) } : {})} />
       {!isRead && <Skeleton label="the terms" rows={4} />}
       {isRead && named.length === 0 && <Nothing />}
       {named.length > 0 && (

@@ -8,18 +8,20 @@ import { Section } from '../../../design/section.js';
 import { AgreementCrumbs, WithAgreement, type OnAgreement } from '../../../parts/agreement/on-agreement.js';
 import { Loaded } from '../../../parts/loaded.js';
 import { TermsText } from '../../../parts/signature/terms-text.js';
+import { useWords } from '../../../parts/use-search.js';
 import { useDigest } from '../../../parts/signature/use-digest.js';
 
-/** The whole text that the parties sign, or have signed. */
+/** The whole text that the parties sign, or have signed; of an amendment the version that the address names. */
 export function SignedText() {
+  const [{ version }] = useWords();
   return (
     <WithAgreement>
       {(on) => {
-        const { terms } = on.agreement;
+        const termsVersion = version === undefined ? on.agreement.terms?.termsVersion : Number(version);
         return (
           <>
             <AgreementCrumbs agreement={on.agreement} here="Terms" />
-            {terms === undefined ? <NoTerms /> : <Whole on={on} termsVersion={terms.termsVersion} />}
+            {termsVersion === undefined ? <NoTerms /> : <Whole on={on} termsVersion={termsVersion} />}
           </>
         );
       }}

@@ -1,9 +1,8 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
-import { agreementsQuery } from '../../../api/queries.js';
 import type { AgreementListItem } from '../../../api/types.js';
 import { StatusText } from '../../../design/status-text.js';
 import { WorkTable, type Column } from '../../../design/work-table.js';
 import { LAST_CHANGE, ORGANIZATION } from '../../../parts/agreement/list-columns.js';
+import { ListNews, useAgreementList } from '../../../parts/agreement/use-list.js';
 import { Loaded } from '../../../parts/loaded.js';
 import { ShowMore } from '../../../parts/show-more.js';
 import { dateOf, day } from '../../../words/dates.js';
@@ -60,21 +59,24 @@ const COLUMNS: readonly Column<AgreementListItem>[] = [
 
 /** Agreements in some states, the one that has waited longest on top. */
 export function OpenAgreements({ part }: { readonly part: OpenPart }) {
-  const query = useInfiniteQuery(agreementsQuery({ state: part.states, sort: 'updatedAt' }));
+  const { query, hasChanged } = useAgreementList({ state: part.states, sort: 'updatedAt' });
   return (
     <Loaded query={query} label={part.name.toLowerCase()} rows={6}>
       {({ pages }) => {
         const items = pages.flatMap((page) => page.items);
-        return items.length === 0 ? (
-          <p>{part.none}</p>
-        ) : (
+        return (
           <>
-            <WorkTable
-              caption={part.name}
-              columns={COLUMNS}
-              groups={[{ id: 'all', title: '', rows: items }]}
-              idOf={({ id }) => id}
-            />
+            <ListNews hasChanged={hasChanged} />
+            {items.length === 0 ? (
+              <p>{part.none}</p>
+            ) : (
+              <WorkTable
+                caption={part.name}
+                columns={COLUMNS}
+                groups={[{ id: 'all', title: '', rows: items }]}
+                idOf={({ id }) => id}
+              />
+            )}
             <ShowMore query={query} />
           </>
         );

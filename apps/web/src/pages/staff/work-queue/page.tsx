@@ -1,9 +1,8 @@
-import { Button } from '@trussworks/react-uswds';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { policyQuery } from '../../../api/queries.js';
 import type { WorkItem } from '../../../api/types.js';
-import { Icon } from '../../../design/icon.js';
+import { NewsOffer } from '../../../design/news-offer.js';
 import { PageHead } from '../../../design/page-head.js';
 import { SaveAsCsv } from '../../../design/plots/index.js';
 import { Loaded } from '../../../parts/loaded.js';
@@ -31,7 +30,9 @@ export function WorkQueue() {
   const data = useMemo(() => dataOf(shown), [shown]);
   const acts = (
     <>
-      {isNew > 0 && <NewItems number={isNew} onLoad={load} />}
+      {isNew > 0 && (
+        <NewsOffer says={`${count(isNew, 'new item')}.`} act={isNew === 1 ? 'Load it' : 'Load them'} onLoad={load} />
+      )}
       {shown.length > 0 && <SaveAsCsv data={data} file={`work-queue-${today}`} />}
     </>
   );
@@ -63,18 +64,6 @@ function leadOf(items: readonly WorkItem[], hasMore: boolean): string {
 }
 
 const numberOf = (over: number) => (over === 0 ? 'None is' : over === 1 ? '1 is' : `${over} are`);
-
-function NewItems({ number, onLoad }: { readonly number: number; readonly onLoad: () => void }) {
-  return (
-    <span className="dense">
-      <Icon name="tray" /> <b>{count(number, 'new item')}.</b>{' '}
-      <Button type="button" unstyled onClick={onLoad}>
-        Load {number === 1 ? 'it' : 'them'}
-      </Button>{' '}
-      <kbd aria-hidden="true">r</kbd>
-    </span>
-  );
-}
 
 const COLUMNS = ['Number', 'Organization', 'Stage', 'Waits for', 'Office', 'Due on', 'Waits since'];
 

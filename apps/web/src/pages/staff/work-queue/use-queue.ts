@@ -1,8 +1,9 @@
-import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useNews } from '../../../api/live.js';
 import { readWork, workQueueQuery } from '../../../api/queries.js';
 import type { WorkItem } from '../../../api/types.js';
+import { useLoadLists } from '../../../parts/agreement/use-list.js';
 import { count } from '../../../words/dates.js';
 import { announce } from '../../../shell/index.js';
 import { newAmong } from './rows.js';
@@ -32,7 +33,7 @@ export function useQueue() {
 /** News is counted, and offered: rows stay where they are until somebody asks for it. */
 function useNewWork(items: readonly WorkItem[]) {
   const [isNew, setNew] = useState(0);
-  const queries = useQueryClient();
+  const loadLists = useLoadLists();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const onNews = useCallback(() => {
     clearTimeout(timer.current);
@@ -50,7 +51,7 @@ function useNewWork(items: readonly WorkItem[]) {
   }, [isNew]);
   const load = useCallback(() => {
     setNew(0);
-    void queries.invalidateQueries({ queryKey: workQueueQuery.queryKey });
-  }, [queries]);
+    loadLists();
+  }, [loadLists]);
   return { isNew, load };
 }

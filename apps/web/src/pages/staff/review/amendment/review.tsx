@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Alert } from '../../../../design/alert.js';
+import { Alert, Note } from '../../../../design/alert.js';
 import { FindingRow } from '../../../../design/finding-row.js';
 import { Section } from '../../../../design/section.js';
 import { CommandForm, type Form } from '../../../../forms/index.js';
@@ -66,7 +66,7 @@ const Asked = ({ isFull }: { readonly isFull: boolean }) =>
       The last one is too old, or somebody else is bound: every finding and every check is needed.
     </Alert>
   ) : (
-    <p>Judge what the changes touch. What you leave open stays as the last full review found it.</p>
+    <Note>Judge what the changes touch. What you leave open stays as the last full review found it.</Note>
   );
 
 interface FindingProps {

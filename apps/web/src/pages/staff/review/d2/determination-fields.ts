@@ -125,8 +125,8 @@ const eligibilityFields = ({ policy }: Known): readonly CommandField[] => [
   {
     pointer: '/form/guidanceDigest',
     label: 'Digest of the security guidance',
-    hint: 'SHA-256 of the DD-254 or its equivalent: 64 characters.',
-    kind: 'text',
+    hint: 'SHA-256 of the DD-254 or its equivalent: 64 characters, 0 to 9 and a to f.',
+    kind: 'digest',
     when: (answers) => answers['/form/possession'] === 'yes',
   },
 ];

@@ -1,0 +1,102 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { decisionQuery, type Asked, type EvaluationAnswer } from '../../api/access.js';
+import { Alert } from '../../design/alert.js';
+import { SelectField } from '../../design/fields/index.js';
+import { Section } from '../../design/section.js';
+import { Segmented } from '../../design/segmented.js';
+import { TLP_CHOICES, whyNotMoving } from '../../words/access.js';
+import { moment } from '../../words/dates.js';
+import { INFO_TYPES } from '../../words/labels.js';
+import { Loaded } from '../loaded.js';
+
+interface CheckProps {
+  readonly title: string;
+  readonly organizationId: string;
+  /** Collections that can be asked about. */
+  readonly collections: readonly string[];
+  /** The moment that is asked about, ISO 8601 UTC; now without it. */
+  readonly asOf?: string | undefined;
+}
+
+type Act = Asked['act'];
+
+const WAYS = [
+  { id: 'send', name: 'Send to NCCIC' },
+  { id: 'receive', name: 'Receive from NCCIC' },
+] as const;
+const TYPES = Object.entries(INFO_TYPES).map(([value, label]) => ({ value, label }));
+
+/** May this move? Answered as soon as all of it is chosen. */
+export function Check({ title, organizationId, collections, asOf }: CheckProps) {
+  const [act, setAct] = useState<Act>('send');
+  const [chosen, setChosen] = useState<Readonly<Record<string, string>>>({});
+  const set = (name: string) => (value: string) => setChosen((before) => ({ ...before, [name]: value }));
+  const asked = askedBy({ ...chosen, organizationId, act, asOf });
+  const named = collections.map((value) => ({ value, label: value }));
+  const fields = [
+    { name: 'infoType', label: 'Type of information', options: TYPES },
+    { name: 'tlp', label: 'TLP label', options: TLP_CHOICES },
+    { name: 'collectionId', label: 'Collection', options: named },
+  ];
+  return (
+    <Section title={title}>
+      <Segmented
+        label="Direction"
+        options={WAYS}
+        current={act}
+        onChoose={(id) => setAct(id === 'send' ? 'send' : 'receive')}
+      />
+      <div className="check-fields">
+        {fields.map(({ name, label, options }) => (
+          <SelectField
+            key={name}
+            pointer={`/check/${name}`}
+            label={label}
+            options={options}
+            value={chosen[name]}
+            onChange={set(name)}
+          />
+        ))}
+      </div>
+      <Outcome asked={asked} />
+    </Section>
+  );
+}
+
+function askedBy(parts: Omit<Partial<Asked>, 'organizationId' | 'act'> & Pick<Asked, 'organizationId' | 'act'>) {
+  const { infoType, tlp, collectionId } = parts;
+  return infoType && tlp && collectionId ? { ...parts, infoType, tlp, collectionId } : null;
+}
+
+function Outcome({ asked }: { readonly asked: Asked | null }) {
+  const decision = useQuery(decisionQuery(asked));
+  if (asked === null) return <p className="muted">Choose a type, a label and a collection.</p>;
+  return (
+    <Loaded query={decision} label="the decision" rows={1}>
+      {(answer) => <Decision answer={answer} act={asked.act} />}
+    </Loaded>
+  );
+}
+
+function Decision({ answer: { decision, context }, act }: { readonly answer: EvaluationAnswer; readonly act: Act }) {
+  const verb = act === 'send' ? 'sent' : 'received';
+  if ('error' in context)
+    return (
+      <Alert kind="bad" title={`No, this may not be ${verb}`} isAnnounced>
+        {context.error.message}
+      </Alert>
+    );
+  const { id, agreement, until, lostAt, asOf, knowledge } = context;
+  const title = decision ? `Yes, this may be ${verb}` : `No, this may not be ${verb}`;
+  const reference = `As of ${moment(asOf)}, with everything up to event ${knowledge.position} of the log.`;
+  return (
+    <Alert kind={decision ? 'ok' : 'bad'} title={title} reference={reference} isAnnounced>
+      {!decision && `${whyNotMoving(id)} `}
+      {agreement &&
+        `${decision ? 'Granted by' : 'Looked at'} ${agreement.number ?? 'the agreement'}, revision ${agreement.revision}. `}
+      {lostAt !== undefined && `Lost on ${moment(lostAt)}. `}
+      {until !== undefined && `It ends on ${moment(until)} unless something is recorded before.`}
+    </Alert>
+  );
+}
