@@ -42,7 +42,6 @@ export const WALKS = {
     ...below('/organizations/$id', ['appointments', 'security-facts', 'entitlements']),
   ],
   auditors: ['/record', '/reports', ...below('/agreements/$id', looking), '/platform/health', ...policy],
-  people: [...below('/agreements/$id', people), '/my-agreements/$id/reconsider'],
   programme: [
     '/programme',
     ...below('/programme', ['risks', 'privacy-year', 'what-if']),
