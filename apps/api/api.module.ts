@@ -41,6 +41,10 @@ import { OrganizationCommandsController } from './organizations/organization-com
 import { OrganizationReadsController } from './organizations/organization-reads.controller.js';
 import { PolicyCommandsController } from './policy/policy-commands.controller.js';
 import { PolicyController } from './policy/policy.controller.js';
+import { AgreementDocumentsController } from './reports/agreement-documents.controller.js';
+import { ReportsController } from './reports/reports.controller.js';
+import { SeparationController } from './reports/separation.controller.js';
+import { WhatIfController } from './reports/what-if.controller.js';
 import { RuntimeModule } from './runtime.module.js';
 
 const CONTROLLERS = [
@@ -56,6 +60,10 @@ const CONTROLLERS = [
   WorkQueueController,
   ProgrammeController,
   RefusalReportController,
+  AgreementDocumentsController,
+  ReportsController,
+  SeparationController,
+  WhatIfController,
   OrganizationCommandsController,
   OrganizationReadsController,
   DirectoryController,

@@ -4,6 +4,7 @@ import { AgreementAggregate } from '@accord/agreements/application';
 import {
   ORGANIZATION_HISTORY,
   POLICY_HISTORY,
+  POLICY_SUPPOSITIONS,
   POLICY_TRIALS,
   SEALED_TEXTS,
   SURROUNDINGS,
@@ -12,8 +13,8 @@ import { EVENT_STORE } from '@accord/event-store';
 import { CLOCK } from '@accord/kernel';
 import { OrganizationAggregate, OrganizationReader } from '@accord/organizations/application';
 import { Policies, PolicyAggregate } from '@accord/policy/application';
-import { POLICY_TEXTS, Trials } from '@accord/policy/reads';
-import type { Runtime } from '@infra/runtime';
+import { POLICY_TEXTS, Suppositions, Trials } from '@accord/policy/reads';
+import { wrongShape, type Runtime } from '@infra/runtime';
 
 /** The adapters of a runtime, each under the token of the port that it fits. */
 const providersOf = (runtime: Runtime): Provider[] => [
@@ -24,6 +25,7 @@ const providersOf = (runtime: Runtime): Provider[] => [
   { provide: SURROUNDINGS, useValue: runtime.queries.premises },
   { provide: POLICY_HISTORY, useValue: runtime.queries.policies },
   { provide: POLICY_TRIALS, useValue: new Trials(runtime.queries.policies, runtime.clock) },
+  { provide: POLICY_SUPPOSITIONS, useValue: new Suppositions(runtime.queries.policies, wrongShape) },
   { provide: ORGANIZATION_HISTORY, useValue: runtime.queries.organizations },
   { provide: OrganizationReader, useValue: runtime.queries.organizations },
   { provide: CommandPipeline, useValue: runtime.pipeline },

@@ -10,6 +10,7 @@ import { replayCommand } from './commands/replay.command.js';
 import { rotateKeyCommand } from './commands/rotate-key.command.js';
 import { seedCommand } from './commands/seed.command.js';
 import { settingsCommand } from './commands/settings.command.js';
+import { whatIfCommand } from './commands/what-if.command.js';
 
 const COMMANDS = [
   migrateCommand,
@@ -17,6 +18,7 @@ const COMMANDS = [
   demoCommand,
   importLegacyCommand,
   replayCommand,
+  whatIfCommand,
   rebuildCommand,
   jobsCommand,
   rotateKeyCommand,

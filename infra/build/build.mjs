@@ -13,7 +13,7 @@ const UNFINISHED = `${DIST}.new`;
 const OUTDATED = `${DIST}.old`;
 /** Data that programs read from `dist`; generators and measurements find more beside their modules. */
 const DATA_OF_PROGRAMS = ['apps', 'libs', 'infra'];
-const DATA = /\.(json|sql|css|html)$/;
+const DATA = /\.(json|sql|css|html|ttf)$/;
 const COMMAND = 'apps/cli/main.js';
 
 const empty = (folder) => {

@@ -7,7 +7,7 @@ import { DIST, ROOT } from './places.mjs';
 const FOLDERS = ['apps', 'libs', 'infra', 'test/bench', 'test/screenshots', 'test/support'];
 const SETTINGS = ['package.json', 'package-lock.json', 'tsconfig.json', '.swcrc', 'nest-cli.json'];
 /** What a build reads, and nothing that only tests read. */
-const READ = /\.(tsx?|mjs|json|sql|css|html|svg)$/;
+const READ = /\.(tsx?|mjs|json|sql|css|html|svg|ttf)$/;
 const UNREAD = /\.spec\.tsx?$|(^|\/)(testing|node_modules)\/|^apps\/api\/openapi\.json$/;
 /** The pages, which a build of their own makes, out of these and of lists of the contract. */
 const PAGES = /^apps\/web\//;

@@ -12,3 +12,4 @@ export { openPools, type Pools, type PoolSizes } from './pools.js';
 export * from './runtime-settings.js';
 export * from './runtime.js';
 export * from './seed.js';
+export { wrongShape } from './policy-shape.js';

@@ -77,6 +77,41 @@ describePages('the pages of the program and of the platform', () => {
     });
   }, 240_000);
 
+  it('show what the program holds: risks, a privacy year with what is missing of it, and what would have been', async () => {
+    await at('au-1', '/programme/risks', async (visitor) => {
+      const { page } = visitor;
+      await page.getByRole('heading', { name: /^[1-9]\d* accepted risks?$/ }).waitFor();
+      await visitor.expectAccessible();
+      const [file] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('link', { name: 'PDF' }).click(),
+      ]);
+      expect(
+        readFileSync(await file.path())
+          .subarray(0, 5)
+          .toString(),
+      ).toBe('%PDF-');
+      await page.getByRole('link', { name: 'Privacy year' }).click();
+      await page.getByText('The year has not ended: every figure can still change.').waitFor();
+      await visitor.expectAccessible();
+      await page.getByRole('link', { name: 'What if' }).click();
+      await visitor.expectTitle('What if');
+      await page.getByLabel('Place in the policy').fill('/term/maxMonth');
+      visitor.foresee(422);
+      await page.getByRole('button', { name: 'Make them again' }).click();
+      await page.getByText('No value of the policy stands at this place.').waitFor();
+      await page.getByLabel('Place in the policy').fill('/retention/ceilingDays');
+      await page.getByLabel('Value').fill('30');
+      await page.getByRole('button', { name: 'Make them again' }).click();
+      await page.getByText('would be refused: ', { exact: false }).first().waitFor();
+      await visitor.expectAccessible();
+      await visitor.visit('/reports/separation');
+      await page.getByText('Near misses').waitFor();
+      await page.getByRole('row', { name: /mv-1/ }).first().waitFor();
+      await visitor.expectAccessible();
+    });
+  }, 240_000);
+
   it('say when the last decision was, where the period has none', async () => {
     const tomorrow = new Date(Date.now() + 86_400_000 * 2).toISOString().slice(0, 10);
     await at('au-1', `/programme?period=own&from=${tomorrow}&to=${tomorrow}`, async (visitor) => {

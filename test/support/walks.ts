@@ -42,7 +42,13 @@ export const WALKS = {
     ...below('/organizations/$id', ['appointments', 'security-facts', 'entitlements']),
   ],
   auditors: ['/record', '/reports', ...below('/agreements/$id', looking), '/platform/health', ...policy],
-  programme: ['/programme', '/reports/refusals', ...below('/platform', ['jobs', 'parked', 'people'])],
+  programme: [
+    '/programme',
+    ...below('/programme', ['risks', 'privacy-year', 'what-if']),
+    '/reports/refusals',
+    '/reports/separation',
+    ...below('/platform', ['jobs', 'parked', 'people']),
+  ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 const UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';

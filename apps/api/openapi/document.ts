@@ -24,6 +24,9 @@ import { organizationSchemas } from './schemas/organization.js';
 import { platformSchemas } from './schemas/platform.js';
 import { policySchemas } from './schemas/policy.js';
 import { programmeSchemas } from './schemas/programme.js';
+import { reportSchemas } from './schemas/reports.js';
+import { whatIfSchemas } from './schemas/what-if.js';
+import { whatIfPaths } from './what-if-operations.js';
 
 /** The day of the examples in the committed document, which must not change by itself. */
 const COMMITTED_ON: LocalDate = '2026-03-02';
@@ -94,6 +97,8 @@ const ownSchemas: Readonly<Record<string, Schema>> = {
   ...platformSchemas,
   ...policySchemas,
   ...programmeSchemas,
+  ...reportSchemas,
+  ...whatIfSchemas,
 };
 
 /**
@@ -105,6 +110,7 @@ export function openApiDocument(today: LocalDate = COMMITTED_ON): OpenApiDocumen
   const paths = merged(
     readPaths(),
     reportPaths(),
+    whatIfPaths(),
     accessPaths(),
     livePaths(),
     legacyFilePaths(),

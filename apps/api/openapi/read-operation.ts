@@ -1,5 +1,6 @@
+import type { Json } from '@accord/kernel';
 import { readAnswers } from './examples/answers.js';
-import type { Operation, Parameter, Reference, Response } from './openapi.types.js';
+import type { Content, Operation, Parameter, Reference, Response } from './openapi.types.js';
 import { parameters } from './parameters.js';
 import { problems, responseHeader } from './problems.js';
 import { ref } from './schemas/shape.js';
@@ -10,24 +11,44 @@ export interface Read {
   readonly tag: string;
   readonly summary: string;
   readonly description?: string;
-  readonly answers: string;
+  /** Name of the schema of its JSON; absent where it is answered as a file alone. */
+  readonly answers?: string;
   readonly parameters: readonly (Parameter | Reference)[];
   /** Refusals beside those that every read can meet. */
   readonly codes?: readonly string[];
   readonly tagged?: boolean;
   readonly open?: boolean;
+  /** Files as which it is answered, too, where the query asks for them. */
+  readonly files?: readonly (keyof typeof FILES)[];
 }
 
-function answerOf({ id, summary, answers, tagged }: Read): Response {
+const FILES = {
+  'text/csv': {
+    type: 'string',
+    description: 'RFC 4180, in UTF-8. What begins like a formula has an apostrophe before it.',
+  },
+  'application/pdf': { type: 'string', contentMediaType: 'application/pdf', description: 'Tagged, and accessible.' },
+} as const;
+
+const filesOf = ({ files = [] }: Read): Content =>
+  Object.fromEntries(files.map((mediaType) => [mediaType, { schema: FILES[mediaType] }]));
+
+const jsonOf = (name: string, example: Json | undefined): Content => ({
+  'application/json': {
+    schema: ref(name),
+    ...(example === undefined ? {} : { examples: { usual: { value: example } } }),
+  },
+});
+
+function answerOf(of: Read): Response {
+  const { id, summary, answers, tagged } = of;
   const example = readAnswers[id];
   return {
     description: `${summary}.`,
     ...(tagged ? { headers: { ETag: responseHeader('ETag') } } : {}),
     content: {
-      'application/json': {
-        schema: ref(answers),
-        ...(example === undefined ? {} : { examples: { usual: { value: example } } }),
-      },
+      ...(answers === undefined ? {} : jsonOf(answers, example)),
+      ...filesOf(of),
     },
   };
 }

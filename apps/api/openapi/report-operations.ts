@@ -7,6 +7,9 @@ import { date, oneOf, ref, uuid } from './schemas/shape.js';
 
 const filter = { type: 'string', minLength: 1, maxLength: 60 } as const;
 
+const format = (...formats: readonly string[]) =>
+  query('format', 'What is answered.', { ...oneOf(formats), default: 'json' });
+
 const period = (from: string) => [query('from', from, date), query('to', 'The last day, in New York.', date)];
 
 const reports: Paths = {
@@ -22,6 +25,65 @@ const reports: Paths = {
       ...parameters('MinPosition'),
     ],
     codes: ['NOT_AUTHORIZED'],
+  }),
+  '/api/v1/reports/risk-roll-up': read({
+    id: 'reportRisks',
+    tag: 'Reports',
+    summary: 'Accepted risks of the executive branch, of each department and of each component',
+    description:
+      'For the government and for auditors. What holds today on agreements that have not ended: by whom it was accepted, of what rank, until when, and why.',
+    answers: 'RiskRollUp',
+    parameters: [format('json', 'csv', 'pdf'), ...parameters('MinPosition')],
+    codes: ['NOT_AUTHORIZED'],
+    files: ['text/csv', 'application/pdf'],
+  }),
+  '/api/v1/reports/annual-privacy/{fiscalYear}': read({
+    id: 'reportAnnualPrivacy',
+    tag: 'Reports',
+    summary: 'The annual privacy and civil-liberties report of a fiscal year',
+    description:
+      'For the government and for auditors. The year runs from 1 October to 30 September in New York. One that has not ended is reported as it stands, and `missing` says so, beside everything else that the report does not hold.',
+    answers: 'AnnualPrivacyReport',
+    parameters: [
+      {
+        name: 'fiscalYear',
+        in: 'path',
+        required: true,
+        description: 'The year in which it ends.',
+        schema: { type: 'string', pattern: '^[0-9]{4}$' },
+        example: '2026',
+      },
+      format('json', 'csv', 'pdf'),
+      ...parameters('MinPosition'),
+    ],
+    codes: ['NOT_AUTHORIZED', 'NOT_FOUND'],
+    files: ['text/csv', 'application/pdf'],
+  }),
+  '/api/v1/reports/participation': read({
+    id: 'reportParticipation',
+    tag: 'Reports',
+    summary: 'Participants, churn, and the time to come into force, month by month',
+    description:
+      'For the government and for auditors. Who takes part is an organization with an agreement in force, a suspended one among them. Without `from`, the twelve months to its end; without `to`, up to today.',
+    answers: 'Participation',
+    parameters: [
+      ...period('The first day, in New York; ten years before the last at most.'),
+      format('json', 'csv'),
+      ...parameters('MinPosition'),
+    ],
+    codes: ['NOT_AUTHORIZED'],
+    files: ['text/csv'],
+  }),
+  '/api/v1/audit/separation-of-duties': read({
+    id: 'auditSeparationOfDuties',
+    tag: 'Reports',
+    summary: 'Who acted in which functions on which agreement, conflicts first',
+    description:
+      'For auditors. Each act on the record is judged once more by the rules of separation of duties, predecessors included; near misses are commands that those rules refused. A file has all pages.',
+    answers: 'SeparationOfDuties',
+    parameters: [format('json', 'csv'), ...page],
+    codes: ['NOT_AUTHORIZED'],
+    files: ['text/csv'],
   }),
   '/api/v1/reports/refusals': read({
     id: 'reportRefusals',
@@ -40,6 +102,30 @@ const reports: Paths = {
     ],
     codes: ['NOT_AUTHORIZED'],
   }),
+};
+
+const printed = (id: string, summary: string, description: string): Paths[string] =>
+  read({
+    id,
+    tag: 'Reports',
+    summary,
+    description,
+    parameters: parameters('AgreementId', 'MinPosition'),
+    codes: ['NOT_FOUND', 'RECORD_UNREADABLE'],
+    files: ['application/pdf'],
+  });
+
+const documents: Paths = {
+  '/api/v1/agreements/{id}/record': printed(
+    'printRecord',
+    'The record of an agreement as a document, event by event',
+    'For everybody who sees the agreement: what they see of its history, as an accessible PDF.',
+  ),
+  '/api/v1/agreements/{id}/decision-letter': printed(
+    'printDecisionLetter',
+    'The letter on the newest decision about an agreement',
+    'For everybody who sees the agreement. The real reason stands first. 404 while nothing was decided.',
+  ),
 };
 
 const operations: Paths = {
@@ -115,6 +201,7 @@ const retry: Operation = {
 /** Reports across agreements, and what administrators look after. */
 export const reportPaths = (): Paths => ({
   ...reports,
+  ...documents,
   ...operations,
   '/api/v1/operations/jobs/retry': { post: retry },
 });

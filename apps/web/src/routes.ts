@@ -163,6 +163,22 @@ const routes = [
     component: lazyRouteComponent(() => import('./pages/programme/page.js'), 'ProgrammePage'),
   }),
   createRoute({
+    ...at('/programme/risks'),
+    component: lazyRouteComponent(() => import('./pages/programme/risks.js'), 'RisksPage'),
+  }),
+  createRoute({
+    ...at('/programme/privacy-year'),
+    component: lazyRouteComponent(() => import('./pages/programme/privacy-year.js'), 'PrivacyYearPage'),
+  }),
+  createRoute({
+    ...at('/programme/what-if'),
+    component: lazyRouteComponent(() => import('./pages/programme/what-if.js'), 'WhatIfPage'),
+  }),
+  createRoute({
+    ...at('/reports/separation'),
+    component: lazyRouteComponent(() => import('./pages/audit/separation.js'), 'SeparationReport'),
+  }),
+  createRoute({
     ...at('/reports'),
     component: lazyRouteComponent(() => import('./pages/audit/access.js'), 'AccessReport'),
   }),

@@ -29,6 +29,7 @@ export * from './premises.js';
 export * from './recorded.js';
 export { openAssignments } from './review/assignments.js';
 export * from './review/forms.js';
+export type { RiskSource } from './risk/forms.js';
 export { isOffice, speaksFor, type Office, type ReviewFunction } from './review/offices.js';
 export * from './separation.js';
 export { openedTermsDocument, termsDocument, type TermsPolicy } from './signature/terms.js';

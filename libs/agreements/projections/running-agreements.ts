@@ -5,7 +5,7 @@ import { FOLDS } from './folds.js';
 import { factsOf, loadParties, unknownParty } from './party.js';
 import { trusted } from './trusted.js';
 
-/** An agreement that has not ended, with what is known of its organization. Texts in it are sealed. */
+/** An agreement with what is known of its organization. Texts in it are sealed. */
 export interface RunningAgreement {
   readonly agreementId: string;
   readonly submitted: boolean;
@@ -23,16 +23,32 @@ interface Row {
 const FIRST = '00000000-0000-0000-0000-000000000000';
 
 /** Agreements that have not ended, drafts included, in the order of their ids, at most `limit` behind one of them. */
-export async function runningAgreements(
+export const runningAgreements = (
   db: Queryable,
   table: TableNames,
   after: string | null,
   limit: number,
+): Promise<readonly RunningAgreement[]> =>
+  agreementsWhere(db, table, 'l.state <> all($3::text[])', [after ?? FIRST, limit, TERMINAL_STATES]);
+
+/** Agreements that were submitted, those that have ended among them, in the same order. */
+export const submittedAgreements = (
+  db: Queryable,
+  table: TableNames,
+  after: string | null,
+  limit: number,
+): Promise<readonly RunningAgreement[]> => agreementsWhere(db, table, 'f.submitted', [after ?? FIRST, limit]);
+
+async function agreementsWhere(
+  db: Queryable,
+  table: TableNames,
+  condition: string,
+  values: readonly [after: string, limit: number, ...unknown[]],
 ): Promise<readonly RunningAgreement[]> {
   const { rows } = await db.query<Row>(
     `select f.id, f.organization_id, f.submitted, f.state from ${table(FOLDS)} f join ${table(LIST)} l using (id)
-     where f.id > $1 and l.state <> all($2::text[]) order by f.id limit $3`,
-    [after ?? FIRST, TERMINAL_STATES, limit],
+     where f.id > $1 and ${condition} order by f.id limit $2`,
+    [...values],
   );
   const parties = await loadParties(db, table, [...new Set(rows.map((row) => row.organization_id))]);
   return rows.map(({ id, organization_id: organizationId, submitted, state }) => ({

@@ -1,4 +1,4 @@
-import type { JsonObject, LocalDate, Principal, Refusal, Result } from '@accord/kernel';
+import type { Json, JsonObject, LocalDate, Principal, Refusal, Result } from '@accord/kernel';
 import type { RecordedEvent } from '@accord/event-store';
 import type { AgreementState, OrganizationFacts, PolicyFacts, Premises, TermsPolicy } from '@accord/agreements/domain';
 import type { AgreementAt, OrganizationDirectory } from '@accord/agreements/application';
@@ -60,3 +60,24 @@ export interface Surroundings {
 
 /** Token of {@link Surroundings}. */
 export const SURROUNDINGS = Symbol('Surroundings');
+
+/** Suppositions about the policy: values that are taken to have been others all along. */
+export interface PolicySuppositions {
+  /** Refused to those who may not look ahead, and for what would be no policy. */
+  of(changes: readonly SupposedValue[], caller: Principal): Promise<Result<SupposedPolicy, Refusal>>;
+}
+
+/** A value by its JSON Pointer in the policy. */
+export interface SupposedValue {
+  readonly path: string;
+  readonly value: Json;
+}
+
+/** The policy of any moment (ISO 8601 UTC) as it was, and as it would have been. */
+export interface SupposedPolicy {
+  readonly before: (moment: string) => PolicyFacts;
+  readonly after: (moment: string) => PolicyFacts;
+}
+
+/** Token of {@link PolicySuppositions}. */
+export const POLICY_SUPPOSITIONS = Symbol('PolicySuppositions');

@@ -10,3 +10,9 @@ export const unreadable = ({ eventId, type, revision }: RecordedEvent): Refusal 
     'RECORD_UNREADABLE',
     `Event ${eventId} (${type}, revision ${revision}) cannot be read by this release. The history shows it as it stands.`,
   );
+
+/** Figures across agreements are for those who see every submitted agreement. */
+export const NOT_FOR_ISAOS: Refusal = refusal(
+  'NOT_AUTHORIZED',
+  'The figures of the program are for the government and for auditors.',
+);

@@ -12,6 +12,7 @@ export * from './recorded.js';
 export { wrongIn } from './rules/index.js';
 export * from './state.js';
 export * from './stream.js';
+export { withChanges } from './supposed.js';
 export { statutoryCoverAt, type StatutoryCover } from './statutory-cover.js';
 export { dueOn } from './timers.js';
 export type { PolicyValues } from './values.js';

@@ -1,7 +1,14 @@
 /** Figures and reports across agreements, and what administrators look after. */
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { client, dataOf, requestJson } from './client.js';
-import type { RetriedJobs } from './types.js';
+import type {
+  AnnualPrivacyReport,
+  Participation,
+  RetriedJobs,
+  RiskRollUp,
+  SeparationOfDuties,
+  WhatIf,
+} from './types.js';
 
 /** Days in New York, both in the period; without one, the server takes its usual period. */
 export interface AskedPeriod {
@@ -67,3 +74,56 @@ export const retryJobs = (key: string, ids: readonly string[] | null): Promise<R
     headers: { 'Content-Type': 'application/json', 'Idempotency-Key': key },
     body: JSON.stringify(ids === null ? { all: true } : { ids }),
   });
+
+/** What a report answers in several forms is asked for as JSON by hand: the types of calls know no form. */
+const asQuery = (asked: object): string => {
+  const words = new URLSearchParams(Object.entries<string>({ ...asked })).toString();
+  return words === '' ? '' : `?${words}`;
+};
+
+/** What is accepted by whom, of what rank, until when and why. */
+export const risksQuery = queryOptions({
+  queryKey: ['risk-roll-up'],
+  queryFn: ({ signal }) => requestJson<RiskRollUp>('/api/v1/reports/risk-roll-up', { signal }),
+});
+
+/** The privacy report of a fiscal year. */
+export const annualQuery = (fiscalYear: string) =>
+  queryOptions({
+    queryKey: ['annual-privacy', fiscalYear],
+    queryFn: ({ signal }) =>
+      requestJson<AnnualPrivacyReport>(`/api/v1/reports/annual-privacy/${fiscalYear}`, { signal }),
+  });
+
+/** Who took part in a period. */
+export const participationQuery = (query: AskedPeriod) =>
+  queryOptions({
+    queryKey: ['participation', query],
+    queryFn: ({ signal }) => requestJson<Participation>(`/api/v1/reports/participation${asQuery(query)}`, { signal }),
+    placeholderData: (before) => before, // as of the figures beside it
+  });
+
+/** Who did what on which agreement, a page at a time. */
+export const separationQuery = infiniteQueryOptions({
+  queryKey: ['separation-of-duties'],
+  queryFn: ({ pageParam, signal }) => {
+    const query = asQuery({ limit: `${PAGE}`, ...(pageParam === null ? {} : { cursor: pageParam }) });
+    return requestJson<SeparationOfDuties>(`/api/v1/audit/separation-of-duties${query}`, { signal });
+  },
+  initialPageParam: null as string | null,
+  getNextPageParam: ({ nextCursor }) => nextCursor,
+});
+
+/** What would have been decided with other values of the policy. @throws Refusal, Unreachable */
+export const askWhatIf = (changes: readonly SupposedChange[]): Promise<WhatIf> =>
+  requestJson('/api/v1/reports/what-if', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ changes }),
+  });
+
+/** A value by its place in the policy. */
+export interface SupposedChange {
+  readonly path: string;
+  readonly value: unknown;
+}

@@ -321,6 +321,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reports/risk-roll-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Accepted risks of the executive branch, of each department and of each component
+         * @description For the government and for auditors. What holds today on agreements that have not ended: by whom it was accepted, of what rank, until when, and why.
+         */
+        get: operations["reportRisks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/annual-privacy/{fiscalYear}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The annual privacy and civil-liberties report of a fiscal year
+         * @description For the government and for auditors. The year runs from 1 October to 30 September in New York. One that has not ended is reported as it stands, and `missing` says so, beside everything else that the report does not hold.
+         */
+        get: operations["reportAnnualPrivacy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/participation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Participants, churn, and the time to come into force, month by month
+         * @description For the government and for auditors. Who takes part is an organization with an agreement in force, a suspended one among them. Without `from`, the twelve months to its end; without `to`, up to today.
+         */
+        get: operations["reportParticipation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/separation-of-duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who acted in which functions on which agreement, conflicts first
+         * @description For auditors. Each act on the record is judged once more by the rules of separation of duties, predecessors included; near misses are commands that those rules refused. A file has all pages.
+         */
+        get: operations["auditSeparationOfDuties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reports/refusals": {
         parameters: {
             query?: never;
@@ -333,6 +413,46 @@ export interface paths {
          * @description For auditors: of every agreement that was submitted. All filters that are given have to fit.
          */
         get: operations["reportRefusals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The record of an agreement as a document, event by event
+         * @description For everybody who sees the agreement: what they see of its history, as an accessible PDF.
+         */
+        get: operations["printRecord"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/decision-letter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The letter on the newest decision about an agreement
+         * @description For everybody who sees the agreement. The real reason stands first. 404 while nothing was decided.
+         */
+        get: operations["printDecisionLetter"];
         put?: never;
         post?: never;
         delete?: never;
@@ -415,6 +535,26 @@ export interface paths {
          * @description For administrators. Who asked for it, and for which jobs, is on the record before it is done. Jobs that are not given up any more are left as they are.
          */
         post: operations["retryJobs"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/what-if": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Makes all that was ever decided again with other values of the policy, and records nothing
+         * @description For the government, auditors and administrators. Each value is named by its JSON Pointer in the policy and is taken to have been that one all along. Every decision on a submitted agreement is made again on the record as it stands: what an earlier difference would have led to is another history. `notJudged` counts, by command, the decisions of which the record does not say enough. The first 500 differences are told by name.
+         */
+        post: operations["whatIf"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3098,6 +3238,35 @@ export interface components {
              */
             expired?: true;
         };
+        AnnualPrivacyReport: {
+            /** @description Everything in the log up to here is in it. */
+            position: string;
+            /** Format: date-time */
+            readAt: string;
+            /** @description Fiscal years of which there is a report, the newest first. */
+            years: number[];
+            fiscalYear: number;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            /**
+             * Format: date
+             * @description The last day, or today in a year that has not ended.
+             */
+            asOf: string;
+            isEnded: boolean;
+            thisYear: components["schemas"]["PrivacyYear"];
+            lastYear: components["schemas"]["PrivacyYear"];
+            /** @description What the report does not hold. */
+            missing: {
+                /** @enum {string} */
+                part: "YearNotEnded" | "AnnualReview" | "UnreadableRecord" | "MisSharingNotices" | "Complaints" | "ComplaintResponseTime" | "RetentionBreaches";
+                /** Format: uuid */
+                agreementId?: string;
+                number?: string | null;
+            }[];
+        };
         /** @description The annual review that was completed last. */
         AnnualReview: {
             year: number;
@@ -4666,6 +4835,30 @@ export interface components {
             to: number;
             changes: components["schemas"]["Change"][];
         };
+        Difference: {
+            /** Format: uuid */
+            agreementId: string;
+            number: string | null;
+            /** @description Counts from 0 within the stream. */
+            revision: number;
+            /** Format: date-time */
+            at: string;
+            /** @description Name of the command. */
+            command: string;
+            /** @enum {string} */
+            function: "isao.officer" | "isao.signatory" | "isao.fso" | "nccic.case_manager" | "dhs.privacy" | "dhs.crcl" | "dhs.counsel" | "dhs.csa" | "dhs.risk_acceptor" | "nccic.approving_official" | "auditor" | "admin" | "clock";
+            /**
+             * @description It would be refused, would say something else, or the clock would have acted then.
+             * @enum {string}
+             */
+            outcome: "Refused" | "Other" | "ClockActs";
+            /** @description With which it would be refused. */
+            code?: string;
+            /** @description What its events would say otherwise. */
+            members?: string[];
+            /** @description By which the clock would act. */
+            timer?: string;
+        };
         Directory: {
             items: components["schemas"]["DirectoryItem"][];
             /** @description Null on the last page. */
@@ -5059,6 +5252,59 @@ export interface components {
             code: string;
             message: string;
         };
+        HeldRisk: {
+            /** Format: uuid */
+            agreementId: string;
+            number: string | null;
+            organization: {
+                /** Format: uuid */
+                id: string;
+                legalName: string;
+            };
+            riskId: string;
+            source: {
+                /** @enum {string} */
+                kind: "privacyCondition" | "standardsGap" | "securityFinding" | "statutoryCoverGap" | "nonConcurOverride";
+                /** @description What it comes from. Null where the text does not open any more. */
+                ref: string | null;
+            };
+            /**
+             * @description On the scale of risks.
+             * @enum {string}
+             */
+            likelihood: "VeryLow" | "Low" | "Moderate" | "High" | "VeryHigh";
+            /**
+             * @description On the scale of risks.
+             * @enum {string}
+             */
+            impact: "VeryLow" | "Low" | "Moderate" | "High" | "VeryHigh";
+            /**
+             * @description On the scale of risks.
+             * @enum {string}
+             */
+            residualLevel: "VeryLow" | "Low" | "Moderate" | "High" | "VeryHigh";
+            /** @description Opaque id of the person. */
+            acceptedBy: string;
+            acceptorRank: string;
+            /** Format: date-time */
+            acceptedAt: string;
+            /**
+             * Format: date
+             * @description The last day on which the acceptance holds.
+             */
+            expiresOn: string;
+            /** @description It ends within 90 days. */
+            isExpiring: boolean;
+            /** @description Why it was accepted. Null where the text does not open any more. */
+            whyAccepted: string | null;
+            /** @description Component that holds it. Null where the text does not open any more. */
+            component: string | null;
+            /** @description Department that holds it. Null where the text does not open any more. */
+            department: string | null;
+            /** @description What it is about. Null where the text does not open any more. */
+            missionFunction: string | null;
+            reportToOMB: boolean;
+        };
         History: {
             items: components["schemas"]["HistoryItem"][];
             /** @description Null on the last page. */
@@ -5374,6 +5620,34 @@ export interface components {
                 retryAt: string;
             }[];
         };
+        Participation: {
+            /** @description Everything in the log up to here is in it. */
+            position: string;
+            /** Format: date-time */
+            readAt: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            begin: number;
+            /** @description At the end. */
+            participants: number;
+            joined: number;
+            left: number;
+            churn: number | null;
+            timeToActive: components["schemas"]["TimeToActive"];
+            months: {
+                month: string;
+                /** @description The day before its first one. */
+                begin: number;
+                /** @description At the end. */
+                participants: number;
+                joined: number;
+                left: number;
+                churn: number | null;
+                timeToActive: components["schemas"]["TimeToActive"];
+            }[];
+        };
         Party: {
             /** Format: uuid */
             id: string;
@@ -5386,6 +5660,29 @@ export interface components {
             allowedLevels: ("None" | "Confidential" | "Secret" | "TopSecret")[];
             possessionAllowed: boolean;
             active: boolean;
+        };
+        PersonOnAgreement: {
+            /** Format: uuid */
+            agreementId: string;
+            number: string | null;
+            subjectId: string;
+            /** @description In which the person acted. */
+            functions: ("isao.officer" | "isao.signatory" | "isao.fso" | "nccic.case_manager" | "dhs.privacy" | "dhs.crcl" | "dhs.counsel" | "dhs.csa" | "dhs.risk_acceptor" | "nccic.approving_official" | "auditor" | "admin" | "clock")[];
+            /** @description The record holds an act that a rule bars. */
+            conflict: boolean;
+            /** @description The rules that are broken. */
+            rules: {
+                rule: number;
+                reason: string;
+            }[];
+            /** @description Commands that separation of duties refused, the oldest first. */
+            nearMisses: {
+                /** @description In kebab-case. */
+                command: string;
+                function: ("isao.officer" | "isao.signatory" | "isao.fso" | "nccic.case_manager" | "dhs.privacy" | "dhs.crcl" | "dhs.counsel" | "dhs.csa" | "dhs.risk_acceptor" | "nccic.approving_official" | "auditor" | "admin" | "clock") | null;
+                /** Format: date-time */
+                recordedAt: string;
+            }[];
         };
         Personas: {
             items: {
@@ -5672,6 +5969,56 @@ export interface components {
             outcome: "Passed" | "PassedWithConditions" | "Failed";
             formDigest?: string;
         };
+        PrivacyYear: {
+            reviews: {
+                passed: number;
+                passedWithConditions: number;
+                failed: number;
+            };
+            /** @description Of the privacy reviews of the year, principle by principle. */
+            findings: {
+                /** @enum {string} */
+                principle: "Transparency" | "IndividualParticipation" | "PurposeSpecification" | "DataMinimization" | "UseLimitation" | "DataQualityAndIntegrity" | "Security" | "AccountabilityAndAuditing";
+                Satisfied: number;
+                SatisfiedWithCondition: number;
+                NotSatisfied: number;
+                NotApplicable: number;
+            }[];
+            /** @description Conditions of privacy reviews: those open at the beginning and the opened ones, without the next three, are open at the end. */
+            conditions: {
+                openAtBeginning: number;
+                opened: number;
+                discharged: number;
+                /** @description Another review took the place of the one that set them. */
+                replaced: number;
+                endedWithAgreement: number;
+                openAtEnd: number;
+                overdueAtEnd: number;
+            };
+            /** @description Reports of a loss or compromise of protected information. */
+            lossReports: number;
+            annualReviews: {
+                completed: number;
+                answers: {
+                    /** @enum {string} */
+                    item: "contacts-current" | "signature-authority-current" | "sharing-as-agreed" | "removal-effective" | "retention-kept" | "onward-rule-kept" | "incidents-notified" | "downstream-verified" | "training-current" | "complaints-answered" | "conditions-on-track" | "classified-need-persists";
+                    Yes: number;
+                    No: number;
+                    NA: number;
+                }[];
+            };
+            /** @description On the last day, of all that had been submitted. */
+            agreements: {
+                /** @enum {string} */
+                state: "Draft" | "Proposed" | "ChangesRequested" | "PrivacyReviewed" | "ClassifiedAccessApproved" | "Active" | "Suspended" | "Rejected" | "Withdrawn" | "Expired" | "Terminated" | "LegacyHeld";
+                agreements: number;
+            }[];
+            /** @description On the last day, of the agreements in force. */
+            classified: {
+                yes: number;
+                no: number;
+            };
+        };
         /** @description RFC 9457 problem. */
         Problem: {
             /** @description Address that explains the code. */
@@ -5952,6 +6299,94 @@ export interface components {
             /** @enum {string} */
             residualLevel?: "VeryLow" | "Low" | "Moderate" | "High" | "VeryHigh";
         };
+        RiskRollUp: {
+            /** @description Everything in the log up to here is in it. */
+            position: string;
+            /** Format: date-time */
+            readAt: string;
+            executiveBranch: components["schemas"]["RisksHeld"];
+            departments: {
+                /** @description Its name. Null where the text does not open any more. */
+                department: string | null;
+                risks: number;
+                /** @description Agreements that are exposed to one or more of them. */
+                agreements: number;
+                /** @description Organizations that are exposed to one or more of them. */
+                organizations: number;
+                /** @description Acceptances that end within 90 days. */
+                expiring: number;
+                reportToOMB: number;
+                /** @description All levels, the lowest first. */
+                levels: {
+                    /**
+                     * @description On the scale of risks.
+                     * @enum {string}
+                     */
+                    level: "VeryLow" | "Low" | "Moderate" | "High" | "VeryHigh";
+                    risks: number;
+                    /** @description Agreements that are exposed to one or more of them. */
+                    agreements: number;
+                    /** @description Organizations that are exposed to one or more of them. */
+                    organizations: number;
+                }[];
+                components: {
+                    /** @description Its name. Null where the text does not open any more. */
+                    component: string | null;
+                    risks: number;
+                    /** @description Agreements that are exposed to one or more of them. */
+                    agreements: number;
+                    /** @description Organizations that are exposed to one or more of them. */
+                    organizations: number;
+                    /** @description Acceptances that end within 90 days. */
+                    expiring: number;
+                    reportToOMB: number;
+                    /** @description All levels, the lowest first. */
+                    levels: {
+                        /**
+                         * @description On the scale of risks.
+                         * @enum {string}
+                         */
+                        level: "VeryLow" | "Low" | "Moderate" | "High" | "VeryHigh";
+                        risks: number;
+                        /** @description Agreements that are exposed to one or more of them. */
+                        agreements: number;
+                        /** @description Organizations that are exposed to one or more of them. */
+                        organizations: number;
+                    }[];
+                }[];
+            }[];
+            heat: {
+                /** @enum {string} */
+                source: "privacyCondition" | "standardsGap" | "securityFinding" | "statutoryCoverGap" | "nonConcurOverride";
+                /** @description Risks by residual level, the lowest first. */
+                counts: number[];
+            }[];
+            /** @description The highest first, then what ends first. */
+            risks: components["schemas"]["HeldRisk"][];
+        };
+        RisksHeld: {
+            risks: number;
+            /** @description Agreements that are exposed to one or more of them. */
+            agreements: number;
+            /** @description Organizations that are exposed to one or more of them. */
+            organizations: number;
+            /** @description Acceptances that end within 90 days. */
+            expiring: number;
+            reportToOMB: number;
+            /** @description All levels, the lowest first. */
+            levels: {
+                /**
+                 * @description On the scale of risks.
+                 * @enum {string}
+                 */
+                level: "VeryLow" | "Low" | "Moderate" | "High" | "VeryHigh";
+                risks: number;
+                /** @description Agreements that are exposed to one or more of them. */
+                agreements: number;
+                /** @description Organizations that are exposed to one or more of them. */
+                organizations: number;
+            }[];
+        };
         SecurityFact: {
             /** @enum {string} */
             factKind: "EntityEligibility" | "FOCI" | "KMP";
@@ -5965,6 +6400,21 @@ export interface components {
             recordedCount: number;
             /** @description Only for the own side, government and auditors. */
             sourceRef?: string;
+        };
+        SeparationOfDuties: {
+            /** @description Everything in the log up to here is in it. */
+            position: string;
+            /** Format: date-time */
+            readAt: string;
+            totals: {
+                agreements: number;
+                persons: number;
+                conflicts: number;
+                nearMisses: number;
+            };
+            items: components["schemas"]["PersonOnAgreement"][];
+            /** @description Null on the last page. */
+            nextCursor: string | null;
         };
         /** @description Whose session it is; without anybody, only the first two. */
         Session: {
@@ -6024,6 +6474,13 @@ export interface components {
             /** Format: date */
             to: string;
         };
+        Supposition: {
+            changes: {
+                /** @description Of the value, in the policy. */
+                path: string;
+                value: unknown;
+            }[];
+        };
         /** @description The suspension that lasts. */
         Suspension: {
             causeCode: string;
@@ -6069,6 +6526,13 @@ export interface components {
                 text: string;
             }[];
         };
+        /** @description Days of the calendar from the submission on, without instruments from before this system. */
+        TimeToActive: {
+            agreements: number;
+            median: number | null;
+            p85: number | null;
+            p95: number | null;
+        };
         TokenError: {
             error: string;
             error_description?: string;
@@ -6098,6 +6562,29 @@ export interface components {
             openedAt: string | null;
             /** @description Null until an auditor closed it: so long it is flagged. */
             closedAt: string | null;
+        };
+        WhatIf: {
+            changes: {
+                /** @description Of the value, in the policy. */
+                path: string;
+                value: unknown;
+            }[];
+            totals: {
+                agreements: number;
+                decisions: number;
+                differences: number;
+                /** @description Agreements with a difference. */
+                affected: number;
+                /** @description Decisions of which the record does not say enough to make them again. */
+                notJudged: {
+                    command: string;
+                    count: number;
+                }[];
+                /** @description Agreements that this release cannot read to their end. */
+                unreadable: number;
+            };
+            /** @description The first 500. */
+            items: components["schemas"]["Difference"][];
         };
         WorkItem: {
             /** Format: uuid */
@@ -7361,6 +7848,235 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    reportRisks: {
+        parameters: {
+            query?: {
+                /** @description What is answered. */
+                format?: "json" | "csv" | "pdf";
+            };
+            header?: {
+                /**
+                 * @description Wait, 2 s at most, until the read models have reached this position of an earlier answer.
+                 * @example 1042
+                 */
+                "X-Min-Position"?: components["parameters"]["MinPosition"];
+                /**
+                 * @description W3C trace context, carried into logs and correlation ids.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted risks of the executive branch, of each department and of each component. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskRollUp"];
+                    "text/csv": string;
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description `NOT_AUTHORIZED`: The caller lacks the function */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 403;
+                        /** @enum {unknown} */
+                        code?: "NOT_AUTHORIZED";
+                    };
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    reportAnnualPrivacy: {
+        parameters: {
+            query?: {
+                /** @description What is answered. */
+                format?: "json" | "csv" | "pdf";
+            };
+            header?: {
+                /**
+                 * @description Wait, 2 s at most, until the read models have reached this position of an earlier answer.
+                 * @example 1042
+                 */
+                "X-Min-Position"?: components["parameters"]["MinPosition"];
+                /**
+                 * @description W3C trace context, carried into logs and correlation ids.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /**
+                 * @description The year in which it ends.
+                 * @example 2026
+                 */
+                fiscalYear: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The annual privacy and civil-liberties report of a fiscal year. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnualPrivacyReport"];
+                    "text/csv": string;
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description `NOT_AUTHORIZED`: The caller lacks the function */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 403;
+                        /** @enum {unknown} */
+                        code?: "NOT_AUTHORIZED";
+                    };
+                };
+            };
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    reportParticipation: {
+        parameters: {
+            query?: {
+                /** @description The first day, in New York; ten years before the last at most. */
+                from?: string;
+                /** @description The last day, in New York. */
+                to?: string;
+                /** @description What is answered. */
+                format?: "json" | "csv";
+            };
+            header?: {
+                /**
+                 * @description Wait, 2 s at most, until the read models have reached this position of an earlier answer.
+                 * @example 1042
+                 */
+                "X-Min-Position"?: components["parameters"]["MinPosition"];
+                /**
+                 * @description W3C trace context, carried into logs and correlation ids.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Participants, churn, and the time to come into force, month by month. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Participation"];
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description `NOT_AUTHORIZED`: The caller lacks the function */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 403;
+                        /** @enum {unknown} */
+                        code?: "NOT_AUTHORIZED";
+                    };
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    auditSeparationOfDuties: {
+        parameters: {
+            query?: {
+                /** @description What is answered. */
+                format?: "json" | "csv";
+                /** @description Entries of a page. */
+                limit?: components["parameters"]["Limit"];
+                /** @description `nextCursor` of the page before. Opaque. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /**
+                 * @description Wait, 2 s at most, until the read models have reached this position of an earlier answer.
+                 * @example 1042
+                 */
+                "X-Min-Position"?: components["parameters"]["MinPosition"];
+                /**
+                 * @description W3C trace context, carried into logs and correlation ids.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who acted in which functions on which agreement, conflicts first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeparationOfDuties"];
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description `NOT_AUTHORIZED`: The caller lacks the function */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 403;
+                        /** @enum {unknown} */
+                        code?: "NOT_AUTHORIZED";
+                    };
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     reportRefusals: {
         parameters: {
             query?: {
@@ -7427,6 +8143,118 @@ export interface operations {
             };
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
+        };
+    };
+    printRecord: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Wait, 2 s at most, until the read models have reached this position of an earlier answer.
+                 * @example 1042
+                 */
+                "X-Min-Position"?: components["parameters"]["MinPosition"];
+                /**
+                 * @description W3C trace context, carried into logs and correlation ids.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /**
+                 * @description Id of the agreement.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                id: components["parameters"]["AgreementId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record of an agreement as a document, event by event. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            /** @description `RECORD_UNREADABLE`: An event of this agreement cannot be read by this release; `NOT_CAUGHT_UP`: A read model is behind what was asked of it; see Retry-After; `UNAVAILABLE`: A store or database does not answer, or a bound is reached */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 503;
+                        /** @enum {unknown} */
+                        code?: "RECORD_UNREADABLE" | "NOT_CAUGHT_UP" | "UNAVAILABLE";
+                    };
+                };
+            };
+        };
+    };
+    printDecisionLetter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Wait, 2 s at most, until the read models have reached this position of an earlier answer.
+                 * @example 1042
+                 */
+                "X-Min-Position"?: components["parameters"]["MinPosition"];
+                /**
+                 * @description W3C trace context, carried into logs and correlation ids.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /**
+                 * @description Id of the agreement.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                id: components["parameters"]["AgreementId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The letter on the newest decision about an agreement. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            /** @description `RECORD_UNREADABLE`: An event of this agreement cannot be read by this release; `NOT_CAUGHT_UP`: A read model is behind what was asked of it; see Retry-After; `UNAVAILABLE`: A store or database does not answer, or a bound is reached */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 503;
+                        /** @enum {unknown} */
+                        code?: "RECORD_UNREADABLE" | "NOT_CAUGHT_UP" | "UNAVAILABLE";
+                    };
+                };
+            };
         };
     };
     listParkedStreams: {
@@ -7662,6 +8490,89 @@ export interface operations {
                     };
                 };
             };
+        };
+    };
+    whatIf: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Wait, 2 s at most, until the read models have reached this position of an earlier answer.
+                 * @example 1042
+                 */
+                "X-Min-Position"?: components["parameters"]["MinPosition"];
+                /**
+                 * @description W3C trace context, carried into logs and correlation ids.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Supposition"];
+            };
+        };
+        responses: {
+            /** @description What would differ. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhatIf"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description `NOT_AUTHORIZED`: The caller lacks the function */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 403;
+                        /** @enum {unknown} */
+                        code?: "NOT_AUTHORIZED";
+                    };
+                };
+            };
+            /** @description `ALREADY_IN_STATE`: The effect is already there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {unknown} */
+                        code?: "ALREADY_IN_STATE";
+                    };
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            /** @description `INVALID_PAYLOAD`: The body does not follow its schema or a server rule */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 422;
+                        /** @enum {unknown} */
+                        code?: "INVALID_PAYLOAD";
+                    };
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
         };
     };
     evaluateAccess: {

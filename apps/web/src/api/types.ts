@@ -92,3 +92,11 @@ export interface Persona {
   readonly organization?: { readonly id: string; readonly slug: string; readonly legalName: string };
   readonly rank?: string;
 }
+export type RiskRollUp = Schemas['RiskRollUp'];
+export type RisksHeld = Schemas['RisksHeld'];
+export type AnnualPrivacyReport = Schemas['AnnualPrivacyReport'];
+export type Participation = Schemas['Participation'];
+export type SeparationOfDuties = Schemas['SeparationOfDuties'];
+export type PersonOnAgreement = Schemas['PersonOnAgreement'];
+export type WhatIf = Schemas['WhatIf'];
+export type Difference = Schemas['Difference'];

@@ -6,7 +6,6 @@ import {
   isGovernmentFunction,
   localDateOf,
   ok,
-  refusal,
   type Clock,
   type LocalDate,
   type Principal,
@@ -33,6 +32,7 @@ import {
 } from '@accord/agreements/projections';
 import { CallerScopes } from '../caller-scopes.js';
 import { POLICY_HISTORY, SEALED_TEXTS, type PolicyHistory, type SealedTexts } from '../ports.js';
+import { NOT_FOR_ISAOS } from '../refusals.js';
 import {
   backlogOf,
   dueWorkOf,
@@ -82,8 +82,6 @@ export class ReadProgramme extends Query<Result<Programme, Refusal>> {
 
 /** Requests whose places are opened and counted: years of them. */
 const MOST_REQUESTS = 1_000;
-
-const NOT_FOR_ISAOS = refusal('NOT_AUTHORIZED', 'The figures of the program are for the government and for auditors.');
 
 /** Answers {@link ReadProgramme}. */
 @QueryHandler(ReadProgramme)

@@ -2,7 +2,8 @@
 
 export type Cell = string | number | null;
 
-const FORMULA = /^[=+\-@\t\r]/;
+/** What a program for tables would reckon instead of show, also behind spaces and in its full-width form. */
+const FORMULA = /^\s*[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r]/;
 const MUST_BE_QUOTED = /[",\r\n]/;
 
 function cellOf(cell: Cell): string {

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { policyQuery } from '../../api/queries.js';
-import { programmeQuery } from '../../api/reports.js';
+import { participationQuery, programmeQuery } from '../../api/reports.js';
 import type { Programme } from '../../api/types.js';
 import { PageHead } from '../../design/page-head.js';
 import { Segmented } from '../../design/segmented.js';
@@ -15,8 +15,10 @@ import { Backlog } from './backlog.js';
 import { CycleTime } from './cycle-time.js';
 import { Due } from './due.js';
 import { askedPeriod, periodIdOf, PERIODS } from './period.js';
+import { ParticipationFigures } from './participation.js';
 import { Returns } from './returns.js';
 import { StageTime } from './stage-time.js';
+import { ProgrammeViews } from './views.js';
 import { Workload } from './workload.js';
 
 /** How the program does: what was decided in a period, and what is open now. */
@@ -24,6 +26,7 @@ export function ProgrammePage() {
   const [words] = useWords();
   const today = useToday();
   const programme = useQuery(programmeQuery(askedPeriod(words, today)));
+  const participation = useQuery(participationQuery(askedPeriod(words, today)));
   const policy = useQuery(policyQuery());
   return (
     <>
@@ -32,8 +35,16 @@ export function ProgrammePage() {
         lead={programme.data && leadOf(programme.data)}
         acts={<PeriodChoice shown={programme.data} />}
       />
+      <ProgrammeViews />
       <Loaded query={programme} label="the figures" rows={10}>
-        {(data) => <Figures programme={data} timers={policy.data?.values.timers ?? []} />}
+        {(data) => (
+          <>
+            <Figures programme={data} timers={policy.data?.values.timers ?? []} />
+            <Loaded query={participation} label="who takes part">
+              {(found) => <ParticipationFigures participation={found} />}
+            </Loaded>
+          </>
+        )}
       </Loaded>
     </>
   );

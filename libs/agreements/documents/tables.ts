@@ -1,0 +1,118 @@
+import type { Cell, Table } from '@accord/documents';
+import type {
+  AnnualReport,
+  ParticipationReport,
+  RiskLine,
+  RiskRollUp,
+  PersonOnAgreement,
+  TimeToActive,
+  YearFigures,
+} from '@accord/agreements/reads';
+
+const RISK_COLUMNS: readonly (readonly [string, (risk: RiskLine) => Cell])[] = [
+  ['agreementId', ({ agreementId }) => agreementId],
+  ['number', ({ number }) => number],
+  ['organizationId', ({ organization }) => organization.id],
+  ['organization', ({ organization }) => organization.legalName],
+  ['riskId', ({ riskId }) => riskId],
+  ['source', ({ source }) => source.kind],
+  ['sourceRef', ({ source }) => source.ref],
+  ['likelihood', ({ likelihood }) => likelihood],
+  ['impact', ({ impact }) => impact],
+  ['residualLevel', ({ residualLevel }) => residualLevel],
+  ['acceptedBy', ({ acceptedBy }) => acceptedBy],
+  ['acceptorRank', ({ acceptorRank }) => acceptorRank],
+  ['acceptedAt', ({ acceptedAt }) => acceptedAt],
+  ['expiresOn', ({ expiresOn }) => expiresOn],
+  ['expiresWithin90Days', ({ isExpiring }) => isExpiring],
+  ['whyAccepted', ({ whyAccepted }) => whyAccepted],
+  ['component', ({ component }) => component],
+  ['department', ({ department }) => department],
+  ['missionFunction', ({ missionFunction }) => missionFunction],
+  ['reportToOMB', ({ reportToOMB }) => reportToOMB],
+];
+
+/** The roll-up risk by risk. Codes stand as they are on the record. */
+export const riskTable = ({ risks }: RiskRollUp): Table => ({
+  columns: RISK_COLUMNS.map(([name]) => name),
+  rows: risks.map((risk) => RISK_COLUMNS.map(([, of]) => of(risk))),
+});
+
+/** Figures of a year by the names under which they are reported. */
+const figuresOf = (year: YearFigures): ReadonlyMap<string, number> =>
+  new Map<string, number>([
+    ...year.agreements.map(({ state, agreements }) => [`agreements.${state}`, agreements] as const),
+    ...Object.entries(year.reviews).map(([name, n]) => [`reviews.${name}`, n] as const),
+    ...year.findings.flatMap(({ principle, ...found }) =>
+      Object.entries(found).map(([name, n]) => [`findings.${principle}.${name}`, n] as const),
+    ),
+    ...Object.entries(year.conditions).map(([name, n]) => [`conditions.${name}`, n] as const),
+    ...Object.entries(year.classified).map(([name, n]) => [`classified.${name}`, n] as const),
+    ['lossReports', year.lossReports],
+    ['annualReviews.completed', year.annualReviews.completed],
+    ...year.annualReviews.answers.flatMap(({ item, ...answers }) =>
+      Object.entries(answers).map(([name, n]) => [`annualReviews.${item}.${name}`, n] as const),
+    ),
+  ]);
+
+/** The annual report figure by figure, with that of the year before; then its missing parts. */
+export function annualTable({ thisYear, lastYear, missing }: AnnualReport): Table {
+  const before = figuresOf(lastYear);
+  const figures = [...figuresOf(thisYear)].map(([name, now]): readonly Cell[] => {
+    const then = before.get(name) ?? 0;
+    return [name, now, then, now - then, null, null];
+  });
+  const parts = missing.map(({ part, agreementId, number }): readonly Cell[] => [
+    `missing.${part}`,
+    null,
+    null,
+    null,
+    agreementId ?? null,
+    number ?? null,
+  ]);
+  return {
+    columns: ['figure', 'thisYear', 'lastYear', 'change', 'agreementId', 'number'],
+    rows: [...figures, ...parts],
+  };
+}
+
+const timesOf = ({ agreements, median, p85, p95 }: TimeToActive): readonly Cell[] => [agreements, median, p85, p95];
+
+/** Who took part, month by month. Days are those of the calendar. */
+export const participationTable = ({ months }: ParticipationReport): Table => ({
+  columns: [
+    'month',
+    'begin',
+    'joined',
+    'left',
+    'participants',
+    'churnPercent',
+    'cameIntoForce',
+    'medianDaysToActive',
+    'p85DaysToActive',
+    'p95DaysToActive',
+  ],
+  rows: months.map(({ month, begin, joined, left, participants, churn, timeToActive }) => [
+    month,
+    begin,
+    joined,
+    left,
+    participants,
+    churn,
+    ...timesOf(timeToActive),
+  ]),
+});
+
+/** Who did what on which agreement. */
+export const separationTable = (items: readonly PersonOnAgreement[]): Table => ({
+  columns: ['agreementId', 'number', 'subjectId', 'functions', 'conflict', 'rules', 'nearMisses'],
+  rows: items.map(({ agreementId, number, subjectId, functions, conflict, rules, nearMisses }) => [
+    agreementId,
+    number,
+    subjectId,
+    functions.join(' '),
+    conflict,
+    rules.map(({ rule, reason }) => `${rule}: ${reason}`).join(' '),
+    nearMisses.map(({ command, recordedAt }) => `${command} ${recordedAt}`).join(' '),
+  ]),
+});
