@@ -1,6 +1,7 @@
 /** Every address, with its page in a file of its own that is loaded when one goes there. */
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { expectTitle } from './design/page-focus.js';
+import { movedAddresses } from './moved-addresses.js';
 import { ErrorFrame, NotFound } from './parts/frames.js';
 import { Shell } from './shell/shell.js';
 
@@ -276,26 +277,8 @@ const routes = [
   }),
 ];
 
-/** Addresses that acts had before each got a page under its name: whoever kept one is led on. */
-const MOVED = {
-  '/agreements/$id/waiver': 'break-glass',
-  '/agreements/$id/delegate': 'delegate-review',
-  '/agreements/$id/confirm-assignment': 'confirm-assignment',
-  '/agreements/$id/reconsideration': 'answer-reconsideration',
-  '/my-agreements/$id/reconsider': 'request-reconsideration',
-} as const;
-
-const moved = Object.entries(MOVED).map(([path, act]) =>
-  createRoute({
-    ...at(path),
-    beforeLoad: ({ params }: { readonly params: { readonly id?: string } }) => {
-      throw redirect({ to: '/agreements/$id/act/$act', params: { id: params.id ?? '', act }, replace: true });
-    },
-  }),
-);
-
 const router = createRouter({
-  routeTree: root.addChildren([...routes, ...moved]),
+  routeTree: root.addChildren([...routes, ...movedAddresses(root)]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 });

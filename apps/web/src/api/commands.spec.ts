@@ -69,7 +69,12 @@ describe('What is sent (manage.get.gov #5417, #5123; hypha #4348)', () => {
     const forms = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' }).filter(
       (file) => file.endsWith('.tsx') && readFileSync(join(SOURCES, file), 'utf8').includes('<form'),
     );
-    // the second asks for an address, the third for the name of a view
-    expect(forms.toSorted()).toEqual(['forms/command-form.tsx', 'pages/audit/go-to.tsx', 'parts/views.tsx']);
+    // the others record nothing: they ask for an address, for what would be, and for the name of a view
+    expect(forms.toSorted()).toEqual([
+      'forms/command-form.tsx',
+      'pages/audit/go-to.tsx',
+      'pages/programme/what-if.tsx',
+      'parts/views.tsx',
+    ]);
   });
 });
