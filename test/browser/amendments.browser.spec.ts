@@ -3,7 +3,7 @@ import { addDays, localDateOf } from '@accord/kernel';
 import { Applicant, bodyOf, ok } from '../support/agreements.js';
 import { Client } from '../support/client.js';
 import { describePages, startPages, type Visitor } from '../support/pages.js';
-import { finding, REASON } from '../support/reviewing.js';
+import { fillDetermination, finding, REASON, recordForGood } from '../support/reviewing.js';
 import { WALKS } from '../support/walks.js';
 
 const LONG = 400_000;
@@ -65,20 +65,54 @@ describePages('the pages of amendments', () => {
 
       const reviewer = await pages().signIn('pr-1', at('/amendment/review'));
       await review(reviewer);
-      await signBoth();
-      const manager = await pages().signIn('cm-1', at('/amendment'));
-      await manager.expectTitle('Amendment 1: WaterISAC');
-      await manager.expectAccessible();
-      await manager.page.getByRole('button', { name: 'Put amendment 1 in effect today' }).click();
-      await manager.expectTitle('Agreement with WaterISAC');
+      await signAs('waterisac.signatory', 'Your agreement with NCCIC');
+      await signAs('ao-1', 'Agreement with WaterISAC');
+      await putInEffect(1);
       expect((await detail()).application.retentionDaysMax).toBe(270);
-      for (const visitor of [officer, reviewer, manager]) {
+      for (const visitor of [officer, reviewer]) {
         visitor.expectNoProblems();
         await visitor.leave();
       }
     },
     LONG,
   );
+
+  /** A signatory reads the amended terms, and signs them by the digest that is shown. */
+  async function signAs(persona: string, home: string): Promise<void> {
+    const signatory = await pages().signIn(persona, at('/amendment'));
+    const { page } = signatory;
+    const form = bodyOf('unclassified', 'sign-agreement');
+    const { termsVersion } = (await detail()).amendment;
+    await signatory.expectTitle('Amendment 1: WaterISAC');
+    await page.getByRole('link', { name: `terms ${termsVersion}` }).click();
+    await signatory.expectTitle(`Terms ${termsVersion}`);
+    await page.getByText('Computed in this browser: Equal').waitFor();
+    await signatory.visit(at('/amendment'));
+    const sign = page.getByRole('button', { name: `Sign terms ${termsVersion}` });
+    await sign.click();
+    await page.locator('.error-summary').waitFor();
+    await signatory.expectAccessible();
+    await page.getByLabel('Digest of the evidence of your authority').fill(form['authorityDigest']);
+    await page.getByLabel('Your authority lasts until').fill(form['authorityValidUntil']);
+    await page.getByLabel('Fingerprint of your certificate').fill(form['certificateFingerprint']);
+    await page.locator('label').filter({ hasText: 'I have read the terms with the digest shown' }).click();
+    await sign.click();
+    await signatory.expectTitle(home);
+    signatory.expectNoProblems();
+    await signatory.leave();
+  }
+
+  /** The case manager puts in effect what has every gate. */
+  async function putInEffect(amendmentNo: number): Promise<void> {
+    const manager = await pages().signIn('cm-1', at('/amendment'));
+    await manager.expectTitle(`Amendment ${amendmentNo}: WaterISAC`);
+    await manager.page.getByText(/A case manager puts it in effect/).waitFor();
+    await manager.expectAccessible();
+    await manager.page.getByRole('button', { name: `Put amendment ${amendmentNo} in effect today` }).click();
+    await manager.expectTitle('Agreement with WaterISAC');
+    manager.expectNoProblems();
+    await manager.leave();
+  }
 
   /** Judges what the change touches, which stands open, and nothing else. */
   async function review(reviewer: Visitor): Promise<void> {
@@ -104,7 +138,7 @@ describePages('the pages of amendments', () => {
   }
 
   it(
-    'begin a renewal, say until when it lasts then, and take it back',
+    'begin a renewal, say until when it lasts then, take it back, and put another one in effect',
     async () => {
       const officer = await pages().signIn(applicant.officer, `/my-agreements/${id}`);
       const { page } = officer;
@@ -124,12 +158,22 @@ describePages('the pages of amendments', () => {
       expect((await detail()).amendment).toBeUndefined();
       officer.expectNoProblems();
       await officer.leave();
+
+      const before = (await detail()).activation.expiresOn;
+      await send(applicant.officer, 'propose-amendment', {
+        changes: [{ path: '/requestedTermMonths', old: 36, new: 48 }],
+      });
+      await send('cr-1', 'record-concurrence', concurrence);
+      await send('pr-1', 'pass-amendment-privacy-review', judged('UseLimitation'));
+      await signBoth();
+      await putInEffect(3);
+      expect((await detail()).activation.expiresOn > before).toBe(true);
     },
     LONG,
   );
 
   it(
-    'lead to the decision on classified access that an amendment asks for',
+    'lead to the decision on classified access that an amendment asks for, and take its approval',
     async () => {
       const { application } = await detail();
       const asked = bodyOf('secret-with-risk', 'submit-proposal')['application'];
@@ -143,23 +187,15 @@ describePages('the pages of amendments', () => {
       await official.expectTitle('Classified access of the amendment: WaterISAC');
       await official.page.getByText('You cannot decide on its classified access').waitFor();
       await send('cr-1', 'record-concurrence', concurrence);
-      await send('pr-1', 'pass-amendment-privacy-review', {
-        form: {
-          findings: [
-            {
-              principle: 'UseLimitation',
-              finding: 'Satisfied',
-              rationale: REASON,
-              evidence: [{ digest: 'c'.repeat(64), locator: 'review file' }],
-            },
-          ],
-          statutoryChecks: [],
-        },
-      });
+      await send('pr-1', 'pass-amendment-privacy-review', judged('UseLimitation'));
       await official.visit(at('/amendment/classified-access'));
       await look(official);
       await official.page.locator('.error-summary').getByText('Scope, unclassified: this is needed.').waitFor();
       await official.expectAccessible();
+      await fillDetermination(official.page);
+      await recordForGood(official, 'Approve the classified access', 'Secret');
+      await official.expectTitle('Agreement with WaterISAC');
+      expect((await detail()).amendment).toMatchObject({ classifiedDecision: { decision: 'Approve' } });
       official.expectNoProblems();
       await official.leave();
     },
@@ -169,6 +205,21 @@ describePages('the pages of amendments', () => {
   it('have all been looked at', () => {
     pages().expectAllSeen(WALKS.amendments);
   });
+});
+
+/** A review in which one principle is satisfied. */
+const judged = (principle: string) => ({
+  form: {
+    findings: [
+      {
+        principle,
+        finding: 'Satisfied',
+        rationale: REASON,
+        evidence: [{ digest: 'c'.repeat(64), locator: 'review file' }],
+      },
+    ],
+    statutoryChecks: [],
+  },
 });
 
 /** What a request for access is made of. */

@@ -72,13 +72,20 @@ export async function recordForGood(visitor: Visitor, act: string | RegExp, writ
 /** Approves Secret as the journey does, after a denial was thought of. */
 export async function determine(visitor: Visitor): Promise<void> {
   const { page } = visitor;
-  const { form } = bodyOf('secret-with-risk', 'approve-classified-access');
   await choose(page, 'Determination', 'Deny');
   await page.getByLabel('Reason for the denial').waitFor();
   await choose(page, 'Determination', 'Approve');
   await page.getByRole('button', { name: LOOK }).click();
   await page.locator('.error-summary').getByText('Scope, unclassified: this is needed.').waitFor();
   await visitor.expectAccessible();
+  await fillDetermination(page);
+  await recordForGood(visitor, 'Approve Secret', 'Secret');
+  await visitor.expectTitle('Agreement with ST-ISAC');
+}
+
+/** Form D2 as the journey fills it in. */
+export async function fillDetermination(page: Page): Promise<void> {
+  const { form } = bodyOf('secret-with-risk', 'approve-classified-access');
   await choose(page, 'Determining authority', /^DHS$/);
   await page.getByLabel('Scope, unclassified').fill(form.scopeUnclassified);
   await page.getByLabel('Eligibility of the entity').selectOption(form.entityEligibility.status);
@@ -93,8 +100,6 @@ export async function determine(visitor: Visitor): Promise<void> {
   await page.getByLabel('Eligibility is verified again by').fill(form.verificationDueOn);
   await page.getByLabel('Need is looked at again by').fill(form.needRevalidateOn);
   await page.locator('label').filter({ hasText: 'The separate access rule' }).click();
-  await recordForGood(visitor, 'Approve Secret', 'Secret');
-  await visitor.expectTitle('Agreement with ST-ISAC');
 }
 
 /** Accepts the risk as the journey does. */
