@@ -38,12 +38,21 @@ describe('What was built', () => {
     const files = readdirSync('dist', { recursive: true, encoding: 'utf8' });
     expect(files.filter((file) => /\.spec\.|testing/.test(file))).toEqual([]);
     expect(readdirSync('dist').toSorted()).toEqual(['apps', 'infra', 'libs', 'sources.sha256', 'web']);
-    const [pages, programs] = [
-      files.filter((file) => file.startsWith('web/')),
-      files.filter((file) => !file.startsWith('web/')),
-    ];
-    expect(kilobytes(programs.map((file) => join('dist', file)))).toBeLessThan(13_000);
-    expect(kilobytes(pages.map((file) => join('dist', file)))).toBeLessThan(1_500);
+    const weight = (isOne: (file: string) => boolean) =>
+      kilobytes(files.filter(isOne).map((file) => join('dist', file)));
+    const isPage = (file: string) => file.startsWith('web/');
+    const isFont = (file: string) => file.endsWith('.ttf'); // of printed documents
+    expect(weight((file) => !isPage(file) && !isFont(file))).toBeLessThan(14_500);
+    expect(weight(isFont)).toBeLessThan(4_500);
+    expect(weight(isPage)).toBeLessThan(1_500);
+  });
+
+  it('loads what prints documents when somebody asks for one', () => {
+    const printing = readdirSync('dist/apps', { recursive: true, encoding: 'utf8' })
+      .map((file) => join('dist/apps', file))
+      .filter((file) => file.endsWith('.js') && readFileSync(file, 'utf8').includes('PDFDocument'));
+    expect(printing.length).toBeGreaterThan(0);
+    expect(loadedFirst('api').filter((file) => printing.includes(file))).toEqual([]);
   });
 
   it('lets a page ask for what it shows before the code of all pages has come, which is on its way by then', () => {

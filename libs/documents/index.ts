@@ -1,4 +1,4 @@
 export { csvOf } from './csv.js';
-export { pdfOf } from './pdf/pdf.js';
+export { pdfOf } from './pdf-of.js';
 export type { Cell, Table } from './table.js';
 export type { Block, Column, Written } from './written.js';
