@@ -84,4 +84,52 @@ describe('refusals that need a form, a rank or a day of their own, over HTTP', (
     accord.at(addDays(until, 1));
     expect(refusal(await signs())).toEqual({ status: 409, code: 'AUTHORITY_EXPIRED' });
   }, 60_000);
+
+  describe('GATE_MISSING', () => {
+    const gate = (name: string) => ({ status: 409, code: `GATE_MISSING:${name}` });
+    const unclassified = (command: string) => body(command, 'unclassified');
+    const passes = (one: Applicant, id: string, form = unclassified('pass-privacy-review')) =>
+      one.send(id, 'pr-1', 'pass-privacy-review', form);
+
+    it('attestation: nobody applies before the organization has attested', async () => {
+      const { items } = ok(await accord.client.get('cm-1', '/api/v1/organizations?slug=health-isac')).body;
+      const draft = { organizationId: items[0].id, agreementForm: 'Standard' };
+      const officer = 'health-isac.officer';
+      const { id } = ok(await accord.client.post(officer, '/api/v1/agreements', { body: draft })).body;
+      const path = `/api/v1/agreements/${id}/submit-proposal`;
+      const refused = await accord.client.command(officer, path, unclassified('submit-proposal'));
+      expect(refusal(refused)).toEqual(gate('attestation'));
+    });
+
+    it('intake, and concurrence of each office: no review passes before them', async () => {
+      const one = await applicant('ren-isac');
+      const application = body('submit-proposal')['application'];
+      const id = await one.submitted({ agreementForm: 'Negotiated' }, application);
+      ok(await one.send(id, 'cm-1', 'assign-reviewer', unclassified('assign-reviewer')));
+      const form = body('pass-privacy-review');
+      expect(refusal(await passes(one, id, form))).toEqual(gate('intake'));
+      ok(await one.send(id, 'cm-1', 'complete-intake', unclassified('complete-intake')));
+      expect(refusal(await passes(one, id, form))).toEqual(gate('concurrence.crcl'));
+      ok(await one.send(id, 'cr-1', 'record-concurrence', { office: 'crcl', position: 'Concur' }));
+      expect(refusal(await passes(one, id, form))).toEqual(gate('concurrence.counsel'));
+    });
+
+    it('duplicate: no second application is taken in beside an agreement in force', async () => {
+      const one = await applicant('rh-isac');
+      await one.active();
+      const id = await one.submitted();
+      const refused = await one.send(id, 'cm-1', 'complete-intake', unclassified('complete-intake'));
+      expect(refusal(refused)).toEqual(gate('duplicate'));
+    });
+
+    it('template: no review passes on a form of another version', async () => {
+      const one = await applicant('re-isac');
+      const review = unclassified('pass-privacy-review');
+      const id = await one.reviewable();
+      expect(refusal(await passes(one, id, { form: { ...review['form'], formVersion: '2025.9' } }))).toEqual(
+        gate('template'),
+      );
+      ok(await passes(one, id, review));
+    });
+  });
 });
