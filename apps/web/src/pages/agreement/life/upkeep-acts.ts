@@ -58,16 +58,22 @@ const PARTIES = [
   { value: 'NCCIC', label: 'NCCIC' },
 ];
 
+/** The conditions that a function of the reader set: another's is not theirs to discharge. */
+const conditionsOf = ({ agreement: { conditions }, reader: { functions } }: OnRecord) =>
+  conditions.filter(({ conditionId }) =>
+    functions.includes(/^(amendment-\d+-)?privacy\./.test(conditionId) ? 'dhs.privacy' : 'dhs.csa'),
+  );
+
 const discharge: LifeAct = {
   command: 'discharge-condition',
   name: 'Discharge a condition',
   lead: 'The condition is met. What was accepted of its risk is then needed no more.',
-  fields: ({ agreement }) => [
+  fields: (on) => [
     {
       pointer: '/conditionId',
       label: 'Condition',
       kind: 'choice',
-      options: agreement.conditions.map(({ conditionId, text, owner, dueOn }) => ({
+      options: conditionsOf(on).map(({ conditionId, text, owner, dueOn }) => ({
         value: conditionId,
         label: text,
         description: `owed by the ${owner}, due ${day(dueOn)}`,
