@@ -7,10 +7,11 @@ import { OrganizationsModule } from '@accord/organizations';
 import { IdentityModule } from '@accord/identity/nest';
 import { PolicyModule } from '@accord/policy/nest';
 import { ReadSideModule } from '@accord/read-side/nest';
-import { AuthzenConfigurationController, DECISION_POINT_ADDRESS } from './access/configuration.controller.js';
+import { AuthzenConfigurationController } from './access/configuration.controller.js';
 import { EntitlementsController } from './access/entitlements.controller.js';
 import { EvaluationsController } from './access/evaluations.controller.js';
 import type { ApiComposition } from './api.composition.js';
+import { AgreementCalendarController } from './agreements/agreement-calendar.controller.js';
 import { AgreementCommandsController } from './agreements/agreement-commands.controller.js';
 import { AgreementHistoryController } from './agreements/agreement-history.controller.js';
 import { AgreementListController } from './agreements/agreement-list.controller.js';
@@ -23,6 +24,7 @@ import { ProgrammeController } from './agreements/programme.controller.js';
 import { RefusalReportController } from './agreements/refusal-report.controller.js';
 import { WorkQueueController } from './agreements/work-queue.controller.js';
 import { AuthModule, callersOf } from './auth/auth.module.js';
+import { ADDRESS } from './http/address.js';
 import { AuthenticatedGuard } from './http/authenticated.guard.js';
 import { CURSOR_SECRET, Cursors } from './http/cursors.js';
 import { ExampleController } from './dev/example.controller.js';
@@ -54,6 +56,7 @@ const CONTROLLERS = [
   AgreementReadsController,
   AgreementHistoryController,
   AgreementDeadlinesController,
+  AgreementCalendarController,
   AgreementTermsController,
   AmendmentsController,
   LegacyFilesController,
@@ -114,7 +117,7 @@ export class ApiModule {
         { provide: APP_GUARD, useClass: AuthenticatedGuard },
         { provide: CURSOR_SECRET, useValue: runtime.cursorSecret },
         Cursors,
-        { provide: DECISION_POINT_ADDRESS, useValue: baseUrl },
+        { provide: ADDRESS, useValue: baseUrl },
         ...(capturedMails ? [{ provide: CAPTURED_MAILS, useValue: capturedMails }] : []),
       ],
     };

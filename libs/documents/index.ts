@@ -1,3 +1,4 @@
+export { calendarOf, type CalendarEntry, type WrittenCalendar } from './calendar.js';
 export { csvOf } from './csv.js';
 export { pdfOf } from './pdf-of.js';
 export type { Cell, Table } from './table.js';

@@ -200,6 +200,15 @@ describe('amendments over HTTP', () => {
     expect(await atTheEnd()).toEqual(['expire-agreement']);
     ok(await send('ao-1', 'sign-amendment', await signature()));
     expect(await atTheEnd()).toEqual(['apply-amendment', 'expire-agreement']);
+    const calendar = (await client.get(applicant.officer, `/api/v1/agreements/${id}/calendar.ics`)).body as string;
+    const days = [...calendar.matchAll(/UID:(renewal|end|renewal-window)\.[^]*?DATE:(\d{8})/g)].map(
+      ([, ...one]) => one,
+    );
+    const plain = (day: string) => day.replaceAll('-', '');
+    expect(days).toEqual([
+      ['renewal', plain(activation.expiresOn)],
+      ['end', plain(amendment.expiresOn)],
+    ]);
     const ifMatch = (await detail()).revision;
     const path = `/api/v1/agreements/${id}`;
     const raced = await Promise.all([

@@ -1,9 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Applicant, ok } from '../support/agreements.js';
-import { Client } from '../support/client.js';
+import { Applicant, bodyOf, ok } from '../support/agreements.js';
+import { Client, refusal } from '../support/client.js';
 import { responseValidator } from '../support/openapi-contract.js';
 import { System } from '../support/system.js';
+
+/** The day of a calendar file under a name, as `2026-12-01`. */
+const dayOf = (file: string, uid: string): string | undefined => {
+  const [, found] = file.replaceAll('\r\n ', '').split(`UID:${uid}\r\n`);
+  return /DTSTART;VALUE=DATE:(\d{8})/.exec(found ?? '')?.[1]?.replace(/(\d{4})(\d\d)(\d\d)/, '$1-$2-$3');
+};
 
 interface Ahead {
   readonly rule: string;
@@ -64,7 +70,7 @@ describe('deadlines over HTTP', () => {
     expect(item).toMatchObject({ businessDaysLeft: 5, isOverdue: false, isEscalated: false });
   });
 
-  it('expiry: every place that shows an end date shows the same day: list, page, directory, deadlines and letter', async () => {
+  it('expiry: every place that shows an end date shows the same day: list, page, directory, deadlines, letter and calendar file', async () => {
     const active = await applicant.signed();
     const { position } = ok(await applicant.send(active, 'cm-1', 'activate-agreement', {})).body;
     const path = `/api/v1/agreements/${active}`;
@@ -78,13 +84,59 @@ describe('deadlines over HTTP', () => {
     };
     const deadlines = (await client.get('cm-1', `${path}/deadlines`)).body.ahead as (Ahead & { dueOn: string })[];
     const letter = await mailOf('The agreement is in force', active);
+    const calendar = (await client.get('cm-1', `${path}/calendar.ics`)).body as string;
     expect({
       list: await endIn('/api/v1/agreements?state=Active', active),
       directory: await endIn('/api/v1/directory', applicant.organizationId),
       deadlines: deadlines.find(({ rule }) => rule === 'expiry')?.dueOn,
       letter: /expires on: (\S+)/.exec(letter)?.[1],
-    }).toEqual({ list: day, directory: day, deadlines: day, letter: day });
+      calendar: dayOf(calendar, `end.${active}@accord`),
+    }).toEqual({ list: day, directory: day, deadlines: day, letter: day, calendar: day });
   }, 60_000);
+
+  it('gives the dates ahead as a file for calendars, to each side those that it may know', async () => {
+    const path = `/api/v1/agreements/${id}/calendar.ics`;
+    const own = await client.get(applicant.officer, path);
+    expect([own.status, own.headers.get('content-type')]).toEqual([200, 'text/calendar; charset=utf-8']);
+    expect(own.headers.get('content-disposition')).toMatch(/^attachment; filename="dates-ISA-\d{4}-\d{5}\.ics"$/);
+    const uids = (file: string) => [...file.matchAll(/^UID:([^.]+)/gm)].map(([, key]) => key);
+    expect(uids(own.body)).toEqual(['standards-attestation']);
+    const all = (await client.get('cm-1', path)).body as string;
+    expect(uids(all)).toEqual(expect.arrayContaining(['intake-check', 'standards-attestation']));
+    const shown = (await client.get('cm-1', `/api/v1/agreements/${id}/deadlines`)).body.ahead as { dueOn: string }[];
+    for (const { dueOn } of shown) expect(all).toContain(`DTSTART;VALUE=DATE:${dueOn.replaceAll('-', '')}`);
+    expect(all.split('\r\n').every((line) => Buffer.byteLength(line) <= 75)).toBe(true);
+    expect(all).not.toContain('waterisac');
+    expect((await client.get('au-1', path)).status).toBe(200);
+  });
+
+  it('gives no calendar to another organization, to administrators, or to nobody; and none with a parameter', async () => {
+    const path = `/api/v1/agreements/${id}/calendar.ics`;
+    expect(refusal(await client.get('fs-isac.officer', path))).toEqual({ status: 404, code: 'NOT_FOUND' });
+    expect(refusal(await client.get('ad-1', path))).toEqual({ status: 404, code: 'NOT_FOUND' });
+    expect(refusal(await client.get(null, path))).toEqual({ status: 401, code: 'UNAUTHENTICATED' });
+    expect(refusal(await client.get('cm-1', `${path}?format=ics`))).toEqual({ status: 400, code: 'MALFORMED' });
+    expect(refusal(await client.get('cm-1', path.replace(id, 'x')))).toEqual({ status: 400, code: 'MALFORMED' });
+  });
+
+  it('moves a day under its name as the record goes on, and takes it back once nothing comes any more', async () => {
+    const another = await Applicant.of(client, 'k12-six');
+    const other = await another.submitted();
+    const path = `/api/v1/agreements/${other}/calendar.ics`;
+    const sequenceIn = (file: string) => Number(/^SEQUENCE:(\d+)/m.exec(file)?.[1]);
+    const before = (await client.get('cm-1', path)).body as string;
+    ok(await another.send(other, 'cm-1', 'complete-intake', bodyOf('unclassified', 'complete-intake')));
+    const after = (await client.get('cm-1', path)).body as string;
+    expect(sequenceIn(after)).toBe(sequenceIn(before) + 1);
+    expect(after).not.toContain('UID:intake-check');
+    ok(await another.send(other, another.officer, 'withdraw-proposal', { reasonCode: 'WillReapply' }));
+    const ended = (await client.get('cm-1', path)).body as string;
+    expect(sequenceIn(ended)).toBeGreaterThan(sequenceIn(after));
+    const uids = (file: string) => [...file.matchAll(/^UID:.*$/gm)].map(([line]) => line);
+    expect(uids(ended)).toEqual(uids(after));
+    expect([...ended.matchAll(/^STATUS:(.*)\r$/gm)].every(([, status]) => status === 'CANCELLED')).toBe(true);
+    expect(ended).not.toContain('VALARM');
+  });
 
   it('knows no address of a command that is the clock’s alone', async () => {
     const unheeding = new Client(system.url, () => []); // such an address is no part of the description either

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { connectEmbedded } from '@infra/embedded';
 import pg from 'pg';
 import { playJourney, shippedJourneys } from '../../apps/cli/demo/index.js';
+import { Client } from '../support/client.js';
 import { describePages, startPages, type Visitor } from '../support/pages.js';
 import { WALKS } from '../support/walks.js';
 
@@ -109,6 +110,36 @@ describePages('the pages of the program and of the platform', () => {
       await page.getByText('Near misses').waitFor();
       await page.getByRole('row', { name: /mv-1/ }).first().waitFor();
       await visitor.expectAccessible();
+    });
+  }, 240_000);
+
+  it('hand both sides of an agreement its record, the letter and the dates ahead, and no letter where nothing was decided', async () => {
+    const client = new Client(pages().system.url);
+    const agreements = async (state: string) =>
+      (await client.get('au-1', `/api/v1/agreements?state=${state}`)).body.items as { id: string; slug: string }[];
+    const [inForce] = await agreements('Active');
+    const [open] = await agreements('PrivacyReviewed');
+    const file = async ({ page }: Visitor, name: string): Promise<string> => {
+      const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name }).click()]);
+      return readFileSync(await download.path(), 'utf8');
+    };
+    const sides = [
+      ['cm-1', '/agreements'],
+      [`${inForce!.slug}.officer`, '/my-agreements'],
+    ] as const;
+    for (const [person, list] of sides)
+      await at(person, `${list}/${inForce!.id}`, async (visitor) => {
+        expect(await file(visitor, 'Record of the agreement (PDF)')).toMatch(/^%PDF-/);
+        expect(await file(visitor, 'Decision letter (PDF)')).toMatch(/^%PDF-/);
+        const calendar = await file(visitor, 'Add these dates to your calendar');
+        expect(calendar).toContain('SUMMARY:Agreement ends');
+        expect(calendar.replaceAll('\r\n ', '')).toContain(`${list}/${inForce!.id}`);
+        await visitor.expectAccessible();
+      });
+    await at('cm-1', `/agreements/${open!.id}`, async ({ page }) => {
+      await page.getByRole('link', { name: 'Record of the agreement (PDF)' }).waitFor();
+      await page.getByText('The whole history').waitFor();
+      expect(await page.getByRole('link', { name: 'Decision letter (PDF)' }).count()).toBe(0);
     });
   }, 240_000);
 

@@ -1,3 +1,4 @@
+export * from './address.js';
 export * from './answer-log.js';
 export * from './authenticated.guard.js';
 export * from './authentication.js';

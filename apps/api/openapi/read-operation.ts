@@ -27,6 +27,10 @@ const FILES = {
     type: 'string',
     description: 'RFC 4180, in UTF-8. What begins like a formula has an apostrophe before it.',
   },
+  'text/calendar': {
+    type: 'string',
+    description: 'RFC 5545, in UTF-8: whole days, each under a name that it keeps.',
+  },
   'application/pdf': { type: 'string', contentMediaType: 'application/pdf', description: 'Tagged, and accessible.' },
 } as const;
 

@@ -104,7 +104,12 @@ const reports: Paths = {
   }),
 };
 
-const printed = (id: string, summary: string, description: string): Paths[string] =>
+const fileOf = (
+  file: 'application/pdf' | 'text/calendar',
+  id: string,
+  summary: string,
+  description: string,
+): Paths[string] =>
   read({
     id,
     tag: 'Reports',
@@ -112,19 +117,27 @@ const printed = (id: string, summary: string, description: string): Paths[string
     description,
     parameters: parameters('AgreementId', 'MinPosition'),
     codes: ['NOT_FOUND', 'RECORD_UNREADABLE'],
-    files: ['application/pdf'],
+    files: [file],
   });
 
 const documents: Paths = {
-  '/api/v1/agreements/{id}/record': printed(
+  '/api/v1/agreements/{id}/record': fileOf(
+    'application/pdf',
     'printRecord',
     'The record of an agreement as a document, event by event',
     'For everybody who sees the agreement: what they see of its history, as an accessible PDF.',
   ),
-  '/api/v1/agreements/{id}/decision-letter': printed(
+  '/api/v1/agreements/{id}/decision-letter': fileOf(
+    'application/pdf',
     'printDecisionLetter',
     'The letter on the newest decision about an agreement',
     'For everybody who sees the agreement. The real reason stands first. 404 while nothing was decided.',
+  ),
+  '/api/v1/agreements/{id}/calendar.ics': fileOf(
+    'text/calendar',
+    'readCalendar',
+    'The dates ahead of an agreement, as a file for calendars',
+    'For everybody who sees the agreement: what lies ahead as they may know it, in whole days. Each keeps its name, and `SEQUENCE` grows with the record: the file can be read again and moves what moved. Of an agreement that has ended it takes back what will not come. 404 where no date lies ahead.',
   ),
 };
 

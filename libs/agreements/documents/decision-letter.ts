@@ -4,8 +4,8 @@ import type { HistoryItem } from '@accord/agreements/reads';
 import { nameOf, organizationOf, type RecordOf } from './record-document.js';
 import { dayIn, meaningOf, momentIn, reasonOf, spelled } from './words.js';
 
-/** What is decided about an agreement, and how the letter says so. */
-const DECISIONS: Readonly<Record<string, string>> = {
+/** What is decided about an agreement, and how the letter says so: those events have `hasLetter` in the contract. */
+export const DECISIONS: Readonly<Record<string, string>> = {
   AgreementActivated: 'The agreement is in force',
   AgreementRejected: 'The application was rejected',
   ChangesRequested: 'Changes to the application are asked for',

@@ -1,4 +1,5 @@
 export { annualDocument } from './annual-document.js';
+export { datesCalendar } from './dates-calendar.js';
 export { decisionLetter } from './decision-letter.js';
 export { recordDocument, type RecordOf } from './record-document.js';
 export { riskDocument } from './risk-document.js';

@@ -82,6 +82,25 @@ export const EVENTS: Readonly<Record<string, EventWords>> = {
   SecurityFactRecorded: words('Security fact recorded', 'step'),
 };
 
+/** Decisions about which there is a letter. */
+export const HAVE_LETTERS: ReadonlySet<string> = new Set([
+  'ChangesRequested',
+  'ClassifiedAccessDenied',
+  'ClassifiedAccessSuspended',
+  'ClassifiedAccessRevoked',
+  'AgreementActivated',
+  'AgreementRejected',
+  'AgreementWithdrawn',
+  'AgreementSuspended',
+  'AgreementReinstated',
+  'AgreementExpired',
+  'AgreementTerminated',
+  'TerminationNoticeGiven',
+  'AmendmentTookEffect',
+  'AmendmentClosed',
+  'ReconsiderationAnswered',
+]);
+
 /** True of an event that this build knows; another is shown raw. */
 export const isKnownEvent = (type: string): boolean => type in EVENTS;
 

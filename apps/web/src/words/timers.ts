@@ -63,6 +63,7 @@ const LAST_DAYS: Readonly<Record<string, string>> = {
   'disposition-certificate': 'Certificate of disposal is due',
   'no-classified-activity': 'Need for classified access is asked about',
   'sf86-refresh': 'Personnel forms are refreshed',
+  'legacy-conformance-review': 'Conformance review is due',
   'statutory-window-watch': 'Statutory cover, last day known',
 };
 

@@ -2,15 +2,18 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { whyNot } from './actions.js';
 import { COMMANDS } from './commands.js';
-import { EVENTS } from './events.js';
+import { EVENTS, HAVE_LETTERS } from './events.js';
 import { fieldErrorOf } from './field-errors.js';
 import { FUNCTIONS } from './functions.js';
 import * as labels from './labels.js';
 import * as life from './life.js';
 import * as status from './status.js';
+import { lastDayOf } from './timers.js';
 
 interface Code {
   readonly code: string;
+  readonly meaning: string;
+  readonly hasLetter?: true;
 }
 interface Codes {
   readonly lists: Readonly<Record<string, readonly Code[]>>;
@@ -81,6 +84,16 @@ describe('The words of the pages', () => {
     const ofThePolicy = /^(StatutoryCoverage|FirstPolicyPublished$|Publication)/;
     const missing = codesOf('eventTypes').filter((type) => !(type in EVENTS) && !ofThePolicy.test(type));
     expect(missing).toEqual([]);
+  });
+
+  it('offer a letter on the decisions on which the server writes one', () => {
+    const written = codes.lists['eventTypes']!.filter(({ hasLetter }) => hasLetter).map(({ code }) => code);
+    expect([...HAVE_LETTERS].toSorted()).toEqual(written.toSorted());
+  });
+
+  it('call the last day of a clock what a calendar calls it', () => {
+    for (const { code, meaning } of codes.lists['deadlines']!)
+      expect([code, lastDayOf(code, [])]).toEqual([code, meaning]);
   });
 
   it('name every command that the API takes', () => {

@@ -23,6 +23,8 @@ export interface Step {
   readonly at: string;
   /** The last day of the timer. */
   readonly dueOn: LocalDate;
+  /** What of its rule it is about: an office, a risk, a version. Empty where there is one at a time. */
+  readonly about: string;
   readonly does: { readonly notice: NoticeName; readonly recipients: readonly FunctionName[] } | ClockAct;
 }
 
@@ -148,7 +150,8 @@ class Timing {
 
   private stepOf(step: string, action: string, at: string, does: Step['does']): Step {
     const { timerId, rule, running } = this;
-    return { timerId, rule: rule.id, step, action, at, dueOn: running.dueOn, does };
+    const { about, dueOn } = running;
+    return { timerId, rule: rule.id, about, step, action, at, dueOn, does };
   }
 
   private dayOf(point: TimerPoint): LocalDate {

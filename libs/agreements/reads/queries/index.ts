@@ -1,6 +1,7 @@
 export * from './list-agreements.js';
 export * from './read-agreement.js';
 export * from './read-annual-report.js';
+export * from './read-calendar.js';
 export * from './read-deadlines.js';
 export * from './read-diff.js';
 export * from './read-directory.js';

@@ -2,10 +2,11 @@ import { Inject } from '@nestjs/common';
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { CLOCK, localDateOf, ok, type Clock, type Principal, type Refusal, type Result } from '@accord/kernel';
 import { EVENT_STORE, type EventStore, type RecordedEvent } from '@accord/event-store';
-import { NOTHING_TOLD, TERMINAL_STATES, timetable, toldAfter, type Told } from '@accord/agreements/domain';
-import { deadlineStream, readableNotice } from '@accord/agreements/application';
+import { TERMINAL_STATES, timetable, type Told } from '@accord/agreements/domain';
+import { deadlineStream } from '@accord/agreements/application';
 import { ORGANIZATION_HISTORY, POLICY_HISTORY, type OrganizationHistory, type PolicyHistory } from '../ports.js';
 import { Sights, type Seen } from '../sights.js';
+import { toldIn } from '../told.js';
 import { aheadFor, passedFor, type DeadlineAhead, type DeadlinePassed } from '../views/index.js';
 
 /** What lies ahead of an agreement, and a page of what was told, the newest first. */
@@ -55,12 +56,6 @@ export class ReadDeadlinesHandler implements IQueryHandler<ReadDeadlines> {
     return timetable(known, told, localDateOf(now)).flatMap((step) => aheadFor(step, viewer) ?? []);
   }
 }
-
-const toldIn = (events: readonly RecordedEvent[]): Told =>
-  events.reduce((told, event) => {
-    const notice = readableNotice(event);
-    return notice ? toldAfter(told, notice, event.recordedAt) : told;
-  }, NOTHING_TOLD);
 
 function pageOf(
   events: readonly RecordedEvent[],

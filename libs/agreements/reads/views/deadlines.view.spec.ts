@@ -31,6 +31,7 @@ const told = (recipients: readonly FunctionName[], more: Partial<RecordedEvent> 
 const step = (rule: string, does: Step['does']): Step => ({
   timerId: `${rule}_1`,
   rule,
+  about: '',
   step: 's',
   action: 'Remind',
   at: '2026-04-15T04:00:00.000Z',

@@ -1,5 +1,6 @@
 export * from './agreement.view.js';
 export * from './attributed-diff.js';
+export * from './calendar.view.js';
 export * from './diff.js';
 export * from './history.view.js';
 export * from './terms.view.js';

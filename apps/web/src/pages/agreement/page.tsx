@@ -1,20 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { agreementQuery, deadlinesQuery, historyQuery, organizationQuery, policyQuery } from '../../api/queries.js';
+import { agreementQuery, historyQuery, organizationQuery } from '../../api/queries.js';
 import type { Agreement } from '../../api/types.js';
-import { DateList } from '../../design/date-list.js';
 import { MarkLegend } from '../../design/event-timeline.js';
 import { HistoryStrip } from '../../design/history-strip.js';
 import { Moment } from '../../design/moment.js';
 import { Breadcrumbs, PageHead } from '../../design/page-head.js';
 import { Section } from '../../design/section.js';
 import { AgreementView } from '../../parts/agreement/agreement-view.js';
-import { datesAhead } from '../../parts/agreement/dates-ahead.js';
+import { DatesPart } from '../../parts/agreement/dates-part.js';
+import { Papers } from '../../parts/agreement/papers.js';
 import { Reconsidered } from '../../parts/agreement/reconsidered.js';
 import { stripEntryOf } from '../../parts/agreement/strip-entry.js';
 import { useLive } from '../../parts/agreement/use-live.js';
 import { Loaded } from '../../parts/loaded.js';
-import { useToday } from '../../parts/use-today.js';
 import { count, moment } from '../../words/dates.js';
 import { whatHappened } from '../../words/events.js';
 import { AGREEMENT_FORMS, labelOf } from '../../words/labels.js';
@@ -66,8 +65,9 @@ function Live({ agreement, readAt }: { readonly agreement: Agreement; readonly r
               organization={{ shortName }}
               asOf={<>as of {moment(new Date(readAt).toISOString())}</>}
             />
-            <Dates id={id} />
+            <DatesPart agreement={agreement} />
             <History id={id} />
+            <Papers id={id} />
           </div>
         </>
       )}
@@ -105,26 +105,6 @@ const Ways = ({ agreement: { id, terms, number, activation, organizationId } }: 
     </Link>
   </>
 );
-
-function Dates({ id }: { readonly id: string }) {
-  const deadlines = useQuery(deadlinesQuery(id));
-  const policy = useQuery(policyQuery());
-  const today = useToday();
-  return (
-    <Section title="Dates ahead">
-      <Loaded query={deadlines} label="dates" rows={2}>
-        {({ ahead }) => {
-          const dates = datesAhead(ahead, policy.data?.values.timers ?? []);
-          return dates.length === 0 ? (
-            <p className="muted">No clock runs for this agreement.</p>
-          ) : (
-            <DateList dates={dates} today={today} />
-          );
-        }}
-      </Loaded>
-    </Section>
-  );
-}
 
 function History({ id }: { readonly id: string }) {
   const history = useQuery(historyQuery(id, false));

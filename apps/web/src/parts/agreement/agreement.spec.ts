@@ -249,6 +249,31 @@ describe('Dates ahead', () => {
     ]);
   });
 
+  it('are those of open conditions, too, each with who owes it', () => {
+    const condition = { conditionId: 'c', text: 'Cut retention.', owner: 'ISAO', dueOn: '2027-05-27', blocking: false };
+    expect(datesAhead([ahead('b', {})], [], [condition as Agreement['conditions'][number]])).toMatchObject([
+      { date: '2027-05-27', what: 'Condition 1 of the review is due', consequence: 'owed by the ISAO' },
+      { date: '2027-11-27' },
+    ]);
+  });
+
+  it('expiry: the end of a renewed term is the new one, and nobody is told to renew any more', () => {
+    const end = { rule: 'expiry', action: 'ExpireAgreement', dueOn: '2028-12-01', at: '2028-12-02T05:00:00.000Z' };
+    const dates = datesAhead(
+      [
+        ahead('now', { ...end, action: 'ApplyAmendment', dueOn: '2027-12-01', at: '2027-12-02T05:00:00.000Z' }),
+        ahead('window', { rule: 'renewal-window', dueOn: '2027-12-01' }),
+        ahead('prolonged', end),
+      ],
+      [],
+    );
+    expect(dates.map(({ date, what, isEnd }) => [date, what, isEnd])).toEqual([
+      ['2027-12-01', 'Last day of this term', false],
+      ['2028-12-01', 'Agreement ends', true],
+    ]);
+    expect(dates[0]?.consequence).toBe('then the renewal takes effect, and the agreement goes on');
+  });
+
   it('have words for every timer of the policy that can run for an agreement, or its title', () => {
     const { timers }: { timers: { id: string; title: string; value: number; unit: string }[] } = JSON.parse(
       readFileSync('libs/policy/data/policy-2026.1.json', 'utf8'),

@@ -1,9 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { agreementEntitlementsQuery } from '../../../api/access.js';
-import { deadlinesQuery } from '../../../api/queries.js';
-import type { Agreement, DeadlineAhead, Signature } from '../../../api/types.js';
-import { DateList, type DateAhead } from '../../../design/date-list.js';
+import type { Agreement, Signature } from '../../../api/types.js';
 import { Section } from '../../../design/section.js';
 import { SignatureTable, type SignatureRow } from '../../../design/signatures.js';
 import { SummaryBox } from '../../../design/summary-box.js';
@@ -14,6 +12,7 @@ import { MayMove } from '../../../parts/access/may-move.js';
 import { Loaded } from '../../../parts/loaded.js';
 import { textAt, valueAt } from '../../../parts/application/index.js';
 import { AmendmentPart } from '../../../parts/agreement/amendment-part.js';
+import { DatesPart } from '../../../parts/agreement/dates-part.js';
 import { lastDayOf } from '../../../parts/agreement/last-day.js';
 import { mayDo } from '../../../parts/agreement/may.js';
 import type { OnAgreement } from '../../../parts/agreement/on-agreement.js';
@@ -37,7 +36,7 @@ export function InForce({ own }: InForceProps) {
       <Section title="Signatures" aside={agreement.terms && `terms ${agreement.terms.termsVersion}`}>
         <SignatureTable signatures={agreement.signatures.map(rowOf)} />
       </Section>
-      <DatesAhead id={agreement.id} />
+      <DatesPart agreement={agreement} />
     </>
   );
 }
@@ -116,23 +115,6 @@ const rowOf = ({ signatureId, party, signerId, method, signedAt, ...signed }: Si
   isVoid: signed.status === 'Void',
 });
 
-function DatesAhead({ id }: { readonly id: string }) {
-  const deadlines = useQuery(deadlinesQuery(id));
-  return (
-    <Section title="Dates ahead">
-      <Loaded query={deadlines} label="dates">
-        {({ ahead }) =>
-          ahead.length === 0 ? (
-            <p className="muted">No date lies ahead.</p>
-          ) : (
-            <DateList dates={datesOf(ahead)} today={dateOf(Date.now())} />
-          )
-        }
-      </Loaded>
-    </Section>
-  );
-}
-
 function ForAll({ agreement: { application } }: { readonly agreement: Agreement }) {
   const onward = valueAt(application, '/onwardRule');
   const days = valueAt(application, '/retentionDaysMax');
@@ -143,23 +125,3 @@ function ForAll({ agreement: { application } }: { readonly agreement: Agreement 
     </p>
   );
 }
-
-const ENDS = new Set(['ExpireAgreement', 'TerminateAgreement']);
-
-/** One date per timer: the first that comes. */
-function datesOf(ahead: readonly DeadlineAhead[]): readonly DateAhead[] {
-  const firsts = new Map<string, DeadlineAhead>();
-  for (const one of ahead.toSorted((a, b) => a.at.localeCompare(b.at)))
-    if (!firsts.has(one.timerId)) firsts.set(one.timerId, one);
-  return [...firsts.values()].map(({ timerId, rule, dueOn, action }) => ({
-    id: timerId,
-    date: dueOn,
-    what: ruleOf(rule),
-    isEnd: ENDS.has(action),
-  }));
-}
-
-const ruleOf = (rule: string): string => {
-  const text = rule.replaceAll('-', ' ');
-  return text.charAt(0).toUpperCase() + text.slice(1);
-};

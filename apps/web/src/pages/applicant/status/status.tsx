@@ -13,6 +13,7 @@ import { Acts } from '../../../parts/agreement/acts-section.js';
 import { Crumbs, nameOf } from '../crumbs.js';
 import { mayDo } from '../../../parts/agreement/may.js';
 import type { OnAgreement } from '../../../parts/agreement/on-agreement.js';
+import { Papers } from '../../../parts/agreement/papers.js';
 import { Reconsidered } from '../../../parts/agreement/reconsidered.js';
 import { Happened } from './happened.js';
 import { InForce } from './in-force.js';
@@ -85,6 +86,7 @@ function Aside({ own, isInForce }: StatusProps & { readonly isInForce: boolean }
         </Section>
       )}
       <Submitted own={own} />
+      <Papers id={agreement.id} />
       {mayDo(agreement, 'request-reconsideration') && (
         <p className="small muted">
           You may ask once for the rejection to be reconsidered.{' '}
