@@ -2,13 +2,7 @@ import { Inject } from '@nestjs/common';
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { CLOCK, localDateOf, ok, type Clock, type Principal, type Refusal, type Result } from '@accord/kernel';
 import { EVENT_STORE, type EventStore } from '@accord/event-store';
-import {
-  TERMINAL_STATES,
-  timetable,
-  type AgreementState,
-  type OrganizationFacts,
-  type Step,
-} from '@accord/agreements/domain';
+import { TERMINAL_STATES, timetable, type AgreementState, type OrganizationFacts } from '@accord/agreements/domain';
 import { deadlineStream } from '@accord/agreements/application';
 import { FoldedAgreements } from '../folded-agreements.js';
 import { ORGANIZATION_HISTORY, POLICY_HISTORY, type OrganizationHistory, type PolicyHistory } from '../ports.js';

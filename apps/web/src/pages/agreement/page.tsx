@@ -37,6 +37,7 @@ function Live({ agreement, readAt }: { readonly agreement: Agreement; readonly r
   const { id, number, organizationId, agreementForm } = agreement;
   const organization = useQuery(organizationQuery(organizationId));
   const name = number ?? 'Draft';
+  const asOf = `as of ${moment(new Date(readAt).toISOString())}`;
   return (
     <Loaded query={organization} label="organization" rows={10}>
       {({ shortName, legalName }) => (
@@ -60,11 +61,7 @@ function Live({ agreement, readAt }: { readonly agreement: Agreement; readonly r
             <FlaggedWaiver agreement={agreement} />
             <Reconsidered agreement={agreement} />
             <Acts agreement={agreement} />
-            <AgreementView
-              agreement={agreement}
-              organization={{ shortName }}
-              asOf={<>as of {moment(new Date(readAt).toISOString())}</>}
-            />
+            <AgreementView agreement={agreement} organization={{ shortName }} asOf={asOf} />
             <DatesPart agreement={agreement} />
             <History id={id} />
             <Papers id={id} />
