@@ -116,17 +116,19 @@ describePages('the pages of the program and of the platform', () => {
   it('hand both sides of an agreement its record, the letter and the dates ahead, and no letter where nothing was decided', async () => {
     const client = new Client(pages().system.url);
     const agreements = async (state: string) =>
-      (await client.get('au-1', `/api/v1/agreements?state=${state}`)).body.items as { id: string; organizationId: string }[];
+      (await client.get('au-1', `/api/v1/agreements?state=${state}`)).body.items as {
+        id: string;
+        organizationId: string;
+      }[];
     const [inForce] = await agreements('Active');
     const [open] = await agreements('PrivacyReviewed');
     const file = async ({ page }: Visitor, name: string): Promise<string> => {
       const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name }).click()]);
       return readFileSync(await download.path(), 'utf8');
     };
-    const { slug } = (await client.get('cm-1', `/api/v1/organizations/${inForce!.organizationId}`)).body;
     const sides = [
       ['cm-1', '/agreements'],
-      [`${slug}.officer`, '/my-agreements'],
+      [`${inForce!.organization.slug}.officer`, '/my-agreements'],
     ] as const;
     for (const [person, list] of sides)
       await at(person, `${list}/${inForce!.id}`, async (visitor) => {

@@ -7,11 +7,11 @@ interface HeatTableProps {
 
 const SHADES = 5;
 
-/** Counts in the cells of a table, each in one of five shades: the number says it, the shade shows where to look. */
+/** Counts in the cells of a table, each in one of five shades, none in the lightest: the number says it, the shade shows where to look. */
 export function HeatTable({ caption, corner, columns, rows }: HeatTableProps) {
   const most = Math.max(SHADES, ...rows.flatMap(({ counts }) => counts));
   return (
-    <table className="risk-matrix">
+    <table className="risk-matrix heat-table">
       <caption className="for-screen-readers">{caption}</caption>
       <thead>
         <tr>
@@ -28,7 +28,7 @@ export function HeatTable({ caption, corner, columns, rows }: HeatTableProps) {
           <tr key={name}>
             <th scope="row">{name}</th>
             {counts.map((count, place) => (
-              <td key={columns[place]} className={count === 0 ? undefined : `heat-${shadeOf(count, most)}`}>
+              <td key={columns[place]} className={count === 0 ? 'muted' : `heat-${shadeOf(count, most)}`}>
                 {count}
               </td>
             ))}
@@ -39,4 +39,4 @@ export function HeatTable({ caption, corner, columns, rows }: HeatTableProps) {
   );
 }
 
-const shadeOf = (count: number, most: number): number => Math.ceil((count / most) * SHADES);
+const shadeOf = (count: number, most: number): number => 1 + Math.ceil((count / most) * (SHADES - 1));

@@ -77,19 +77,25 @@ const COLUMNS: readonly Column<PersonOnAgreement>[] = [
     header: 'Conflict',
     cardLabel: 'Conflict',
     cell: ({ rules }) =>
-      rules.length === 0 ? 'none' : rules.map(({ rule, reason }) => `Rule ${rule}: ${reason}`).join(' '),
+      rules.length === 0 ? (
+        <span className="muted">none</span>
+      ) : (
+        rules.map(({ rule, reason }) => `Rule ${rule}: ${reason}`).join(' ')
+      ),
   },
   {
     id: 'misses',
     header: 'Kept from',
     cardLabel: 'Kept from',
     cell: ({ nearMisses }) =>
-      nearMisses.length === 0
-        ? 'nothing'
-        : nearMisses.map(({ command, recordedAt }) => (
-            <span key={recordedAt + command} className="under">
-              {withinSentence(actOf(command))}, <Moment at={recordedAt} />
-            </span>
-          )),
+      nearMisses.length === 0 ? (
+        <span className="muted">nothing</span>
+      ) : (
+        nearMisses.map(({ command, recordedAt }) => (
+          <span key={recordedAt + command} className="under">
+            {withinSentence(actOf(command))}, <Moment at={recordedAt} />
+          </span>
+        ))
+      ),
   },
 ];

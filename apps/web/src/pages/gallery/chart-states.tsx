@@ -2,6 +2,7 @@ import {
   Chart,
   ChartLegend,
   EndsStrip,
+  HeatTable,
   RiskMatrix,
   SmallMultiples,
   StackedBars,
@@ -44,6 +45,11 @@ const SHARES = [
   { name: 'Nov', share: 82 },
   { name: 'Feb', share: 90 },
   { name: 'Apr', share: 95 },
+];
+const LEVELS_SHOWN = ['Low', 'Moderate', 'High'];
+const HEAT = [
+  { name: 'Gap of the standards', counts: [1, 4, 0] },
+  { name: 'Condition of the privacy review', counts: [12, 30, 6] },
 ];
 const NONE = { columns: ['Month', 'Median'], rows: [] };
 
@@ -99,6 +105,17 @@ function MoreCharts() {
             { id: '1', name: 'Agreement ends', ends: [{ id: 'a', date: '2026-05-14', who: 'ACTRA' }] },
             { id: '2', name: 'Attestation ends', ends: [{ id: 'b', date: '2026-07-06', who: 'FS-ISAC' }] },
           ]}
+        />
+      </Shown>
+      <Shown name="HeatTable">
+        <HeatTable caption="Accepted risks by source and level" corner="Source" columns={LEVELS_SHOWN} rows={HEAT} />
+      </Shown>
+      <Shown name="HeatTable" state="nothing to count">
+        <HeatTable
+          caption="Accepted risks, none"
+          corner="Source"
+          columns={LEVELS_SHOWN}
+          rows={HEAT.map(({ name }) => ({ name, counts: [0, 0, 0] }))}
         />
       </Shown>
       <Shown name="RiskMatrix">

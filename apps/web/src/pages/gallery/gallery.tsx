@@ -1,6 +1,7 @@
 import { PageHead } from '../../design/page-head.js';
 import { NotFound } from '../../parts/frames.js';
 import { useSession } from '../../shell/index.js';
+import { AccessStates } from './access-states.js';
 import { ChartStates } from './chart-states.js';
 import { FormStates } from './form-states.js';
 import { ListStates } from './list-states.js';
@@ -23,6 +24,7 @@ export function Gallery() {
         <FormStates />
         <ReviewStates />
         <RecordStates />
+        <AccessStates />
         <ChartStates />
       </div>
     </>

@@ -37,7 +37,7 @@ export function PrivacyYearPage() {
             <div className="row filters">
               <label>
                 Fiscal year{' '}
-                <select value={year} onChange={({ target }) => setWords({ year: target.value })}>
+                <select className="usa-select" value={year} onChange={({ target }) => setWords({ year: target.value })}>
                   {data.years.map((one) => (
                     <option key={one} value={one}>
                       {one}
@@ -62,7 +62,7 @@ const leadOf = ({ from, to, asOf, isEnded }: AnnualPrivacyReport): string =>
 function Missing({ report: { missing } }: { readonly report: AnnualPrivacyReport }) {
   return (
     <Section title="What this report does not hold">
-      <ul>
+      <ul className="missing-parts">
         {missing.map(({ part, agreementId, number }) => (
           <li key={`${part} ${agreementId ?? ''}`}>
             {agreementId !== undefined && (
@@ -89,9 +89,13 @@ function Figures({ report: { thisYear: now, lastYear: before } }: { readonly rep
   const losses: Pair = ['Reports of a loss or compromise', now.lossReports, before.lossReports];
   return (
     <>
-      <Compared title="Agreements by state on the last day" pairs={states} />
-      <Compared title="Classified access, of agreements in force" pairs={pairsOf(now.classified, before.classified)} />
-      <Compared title="Privacy reviews" pairs={pairsOf(now.reviews, before.reviews)} />
+      <Compared title="Agreements by state on the last day" corner="State" pairs={states} />
+      <Compared
+        title="Classified access, of agreements in force"
+        corner="Access"
+        pairs={pairsOf(now.classified, before.classified)}
+      />
+      <Compared title="Privacy reviews" corner="Outcome" pairs={pairsOf(now.reviews, before.reviews)} />
       <Section title="Findings by principle">
         <ScrollBox label="Findings by principle: table">
           <HeatTable
@@ -105,8 +109,12 @@ function Figures({ report: { thisYear: now, lastYear: before } }: { readonly rep
           />
         </ScrollBox>
       </Section>
-      <Compared title="Conditions of privacy reviews" pairs={pairsOf(now.conditions, before.conditions)} />
-      <Compared title="Reviews and reports while in force" pairs={[completed, losses]} />
+      <Compared
+        title="Conditions of privacy reviews"
+        corner="Conditions"
+        pairs={pairsOf(now.conditions, before.conditions)}
+      />
+      <Compared title="Reviews and reports while in force" corner="What" pairs={[completed, losses]} />
       <Answers answers={now.annualReviews.answers} />
     </>
   );
@@ -134,15 +142,22 @@ function pairsOf(now: Readonly<Record<string, number>>, before: Readonly<Record<
   return Object.entries(now).map(([name, value]) => [labelOf(FIGURE_NAMES, name), value, before[name] ?? 0]);
 }
 
-function Compared({ title, pairs }: { readonly title: string; readonly pairs: readonly Pair[] }) {
+interface ComparedProps {
+  readonly title: string;
+  /** What the names of the rows are. */
+  readonly corner: string;
+  readonly pairs: readonly Pair[];
+}
+
+function Compared({ title, corner, pairs }: ComparedProps) {
   return (
     <Section title={title}>
       <ScrollBox label={`${title}: table`}>
-        <table className="table">
+        <table className="table compared">
           <caption className="for-screen-readers">{title}</caption>
           <thead>
             <tr>
-              <th scope="col">{title}</th>
+              <th scope="col">{corner}</th>
               {['This year', 'Last year', 'Change'].map((name) => (
                 <th key={name} scope="col" className="number">
                   {name}

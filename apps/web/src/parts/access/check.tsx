@@ -1,14 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { decisionQuery, type Asked, type EvaluationAnswer } from '../../api/access.js';
-import { Alert } from '../../design/alert.js';
+import { decisionQuery, type Asked } from '../../api/access.js';
 import { SelectField } from '../../design/fields/index.js';
 import { Section } from '../../design/section.js';
 import { Segmented } from '../../design/segmented.js';
-import { TLP_CHOICES, whyNotMoving } from '../../words/access.js';
-import { moment } from '../../words/dates.js';
+import { TLP_CHOICES } from '../../words/access.js';
 import { INFO_TYPES } from '../../words/labels.js';
 import { Loaded } from '../loaded.js';
+import { Decision } from './decision.js';
 
 interface CheckProps {
   readonly title: string;
@@ -76,27 +75,5 @@ function Outcome({ asked }: { readonly asked: Asked | null }) {
     <Loaded query={decision} label="the decision" rows={1}>
       {(answer) => <Decision answer={answer} act={asked.act} />}
     </Loaded>
-  );
-}
-
-function Decision({ answer: { decision, context }, act }: { readonly answer: EvaluationAnswer; readonly act: Act }) {
-  const verb = act === 'send' ? 'sent' : 'received';
-  if ('error' in context)
-    return (
-      <Alert kind="bad" title={`No, this may not be ${verb}`} isAnnounced>
-        {context.error.message}
-      </Alert>
-    );
-  const { id, agreement, until, lostAt, asOf, knowledge } = context;
-  const title = decision ? `Yes, this may be ${verb}` : `No, this may not be ${verb}`;
-  const reference = `As of ${moment(asOf)}, with everything up to event ${knowledge.position} of the log.`;
-  return (
-    <Alert kind={decision ? 'ok' : 'bad'} title={title} reference={reference} isAnnounced>
-      {!decision && `${whyNotMoving(id)} `}
-      {agreement &&
-        `${decision ? 'Granted by' : 'Looked at'} ${agreement.number ?? 'the agreement'}, revision ${agreement.revision}. `}
-      {lostAt !== undefined && `Lost on ${moment(lostAt)}. `}
-      {until !== undefined && `It ends on ${moment(until)} unless something is recorded before.`}
-    </Alert>
   );
 }

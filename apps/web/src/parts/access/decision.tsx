@@ -1,0 +1,32 @@
+import type { Asked, EvaluationAnswer } from '../../api/access.js';
+import { Alert } from '../../design/alert.js';
+import { whyNotMoving } from '../../words/access.js';
+import { moment } from '../../words/dates.js';
+
+interface DecisionProps {
+  readonly answer: EvaluationAnswer;
+  readonly act: Asked['act'];
+}
+
+/** Whether something may move: yes or no first, then why, by what, and until when. */
+export function Decision({ answer: { decision, context }, act }: DecisionProps) {
+  const verb = act === 'send' ? 'sent' : 'received';
+  if ('error' in context)
+    return (
+      <Alert kind="bad" title={`No, this may not be ${verb}`} isAnnounced>
+        {context.error.message}
+      </Alert>
+    );
+  const { id, agreement, until, lostAt, asOf, knowledge } = context;
+  const title = decision ? `Yes, this may be ${verb}` : `No, this may not be ${verb}`;
+  const reference = `As of ${moment(asOf)}, with everything up to event ${knowledge.position} of the log.`;
+  return (
+    <Alert kind={decision ? 'ok' : 'bad'} title={title} reference={reference} isAnnounced>
+      {!decision && `${whyNotMoving(id)} `}
+      {agreement &&
+        `${decision ? 'Granted by' : 'Looked at'} ${agreement.number ?? 'the agreement'}, revision ${agreement.revision}. `}
+      {lostAt !== undefined && `Lost on ${moment(lostAt)}. `}
+      {until !== undefined && `It ends on ${moment(until)} unless something is recorded before.`}
+    </Alert>
+  );
+}
