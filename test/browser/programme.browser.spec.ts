@@ -118,7 +118,7 @@ describePages('the pages of the program and of the platform', () => {
     const agreements = async (state: string) =>
       (await client.get('au-1', `/api/v1/agreements?state=${state}`)).body.items as {
         id: string;
-        organizationId: string;
+        organization: { slug: string };
       }[];
     const [inForce] = await agreements('Active');
     const [open] = await agreements('PrivacyReviewed');
