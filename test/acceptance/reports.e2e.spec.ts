@@ -353,6 +353,26 @@ describe('what would have been', () => {
     expect(body.totals.notJudged).toEqual([{ command: 'ReviseDraft', count: drafts!.n }]); // a draft is on no record
   });
 
+  it('goes on after an agreement: the figures of the parts add up, and the last part says that it is the last', async () => {
+    const changes = [
+      { path: '/term/maxMonths', value: 24 },
+      { path: '/term/defaultMonths', value: 24 },
+    ];
+    const whole = (await suppose('au-1', { changes })).body;
+    const ids = (
+      await summed<{ id: string }>(
+        `select distinct substr(stream_id, 11) as id from es.events where type = 'AgreementProposed' order by 1`,
+      )
+    ).map(({ id }) => id);
+    const after = ids[Math.floor(ids.length / 2)]!;
+    const rest = (await suppose('au-1', { changes, after })).body;
+    expect(rest.totals.agreements).toBe(ids.filter((id) => id > after).length);
+    expect(rest.items).toEqual(whole.items.filter((one: { agreementId: string }) => one.agreementId > after));
+    expect([whole.next, rest.next]).toEqual([null, null]);
+    const none = (await suppose('au-1', { changes, after: ids.at(-1) })).body;
+    expect(none).toMatchObject({ items: [], next: null, totals: { agreements: 0, decisions: 0 } });
+  });
+
   it('tells what the clock would have done, and what an act would have said otherwise', async () => {
     const none = await suppose('cm-1', { changes: [{ path: '/noSuchValue', value: 1 }] });
     expect(refusal(none)).toEqual({ status: 422, code: 'INVALID_PAYLOAD' });
@@ -371,6 +391,7 @@ describe('what would have been', () => {
       [{ changes: [] }, '/changes'],
       [{ changes: [change], more: 1 }, ''],
       [{ changes: [{ path: '/term/maxMonths' }] }, '/changes/0'],
+      [{ changes: [change], after: 'x' }, '/after'],
       [{ changes: [{ path: 'term', value: 1 }] }, '/changes/0/path'],
       [{ changes: [{ path: '/version', value: '1' }] }, '/changes/0/path'],
       [{ changes: [{ path: '/__proto__/x', value: '1' }] }, '/changes/0/path'],

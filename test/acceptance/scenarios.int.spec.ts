@@ -122,7 +122,15 @@ describe('the scenarios, with their dates, over HTTP', () => {
     ok(
       await one.send(id, 'cm-2', 'assign-reviewer', { ...body('unclassified', 'assign-reviewer'), subjectId: 'pr-2' }),
     );
-    expect(ok(await one.send(id, 'pr-2', 'pass-privacy-review', form)).body.state).toBe('PrivacyReviewed');
+    const passed = ok(await one.send(id, 'pr-2', 'pass-privacy-review', form));
+    expect(passed.body.state).toBe('PrivacyReviewed');
+    const { totals, items } = await get('au-1', '/audit/separation-of-duties?limit=200', passed);
+    expect(totals).toMatchObject({ conflicts: 0, nearMisses: 4 });
+    const own = (items as { agreementId: string; subjectId: string; rules: unknown[] }[]).filter(
+      ({ agreementId }) => agreementId === id,
+    );
+    expect(own.every(({ rules }) => rules.length === 0)).toBe(true);
+    expect(own.map(({ subjectId }) => subjectId)).toContain('pr-2');
   }, 60_000);
 
   it('G7: a withdrawal needs a reason, and ends what is still on its way', async () => {

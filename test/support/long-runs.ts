@@ -24,6 +24,11 @@ export const LONG_RUNS = {
     counted: 'commands',
     size: 10_000,
   },
+  'scale-log-decisions': {
+    what: 'What may be shared, 1,000 instants of every agreement of the log of the large measurement, against a calculation that shares no code with the product',
+    counted: 'agreements',
+    size: 1_000,
+  },
 } as const satisfies Record<string, LongRun>;
 
 /** Name of a long run. */

@@ -1,7 +1,7 @@
 import { Controller, HttpCode, Inject, Post, Query, Req } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import type { FastifyRequest } from 'fastify';
-import { fieldError, isJsonObject, refusal, type FieldError, type Json, type Principal } from '@accord/kernel';
+import { fieldError, isJsonObject, isUuid, refusal, type FieldError, type Json, type Principal } from '@accord/kernel';
 import { AGREEMENTS } from '@accord/agreements/projections';
 import { ReadWhatIf, type SupposedValue } from '@accord/agreements/reads';
 import { maySuppose } from '@accord/policy/reads';
@@ -21,20 +21,26 @@ export class WhatIfController {
   @FollowsReadModel(AGREEMENTS)
   suppose(@Req() request: FastifyRequest, @Query(QueryPipe) _query: NoQuery, @Caller() caller: Principal): Read {
     valueOf(maySuppose(caller));
-    const changes = changesIn(request.body);
-    return async () => valueOf(await this.queries.execute(new ReadWhatIf(caller, changes, MOST.items)));
+    const { changes, after } = suppositionIn(request.body);
+    return async () => valueOf(await this.queries.execute(new ReadWhatIf(caller, changes, MOST.items, after)));
   }
 }
 
-/** The changes that a body holds. @throws 415 without a body, 422 for one that holds none */
-function changesIn(body: unknown): readonly SupposedValue[] {
+/** Values that are supposed, and the agreement after which the part begins that is asked for. */
+interface Supposition {
+  readonly changes: readonly SupposedValue[];
+  readonly after: string | null;
+}
+
+/** The supposition that a body holds. @throws 415 without a body, 422 for one that holds none */
+function suppositionIn(body: unknown): Supposition {
   if (body === undefined)
     throw new RefusedRequest({ code: 'UNSUPPORTED_MEDIA', detail: 'Send a body of type application/json.' });
-  const { changes, ...others } = isJsonObject(body) ? body : {};
+  const { changes, after = null, ...others } = isJsonObject(body) ? body : {};
   const isUnknown = Object.keys(others).length > 0 || !isJsonObject(body);
   const all = Array.isArray(changes) ? changes : [];
   const wrong: readonly FieldError[] = [
-    ...fieldError(isUnknown, '', 'unknown-field', 'The only member is `changes`.'),
+    ...fieldError(isUnknown, '', 'unknown-field', 'The members are `changes` and `after`.'),
     ...fieldError(all.length === 0, '/changes', 'required', 'At least one value is supposed to be another one.'),
     ...fieldError(
       all.length > MOST.changes,
@@ -42,13 +48,16 @@ function changesIn(body: unknown): readonly SupposedValue[] {
       'too-many',
       `At most ${MOST.changes} values are supposed at once.`,
     ),
+    ...fieldError(!isPlace(after), '/after', 'type', 'This is `next` of the part before.'),
     ...all.flatMap((one, n) =>
       fieldError(!isChange(one), `/changes/${n}`, 'type', 'A change has a `path`, a JSON Pointer, and a `value`.'),
     ),
   ];
   if (wrong.length > 0) throw new RefusedRequest(refusal('INVALID_PAYLOAD', 'The body supposes nothing.', wrong));
-  return all.filter(isChange);
+  return { changes: all.filter(isChange), after: isPlace(after) ? after : null };
 }
+
+const isPlace = (after: Json): after is string | null => after === null || (typeof after === 'string' && isUuid(after));
 
 const isChange = (one: Json): one is { readonly path: string; readonly value: Json } =>
   isJsonObject(one) && typeof one['path'] === 'string' && one['value'] !== undefined && Object.keys(one).length === 2;

@@ -10,10 +10,13 @@ const IN_ONE_GO = 200;
 export class EachAgreement {
   constructor(@Inject(READ_MODELS) private readonly readModels: ReadModels) {}
 
-  /** In the order of their ids, those that have ended among them. One page of them is held at a time. */
-  async *submitted(): AsyncGenerator<RunningAgreement, void, undefined> {
+  /**
+   * In the order of their ids, those that have ended among them. One page of them is held at a time.
+   * @param after only those after this id
+   */
+  async *submitted(after: string | null = null): AsyncGenerator<RunningAgreement, void, undefined> {
     const { db, tables } = this.readModels;
-    for (let last: string | null = null; ;) {
+    for (let last = after; ;) {
       const page: readonly RunningAgreement[] = await submittedAgreements(db, tables(AGREEMENTS), last, IN_ONE_GO);
       yield* page;
       if (page.length < IN_ONE_GO) return;

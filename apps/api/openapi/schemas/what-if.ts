@@ -1,12 +1,15 @@
 import { FUNCTIONS } from '@accord/kernel';
 import type { Schema } from '../openapi.types.js';
-import { count, listOf, moment, oneOf, pointer, ref, revision, shape, text, uuid } from './shape.js';
+import { count, listOf, moment, oneOf, orNull, pointer, ref, revision, shape, text, uuid } from './shape.js';
 
 const change = shape({ path: { ...pointer, description: 'Of the value, in the policy.' }, value: {} });
 
 /** Suppositions about the policy, and what would follow. */
 export const whatIfSchemas: Readonly<Record<string, Schema>> = {
-  Supposition: shape({ changes: { ...listOf(change), minItems: 1, maxItems: 20 } }),
+  Supposition: shape(
+    { changes: { ...listOf(change), minItems: 1, maxItems: 20 } },
+    { after: orNull({ ...uuid, description: '`next` of the part before; null, or left out, for the first part.' }) },
+  ),
   WhatIf: shape({
     changes: listOf(change),
     totals: shape({
@@ -20,7 +23,8 @@ export const whatIfSchemas: Readonly<Record<string, Schema>> = {
       ),
       unreadable: { ...count, description: 'Agreements that this release cannot read to their end.' },
     }),
-    items: listOf(ref('Difference'), 'The first 500.'),
+    items: listOf(ref('Difference'), 'The first 500 of this part.'),
+    next: orNull({ ...uuid, description: 'The `after` of the next part.' }),
   }),
   Difference: shape(
     {

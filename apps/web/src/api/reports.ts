@@ -114,12 +114,21 @@ export const separationQuery = infiniteQueryOptions({
   getNextPageParam: ({ nextCursor }) => nextCursor,
 });
 
-/** What would have been decided with other values of the policy. @throws Refusal, Unreachable */
-export const askWhatIf = (changes: readonly SupposedChange[]): Promise<WhatIf> =>
+/**
+ * What would have been decided with other values of the policy, among the agreements of one part.
+ * @param after `next` of the part before; null for the first one
+ * @throws Refusal, Unreachable
+ */
+export const askWhatIf = (
+  changes: readonly SupposedChange[],
+  after: string | null,
+  signal: AbortSignal,
+): Promise<WhatIf> =>
   requestJson('/api/v1/reports/what-if', {
+    signal,
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ changes }),
+    body: JSON.stringify({ changes, after }),
   });
 
 /** A value by its place in the policy. */

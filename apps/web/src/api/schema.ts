@@ -572,7 +572,7 @@ export interface paths {
         put?: never;
         /**
          * Makes all that was ever decided again with other values of the policy, and records nothing
-         * @description For the government, auditors and administrators. Each value is named by its JSON Pointer in the policy and is taken to have been that one all along. Every decision on a submitted agreement is made again on the record as it stands: what an earlier difference would have led to is another history. `notJudged` counts, by command, the decisions of which the record does not say enough. The first 500 differences are told by name.
+         * @description For the government, auditors and administrators. Each value is named by its JSON Pointer in the policy and is taken to have been that one all along. Every decision on a submitted agreement is made again on the record as it stands: what an earlier difference would have led to is another history. `notJudged` counts, by command, the decisions of which the record does not say enough. The first 500 differences are told by name. Agreements are looked at 50 at a time, in the order of their ids: where there are more, `next` names the last one, and the same supposition with it as `after` goes on; the totals of the parts add up.
          */
         post: operations["whatIf"];
         delete?: never;
@@ -6500,6 +6500,7 @@ export interface components {
                 path: string;
                 value: unknown;
             }[];
+            after?: string | null;
         };
         /** @description The suspension that lasts. */
         Suspension: {
@@ -6603,8 +6604,9 @@ export interface components {
                 /** @description Agreements that this release cannot read to their end. */
                 unreadable: number;
             };
-            /** @description The first 500. */
+            /** @description The first 500 of this part. */
             items: components["schemas"]["Difference"][];
+            next: string | null;
         };
         WorkItem: {
             /** Format: uuid */

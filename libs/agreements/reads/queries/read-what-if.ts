@@ -5,19 +5,26 @@ import { EachAgreement } from '../each-agreement.js';
 import { POLICY_SUPPOSITIONS, type PolicySuppositions, type SupposedValue } from '../ports.js';
 import { Chronicles, WhatIf, type Difference, type WhatIfTotals } from '../what-if/index.js';
 
-/** What would differ if values of the policy had always been others; the first ones by name, all in the totals. */
+/** What would differ if values of the policy had always been others, among some agreements: the first ones by name, all in the totals. */
 export interface WhatIfReport {
   readonly changes: readonly SupposedValue[];
   readonly totals: WhatIfTotals;
   readonly items: readonly Difference[];
+  /** The last agreement that was looked at, where there are more: from there the next part goes on. Null at the end. */
+  readonly next: string | null;
 }
 
-/** Makes everything that was ever decided again, with other values of the policy. */
+/** Agreements that are looked at in one go: whoever waits for more of them asks again, and knows how far it is. */
+const IN_ONE_GO = 50;
+
+/** Makes what was ever decided again, with other values of the policy: a part of the agreements, in the order of their ids. */
 export class ReadWhatIf extends Query<Result<WhatIfReport, Refusal>> {
   constructor(
     readonly caller: Principal,
     readonly changes: readonly SupposedValue[],
     readonly limit: number,
+    /** The agreement after which the part begins; null for the first part. */
+    readonly after: string | null,
   ) {
     super();
   }
@@ -33,16 +40,19 @@ export class ReadWhatIfHandler implements IQueryHandler<ReadWhatIf> {
     @Inject(Chronicles) private readonly chronicles: Chronicles,
   ) {}
 
-  async execute({ caller, changes, limit }: ReadWhatIf): Promise<Result<WhatIfReport, Refusal>> {
+  async execute({ caller, changes, limit, after }: ReadWhatIf): Promise<Result<WhatIfReport, Refusal>> {
     const supposed = await this.suppositions.of(changes, caller);
     if (!supposed.ok) return supposed;
     const whatIf = new WhatIf(supposed.value, this.clock.now().toISOString());
     const items: Difference[] = [];
-    for await (const { agreementId } of this.agreements.submitted()) {
+    let [looked, last]: [number, string | null] = [0, null];
+    for await (const { agreementId } of this.agreements.submitted(after)) {
+      if (looked === IN_ONE_GO) return ok({ changes, totals: whatIf.totals(), items, next: last });
+      [looked, last] = [looked + 1, agreementId];
       const chronicle = await this.chronicles.of(agreementId);
       if (chronicle) items.push(...(await whatIf.add(chronicle)).slice(0, limit - items.length));
       else whatIf.skip();
     }
-    return ok({ changes, totals: whatIf.totals(), items });
+    return ok({ changes, totals: whatIf.totals(), items, next: null });
   }
 }

@@ -104,6 +104,7 @@ function tell(events: readonly Seen[], until: number): Told {
     access: null,
   };
   const proposed = new Map<number, Scope>();
+  let renewal: { readonly to: string; signed: number } | null = null;
   for (const { type, said, at } of events) {
     if (at > until) break;
     told.state = STATES[type] ?? told.state;
@@ -113,6 +114,9 @@ function tell(events: readonly Seen[], until: number): Told {
     if (/^ClassifiedAccess(Approved|Reinstated)$/.test(type)) told.access = said.verificationDueOn;
     if (/^ClassifiedAccess(Suspended|Revoked)$/.test(type)) told.access = null;
     if (type === 'AgreementActivated') [told.grants, told.last] = [said.entitlements, said.expiresOn];
+    if (type === 'AmendmentProposed') renewal = said.expiresOn ? { to: said.expiresOn, signed: 0 } : null;
+    if (type === 'AmendmentSigned' && renewal) renewal.signed += 1;
+    if (/^Amendment(TookEffect|Closed)$/.test(type)) renewal = null;
     if (type === 'TerminationNoticeGiven') told.notice = said.effectiveOn;
     if (type !== 'AmendmentTookEffect') continue;
     told.scope = proposed.get(said.amendmentNo)!;
@@ -120,6 +124,8 @@ function tell(events: readonly Seen[], until: number): Told {
     told.last = said.newExpiresOn ?? told.last;
     if (told.scope.requestedLevel === 'None') told.access = null;
   }
+  // one that both have signed takes effect with the end of the term, whenever the clock comes to it
+  if (renewal?.signed === 2 && told.last !== null && renewal.to > told.last) told.last = renewal.to;
   return told;
 }
 

@@ -1,8 +1,9 @@
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { policyQuery } from '../../api/queries.js';
 import { Refusal } from '../../api/refusal.js';
-import { askWhatIf } from '../../api/reports.js';
+import { askWhatIf, type SupposedChange } from '../../api/reports.js';
 import type { Difference, WhatIf } from '../../api/types.js';
 import { Alert } from '../../design/alert.js';
 import { Moment } from '../../design/moment.js';
@@ -12,9 +13,14 @@ import { SummaryBox } from '../../design/summary-box.js';
 import { WorkTable, type Column } from '../../design/work-table.js';
 import { ErrorFrame } from '../../parts/frames.js';
 import { useWords } from '../../parts/use-search.js';
-import { count } from '../../words/dates.js';
+import { whyNot } from '../../words/actions.js';
+import { actOf } from '../../words/commands.js';
+import { count, figure } from '../../words/dates.js';
 import { personOf } from '../../words/functions.js';
+import { lastDayOf } from '../../words/timers.js';
+import { placesOf } from './policy-places.js';
 import { ProgrammeViews } from './views.js';
+import { partByPart } from './what-if-parts.js';
 
 /** A number, a list and the like as JSON; everything else is a text. */
 function valueIn(text: string): unknown {
@@ -30,7 +36,7 @@ export function WhatIfPage() {
   const [words, setWords] = useWords();
   const [path, setPath] = useState(words['path'] ?? '/risk/acceptanceNeededFrom');
   const [value, setValue] = useState(words['value'] ?? 'High');
-  const asked = useMutation({ mutationFn: () => askWhatIf([{ path, value: valueIn(value) }]) });
+  const { asked, soFar, ask, stop } = useSupposition();
   return (
     <>
       <PageHead
@@ -39,27 +45,83 @@ export function WhatIfPage() {
       />
       <ProgrammeViews />
       <form
-        className="row filters"
+        className="row filters suppose"
         onSubmit={(event) => {
           event.preventDefault();
           setWords({ path, value });
-          asked.mutate();
+          ask({ path, value: valueIn(value) });
         }}
       >
+        <PlaceField path={path} onChange={setPath} />
         <label>
-          Place in the policy{' '}
-          <input className="usa-input" value={path} onChange={({ target }) => setPath(target.value)} required />
-        </label>
-        <label>
-          Value <input className="usa-input" value={value} onChange={({ target }) => setValue(target.value)} required />
+          Supposed value{' '}
+          <input className="usa-input" value={value} onChange={({ target }) => setValue(target.value)} required />
         </label>
         <button type="submit" className="usa-button" disabled={asked.isPending}>
-          {asked.isPending ? 'Making decisions again …' : 'Make them again'}
+          Make them again
         </button>
       </form>
-      {asked.error !== null && <Unanswered error={asked.error} onRetry={() => asked.mutate()} />}
-      {asked.data && !asked.isPending && <Answer answer={asked.data} />}
+      {asked.isPending && <Progress soFar={soFar} onStop={stop} />}
+      {asked.error !== null && <Unanswered error={asked.error} onRetry={() => ask({ path, value: valueIn(value) })} />}
+      {soFar !== null && asked.error === null && <Answer answer={soFar} isWhole={soFar.next === null} />}
     </>
+  );
+}
+
+/** One supposition at a time, part by part: what is known of it so far, and how to end it. */
+function useSupposition() {
+  const [soFar, setSoFar] = useState<WhatIf | null>(null);
+  const running = useRef<AbortController | null>(null);
+  useEffect(() => () => running.current?.abort(), []);
+  const asked = useMutation({
+    mutationFn: async (change: SupposedChange) => {
+      const control = new AbortController();
+      running.current = control;
+      setSoFar(null);
+      try {
+        await partByPart((after) => askWhatIf([change], after, control.signal), setSoFar);
+      } catch (error) {
+        if (!control.signal.aborted) throw error; // whoever stops it keeps what is there
+      }
+    },
+  });
+  return { asked, soFar, ask: asked.mutate, stop: () => running.current?.abort() };
+}
+
+/** Where in the policy, with the places that there are and what stands there now. */
+function PlaceField({ path, onChange }: { readonly path: string; readonly onChange: (path: string) => void }) {
+  const policy = useQuery(policyQuery());
+  const places = placesOf(policy.data?.values);
+  const now = places.get(path);
+  return (
+    <label>
+      Place in the policy{now === undefined ? '' : `, now ${now}`}{' '}
+      <input
+        className="usa-input"
+        list="places-of-the-policy"
+        value={path}
+        onChange={({ target }) => onChange(target.value)}
+        required
+      />
+      <datalist id="places-of-the-policy">
+        {[...places].map(([place, one]) => (
+          <option key={place} value={place}>
+            {one}
+          </option>
+        ))}
+      </datalist>
+    </label>
+  );
+}
+
+function Progress({ soFar, onStop }: { readonly soFar: WhatIf | null; readonly onStop: () => void }) {
+  return (
+    <p className="row small" role="status">
+      Making decisions again: {count(soFar?.totals.agreements ?? 0, 'agreement')} so far.
+      <button type="button" className="usa-button usa-button--unstyled" onClick={onStop}>
+        Stop
+      </button>
+    </p>
   );
 }
 
@@ -75,14 +137,19 @@ function Unanswered({ error, onRetry }: { readonly error: Error; readonly onRetr
   );
 }
 
-function Answer({ answer: { totals, items } }: { readonly answer: WhatIf }) {
+interface AnswerProps {
+  readonly answer: WhatIf;
+  readonly isWhole: boolean;
+}
+
+function Answer({ answer: { totals, items }, isWhole }: AnswerProps) {
   const unknown = totals.notJudged.reduce((sum, one) => sum + one.count, 0);
   return (
-    <>
-      <SummaryBox facts={factsOf(totals, unknown)} />
+    <div className="stack">
+      <SummaryBox facts={factsOf(totals, unknown, isWhole)} />
       {unknown > 0 && (
         <Alert kind="info" title="Not judged, since the record does not say enough">
-          {totals.notJudged.map((one) => `${one.command} ${one.count}`).join(', ')}
+          {totals.notJudged.map((one) => `${actOf(kebab(one.command))}: ${one.count}`).join('; ')}
         </Alert>
       )}
       {items.length === 0 ? (
@@ -103,24 +170,35 @@ function Answer({ answer: { totals, items } }: { readonly answer: WhatIf }) {
           <SaveAsCsv data={dataOf(items)} file="what-if" />
         </div>
       )}
-    </>
+    </div>
   );
 }
 
-const factsOf = (totals: WhatIf['totals'], unknown: number) => [
+const factsOf = (totals: WhatIf['totals'], unknown: number, isWhole: boolean) => [
   { name: 'Would differ', value: `${totals.differences}`, under: `in ${count(totals.affected, 'agreement')}` },
   {
     name: 'Made again',
     value: `${totals.decisions - unknown}`,
     under: `of ${count(totals.decisions, 'decision')}`,
   },
-  { name: 'Agreements', value: `${totals.agreements}`, under: `${totals.unreadable} not readable` },
+  {
+    name: isWhole ? 'Agreements' : 'Agreements so far',
+    value: figure(totals.agreements),
+    under: `${totals.unreadable} not readable`,
+  },
 ];
 
 const wouldBe = ({ outcome, code, members, timer }: Difference): string => {
-  if (outcome === 'Refused') return `would be refused: ${code}`;
-  return outcome === 'Other' ? `would say otherwise: ${members?.join(', ')}` : `the clock would act: ${timer}`;
+  if (outcome === 'Refused') return `would be refused: ${refusalName(code)}`;
+  if (outcome === 'Other') return `would say otherwise: ${members?.join(', ')}`;
+  return `the clock would act: ${lastDayOf(timer ?? '', []).toLowerCase()}`;
 };
+
+/** A name of a command as addresses have it: `SubmitProposal` is `submit-proposal`. */
+const kebab = (name: string): string => name.replaceAll(/(?!^)[A-Z]/g, (letter) => `-${letter}`).toLowerCase();
+
+const refusalName = (code = ''): string =>
+  code === 'INVALID_PAYLOAD' ? 'what was sent would not be valid' : whyNot(code).replace(/\.$/, '');
 
 const COLUMNS: readonly Column<Difference>[] = [
   {
@@ -143,7 +221,7 @@ const COLUMNS: readonly Column<Difference>[] = [
     cardLabel: 'Decision',
     cell: ({ command, function: name }) => (
       <>
-        <span className="mono">{command}</span>
+        {actOf(kebab(command))}
         <span className="under">{personOf(name)}</span>
       </>
     ),
@@ -157,7 +235,7 @@ const dataOf = (items: readonly Difference[]) => ({
     one.number ?? one.agreementId,
     one.revision,
     one.at,
-    one.command,
+    actOf(kebab(one.command)),
     personOf(one.function),
     wouldBe(one),
   ]),
