@@ -18,7 +18,7 @@ const scene = (name: string, persona: string | null, path: string, ready: string
 });
 
 /** The main pages, in the order in which an application goes. */
-export function scenesOf({ inForce, refused, reviewable, draft, filled }: Story): readonly Scene[] {
+export function scenesOf({ inForce, entitled, refused, reviewable, draft, filled }: Story): readonly Scene[] {
   const own = (id: string, rest: string) => `/my-agreements/${id}${rest}`;
   return [
     scene('queue', 'cm-1', '/work', 'table.queue tbody tr'),
@@ -32,6 +32,8 @@ export function scenesOf({ inForce, refused, reviewable, draft, filled }: Story)
     scene('check', 'e-isac.officer', own(filled, '/check'), '.answers'),
     scene('status', 'fs-isac.officer', own(reviewable, ''), '.stack-wide h2'),
     scene('directory', null, '/directory', 'table tbody tr'),
+    scene('entitlements', 'au-1', `/organizations/${entitled}/entitlements`, '.facets'),
+    scene('risks', 'ao-1', '/programme/risks', '.heat-table'),
     scene('programme', 'ao-1', '/programme', '.figures svg.chart'),
   ];
 }

@@ -6,6 +6,8 @@ import { Client } from '../support/client.js';
 export interface Story {
   /** In force, after a determination and an accepted risk. */
   readonly inForce: string;
+  /** The organization whose agreement that is. */
+  readonly entitled: string;
   /** Separation of duties kept people out of it. */
   readonly refused: string;
   /** Waits for the outcome of its privacy review. */
@@ -44,8 +46,10 @@ export async function tellStory(url: string): Promise<Story> {
   const { officer, deputy, ...rest } = application();
   const { organizationKind, taxStatus, jurisdiction, formationBasis, sector } = rest;
   const known = { organizationKind, taxStatus, jurisdiction, formationBasis, sector, officer };
+  const inForce = ids.get('secret-with-risk')!;
   return {
-    inForce: ids.get('secret-with-risk')!,
+    inForce,
+    entitled: (await client.get('cm-1', `/api/v1/agreements/${inForce}`)).body.organizationId,
     refused: ids.get('self-approval-refused')!,
     reviewable: await (await Applicant.of(client, 'fs-isac')).reviewable(),
     draft: await drafted(client, 'actra', known),
