@@ -1969,6 +1969,7 @@ export interface paths {
          *     - `ALREADY_IN_STATE`: The import is verified already.
          *     - `WRONG_STATE`: The command does not fit the state of the agreement.
          *     - `GATE_MISSING:term`: The instrument is not in force past its last day, and has not expired before it.
+         *     - `GATE_MISSING:duplicate`: The same document is in force as another agreement of the organization.
          */
         post: operations["verifyLegacyImport"];
         delete?: never;
@@ -12966,7 +12967,7 @@ export interface operations {
                 };
             };
             404: components["responses"]["NotFound"];
-            /** @description `TERMINAL`: The agreement has ended; `ALREADY_IN_STATE`: The effect is already there; `WRONG_STATE`: The command does not fit the state or facet, unless a gate names that facet; `GATE_MISSING:term`: Effective date, expiry or term is outside policy */
+            /** @description `TERMINAL`: The agreement has ended; `ALREADY_IN_STATE`: The effect is already there; `WRONG_STATE`: The command does not fit the state or facet, unless a gate names that facet; `GATE_MISSING:term`: Effective date, expiry or term is outside policy; `GATE_MISSING:duplicate`: The organization has an Active agreement that is not the predecessor */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -12976,7 +12977,7 @@ export interface operations {
                         /** @constant */
                         status?: 409;
                         /** @enum {unknown} */
-                        code?: "TERMINAL" | "ALREADY_IN_STATE" | "WRONG_STATE" | "GATE_MISSING:term";
+                        code?: "TERMINAL" | "ALREADY_IN_STATE" | "WRONG_STATE" | "GATE_MISSING:term" | "GATE_MISSING:duplicate";
                     };
                 };
             };
