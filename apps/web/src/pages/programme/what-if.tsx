@@ -14,6 +14,7 @@ import { ErrorFrame } from '../../parts/frames.js';
 import { useWords } from '../../parts/use-search.js';
 import { count } from '../../words/dates.js';
 import { personOf } from '../../words/functions.js';
+import { whyRefused } from '../../words/refusals.js';
 import { ProgrammeViews } from './views.js';
 
 /** A number, a list and the like as JSON; everything else is a text. */
@@ -118,7 +119,7 @@ const factsOf = (totals: WhatIf['totals'], unknown: number) => [
 ];
 
 const wouldBe = ({ outcome, code, members, timer }: Difference): string => {
-  if (outcome === 'Refused') return `would be refused: ${code}`;
+  if (outcome === 'Refused') return `would be refused: ${whyRefused(code ?? '')}`;
   return outcome === 'Other' ? `would say otherwise: ${members?.join(', ')}` : `the clock would act: ${timer}`;
 };
 

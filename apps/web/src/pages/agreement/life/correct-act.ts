@@ -19,7 +19,7 @@ function placesOf(value: unknown, path = ''): readonly Option[] {
     return Object.entries(value).flatMap(([name, part]) =>
       placesOf(part, `${path}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`),
     );
-  return [{ value: path, label: `${placeOf(path)}: ${shortened(valueOf(value) ?? 'nothing')}` }];
+  return [{ value: path, label: `${placeOf(path)}: ${shortened(valueOf(value, path) ?? 'nothing')}` }];
 }
 
 const LONG = 80;
