@@ -1910,6 +1910,7 @@ export interface paths {
          *     - `NOT_AUTHORIZED`: The person holds no current appointment at the applicant organization.
          *     - `SOD_CONFLICT`: Separation of duties bars the person from this act.
          *     - `TERMINAL`: The agreement has ended.
+         *     - `ALREADY_IN_STATE`: No condition that the function set is open.
          *     - `ALREADY_IN_STATE`: No such condition is open.
          *     - `WRONG_STATE`: The command does not fit the state of the agreement.
          */
@@ -2305,6 +2306,7 @@ export interface paths {
          *     - `NOT_AUTHORIZED`: The person holds no current appointment at the applicant organization.
          *     - `SOD_CONFLICT`: Separation of duties bars the person from this act.
          *     - `TERMINAL`: The agreement has ended.
+         *     - `ALREADY_IN_STATE`: No acceptance stands.
          *     - `ALREADY_IN_STATE`: This acceptance does not stand.
          *     - `WRONG_STATE`: The command does not fit the state of the agreement.
          */
