@@ -6608,6 +6608,8 @@ export interface components {
             dueOn?: string;
             /** @description Business days after today, to the end of the last day; 0 on that day, negative once it is over. */
             businessDaysLeft?: number;
+            /** @description Business days from the day on which it began to wait to the last day, whoever chose that. */
+            businessDaysGranted?: number;
             /** @description The last day is over. */
             isOverdue?: boolean;
             /** @description It is over, and those above are told of it. */
