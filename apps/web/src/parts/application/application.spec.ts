@@ -51,7 +51,11 @@ describe('The questions of an application', () => {
       '{"baseline":{"groups":[{"code":"CA","title":"Agreements and charter"}],"items":[{"itemId":"CA-01","group":"CA"}]}}',
     );
     const pages = SECTIONS.flatMap(({ topics }) => topics);
-    const nameOf = (id: string) => nameOfTopic(pages.find((one) => one.id === id)!, catalogues);
+    const nameOf = (id: string) =>
+      nameOfTopic(
+        pages.find((one) => one.id === id)!,
+        catalogues,
+      );
     expect(nameOf('ca')).toBe('Agreements and charter');
     expect(nameOf('redress')).toBe(pages.find(({ id }) => id === 'redress')!.name);
   });
