@@ -220,6 +220,22 @@ const routes = [
     component: lazyRouteComponent(() => import('./pages/platform/publications/revise.js'), 'RevisePublication'),
   }),
   createRoute({
+    ...at('/webhooks'),
+    component: lazyRouteComponent(() => import('./pages/webhooks/list.js'), 'Webhooks'),
+  }),
+  createRoute({
+    ...at('/webhooks/add'),
+    component: lazyRouteComponent(() => import('./pages/webhooks/add.js'), 'AddWebhook'),
+  }),
+  createRoute({
+    ...at('/webhooks/$id'),
+    component: lazyRouteComponent(() => import('./pages/webhooks/page.js'), 'WebhookPage'),
+  }),
+  createRoute({
+    ...at('/webhooks/$id/change'),
+    component: lazyRouteComponent(() => import('./pages/webhooks/change.js'), 'ChangeWebhook'),
+  }),
+  createRoute({
     ...at('/dev/components'),
     component: lazyRouteComponent(() => import('./pages/gallery/gallery.js'), 'Gallery'),
   }),

@@ -14,7 +14,7 @@ export const refused = {
   prohibited: (errors: readonly FieldError[]) =>
     no('PROHIBITED_CONTENT', 'A field holds what this unclassified system must not hold. Nothing was kept.', errors),
   url: (message: string) =>
-    no('INVALID_PAYLOAD', 'The webhook cannot be as it was sent.', [{ path: '/url', code: 'value', message }]),
+    no('INVALID_PAYLOAD', 'The webhook cannot be as it was sent.', [{ path: '/url', code: 'public-address', message }]),
   notOwn: () =>
     no('NOT_OWN_SIDE', 'A webhook is made for the own organization, or by an administrator for the system.'),
   tooMany: (most: number) => no('WRONG_STATE', `There are ${most} webhooks already. Remove one first.`),

@@ -64,7 +64,9 @@ describe('A webhook', () => {
     ['https://[fd00::1]/', 'public internet'],
   ])('is refused at %s, by the place in the body, in words that repeat nothing', async (url, words) => {
     const answer = await make({ url });
-    expect(answer).toMatchObject({ error: { code: 'INVALID_PAYLOAD', errors: [{ path: '/url', code: 'value' }] } });
+    expect(answer).toMatchObject({
+      error: { code: 'INVALID_PAYLOAD', errors: [{ path: '/url', code: 'public-address' }] },
+    });
     expect(JSON.stringify(answer)).toContain(words);
     expect(JSON.stringify(answer)).not.toContain('secret');
     expect(house.acts).toEqual([]);
