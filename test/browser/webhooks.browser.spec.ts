@@ -24,8 +24,8 @@ describePages('the pages of webhooks', () => {
     await page.getByRole('link', { name: 'Add a webhook' }).click();
     await visitor.expectTitle('Add a webhook');
     await page.getByRole('button', { name: 'Add the webhook' }).click();
-    await page.getByRole('alert').getByText('Write the address of the receiver.').waitFor();
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Write the address');
+    await page.getByRole('link', { name: 'Write the address of the receiver.' }).waitFor();
+    expect(await page.evaluate('document.activeElement.className')).toContain('error-summary');
     visitor.foresee(422);
     await page.getByLabel('Address of the receiver').fill('https://10.0.0.1/hook');
     await page.getByRole('button', { name: 'Add the webhook' }).click();
@@ -74,7 +74,7 @@ describePages('the pages of webhooks', () => {
       .getByRole('button')
       .click();
     await page.getByRole('row', { name: /Came into force.*Taken.*Answered 204/s }).waitFor();
-    await page.getByRole('link', { name: 'The agreement' }).waitFor();
+    await page.getByRole('link', { name: 'Came into force' }).waitFor();
     visitor.expectNoProblems();
     await visitor.leave();
   }, 240_000);

@@ -4,7 +4,9 @@ import { LEADS_ON, unseenOf, WALKS } from './walks.js';
 
 /** The addresses of the web application, as its router has them. */
 const routed = (): readonly string[] =>
-  [...readFileSync('apps/web/src/routes.ts', 'utf8').matchAll(/\bat\('([^']+)'\)/g)].map(([, path]) => path ?? '');
+  ['routes', 'webhook-routes'].flatMap((file) =>
+    [...readFileSync(`apps/web/src/${file}.ts`, 'utf8').matchAll(/\bat\('([^']+)'\)/g)].map(([, path]) => path ?? ''),
+  );
 
 describe('The walks of the browser', () => {
   it('look at every page that there is, each in one place', () => {

@@ -4,6 +4,7 @@ import { expectTitle } from './design/page-focus.js';
 import { movedAddresses } from './moved-addresses.js';
 import { ErrorFrame, NotFound } from './parts/frames.js';
 import { Shell } from './shell/shell.js';
+import { webhookRoutes } from './webhook-routes.js';
 
 const root = createRootRoute({ component: Shell, notFoundComponent: () => NotFound({}), errorComponent: ErrorFrame });
 const at = <const Path extends string>(path: Path) => ({ getParentRoute: () => root, path });
@@ -220,22 +221,6 @@ const routes = [
     component: lazyRouteComponent(() => import('./pages/platform/publications/revise.js'), 'RevisePublication'),
   }),
   createRoute({
-    ...at('/webhooks'),
-    component: lazyRouteComponent(() => import('./pages/webhooks/list.js'), 'Webhooks'),
-  }),
-  createRoute({
-    ...at('/webhooks/add'),
-    component: lazyRouteComponent(() => import('./pages/webhooks/add.js'), 'AddWebhook'),
-  }),
-  createRoute({
-    ...at('/webhooks/$id'),
-    component: lazyRouteComponent(() => import('./pages/webhooks/page.js'), 'WebhookPage'),
-  }),
-  createRoute({
-    ...at('/webhooks/$id/change'),
-    component: lazyRouteComponent(() => import('./pages/webhooks/change.js'), 'ChangeWebhook'),
-  }),
-  createRoute({
     ...at('/dev/components'),
     component: lazyRouteComponent(() => import('./pages/gallery/gallery.js'), 'Gallery'),
   }),
@@ -294,7 +279,7 @@ const routes = [
 ];
 
 const router = createRouter({
-  routeTree: root.addChildren([...routes, ...movedAddresses(root)]),
+  routeTree: root.addChildren([...routes, ...webhookRoutes(root), ...movedAddresses(root)]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 });

@@ -1,3 +1,4 @@
+import { Button } from '@trussworks/react-uswds';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useEffect } from 'react';
@@ -52,7 +53,6 @@ function ChangeForm({ webhook: { id, url, types, revision } }: { readonly webhoo
   useEffect(() => {
     if (form.hasConflict) void client.invalidateQueries({ queryKey: WEBHOOKS });
   }, [client, form.hasConflict]);
-  const isBehind = form.seen !== revision;
   return (
     <CommandForm
       form={form}
@@ -63,21 +63,24 @@ function ChangeForm({ webhook: { id, url, types, revision } }: { readonly webhoo
         </Link>
       }
     >
-      {isBehind && (
-        <Alert
-          kind="warn"
-          title="It was changed meanwhile"
-          isAnnounced
-          acts={
-            <button type="button" className="usa-button usa-button--outline" onClick={() => form.see(revision)}>
-              Put mine in its place
-            </button>
-          }
-        >
-          It stands at <span className="anywhere">{url}</span> now. What you wrote is kept below.
-        </Alert>
-      )}
+      {form.seen !== revision && <Meanwhile url={url} onSeen={() => form.see(revision)} />}
       <WantedFields form={form} />
     </CommandForm>
   );
 }
+
+/** Somebody else changed it since its writer saw it: how it stands now, before anything takes its place. */
+const Meanwhile = ({ url, onSeen }: { readonly url: string; readonly onSeen: () => void }) => (
+  <Alert
+    kind="warn"
+    title="It was changed meanwhile"
+    isAnnounced
+    acts={
+      <Button type="button" outline onClick={onSeen}>
+        Put mine in its place
+      </Button>
+    }
+  >
+    It stands at <span className="anywhere">{url}</span> now. What you wrote is kept below.
+  </Alert>
+);

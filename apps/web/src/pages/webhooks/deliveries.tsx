@@ -8,7 +8,6 @@ import { StatusText } from '../../design/status-text.js';
 import { WorkTable, type Column } from '../../design/work-table.js';
 import { Loaded } from '../../parts/loaded.js';
 import { ShowMore } from '../../parts/show-more.js';
-import { isAdmin, useSignedIn } from '../../shell/index.js';
 import { answerOf, DELIVERIES, MESSAGES } from '../../words/webhooks.js';
 import { sentenceOf, useAct } from './use-act.js';
 
@@ -23,7 +22,6 @@ export function Deliveries({ webhook }: { readonly webhook: Webhook }) {
       state.data?.pages[0]?.items.some((one) => one.state === 'waiting') === true ? LOOKS_EVERY_MS : false,
   });
   const items = deliveries.data?.pages.flatMap((page) => page.items) ?? [];
-  const isOwn = !isAdmin(useSignedIn()) || webhook.organizationId !== null;
   return (
     <Section title="What was sent">
       <Loaded query={deliveries} label="what was sent">
@@ -33,7 +31,7 @@ export function Deliveries({ webhook }: { readonly webhook: Webhook }) {
           ) : (
             <WorkTable
               caption="What was sent in the last thirty days, the newest first"
-              columns={columnsOf(webhook, isOwn)}
+              columns={columnsOf(webhook)}
               groups={[{ id: 'all', title: '', rows: items }]}
               idOf={({ id }) => id}
             />
@@ -45,28 +43,48 @@ export function Deliveries({ webhook }: { readonly webhook: Webhook }) {
   );
 }
 
-const columnsOf = (webhook: Webhook, isOwn: boolean): readonly Column<WebhookDelivery>[] => [
+/** An organization sees its agreements; who looks after the system need not. */
+const columnsOf = ({ id, state, organizationId }: Webhook): readonly Column<WebhookDelivery>[] => [
   {
     id: 'message',
     header: 'Message',
     isRowHead: true,
-    cell: ({ id, type, createdAt, agreementId }) => (
-      <>
-        {MESSAGES[type]}
-        <span className="under">
-          <Moment at={createdAt} />
-        </span>
-        {agreementId !== null && isOwn && (
-          <span className="under">
-            <Link to="/my-agreements/$id" params={{ id: agreementId }}>
-              The agreement
-            </Link>
-          </span>
-        )}
-        <span className="under mono anywhere">{id}</span>
-      </>
-    ),
+    cell: (delivery) => <Message delivery={delivery} hasLink={organizationId !== null} />,
   },
+  ...OUTCOME,
+  ...(state === 'enabled'
+    ? [
+        {
+          id: 'again',
+          header: 'Send again',
+          cell: (delivery: WebhookDelivery) => <Resend webhookId={id} deliveryId={delivery.id} />,
+        },
+      ]
+    : []),
+];
+
+interface MessageProps {
+  readonly delivery: WebhookDelivery;
+  readonly hasLink: boolean;
+}
+
+const Message = ({ delivery: { id, type, createdAt, agreementId }, hasLink }: MessageProps) => (
+  <>
+    {agreementId !== null && hasLink ? (
+      <Link to="/my-agreements/$id" params={{ id: agreementId }}>
+        {MESSAGES[type]}
+      </Link>
+    ) : (
+      MESSAGES[type]
+    )}
+    <span className="under">
+      <Moment at={createdAt} />
+    </span>
+    <span className="under mono anywhere">{id}</span>
+  </>
+);
+
+const OUTCOME: readonly Column<WebhookDelivery>[] = [
   { id: 'state', header: 'State', cardLabel: 'State', cell: ({ state }) => <StatusText status={DELIVERIES[state]} /> },
   { id: 'tries', header: 'Sent, times', cardLabel: 'Sent, times', isNumber: true, cell: ({ attempts }) => attempts },
   {
@@ -90,15 +108,6 @@ const columnsOf = (webhook: Webhook, isOwn: boolean): readonly Column<WebhookDel
     cardLabel: 'Next try',
     cell: ({ nextTryAt }) => (nextTryAt === null ? 'none' : <Moment at={nextTryAt} />),
   },
-  ...(webhook.state === 'enabled'
-    ? [
-        {
-          id: 'again',
-          header: 'Send again',
-          cell: ({ id }: WebhookDelivery) => <Resend webhookId={webhook.id} deliveryId={id} />,
-        },
-      ]
-    : []),
 ];
 
 /** Has one message sent once more. */
