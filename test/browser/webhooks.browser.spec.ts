@@ -88,7 +88,8 @@ describePages('the pages of webhooks', () => {
     await visitor.expectAccessible();
     await page.getByText('Everything, and what may be added later').click();
     await page.getByRole('button', { name: 'Save' }).click();
-    await page.getByText('Everything', { exact: true }).waitFor();
+    await visitor.expectTitle('Webhook');
+    await page.getByText(/^Everything/).waitFor();
     await page.getByRole('button', { name: 'New secret' }).click();
     await visitor.expectAccessible();
     await page.getByRole('dialog').getByRole('button', { name: 'New secret' }).click();

@@ -37,7 +37,7 @@ export function AddWebhook() {
 }
 
 const Made = ({ made: { id, url, secret } }: { readonly made: WebhookWithSecret }) => (
-  <>
+  <div className="stack">
     <p>
       <span className="anywhere">{url}</span> is told of what happens from now on.
     </p>
@@ -48,7 +48,7 @@ const Made = ({ made: { id, url, secret } }: { readonly made: WebhookWithSecret 
       </Link>
       , and send it a test event.
     </p>
-  </>
+  </div>
 );
 
 function AddForm({ onMade }: { readonly onMade: (made: WebhookWithSecret) => void }) {

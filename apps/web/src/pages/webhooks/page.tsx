@@ -27,7 +27,7 @@ export function WebhookPage() {
       <PageHead title="Webhook" lead={webhook.data && <span className="anywhere">{webhook.data.url}</span>} />
       <Loaded query={webhook} label="the webhook">
         {(one) => (
-          <>
+          <div className="stack">
             <IfOff webhook={one} />
             {secret !== undefined && (
               <SecretOnce secret={secret}>
@@ -37,7 +37,7 @@ export function WebhookPage() {
             <Facts webhook={one} />
             <Acts webhook={one} onSecret={setSecret} />
             <Deliveries webhook={one} />
-          </>
+          </div>
         )}
       </Loaded>
     </>
