@@ -5,7 +5,7 @@ import type { Status } from './status.js';
 const status = (icon: Status['icon'], word: string, tone: Status['tone']): Status => ({ icon, word, tone });
 
 /** What a webhook can be told of. */
-export const ANNOUNCEMENTS: Readonly<Record<string, string>> = {
+export const ANNOUNCEMENTS: Readonly<Record<Webhook['types'][number], string>> = {
   'agreement.activated': 'An agreement comes into force',
   'agreement.suspended': 'It is suspended',
   'agreement.reinstated': 'It is in force again',
