@@ -2099,6 +2099,7 @@ export interface paths {
          *     - `NOT_AUTHORIZED`: The person holds no current appointment at the applicant organization.
          *     - `SOD_CONFLICT`: Separation of duties bars the person from this act.
          *     - `TERMINAL`: The agreement has ended.
+         *     - `ALREADY_IN_STATE`: No condition that the function set is open.
          *     - `ALREADY_IN_STATE`: No such condition is open.
          *     - `WRONG_STATE`: The command does not fit the state of the agreement.
          */
@@ -2494,6 +2495,7 @@ export interface paths {
          *     - `NOT_AUTHORIZED`: The person holds no current appointment at the applicant organization.
          *     - `SOD_CONFLICT`: Separation of duties bars the person from this act.
          *     - `TERMINAL`: The agreement has ended.
+         *     - `ALREADY_IN_STATE`: No acceptance stands.
          *     - `ALREADY_IN_STATE`: This acceptance does not stand.
          *     - `WRONG_STATE`: The command does not fit the state of the agreement.
          */
@@ -7003,6 +7005,8 @@ export interface components {
             dueOn?: string;
             /** @description Business days after today, to the end of the last day; 0 on that day, negative once it is over. */
             businessDaysLeft?: number;
+            /** @description Business days from the day on which it began to wait to the last day, whoever chose that. */
+            businessDaysGranted?: number;
             /** @description The last day is over. */
             isOverdue?: boolean;
             /** @description It is over, and those above are told of it. */

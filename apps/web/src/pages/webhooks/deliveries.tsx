@@ -11,15 +11,17 @@ import { ShowMore } from '../../parts/show-more.js';
 import { answerOf, DELIVERIES, MESSAGES } from '../../words/webhooks.js';
 import { sentenceOf, useAct } from './use-act.js';
 
-/** How often is looked while something waits, in milliseconds. */
-const LOOKS_EVERY_MS = 4_000;
+/** How often is looked for what is new, in milliseconds: more often while something waits. */
+const LOOKS_EVERY_MS = { waiting: 4_000, else: 10_000 } as const;
 
 /** What was sent to a webhook, and what became of it. */
 export function Deliveries({ webhook }: { readonly webhook: Webhook }) {
   const deliveries = useInfiniteQuery({
     ...deliveriesQuery(webhook.id),
-    refetchInterval: ({ state }) =>
-      state.data?.pages[0]?.items.some((one) => one.state === 'waiting') === true ? LOOKS_EVERY_MS : false,
+    refetchInterval: ({ state }) => {
+      const isWaiting = state.data?.pages[0]?.items.some((one) => one.state === 'waiting') === true;
+      return isWaiting ? LOOKS_EVERY_MS.waiting : LOOKS_EVERY_MS.else;
+    },
   });
   const items = deliveries.data?.pages.flatMap((page) => page.items) ?? [];
   return (

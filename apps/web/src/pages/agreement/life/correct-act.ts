@@ -30,6 +30,7 @@ export const correctRecord: LifeAct = {
   command: 'correct-record',
   name: 'Correct the record',
   lead: 'You state what an earlier event of your own function should have said. The event itself never changes, and nothing that rests on it.',
+  noneOpen: 'Nothing that is on the record of this agreement was recorded in a function of yours.',
   fields: (on) => [
     {
       pointer: '/eventId',
