@@ -39,8 +39,8 @@ export class Pages {
     private readonly browser: Browser,
   ) {}
 
-  static async start(): Promise<Pages> {
-    const system = await System.prepare();
+  static async start(environment: Readonly<Record<string, string>> = {}): Promise<Pages> {
+    const system = await System.prepare({ environment });
     await system.start(PATIENCE);
     return new Pages(system, await chromium.launch({ executablePath, args: FLAGS }));
   }
@@ -70,11 +70,11 @@ export class Pages {
   }
 }
 
-/** Starts a system and a browser before the tests of a block, and stops both after them. */
-export function startPages(): () => Pages {
+/** Starts a system and a browser before the tests of a block, and stops both after them. @param environment what it is set to */
+export function startPages(environment: Readonly<Record<string, string>> = {}): () => Pages {
   let pages: Pages | undefined;
   beforeAll(async () => {
-    pages = await Pages.start();
+    pages = await Pages.start(environment);
   }, PATIENCE * 1.5);
   afterAll(() => pages?.stop(), 60_000);
   return () => {

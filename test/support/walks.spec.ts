@@ -13,7 +13,9 @@ const acts = () =>
 
 /** The addresses of the web application, as its router has them. */
 const routed = (): readonly string[] =>
-  namedIn('routes.ts', /\bat\('([^']+)'\)/g).flatMap((path) => (path === ANY_ACT ? acts() : [path]));
+  ['routes.ts', 'webhook-routes.ts']
+    .flatMap((file) => namedIn(file, /at\('([^']+)'\)/g))
+    .flatMap((path) => (path === ANY_ACT ? acts() : [path]));
 
 describe('The walks of the browser', () => {
   it('look at every page that there is, each in one place', () => {

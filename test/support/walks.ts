@@ -74,6 +74,7 @@ export const WALKS = {
     '/reports/separation',
     ...below('/platform', ['jobs', 'parked', 'people']),
   ],
+  webhooks: ['/webhooks', ...below('/webhooks', ['add', '$id', '$id/change'])],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 const UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
