@@ -48,6 +48,7 @@ import { ReportsController } from './reports/reports.controller.js';
 import { SeparationController } from './reports/separation.controller.js';
 import { WhatIfController } from './reports/what-if.controller.js';
 import { RuntimeModule } from './runtime.module.js';
+import { WebhooksModule } from './webhooks/webhooks.module.js';
 
 const CONTROLLERS = [
   RootController,
@@ -103,6 +104,7 @@ export class ApiModule {
         AuthModule.with(composition),
         LiveModule.with(callersOf(composition)),
         OperationsModule.with(runtime.watched, runtime.operations),
+        WebhooksModule.with(runtime.webhooks, runtime.cursorSecret),
         AgreementsModule,
         OrganizationsModule,
         PolicyModule,

@@ -23,7 +23,10 @@ const table = (types: readonly { readonly code: string; readonly meaning: string
   ].join('\n');
 
 /** What is no part of the contract, since nobody is shown it but who reads the log. */
-const JOBS_RETRIED = { code: 'JobsRetried', meaning: 'An administrator had jobs tried again that were given up' };
+const OF_OPERATIONS = [
+  { code: 'JobsRetried', meaning: 'An administrator had jobs tried again that were given up' },
+  { code: 'WebhookTended', meaning: 'An officer or an administrator did something with a webhook' },
+];
 
 /** The events that this release writes, with what of them is sealed: generated from the domains' own tables. */
 export function eventCataloguePage(): string {
@@ -49,6 +52,6 @@ export function eventCataloguePage(): string {
     table(types.filter(({ code }) => isDeadlineEventType(code))),
     '## `security-audit`',
     '',
-    table([...types.filter(({ code }) => code === 'CommandRefused'), JOBS_RETRIED]),
+    table([...types.filter(({ code }) => code === 'CommandRefused'), ...OF_OPERATIONS]),
   ].join('\n');
 }

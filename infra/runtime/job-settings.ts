@@ -13,6 +13,10 @@ export interface JobSettings {
   readonly personas: boolean;
   /** Base address of links in mails. */
   readonly baseUrl: string;
+  /** True in tests only: webhooks may go to this machine. */
+  readonly webhooksToLoopback?: boolean;
+  /** Rests between tries of a webhook, in milliseconds, where they differ from those of production: for tests. */
+  readonly webhookRests?: readonly number[];
   /** Numbers that differ from those of production: for tests. */
   readonly tuning?: Partial<JobsTuning>;
 }
@@ -36,5 +40,6 @@ export function jobSettingsOf(configuration: Configuration): JobSettings {
     capturesMails: configuration.capturesMails,
     personas: configuration.demo && configuration.NODE_ENV !== 'production',
     baseUrl: configuration.baseUrl,
+    webhooksToLoopback: configuration.WEBHOOKS_TO_LOOPBACK,
   };
 }

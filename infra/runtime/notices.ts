@@ -20,10 +20,14 @@ export interface NoticeNeeds {
   readonly outbox: Outbox;
 }
 
+/** Where addresses of people are: those of personas lead nowhere. */
+export const addressBookOf = ({ addresses, settings }: Pick<NoticeNeeds, 'addresses' | 'settings'>): AddressBook =>
+  settings.personas ? PERSONA_ADDRESSES : addresses;
+
 /** Where people are looked up: agreements and organizations as they stand in the log, staff and addresses in their tables. */
-function surroundings({ readers, addresses, settings }: NoticeNeeds): Surroundings {
-  const { folds, organizations, principals } = readers;
-  const book = settings.personas ? PERSONA_ADDRESSES : addresses;
+function surroundings(needs: NoticeNeeds): Surroundings {
+  const { folds, organizations, principals } = needs.readers;
+  const book = addressBookOf(needs);
   return {
     agreement: async (id) => {
       const { state, revision } = await folds.newest(id);
@@ -52,7 +56,11 @@ export async function noticeHandler(needs: NoticeNeeds): Promise<JobHandler> {
   return new NoticeHandler({ around: surroundings(needs), mailer: await mailerOf(needs), baseUrl: settings.baseUrl });
 }
 
-async function mailerOf({ settings: { smtp, capturesMails }, pools }: NoticeNeeds): Promise<Mailer | null> {
+/** What takes mails to where they go; null where nobody is written to. */
+export async function mailerOf({
+  settings: { smtp, capturesMails },
+  pools,
+}: Pick<NoticeNeeds, 'settings' | 'pools'>): Promise<Mailer | null> {
   if (smtp !== null) return new (await import('@accord/notifications/smtp')).SmtpMailer(smtp);
   if (!capturesMails) return null;
   return new (await import('@accord/notifications/postgres')).CapturedMails(pools.jobs);

@@ -37,6 +37,7 @@ export function composeReaders({ pool, store, keys, inForce, clock }: Use) {
   return {
     pool,
     store,
+    sealer,
     sealing,
     drafts,
     principals,

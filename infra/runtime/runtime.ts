@@ -13,6 +13,7 @@ import { Configuration } from '@accord/platform/program';
 import { shippedPublication } from '@accord/policy';
 import { Policies, PolicyFolds, publishFirst, type PolicyAggregate } from '@accord/policy/application';
 import type { KeyRing } from '@accord/privacy';
+import { PostgresWebhookEndpoints } from '@accord/notifications/postgres';
 import { PostgresKeyStore } from '@accord/privacy/postgres';
 import { PremiseWatch } from '@accord/premise-watch';
 import { ReadSide } from '@accord/read-side';
@@ -28,6 +29,7 @@ import { Operations } from './operations.js';
 import { Jobs } from './jobs.js';
 import { jobSettingsOf, type JobSettings } from './job-settings.js';
 import { noticeConsumers, noticeHandler } from './notices.js';
+import { composeWebhooks, webhookConsumer, webhookHandlers, type Webhooks } from './webhooks.js';
 import type { EventLog, LogSettings } from './logs/event-log.js';
 import { openLog } from './logs/open-log.js';
 import { openPools, type Pools, type PoolSizes } from './pools.js';
@@ -87,6 +89,8 @@ export interface Runtime {
   readonly jobs: Jobs;
   /** What administrators look after. */
   readonly operations: Operations;
+  /** What people do with webhooks. */
+  readonly webhooks: Webhooks;
   /** Lets everything follow the log that does so in one process at a time: read models, and the watch over premises. */
   follow(): Promise<void>;
   /** Stops that, all of it at once: none waits for another. */
@@ -167,6 +171,7 @@ function runtimeOf(options: RuntimeOptions, pools: Pools, secrets: InstallationS
     watched: watchedOf(log, readSide, premiseWatch, jobs),
     jobs,
     operations: new Operations(pools.commands, store, clock),
+    webhooks: webhooksOf(options, pools, commands),
     principals,
     addresses,
     sessions: new BrowserSessions(new PostgresSessionRows(pools.commands), clock),
@@ -214,17 +219,28 @@ function jobsOf(
   const store = log.readingOver(pools.followers);
   const outbox = new PostgresOutbox(JOB_KINDS);
   const deadlines = composeDeadlines({ store, pool: pools.followers, outbox, clock, ...sending });
-  const notices = { readers, addresses: readers.addresses, pools, clock, logger, settings, outbox };
+  const endpoints = new PostgresWebhookEndpoints(readers.sealer);
+  const notices = { readers, addresses: readers.addresses, pools, clock, logger, settings, outbox, endpoints };
   return new Jobs({
     store,
     pools,
     clock,
     logger,
     settings,
-    consumers: [deadlines.consumer, ...noticeConsumers(notices)],
-    handlers: async () => [...deadlines.handlers, await noticeHandler(notices)],
+    consumers: [deadlines.consumer, ...noticeConsumers(notices), webhookConsumer(notices)],
+    handlers: async () => [...deadlines.handlers, await noticeHandler(notices), ...webhookHandlers(notices)],
   });
 }
+
+const webhooksOf = ({ clock, jobs }: RuntimeOptions, { commands: pool }: Pools, { store, sealer }: Readers): Webhooks =>
+  composeWebhooks({
+    pool,
+    store,
+    clock,
+    settings: jobs ?? jobSettingsOf(new Configuration()),
+    outbox: new PostgresOutbox(JOB_KINDS),
+    endpoints: new PostgresWebhookEndpoints(sealer),
+  });
 
 const readersOver = (
   pool: pg.Pool,

@@ -1,7 +1,7 @@
 import type { Clock } from '@accord/kernel';
 import type { Queryable } from '@accord/log-follower';
 import { claim, complete, fail, prolong, putBack, type Claimed } from './leases.js';
-import { LeaseLost, Undeliverable } from './outbox.js';
+import { LeaseLost, TryLater, Undeliverable } from './outbox.js';
 import type { JobRegistry } from './registry.js';
 import { restAfter, type JobsTuning } from './tuning.js';
 
@@ -30,6 +30,12 @@ const LONGEST_FAILURE = 300;
 /** Why a try failed, in one short line. */
 const failureOf = (cause: unknown): string =>
   (cause instanceof Error ? `${cause.name}: ${cause.message}` : 'unknown').split('\n', 1)[0]!.slice(0, LONGEST_FAILURE);
+
+/** Milliseconds until a message is tried again; null when it is given up. */
+function restAfterFailure(cause: unknown, attempts: number, tuning: JobsTuning): number | null {
+  if (cause instanceof TryLater) return cause.restMs;
+  return cause instanceof Undeliverable || attempts >= tuning.mostAttempts ? null : restAfter(attempts, tuning);
+}
 
 /** Handles what the queue brings: takes a lease, lets the handler do its work, and notes what came of it while the lease is held. */
 export class Delivery {
@@ -75,12 +81,12 @@ export class Delivery {
     if (cause instanceof LeaseLost) return this.lost(claimed);
     const { db, clock, log, tuning } = this.options;
     const { message, attempts } = claimed;
-    const isOver = cause instanceof Undeliverable || attempts >= tuning.mostAttempts;
-    const failure = failureOf(cause);
-    const restMs = isOver ? null : restAfter(attempts, tuning);
+    const restMs = restAfterFailure(cause, attempts, tuning);
+    const [isOver, failure] = [restMs === null, failureOf(cause)];
     if (!(await fail(db, claimed, { failure, restMs }, clock.now()))) return this.lost(claimed);
     const { id, kind } = message;
     if (isOver) log.error({ id, kind, attempts, failure }, 'a job is a dead letter');
+    else if (cause instanceof TryLater) log.info({ id, kind, failure, restMs }, 'a job wants to be done later');
     else log.warn({ id, kind, attempts, failure, restMs }, 'a job is tried again');
     return isOver ? 'dead' : 'retried';
   }

@@ -31,7 +31,8 @@ export interface HeldLease {
 export interface JobHandler {
   readonly kind: string;
   /**
-   * Has to be harmless when repeated. A throw is tried again, later each time; an {@link Undeliverable} is not.
+   * Has to be harmless when repeated. A throw is tried again, later each time, a {@link TryLater} when it says; an
+   * {@link Undeliverable} is not.
    * @param lease for handlers whose effect cannot be made harmless, such as a mail
    */
   handle(message: OutboxMessage, lease: HeldLease): Promise<void>;
@@ -42,6 +43,19 @@ export interface JobHandler {
 /** Trying again is of no use: the message becomes a dead letter at once. Its text names nobody and quotes nothing. */
 export class Undeliverable extends Error {
   override readonly name = 'Undeliverable';
+}
+
+/** A handler that keeps times of its own says when it wants to be asked again: no fault of it, and never a dead letter. */
+export class TryLater extends Error {
+  override readonly name = 'TryLater';
+
+  /** @param restMs from now, in milliseconds @param reason names nobody and quotes nothing */
+  constructor(
+    readonly restMs: number,
+    reason: string,
+  ) {
+    super(reason);
+  }
 }
 
 /** A lease ran out before its holder was done: somebody else may have taken over, so that nothing more is written. */

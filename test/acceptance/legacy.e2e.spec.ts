@@ -80,6 +80,20 @@ describe('An instrument from before this system', () => {
     expect([again.status, again.body.id, again.body.revision]).toEqual([201, id, 0]);
   });
 
+  it('that is put on the record twice, under two keys, is in force once: the second is held until somebody ends it', async () => {
+    const twice = instrument({ documentDigest: '12'.repeat(32) });
+    const [first, second] = [ok(await put(twice)).body, ok(await put(twice)).body];
+    expect(second.id).not.toBe(first.id);
+    ok(await verify('cm-2', first.id, CONFIRMED));
+    expect(refusal(await verify('cm-2', second.id, CONFIRMED))).toEqual({
+      status: 409,
+      code: 'GATE_MISSING:duplicate',
+    });
+    const note = 'The same document is in force as another agreement.';
+    const ended = ok(await verify('cm-2', second.id, { verdict: 'Confirmed', mappedState: 'Terminated', note }));
+    expect(ended.body.state).toBe('Terminated');
+  });
+
   it('without a last day goes on; one whose last day is past has expired, and is not in force', async () => {
     const { originalExpiry, ...endless } = instrument({ documentDigest: 'cd'.repeat(32) });
     expect(originalExpiry > today).toBe(true);

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { codeLists } from '@accord/contract';
 import { addDays, localDateOf } from '@accord/kernel';
-import { Applicant, bodyOf, ok } from '../support/agreements.js';
+import { Applicant } from '../support/agreements.js';
+import { cleared, reverification } from '../support/cleared.js';
 import { Client } from '../support/client.js';
 import { responseValidator } from '../support/openapi-contract.js';
 import { System } from '../support/system.js';
@@ -71,15 +72,6 @@ const SUSPENSIONS = (slug: string, officer: string): readonly Line[] => [
   [officer, 'certify-disposition', CERTIFICATE, 'ALREADY_IN_STATE'],
 ];
 
-const reverification = (changes: object = {}) => {
-  const { entityEligibility, foci, smoCleared, fsoCleared, itpsoCleared, people, verificationDueOn } = bodyOf(
-    'secret-with-risk',
-    'approve-classified-access',
-  )['form'];
-  return {
-    form: { entityEligibility, foci, smoCleared, fsoCleared, itpsoCleared, people, verificationDueOn, ...changes },
-  };
-};
 const reports = (kind: string, days: number) => ({
   kind,
   occurredOn: inDays(days),
@@ -128,31 +120,6 @@ describe('the life of an agreement in force, over HTTP', () => {
 
   const detail = async (as: string, id: string) => (await client.get(as, `/api/v1/agreements/${id}`)).body;
 
-  /** An agreement in force with classified access, as the journey has it. */
-  async function cleared(slug: string): Promise<string> {
-    const applicant = await Applicant.of(client, slug);
-    const application = bodyOf('secret-with-risk', 'submit-proposal')['application'];
-    const id = await applicant.submitted({ agreementForm: 'Negotiated' }, application);
-    const send = (as: string, command: string, body: object = bodyOf('secret-with-risk', command)) =>
-      applicant.send(id, as, command, body).then(ok);
-    await send('cm-1', 'complete-intake');
-    await send('cm-1', 'assign-reviewer', { ...bodyOf('secret-with-risk', 'assign-reviewer'), subjectId: 'pr-2' });
-    await send('cr-1', 'record-concurrence', { office: 'crcl', position: 'Concur' });
-    await send('co-1', 'record-concurrence', { office: 'counsel', position: 'Concur' });
-    await send('pr-2', 'pass-privacy-review');
-    await send('cs-1', 'approve-classified-access');
-    const form = (source: object) => ({ form: { ...bodyOf('secret-with-risk', 'accept-risk')['form'], source } });
-    await send('ra-1', 'accept-risk', form({ kind: 'privacyCondition', ref: 'privacy.DataMinimization' }));
-    await send('ra-1', 'accept-risk', form({ kind: 'standardsGap', ref: 'TM-04' }));
-    await send('cm-1', 'open-for-signature', {});
-    const { termsDigest } = (await detail('au-1', id)).terms;
-    const signature = { ...bodyOf('secret-with-risk', 'sign-agreement'), termsDigest };
-    await send(`${slug}.signatory`, 'sign-agreement', signature);
-    await send('ao-1', 'sign-agreement', signature);
-    await send('cm-1', 'activate-agreement', {});
-    return id;
-  }
-
   /** Sends the commands in their order. @returns what came of each, as the lines say it */
   async function play(id: string, lines: readonly Line[]): Promise<readonly Line[]> {
     const played: Line[] = [];
@@ -174,7 +141,7 @@ describe('the life of an agreement in force, over HTTP', () => {
 
   it('loses classified access and goes on, each by whom it belongs to', async () => {
     const slug = 'health-isac';
-    const id = await cleared(slug);
+    const id = await cleared(await Applicant.of(client, slug));
     const { entitlements } = await detail(`${slug}.officer`, id);
     const lines = ACCESS(slug);
     expect(await play(id, lines)).toEqual(lines);
@@ -189,7 +156,7 @@ describe('the life of an agreement in force, over HTTP', () => {
   }, 60_000);
 
   it('is kept up and corrected, each by whom it belongs to', async () => {
-    const id = await cleared('st-isac');
+    const id = await cleared(await Applicant.of(client, 'st-isac'));
     const { items } = (await client.get('au-1', `/api/v1/agreements/${id}/history`)).body as { items: Recorded[] };
     const passed = items.find(({ type }) => type === 'PrivacyReviewPassed')!.eventId;
     const { risks } = await detail('au-1', id);

@@ -122,6 +122,17 @@ describe('refusals that need a form, a rank or a day of their own, over HTTP', (
       expect(refusal(refused)).toEqual(gate('duplicate'));
     });
 
+    it('clauses: no terms are opened before every mandatory clause is confirmed', async () => {
+      const one = await applicant('space-isac');
+      const { clauseChecklist } = unclassified('submit-proposal')['application'];
+      const id = await one.submitted({}, { clauseChecklist: { ...clauseChecklist, survival: false } });
+      ok(await one.send(id, 'cm-1', 'complete-intake', unclassified('complete-intake')));
+      ok(await one.send(id, 'cm-1', 'assign-reviewer', unclassified('assign-reviewer')));
+      ok(await one.send(id, 'cr-1', 'record-concurrence', { office: 'crcl', position: 'Concur' }));
+      ok(await passes(one, id));
+      expect(refusal(await one.send(id, 'cm-1', 'open-for-signature', {}))).toEqual(gate('clauses'));
+    });
+
     it('template: no review passes on a form of another version', async () => {
       const one = await applicant('re-isac');
       const review = unclassified('pass-privacy-review');
@@ -131,5 +142,26 @@ describe('refusals that need a form, a rank or a day of their own, over HTTP', (
       );
       ok(await passes(one, id, review));
     });
+  });
+});
+
+describe('RATE_LIMITED, over HTTP', () => {
+  let accord: DatedAccord;
+
+  beforeAll(async () => {
+    accord = await DatedAccord.start('2026-03-02', { RATE_LIMIT: 3 });
+  }, 60_000);
+  afterAll(() => accord.stop(), 60_000);
+
+  it('refuses who asks too often, reads and commands alike, says when to ask again, and nobody else', async () => {
+    const { client } = accord;
+    const ask = () => client.get('cm-1', '/api/v1/work-queue');
+    for (let n = 0; n < 3; n += 1) ok(await ask());
+    const late = [await ask(), await client.post('cm-1', '/api/v1/organizations', { body: {} })];
+    for (const answer of late) {
+      expect(refusal(answer)).toEqual({ status: 429, code: 'RATE_LIMITED' });
+      expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0);
+    }
+    ok(await client.get('cm-2', '/api/v1/work-queue'));
   });
 });

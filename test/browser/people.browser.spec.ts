@@ -3,6 +3,7 @@ import { addDays, localDateOf } from '@accord/kernel';
 import { Applicant, ok } from '../support/agreements.js';
 import { Client } from '../support/client.js';
 import { describePages, startPages } from '../support/pages.js';
+import { WALKS } from '../support/walks.js';
 
 const LONG = 400_000;
 const soon = addDays(localDateOf(new Date()), 14);
@@ -85,6 +86,7 @@ describePages('the pages of who acts for whom, and with whose leave', () => {
       await reviewer.expectAccessible();
       await reviewer.page.getByRole('link', { name: 'End the delegation' }).click();
       await reviewer.expectTitle('End the delegation: Auto-ISAC');
+      await reviewer.expectAccessible();
       await reviewer.page.getByRole('button', { name: 'End the delegation' }).click();
       await reviewer.expectTitle('Agreement with Auto-ISAC');
       reviewer.expectNoProblems();
@@ -129,4 +131,6 @@ describePages('the pages of who acts for whom, and with whose leave', () => {
     },
     LONG,
   );
+
+  it('have all been looked at', () => pages().expectAllSeen(WALKS.people));
 });

@@ -340,6 +340,7 @@ describePages('the pages of case managers and signatories', () => {
       await isOnScreen(manager, 'It belongs to the approving officials.');
       const official = await pages().signIn('ao-1', at(id, '/act/ratify-suspension'));
       await official.page.locator('label').filter({ hasText: 'Lift: the agreement' }).click();
+      await official.expectAccessible();
       await official.page.getByRole('button', { name: 'Decide on the emergency suspension' }).click();
       await official.expectTitle('Agreement with Space ISAC');
       await official.page.getByRole('link', { name: 'Give notice' }).click();

@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import {
   derivedId,
   freshId,
+  localDateOf,
   systemClock,
   type Clock,
   type Json,
+  type LocalDate,
   type Principal,
   type Refusal,
   type Result,
@@ -14,7 +16,7 @@ import { findPersona } from '@accord/identity';
 import { createLogger } from '@accord/platform';
 import { KeyRing } from '@accord/privacy';
 import { composeRuntime, seedAccord, type Runtime, type RuntimeOptions } from '@infra/runtime';
-import { application, bodyOf } from './agreements.js';
+import { bodyOf } from './agreements.js';
 import type { TestDatabase } from './postgres.js';
 
 type Sent = Result<CommandAnswer, Refusal>;
@@ -82,17 +84,19 @@ export class Commander {
     private readonly runtime: Runtime,
     readonly slug: string,
     readonly organizationId: string,
+    private readonly today: LocalDate,
   ) {}
 
-  static async of(runtime: Runtime, slug: string): Promise<Commander> {
+  /** @param today the day by the clock of the process, which the dates of bodies are counted from */
+  static async of(runtime: Runtime, slug: string, today = localDateOf(systemClock.now())): Promise<Commander> {
     const organizationId = await runtime.slugs.holderOf(slug);
     if (organizationId === null) throw new Error(`No organization ${slug}`);
-    return new Commander(runtime, slug, organizationId);
+    return new Commander(runtime, slug, organizationId, today);
   }
 
   /** The same organization, through another process. */
   through(runtime: Runtime): Commander {
-    return new Commander(runtime, this.slug, this.organizationId);
+    return new Commander(runtime, this.slug, this.organizationId, this.today);
   }
 
   /** Sends a command to an agreement, by default on the revision that stands. `own.officer` is the organization's. */
@@ -112,7 +116,7 @@ export class Commander {
 
   /** Records the attestation that submissions need. */
   async attest(): Promise<void> {
-    const body = bodyOf('unclassified', 'record-standards-attestation');
+    const body = this.body('record-standards-attestation');
     accepted(await this.tell('own.officer', 'record-standards-attestation', body));
   }
 
@@ -128,8 +132,7 @@ export class Commander {
   /** An agreement that was submitted. */
   async submitted(): Promise<string> {
     const { id } = await this.draft();
-    const body = { ...bodyOf('unclassified', 'submit-proposal'), application: application() };
-    accepted(await this.send(id, 'own.officer', 'submit-proposal', body));
+    accepted(await this.send(id, 'own.officer', 'submit-proposal', this.body('submit-proposal')));
     return id;
   }
 
@@ -137,17 +140,29 @@ export class Commander {
   async signed(): Promise<string> {
     const id = await this.submitted();
     const steps = [
-      ['cm-1', 'complete-intake', bodyOf('unclassified', 'complete-intake')],
-      ['cm-1', 'assign-reviewer', bodyOf('unclassified', 'assign-reviewer')],
+      ['cm-1', 'complete-intake', this.body('complete-intake')],
+      ['cm-1', 'assign-reviewer', this.body('assign-reviewer')],
       ['cr-1', 'record-concurrence', { office: 'crcl', position: 'Concur' }],
-      ['pr-1', 'pass-privacy-review', bodyOf('unclassified', 'pass-privacy-review')],
+      ['pr-1', 'pass-privacy-review', this.body('pass-privacy-review')],
       ['cm-1', 'open-for-signature', {}],
     ] as const;
     for (const [persona, slug, body] of steps) accepted(await this.send(id, persona, slug, body));
     const { terms } = (await this.runtime.agreements.folds.newest(id)).state;
-    const form = { ...bodyOf('unclassified', 'sign-agreement'), termsDigest: terms!.termsDigest };
+    const form = { ...this.body('sign-agreement'), termsDigest: terms!.termsDigest };
     for (const persona of ['own.signatory', 'ao-1']) accepted(await this.send(id, persona, 'sign-agreement', form));
     return id;
+  }
+
+  /** In force. */
+  async active(): Promise<string> {
+    const id = await this.signed();
+    accepted(await this.send(id, 'cm-1', 'activate-agreement', {}));
+    return id;
+  }
+
+  /** The body of a command of the unclassified journey, as of the day it is. */
+  private body(command: string): Record<string, Json> {
+    return bodyOf('unclassified', command, this.today);
   }
 
   private async command(

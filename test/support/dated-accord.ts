@@ -21,11 +21,11 @@ export class DatedAccord {
     readonly client: Client,
   ) {}
 
-  /** Starts one with the organizations of the demonstration, at the start of a day in New York. */
-  static async start(day: LocalDate): Promise<DatedAccord> {
+  /** Starts one with the organizations of the demonstration, at the start of a day in New York. @param settings of the process */
+  static async start(day: LocalDate, settings: Partial<Configuration> = {}): Promise<DatedAccord> {
     const clock = new ManualClock(new Date(startOfDay(day)));
     const database = await withTestDatabase();
-    const configuration = Object.assign(new Configuration(), { NODE_ENV: 'test', PORT: await freePort() });
+    const configuration = Object.assign(new Configuration(), { NODE_ENV: 'test', PORT: await freePort(), ...settings });
     const runtime = await processOver(database, 'dated', clock, {
       jobs: {
         redis: null,

@@ -2,11 +2,20 @@ import { existsSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect } from '@jest/globals';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { rawCodesIn } from './raw-codes.js';
 import { System } from './system.js';
+import { outOfOrder } from './tab-order.js';
 import { unseenOf } from './walks.js';
 
-const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
-const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-sync'];
+/** Where Chromium is, and how it is started. */
+export const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+export const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-sync',
+];
 
 /** As `describe`; left out, with a word, where there is no browser. */
 export const describePages = existsSync(executablePath) ? describe : describe.skip;
@@ -30,8 +39,8 @@ export class Pages {
     private readonly browser: Browser,
   ) {}
 
-  static async start(): Promise<Pages> {
-    const system = await System.prepare();
+  static async start(environment: Readonly<Record<string, string>> = {}): Promise<Pages> {
+    const system = await System.prepare({ environment });
     await system.start(PATIENCE);
     return new Pages(system, await chromium.launch({ executablePath, args: FLAGS }));
   }
@@ -61,11 +70,11 @@ export class Pages {
   }
 }
 
-/** Starts a system and a browser before the tests of a block, and stops both after them. */
-export function startPages(): () => Pages {
+/** Starts a system and a browser before the tests of a block, and stops both after them. @param environment what it is set to */
+export function startPages(environment: Readonly<Record<string, string>> = {}): () => Pages {
   let pages: Pages | undefined;
   beforeAll(async () => {
-    pages = await Pages.start();
+    pages = await Pages.start(environment);
   }, PATIENCE * 1.5);
   afterAll(() => pages?.stop(), 60_000);
   return () => {
@@ -134,8 +143,8 @@ export class Visitor {
   }
 
   /**
-   * Nothing is in the way of anybody, small or large, light or dark; nothing scrolls sideways. Everything that is wrong is
-   * told at once.
+   * Nothing is in the way of anybody, small or large, light or dark; nothing scrolls sideways, no code stands where a word
+   * belongs, and what can be opened is reached in its order. Everything that is wrong is told at once.
    */
   async expectAccessible(): Promise<void> {
     const before = this.page.viewportSize() ?? { width: 1280, height: HEIGHT };
@@ -149,6 +158,8 @@ export class Visitor {
     await this.page.emulateMedia({ colorScheme: 'light' });
     await this.page.setViewportSize(before);
     const { pathname } = new URL(this.page.url());
+    if (!this.seen.has(pathname)) found.push(...(await outOfOrder(this.page)));
+    found.push(...(await rawCodesIn(this.page)));
     expect({ at: pathname, found }).toEqual({ at: expect.anything(), found: [] });
     this.seen.add(pathname);
   }

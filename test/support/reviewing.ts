@@ -108,6 +108,8 @@ export async function accept(visitor: Visitor): Promise<void> {
   const { form } = bodyOf('secret-with-risk', 'accept-risk');
   await page.getByRole('button', { name: LOOK }).click();
   await page.locator('.error-summary').getByText('The risk that you accept: this is needed.').waitFor();
+  await choose(page, 'The risk that you accept', 'Another security finding');
+  await page.getByLabel('Reference of the finding').waitFor();
   await choose(page, 'The risk that you accept', 'Cut retention to 180 days');
   for (const [label, text] of [
     ['Cause', form.statement.cause],

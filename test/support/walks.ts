@@ -5,7 +5,9 @@ export const LEADS_ON: readonly string[] = ['/'];
 
 const reviewing = ['review', 'review/confirm', 'concurrence', 'classified-access', 'accept-risk'];
 const writing = ['request-changes', 'reject', 'reviewers', 'step-back'];
-const stepping = ['intake', 'open', 'brief', 'terms', 'activate', 'hold', 'verify-import', 'act/$act'];
+const stepping = ['intake', 'open', 'brief', 'terms', 'activate', 'hold', 'verify-import'];
+/** Acts that share a page, which each of them makes another one. */
+const act = (...commands: readonly string[]) => commands.map((command) => `/agreements/$id/act/${command}`);
 const amending = ['amend', 'amendment', 'amendment/review', 'amendment/classified-access'];
 const looking = ['people', 'history', 'replay', 'compare'];
 const own = [
@@ -35,12 +37,35 @@ export const WALKS = {
   staff: [
     '/agreements/import',
     ...below('/agreements/$id', stepping),
+    ...act('suspend-agreement', 'ratify-suspension', 'give-termination-notice', 'terminate-agreement'),
     '/signatures',
     '/organizations',
     '/organizations/register',
     '/organizations/$id',
     ...below('/organizations/$id', ['appointments', 'security-facts', 'entitlements']),
   ],
+  people: act(
+    'break-glass',
+    'confirm-break-glass',
+    'close-break-glass',
+    'confirm-assignment',
+    'delegate-review',
+    'end-delegation',
+    'request-reconsideration',
+    'answer-reconsideration',
+  ),
+  life: act(
+    'suspend-classified-access',
+    'reinstate-classified-access',
+    'revoke-classified-access',
+    'report-changed-condition',
+    'complete-annual-review',
+    'discharge-condition',
+    'withdraw-risk-acceptance',
+    'certify-disposition',
+    'reinstate-agreement',
+    'correct-record',
+  ),
   auditors: ['/record', '/reports', ...below('/agreements/$id', looking), '/platform/health', ...policy],
   programme: [
     '/programme',
@@ -49,6 +74,7 @@ export const WALKS = {
     '/reports/separation',
     ...below('/platform', ['jobs', 'parked', 'people']),
   ],
+  webhooks: ['/webhooks', ...below('/webhooks', ['add', '$id', '$id/change'])],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 const UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';

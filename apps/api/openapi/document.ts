@@ -26,6 +26,8 @@ import { policySchemas } from './schemas/policy.js';
 import { programmeSchemas } from './schemas/programme.js';
 import { reportSchemas } from './schemas/reports.js';
 import { whatIfSchemas } from './schemas/what-if.js';
+import { webhookSchemas } from './schemas/webhooks.js';
+import { sentWebhooks, webhookPaths } from './webhook-operations.js';
 import { whatIfPaths } from './what-if-operations.js';
 
 /** The day of the examples in the committed document, which must not change by itself. */
@@ -45,6 +47,7 @@ const TAGS = [
   { name: 'Agreement commands', description: 'From the draft to the agreement in force.' },
   { name: 'Agreements', description: 'Agreements as they are, as they were, and how they came to be.' },
   { name: 'Access', description: 'What may be shared, and what agreements entitle to.' },
+  { name: 'Webhooks', description: 'Tell machines of others what happens to agreements, signed.' },
   { name: 'Work', description: 'What waits for whom.' },
   { name: 'Reports', description: 'How the program does, and what was refused.' },
   { name: 'Organization commands', description: 'Registration, attestation, security facts and appointments.' },
@@ -98,6 +101,7 @@ const ownSchemas: Readonly<Record<string, Schema>> = {
   ...policySchemas,
   ...programmeSchemas,
   ...reportSchemas,
+  ...webhookSchemas,
   ...whatIfSchemas,
 };
 
@@ -112,12 +116,14 @@ export function openApiDocument(today: LocalDate = COMMITTED_ON): OpenApiDocumen
     reportPaths(),
     whatIfPaths(),
     accessPaths(),
+    webhookPaths(),
     livePaths(),
     legacyFilePaths(),
     amendmentPaths(today),
     commandPaths(today),
     platformPaths(),
   );
+  const webhooks = sentWebhooks();
   return {
     openapi: '3.1.0',
     jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema',
@@ -131,8 +137,9 @@ export function openApiDocument(today: LocalDate = COMMITTED_ON): OpenApiDocumen
     security: [{ bearer: [] }, { session: [] }, { clientCredentials: [] }],
     tags: TAGS,
     paths,
+    webhooks,
     components: {
-      schemas: reachable([paths, sharedProblems], { ...publishedSchemas, ...ownSchemas }),
+      schemas: reachable([paths, webhooks, sharedProblems], { ...publishedSchemas, ...ownSchemas }),
       responses: sharedProblems,
       parameters: sharedParameters,
       headers: responseHeaders,

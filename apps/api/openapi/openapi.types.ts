@@ -86,5 +86,7 @@ export interface OpenApiDocument {
   readonly security: readonly Readonly<Record<string, readonly string[]>>[];
   readonly tags: readonly { readonly name: string; readonly description: string }[];
   readonly paths: Paths;
+  /** What is sent to others, by name. */
+  readonly webhooks: Paths;
   readonly components: Components;
 }

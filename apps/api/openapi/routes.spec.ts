@@ -4,6 +4,7 @@ import { RequestMethod, type Type } from '@nestjs/common';
 import { controllersOf } from '../api.module.js';
 import { authControllersOf } from '../auth/auth.module.js';
 import { LIVE_CONTROLLERS } from '../live/live.module.js';
+import { WEBHOOK_CONTROLLERS } from '../webhooks/webhooks.module.js';
 import { Public, queryParametersOf } from '../http/index.js';
 import { documentedCommands } from './command-catalogue.js';
 import { openApiDocument } from './document.js';
@@ -71,7 +72,7 @@ function expanded(route: Route): readonly Route[] {
     .map(({ slug }) => Object.assign({}, route, { path: path.replace('{command}', slug) }));
 }
 
-const CONTROLLERS = [...controllersOf(true), ...authControllersOf(true), ...LIVE_CONTROLLERS];
+const CONTROLLERS = [...controllersOf(true), ...authControllersOf(true), ...LIVE_CONTROLLERS, ...WEBHOOK_CONTROLLERS];
 const routes = CONTROLLERS.flatMap((controller) => routesOf(controller).flatMap(expanded));
 const documented = Object.entries(document.paths).flatMap(([path, methods]) =>
   Object.entries(methods).map(([method, operation]) => ({ name: `${method.toUpperCase()} ${path}`, operation })),

@@ -4,6 +4,7 @@ import { expectTitle } from './design/page-focus.js';
 import { movedAddresses } from './moved-addresses.js';
 import { ErrorFrame, NotFound } from './parts/frames.js';
 import { Shell } from './shell/shell.js';
+import { webhookRoutes } from './webhook-routes.js';
 
 const root = createRootRoute({ component: Shell, notFoundComponent: () => NotFound({}), errorComponent: ErrorFrame });
 const at = <const Path extends string>(path: Path) => ({ getParentRoute: () => root, path });
@@ -278,7 +279,7 @@ const routes = [
 ];
 
 const router = createRouter({
-  routeTree: root.addChildren([...routes, ...movedAddresses(root)]),
+  routeTree: root.addChildren([...routes, ...webhookRoutes(root), ...movedAddresses(root)]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 });

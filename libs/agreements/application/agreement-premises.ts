@@ -33,11 +33,19 @@ export interface PolicyBasis {
 export const MOST_PREDECESSORS = 20;
 
 /** Commands whose guards look at the organization's other agreements. */
-const LOOK_AROUND: readonly CommandName[] = ['CompleteIntake', 'ActivateAgreement', 'ApplyAmendment'];
+const LOOK_AROUND: readonly CommandName[] = [
+  'CompleteIntake',
+  'ActivateAgreement',
+  'ApplyAmendment',
+  'VerifyLegacyImport',
+];
+
+/** Those of them whose guards need no payload: they are asked when an agreement is read, too. */
+const IN_READS = LOOK_AROUND.filter((name) => name !== 'VerifyLegacyImport');
 
 /** True where a command leads on that looks at them: of an agreement in force, only while an amendment could take effect. */
 const looksAround = (state: AgreementState): boolean =>
-  LOOK_AROUND.some(
+  IN_READS.some(
     (name) => leadsOnFrom(name, state.state) && (name !== 'ApplyAmendment' || openAmendment(state) !== null),
   );
 

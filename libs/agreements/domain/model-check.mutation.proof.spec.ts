@@ -32,6 +32,11 @@ const OVER_AT_ONCE: ReadonlySet<CommandName> = new Set([
   'WithdrawRiskAcceptance',
 ]);
 
+const ANOTHERS_CONDITION = { code: 'NOT_AUTHORIZED', saying: 'set by another' };
+const NONE_OF_OWN = { code: 'ALREADY_IN_STATE', saying: 'that the function set' };
+const NONE_STANDS = { code: 'ALREADY_IN_STATE', saying: 'No acceptance stands' };
+const THIS_ONE_DOES_NOT = { code: 'ALREADY_IN_STATE', saying: 'does not stand' };
+
 const BACKED_UP: readonly BackedUp[] = [
   {
     guard: { of: COMMAND_NAMES.filter((name) => !OVER_AT_ONCE.has(name)), code: 'TERMINAL' },
@@ -82,9 +87,33 @@ const BACKED_UP: readonly BackedUp[] = [
     seenIn: 'upkeep',
   },
   {
-    guard: { of: 'DischargeCondition', code: 'ALREADY_IN_STATE' },
+    guard: { of: 'DischargeCondition', code: 'ALREADY_IN_STATE', saying: 'No such condition' },
     by: [],
     because: 'the decision finds no condition whose owner it could record',
+    seenIn: 'upkeep',
+  },
+  {
+    guard: { of: 'DischargeCondition', ...ANOTHERS_CONDITION },
+    by: [{ of: 'DischargeCondition', ...NONE_OF_OWN }],
+    because: 'one function alone has conditions there, and the other none of its own to discharge',
+    seenIn: 'upkeep',
+  },
+  {
+    guard: { of: 'DischargeCondition', ...NONE_OF_OWN },
+    by: [{ of: 'DischargeCondition', ...ANOTHERS_CONDITION }],
+    because: "who has none of their own names another's, or one that nobody finds",
+    seenIn: 'upkeep',
+  },
+  {
+    guard: { of: 'WithdrawRiskAcceptance', ...NONE_STANDS },
+    by: [{ of: 'WithdrawRiskAcceptance', ...THIS_ONE_DOES_NOT }],
+    because: 'where none stands, the one that is named does not either',
+    seenIn: 'upkeep',
+  },
+  {
+    guard: { of: 'WithdrawRiskAcceptance', ...THIS_ONE_DOES_NOT },
+    by: [{ of: 'WithdrawRiskAcceptance', ...NONE_STANDS }],
+    because: 'there is one acceptance there: once it is taken back, none stands',
     seenIn: 'upkeep',
   },
   {

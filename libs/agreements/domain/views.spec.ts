@@ -113,13 +113,24 @@ describe('the actions of a caller', () => {
       'request-changes',
       'pass-amendment-privacy-review: WRONG_STATE',
       'fail-amendment-privacy-review: WRONG_STATE',
-      'discharge-condition: WRONG_STATE',
+      'discharge-condition: ALREADY_IN_STATE',
       'correct-record',
       'delegate-review',
       'end-delegation: WRONG_STATE',
     ]);
     expect(actionsOf('pr-2', null, steps.readyForReview())).toContain('pass-privacy-review: NOT_ASSIGNED');
     expect(actionsOf('cr-1', null, steps.readyForReview())).toContain('record-concurrence: ALREADY_IN_STATE');
+  });
+
+  it('offer no act on one of several things where there is none of them (decision: a page without a choice is no offer)', () => {
+    const offered = (who: string, ...before: readonly Step[]) =>
+      actionsOf(who, null, ...before).filter((action) => /^(discharge-condition|withdraw-risk)/.test(action));
+    const met = by('pr-1', send.dischargeCondition());
+    expect(offered('pr-1', steps.withTwoRisks)).toEqual(['discharge-condition']);
+    expect(offered('cs-1', steps.withTwoRisks)).toEqual(['discharge-condition: ALREADY_IN_STATE']);
+    expect(offered('pr-1', steps.withTwoRisks, met)).toEqual(['discharge-condition: ALREADY_IN_STATE']);
+    expect(offered('ra-1', steps.withTwoRisks)).toEqual(['withdraw-risk-acceptance: ALREADY_IN_STATE']);
+    expect(offered('ra-1', steps.withTwoRisks, steps.bothRisksAccepted)).toEqual(['withdraw-risk-acceptance']);
   });
 
   it('show whom separation of duties bars', () => {

@@ -1,11 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
+import { START } from '@accord/event-store';
 import { readAddress } from '@accord/event-store/eventstoredb';
-import { newStream, sampleEvent } from '@accord/event-store/testing';
+import { RECORDED_AT, newStream, sampleEvent, sampleEvents } from '@accord/event-store/testing';
 import { EventStoreDbDouble } from '../../../test/support/eventstoredb-double/index.js';
 import { sendAppend, type ServerAppend } from './append-call.js';
 import { Connection } from './connection.js';
 import { NoAnswer } from './failures.js';
+import { withDouble } from './testing/with-double.js';
 
 const appendTo = (stream: string): ServerAppend => {
   const { eventId: id, type } = sampleEvent();
@@ -33,4 +35,21 @@ describe('The connection to EventStoreDB', () => {
     await connection.close();
     double.stop();
   });
+
+  it('cuts no read short when its client is replaced for another call that got no answer', () =>
+    withDouble({ deadlineMs: 200 }, async ({ double, store }) => {
+      const stream = newStream();
+      await store.append(stream, sampleEvents(5), 'no_stream', RECORDED_AT);
+      const [head, { events: all }] = [await store.head(), await store.readAll(START, 10)];
+      double.leader.freeze();
+      const first = store.readStream(stream); // its time is over first, and the client is replaced then
+      await sleep(400);
+      const under = [store.head(), store.readStream(stream), store.readAll(START, 10)] as const;
+      while (store.retries().length === 0) await sleep(10);
+      await sleep(50); // what was open over the former client has ended
+      expect(store.retries()[0]).toEqual({ what: 'read', reason: 'late', count: 1 });
+      double.leader.melt();
+      expect(await Promise.all(under)).toEqual([head, all, { events: all, scannedTo: head }]);
+      expect(await first).toEqual(all);
+    }));
 });

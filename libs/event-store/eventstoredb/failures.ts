@@ -21,6 +21,11 @@ export class NoAnswer extends Error {
   override readonly name = 'NoAnswer';
 }
 
+/** A read ended because its client did, which looks as if there was no more to read. */
+export class CutShort extends Error {
+  override readonly name = 'CutShort';
+}
+
 /** Waits before the tries of a read after the first one, in milliseconds: a new leader is there after about a second, or a little more. */
 const READ_AGAIN_AFTER_MS = [20, 200, 800, 1_200] as const;
 
@@ -36,7 +41,7 @@ export function reasonOf(error: unknown): RetryReason {
   if (error instanceof NotLeaderError) return 'not-leader';
   if (error instanceof NoAnswer || error instanceof DeadlineExceededError || error instanceof TimeoutError)
     return 'late';
-  if (error instanceof UnavailableError || error instanceof CancelledError) return 'lost';
+  if (error instanceof UnavailableError || error instanceof CancelledError || error instanceof CutShort) return 'lost';
   if (!(error instanceof Error)) return 'other';
   const said = SAID.find(([words]) => words.test(error.message));
   if (said) return said[1];

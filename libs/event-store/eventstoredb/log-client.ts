@@ -16,6 +16,9 @@ const END_WITHIN_MS = 500;
  * through the client's own connection, which finds the leader and comes back after a loss.
  */
 export class LogClient extends EventStoreDBClient {
+  /** Whether an end began: whatever a read brought since may be cut short, since the vendor tells of no end that is its own. */
+  isEnding = false;
+
   /** @param deadlineMs how long the server has for a call */
   static of(address: EventStoreAddress, deadlineMs: number): LogClient {
     const client = LogClient.towards(address, deadlineMs);
@@ -75,6 +78,7 @@ export class LogClient extends EventStoreDBClient {
 
   /** Ends what is under way, and the connection. The vendor's own end waits for reads that nobody reads to their end. */
   async end(): Promise<void> {
+    this.isEnding = true;
     const patience = sleep(END_WITHIN_MS, undefined, { ref: false });
     const channel = await Promise.race([this.getChannel().catch(() => undefined), patience]);
     await Promise.race([this.dispose(), patience]);

@@ -2,7 +2,7 @@ import type { AllStreamResolvedEvent, RecordedEvent as ServerEvent, StreamingRea
 import { BACKWARDS, END, FORWARDS, START as FIRST } from '@eventstore/db-client';
 import { START, type AllPage, type Position, type RecordedEvent, type StreamRevision } from '@accord/event-store';
 import type { Connection } from './connection.js';
-import { isAbsence, untilRead } from './failures.js';
+import { CutShort, isAbsence, untilRead } from './failures.js';
 import type { LogClient } from './log-client.js';
 import { positionIn, recordedEventOf } from './stored-event.js';
 import type { StreamNames } from './stream-names.js';
@@ -117,7 +117,7 @@ export class LogReader {
     let reading: StreamingRead<ServerRead> | undefined;
     try {
       return await this.connection.answered(
-        (client, goesOn) => gathered((reading = open(client)), goesOn),
+        (client, goesOn) => gathered(client, (reading = open(client)), goesOn),
         () => void reading?.cancel().catch(() => undefined),
       );
     } catch (error) {
@@ -129,8 +129,15 @@ export class LogReader {
 
 type ServerRead = Pick<AllStreamResolvedEvent, 'event'> | { readonly event?: ServerEvent };
 
-/** All events of a read. Its listeners are there from the first moment: an error that nobody hears ends the process. */
-const gathered = (reading: StreamingRead<ServerRead>, goesOn: () => void): Promise<readonly ServerEvent[]> =>
+/**
+ * All events of a read. Its listeners are there from the first moment: an error that nobody hears ends the process.
+ * @throws {CutShort} when the client ended meanwhile
+ */
+const gathered = (
+  client: LogClient,
+  reading: StreamingRead<ServerRead>,
+  goesOn: () => void,
+): Promise<readonly ServerEvent[]> =>
   new Promise((resolve, reject) => {
     const events: ServerEvent[] = [];
     reading.on('error', reject);
@@ -138,5 +145,7 @@ const gathered = (reading: StreamingRead<ServerRead>, goesOn: () => void): Promi
       goesOn();
       if (event) events.push(event);
     });
-    reading.on('end', () => resolve(events));
+    reading.on('end', () =>
+      client.isEnding ? reject(new CutShort('The client of this read ended')) : resolve(events),
+    );
   });

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import { ManualClock } from '@accord/kernel';
 import { withTestDatabase, type TestDatabase } from '../../../test/support/postgres.js';
 import { startRedis, type TestRedis } from '../../../test/support/redis.js';
-import { jobsStatus, listMessages, PostgresOutbox, retryDead, Undeliverable } from '../index.js';
+import { jobsStatus, listMessages, PostgresOutbox, retryDead, TryLater, Undeliverable } from '../index.js';
 import type { JobHandler, OutboxMessage } from '../outbox.js';
 import { migrateQueue } from './queue-migrations.js';
 import { message, NOON } from '../testing/messages.js';
@@ -95,6 +95,21 @@ describe.each(['postgres', 'redis'] as const)('Jobs over a queue in %s', (backen
     await until(async () => (await state('stays')) === 'done');
     expect(handled).toEqual(['stays']);
     expect(await state('taken-back')).toBeUndefined();
+  });
+
+  it('does later what asks for it, at its own times, and never gives that up', async () => {
+    let tries = 0;
+    const timer: JobHandler = {
+      kind: 'timer',
+      handle: async () => {
+        tries += 1;
+        if (tries <= 5) throw new TryLater(1, 'not yet');
+      },
+    };
+    await begin({ handlers: [timer, noting('mail')], tuning: { mostAttempts: 2 } });
+    await put(message('patient'));
+    await until(async () => (await state('patient')) === 'done');
+    expect(tries).toBe(6);
   });
 
   it('tries again what failed, gives up in the end, and handles it when it is sent again', async () => {

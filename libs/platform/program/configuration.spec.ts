@@ -41,6 +41,14 @@ describe('The configuration', () => {
     expect(readConfiguration(PRODUCTION).demo).toBe(false);
   });
 
+  it('takes what is for tests alone nowhere near production', () => {
+    expect(readConfiguration({ WEBHOOKS_TO_LOOPBACK: 'true' }).WEBHOOKS_TO_LOOPBACK).toBe(true);
+    expect(() => readConfiguration({ ...PRODUCTION, WEBHOOKS_TO_LOOPBACK: 'true' })).toThrow(
+      'NODE_ENV=production refuses WEBHOOKS_TO_LOOPBACK: it is for tests only.',
+    );
+    expect(readConfiguration({ ...PRODUCTION, WEBHOOKS_TO_LOOPBACK: 'false' }).WEBHOOKS_TO_LOOPBACK).toBe(false);
+  });
+
   it.each([
     ['PORT', 'abc', 'PORT is "abc"; it has to be a whole number from 1 to 65535'],
     ['PORT', '0', 'PORT is "0"; it has to be a whole number from 1 to 65535'],

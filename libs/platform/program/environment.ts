@@ -51,6 +51,8 @@ export function readConfiguration(
     throw new UnusableConfiguration(
       `NODE_ENV=production needs ${missing.join(', ')}: personas, the embedded database and its key are for the demonstration only.`,
     );
+  if (configuration.NODE_ENV === 'production' && configuration.WEBHOOKS_TO_LOOPBACK)
+    throw new UnusableConfiguration('NODE_ENV=production refuses WEBHOOKS_TO_LOOPBACK: it is for tests only.');
   return configuration;
 }
 

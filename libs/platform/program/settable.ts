@@ -251,6 +251,16 @@ export class Settable {
   MAIL_FROM: string = 'accord@localhost';
 
   @Setting({
+    meaning: 'For tests: webhooks may go to this machine, on any port and without TLS there. Production refuses it',
+    allowed: 'true or false',
+    usual: 'false: https to the public internet alone',
+    readBy: ['api', 'worker', 'start'],
+  })
+  @asFlag
+  @IsBoolean()
+  WEBHOOKS_TO_LOOPBACK: boolean = false;
+
+  @Setting({
     meaning: 'What is told in the log: one JSON object a line, on standard error',
     allowed: `one of ${LEVELS.join(', ')}`,
     usual: 'info; warn on the command line',

@@ -99,6 +99,7 @@ export const readAnswers: Readonly<Record<string, Json>> = {
         function: 'dhs.privacy',
         dueOn: '2026-05-29',
         businessDaysLeft: 18,
+        businessDaysGranted: 20,
         isOverdue: false,
         isEscalated: false,
         since: '2026-05-04T14:12:09.120Z',

@@ -165,6 +165,10 @@ const workItem = shape(
       type: 'integer',
       description: 'Business days after today, to the end of the last day; 0 on that day, negative once it is over.',
     },
+    businessDaysGranted: {
+      type: 'integer',
+      description: 'Business days from the day on which it began to wait to the last day, whoever chose that.',
+    },
     isOverdue: { ...flag, description: 'The last day is over.' },
     isEscalated: { ...flag, description: 'It is over, and those above are told of it.' },
     isAssigned: { const: true, description: 'It is assigned to the caller; absent where it is the office’s.' },

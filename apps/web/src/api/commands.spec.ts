@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { registerOrganization, sendToAgreement, sendToOrganization, startDraft } from './commands.js';
 import { retryJobs } from './reports.js';
+import { makeWebhook, tendWebhook } from './webhooks.js';
 
 const ID = '7b0f3f0e-6f0a-4b6e-9a55-0c7e4f1c2a11';
 const KEY = '0d8f3a52-2d0f-4f6c-8d0f-3f6d5f1b7c21';
@@ -42,6 +43,8 @@ describe('What is sent (manage.get.gov #5417, #5123; hypha #4348)', () => {
     ['for a new draft', () => startDraft({ key: KEY }, { organizationId: ID, agreementForm: 'Standard' }), null],
     ['for a new organization', () => registerOrganization({ key: KEY }, JSON.parse('{}')), null],
     ['to the platform', () => retryJobs(KEY, null), null],
+    ['to a webhook', () => tendWebhook('disable', at), '"4"'],
+    ['for a new webhook', () => makeWebhook(KEY, { url: 'https://hooks.isao.example/' }), null],
   ] as const)('%s carries the key of its form, and what its writer has seen', async (_where, send, seen) => {
     await send();
     expect(sent).toHaveLength(1);
@@ -60,6 +63,7 @@ describe('What is sent (manage.get.gov #5417, #5123; hypha #4348)', () => {
       'api/access.ts',
       'api/commands.ts',
       'api/reports.ts',
+      'api/webhooks.ts',
       'shell/masthead.tsx',
       'shell/session-warning.tsx',
     ]);

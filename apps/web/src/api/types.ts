@@ -100,3 +100,6 @@ export type SeparationOfDuties = Schemas['SeparationOfDuties'];
 export type PersonOnAgreement = Schemas['PersonOnAgreement'];
 export type WhatIf = Schemas['WhatIf'];
 export type Difference = Schemas['Difference'];
+export type Webhook = Schemas['Webhook'];
+export type WebhookWithSecret = Schemas['WebhookWithSecret'];
+export type WebhookDelivery = Schemas['WebhookDelivery'];

@@ -52,11 +52,16 @@ interface Outcome {
 }
 const NOTHING_WRONG: Outcome = { errors: [], attempt: 0, hasConflict: false };
 
+/** Who goes on after a conflict has read that there was one: it stands on the page no longer. */
+const overConflict = (outcome: Outcome): Outcome =>
+  outcome.hasConflict && outcome.errors.length > 0 ? { ...outcome, errors: [] } : outcome;
+
 /** A form whose content is kept until it is recorded, and which is recorded once. */
 export function useForm<Values extends object, Answer>(options: FormOptions<Values, Answer>): Form<Values> {
   const { id, initial, revision = 0, send, check, onDone } = options;
   const { values, key, seen, see, change, clear, refused } = useKept(id, { values: initial, seen: revision });
   const [outcome, setOutcome] = useState(NOTHING_WRONG);
+  const goingOn = useGoingOn({ see, change }, setOutcome);
   const [isSending, setSending] = useState(false);
   const isUnderWay = useRef(false);
 
@@ -89,7 +94,29 @@ export function useForm<Values extends object, Answer>(options: FormOptions<Valu
     }
   };
   const at = (pointer: string) => errorAt(outcome.errors, pointer);
-  return { ...outcome, values, seen, see, change, isSending, errorAt: at, isReady, submit, refuse, discard: clear };
+  return { ...outcome, values, seen, ...goingOn, isSending, errorAt: at, isReady, submit, refuse, discard: clear };
+}
+
+type GoingOn<Values> = Pick<Form<Values>, 'see' | 'change'>;
+
+/** What its writer does after a try: with it, the word of a conflict goes. */
+function useGoingOn<Values>(
+  { see, change }: GoingOn<Values>,
+  setOutcome: (after: (before: Outcome) => Outcome) => void,
+): GoingOn<Values> {
+  return {
+    see: (revision) => {
+      see(revision);
+      setOutcome(overConflict);
+    },
+    change: useCallback(
+      (part) => {
+        change(part);
+        setOutcome(overConflict);
+      },
+      [change, setOutcome],
+    ),
+  };
 }
 
 /** What stands in a form, kept in the tab with every change, for its writer alone. Prohibited content is never kept. */

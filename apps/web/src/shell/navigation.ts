@@ -25,6 +25,7 @@ const ITEMS: readonly (NavigationItem & { readonly isFor: (who: SignedIn) => boo
     name: 'Organizations',
     isFor: (who) => isGovernment(who) || isAuditor(who) || isAdmin(who),
   },
+  { to: '/webhooks', name: 'Webhooks', isFor: (who) => isAdmin(who) || who.functions.includes('isao.officer') },
   { to: '/programme', name: 'Program', isFor: (who) => isGovernment(who) || isAuditor(who) },
 ];
 

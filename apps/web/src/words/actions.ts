@@ -59,7 +59,7 @@ const OF_COMMANDS: Readonly<Record<string, string>> = {
   'reinstate-classified-access WRONG_STATE': 'No classified access is suspended here.',
   'revoke-classified-access ALREADY_IN_STATE': 'It is revoked already.',
   'revoke-classified-access WRONG_STATE': 'No classified access is approved here.',
-  'discharge-condition ALREADY_IN_STATE': 'No condition is open.',
+  'discharge-condition ALREADY_IN_STATE': 'No condition that your office set is open.',
   'discharge-condition NOT_AUTHORIZED':
     'It belongs to the office that set the condition: the privacy officers, or the classified-access officials.',
   'complete-annual-review WRONG_STATE':

@@ -29,6 +29,19 @@ describe('the words of an audit', () => {
     expect(valueOf({ owner: 'ISAO', dueOn: '2026-06-30', conditionId: 'x' })).toBe('Owner: ISAO; Due on: 30 Jun 2026');
   });
 
+  it('show no code as it is: each by the place in which it stands, and what somebody wrote as they wrote it', () => {
+    expect(valueOf('PIV_CAC', '/signatures/0/method')).toBe('PIV or CAC certificate');
+    expect(valueOf({ method: 'PIV_CAC', office: 'crcl' })).toBe(
+      'Method: PIV or CAC certificate; Office: Civil rights and civil liberties',
+    );
+    expect(valueOf(['AIS_TAXII', 'Email'], '/application/channels')).toBe('AIS/TAXII, e-mail');
+    expect(valueOf('FOCI_CHANGED', '/classified/suspended/causeCode')).toBe('FOCI changed');
+    expect(valueOf('NEED_ENDED', '/causeCode')).toBe('Need ended');
+    expect(valueOf('dhs.privacy', '/review/assignments/0/function')).toBe('Privacy officer');
+    expect(valueOf('counsel', '/review/concurrences/0/office')).toBe('Counsel');
+    expect(valueOf('counsel', '/application/note')).toBe('counsel');
+  });
+
   it('say what an event adds to its name', () => {
     expect(detailOf('ReviewerAssigned', { subjectId: 'pr-2', function: 'dhs.privacy', dueOn: '2026-12-25' })).toBe(
       'to pr-2, as privacy officer, due 25 Dec 2026',

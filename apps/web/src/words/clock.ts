@@ -5,7 +5,7 @@ import type { Status } from './status.js';
 export interface ClockReading {
   /** Business days after today to the end of the last day: 0 on it, negative once it is over; absent without a target. */
   readonly left?: number;
-  /** Business days that the policy grants. */
+  /** Business days that were granted. */
   readonly target?: number;
   /** It stands still, while the applicant has the agreement. */
   readonly isPaused?: boolean;

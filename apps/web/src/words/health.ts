@@ -25,6 +25,8 @@ export const JOB_KINDS: Readonly<Record<string, string>> = {
   'clock-command': 'Act of the clock',
   'rearm-deadlines': 'Deadlines set anew',
   notice: 'Notice',
+  webhook: 'Message to a webhook',
+  'webhook-stopped': 'Notice of a webhook that was switched off',
 };
 
 /** What follows the log, by its name alone. */

@@ -1,4 +1,5 @@
 /** Places and values of an agreement, as a reader of what changed meets them. */
+import { wordsOfCode } from './codes.js';
 import { day, figure, moment } from './dates.js';
 import { labelOf, PRINCIPLES } from './labels.js';
 import * as status from './status.js';
@@ -83,25 +84,30 @@ const INSTANT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
 const CODE = /^[A-Z][A-Za-z]+$/;
 const MOST_OF_A_LIST = 6;
 
+/** The name of the last thing on a path that is no place in a list. */
+const lastNameOf = (path: string): string => path.split('/').findLast((part) => !isPlace(part)) ?? '';
+
 /** A value in one line; nothing where there is none. */
 export function valueOf(value: unknown, path = ''): string | undefined {
   if (value === undefined || value === null) return undefined;
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'number') return figure(value);
-  if (typeof value === 'string') return VOCABULARIES[path]?.[value]?.word ?? textOf(value);
-  return Array.isArray(value) ? listOf(value) : entriesOf(value);
+  if (typeof value === 'string') return VOCABULARIES[path]?.[value]?.word ?? textOf(value, lastNameOf(path));
+  return Array.isArray(value) ? listOf(value, path) : entriesOf(value);
 }
 
-function textOf(text: string): string {
+function textOf(text: string, name: string): string {
+  const words = wordsOfCode(text, name);
+  if (words !== undefined) return words;
   if (DATE.test(text)) return day(text);
   if (INSTANT.test(text)) return moment(text);
   return CODE.test(text) ? wordsOf(text) : text;
 }
 
-function listOf(values: readonly unknown[]): string {
+function listOf(values: readonly unknown[], path: string): string {
   if (values.length === 0) return 'none';
   const areShort = values.every((value) => typeof value !== 'object') && values.length <= MOST_OF_A_LIST;
-  return areShort ? values.map((value) => valueOf(value)).join(', ') : `${values.length} entries`;
+  return areShort ? values.map((value) => valueOf(value, path)).join(', ') : `${values.length} entries`;
 }
 
 /** The entries of a part, ids and digests left out. */
@@ -109,12 +115,12 @@ function entriesOf(part: object): string {
   const entries = Object.entries(part).filter(([name, value]) => isShownPath(`/${name}`) && value !== null);
   return entries
     .slice(0, MOST_OF_A_LIST)
-    .map(([name, value]) => `${nameOf(name)}: ${shortOf(value)}`)
+    .map(([name, value]) => `${nameOf(name)}: ${shortOf(value, name)}`)
     .join('; ')
     .replaceAll('.;', ';');
 }
 
-const shortOf = (value: unknown): string =>
+const shortOf = (value: unknown, name: string): string =>
   typeof value === 'object' && !Array.isArray(value) && value !== null
     ? `${Object.keys(value).length} entries`
-    : (valueOf(value) ?? 'none');
+    : (valueOf(value, `/${name}`) ?? 'none');

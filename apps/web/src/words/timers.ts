@@ -1,6 +1,6 @@
 /** The clocks of the policy, by what they wait for. */
 import type { ClockReading } from './clock.js';
-import { daysBetween } from './dates.js';
+import { dateOf, daysBetween } from './dates.js';
 
 /** A timer, as the policy has it. */
 export interface Timer {
@@ -28,16 +28,22 @@ const TIMER_OF: Readonly<Record<string, string>> = {
 interface Due {
   readonly command: string;
   readonly dueOn?: string | undefined;
+  /** When it began to wait; without it nothing is said of how much of the time is used. */
+  readonly since?: string | undefined;
   readonly businessDaysLeft?: number | undefined;
+  readonly businessDaysGranted?: number | undefined;
 }
 
 /** What the clock of a piece of work says. Timers that the policy counts in days of the calendar are told so. */
 export function readingOf(due: Due, timers: readonly Timer[], today: string): ClockReading {
-  const { command, dueOn, businessDaysLeft } = due;
+  const { command, dueOn, since, businessDaysLeft, businessDaysGranted } = due;
   if (dueOn === undefined || businessDaysLeft === undefined) return {};
   const timer = timers.find(({ id }) => id === TIMER_OF[command]);
-  if (timer?.unit === 'days') return { left: daysBetween(today, dueOn), target: timer.value, isCalendar: true };
-  return { left: businessDaysLeft, ...(timer?.unit === 'businessDays' ? { target: timer.value } : {}) };
+  if (timer?.unit === 'days') {
+    const granted = since === undefined ? {} : { target: daysBetween(dateOf(since), dueOn) };
+    return { left: daysBetween(today, dueOn), ...granted, isCalendar: true };
+  }
+  return { left: businessDaysLeft, ...(businessDaysGranted === undefined ? {} : { target: businessDaysGranted }) };
 }
 
 /** What the last day of a timer is, to people. */

@@ -99,7 +99,7 @@ describe('The words of the pages', () => {
   it('name every command that the API takes', () => {
     const { paths }: { paths: Record<string, object> } = JSON.parse(readFileSync('apps/api/openapi.json', 'utf8'));
     const commands = Object.entries(paths).flatMap(([path, operations]) =>
-      'post' in operations ? (/\{id\}\/([a-z-]+)$/.exec(path)?.[1] ?? []) : [],
+      'post' in operations ? (/^(?!.*\/webhooks\/).*\{id\}\/([a-z-]+)$/.exec(path)?.[1] ?? []) : [],
     );
     expect(commands.length).toBeGreaterThan(50);
     expect(commands.filter((name) => !(name in COMMANDS))).toEqual([]);

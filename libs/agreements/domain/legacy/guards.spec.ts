@@ -1,9 +1,19 @@
 import * as send from '../testing/commands.js';
-import { by, on, where } from '../testing/given.js';
+import { by, given, on, where } from '../testing/given.js';
 import { testCommands } from '../testing/guard-cases.js';
 import type { legacyCommands } from './commands.js';
 
 const held = by('cm-1', send.importLegacy());
+/** The same document, put on the record under another key and verified, is in force. */
+const inForceElsewhere = where(({ state }) => ({
+  agreementsInForce: [
+    {
+      ...given(held, by('cm-2', send.verifyLegacy())).scene.state,
+      agreementId: 'another',
+      organizationId: state.organizationId,
+    },
+  ],
+}));
 const unregistered = where(({ organization }) => ({ organization: { ...organization, legalName: '' } }));
 
 testCommands<keyof typeof legacyCommands>('legacy', {
@@ -39,6 +49,11 @@ testCommands<keyof typeof legacyCommands>('legacy', {
       },
       'The instrument is not in force past its last day, and has not expired before it.': {
         given: [held, on('2027-05-01')],
+        by: 'cm-2',
+        command: send.verifyLegacy(),
+      },
+      'The same document is in force as another agreement of the organization.': {
+        given: [held, inForceElsewhere],
         by: 'cm-2',
         command: send.verifyLegacy(),
       },

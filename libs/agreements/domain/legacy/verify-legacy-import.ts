@@ -1,6 +1,7 @@
 import { endOfDay, localDateOf } from '@accord/kernel';
 import { later, timerOf } from '../deadlines/spans.js';
 import { entitlementsOf } from '../in-force/activation.js';
+import { othersInForceOn } from '../in-force/standing.js';
 import { command, guard, payloadGuard } from '../grammar.js';
 import type { LegacyEvent } from './events.js';
 import type { LegacyVerdict, MappedState } from './forms.js';
@@ -37,6 +38,17 @@ const fitsItsDates = payloadGuard<Payload>(
   },
 );
 
+/** A document that was put on the record twice, under two keys, is in force once. */
+const inForceAlready = payloadGuard<Payload>(
+  'GATE_MISSING:duplicate',
+  'The same document is in force as another agreement of the organization.',
+  ({ state, context }, { mappedState }) =>
+    mappedState === 'Active' &&
+    othersInForceOn(context.premises, context.today).some(
+      ({ legacy }) => legacy !== null && legacy.documentDigest === state.legacy?.documentDigest,
+    ),
+);
+
 /** A second person says what became of an imported instrument. Only what is verified as in force entitles to anything. */
 export const VerifyLegacyImport = command<Payload, LegacyEvent>({
   by: ['nccic.case_manager', 'nccic.approving_official'],
@@ -45,7 +57,7 @@ export const VerifyLegacyImport = command<Payload, LegacyEvent>({
   judgesSeparation: true,
   separation: [notTheImporter],
   already: [verified],
-  guards: [fitsItsDates],
+  guards: [fitsItsDates, inForceAlready],
   work: ({ state: { legacy } }) => (legacy === null ? [] : [workOf('nccic.case_manager', legacy.importedAt)]),
   decide: (payload, { legacy }, { premises: { policy } }) => {
     if (!legacy) throw new TypeError('There is no import to verify.');

@@ -50,10 +50,15 @@ testCommands<keyof typeof riskCommands>('risk', {
       events: ['RiskAcceptanceWithdrawn'],
     },
     refused: {
-      'This acceptance does not stand.': {
+      'No acceptance stands.': {
         given: [steps.withTwoRisks],
         by: 'ra-1',
         command: send.withdrawRiskAcceptance(),
+      },
+      'This acceptance does not stand.': {
+        given: [steps.withTwoRisks, steps.bothRisksAccepted],
+        by: 'ra-1',
+        command: send.withdrawRiskAcceptance('00000000-0000-4000-8000-000000000000'),
       },
     },
   },

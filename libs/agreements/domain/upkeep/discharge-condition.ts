@@ -1,5 +1,5 @@
 import type { FunctionName } from '@accord/kernel';
-import { command, payloadGuard } from '../grammar.js';
+import { command, guard, payloadGuard } from '../grammar.js';
 import { workOf } from '../work.js';
 import { isBinding } from '../in-force/standing.js';
 import type { UpkeepEvent } from './events.js';
@@ -18,6 +18,13 @@ const setByAnother = payloadGuard<Payload>(
   ({ actor }, { conditionId }) => actor.function !== setterOf(conditionId),
 );
 
+/** There is nothing that the function could find met. */
+const noneOpen = guard(
+  'ALREADY_IN_STATE',
+  'No condition that the function set is open.',
+  ({ state, actor }) => !state.conditions.some(({ conditionId }) => setterOf(conditionId) === actor.function),
+);
+
 /** It was met already, or never set. */
 const notOpen = payloadGuard<Payload>(
   'ALREADY_IN_STATE',
@@ -32,7 +39,7 @@ export const DischargeCondition = command<Payload, UpkeepEvent>({
   terminal: 'refused',
   judgesSeparation: true,
   authorization: [setByAnother],
-  already: [notOpen],
+  already: [noneOpen, notOpen],
   work: ({ state }) =>
     isBinding(state)
       ? state.conditions.map(({ conditionId, dueOn }) =>

@@ -55,6 +55,7 @@ testCommands<keyof typeof upkeepCommands>('upkeep', {
     accepted: { ...discharging('pr-1'), events: ['ConditionDischarged'] },
     refused: {
       'The condition was set by another function.': discharging('cs-1'),
+      'No condition that the function set is open.': { ...discharging('pr-1'), given: [steps.privacyReviewed()] },
       'No such condition is open.': { ...discharging('pr-1'), command: send.dischargeCondition('privacy.Security') },
     },
   },

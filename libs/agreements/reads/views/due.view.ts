@@ -1,10 +1,12 @@
-import { addSpan, type LocalDate } from '@accord/kernel';
+import { addSpan, localDateOf, type LocalDate } from '@accord/kernel';
 import { TIME_RULES, type PolicyFacts, type TimerAction } from '@accord/agreements/domain';
 
 /** How the date of a piece of work stands on a day; nothing where it has none. */
 export interface Due {
   /** Business days that are left after today, to the end of the last day: 0 on that day, negative once it is over. */
   readonly businessDaysLeft?: number;
+  /** Business days from the day on which it began to wait to that last day, whoever chose it. */
+  readonly businessDaysGranted?: number;
   /** True once the last day is over. */
   readonly isOverdue?: boolean;
   /** True once those above are told of it: what the clock does counts at once. */
@@ -18,7 +20,7 @@ const RULE_OF: ReadonlyMap<string, string> = new Map(
 
 /** How the date of a piece of work stands today. */
 export function dueOf(
-  { command, dueOn }: { readonly command: string; readonly dueOn?: LocalDate },
+  { command, dueOn, since }: { readonly command: string; readonly dueOn?: LocalDate; readonly since: string },
   { calendar, timers }: PolicyFacts,
   today: LocalDate,
 ): Due {
@@ -27,7 +29,8 @@ export function dueOf(
   const isOverdue = today > dueOn;
   const isEscalated = isOverdue && (rule?.actions.some((one) => isEscalation(one, dueOn, today, calendar)) ?? false);
   const businessDaysLeft = calendar.businessDaysBetween(today, dueOn);
-  return { businessDaysLeft, isOverdue, isEscalated };
+  const businessDaysGranted = Math.max(0, calendar.businessDaysBetween(localDateOf(since), dueOn));
+  return { businessDaysLeft, businessDaysGranted, isOverdue, isEscalated };
 }
 
 /** True for an escalation whose day is over; one that is counted from the beginning comes with the last day. */

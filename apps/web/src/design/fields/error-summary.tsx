@@ -79,5 +79,15 @@ function useCalled(pointer: string): string {
 function calledOnPage(pointer: string): string {
   const field = document.querySelector<HTMLInputElement>(`#${fieldId(pointer)}`);
   const label = field?.type === 'radio' ? field.closest('fieldset')?.querySelector('legend') : field?.labels?.[0];
-  return (label?.firstChild?.textContent ?? '').trim();
+  const name = textOf(label);
+  const group = field?.closest('fieldset.field-group') ?? null;
+  return group !== null && hasNamesake(group, name) ? `${textOf(group.querySelector('legend'))} ${name}` : name;
 }
+
+const textOf = (label: Element | null | undefined): string => (label?.firstChild?.textContent ?? '').trim();
+
+/** Whether another part of the form has a field of the same name: then only the part tells them apart. */
+const hasNamesake = (group: Element, name: string): boolean =>
+  [...document.querySelectorAll('fieldset.field-group label')].some(
+    (label) => !group.contains(label) && textOf(label) === name,
+  );

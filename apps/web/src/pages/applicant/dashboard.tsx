@@ -67,7 +67,7 @@ function Nothing({ mayStart }: { readonly mayStart: boolean }) {
           </p>
           <p>
             {mayStart
-              ? 'Filling in the application takes about 45 minutes. Have ready: the evidence of your signatory’s authority, how you remove personal information, and your security controls. You can leave at any time: your answers are kept.'
+              ? 'Filling in the application takes about 50 minutes. Have ready: the evidence of your signatory’s authority, how you remove personal information, and your security controls. You can leave at any time: your answers are kept.'
               : 'An officer of your organization starts the application. You see it here as soon as there is one.'}
           </p>
         </div>
@@ -132,7 +132,13 @@ function AgreementRow({ item: { id, number, state, organization, updatedAt, expi
         {expiresOn !== undefined && <span className="under">ends {weekday(expiresOn)}</span>}
       </td>
       <td>
-        {mine === undefined ? <span className="muted">Nothing</span> : actOf(mine.command)}
+        {mine === undefined ? (
+          <span className="muted">Nothing</span>
+        ) : (
+          <Link to="/my-agreements/$id" params={{ id }}>
+            {actOf(mine.command)}
+          </Link>
+        )}
         {mine?.dueOn !== undefined && <span className="under">by {weekday(mine.dueOn)}</span>}
       </td>
       <td>

@@ -38,7 +38,7 @@ export function StartApplication() {
       <Crumbs here="Start an application" />
       <PageHead
         title="Apply to share information with NCCIC"
-        lead="About 45 minutes. You can leave at any time, your answers are kept. Only your organization sees it before you submit it."
+        lead="About 50 minutes. You can leave at any time, your answers are kept. Only your organization sees it before you submit it."
       />
       <Loaded query={inForce} label="agreements in force">
         {({ pages }) => <StartForm organizationId={organizationId} inForce={pages.flatMap(({ items }) => items)} />}

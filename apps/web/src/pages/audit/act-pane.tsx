@@ -55,7 +55,11 @@ function factsOf(item: HistoryItem): readonly Fact[] {
           ...(why === undefined || said === '' ? {} : { under: said }),
         }
       : { name: 'Why it was refused', value: whyRefused(code), under: <span className="mono">{code}</span> },
-    { name: 'Recorded as', value: <DigestChip digest={digest} of="the payload" />, under: item.type },
+    {
+      name: 'Recorded as',
+      value: <DigestChip digest={digest} of="the payload" />,
+      under: <span className="mono">{item.type}</span>,
+    },
   ];
 }
 

@@ -13,10 +13,10 @@ import { SummaryBox } from '../../design/summary-box.js';
 import { WorkTable, type Column } from '../../design/work-table.js';
 import { ErrorFrame } from '../../parts/frames.js';
 import { useWords } from '../../parts/use-search.js';
-import { whyNot } from '../../words/actions.js';
 import { actOf } from '../../words/commands.js';
 import { count, figure } from '../../words/dates.js';
 import { personOf } from '../../words/functions.js';
+import { whyRefused } from '../../words/refusals.js';
 import { lastDayOf } from '../../words/timers.js';
 import { placesOf } from './policy-places.js';
 import { ProgrammeViews } from './views.js';
@@ -189,16 +189,13 @@ const factsOf = (totals: WhatIf['totals'], unknown: number, isWhole: boolean) =>
 ];
 
 const wouldBe = ({ outcome, code, members, timer }: Difference): string => {
-  if (outcome === 'Refused') return `would be refused: ${refusalName(code)}`;
+  if (outcome === 'Refused') return `would be refused: ${whyRefused(code ?? '')}`;
   if (outcome === 'Other') return `would say otherwise: ${members?.join(', ')}`;
   return `the clock would act: ${lastDayOf(timer ?? '', []).toLowerCase()}`;
 };
 
 /** A name of a command as addresses have it: `SubmitProposal` is `submit-proposal`. */
 const kebab = (name: string): string => name.replaceAll(/(?!^)[A-Z]/g, (letter) => `-${letter}`).toLowerCase();
-
-const refusalName = (code = ''): string =>
-  code === 'INVALID_PAYLOAD' ? 'what was sent would not be valid' : whyNot(code).replace(/\.$/, '');
 
 const COLUMNS: readonly Column<Difference>[] = [
   {

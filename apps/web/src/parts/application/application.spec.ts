@@ -6,6 +6,7 @@ import {
   hintOfField,
   labelOfField,
   mergePatch,
+  nameOfTopic,
   normalized,
   opened,
   placeOfPointer,
@@ -43,6 +44,20 @@ describe('The questions of an application', () => {
     expect(hintOfField(asked('CA-01/answer'), catalogues)).toBeUndefined();
     expect(hintOfField(asked('BP-05/answer'), catalogues)).toBe('After a year.');
     expect(labelOfField(asked('CA-01/evidence'), catalogues)).toMatch(/^CA-01: what shows it/);
+  });
+
+  it('stand under the title that the baseline in force gives to their group', () => {
+    const catalogues: Parameters<typeof nameOfTopic>[1] = JSON.parse(
+      '{"baseline":{"groups":[{"code":"CA","title":"Agreements and charter"}],"items":[{"itemId":"CA-01","group":"CA"}]}}',
+    );
+    const pages = SECTIONS.flatMap(({ topics }) => topics);
+    const nameOf = (id: string) =>
+      nameOfTopic(
+        pages.find((one) => one.id === id)!,
+        catalogues,
+      );
+    expect(nameOf('ca')).toBe('Agreements and charter');
+    expect(nameOf('redress')).toBe(pages.find(({ id }) => id === 'redress')!.name);
   });
 
   it('tell what is missing, and what is wrong', () => {

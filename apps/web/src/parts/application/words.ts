@@ -8,6 +8,7 @@ import { labelOf } from '../../words/labels.js';
 import type { Field } from './field.js';
 import { isEmpty } from './pointers.js';
 import { codesOf } from './schema.js';
+import type { Topic } from './topic.js';
 
 const DIGEST = /^[0-9a-f]{64}$/;
 
@@ -36,7 +37,7 @@ const optionFrom = (value: string, label: string, meaning: string | undefined): 
 const ITEM = /^\/baselineAnswers\/([A-Z]{2}-\d{2})\/answer$/;
 
 /** The item of the baseline in force that a question asks for; nothing where it asks for none. */
-const itemOf = ({ pointer }: Field, { baseline }: Codes) =>
+const itemOf = ({ pointer }: Field, { baseline }: Pick<Codes, 'baseline'>) =>
   baseline.items.find(({ itemId }) => itemId === ITEM.exec(pointer)?.[1]);
 
 /** The text of a clause, or of an item of the baseline, as it is in force; else the label of the question. */
@@ -45,6 +46,12 @@ export function labelOfField(field: Field, catalogues: Codes): string {
   if (list === 'clauses') return catalogues.clauses.find(({ id }) => id === label)?.text ?? label;
   const item = itemOf(field, catalogues);
   return item === undefined ? label : `${label}. ${item.text}`;
+}
+
+/** The name of a page of questions: of one about items of the baseline, that of their group in the baseline in force. */
+export function nameOfTopic({ name, fields }: Topic, { baseline }: Codes): string {
+  const item = fields[0] === undefined ? undefined : itemOf(fields[0], { baseline });
+  return baseline.groups.find(({ code }) => code === item?.group)?.title ?? name;
 }
 
 /** What is said below a question: of an item that is not asked of everybody, of whom. */

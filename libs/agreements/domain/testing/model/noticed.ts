@@ -176,8 +176,6 @@ export const NOTICED: readonly Row[] = [
   ['access', 'RevokeClassifiedAccess', 'WRONG_STATE', { saying: 'no classified access to revoke' }],
   ['access', 'RevokeClassifiedAccess', 'WRONG_STATE', STATE],
   ['access', 'ReportChangedCondition', 'INVALID_PAYLOAD'],
-  ['upkeep', 'DischargeCondition', 'NOT_AUTHORIZED', { saying: 'set by another' }],
-  ['upkeep', 'WithdrawRiskAcceptance', 'ALREADY_IN_STATE'],
   ['upkeep', 'CompleteAnnualReview', 'WRONG_STATE', { saying: 'due yet' }],
   ['upkeep', 'CorrectRecord', 'NOT_AUTHORIZED', { saying: 'recorded by another' }],
   ['upkeep', 'CertifyDisposition', 'WRONG_STATE', { saying: 'on hold' }],

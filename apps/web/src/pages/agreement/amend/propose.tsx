@@ -8,6 +8,7 @@ import {
   ALL_FIELDS,
   isAsked,
   labelOfField,
+  nameOfTopic,
   opened,
   valueAt,
   type Answers,
@@ -123,7 +124,7 @@ function Places({ on, step }: PlacesProps) {
         label={shown.length === 0 ? 'What is to change' : 'What else is to change'}
         options={closed.map((place) => ({
           value: idOf(place),
-          label: `${place.section.name}: ${place.topic.name}`,
+          label: `${place.section.name}: ${nameOfTopic(place.topic, on.policy.catalogues)}`,
         }))}
         error={errorAt('/places')}
         value=""
@@ -139,7 +140,7 @@ function Questions({ on: { agreement, policy }, step, place }: PlacesProps & { r
   const after = amendedBy(answers, agreement);
   const effectiveOn = agreement.activation?.effectiveOn;
   return (
-    <Section title={`${place.section.name}: ${place.topic.name}`}>
+    <Section title={`${place.section.name}: ${nameOfTopic(place.topic, policy.catalogues)}`}>
       {idOf(place) === TERM && effectiveOn !== undefined && (
         <p>The length counts from {day(effectiveOn)}, when the agreement took effect.</p>
       )}

@@ -1,15 +1,22 @@
 import type { CommandField } from '../../../forms/index.js';
 import { CHANGED_CONDITIONS, CUSTODY, ELIGIBILITIES, FOREIGN_INTERESTS } from '../../../words/life.js';
 import { StoppedAccess } from './about/stopped-access.js';
-import { optionsOf, reasonsOf, type LifeAct } from './life-act.js';
+import { optionsOf, reasonsOf, type LifeAct, type OnRecord } from './life-act.js';
+
+/** The cause that the organization's own security officer alone can give. */
+const SELF_REPORTED = 'SELF_REPORTED';
+
+/** Why access stops, as far as the reader is who can say so. */
+const causesOf = (on: OnRecord) =>
+  reasonsOf(on, 'suspend-classified-access').filter(
+    ({ value }) => value !== SELF_REPORTED || on.reader.functions.includes('isao.fso'),
+  );
 
 const suspend: LifeAct = {
   command: 'suspend-classified-access',
   name: 'Suspend classified access',
   lead: 'Classified access stops from this moment on. The agreement stays in force, and what is not classified goes on moving.',
-  fields: (on) => [
-    { pointer: '/causeCode', label: 'Cause', kind: 'select', options: reasonsOf(on, 'suspend-classified-access') },
-  ],
+  fields: (on) => [{ pointer: '/causeCode', label: 'Cause', kind: 'select', options: causesOf(on) }],
 };
 
 const [ENTITY, PEOPLE, NEXT] = ['The organization', 'Its people', 'When it is looked at again'];

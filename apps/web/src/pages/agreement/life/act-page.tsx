@@ -4,6 +4,8 @@ import { historyQuery } from '../../../api/queries.js';
 import { PageHead } from '../../../design/page-head.js';
 import { bodyOfFields, CommandFields, missingIn, writtenIn } from '../../../forms/index.js';
 import type { Answers } from '../../../parts/application/index.js';
+import { HomeLink } from '../../../parts/agreement/home.js';
+import { mayDo } from '../../../parts/agreement/may.js';
 import { EndsSoon } from '../../../parts/agreement/ends-soon.js';
 import { AgreementCrumbs, WithAgreement, type OnAgreement } from '../../../parts/agreement/on-agreement.js';
 import { NotFound } from '../../../parts/frames.js';
@@ -13,7 +15,7 @@ import { useStep } from '../../../parts/step/use-step.js';
 import { useToday } from '../../../parts/use-today.js';
 import { useSignedIn } from '../../../shell/index.js';
 import { LIFE_ACTS } from './acts.js';
-import type { LifeAct, OnRecord } from './life-act.js';
+import { hasNoChoice, type LifeAct, type OnRecord } from './life-act.js';
 
 /** One act on an agreement in force: what comes of it, its fields, and a second look where nothing takes it back. */
 export function LifeActPage() {
@@ -62,6 +64,16 @@ function WithRecord({ on, children }: WithRecordProps) {
   );
 }
 
+/** There is nothing that the act could be about. */
+const NoneOpen = ({ act, on }: ActFormProps) => (
+  <div className="stack">
+    <p className="nothing">{act.noneOpen}</p>
+    <p>
+      <HomeLink agreement={on.agreement}>Back to the agreement</HomeLink>
+    </p>
+  </div>
+);
+
 interface ActFormProps {
   readonly act: LifeAct;
   readonly on: OnRecord;
@@ -79,6 +91,8 @@ function ActForm({ act, on }: ActFormProps) {
   });
   const { values, change, errorAt } = step.form;
   const isForGood = follows !== undefined;
+  if (act.noneOpen !== undefined && hasNoChoice(fields) && mayDo(on.agreement, act.command) && !step.isRecorded)
+    return <NoneOpen act={act} on={on} />;
   return (
     <StepForm
       step={step}

@@ -19,7 +19,7 @@ function placesOf(value: unknown, path = ''): readonly Option[] {
     return Object.entries(value).flatMap(([name, part]) =>
       placesOf(part, `${path}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`),
     );
-  return [{ value: path, label: `${placeOf(path)}: ${shortened(valueOf(value) ?? 'nothing')}` }];
+  return [{ value: path, label: `${placeOf(path)}: ${shortened(valueOf(value, path) ?? 'nothing')}` }];
 }
 
 const LONG = 80;
@@ -30,6 +30,7 @@ export const correctRecord: LifeAct = {
   command: 'correct-record',
   name: 'Correct the record',
   lead: 'You state what an earlier event of your own function should have said. The event itself never changes, and nothing that rests on it.',
+  noneOpen: 'Nothing that is on the record of this agreement was recorded in a function of yours.',
   fields: (on) => [
     {
       pointer: '/eventId',

@@ -21,6 +21,8 @@ export interface LifeAct {
   /** What its giver looks at first, whether they may give it or not. */
   readonly About?: React.ComponentType<{ readonly on: OnRecord }>;
   readonly fields: (on: OnRecord) => readonly CommandField[];
+  /** Of an act on something that the record has, one of several: what is so where it has none. */
+  readonly noneOpen?: string;
   /** The body of what the fields hold, where it is not as they stand. */
   readonly bodyOf?: (body: JsonObject, answers: Answers, on: OnRecord) => JsonObject;
   /** Of an act that cannot be undone: what it leads to, for the last look before it. */
@@ -44,3 +46,12 @@ export const textIn = (answers: Answers, pointer: string): string => {
   const answer = answers[pointer];
   return typeof answer === 'string' ? answer.trim() : '';
 };
+
+/** Whether there is nothing to choose from in a field that needs a choice: the act has nothing to be about. */
+export const hasNoChoice = (fields: readonly CommandField[]): boolean =>
+  fields.some(
+    ({ kind, options, isOptional, when }) =>
+      CHOICES.has(kind) && isOptional !== true && when === undefined && options?.length === 0,
+  );
+
+const CHOICES: ReadonlySet<CommandField['kind']> = new Set(['choice', 'select']);

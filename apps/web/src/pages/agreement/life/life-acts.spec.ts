@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { askedFields, bodyOfFields } from '../../../forms/command-body.js';
 import { pageOfCommand } from '../../../parts/agreement/act-pages.js';
 import { LIFE_ACTS } from './acts.js';
-import type { OnRecord } from './life-act.js';
+import { hasNoChoice, type OnRecord } from './life-act.js';
 
 const on = JSON.parse(
   '{"agreement":{"conditions":[],"risks":[],"review":{"assignments":[{"function":"dhs.privacy","subjectId":"pr-1"},{"function":"dhs.crcl","subjectId":"cr-1","awaitsConfirmation":true}]},"suspension":{"liftConditions":[{"id":"closed","text":"It is closed."}]}},"policy":{"catalogues":{"reasons":{}}},"history":[],"reader":{"subjectId":"pr-1","functions":[]},"today":"2026-03-02"}',
@@ -13,6 +13,12 @@ const bodyOf = (command: string, answers: Readonly<Record<string, unknown>>) => 
   const act = [...LIFE_ACTS.values()].find((one) => one.command === command)!;
   const body = bodyOfFields(act.fields(on), answers);
   return act.bodyOf?.(body, answers, on) ?? body;
+};
+
+/** The same with the reasons of the policy as they are shipped. */
+const withReasons = (reader: object = {}) => {
+  const { reasonCodes: reasons } = JSON.parse(readFileSync('libs/contract/data/codes.json', 'utf8'));
+  return Object.assign({}, on, { policy: { catalogues: { reasons } }, reader: { ...on.reader, ...reader } });
 };
 
 describe('The acts on an agreement in force', () => {
@@ -27,6 +33,26 @@ describe('The acts on an agreement in force', () => {
   it('decision: those that approve something warn shortly before the end of the term (UCloud #4503)', () => {
     const approvals = [...LIFE_ACTS.values()].filter(({ isApproval }) => isApproval === true);
     expect(approvals.map(({ command }) => command)).toEqual(['reinstate-agreement', 'reinstate-classified-access']);
+  });
+
+  it('say what is so where the record has nothing to choose from, each of those that choose from it', () => {
+    const choosing = [...LIFE_ACTS.values()].filter((act) => hasNoChoice(act.fields(withReasons())));
+    expect(choosing.map(({ command }) => command)).toEqual([
+      'discharge-condition',
+      'withdraw-risk-acceptance',
+      'correct-record',
+    ]);
+    for (const { noneOpen } of choosing) expect(noneOpen).toMatch(/^No.+\.$/);
+  });
+
+  it('offer no cause to somebody who cannot give it: the security officer alone says that they stopped it themselves', () => {
+    const causesFor = (name: string) => {
+      const [cause] = LIFE_ACTS.get('suspend-classified-access')!.fields(withReasons({ functions: [name] }));
+      return cause!.options!.map(({ value }) => value);
+    };
+    expect(causesFor('isao.fso')).toContain('SELF_REPORTED');
+    expect(causesFor('dhs.csa')).not.toContain('SELF_REPORTED');
+    expect(causesFor('dhs.csa')).toContain('FOCI_CHANGED');
   });
 
   it('name lift conditions by their place, one a line', () => {

@@ -68,6 +68,7 @@ const discharge: LifeAct = {
   command: 'discharge-condition',
   name: 'Discharge a condition',
   lead: 'The condition is met. What was accepted of its risk is then needed no more.',
+  noneOpen: 'No condition that your office set is open.',
   fields: (on) => [
     {
       pointer: '/conditionId',
@@ -87,6 +88,7 @@ const discharge: LifeAct = {
 const takeBack: LifeAct = {
   command: 'withdraw-risk-acceptance',
   name: 'Take an acceptance back',
+  noneOpen: 'No acceptance stands that could be taken back.',
   lead: 'Its risk is uncovered from this moment on. Unless it is accepted again, the agreement is suspended two weeks later.',
   fields: ({ agreement }) => [
     {

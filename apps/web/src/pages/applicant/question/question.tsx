@@ -1,6 +1,6 @@
 import { useParams } from '@tanstack/react-router';
 import { Section } from '../../../design/section.js';
-import { askedTopics, opened, placeOf, type Place } from '../../../parts/application/index.js';
+import { askedTopics, nameOfTopic, opened, placeOf, type Place } from '../../../parts/application/index.js';
 import { NotFound } from '../../../parts/frames.js';
 import { barOf, mayDo } from '../../../parts/agreement/may.js';
 import { WithAgreement, type OnAgreement } from '../../../parts/agreement/on-agreement.js';
@@ -41,7 +41,9 @@ export function Question() {
 /** The question itself, for whom it is; others read why it is not theirs now. */
 function Asked({ own, place }: { readonly own: OnAgreement; readonly place: Place }) {
   const { section, topic } = place;
-  const { title, lead } = topic;
+  const { lead } = topic;
+  const name = nameOfTopic(topic, own.policy.catalogues);
+  const title = name === topic.name ? topic.title : name; // of a group of the baseline, its page is called by its name
   const asked = askedTopics(section, opened(own.agreement.application), own.agreement.agreementForm);
   return (
     <div>

@@ -5,6 +5,7 @@ import {
   askedTopics,
   isAsked,
   labelOfField,
+  nameOfTopic,
   opened,
   SECTIONS,
   textOf,
@@ -27,7 +28,7 @@ export function AnswersList({ agreement, policy, mayChange }: AnswersListProps) 
       {askedTopics(section, application, agreement.agreementForm).map((topic) => (
         <div key={topic.id} className="answered-topic">
           <div className="row">
-            <h3>{topic.name}</h3>
+            <h3>{nameOfTopic(topic, policy.catalogues)}</h3>
             {mayChange && (
               <Link
                 className="row-end for-screen-only"
@@ -35,7 +36,7 @@ export function AnswersList({ agreement, policy, mayChange }: AnswersListProps) 
                 params={{ id: agreement.id, section: section.id, topic: topic.id }}
                 search={{ from: 'check' }}
               >
-                Change<span className="for-screen-readers"> {topic.name}</span>
+                Change<span className="for-screen-readers"> {nameOfTopic(topic, policy.catalogues)}</span>
               </Link>
             )}
           </div>

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { Alert } from '../../../design/alert.js';
 import { PageHead } from '../../../design/page-head.js';
-import { askedTopics, opened, problemsOfTopic, SECTIONS } from '../../../parts/application/index.js';
+import { askedTopics, nameOfTopic, opened, problemsOfTopic, SECTIONS } from '../../../parts/application/index.js';
 import { mayDo } from '../../../parts/agreement/may.js';
 import { WithAgreement, type OnAgreement } from '../../../parts/agreement/on-agreement.js';
 import { Crumbs } from '../crumbs.js';
@@ -66,7 +66,7 @@ function Missing({ own }: { readonly own: OnAgreement }) {
               params={{ id, section: section.id, topic: topic.id }}
               search={{ from: 'check' }}
             >
-              {section.name}: {topic.name}
+              {section.name}: {nameOfTopic(topic, own.policy.catalogues)}
             </Link>
             <span className="under">{problems.map(({ label, message }) => `${label}: ${message}`).join(' ')}</span>
           </li>

@@ -13,6 +13,7 @@ export const baselineGroupsOf = ({ groups, items }: Baseline): readonly FieldGro
     fields: [
       textAt('/version', 'Version, by which attestations name it'),
       numberAt('/validityMonths', 'Months for which an attestation counts'),
+      ...groups.map(({ code }, n) => textAt(`/groups/${n}/title`, `${code}: title of the group`)),
     ],
   },
   ...groups.map(({ code, title }) => ({

@@ -54,6 +54,7 @@ describe('the baseline in a form', () => {
     expect(pointers.filter((pointer) => pointer.startsWith('/items/')).toSorted()).toEqual(ofItems.toSorted());
     expect(pointers.filter((pointer) => /itemId|requirement|\/group$/.test(pointer))).toEqual([]);
     expect(pointers).toContain('/validityMonths');
+    expect(pointers).toContain('/groups/0/title');
   });
 
   it('has no text that is empty', () => {

@@ -1,7 +1,7 @@
 /** What a case manager writes at intake, and what of it is sent. */
 import type { FormError } from '../../../design/fields/index.js';
 import type { Written } from '../../../design/last-look.js';
-import { ITEMS, type IntakeItem } from './checks.js';
+import { ITEMS, TOPICS, type IntakeItem } from './checks.js';
 
 export interface IntakeAnswers {
   readonly answers: Readonly<Partial<Record<IntakeItem, string>>>;
@@ -21,9 +21,10 @@ const noteOf = ({ notes }: IntakeAnswers, item: IntakeItem) => (notes[item] ?? '
 export function problemsOf(values: IntakeAnswers): readonly FormError[] {
   const open = ITEMS.flatMap((item): readonly FormError[] => {
     const answer = values.answers[item];
-    if (answer === undefined) return [{ pointer: pointerOf(item, 'answer'), message: 'Answer yes or no.' }];
+    if (answer === undefined)
+      return [{ pointer: pointerOf(item, 'answer'), message: `${TOPICS[item]}: answer yes or no.` }];
     if (answer === 'no' && noteOf(values, item) === '')
-      return [{ pointer: pointerOf(item, 'note'), message: 'Say what is missing.' }];
+      return [{ pointer: pointerOf(item, 'note'), message: `${TOPICS[item]}: say what is missing.` }];
     return [];
   });
   return values.duplicatesChecked

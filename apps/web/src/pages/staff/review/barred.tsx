@@ -21,7 +21,7 @@ interface BarredProps {
 export function Barred({ agreement, command, act }: BarredProps) {
   const code = barOf(agreement, command) ?? 'NOT_AUTHORIZED';
   return (
-    <Alert kind={code === 'SOD_CONFLICT' ? 'bad' : 'info'} title={`You cannot ${act}`} reference={code}>
+    <Alert kind={code === 'SOD_CONFLICT' ? 'bad' : 'info'} title={`You cannot ${act}`}>
       <p>{whyNot(code, command)}</p>
       {code === 'SOD_CONFLICT' && <OwnActs id={agreement.id} />}
     </Alert>

@@ -14,6 +14,7 @@ import { Barred } from './barred.js';
 import { REVIEWS, type ReviewFunction } from './candidates.js';
 import { OfReview, type ReviewCase } from './case.js';
 import { ReviewHead } from './head.js';
+import { firstToAssign, hasDecided } from './offices-left.js';
 
 /** Who reviews an application, and who is to. */
 export function Reviewers() {
@@ -67,7 +68,7 @@ interface OfFunctionProps {
 function OfFunction({ reviewed, people, record }: OfFunctionProps) {
   const [words, choose] = useWords();
   const { agreement } = reviewed;
-  const name = REVIEWS.find((one) => one === words['function']) ?? 'dhs.privacy';
+  const name = REVIEWS.find((one) => one === words['function']) ?? firstToAssign(agreement);
   const assigned = agreement.review.assignments.find((one) => one.function === name);
   const command = assigned === undefined ? 'assign-reviewer' : 'reassign-reviewer';
   return (
@@ -79,7 +80,9 @@ function OfFunction({ reviewed, people, record }: OfFunctionProps) {
         current={name}
         onChoose={(id) => choose({ function: id })}
       />
-      {mayDo(agreement, command) ? (
+      {assigned !== undefined && hasDecided(agreement, name) ? (
+        <p className="nothing">The office has decided: there is nobody to replace.</p>
+      ) : mayDo(agreement, command) ? (
         <AssignForm
           key={`${name} ${command}`}
           reviewed={reviewed}
@@ -115,7 +118,12 @@ const Assigned = ({ reviewed }: { readonly reviewed: ReviewCase }) => (
 
 function stateOf({ agreement }: ReviewCase, name: ReviewFunction): string {
   const assigned = agreement.review.assignments.find((one) => one.function === name);
-  if (assigned !== undefined) return `${assigned.subjectId ?? 'somebody'}, due ${day(assigned.dueOn)}`;
+  if (assigned !== undefined)
+    return hasDecided(agreement, name)
+      ? `${assigned.subjectId ?? 'somebody'}, has decided`
+      : `${assigned.subjectId ?? 'somebody'}, due ${day(assigned.dueOn)}`;
+  if (hasDecided(agreement, name))
+    return name === 'dhs.csa' && agreement.facets.classified === 'NotRequired' ? 'is not needed' : 'has decided';
   return name === 'dhs.privacy'
     ? 'nobody is assigned: nobody can review'
     : 'nobody is assigned: the whole office may act';

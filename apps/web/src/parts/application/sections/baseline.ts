@@ -3,7 +3,10 @@ import type { Field } from '../field.js';
 import type { Section } from '../topic.js';
 import { isAutomated } from '../when.js';
 
-/** Which items there are, in which groups, comes with a release, as the form of applications does. What they say is policy. */
+/**
+ * Which items there are, in which groups, comes with a release, as the form of applications does. What they say, and what a group
+ * is called, is policy (`words.ts`): the names here stand where no policy is at hand.
+ */
 export const BASELINE_ITEMS: readonly string[] = catalogue.items.map(({ itemId }) => itemId);
 
 const EVIDENCE = { minLength: 1, maxLength: 500 };

@@ -126,6 +126,12 @@ function obstacleOf({ reviewed: { agreement }, draft, progress }: FootProps): st
   return mayDo(agreement, command) ? undefined : whyNot(barOf(agreement, command) ?? 'NOT_AUTHORIZED');
 }
 
+/** What the form comes to: one principle that is not met decides, while nothing else does before the last answer. */
+function outcomeSoFar({ draft, progress }: FootProps): string {
+  const outcome = outcomeOf(draft);
+  return outcome !== 'Failed' && missingOf(progress) !== undefined ? 'open' : PRIVACY[outcome].word.toLowerCase();
+}
+
 function Foot(props: FootProps) {
   const { reviewed, draft } = props;
   const { agreement, history, id } = reviewed;
@@ -136,7 +142,7 @@ function Foot(props: FootProps) {
   return (
     <BoundBar
       version={draft.held.version}
-      outcome={PRIVACY[outcomeOf(draft)].word.toLowerCase()}
+      outcome={outcomeSoFar(props)}
       {...(digest === undefined ? {} : { digest })}
       {...(obstacle === undefined ? {} : { missing: obstacle })}
       {...(hasArrived ? { arrived: agreement.review.revisionNo } : {})}

@@ -21,7 +21,7 @@ import { OfReview, type ReviewCase } from '../case.js';
 import { ReviewHead } from '../head.js';
 import { heldNow } from '../held.js';
 import { useAct, type Act } from '../use-act.js';
-import { GROUPS, OPENED_WITH, openRisks, residualOf, SOURCE, sourceOf } from './risk-fields.js';
+import { GROUPS, OPENED_WITH, residualOf, sourceFields, sourceOf } from './risk-fields.js';
 
 /** An official of sufficient rank accepts a risk, form D3. */
 export function AcceptRisk() {
@@ -46,36 +46,27 @@ const FIELDS: readonly CommandField[] = GROUPS.flatMap(({ fields }) => [...field
 
 function RiskForm({ reviewed }: { readonly reviewed: ReviewCase }) {
   const { agreement } = reviewed;
-  const risks = openRisks(reviewed);
-  const source: CommandField = {
-    pointer: SOURCE,
-    label: 'The risk that you accept',
-    kind: 'choice',
-    options: risks,
-  };
-  const only = risks.length === 1 ? risks[0]?.value : undefined;
+  const source = sourceFields(reviewed);
   const form = useAct({
     reviewed,
     command: 'accept-risk',
     name: 'accept-risk',
-    fields: [source, ...FIELDS],
-    initial: only === undefined ? OPENED_WITH : { ...OPENED_WITH, [SOURCE]: only },
+    fields: [...source, ...FIELDS],
+    initial: OPENED_WITH,
     withMore: (body, answers) => withAnswers(body, { '/form/source': sourceOf(answers) }),
     actingAs: 'dhs.risk_acceptor',
   });
   if (!mayDo(agreement, 'accept-risk'))
     return <Barred agreement={agreement} command="accept-risk" act="accept a risk here" />;
-  if (risks.length === 0)
-    return <p className="nothing">No condition, gap or objection is open that has not been accepted.</p>;
   return (
     <div className="stack act-page">
       <Arrived reviewed={reviewed} held={form.values.held} onGoOn={() => form.change({ held: heldNow(agreement) })} />
-      <CommandForm form={form} act="Accept the risk" confirm={toConfirm(reviewed, form, [source, ...FIELDS])}>
+      <CommandForm form={form} act="Accept the risk" confirm={toConfirm(reviewed, form, [...source, ...FIELDS])}>
         <Bound reviewed={reviewed} held={form.values.held} />
         <CommandFields
-          fields={[source]}
+          fields={source}
           answers={form.values.answers}
-          onChange={(_pointer, value) => form.change({ answers: { ...form.values.answers, [SOURCE]: value } })}
+          onChange={(pointer, value) => form.change({ answers: { ...form.values.answers, [pointer]: value } })}
           errorAt={form.errorAt}
         />
         <Groups reviewed={reviewed} form={form} />

@@ -3,6 +3,7 @@ import type { Agreement, Organization, Policy } from '../../../../api/types.js';
 import type { CommandField } from '../../../../forms/index.js';
 import type { Option } from '../../../../design/fields/index.js';
 import type { Answers, JsonObject } from '../../../../parts/application/index.js';
+import { day } from '../../../../words/dates.js';
 import { CONCURRENCE_OFFICES, labelOf, RISK_SOURCES } from '../../../../words/labels.js';
 import { LEVEL_ORDER, LEVELS, type Level } from '../../../../words/status.js';
 import { textIn } from '../texts.js';
@@ -14,6 +15,7 @@ const BETWEEN = ' ';
 interface Known {
   readonly agreement: Agreement;
   readonly organization: Organization;
+  readonly policy: Policy;
 }
 
 const option = (kind: string, ref: string, label: string): Option => ({
@@ -22,8 +24,49 @@ const option = (kind: string, ref: string, label: string): Option => ({
   description: labelOf(RISK_SOURCES, kind),
 });
 
-/** The risks that are open here: conditions, gaps of the standards, concurrences withheld. */
-export function openRisks({ agreement, organization }: Known): readonly Option[] {
+/** A condition of a privacy review: of the agreement, or of an amendment of it. */
+const OF_PRIVACY = /^privacyCondition (amendment-\d+-)?privacy\./;
+
+/** Any other finding about security: it is kept elsewhere, and whoever accepts its risk names it. */
+const FINDING = 'securityFinding';
+const ANY_FINDING: Option = {
+  value: FINDING,
+  label: 'Another security finding',
+  description: 'It is kept elsewhere: you give its reference.',
+};
+
+/** Where the page keeps the reference of a finding. */
+const FINDING_REF = '/form/source/finding';
+
+/** The risk that is accepted, and the reference of one that stands nowhere here. */
+export const sourceFields = (known: Known): readonly CommandField[] => [
+  { pointer: SOURCE, label: 'The risk that you accept', kind: 'choice', options: openRisks(known) },
+  {
+    pointer: FINDING_REF,
+    label: 'Reference of the finding',
+    hint: 'As the system has it that keeps the finding. Nothing classified.',
+    kind: 'text',
+    when: (answers) => answers[SOURCE] === FINDING,
+  },
+];
+
+/** Cover by a statute, of which the policy knows until when it is in force. */
+const coverGaps = ({ policy: { windows } }: Known): readonly Option[] =>
+  windows.cover.map(({ statute, inForce, until }) =>
+    option('statutoryCoverGap', statute, `Cover by ${statute} ${coverInWords(inForce, until)}`),
+  );
+
+const coverInWords = (inForce: boolean, until: string | null): string => {
+  if (!inForce) return 'has lapsed';
+  return until === null ? 'can end' : `ends on ${day(until)}`;
+};
+
+/**
+ * The risks that can be accepted here: conditions, gaps of the standards, concurrences withheld, and the end of cover by a
+ * statute, without those that are accepted; and any finding about security.
+ */
+export function openRisks(known: Known): readonly Option[] {
+  const { agreement, organization } = known;
   const accepted = new Set(
     agreement.risks
       .filter(({ status }) => status === 'Active')
@@ -39,14 +82,17 @@ export function openRisks({ agreement, organization }: Known): readonly Option[]
       option('nonConcurOverride', office, `${labelOf(CONCURRENCE_OFFICES, office)} does not concur`),
     );
   return [
-    ...conditions.filter(({ value }) => value.startsWith('privacyCondition privacy.')),
+    ...conditions.filter(({ value }) => OF_PRIVACY.test(value)),
     ...gaps,
     ...withheld,
+    ...coverGaps(known),
+    ANY_FINDING,
   ].filter(({ value }) => !accepted.has(value));
 }
 
 /** The source as it is sent. */
 export function sourceOf(answers: Answers): JsonObject {
+  if (answers[SOURCE] === FINDING) return { kind: FINDING, ref: textIn(answers, FINDING_REF).trim() };
   const [kind = '', ...ref] = textIn(answers, SOURCE).split(BETWEEN);
   return { kind, ref: ref.join(BETWEEN) };
 }

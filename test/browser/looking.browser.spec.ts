@@ -1,0 +1,43 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { chromium, type Browser } from 'playwright-core';
+import { describePages, executablePath, FLAGS } from '../support/pages.js';
+import { rawCodesIn } from '../support/raw-codes.js';
+import { outOfOrder } from '../support/tab-order.js';
+
+describePages('what is looked for on every page', () => {
+  let browser: Browser;
+
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath, args: FLAGS });
+  }, 60_000);
+  afterAll(() => browser.close());
+
+  const found = async (main: string) => {
+    const page = await browser.newPage();
+    await page.setContent(
+      `<nav><a href="#a">Skip</a></nav><main>${main}</main><footer><a href="#b">About</a></footer>`,
+    );
+    const wrong = [...(await outOfOrder(page)), ...(await rawCodesIn(page))];
+    await page.close();
+    return wrong;
+  };
+  const opened = (inside: string) =>
+    `<details><summary>As a table</summary><table><tr><td>${inside}</td></tr></table></details><button>Next</button>`;
+
+  it('is the order in which the tabulator key goes through what was opened (manage.get.gov #3365)', async () => {
+    expect(await found(opened('<a href="#c">A row</a> <input type="date">'))).toEqual([]);
+    expect(await found(opened('<a href="#c" tabindex="2">One</a> <a href="#d" tabindex="1">Two</a>'))).toEqual([
+      expect.stringContaining('goes back from'),
+    ]);
+    expect(await found('<a href="#d" tabindex="3">No table</a>')).toEqual([]);
+  });
+
+  it('is every code of the contract that stands where a word belongs, and none of what is set as a code', async () => {
+    expect(await found('<p>PIV_CAC, by <b>dhs.privacy</b>: DataMinimization.</p>')).toEqual([
+      'a raw code: PIV_CAC',
+      'a raw code: dhs.privacy',
+      'a raw code: DataMinimization',
+    ]);
+    expect(await found('<p>Counsel of WaterISAC: <span class="mono">PIV_CAC</span></p>')).toEqual([]);
+  });
+});
