@@ -51,7 +51,6 @@ describe('accord what-if', () => {
     [['--set', 'term=24'], 2, /--set takes a JSON Pointer and a value/],
     [['--set', '/term/maxMonths'], 2, /--set takes a JSON Pointer and a value/],
     [[...TERM, '--limit', 'many'], 2, /--limit is a whole number/],
-    [[], 2, /--set/],
     [['--set', '/noSuchValue=1'], 1, /No value of the policy stands at this place/],
     [['--set', '/term/maxMonths=many'], 1, /does not hold together/],
     [['--set', '/version=1'], 1, /./],
@@ -60,6 +59,13 @@ describe('accord what-if', () => {
     expect([run.code, run.stdout]).toEqual([code, '']);
     expect(run.stderr.trim()).toMatch(why);
     expect(run.stderr.trim().split('\n')).toHaveLength(1);
+  });
+
+  it('shows how it is used where nothing is supposed, and ends with 2', async () => {
+    const { code, stdout, stderr } = await whatIf();
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/^error: required option '--set <pointer=value\.\.\.>' not specified\n/);
+    expect(stderr).toContain('npx accord what-if --set /risk/acceptanceNeededFrom=High');
   });
 
   it('records nothing', async () => {
