@@ -102,7 +102,7 @@ describePages('the pages of the program and of the platform', () => {
       await page.getByRole('button', { name: 'Make them again' }).click();
       await page.getByText('No value of the policy stands at this place.').waitFor();
       await page.getByLabel('Place in the policy').fill('/retention/ceilingDays');
-      await page.getByLabel('Value').fill('30');
+      await page.getByLabel('Supposed value').fill('30');
       await page.getByRole('button', { name: 'Make them again' }).click();
       await page.getByText('would be refused: ', { exact: false }).first().waitFor();
       await visitor.expectAccessible();

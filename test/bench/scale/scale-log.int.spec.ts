@@ -43,9 +43,9 @@ async function scaleLog(folder: string): Promise<{ readonly plan: Plan; readonly
       await chooseIdentity(configuration, runtime, logger),
       logger,
     );
-    const templates = await templatesOf(runtime, server.url, join(folder, 'templates.json')).finally(() =>
-      server.stop(),
-    );
+    const templates = await templatesOf(runtime, server.url, join(folder, 'templates.json')).finally(async () => {
+      await server.stop();
+    });
     const plan = new Plan(AGREEMENTS, templates);
     const store = new MemoryEventStore();
     const instances = new Instances(templates, runtime.sealing);

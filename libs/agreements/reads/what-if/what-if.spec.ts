@@ -3,7 +3,6 @@ import { positionOf, type RecordedEvent } from '@accord/event-store';
 import { jsonObjectOf, type Json } from '@accord/kernel';
 import { agreementDecider } from '@accord/agreements/domain';
 import {
-  all,
   beginning,
   by,
   commands as send,

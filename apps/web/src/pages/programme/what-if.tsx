@@ -94,15 +94,17 @@ function PlaceField({ path, onChange }: { readonly path: string; readonly onChan
   const places = placesOf(policy.data?.values);
   const now = places.get(path);
   return (
-    <label>
-      Place in the policy{now === undefined ? '' : `, now ${now}`}{' '}
-      <input
-        className="usa-input"
-        list="places-of-the-policy"
-        value={path}
-        onChange={({ target }) => onChange(target.value)}
-        required
-      />
+    <>
+      <label>
+        Place in the policy{now === undefined ? '' : `, now ${now}`}{' '}
+        <input
+          className="usa-input"
+          list="places-of-the-policy"
+          value={path}
+          onChange={({ target }) => onChange(target.value)}
+          required
+        />
+      </label>
       <datalist id="places-of-the-policy">
         {[...places].map(([place, one]) => (
           <option key={place} value={place}>
@@ -110,7 +112,7 @@ function PlaceField({ path, onChange }: { readonly path: string; readonly onChan
           </option>
         ))}
       </datalist>
-    </label>
+    </>
   );
 }
 
