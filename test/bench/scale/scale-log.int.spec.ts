@@ -37,15 +37,10 @@ async function scaleLog(folder: string): Promise<{ readonly plan: Plan; readonly
     await runtime.readSide.start();
     await seeded(runtime);
     const logger = createLogger('error');
-    const server = await startServer(
-      configuration,
-      runtime,
-      await chooseIdentity(configuration, runtime, logger),
-      logger,
-    );
-    const templates = await templatesOf(runtime, server.url, join(folder, 'templates.json')).finally(async () => {
-      await server.stop();
-    });
+    const identity = await chooseIdentity(configuration, runtime, logger);
+    const server = await startServer(configuration, runtime, identity, logger);
+    const templates = await templatesOf(runtime, server.url, join(folder, 'templates.json'));
+    await server.stop();
     const plan = new Plan(AGREEMENTS, templates);
     const store = new MemoryEventStore();
     const instances = new Instances(templates, runtime.sealing);

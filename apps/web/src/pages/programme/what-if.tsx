@@ -106,10 +106,8 @@ function PlaceField({ path, onChange }: { readonly path: string; readonly onChan
         />
       </label>
       <datalist id="places-of-the-policy">
-        {[...places].map(([place, one]) => (
-          <option key={place} value={place}>
-            {one}
-          </option>
+        {[...places.keys()].map((place) => (
+          <option key={place} value={place} />
         ))}
       </datalist>
     </>
