@@ -66,7 +66,8 @@ describe('Two api and two worker over one PostgreSQL and one Redis', () => {
       RATE_LIMIT: '0',
       READS_AT_ONCE: '0',
       DRAIN_SECONDS: '1', // many times what the balancer of this test takes to see it
-      ...Object.fromEntries(['COMMANDS', 'QUERIES', 'FOLLOWERS', 'JOBS'].map((use) => [`POOL_${use}`, '4'])),
+      ...Object.fromEntries(['COMMANDS', 'QUERIES', 'FOLLOWERS'].map((use) => [`POOL_${use}`, '4'])),
+      POOL_JOBS: '7',
     };
     const program = async (file: string, setting: string): Promise<Program> => {
       const port = String(await freePort());

@@ -27,7 +27,8 @@ export async function makeHouse(masterKey: string, more: Readonly<Record<string,
     SMTP_URL: mails.url,
     RATE_LIMIT: '0',
     READS_AT_ONCE: '0',
-    ...Object.fromEntries(['COMMANDS', 'QUERIES', 'FOLLOWERS', 'JOBS'].map((use) => [`POOL_${use}`, '4'])),
+    ...Object.fromEntries(['COMMANDS', 'QUERIES', 'FOLLOWERS'].map((use) => [`POOL_${use}`, '4'])),
+    POOL_JOBS: '7',
     ...more,
   };
   return {

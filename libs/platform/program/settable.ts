@@ -203,7 +203,8 @@ export class Settable {
   })
   POOL_QUERIES_WAITING: number = 60;
 
-  @PoolSize({ meaning: 'Connections for jobs', usual: '8' })
+  /** Each kind of job keeps one to listen, where PostgreSQL carries them: with fewer nothing would be done, in silence. */
+  @PoolSize({ meaning: 'Connections for jobs, 7 at least', usual: '8', least: 7 })
   POOL_JOBS: number = 8;
 
   @Text(REDIS, {

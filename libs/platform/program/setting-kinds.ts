@@ -38,8 +38,11 @@ export const WholeNumber = (least: number, most: number, facts: Facts): Property
 export const Port = (facts: Facts): PropertyDecorator => WholeNumber(1, 65_535, facts);
 
 /** A number of connections: of each kind at least one. */
-export const PoolSize = (facts: Pick<SettingFacts, 'meaning' | 'usual'>): PropertyDecorator =>
-  WholeNumber(1, 1_000, { ...facts, readBy: ['api', 'worker', 'start', 'cli'] });
+export const PoolSize = ({
+  least = 1,
+  ...facts
+}: Pick<SettingFacts, 'meaning' | 'usual'> & { readonly least?: number }): PropertyDecorator =>
+  WholeNumber(least, 1_000, { ...facts, readBy: ['api', 'worker', 'start', 'cli'] });
 
 /** A text of a form, or none. */
 export const Text = (form: RegExp, facts: SettingFacts): PropertyDecorator =>
