@@ -33,6 +33,7 @@ class AttestedSpan {
 /** What one organization has attested, span by span, and how long its agreements may rest on it. */
 export class AttestedHistory {
   private readonly spans: AttestedSpan[] = [];
+  private newest: AttestedSpan | undefined;
   private revision = -1;
   /** The event that changed it last. */
   last: Pick<AttestedFact, 'position' | 'recordedAt'> | null = null;
@@ -40,7 +41,8 @@ export class AttestedHistory {
   /** Takes the next event; false for one that is known. */
   add({ recordedAt, attestation, revision, position }: AttestedFact): boolean {
     if (revision <= this.revision) return false;
-    this.spans.push(new AttestedSpan(Date.parse(recordedAt), attestation));
+    this.newest = new AttestedSpan(Date.parse(recordedAt), attestation);
+    this.spans.push(this.newest);
     this.revision = revision;
     this.last = { position, recordedAt };
     return true;
@@ -48,7 +50,9 @@ export class AttestedHistory {
 
   /** Until when the standards are there or their grace runs, as the record and the policy stood at an instant. */
   standardsUntil(at: Instant, timeline: PolicyTimeline): Instant {
-    return spanAt(this.spans, at)?.until(at, timeline) ?? ALWAYS;
+    const { newest } = this;
+    const span = newest !== undefined && newest.from <= at ? newest : spanAt(this.spans, at);
+    return span?.until(at, timeline) ?? ALWAYS;
   }
 }
 

@@ -3,7 +3,7 @@ import type { Position } from '@accord/event-store';
 import type { GrantHistory, GrantSpan } from './grant-history.js';
 import type { GrantTable } from './grant-table.js';
 import { ALWAYS, isoOf, type Instant } from './instants.js';
-import { accessUntil, coverUntil, PREMISES_OF_AGREEMENT, type PremiseName, type Standing } from './premises.js';
+import { coverUntil, PREMISES_OF_AGREEMENT, type PremiseName, type Standing } from './premises.js';
 
 /** One premise as it stood. */
 export interface PremiseView {
@@ -57,7 +57,7 @@ function premisesOfParts(standing: Standing): readonly (readonly [PremiseName, I
   const types = new Set(standing.span.grant.collections.flatMap(({ receives, sends }) => [...receives, ...sends]));
   const rests = standing.span.grant.restsOn.length > 0 && [...STATUTORY_TYPES].some((type) => types.has(type));
   return [
-    ...(types.has(CLASSIFIED_TYPE) ? ([['classified-access', accessUntil(standing)]] as const) : []),
+    ...(types.has(CLASSIFIED_TYPE) ? ([['classified-access', standing.span.accessUntil]] as const) : []),
     ...(rests ? ([['statutory-cover', coverUntil(standing)]] as const) : []),
   ];
 }
@@ -80,7 +80,7 @@ function shown(standing: Standing): Entitlements {
   const common = PREMISES_OF_AGREEMENT.map(({ name, until }) => [name, until(standing)] as const);
   const ofParts = premisesOfParts(standing);
   const stands = common.every(([, until]) => until > at);
-  const [access, cover] = [accessUntil(standing) > at, coverUntil(standing) > at];
+  const [access, cover] = [span.accessUntil > at, coverUntil(standing) > at];
   const isThere = (type: string): boolean =>
     stands && (type !== CLASSIFIED_TYPE || access) && (!STATUTORY_TYPES.has(type) || cover);
   const collections = span.grant.collections.map((one) => moving(one, isThere));

@@ -42,9 +42,9 @@ export class GrantTable {
   addGrant(fact: GrantFact): void {
     const { agreementId, revision, grant } = fact;
     const history = this.histories.get(agreementId) ?? this.begin(agreementId, grant.organizationId);
-    if ((history.spans.at(-1)?.revision ?? -1) >= revision) return;
-    const span = this.spans.of(fact);
-    history.spans.push(span);
+    if ((history.newest?.revision ?? -1) >= revision) return;
+    const span = this.spans.after(history, fact);
+    history.add(span);
     for (const collectionId of span.collections.keys()) this.index(collectionId, history);
     this.changes.note({ ...this.newest(fact, grant.organizationId), agreementId });
     if (grant.supersedes !== undefined) this.supersede(grant.supersedes, fact);

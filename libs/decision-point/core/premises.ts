@@ -48,50 +48,17 @@ export interface Premise<Of> {
 
 const holds = (is: boolean): Instant => (is ? ALWAYS : NEVER);
 
-/** Since when it is in the state that it is in, for a state that has taken something away. */
-const lostSince = ({ history, span }: Standing, isLost: (one: GrantSpan) => boolean): Instant => {
-  if (!isLost(span)) return ALWAYS;
-  const { spans } = history;
-  let first = spans.indexOf(span);
-  while (first > 0 && isLost(spans[first - 1]!)) first -= 1;
-  return spans[first]!.from;
-};
-
 const earlier = (a: Instant, b: Instant): Instant => (a < b ? a : b);
 
 /** What an agreement must be for anything to move under it, in the order in which a loss is told. */
 export const PREMISES_OF_AGREEMENT: readonly Premise<Standing>[] = [
   { name: 'record', until: ({ table, history }) => holds(table.isReadable(history)) },
   { name: 'succession', until: ({ history }) => history.supersededAt },
-  {
-    name: 'notice',
-    until: (standing) =>
-      earlier(
-        standing.span.grant.endsByNotice ? standing.span.endsAt : ALWAYS,
-        lostSince(standing, ({ grant }) => grant.state === 'Terminated'),
-      ),
-  },
-  {
-    name: 'term',
-    until: (standing) =>
-      earlier(
-        standing.span.grant.endsByNotice ? ALWAYS : standing.span.endsAt,
-        lostSince(standing, ({ grant }) => grant.state === 'Expired'),
-      ),
-  },
-  { name: 'suspension', until: (standing) => lostSince(standing, ({ grant }) => grant.state === 'Suspended') },
+  { name: 'notice', until: ({ span }) => span.noticeUntil },
+  { name: 'term', until: ({ span }) => span.termUntil },
+  { name: 'suspension', until: ({ span }) => span.suspensionUntil },
   { name: 'standards', until: ({ table, history, at }) => table.standardsUntil(history, at) },
 ];
-
-const lacksAccess = ({ accessEndsAt }: GrantSpan): boolean => accessEndsAt === NEVER;
-
-/** Until when classified access lasts; NEVER where there never was any. */
-export function accessUntil(standing: Standing): Instant {
-  const { history, span } = standing;
-  if (!lacksAccess(span)) return span.accessEndsAt;
-  const lost = lostSince(standing, lacksAccess);
-  return lost === history.spans[0]!.from ? NEVER : lost;
-}
 
 /** Until when the statutes cover on which an agreement rests. */
 export function coverUntil({ table, span, at }: Standing): Instant {
@@ -124,7 +91,7 @@ export const PREMISES: readonly Premise<Case>[] = [
   },
   {
     name: 'classified-access',
-    until: (of) => (of.question.infoType === CLASSIFIED_TYPE ? accessUntil(of) : ALWAYS),
+    until: (of) => (of.question.infoType === CLASSIFIED_TYPE ? of.span.accessUntil : ALWAYS),
   },
   {
     name: 'statutory-cover',

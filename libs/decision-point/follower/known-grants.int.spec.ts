@@ -140,7 +140,7 @@ describe('what agreements grant, in memory', () => {
     const isThere = () => grants.knowledge.position === last && grants.knowledge.behindMs === 0;
     for (let tries = 0; tries < 400 && !isThere(); tries += 1) await new Promise((resolve) => setTimeout(resolve, 25));
     expect(grants.knowledge).toEqual({ position: last, headPosition: last, behindMs: 0 });
-    expect(table.find(agreementId)!.spans.at(-1)).toMatchObject({
+    expect(table.find(agreementId)!.newest).toMatchObject({
       revision: event.revision,
       grant: { state: 'Suspended' },
     });

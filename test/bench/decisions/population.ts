@@ -128,7 +128,7 @@ function inventedGrant(n: number, agreements: number, random: () => number): Gra
 /** The same grant as rows of attributes. */
 function rowsOf(agreementId: string, grant: Grant, table: GrantTable): readonly Row[] {
   const history = table.find(agreementId)!;
-  const span = history.spans[0]!;
+  const span = history.newest!;
   const { organizationId, collections, state, restsOn } = grant;
   return collections.map(({ collectionId, receives, sends, tlpCeiling }) => ({
     agreementId,
@@ -136,11 +136,11 @@ function rowsOf(agreementId: string, grant: Grant, table: GrantTable): readonly 
     collectionId,
     isActive: state === 'Active',
     begins: span.from,
-    ends: span.endsAt,
+    ends: Math.min(span.noticeUntil, span.termUntil),
     standardsEnd: table.standardsUntil(history, span.from),
     superseded: Number.isFinite(history.supersededAt) ? history.supersededAt : FAR,
     isOfStatute: restsOn.length > 0,
-    accessEnds: Number.isFinite(span.accessEndsAt) ? span.accessEndsAt : 0,
+    accessEnds: Number.isFinite(span.accessUntil) ? span.accessUntil : 0,
     receives,
     sends,
     ceiling: rankOf(tlpCeiling),
