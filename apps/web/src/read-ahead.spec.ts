@@ -21,7 +21,7 @@ Object.assign(globalThis, {
   },
 });
 const { readAhead } = await import('./read-ahead.js');
-const { makeQueryClient, policyQuery, workQueueQuery } = await import('./api/queries.js');
+const { makeQueryClient, workQueueQuery } = await import('./api/queries.js');
 
 describe('What is shown first', () => {
   beforeEach(() => {
@@ -36,9 +36,8 @@ describe('What is shown first', () => {
   it('is read for whoever is signed in, and is there when its page asks for it', async () => {
     const queries = makeQueryClient();
     await readAhead(queries, '/work');
-    expect(asked).toEqual(['/auth/session', '/api/v1/work-queue', '/api/v1/policy']);
+    expect(asked).toEqual(['/auth/session', '/api/v1/work-queue']);
     expect(queries.getQueryData(workQueueQuery.queryKey)?.pages).toHaveLength(1);
-    expect(queries.getQueryData(policyQuery().queryKey)).toBeDefined();
     queries.clear();
   });
 

@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { policyQuery, sessionQuery, workQueueQuery } from './api/queries.js';
+import { sessionQuery, workQueueQuery } from './api/queries.js';
 
 interface First {
   /** The page itself. */
@@ -11,7 +11,7 @@ interface First {
 const FIRST: Readonly<Record<string, First>> = {
   '/work': {
     code: () => import('./pages/staff/work-queue/page.js'),
-    reads: (queries) => [queries.prefetchInfiniteQuery(workQueueQuery), queries.prefetchQuery(policyQuery())],
+    reads: (queries) => [queries.prefetchInfiniteQuery(workQueueQuery)],
   },
 };
 

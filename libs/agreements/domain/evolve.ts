@@ -19,6 +19,9 @@ export function evolve<Type extends EventType>(state: AgreementState, event: Eve
   after.revision = event.revision;
   after.updatedAt = event.recordedAt;
   if (changes.state !== undefined) after.stateSince = event.recordedAt;
+  const { function: recorder } = event.actor;
+  const { recorders } = state.record;
+  if (!recorders.includes(recorder)) after.record = { ...after.record, recorders: [...recorders, recorder] };
   if (isAct) after.participations = withAct(state.participations, event, isOfClassifiedOfficial?.(event.data) ?? false);
   return after;
 }

@@ -31,7 +31,7 @@ export const isSealedIn = (payload: unknown, { when }: Pick<SealedField, 'when'>
   when === undefined || valueAt(payload, when.path) === when.is;
 
 /** How often a fold has changed in what it says while the types of events and their versions stayed what they were. */
-const CHANGES_OF_FOLDS = 4;
+const CHANGES_OF_FOLDS = 5;
 
 /** Part of the version of every read model that keeps folded agreements: with another one they are folded anew. */
 export const AGREEMENT_FOLD_VERSION = foldVersion(EVENTS, CHANGES_OF_FOLDS);

@@ -204,7 +204,7 @@ export const initialState: AgreementState = {
   amendment: null,
   ending: null,
   legalHold: false,
-  record: { heldUntil: null, corrections: [], disposition: null },
+  record: { recorders: [], heldUntil: null, corrections: [], disposition: null },
   participations: [],
   waivers: [],
   delegations: [],

@@ -114,7 +114,7 @@ describe('the actions of a caller', () => {
       'pass-amendment-privacy-review: WRONG_STATE',
       'fail-amendment-privacy-review: WRONG_STATE',
       'discharge-condition: ALREADY_IN_STATE',
-      'correct-record',
+      'correct-record: NOT_AUTHORIZED',
       'delegate-review',
       'end-delegation: WRONG_STATE',
     ]);
@@ -124,13 +124,23 @@ describe('the actions of a caller', () => {
 
   it('offer no act on one of several things where there is none of them (decision: a page without a choice is no offer)', () => {
     const offered = (who: string, ...before: readonly Step[]) =>
-      actionsOf(who, null, ...before).filter((action) => /^(discharge-condition|withdraw-risk)/.test(action));
+      actionsOf(who, null, ...before).filter((action) =>
+        /^(discharge-condition|withdraw-risk|correct-record)/.test(action),
+      );
     const met = by('pr-1', send.dischargeCondition());
-    expect(offered('pr-1', steps.withTwoRisks)).toEqual(['discharge-condition']);
-    expect(offered('cs-1', steps.withTwoRisks)).toEqual(['discharge-condition: ALREADY_IN_STATE']);
-    expect(offered('pr-1', steps.withTwoRisks, met)).toEqual(['discharge-condition: ALREADY_IN_STATE']);
-    expect(offered('ra-1', steps.withTwoRisks)).toEqual(['withdraw-risk-acceptance: ALREADY_IN_STATE']);
-    expect(offered('ra-1', steps.withTwoRisks, steps.bothRisksAccepted)).toEqual(['withdraw-risk-acceptance']);
+    const noRecord = 'correct-record: NOT_AUTHORIZED';
+    expect(offered('pr-1', steps.proposed())).toEqual(['discharge-condition: ALREADY_IN_STATE', noRecord]);
+    expect(offered('pr-1', steps.withTwoRisks)).toEqual(['discharge-condition', 'correct-record']);
+    expect(offered('cs-1', steps.withTwoRisks)).toEqual(['discharge-condition: ALREADY_IN_STATE', noRecord]);
+    expect(offered('pr-1', steps.withTwoRisks, met)).toEqual([
+      'discharge-condition: ALREADY_IN_STATE',
+      'correct-record',
+    ]);
+    expect(offered('ra-1', steps.withTwoRisks)).toEqual(['withdraw-risk-acceptance: ALREADY_IN_STATE', noRecord]);
+    expect(offered('ra-1', steps.withTwoRisks, steps.bothRisksAccepted)).toEqual([
+      'withdraw-risk-acceptance',
+      'correct-record',
+    ]);
   });
 
   it('show whom separation of duties bars', () => {
@@ -145,7 +155,7 @@ describe('the actions of a caller', () => {
       'sign-agreement: TERMINAL',
       'give-termination-notice: TERMINAL',
       'sign-amendment: TERMINAL',
-      'correct-record',
+      'correct-record: NOT_AUTHORIZED',
       'request-reconsideration: WRONG_STATE',
     ]);
   });

@@ -169,6 +169,10 @@ const workItem = shape(
       type: 'integer',
       description: 'Business days from the day on which it began to wait to the last day, whoever chose that.',
     },
+    isInCalendarDays: {
+      const: true,
+      description: 'The policy counts this time in days of the calendar; absent where it counts business days.',
+    },
     isOverdue: { ...flag, description: 'The last day is over.' },
     isEscalated: { ...flag, description: 'It is over, and those above are told of it.' },
     isAssigned: { const: true, description: 'It is assigned to the caller; absent where it is the office’s.' },

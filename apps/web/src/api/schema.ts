@@ -2406,6 +2406,7 @@ export interface paths {
          * @description State a correction. Sent by `isao.officer`, `isao.signatory`, `isao.fso`, `nccic.case_manager`, `dhs.privacy`, `dhs.crcl`, `dhs.counsel`, `dhs.csa`, `dhs.risk_acceptor`, `nccic.approving_official`. Leads on from `Draft`, `Proposed`, `ChangesRequested`, `PrivacyReviewed`, `ClassifiedAccessApproved`, `Active`, `Suspended`, `LegacyHeld`, `Rejected`, `Withdrawn`, `Expired`, `Terminated`. What refuses it, in the order in which it answers:
          *
          *     - `NOT_AUTHORIZED`: The command belongs to another function.
+         *     - `NOT_AUTHORIZED`: The function has recorded nothing here.
          *     - `NOT_AUTHORIZED`: The event was recorded by another function.
          *     - `NOT_AUTHORIZED`: The person holds no current appointment at the applicant organization.
          *     - `INVALID_PAYLOAD`: The agreement has no such event, or the event no such value.
@@ -7030,6 +7031,11 @@ export interface components {
             businessDaysLeft?: number;
             /** @description Business days from the day on which it began to wait to the last day, whoever chose that. */
             businessDaysGranted?: number;
+            /**
+             * @description The policy counts this time in days of the calendar; absent where it counts business days.
+             * @constant
+             */
+            isInCalendarDays?: true;
             /** @description The last day is over. */
             isOverdue?: boolean;
             /** @description It is over, and those above are told of it. */

@@ -10,40 +10,23 @@ export interface Timer {
   readonly unit: string;
 }
 
-/** Which timer of the policy a piece of work runs under. */
-const TIMER_OF: Readonly<Record<string, string>> = {
-  'complete-intake': 'intake-check',
-  'assign-reviewer': 'privacy-review',
-  'pass-privacy-review': 'privacy-review',
-  'record-concurrence': 'concurrence',
-  'approve-classified-access': 'classified-determination',
-  'sign-agreement': 'signature-window',
-  resubmit: 'changes-requested-reply',
-  'ratify-suspension': 'emergency-suspension',
-  'reinstate-agreement': 'suspension-maximum',
-  'complete-annual-review': 'annual-agreement-review',
-  'certify-disposition': 'disposition-certificate',
-};
-
+/** A piece of work with its last day, as the server tells of it. */
 interface Due {
-  readonly command: string;
-  readonly dueOn?: string | undefined;
-  /** When it began to wait; without it nothing is said of how much of the time is used. */
-  readonly since?: string | undefined;
-  readonly businessDaysLeft?: number | undefined;
-  readonly businessDaysGranted?: number | undefined;
+  readonly dueOn?: string;
+  /** When it began to wait. */
+  readonly since: string;
+  readonly businessDaysLeft?: number;
+  readonly businessDaysGranted?: number;
+  readonly isInCalendarDays?: true;
 }
 
-/** What the clock of a piece of work says. Timers that the policy counts in days of the calendar are told so. */
-export function readingOf(due: Due, timers: readonly Timer[], today: string): ClockReading {
-  const { command, dueOn, since, businessDaysLeft, businessDaysGranted } = due;
-  if (dueOn === undefined || businessDaysLeft === undefined) return {};
-  const timer = timers.find(({ id }) => id === TIMER_OF[command]);
-  if (timer?.unit === 'days') {
-    const granted = since === undefined ? {} : { target: daysBetween(dateOf(since), dueOn) };
-    return { left: daysBetween(today, dueOn), ...granted, isCalendar: true };
-  }
-  return { left: businessDaysLeft, ...(businessDaysGranted === undefined ? {} : { target: businessDaysGranted }) };
+/** What the clock of a piece of work says: in business days, or in days of the calendar where the policy counts those. */
+export function readingOf(due: Due, today: string): ClockReading {
+  const { dueOn, since, businessDaysLeft: left, businessDaysGranted, isInCalendarDays = false } = due;
+  if (dueOn === undefined || left === undefined) return {};
+  if (isInCalendarDays)
+    return { left: daysBetween(today, dueOn), target: daysBetween(dateOf(since), dueOn), isCalendar: true };
+  return { left, ...(businessDaysGranted === undefined ? {} : { target: businessDaysGranted }) };
 }
 
 /** What the last day of a timer is, to people. */

@@ -1,5 +1,5 @@
 import { fieldError, FUNCTIONS, isGovernmentFunction, isIsaoFunction, type FunctionName } from '@accord/kernel';
-import { command, fieldGuard, payloadGuard } from '../grammar.js';
+import { command, fieldGuard, guard, payloadGuard } from '../grammar.js';
 import { valueAt } from '../review/materiality.js';
 import { STATES } from '../state.js';
 import type { RecordEvent } from './events.js';
@@ -13,6 +13,13 @@ interface Payload extends Omit<Stated, 'targetEventId' | 'byParty'> {
 const RECORDERS = FUNCTIONS.filter((name) => isIsaoFunction(name) || isGovernmentFunction(name));
 
 const ownerOf = (recorder: FunctionName): FunctionName => (recorder === 'clock' ? 'nccic.case_manager' : recorder);
+
+/** There is nothing that the function could correct. */
+const nothingRecorded = guard(
+  'NOT_AUTHORIZED',
+  'The function has recorded nothing here.',
+  ({ state, actor }) => !state.record.recorders.some((recorder) => ownerOf(recorder) === actor.function),
+);
 
 /** The function that recorded the event owns what it says. */
 const ofAnotherFunction = payloadGuard<Payload>(
@@ -46,7 +53,7 @@ export const CorrectRecord = command<Payload, RecordEvent>({
   from: STATES,
   terminal: 'allowed',
   judgesSeparation: true,
-  authorization: [ofAnotherFunction],
+  authorization: [nothingRecorded, ofAnotherFunction],
   payload: [refersToValue],
   already: [],
   decide: ({ eventId: targetEventId, fieldPath, statedCorrect, reason }, _state, { actor }) => [

@@ -1,3 +1,4 @@
+import type { FunctionName } from '@accord/kernel';
 import type { Party } from '../signature/forms.js';
 
 /** What somebody states about an earlier event. The event itself never changes. */
@@ -30,6 +31,8 @@ export interface Disposition extends Certified {
 
 /** What is kept beside the way of an agreement, and after its end. */
 export interface RecordKept {
+  /** The functions in which anything was recorded, the clock among them: each owns what its events say. */
+  readonly recorders: readonly FunctionName[];
   /** When the last hold was released, ISO 8601 UTC. */
   readonly heldUntil: string | null;
   /** What was said to be otherwise than an event has it; no event changes by it. */

@@ -26,7 +26,12 @@ testCommands<keyof typeof recordCommands>('record', {
   CorrectRecord: {
     accepted: { ...correcting(SUBMISSION), events: ['CorrectionRecorded'] },
     refused: {
-      'The event was recorded by another function.': { ...correcting(SUBMISSION), by: 'cm-1' },
+      'The function has recorded nothing here.': { ...correcting(SUBMISSION), by: 'cm-1' },
+      'The event was recorded by another function.': {
+        ...correcting(SUBMISSION),
+        given: [privacyReviewed()],
+        by: 'cm-1',
+      },
       'The agreement has no such event, or the event no such value.': {
         ...correcting(SUBMISSION, '/application/favouriteColour'),
         naming: [['/fieldPath', 'format']],

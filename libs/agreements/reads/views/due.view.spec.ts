@@ -39,6 +39,12 @@ describe('how the date of a piece of work stands', () => {
     expect(dueOf({ command: 'sign-agreement', dueOn, since: SINCE }, policy, today).isEscalated).toBe(false);
   });
 
+  it('says where the policy counts days of the calendar', () => {
+    const of = (command: string) => dueOf({ command, dueOn: '2026-08-14', since: SINCE }, policy, '2026-07-07');
+    expect(of('reinstate-agreement').isInCalendarDays).toBe(true);
+    expect(of('complete-intake').isInCalendarDays).toBeUndefined();
+  });
+
   it('is over on a weekend although no business day has gone', () => {
     const saturday = intake('2026-07-10', '2026-07-11');
     expect(saturday).toEqual({ businessDaysLeft: 0, businessDaysGranted: 6, isOverdue: true, isEscalated: true });

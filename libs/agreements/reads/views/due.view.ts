@@ -7,6 +7,8 @@ export interface Due {
   readonly businessDaysLeft?: number;
   /** Business days from the day on which it began to wait to that last day, whoever chose it. */
   readonly businessDaysGranted?: number;
+  /** True where the policy counts this time in days of the calendar. */
+  readonly isInCalendarDays?: true;
   /** True once the last day is over. */
   readonly isOverdue?: boolean;
   /** True once those above are told of it: what the clock does counts at once. */
@@ -30,7 +32,8 @@ export function dueOf(
   const isEscalated = isOverdue && (rule?.actions.some((one) => isEscalation(one, dueOn, today, calendar)) ?? false);
   const businessDaysLeft = calendar.businessDaysBetween(today, dueOn);
   const businessDaysGranted = Math.max(0, calendar.businessDaysBetween(localDateOf(since), dueOn));
-  return { businessDaysLeft, businessDaysGranted, isOverdue, isEscalated };
+  const counting = rule?.unit === 'days' ? { isInCalendarDays: true as const } : {};
+  return { businessDaysLeft, businessDaysGranted, ...counting, isOverdue, isEscalated };
 }
 
 /** True for an escalation whose day is over; one that is counted from the beginning comes with the last day. */

@@ -1,6 +1,6 @@
-import { useQueries, useQuery } from '@tanstack/react-query';
+import { useQueries } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { agreementQuery, policyQuery } from '../../../api/queries.js';
+import { agreementQuery } from '../../../api/queries.js';
 import type { Agreement, AgreementListItem } from '../../../api/types.js';
 import { PageHead } from '../../../design/page-head.js';
 import { SlaClock } from '../../../design/sla-clock.js';
@@ -14,7 +14,6 @@ import { Loaded } from '../../../parts/loaded.js';
 import { ShowMore } from '../../../parts/show-more.js';
 import { useToday } from '../../../parts/use-today.js';
 import { daysBetween } from '../../../words/dates.js';
-import { readingOf, type Timer } from '../../../words/timers.js';
 import { termOf } from './bound.js';
 import { deskInWords, maySign, onTheDesk } from './desk-rows.js';
 
@@ -48,7 +47,6 @@ interface DeskProps {
 
 function Desk({ items, news }: DeskProps) {
   const today = useToday();
-  const policy = useQuery(policyQuery());
   const details = useQueries({ queries: items.map(({ id }) => agreementQuery(id)) });
   const isRead = details.every(({ isPending }) => !isPending);
   const organizations = new Map(items.map(({ id, organization }) => [id, organization]));
@@ -69,11 +67,11 @@ function Desk({ items, news }: DeskProps) {
         <>
           <WorkTable
             caption="Terms that are open for signature"
-            columns={columnsOf(today, policy.data?.values.timers ?? [])}
+            columns={columnsOf(today)}
             groups={[{ id: 'all', title: '', rows: named }]}
             idOf={({ agreement }) => agreement.id}
           />
-          <p className="small muted queue-foot">* days of the calendar. The mark on each bar is the target.</p>
+          <p className="small muted queue-foot">* days of the calendar.</p>
         </>
       )}
     </>
@@ -87,7 +85,7 @@ const Nothing = () => (
   </div>
 );
 
-const columnsOf = (today: string, timers: readonly Timer[]): readonly Column<DeskRow>[] => [
+const columnsOf = (today: string): readonly Column<DeskRow>[] => [
   {
     id: 'organization',
     header: 'Organization',
@@ -104,7 +102,7 @@ const columnsOf = (today: string, timers: readonly Timer[]): readonly Column<Des
   {
     id: 'sign-by',
     header: 'Sign by',
-    cell: ({ agreement }) => <SignBy agreement={agreement} today={today} timers={timers} />,
+    cell: ({ agreement }) => <SignBy agreement={agreement} today={today} />,
   },
   { id: 'binds', header: 'What it binds to', cell: ({ agreement }) => <Binds agreement={agreement} /> },
   {
@@ -118,14 +116,12 @@ const columnsOf = (today: string, timers: readonly Timer[]): readonly Column<Des
 interface SignByProps {
   readonly agreement: Agreement;
   readonly today: string;
-  readonly timers: readonly Timer[];
 }
 
-function SignBy({ agreement: { terms }, today, timers }: SignByProps) {
+function SignBy({ agreement: { terms }, today }: SignByProps) {
   if (terms === undefined) return null;
   const { signBy } = terms;
-  const due = { command: 'sign-agreement', dueOn: signBy, businessDaysLeft: daysBetween(today, signBy) };
-  return <SlaClock reading={readingOf(due, timers, today)} dueOn={signBy} />;
+  return <SlaClock reading={{ left: daysBetween(today, signBy), isCalendar: true }} dueOn={signBy} />;
 }
 
 function Binds({ agreement }: { readonly agreement: Agreement }) {

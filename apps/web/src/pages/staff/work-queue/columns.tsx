@@ -8,16 +8,16 @@ import { actOf, stageOf, STAGES } from '../../../words/commands.js';
 import { count, dateOf, daysBetween, shortDay } from '../../../words/dates.js';
 import { officeOf } from '../../../words/functions.js';
 import type { Status } from '../../../words/status.js';
-import { readingOf, type Timer } from '../../../words/timers.js';
+import { readingOf } from '../../../words/timers.js';
 
 const ESCALATED: Status = { icon: 'flag', word: 'Escalated', tone: 'bad' };
 
 /** The columns of the queue: when, whose, where, what. */
-export const columnsOf = (timers: readonly Timer[], today: string): readonly Column<WorkItem>[] => [
+export const columnsOf = (today: string): readonly Column<WorkItem>[] => [
   {
     id: 'due',
     header: 'Due',
-    cell: (item) => <Due item={item} timers={timers} today={today} />,
+    cell: (item) => <Due item={item} today={today} />,
   },
   { id: 'organization', header: 'Organization', isRowHead: true, cell: (item) => <Whose item={item} /> },
   { id: 'stage', header: 'Stage', cell: ({ command }) => <StageOf command={command} /> },
@@ -47,16 +47,15 @@ function Awaited({ item: { command, agreementId } }: { readonly item: WorkItem }
 
 interface DueProps {
   readonly item: WorkItem;
-  readonly timers: readonly Timer[];
   readonly today: string;
 }
 
-function Due({ item, timers, today }: DueProps) {
+function Due({ item, today }: DueProps) {
   const waited = daysBetween(dateOf(item.since), today);
   const note = waited === 0 ? 'since today' : `waits ${count(waited, 'day')}`;
   return (
     <SlaClock
-      reading={readingOf(item, timers, today)}
+      reading={readingOf(item, today)}
       note={note}
       {...(item.dueOn === undefined ? {} : { dueOn: item.dueOn })}
     />

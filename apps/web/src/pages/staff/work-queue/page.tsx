@@ -1,6 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { policyQuery } from '../../../api/queries.js';
 import type { WorkItem } from '../../../api/types.js';
 import { NewsOffer } from '../../../design/news-offer.js';
 import { PageHead } from '../../../design/page-head.js';
@@ -19,7 +17,6 @@ import { useQueue } from './use-queue.js';
 /** What waits for somebody, by time. */
 export function WorkQueue() {
   const queue = useQueue();
-  const policy = useQuery(policyQuery());
   const today = useToday();
   const [{ q: text = '', stage, tab = 'all' }] = useWords();
   const { query, items, hasMore, isNew, load } = queue;
@@ -40,15 +37,7 @@ export function WorkQueue() {
     <>
       <PageHead title="Work queue" lead={query.data && leadOf(items, hasMore)} acts={acts} />
       <Loaded query={query} label="queue" rows={8}>
-        {() => (
-          <QueueView
-            items={items}
-            hasMore={hasMore}
-            timers={policy.data?.values.timers ?? []}
-            today={today}
-            onLoad={load}
-          />
-        )}
+        {() => <QueueView items={items} hasMore={hasMore} today={today} onLoad={load} />}
       </Loaded>
     </>
   );

@@ -9,7 +9,6 @@ import { useWords } from '../../../parts/use-search.js';
 import { Views } from '../../../parts/views.js';
 import { KeyLine } from '../../../shell/index.js';
 import { figure } from '../../../words/dates.js';
-import type { Timer } from '../../../words/timers.js';
 import { columnsOf } from './columns.js';
 import { OpenAgreements, openPartOf } from './open-agreements.js';
 import { QueueTabs } from './queue-tabs.js';
@@ -21,7 +20,6 @@ interface QueueViewProps {
   readonly items: readonly WorkItem[];
   /** There are more than were read. */
   readonly hasMore: boolean;
-  readonly timers: readonly Timer[];
   readonly today: string;
   readonly onLoad: () => void;
 }
@@ -57,13 +55,13 @@ export function QueueView(props: QueueViewProps) {
 }
 
 /** What waits for the reader, narrowed by what stands in the address. */
-function Waiting({ items, hasMore, timers, today, onLoad, part }: QueueViewProps & { readonly part: string }) {
+function Waiting({ items, hasMore, today, onLoad, part }: QueueViewProps & { readonly part: string }) {
   const [words, change] = useWords();
   const [limit, setLimit] = useState(PAGE);
   const { q: text = '', stage } = words;
   const found = useMemo(() => items.filter((item) => matches(item, { text, stage, part })), [items, text, stage, part]);
   const shown = found.slice(0, useDrawn(limit));
-  const columns = useMemo(() => columnsOf(timers, today), [timers, today]);
+  const columns = useMemo(() => columnsOf(today), [today]);
   const groups = groupsOf(shown, today);
   const currentId = useQueueKeys(
     groups.flatMap(({ rows }) => rows),
@@ -80,7 +78,10 @@ function Waiting({ items, hasMore, timers, today, onLoad, part }: QueueViewProps
         </Button>
       )}
       <div className="row queue-foot">
-        <p className="small muted">* days of the calendar. The mark on each bar is the target.</p>
+        <p className="small muted">
+          {shown.some(({ isInCalendarDays }) => isInCalendarDays) && '* days of the calendar. '}
+          The mark on each bar is the target.
+        </p>
         <KeyLine keys={KEYS} />
       </div>
     </>
