@@ -112,6 +112,13 @@ describe('what a publication would do', () => {
     handler = new ReadPolicyEffectHandler(
       { db: database.pool, tables: () => table },
       new Trials(policies, house.clock),
+      {
+        of: async ({ functions, organizationId: own }) => ({
+          functions,
+          all: true,
+          ...(own === undefined ? {} : { ownOrganizationId: own }),
+        }),
+      },
     );
     await database.ownerPool.query(
       'grant usage on schema effect to accord_app; grant select on all tables in schema effect to accord_app',
@@ -125,6 +132,7 @@ describe('what a publication would do', () => {
       running: 10,
       agreements: 9,
       drafts: 1,
+      ownLeftOut: 0,
       dates: [
         { timer: 'intake-check', count: 3 },
         { timer: 'privacy-review', count: 1 },

@@ -148,6 +148,7 @@ export const policySchemas: Readonly<Record<string, Schema>> = {
       atOnce: listOf(shape({ command: text(), count }), 'What the clock would do in the moment of effect.'),
       acts: listOf(shape({ command: text(), count }), 'What the clock would do at another time than it will now.'),
       drafts: { ...count, description: 'Drafts that something changes for: only their organizations know which.' },
+      ownLeftOut: { ...count, description: 'Agreements of the organization of whoever asks: they are left out.' },
     }),
     items: listOf(
       shape({

@@ -39,12 +39,14 @@ export function Effect({ version, revision, titles }: EffectProps) {
 }
 
 function Totals({ totals, titles }: { readonly totals: PolicyEffect['totals']; readonly titles: Titles }) {
-  const { running, agreements, dates, atOnce, acts, drafts } = totals;
+  const { running, agreements, dates, atOnce, acts, drafts, ownLeftOut } = totals;
   return (
     <>
       <p>
         Of {count(running, 'agreement')} that run, <b>{count(agreements, 'agreement')}</b> would change, if nothing else
-        happens until then{drafts > 0 && `, and ${count(drafts, 'draft')} that only their organizations see`}.
+        happens until then{drafts > 0 && `, and ${count(drafts, 'draft')} that only their organizations see`}.{' '}
+        {ownLeftOut > 0 &&
+          `${count(ownLeftOut, 'agreement')} of your own organization ${ownLeftOut === 1 ? 'is' : 'are'} left out.`}
       </p>
       {atOnce.length > 0 && (
         <Alert kind="warn" title="At once, in the moment in which it takes effect">
