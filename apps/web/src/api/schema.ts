@@ -784,7 +784,7 @@ export interface paths {
         put?: never;
         /**
          * Switches a webhook on again
-         * @description It is told of what happens from now on; what it missed can be sent again one by one.
+         * @description It is told of what happens from now on. What was held when it was switched off can be sent again one by one; of what happened while it was off there is no message.
          */
         post: operations["enableWebhook"];
         delete?: never;
@@ -821,7 +821,7 @@ export interface paths {
         put?: never;
         /**
          * Gives a webhook a new secret, and shows it this once
-         * @description For 24 hours the secret of before signs beside it: two signatures, of which a receiver knows one.
+         * @description For 24 hours the secret of before signs beside it, whatever is renewed meanwhile: a signature for each, of which a receiver knows one. Where the answer was lost, read the webhook and renew its secret once more. After ten in 24 hours it is refused.
          */
         post: operations["rotateWebhookSecret"];
         delete?: never;
@@ -9600,11 +9600,6 @@ export interface operations {
                  */
                 "If-Match": components["parameters"]["IfMatch"];
                 /**
-                 * @description The command id. A retry with the same key, path, person and body gets the first answer again.
-                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /**
                  * @description W3C trace context, carried into logs and correlation ids.
                  * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
                  */
@@ -9697,11 +9692,6 @@ export interface operations {
                  * @example "7"
                  */
                 "If-Match": components["parameters"]["IfMatch"];
-                /**
-                 * @description The command id. A retry with the same key, path, person and body gets the first answer again.
-                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
                  * @description W3C trace context, carried into logs and correlation ids.
                  * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
@@ -9810,11 +9800,6 @@ export interface operations {
                  */
                 "If-Match": components["parameters"]["IfMatch"];
                 /**
-                 * @description The command id. A retry with the same key, path, person and body gets the first answer again.
-                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /**
                  * @description W3C trace context, carried into logs and correlation ids.
                  * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
                  */
@@ -9922,11 +9907,6 @@ export interface operations {
                  */
                 "If-Match": components["parameters"]["IfMatch"];
                 /**
-                 * @description The command id. A retry with the same key, path, person and body gets the first answer again.
-                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /**
                  * @description W3C trace context, carried into logs and correlation ids.
                  * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
                  */
@@ -9974,6 +9954,20 @@ export interface operations {
                 };
             };
             404: components["responses"]["NotFound"];
+            /** @description `WRONG_STATE`: The command does not fit the state or facet, unless a gate names that facet */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {unknown} */
+                        code?: "WRONG_STATE";
+                    };
+                };
+            };
             412: components["responses"]["ConflictVersion"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMedia"];
@@ -10019,11 +10013,6 @@ export interface operations {
                  * @example "7"
                  */
                 "If-Match": components["parameters"]["IfMatch"];
-                /**
-                 * @description The command id. A retry with the same key, path, person and body gets the first answer again.
-                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
                  * @description W3C trace context, carried into logs and correlation ids.
                  * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
@@ -10215,11 +10204,6 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description The command id. A retry with the same key, path, person and body gets the first answer again.
-                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
                  * @description W3C trace context, carried into logs and correlation ids.
                  * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
