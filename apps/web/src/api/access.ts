@@ -7,8 +7,6 @@ import type { components } from './schema.js';
 type Schemas = components['schemas'];
 export type Entitlements = Schemas['Entitlements'];
 export type EvaluationAnswer = Schemas['EvaluationAnswer'];
-/** How far the log was known when something was decided. */
-export type EvaluationKnowledge = Extract<EvaluationAnswer['context'], { readonly knowledge: unknown }>['knowledge'];
 export type PremiseView = Entitlements['premises'][number];
 
 const pastOf = (asOf: string | undefined) => (asOf === undefined ? {} : { asOf });

@@ -28,7 +28,10 @@ describe('The moment that an address asks about', () => {
   );
 
   it('is ahead where it has not come yet', () => {
-    expect(askedMoment('2026-11-28T12:00:01Z', NOW)).toEqual({ kind: 'ahead' });
-    expect(askedMoment('2099-01-01', NOW)).toEqual({ kind: 'ahead' });
+    expect(askedMoment('2026-11-28T12:00:01Z', NOW)).toEqual({
+      kind: 'ahead',
+      at: '2026-11-28T12:00:01.000Z',
+    });
+    expect(askedMoment('2099-01-01', NOW)).toMatchObject({ kind: 'ahead' });
   });
 });

@@ -38,7 +38,7 @@ function Explorer({ organization }: { readonly organization: Organization }) {
         title={`What ${shortName} may share`}
         documentTitle={`Entitlements of ${legalName}`}
         lead="What its agreements let move at a moment, and every premise that it rests on. The address holds the moment: it can be sent to somebody."
-        acts={<MomentChoice at={at} onChoose={(word) => setWords({ at: word })} />}
+        acts={<MomentChoice at={'at' in asked ? asked.at : undefined} onChoose={(word) => setWords({ at: word })} />}
       />
       <div className="stack-wide">
         {at !== undefined && <PastBanner at={at} where="Judged by what was on record then." acts={toNow} />}
