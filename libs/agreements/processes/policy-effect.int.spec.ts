@@ -146,6 +146,14 @@ describe('what a publication would do', () => {
     });
   });
 
+  it('leaves the own organization of whoever asks out, and counts it', async () => {
+    const organizationId = ways.get('review')!.organizationId;
+    const asked = await handler.execute(new ReadPolicyEffect(version, { ...ADMIN, organizationId }, 200, null));
+    const { totals, items } = asked.ok ? asked.value : { totals: null, items: [] };
+    expect(totals).toMatchObject({ running: 9, agreements: 8, ownLeftOut: 1 });
+    expect(items.map(({ organization }) => organization.id)).not.toContain(organizationId);
+  });
+
   it('names each agreement with the days that move, as one who counts from day to day', async () => {
     const { items } = await effect();
     const datesOf = (name: string) => items.find(({ agreementId }) => agreementId === ways.get(name)!.id)?.dates;
