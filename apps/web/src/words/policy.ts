@@ -96,5 +96,11 @@ const UNITS: Readonly<Record<string, string>> = {
 export const spanOf = (value: number, unit: string): string =>
   unit === 'percent' ? `${value} %` : count(value, UNITS[unit] ?? unit);
 
+/** How long a timer of the policy runs; undefined where there is none of that name. */
+export function lengthOfTimer({ values }: Policy, id: string): string | undefined {
+  const timer = values.timers.find((one) => one.id === id);
+  return timer && spanOf(timer.value, timer.unit);
+}
+
 /** Units of lengths, to choose from. */
 export const UNIT_OPTIONS = Object.entries(UNITS).map(([value, one]) => ({ value, label: `${one}s` }));

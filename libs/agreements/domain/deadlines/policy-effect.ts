@@ -40,7 +40,7 @@ export interface PolicyChange {
 const NOTHING: PolicyEffect = { dates: [], acts: [] };
 
 /** What ends an agreement: nothing that would come after it happens. */
-const ENDS: ReadonlySet<string> = new Set(['expire-agreement', 'withdraw-proposal']);
+const ENDS: ReadonlySet<string> = new Set(['expire-agreement', 'terminate-agreement', 'withdraw-proposal']);
 
 /**
  * What another policy would do to an agreement, if nothing else happens to it until then: which days move that have not
