@@ -29,6 +29,7 @@ const ACTS: Readonly<Record<string, string>> = {
   'suspend-classified-access': 'classified access is suspended',
   'expire-risk-acceptance': 'risk acceptance expires',
   'expire-agreement': 'agreement expires',
+  'terminate-agreement': 'agreement ends by notice',
   'withdraw-proposal': 'idle draft is withdrawn',
 };
 
