@@ -1,6 +1,7 @@
 /** Publications of the policy in words: where they stand, what they change, and what the clock would do. */
-import type { Policy } from '../api/types.js';
+import type { Policy, PolicyEffect } from '../api/types.js';
 import { count } from './dates.js';
+import { INFO_TYPES, labelOf } from './labels.js';
 import { placeOf } from './paths.js';
 import { nameOfValue } from './policy-values.js';
 import type { Status } from './status.js';
@@ -35,6 +36,31 @@ const ACTS: Readonly<Record<string, string>> = {
 
 /** What a command of the clock does, in words. */
 export const actOfClock = (command: string): string => ACTS[command] ?? command.replaceAll('-', ' ');
+
+/** How often something happens. */
+export const timesOf = (n: number): string => (n === 1 ? 'Once' : count(n, 'time'));
+
+/** How many agreements something happens to. */
+export const forAgreements = (n: number): string => `for ${count(n, 'agreement')}`;
+
+type Loss = PolicyEffect['items'][number]['losses'][number];
+
+/** What agreements would lose, by its kind. */
+export const LOSSES: Readonly<Record<Loss['kind'], string>> = {
+  'statutory-cover': 'statutory cover ends, and what rests on it stops',
+  'risk-cover': 'a risk needs an acceptance that it does not have',
+  standards: 'the standards lapse, and nothing moves any more',
+  term: 'the term that was asked for is too long to come into force',
+};
+
+/** What one agreement would lose. */
+export function lossInWords({ kind, what }: Loss): string {
+  if (kind === 'statutory-cover')
+    return `Statutory cover ends: ${what.map((type) => labelOf(INFO_TYPES, type).toLowerCase()).join(', ')} stop`;
+  if (kind === 'risk-cover') return `No acceptance, and one is needed: ${what.join(', ')}`;
+  if (kind === 'term') return `The term that was asked for is longer than ${count(Number(what[0]), 'month')}`;
+  return 'The standards lapse: nothing moves any more';
+}
 
 interface Titled {
   readonly title: string;
