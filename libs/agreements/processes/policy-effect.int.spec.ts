@@ -7,7 +7,7 @@ import { Policies, PolicyFolds } from '@accord/policy/application';
 import type { SetValues } from '@accord/policy/domain';
 import { Trials } from '@accord/policy/reads';
 import { withTestDatabase, type TestDatabase } from '../../../test/support/postgres.js';
-import { commands as send } from '../domain/testing/index.js';
+import { commands as send, forms } from '../domain/testing/index.js';
 import { build } from '../projections/testing/index.js';
 import { House } from './testing/house.js';
 import { Way } from './testing/ways.js';
@@ -37,7 +37,7 @@ const changed = (values: SetValues): SetValues => {
     const actions = timer.actions.map((action) => Object.assign({}, action, sooner(timer.id, action.action)));
     return Object.assign({}, timer, { value, actions });
   });
-  return { ...values, timers };
+  return { ...values, timers, risk: { ...values.risk, acceptanceNeededFrom: 'Low' } };
 };
 
 /** The n-th business day after a date, from day to day; the holidays of these weeks. */
@@ -104,6 +104,9 @@ describe('what a publication would do', () => {
       await one.open();
       await one.signedByIsao();
     }
+    const risky = await way('risky');
+    await risky.readyForReview();
+    await risky.by('pr-1', send.passPrivacyReview(forms.formWithCondition({ residualLevel: 'Low' })));
     await house.play(EVE);
     for (const name of ['intake-1', 'intake-2', 'intake-3']) await (await way(name)).propose();
     const review = await way('review');
@@ -130,23 +133,23 @@ describe('what a publication would do', () => {
   it('expiry: a setting that would lapse many at once is shown as a count before it takes effect', async () => {
     const { totals } = await effect();
     expect(totals).toEqual({
-      running: 11,
-      agreements: 10,
+      running: 12,
+      agreements: 11,
       drafts: 1,
       dates: [
         { timer: 'intake-check', count: 3 },
         { timer: 'privacy-review', count: 1 },
-        { timer: 'privacy-review-freshness', count: 5 },
+        { timer: 'privacy-review-freshness', count: 6 },
       ],
       atOnce: [
         { command: 'mark-privacy-review-stale', count: 2 },
         { command: 'void-signatures', count: 3 },
       ],
       acts: [
-        { command: 'mark-privacy-review-stale', count: 3 },
+        { command: 'mark-privacy-review-stale', count: 4 },
         { command: 'suspend-agreement', count: 1 },
       ],
-      losses: [],
+      losses: [{ kind: 'risk-cover', count: 1 }],
     });
   });
 
@@ -159,6 +162,16 @@ describe('what a publication would do', () => {
     expect(datesOf('review')).toEqual([{ timer: 'privacy-review', from: walk(eve, 20), to: walk(eve, 30) }]);
     expect(datesOf('active')).toEqual([]);
     for (const name of ['draft', 'ended', 'noticed']) expect([name, datesOf(name)]).toEqual([name, undefined]);
+  });
+
+  it('names the agreement that would lose something, and what', async () => {
+    const { items } = await effect();
+    expect(items.filter(({ losses }) => losses.length > 0)).toMatchObject([
+      {
+        agreementId: ways.get('risky')!.id,
+        losses: [{ kind: 'risk-cover', what: ['privacy.DataMinimization'] }],
+      },
+    ]);
   });
 
   it('pages through them, each once, with the same totals on every page', async () => {
@@ -194,7 +207,7 @@ describe('what a publication would do', () => {
       const now = after.find((one) => one.agreementId === agreementId && one.command === command);
       return now && now.dueAt !== dueAt ? [`${agreementId} ${command} ${dueAt} ${now.dueAt}`] : [];
     });
-    expect(said.length).toBe(4);
+    expect(said.length).toBe(5);
     expect(said.toSorted()).toEqual(moved.toSorted());
   });
 
