@@ -206,12 +206,16 @@ describe('the policy over HTTP', () => {
     const id = await applicant.active();
     const sooner = values.timers.map((timer) =>
       timer['id'] === 'annual-agreement-review'
-        ? { ...timer, actions: (timer['actions'] as JsonObject[]).map((one) => ({ ...one, offset: 20 })) }
+        ? { ...timer, actions: (timer['actions'] as JsonObject[]).map((one) => Object.assign({}, one, { offset: 20 })) }
         : timer,
     );
     const version = await proposed('ad-1', { ...said(35), values: { ...values, timers: sooner } });
     const { body } = await client.get('ad-2', `${PUBLICATIONS}/${version}/effect?limit=50`);
-    expect(body.totals).toMatchObject({ agreements: 1, losses: [], acts: [{ command: 'suspend-agreement', count: 1 }] });
+    expect(body.totals).toMatchObject({
+      agreements: 1,
+      losses: [],
+      acts: [{ command: 'suspend-agreement', count: 1 }],
+    });
     expect(body.items).toMatchObject([
       {
         agreementId: id,

@@ -56,21 +56,14 @@ export async function programMessages(
   }));
 }
 
-/** What a message about the whole program says; null for one that is about an agreement. */
+/** What a message about the whole program says; null for one that is about an agreement. @throws {TypeError} on one that this release does not know */
 export function programNoticeIn(payload: JsonObject): ProgramNotice | null {
   const { isOfProgram: isIt, rule, action, dueOn, recordedAt, subjectId, function: name } = payload;
-  const texts = [rule, action, dueOn, recordedAt, subjectId];
   if (isIt !== true) return null;
-  if (!isFunction(name) || !texts.every((one) => typeof one === 'string'))
+  const isKnown = isFunction(name) && typeof rule === 'string' && typeof action === 'string';
+  if (!isKnown || typeof dueOn !== 'string' || typeof recordedAt !== 'string' || typeof subjectId !== 'string')
     throw new TypeError('The payload of a notice cannot be read');
-  return {
-    rule: String(rule),
-    action: String(action),
-    dueOn: String(dueOn),
-    recordedAt: String(recordedAt),
-    subjectId: String(subjectId),
-    function: name,
-  };
+  return { rule, action, dueOn, recordedAt, subjectId, function: name };
 }
 
 /** The mail of a notice; null where its reader has left the office. @throws {Undeliverable} where no address is known */

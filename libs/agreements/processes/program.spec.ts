@@ -23,7 +23,7 @@ async function begun(): Promise<House> {
 const ofThePolicy = async (house: House): Promise<readonly object[]> =>
   (await house.store.readStream(POLICY_STREAM))
     .filter(({ type, metadata }) => metadata['actorFunction'] === 'clock' && type !== 'FirstPolicyPublished')
-    .map(({ recordedAt, type, data }) => ({ recordedAt, type, ...data }));
+    .map(({ recordedAt, type, data }) => Object.assign({ recordedAt, type }, data));
 
 const LAPSED = {
   recordedAt: '2026-10-01T04:00:00.000Z',

@@ -146,10 +146,14 @@ export function valuesOn(
     calendar,
     changesOn,
     deemedCompliantBefore: set.deemedCompliantBefore,
-    statutes: statutoryCoverAt(set, date),
-    coverAhead: coverAhead(set, date),
+    ...coverOn(date, set),
   };
 }
+
+const coverOn = (date: LocalDate, set: Edition): Pick<PolicyValues, 'statutes' | 'coverAhead'> => ({
+  statutes: statutoryCoverAt(set, date),
+  coverAhead: coverAhead(set, date),
+});
 
 const baselineOf = ({ baseline: { version, items, validityMonths } }: Edition): PolicyValues['baseline'] => ({
   version,

@@ -8,7 +8,9 @@ import { standardsThrough } from '../suspension/overdue.js';
 import type { Known } from '../work.js';
 
 /** What an agreement rests on or was given, and would not have under another policy. */
-export type LossKind = 'statutory-cover' | 'risk-cover' | 'standards' | 'term';
+export type LossKind = (typeof KINDS)[number];
+
+const KINDS = ['statutory-cover', 'risk-cover', 'standards', 'term'] as const;
 
 /** Something that is there under one policy, and not under another, in the moment in which that one takes effect. */
 export interface Loss {
@@ -27,9 +29,9 @@ interface Compared {
 
 /** What an agreement would lose, if nothing else happens to it until then. */
 export const lossesOf = (compared: Compared): readonly Loss[] =>
-  Object.entries(LOST).flatMap(([kind, lost]) => {
-    const what = lost(compared);
-    return what === null ? [] : [{ kind: kind as LossKind, what }];
+  KINDS.flatMap((kind) => {
+    const what = LOST[kind](compared);
+    return what === null ? [] : [{ kind, what }];
   });
 
 /** By kind: what is lost; null where nothing is. */
@@ -55,7 +57,7 @@ function stoppedTypes({ known: { state }, before, after, day }: Compared): reado
     statutes.every((one) => one.statute !== statute || one.inForce);
   const isLost = grant?.restsOn.some((statute) => covers(before, statute) && !covers(after, statute)) === true;
   if (grant === null || !isLost) return null;
-  const moving = grant.collections.flatMap(({ receives, sends }) => [...receives, ...sends]);
+  const moving = grant.collections.flatMap(({ receives, sends }) => [receives, sends].flat());
   const stopped = [...new Set(moving)].filter((type) => STATUTORY_TYPES.has(type)).toSorted();
   return stopped.length === 0 ? null : stopped;
 }

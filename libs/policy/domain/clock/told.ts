@@ -41,19 +41,18 @@ function templateReview(edition: Edition): readonly ProgramStep[] {
     addSpan(from === 'start' ? introducedOn : dueOn, { value: offset, unit }, noBusinessDays);
   const common = { rule: timer.id, dueOn, recipients: OFFICE };
   return [
-    ...timer.reminders.map((point, n) => ({
-      ...common,
-      step: `${formVersion}_remind-${n + 1}`,
-      action: 'Remind',
-      at: startOfDay(dayOf(point)),
-    })),
-    ...timer.actions.map((action) => ({
-      ...common,
-      step: `${formVersion}_${action.action}`,
-      action: action.action,
-      recipients: action.to ?? OFFICE,
-      at: startOfDay(addDays(dayOf(action), 1)), // the day itself still counts
-    })),
+    ...timer.reminders.map((point, n) =>
+      stepOf(common, { step: `${formVersion}_remind-${n + 1}`, action: 'Remind', at: startOfDay(dayOf(point)) }),
+    ),
+    ...timer.actions.map(({ action, to = OFFICE, ...point }) =>
+      // the day itself still counts
+      stepOf(common, {
+        step: `${formVersion}_${action}`,
+        action,
+        recipients: to,
+        at: startOfDay(addDays(dayOf(point), 1)),
+      }),
+    ),
   ];
 }
 
@@ -67,15 +66,23 @@ function assessment(edition: Edition, year: number): readonly ProgramStep[] {
   const escalates = timer.actions.filter(({ to }) => to !== undefined);
   return [
     { ...common, step: `FY${year}_Opens`, action: 'Opens', at: startOfDay(opens) },
-    ...escalates.map((action) => ({
-      ...common,
-      step: `FY${year}_${action.action}`,
-      action: action.action,
-      recipients: action.to ?? OFFICE,
-      at: startOfDay(addDays(addSpan(dueOn, { value: action.offset, unit: action.unit }, noBusinessDays), 1)),
-    })),
+    ...escalates.map(({ action, to = OFFICE, offset: value, unit }) =>
+      stepOf(common, {
+        step: `FY${year}_${action}`,
+        action,
+        recipients: to,
+        at: startOfDay(addDays(addSpan(dueOn, { value, unit }, noBusinessDays), 1)),
+      }),
+    ),
   ];
 }
+
+type Common = Pick<ProgramStep, 'rule' | 'dueOn' | 'recipients'>;
+
+const stepOf = (common: Common, own: Omit<ProgramStep, keyof Common> & Partial<Common>): ProgramStep => ({
+  ...common,
+  ...own,
+});
 
 /** @throws {RangeError} always: the rules of a publication keep business days out of these timers */
 function noBusinessDays(): LocalDate {

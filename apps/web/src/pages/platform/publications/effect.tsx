@@ -39,7 +39,7 @@ export function Effect({ version, revision, titles }: EffectProps) {
 }
 
 function Totals({ totals, titles }: { readonly totals: PolicyEffect['totals']; readonly titles: Titles }) {
-  const { running, agreements, dates, atOnce, acts, losses, drafts } = totals;
+  const { running, agreements, dates, acts, drafts } = totals;
   return (
     <>
       <p>
@@ -49,22 +49,7 @@ function Totals({ totals, titles }: { readonly totals: PolicyEffect['totals']; r
           `, and ${count(drafts, 'draft that only its organization sees', 'drafts that only their organizations see')}`}
         .
       </p>
-      {atOnce.length + losses.length > 0 && (
-        <Alert kind="warn" title="At once, in the moment in which it takes effect">
-          <ul>
-            {atOnce.map(({ command, count: n }) => (
-              <li key={command}>
-                {timesOf(n)}: {actOfClock(command)}
-              </li>
-            ))}
-            {losses.map(({ kind, count: n }) => (
-              <li key={kind}>
-                {LOSSES[kind]}, {forAgreements(n)}
-              </li>
-            ))}
-          </ul>
-        </Alert>
-      )}
+      <AtOnce totals={totals} />
       <ul className="plain-list">
         {dates.map(({ timer, count: n }) => (
           <li key={timer}>
@@ -78,6 +63,27 @@ function Totals({ totals, titles }: { readonly totals: PolicyEffect['totals']; r
         ))}
       </ul>
     </>
+  );
+}
+
+/** What would be done, and lost, in the moment in which it takes effect. */
+function AtOnce({ totals: { atOnce, losses } }: { readonly totals: PolicyEffect['totals'] }) {
+  if (atOnce.length + losses.length === 0) return null;
+  return (
+    <Alert kind="warn" title="At once, in the moment in which it takes effect">
+      <ul>
+        {atOnce.map(({ command, count: n }) => (
+          <li key={command}>
+            {timesOf(n)}: {actOfClock(command)}
+          </li>
+        ))}
+        {losses.map(({ kind, count: n }) => (
+          <li key={kind}>
+            {LOSSES[kind]}, {forAgreements(n)}
+          </li>
+        ))}
+      </ul>
+    </Alert>
   );
 }
 
