@@ -184,7 +184,7 @@ describePages('the pages of auditors', () => {
     await author.leave();
 
     const other = await pages().signIn('ad-2', address);
-    await other.page.getByText(/that run,/).waitFor();
+    await other.page.getByText(/that runs?,/).waitFor();
     await other.expectAccessible();
     await other.page.getByRole('button', { name: /^Approve/ }).click();
     await other.page.getByText('Approved, not yet in effect').first().waitFor();

@@ -6064,7 +6064,7 @@ export interface components {
             position: string;
             events: {
                 /** @enum {string} */
-                type: "FirstPolicyPublished" | "PublicationProposed" | "PublicationRevised" | "PublicationApproved" | "PublicationWithdrawn" | "StatutoryCoverageLapsed" | "StatutoryCoverageRestored";
+                type: "FirstPolicyPublished" | "PublicationProposed" | "PublicationRevised" | "PublicationApproved" | "PublicationWithdrawn" | "StatutoryCoverageLapsed" | "StatutoryCoverageRestored" | "ProgramDeadlineTold";
                 /** @description Counts from 0 within the stream. */
                 revision: number;
             }[];
@@ -6091,6 +6091,12 @@ export interface components {
                 /** @description What the clock would do at another time than it will now. */
                 acts: {
                     command: string;
+                    count: number;
+                }[];
+                /** @description What agreements would lose in the moment of effect, by its kind. */
+                losses: {
+                    /** @enum {string} */
+                    kind: "statutory-cover" | "risk-cover" | "standards" | "term";
                     count: number;
                 }[];
                 /** @description Drafts that something changes for: only their organizations know which. */
@@ -6121,6 +6127,12 @@ export interface components {
                     from: string | null;
                     to: string | null;
                     atOnce: boolean;
+                }[];
+                losses: {
+                    /** @enum {string} */
+                    kind: "statutory-cover" | "risk-cover" | "standards" | "term";
+                    /** @description The types of information that stop; the gaps and conditions that need an acceptance; the longest term in months. */
+                    what: string[];
                 }[];
             }[];
             /** @description Null on the last page. */
