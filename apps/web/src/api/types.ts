@@ -98,6 +98,7 @@ export type AnnualPrivacyReport = Schemas['AnnualPrivacyReport'];
 export type Participation = Schemas['Participation'];
 export type SeparationOfDuties = Schemas['SeparationOfDuties'];
 export type PersonOnAgreement = Schemas['PersonOnAgreement'];
+export type MissingPart = Schemas['MissingPart'];
 export type WhatIf = Schemas['WhatIf'];
 export type Difference = Schemas['Difference'];
 export type Webhook = Schemas['Webhook'];
