@@ -13,7 +13,7 @@ import { ShowMore } from '../../parts/show-more.js';
 import { useSignedIn } from '../../shell/index.js';
 import { actOf } from '../../words/commands.js';
 import { weekday } from '../../words/dates.js';
-import { statusOfState } from '../../words/status.js';
+import { stateNow, statusOfState } from '../../words/status.js';
 import { wayOf } from './status/way.js';
 import { whoIsNext } from './status/who-is-next.js';
 
@@ -26,11 +26,6 @@ export function Dashboard() {
   const { query: agreements, hasChanged } = useAgreementList(organizationId === undefined ? {} : { organizationId });
   const queue = useInfiniteQuery(workQueueQuery);
   const mayStart = functions.includes(START);
-  const start = (
-    <Link className="usa-button" to="/my-agreements/start">
-      Start an application
-    </Link>
-  );
   return (
     <>
       <PageHead
@@ -38,12 +33,7 @@ export function Dashboard() {
         acts={
           <>
             <ListNews hasChanged={hasChanged} />
-            {mayStart && start}
-            {organizationId !== undefined && functions.includes(REPORTS_SECURITY) && (
-              <Link className="usa-button" to="/organizations/$id/security-facts" params={{ id: organizationId }}>
-                Record a security fact
-              </Link>
-            )}
+            <Acts />
           </>
         }
       />
@@ -59,6 +49,25 @@ export function Dashboard() {
           );
         }}
       </Loaded>
+    </>
+  );
+}
+
+/** What the reader's functions begin with. */
+function Acts() {
+  const { organizationId, functions } = useSignedIn();
+  return (
+    <>
+      {functions.includes(START) && (
+        <Link className="usa-button" to="/my-agreements/start">
+          Start an application
+        </Link>
+      )}
+      {organizationId !== undefined && functions.includes(REPORTS_SECURITY) && (
+        <Link className="usa-button" to="/organizations/$id/security-facts" params={{ id: organizationId }}>
+          Record a security fact
+        </Link>
+      )}
     </>
   );
 }
@@ -133,7 +142,7 @@ function AgreementRow({ item, mine }: AgreementRowProps) {
         <StatusText status={statusOfState(item)} />
         {expiresOn !== undefined && (
           <span className="under">
-            {item.expired === true ? 'ended' : 'ends'} {weekday(expiresOn)}
+            {stateNow(item) === 'Expired' ? 'ended' : 'ends'} {weekday(expiresOn)}
           </span>
         )}
       </td>

@@ -93,7 +93,7 @@ function Aside({ own, isInForce }: StatusProps & { readonly isInForce: boolean }
           <NextSteps steps={nextStepsOf(agreement, policy)} />
         </Section>
       )}
-      {agreement.submittedAt !== null && agreement.legacy === undefined && <Submitted own={own} />}
+      <Submitted own={own} />
       <Papers id={agreement.id} />
       {mayDo(agreement, 'request-reconsideration') && (
         <p className="small muted">
