@@ -83,16 +83,23 @@ function Head({ own: { agreement, organization }, isAgreement }: StatusProps & {
   );
 }
 
+/** What is ahead before an agreement is in force; of an imported one, what it still has to show. */
+function WhatIsNext({ own, isInForce }: StatusProps & { readonly isInForce: boolean }) {
+  const { agreement, policy } = own;
+  if (agreement.legacy !== undefined) return <AheadOfLegacy own={own} />;
+  if (isInForce) return null;
+  return (
+    <Section title="What happens next">
+      <NextSteps steps={nextStepsOf(agreement, policy)} />
+    </Section>
+  );
+}
+
 function Aside({ own, isInForce }: StatusProps & { readonly isInForce: boolean }) {
-  const { agreement, policy, organization } = own;
+  const { agreement, organization } = own;
   return (
     <aside className="stack-wide">
-      <AheadOfLegacy own={own} />
-      {!isInForce && agreement.legacy === undefined && (
-        <Section title="What happens next">
-          <NextSteps steps={nextStepsOf(agreement, policy)} />
-        </Section>
-      )}
+      <WhatIsNext own={own} isInForce={isInForce} />
       <Submitted own={own} />
       <Papers id={agreement.id} />
       {mayDo(agreement, 'request-reconsideration') && (
