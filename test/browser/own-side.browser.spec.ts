@@ -175,8 +175,8 @@ describePages('the pages of an organization', () => {
       for (const rest of ['/check', '/receipt']) {
         await visitor.visit(own(id, rest));
         await visitor.expectTitle('No application was made here');
-        await visitor.expectAccessible();
       }
+      await visitor.expectAccessible();
       visitor.expectNoProblems();
       await visitor.leave();
     },

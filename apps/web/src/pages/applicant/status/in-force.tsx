@@ -55,7 +55,7 @@ function Sharing({ own: { agreement, organization } }: InForceProps) {
               party={organization.shortName}
               entitlements={entitlements}
               asOf={asOf}
-              forAll={<ForAll agreement={agreement} />}
+              {...(agreement.application === null ? {} : { forAll: <ForAll agreement={agreement} /> })}
             />
             <Check
               title="May we send this?"
@@ -118,7 +118,6 @@ const rowOf = ({ signatureId, party, signerId, method, signedAt, ...signed }: Si
 });
 
 function ForAll({ agreement: { application } }: { readonly agreement: Agreement }) {
-  if (application === null) return null;
   const onward = valueAt(application, '/onwardRule');
   const days = valueAt(application, '/retentionDaysMax');
   return (
