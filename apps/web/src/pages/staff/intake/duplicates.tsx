@@ -7,7 +7,7 @@ import { StatusText } from '../../../design/status-text.js';
 import type { OnAgreement } from '../../../parts/agreement/on-agreement.js';
 import { Loaded } from '../../../parts/loaded.js';
 import { count, day } from '../../../words/dates.js';
-import { STATES } from '../../../words/status.js';
+import { statusOfState } from '../../../words/status.js';
 import { similarTo, tellingWords } from './similar.js';
 
 /** What may be the same as this application: the organization's other agreements, and organizations of similar names. */
@@ -55,7 +55,7 @@ interface OtherProps {
   readonly isPredecessor: boolean;
 }
 
-function Other({ other: { id, number, state, expiresOn }, isPredecessor }: OtherProps) {
+function Other({ other: { id, number, state, expired, expiresOn }, isPredecessor }: OtherProps) {
   const blocks = state === 'Active' || state === 'Suspended';
   return (
     <li className="row">
@@ -72,7 +72,7 @@ function Other({ other: { id, number, state, expiresOn }, isPredecessor }: Other
         </span>
       </span>
       <span className="row-end">
-        <StatusText status={STATES[state]} />
+        <StatusText status={statusOfState({ state, expired })} />
       </span>
     </li>
   );
