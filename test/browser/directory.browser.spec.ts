@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { AxeBuilder } from '@axe-core/playwright';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Browser } from 'playwright-core';
 import { playJourney, shippedJourneys } from '../../apps/cli/demo/index.js';
+import { violationsOn } from '../support/axe.js';
 import { System } from '../support/system.js';
 
 const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
@@ -83,13 +83,13 @@ described('the public pages in a real browser', () => {
       await close();
 
       const scripted = await visit('/directory', { width, scripts: true });
-      expect(await violationsOf(scripted.page)).toEqual([]);
+      expect(await violationsOn(scripted.page)).toEqual([]);
       await scripted.page.emulateMedia({ colorScheme: 'dark' });
-      expect(await violationsOf(scripted.page)).toEqual([]);
+      expect(await violationsOn(scripted.page)).toEqual([]);
       await scripted.page.goto(system.url + entry);
-      expect(await violationsOf(scripted.page)).toEqual([]);
+      expect(await violationsOn(scripted.page)).toEqual([]);
       await scripted.page.emulateMedia({ colorScheme: 'light' });
-      expect(await violationsOf(scripted.page)).toEqual([]);
+      expect(await violationsOn(scripted.page)).toEqual([]);
       expect(scripted.problems).toEqual([]);
       await scripted.close();
     },
@@ -108,21 +108,13 @@ described('the public pages in a real browser', () => {
         await submission.click();
         await page.locator('pre.microlight').first().waitFor({ timeout: 20_000 });
       }
-      expect(await violationsOf(page)).toEqual([]);
+      expect(await violationsOn(page)).toEqual([]);
       expect(problems).toEqual([]);
       await close();
     },
     120_000,
   );
 });
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'section508', 'best-practice'];
-
-/** What the page gets wrong for those who do not see it, or not well: the rule, and where. */
-async function violationsOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(', ')}`);
-}
 
 /** What the page's own objects give to `brokenWords`. */
 interface Shown {

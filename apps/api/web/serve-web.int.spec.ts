@@ -71,7 +71,7 @@ describe('The web application', () => {
     for (const { headers } of [plain, brotli, gzip])
       expect(headers).toMatchObject({
         vary: 'accept-encoding',
-        'content-type': 'text/javascript; charset=utf-8',
+        'content-type': 'application/javascript; charset=utf-8',
         'cache-control': 'public, max-age=31536000, immutable',
       });
     expect(new Set([plain, brotli, gzip].map(({ headers }) => headers['etag'])).size).toBe(3);

@@ -28,6 +28,7 @@ export * from './pending-work.js';
 export * from './premises.js';
 export * from './recorded.js';
 export { openAssignments } from './review/assignments.js';
+export { isOfPrivacy } from './review/conditions.js';
 export * from './review/forms.js';
 export type { RiskSource } from './risk/forms.js';
 export { isOffice, speaksFor, type Office, type ReviewFunction } from './review/offices.js';

@@ -1,5 +1,6 @@
 import { LEVELS, type Application } from '../application.js';
 import { undetermined } from '../classified/undetermined.js';
+import { isOfClassified, isOfPrivacy } from '../review/conditions.js';
 import type { AgreementState } from '../state.js';
 import type { Amendment } from './forms.js';
 
@@ -15,9 +16,6 @@ function wordsOf(state: AgreementState, { endedWordsOf, concurrences }: Amendmen
     ...concurrences,
   ];
 }
-
-const isOfPrivacy = (conditionId: string): boolean => /^(amendment-\d+-)?privacy\./.test(conditionId);
-const isOfClassified = (conditionId: string): boolean => /^(amendment-\d+-)?classified\./.test(conditionId);
 
 /**
  * The conditions afterwards. What a full review or a determination found takes the place of all that was found before it;

@@ -1,7 +1,9 @@
 import { jsonObjectOf, sealedFor, type DataOf, type EventsOf } from '@accord/kernel';
 import type { Application } from '../application.js';
 import { SEALED_APPLICATION } from '../drafting/application.seals.js';
+import { undecided } from '../amendment/undecided.js';
 import { event } from '../grammar.js';
+import { isOfClassified } from '../review/conditions.js';
 import { isOnConditionOf, superseded } from '../risk/superseded.js';
 import { closedTerms } from '../signature/closed-terms.js';
 import type { AgreementState } from '../state.js';
@@ -13,7 +15,7 @@ import { everything, nothing, ofTheIsao, only } from '../visibility.js';
 const author = sealedFor('author');
 
 const ofOthers = ({ conditions }: AgreementState): AgreementState['conditions'] =>
-  conditions.filter(({ conditionId }) => !conditionId.startsWith('classified.'));
+  conditions.filter(({ conditionId }) => !isOfClassified(conditionId));
 
 const ClassifiedAccessMarkedNotRequired = event<{ readonly basis: NotRequiredBasis }>({
   version: 1,
@@ -87,8 +89,10 @@ const ClassifiedAccessSuspended = event<Suspended>({
   seals: [],
   isaoSees: only('causeCode', 'effectiveAt'),
   isAct: true,
-  fold: ({ classified }, { causeCode, effectiveAt }) => ({
-    classified: { ...classified, status: 'Suspended', suspended: { causeCode, effectiveAt } },
+  fold: (state, { causeCode, effectiveAt }, { actor }) => ({
+    classified: { ...state.classified, status: 'Suspended', suspended: { causeCode, effectiveAt } },
+    // what the clock stops for its date has nothing against a newer decision
+    ...(actor.function === 'clock' ? {} : undecided(state)),
   }),
 });
 
@@ -146,6 +150,7 @@ const ClassifiedAccessRevoked = event<Revoked>({
     conditions: ofOthers(state),
     upkeep: reviewedAt(state, recordedAt),
     risks: superseded(state, isOnConditionOf('classified')),
+    ...undecided(state),
   }),
 });
 

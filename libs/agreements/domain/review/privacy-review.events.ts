@@ -1,6 +1,7 @@
 import { undetermined } from '../classified/undetermined.js';
 import { event } from '../grammar.js';
 import { isOnConditionOf, superseded } from '../risk/superseded.js';
+import { isOfClassified, isOfPrivacy } from './conditions.js';
 import { closedTerms } from '../signature/closed-terms.js';
 import { everything } from '../visibility.js';
 import type { FailedReview, PassedReview } from './forms.js';
@@ -14,10 +15,7 @@ const PrivacyReviewPassed = event<PassedReview>({
   fold: (state, data, { eventId, recordedAt }) => ({
     state: 'PrivacyReviewed',
     privacy: { status: data.outcome, reviewedAt: recordedAt, reviewEventId: eventId, form: data },
-    conditions: [
-      ...state.conditions.filter(({ conditionId }) => !conditionId.startsWith('privacy.')),
-      ...data.conditions,
-    ],
+    conditions: [...state.conditions.filter(({ conditionId }) => !isOfPrivacy(conditionId)), ...data.conditions],
     risks: superseded(state, isOnConditionOf('privacy')),
     ...closedTerms(state),
   }),
@@ -52,8 +50,7 @@ const PrivacyReviewWentStale = event<WentStale>({
       privacy: { ...state.privacy, status: 'Stale' },
       ...(determineAgain ? { classified: { status: 'Requested', basis: null, ...undetermined } } : {}),
       conditions: state.conditions.filter(
-        ({ conditionId }) =>
-          !conditionId.startsWith('privacy.') && !(determineAgain && conditionId.startsWith('classified.')),
+        ({ conditionId }) => !isOfPrivacy(conditionId) && !(determineAgain && isOfClassified(conditionId)),
       ),
       ...closedTerms(state),
     };

@@ -2,6 +2,7 @@ import type { Application, Level } from '../application.js';
 import { closedTerms } from '../signature/closed-terms.js';
 import { undetermined } from '../classified/undetermined.js';
 import type { AgreementState, RoutedState } from '../state.js';
+import { isOfPrivacy } from './conditions.js';
 import { isClassifiedMaterial, isPrivacyMaterial, type FieldChange } from './materiality.js';
 import { OFFICES, type Office } from './offices.js';
 import { withoutWordsOf } from './reopening.js';
@@ -63,7 +64,7 @@ function reviewsAfter(state: AgreementState, data: Resubmission) {
       : state.privacy,
     classified,
     conditions: state.conditions.filter(({ conditionId }) =>
-      conditionId.startsWith('privacy.') ? !reviewAgain : !determineAgain,
+      isOfPrivacy(conditionId) ? !reviewAgain : !determineAgain,
     ),
   };
 }

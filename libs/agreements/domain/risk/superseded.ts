@@ -1,3 +1,4 @@
+import { isOfClassified, isOfPrivacy } from '../review/conditions.js';
 import type { AgreementState } from '../state.js';
 import type { RiskSource } from './forms.js';
 
@@ -15,4 +16,4 @@ export const superseded = (
 export const isOnConditionOf =
   (review: 'privacy' | 'classified') =>
   ({ kind, ref }: RiskSource): boolean =>
-    kind === 'privacyCondition' && ref.startsWith(`${review}.`);
+    kind === 'privacyCondition' && (review === 'privacy' ? isOfPrivacy : isOfClassified)(ref);

@@ -1,5 +1,6 @@
 import type { FunctionName } from '@accord/kernel';
 import { command, guard, payloadGuard } from '../grammar.js';
+import { isOfPrivacy } from '../review/conditions.js';
 import { workOf } from '../work.js';
 import { isBinding } from '../in-force/standing.js';
 import type { UpkeepEvent } from './events.js';
@@ -7,9 +8,8 @@ import type { Discharged } from './forms.js';
 
 type Payload = Omit<Discharged, 'owner'>;
 
-/** The function that set a condition, by its id; one that an amendment review set has the number of the amendment in front. */
-const setterOf = (conditionId: string): FunctionName =>
-  /^(amendment-\d+-)?privacy\./.test(conditionId) ? 'dhs.privacy' : 'dhs.csa';
+/** The function that set a condition, by its id. */
+const setterOf = (conditionId: string): FunctionName => (isOfPrivacy(conditionId) ? 'dhs.privacy' : 'dhs.csa');
 
 /** Whoever set a condition finds that it is met. */
 const setByAnother = payloadGuard<Payload>(

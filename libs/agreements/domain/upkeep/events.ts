@@ -1,20 +1,22 @@
 import { jsonObjectOf, sealedFor, type DataOf, type EventsOf } from '@accord/kernel';
+import { undecided } from '../amendment/undecided.js';
 import { event } from '../grammar.js';
 import { everything } from '../visibility.js';
 import { conditionSource, isSameSource } from '../risk/risks.js';
 import { superseded } from '../risk/superseded.js';
-import type { Discharged, Reported, Reviewed } from './forms.js';
+import { PAUSING_KINDS, type Discharged, type Reported, type Reviewed } from './forms.js';
 
 const ChangedConditionReported = event<Reported>({
   version: 1,
   seals: sealedFor('author')('/description'),
   isaoSees: everything,
   isAct: true,
-  fold: ({ upkeep }, reported, { eventId }) => ({
+  fold: (state, reported, { eventId }) => ({
     upkeep: {
-      ...upkeep,
-      changedConditions: [...upkeep.changedConditions, { ...reported, reportId: eventId, reviewedAt: null }],
+      ...state.upkeep,
+      changedConditions: [...state.upkeep.changedConditions, { ...reported, reportId: eventId, reviewedAt: null }],
     },
+    ...(PAUSING_KINDS.has(reported.kind) ? undecided(state) : {}),
   }),
 });
 

@@ -4,6 +4,7 @@ import {
   isExpiredOn,
   isInForceOn,
   isNoticeOverOn,
+  isOfPrivacy,
   STATES,
   TERMINAL_STATES,
   type AgreementState,
@@ -80,12 +81,9 @@ type Counts = Map<string, number>;
 
 const add = (counts: Counts, name: string, more = 1): void => void counts.set(name, (counts.get(name) ?? 0) + more);
 
-const isOfPrivacy = ({ conditionId }: { readonly conditionId: string }): boolean =>
-  /^(amendment-\d+-)?privacy\./.test(conditionId);
-
 /** The conditions of privacy reviews that bind: none any more once an agreement has ended. */
 const conditionsOf = (state: AgreementState) =>
-  TERMINAL_STATES.includes(state.state) ? [] : state.conditions.filter(isOfPrivacy);
+  TERMINAL_STATES.includes(state.state) ? [] : state.conditions.filter(({ conditionId }) => isOfPrivacy(conditionId));
 
 const REVIEWED = new Set([
   'PrivacyReviewPassed',

@@ -1,6 +1,7 @@
 import { daysAfter } from './days.js';
 import { looksAYearAhead } from './determination.js';
 import { type Laws, wrong } from './law.js';
+import { PAUSING } from './losses.js';
 import type { AgreementRecord, EventOf } from './record.js';
 import { stateOf } from './standing.js';
 
@@ -9,10 +10,27 @@ type Access = 'ClassifiedAccessSuspended' | 'ClassifiedAccessReinstated' | 'Clas
 /** Days after the date of the need on which access is suspended. */
 const NEED_GRACE = 30;
 
-type Running = 'ClassifiedAccessApproved' | 'ClassifiedAccessReinstated';
+/** Until when access runs that nobody takes away: both are dates of the record. */
+type Running = Pick<EventOf<'ClassifiedAccessApproved'>['data'], 'verificationDueOn' | 'needRevalidateOn'>;
+
+/** The amendment that last gave access by taking effect, as it was decided, and when it did. */
+function givenByAmendment(record: AgreementRecord) {
+  const effect = record
+    .all('AmendmentTookEffect')
+    .findLast(({ revision, data }) => decisionOn(data.amendmentNo, revision, record) !== undefined);
+  const decided = effect && decisionOn(effect.data.amendmentNo, effect.revision, record)?.data;
+  return effect && decided && 'level' in decided ? { at: effect.revision, decided } : undefined;
+}
+
+const decisionOn = (amendmentNo: number, before: number, record: AgreementRecord) =>
+  record
+    .all('AmendmentClassifiedAccessDecided')
+    .findLast(
+      ({ data, revision }) => data.amendmentNo === amendmentNo && data.decision === 'Approve' && revision < before,
+    );
 
 /** What last let access run; undefined while it does not, or after it was stopped or ended. */
-function running(record: AgreementRecord): EventOf<Running> | undefined {
+function running(record: AgreementRecord): Running | undefined {
   const last = record.last(
     'ClassifiedAccessApproved',
     'ClassifiedAccessReinstated',
@@ -20,16 +38,21 @@ function running(record: AgreementRecord): EventOf<Running> | undefined {
     'ClassifiedAccessRevoked',
     'ClassifiedAccessMarkedNotRequired',
   );
+  const amended = givenByAmendment(record);
+  if (amended && amended.at > (last?.revision ?? -1)) return amended.decided;
   const runs = last?.type === 'ClassifiedAccessApproved' || last?.type === 'ClassifiedAccessReinstated';
-  return runs ? last : undefined;
+  return runs ? last.data : undefined;
 }
 
 const isStopped = (record: AgreementRecord): boolean =>
   record.lastRevision('ClassifiedAccessSuspended') >
-  record.lastRevision('ClassifiedAccessApproved', 'ClassifiedAccessReinstated', 'ClassifiedAccessRevoked');
+  Math.max(
+    record.lastRevision('ClassifiedAccessApproved', 'ClassifiedAccessReinstated', 'ClassifiedAccessRevoked'),
+    givenByAmendment(record)?.at ?? -1,
+  );
 
-const lastDayOf = (cause: string, { data }: EventOf<Running>): string =>
-  cause === 'VERIFICATION_OVERDUE' ? data.verificationDueOn : daysAfter(data.needRevalidateOn, NEED_GRACE);
+const lastDayOf = (cause: string, { verificationDueOn, needRevalidateOn }: Running): string =>
+  cause === 'VERIFICATION_OVERDUE' ? verificationDueOn : daysAfter(needRevalidateOn, NEED_GRACE);
 
 /** The laws of access that was approved: it stops, runs again on a fresh verification, or ends for good. */
 export const accessLaws: Laws<Access> = {
@@ -79,8 +102,6 @@ export const accessLaws: Laws<Access> = {
       wrong(running(record.before()) === undefined && !isStopped(record.before()), 'access to revoke'),
   },
 };
-
-const PAUSING: ReadonlySet<string> = new Set(['Ownership', 'ForeignInterest']);
 
 const isEntityEligible = (status: string, possession: boolean): boolean =>
   ['Eligible', 'Limited', ...(possession ? [] : ['NotRequired'])].includes(status);

@@ -3,6 +3,7 @@ import { slowGates, slowKind } from './amended-scope.js';
 import { daysAfter, dayOf, monthsAfter } from './days.js';
 import * as gates from './gates.js';
 import { type Laws, notSteppedBack, within, wrong } from './law.js';
+import { lossSince } from './losses.js';
 import type { AgreementRecord, EventOf } from './record.js';
 import { canPass } from './review.js';
 import { sideOf } from './sides.js';
@@ -195,12 +196,16 @@ function textOf(record: AgreementRecord): string | undefined {
         event.type === 'AmendmentClassifiedAccessDecided') &&
       event.data.terms !== undefined,
   );
-  return open && completing && completing.revision >= open.revision ? completing.data.terms?.termsDigest : undefined;
+  if (!open || !completing) return undefined;
+  const isOver = completing.revision < open.revision || completing.revision < lossSince(open.revision, record);
+  return isOver ? undefined : completing.data.terms?.termsDigest;
 }
 
 /** True when a signature under the open amendment was given on another text. */
 const signedOther = ({ revision: since }: { readonly revision: number }, record: AgreementRecord): boolean =>
-  record.all('AmendmentSigned').some(({ data, revision }) => revision > since && data.termsDigest !== textOf(record));
+  record
+    .all('AmendmentSigned')
+    .some(({ data, revision }) => revision > lossSince(since, record) && data.termsDigest !== textOf(record));
 
 /** The open amendment waits for a review: it needs it, and nobody has decided on it. */
 function waitsFor(gate: 'privacy' | 'classified', record: AgreementRecord): readonly string[] {
@@ -209,8 +214,9 @@ function waitsFor(gate: 'privacy' | 'classified', record: AgreementRecord): read
     gate === 'privacy'
       ? record.lastRevision('AmendmentPrivacyReviewed', 'AmendmentPrivacyReviewFailed')
       : record.lastRevision('AmendmentClassifiedAccessDecided');
+  const since = open && gate === 'classified' ? lossSince(open.revision, record) : open?.revision;
   return wrong(
-    !open?.data.requiredGates.includes(gate) || decided > open.revision,
+    since === undefined || !open?.data.requiredGates.includes(gate) || decided > since,
     `an amendment that waits for ${gate}`,
   );
 }

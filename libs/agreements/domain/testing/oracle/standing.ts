@@ -1,4 +1,5 @@
 import type { Scene } from '../scene.js';
+import { lossSince } from './losses.js';
 import type { AgreementRecord } from './record.js';
 
 /** A day after every other one: the last of what has no end. */
@@ -72,10 +73,11 @@ export function renewalOf(record: AgreementRecord): string | undefined {
 }
 
 /** True when a gate of the amendment that was proposed at a revision is passed on the record. */
-export function isPassed(gate: string, since: number, record: AgreementRecord): boolean {
+export function isPassed(gate: string, proposedAt: number, record: AgreementRecord): boolean {
+  if (gate === 'privacy') return record.lastRevision('AmendmentPrivacyReviewed') > proposedAt;
+  const since = lossSince(proposedAt, record);
   const signed = (party: string) =>
     record.all('AmendmentSigned').some(({ data, revision }) => revision > since && data.party === party);
-  if (gate === 'privacy') return record.lastRevision('AmendmentPrivacyReviewed') > since;
   if (gate === 'signature.isao') return signed('ISAO');
   if (gate === 'signature.nccic') return signed('NCCIC');
   const decided = record.last('AmendmentClassifiedAccessDecided');

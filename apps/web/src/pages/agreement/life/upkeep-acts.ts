@@ -113,7 +113,7 @@ function riskInWords({ kind, ref }: Risk['source'], { conditions }: OnRecord['ag
   const condition = conditions.find(({ conditionId }) => conditionId === ref);
   if (condition !== undefined) return condition.text;
   if (kind === 'nonConcurOverride') return `${labelOf(CONCURRENCE_OFFICES, ref)} does not concur`;
-  const name = kind === 'privacyCondition' ? labelOf(PRINCIPLES, ref.replace(/^privacy\./, '')) : ref;
+  const name = kind === 'privacyCondition' ? labelOf(PRINCIPLES, ref.replace(/^(amendment-\d+-)?privacy\./, '')) : ref;
   return `${labelOf(RISK_SOURCES, kind)}: ${name}`;
 }
 
