@@ -26,7 +26,7 @@ const stepOf = ({ on, what, isEarlier }: PublicStep): string => {
 const summaryOf = ({ item, number }: DirectoryEntry): string => `<dl class="summary">
 ${fact('State', escapeHtml(STATES[item.state]), colourOf(item))}
 ${fact('In force since', dateOf(item.activeSince))}
-${fact('Ends', `${dateOf(item.expiresOn)}, unless it is renewed before`)}
+${fact('Ends', dateOf(item.expiresOn))}
 ${number === null ? '' : fact('Agreement', escapeHtml(number))}
 </dl>`;
 
