@@ -63,6 +63,15 @@ described('the public pages in a real browser', () => {
       expect(await page.locator('tbody tr').count()).toBe(1);
       expect(await page.locator('tbody').textContent()).toContain('Water Information Sharing and Analysis Center');
       expect(await page.locator('tbody th bdi').evaluateAll(brokenWords)).toEqual([]);
+      await page.getByRole('link', { name: 'Water Information Sharing and Analysis Center' }).click();
+      await page.getByRole('heading', { level: 1, name: 'Water Information Sharing and Analysis Center' }).waitFor();
+      const shown = await page.locator('main').innerText();
+      expect(shown).toMatch(/In force[^]*ISA-\d{4}-\d{5}[^]*Agreement in force/);
+      expect(shown).not.toMatch(/intake|review|signed|pr-1|cm-1|@/i);
+      const sideways = await page.locator('html').evaluate((html: { scrollWidth: number }) => html.scrollWidth);
+      expect(sideways).toBeLessThanOrEqual(width);
+      const entry = new URL(page.url()).pathname;
+      await page.getByRole('link', { name: 'Directory', exact: true }).click();
       await page.getByRole('searchbox').fill('nobody by this name');
       await page.keyboard.press('Enter');
       await page.waitForURL(/q=/);
@@ -77,6 +86,11 @@ described('the public pages in a real browser', () => {
       expect(await violationsOn(scripted.page)).toEqual([]);
       await scripted.page.emulateMedia({ colorScheme: 'dark' });
       expect(await violationsOn(scripted.page)).toEqual([]);
+      await scripted.page.goto(system.url + entry);
+      expect(await violationsOn(scripted.page)).toEqual([]);
+      await scripted.page.emulateMedia({ colorScheme: 'light' });
+      expect(await violationsOn(scripted.page)).toEqual([]);
+      expect(scripted.problems).toEqual([]);
       await scripted.close();
     },
     180_000,

@@ -53,4 +53,13 @@ describePages('what is looked for on every page', () => {
     expect(await violationsOn(page)).toEqual(all.filter((one) => one !== 'color-contrast: p'));
     await page.close();
   });
+
+  it('is a code of a refusal that stands alone, and none beside its sentence', async () => {
+    const alone = '<table><tr><td><span class="mono">NOT_ASSIGNED</span></td></tr></table>';
+    const option = '<select aria-label="Why"><option>GATE_MISSING:privacy</option></select>';
+    expect(await found(alone + option)).toEqual(['a raw code: NOT_ASSIGNED', 'a raw code: GATE_MISSING:privacy']);
+    const told = '<p><span class="mono">NOT_ASSIGNED</span> <span>It was not assigned.</span></p>';
+    const choice = '<select aria-label="Why"><option>It was not assigned. (NOT_ASSIGNED)</option></select>';
+    expect(await found(told + choice)).toEqual([]);
+  });
 });

@@ -2977,6 +2977,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/directory/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One organization of the public directory as a page that works without scripts */
+        get: operations["readDirectoryEntryPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health/live": {
         parameters: {
             query?: never;
@@ -6070,7 +6087,7 @@ export interface components {
             position: string;
             events: {
                 /** @enum {string} */
-                type: "FirstPolicyPublished" | "PublicationProposed" | "PublicationRevised" | "PublicationApproved" | "PublicationWithdrawn" | "StatutoryCoverageLapsed" | "StatutoryCoverageRestored";
+                type: "FirstPolicyPublished" | "PublicationProposed" | "PublicationRevised" | "PublicationApproved" | "PublicationWithdrawn" | "StatutoryCoverageLapsed" | "StatutoryCoverageRestored" | "ProgramDeadlineTold";
                 /** @description Counts from 0 within the stream. */
                 revision: number;
             }[];
@@ -6097,6 +6114,12 @@ export interface components {
                 /** @description What the clock would do at another time than it will now. */
                 acts: {
                     command: string;
+                    count: number;
+                }[];
+                /** @description What agreements would lose in the moment of effect, by its kind. */
+                losses: {
+                    /** @enum {string} */
+                    kind: "statutory-cover" | "risk-cover" | "standards" | "term";
                     count: number;
                 }[];
                 /** @description Drafts that something changes for: only their organizations know which. */
@@ -6129,6 +6152,12 @@ export interface components {
                     from: string | null;
                     to: string | null;
                     atOnce: boolean;
+                }[];
+                losses: {
+                    /** @enum {string} */
+                    kind: "statutory-cover" | "risk-cover" | "standards" | "term";
+                    /** @description The types of information that stop; the gaps and conditions that need an acceptance; the longest term in months. */
+                    what: string[];
                 }[];
             }[];
             /** @description Null on the last page. */
@@ -17263,6 +17292,73 @@ export interface operations {
             };
             /** @description A page that says what of the address cannot be used. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A page that says that there were too many requests. */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A page that says that what was asked for is not there yet. */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    readDirectoryEntryPage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Wait, 2 s at most, until the read models have reached this position of an earlier answer.
+                 * @example 1042
+                 */
+                "X-Min-Position"?: components["parameters"]["MinPosition"];
+            };
+            path: {
+                /** @description The short word of the organization. */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A page that says what of the address cannot be used. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A page that says that nobody is listed there. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -20,6 +20,8 @@ export type HistoryItem = Omit<Schemas['HistoryItem'], 'type' | 'payload'> & {
 };
 export type DeadlineAhead = Schemas['DeadlineAhead'];
 export type Deadlines = Schemas['Deadlines'];
+/** One piece of news from the server: that something changed, and where it stands; what it is, is read. */
+export type LiveChange = Schemas['LiveChange'];
 export type Organization = Schemas['Organization'];
 export type OrganizationListItem = Schemas['OrganizationListItem'];
 export type Readiness = Schemas['Readiness'];

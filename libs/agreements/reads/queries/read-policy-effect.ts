@@ -2,7 +2,15 @@ import { Inject } from '@nestjs/common';
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { ok, type LocalDate, type Principal, type Refusal, type Result } from '@accord/kernel';
 import { READ_MODELS, type ReadModels } from '@accord/read-side';
-import { effectOf, type MovedAct, type MovedDate, type PolicyChange, type StateName } from '@accord/agreements/domain';
+import {
+  effectOf,
+  type Loss,
+  type LossKind,
+  type MovedAct,
+  type MovedDate,
+  type PolicyChange,
+  type StateName,
+} from '@accord/agreements/domain';
 import { AGREEMENTS, runningAgreements, type RunningAgreement } from '@accord/agreements/projections';
 import { CallerScopes } from '../caller-scopes.js';
 import { POLICY_TRIALS, type PolicyTrials } from '../ports.js';
@@ -15,6 +23,7 @@ export interface AffectedAgreement {
   readonly state: StateName;
   readonly dates: readonly MovedDate[];
   readonly acts: readonly MovedAct[];
+  readonly losses: readonly Loss[];
 }
 
 /** How much a publication would change in all. */
@@ -26,6 +35,8 @@ export interface EffectTotals {
   readonly dates: readonly { readonly timer: string; readonly count: number }[];
   readonly atOnce: readonly { readonly command: string; readonly count: number }[];
   readonly acts: readonly { readonly command: string; readonly count: number }[];
+  /** What agreements would lose in the moment of effect, by its kind. */
+  readonly losses: readonly { readonly kind: LossKind; readonly count: number }[];
   /** Drafts that are affected: their organizations alone may know which. */
   readonly drafts: number;
   /** Agreements of the organization of whoever asks: left out, since what rests on D2 and D3 is withheld from it. */
@@ -99,6 +110,7 @@ class Counting {
   private readonly dates = new Map<string, number>();
   private readonly atOnce = new Map<string, number>();
   private readonly acts = new Map<string, number>();
+  private readonly losses = new Map<LossKind, number>();
   private running = 0;
   private agreements = 0;
   private drafts = 0;
@@ -115,8 +127,8 @@ class Counting {
       this.ownLeftOut += 1;
       return null;
     }
-    const { dates, acts } = effectOf({ state, organization }, change);
-    const isAffected = dates.length + acts.length > 0;
+    const { dates, acts, losses } = effectOf({ state, organization }, change);
+    const isAffected = dates.length + acts.length + losses.length > 0;
     if (submitted) this.running += 1;
     if (!isAffected) return null;
     if (!submitted) {
@@ -126,8 +138,10 @@ class Counting {
     this.agreements += 1;
     for (const { timer } of dates) count(this.dates, timer);
     for (const { command, atOnce } of acts) count(atOnce ? this.atOnce : this.acts, command);
+    for (const { kind } of losses) count(this.losses, kind);
     const { organizationId: id, legalName } = organization;
-    return { agreementId, number: state.number, organization: { id, legalName }, state: state.state, dates, acts };
+    const affected = { agreementId, number: state.number, organization: { id, legalName }, state: state.state };
+    return { ...affected, dates, acts, losses };
   }
 
   totals(): EffectTotals {
@@ -140,10 +154,13 @@ class Counting {
       dates: byName(this.dates).map(([timer, n]) => ({ timer, count: n })),
       atOnce: byName(this.atOnce).map(([command, n]) => ({ command, count: n })),
       acts: byName(this.acts).map(([command, n]) => ({ command, count: n })),
+      losses: byName(this.losses).map(([kind, n]) => ({ kind, count: n })),
     };
   }
 }
 
-const byName = (counts: ReadonlyMap<string, number>) => [...counts].toSorted(([a], [b]) => (a < b ? -1 : 1));
+const byName = <Name extends string>(counts: ReadonlyMap<Name, number>) =>
+  [...counts].toSorted(([a], [b]) => (a < b ? -1 : 1));
 
-const count = (counts: Map<string, number>, name: string): void => void counts.set(name, (counts.get(name) ?? 0) + 1);
+const count = <Name extends string>(counts: Map<Name, number>, name: Name): void =>
+  void counts.set(name, (counts.get(name) ?? 0) + 1);

@@ -13,7 +13,7 @@ import { useToday } from '../../parts/use-today.js';
 import { day } from '../../words/dates.js';
 import { labelOf, PRINCIPLES } from '../../words/labels.js';
 import { FIGURE_NAMES, REVIEW_ITEM_NAMES } from '../../words/privacy-year.js';
-import { STATES } from '../../words/status.js';
+import { statusOfState } from '../../words/status.js';
 import { ProgrammeViews } from './views.js';
 
 type Pair = readonly [name: string, now: number, before: number];
@@ -79,7 +79,7 @@ const leadOf = ({ from, to, asOf, isEnded }: AnnualPrivacyReport): string =>
 
 function Figures({ report: { thisYear: now, lastYear: before } }: { readonly report: AnnualPrivacyReport }) {
   const states = now.agreements.map(({ state, agreements }, n): Pair => {
-    return [STATES[state].word, agreements, before.agreements[n]?.agreements ?? 0];
+    return [statusOfState({ state }).word, agreements, before.agreements[n]?.agreements ?? 0];
   });
   const completed: Pair = ['Annual reviews completed', now.annualReviews.completed, before.annualReviews.completed];
   const losses: Pair = ['Reports of a loss or compromise', now.lossReports, before.lossReports];
