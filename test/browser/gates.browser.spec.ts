@@ -51,7 +51,7 @@ describePages('every gate to being in force', () => {
       await by('cr-1', at('concurrence'), async (page, visitor) => {
         await page
           .locator('label')
-          .filter({ hasText: /^Concurs$/ })
+          .filter({ hasText: /^Concurs(?!, with)/ })
           .click();
         await page.getByRole('button', { name: /^Record/ }).click();
         await isDone(visitor);
