@@ -107,7 +107,7 @@ function amendmentOf(scene: Scene, left: Left): readonly unknown[] {
       amendment.endedWordsOf,
       amendment.concurrences.map(({ office }) => office),
       amendment.conditions.map(({ conditionId }) => conditionId),
-      amendment.signatures.map(({ party, status }) => [party, status]),
+      amendment.signatures.filter(({ status }) => status === 'Signed').map(({ party }) => party),
       decidedFor(amendment, left),
     ],
     state.concurrences.filter(({ inForce }) => inForce).map(({ office }) => office),
