@@ -17,7 +17,7 @@ import type { CommandEnvelope, CommandPipeline } from '@accord/commands';
 import type { EventStore } from '@accord/event-store';
 import { inTransaction, type LogConsumer } from '@accord/log-follower';
 import { OrganizationFolds, OrganizationReader, type OrganizationAggregate } from '@accord/organizations/application';
-import { Policies, PolicyFolds } from '@accord/policy/application';
+import { Policies, PolicyFolds, type PolicyAggregate } from '@accord/policy/application';
 import type { Pool } from 'pg';
 
 /** What deadlines are kept with. */
@@ -29,6 +29,7 @@ export interface DeadlineNeeds {
   readonly pipeline: CommandPipeline;
   readonly agreements: AgreementAggregate;
   readonly organizations: OrganizationAggregate;
+  readonly policy: PolicyAggregate;
   readonly clock: Clock;
 }
 
@@ -63,6 +64,7 @@ export function composeDeadlines({ store, pool, outbox, clock, ...commands }: De
     agreement: (id: string, envelope: CommandEnvelope) => pipeline.execute(commands.agreements, id, envelope),
     organization: (id: string, envelope: CommandEnvelope) => pipeline.execute(commands.organizations, id, envelope),
     deadlines: (id: string, envelope: CommandEnvelope) => pipeline.execute(deadlines, id, envelope),
+    policy: (id: string, envelope: CommandEnvelope) => pipeline.execute(commands.policy, id, envelope),
   } as const;
   return {
     consumer: deadlineProcess({ arming, rows, outbox, version: VERSION }),

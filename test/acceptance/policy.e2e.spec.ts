@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { addDays, localDateOf, type JsonObject } from '@accord/kernel';
+import { Applicant } from '../support/agreements.js';
 import { Client, refusal, type Answer, type Sending } from '../support/client.js';
 import { responseValidator } from '../support/openapi-contract.js';
 import { System } from '../support/system.js';
@@ -198,6 +199,33 @@ describe('the policy over HTTP', () => {
       status: 404,
       code: 'NOT_FOUND',
     });
+  });
+
+  it('names the agreement in force that a publication would change, when and how', async () => {
+    const applicant = await Applicant.of(client, 'waterisac');
+    const id = await applicant.active();
+    const sooner = values.timers.map((timer) =>
+      timer['id'] === 'annual-agreement-review'
+        ? { ...timer, actions: (timer['actions'] as JsonObject[]).map((one) => Object.assign({}, one, { offset: 20 })) }
+        : timer,
+    );
+    const version = await proposed('ad-1', { ...said(35), values: { ...values, timers: sooner } });
+    const { body } = await client.get('ad-2', `${PUBLICATIONS}/${version}/effect?limit=50`);
+    expect(body.totals).toMatchObject({
+      agreements: 1,
+      losses: [],
+      acts: [{ command: 'suspend-agreement', count: 1 }],
+    });
+    expect(body.items).toMatchObject([
+      {
+        agreementId: id,
+        organization: { id: applicant.organizationId },
+        state: 'Active',
+        acts: [{ timer: 'annual-agreement-review', command: 'suspend-agreement', atOnce: false }],
+        losses: [],
+      },
+    ]);
+    expect(body.items[0].number).toMatch(/^ISA-\d{4}-\d{5}$/);
   });
 
   it('shows publications to the government, auditors and administrators alone', async () => {

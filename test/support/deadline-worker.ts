@@ -82,9 +82,9 @@ async function work({ host, database, redisUrl, now }: WorkerOrder, report: (rep
   await runtime.readSide.observe();
   const { followers: pool, jobs } = openPools({ host, database, user: 'accord_app' }, logger, POOLS);
   const store = new PostgresEventStore(pool);
-  const { pipeline, agreements, organizations } = runtime;
+  const { pipeline, agreements, organizations, policy } = runtime;
   const outbox = new PostgresOutbox(JOB_KINDS);
-  const deadlines = composeDeadlines({ store, pool, outbox, pipeline, agreements, organizations, clock });
+  const deadlines = composeDeadlines({ store, pool, outbox, pipeline, agreements, organizations, policy, clock });
   const handlers = deadlines.handlers.map((one) => watched.handler(one));
   await JobRunner.start({
     db: jobs,

@@ -16,6 +16,7 @@ export { agreementDecider } from './decider.js';
 export type { ClockAct } from './deadlines/acts.js';
 export * from './deadlines/notices.js';
 export * from './deadlines/policy-effect.js';
+export type { Loss, LossKind } from './deadlines/policy-losses.js';
 export { ruleOf, TIME_RULES } from './deadlines/rules.js';
 export type { Running, TimeRule } from './deadlines/running.js';
 export { stepKey, timetable, type NoticeName, type Step, type Told } from './deadlines/timetable.js';

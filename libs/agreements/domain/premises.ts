@@ -149,6 +149,8 @@ export interface PolicyFacts {
   readonly deemedCompliantBefore: LocalDate;
   /** Statutes with whether their cover is in force today. */
   readonly statutes: readonly { readonly statute: string; readonly inForce: boolean }[];
+  /** Times in which a statute covers without a break and that have not ended, in the order of their ends. Both days count. */
+  readonly coverAhead: readonly { readonly statute: string; readonly from: LocalDate; readonly until: LocalDate }[];
 }
 
 /** An earlier event of the same agreement: who recorded it, and what it says. */

@@ -8,6 +8,7 @@ import { delegatesAt, delegatesEnded } from './delegates.js';
 import { isNoticed, noticeOf, type Notice } from './notice.js';
 import { messageOf, messageOfEnded, messageOfEndedDelegation, messageOfLastDay } from './notice-message.js';
 import type { Surroundings } from './ports.js';
+import { isOfProgram, programMessages } from './program-notice.js';
 import { recipientsOf, type People } from './recipients.js';
 
 /** Name of the follower that turns events into notices. */
@@ -97,11 +98,13 @@ export const noticeConsumer = (outbox: Outbox, around: Surroundings, clock: Cloc
   version: 1,
   isPrepared: () => Promise.resolve(true), // what it keeps are the messages, which outlive it
   prepare: () => Promise.resolve(),
-  concerns: (event) => isNoticed(event) && Date.parse(event.recordedAt) > clock.now().getTime() - NEWS_FOR_MS,
+  concerns: (event) =>
+    (isNoticed(event) || isOfProgram(event)) && Date.parse(event.recordedAt) > clock.now().getTime() - NEWS_FOR_MS,
   apply: async (events, tx) => {
     const messages: OutboxMessage[] = [];
     const once = askingOnce(around);
-    for (const event of events) messages.push(...(await messagesFor(event, once)));
+    for (const event of events)
+      messages.push(...(await (isOfProgram(event) ? programMessages(event, around) : messagesFor(event, once))));
     await outbox.put(tx, messages);
   },
 });

@@ -51,6 +51,43 @@ describe('What happens to an agreement', () => {
   });
 });
 
+describe('What runs on the whole program', () => {
+  const told = event(
+    'ProgramDeadlineTold',
+    {
+      rule: 'annual-privacy-assessment',
+      step: 'FY2026_Escalate',
+      action: 'Escalate',
+      dueOn: '2026-12-31',
+      recipients: ['dhs.privacy'],
+    },
+    'policy-6f1f2c2e-0000-4000-8000-00000000000f',
+  );
+
+  it('is told to everybody in the office, whoever is assigned to an agreement', async () => {
+    const { follow, handler, now } = world();
+    const messages = await follow(told);
+    expect(toldIn(messages)).toEqual(['pr-1', 'pr-2']);
+    for (const message of messages) await handler.handle(message, HELD);
+    expect(now.mails.map(({ to, subject }) => [to, subject])).toEqual([
+      ['pr-1@agency.example', 'Accord: The annual privacy assessment was due'],
+      ['pr-2@agency.example', 'Accord: The annual privacy assessment was due'],
+    ]);
+    expect(now.mails[0]!.text).toContain('due on: 2026-12-31');
+    expect(now.mails[0]!.text).toContain('https://accord.example/programme/privacy-year');
+  });
+
+  it('is told to nobody who has left the office meanwhile, and nothing else of the policy is', async () => {
+    const { follow, handler, now, around } = world();
+    const [message] = await follow(told);
+    Object.assign(around, { holders: async () => new Map() });
+    await handler.handle(message!, HELD);
+    expect(now.mails).toEqual([]);
+    const lapsed = { statute: 'CISA2015', from: '2026-10-01', affectedCount: 2 };
+    expect(await follow(event('StatutoryCoverageLapsed', lapsed, told.streamId))).toEqual([]);
+  });
+});
+
 describe('When an agreement ends', () => {
   /** Reviewed by a privacy reviewer who has yet to decide, and by counsel who has. */
   const ended = (type: string, data: object) => {

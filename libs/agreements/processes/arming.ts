@@ -1,8 +1,24 @@
 import { localDateOf, type Clock, type LocalDate } from '@accord/kernel';
 import type { Queryable } from '@accord/log-follower';
-import { TERMINAL_STATES, timetable, type PolicyFacts } from '@accord/agreements/domain';
-import { lapseMessage, rearmDayOf, rearmMessage, stepMessage } from './messages.js';
-import type { PolicyReader, StreamMessage, TimedMessage, TimedOutbox, TimerRows, Watched, Watching } from './ports.js';
+import {
+  grantOf,
+  isInForceOn,
+  TERMINAL_STATES,
+  timetable,
+  type AgreementState,
+  type PolicyFacts,
+} from '@accord/agreements/domain';
+import { lapseMessage, programMessage, rearmDayOf, rearmMessage, stepMessage, turnMessage } from './messages.js';
+import type {
+  InTransaction,
+  PolicyReader,
+  StreamMessage,
+  TimedMessage,
+  TimedOutbox,
+  TimerRows,
+  Watched,
+  Watching,
+} from './ports.js';
 
 /** What arming works with. */
 export interface ArmingNeeds {
@@ -86,6 +102,27 @@ export class Arming {
     }
   }
 
+  /** Keeps the messages about the policy itself equal to what the clock has still to record of it. */
+  async program(tx: Queryable): Promise<void> {
+    const { rows, policies, clock } = this.needs;
+    const { stream: streamId, id } = policies;
+    await rows.lock(tx, [streamId]);
+    const { turns, steps } = await policies.clockWork(clock.now().toISOString());
+    const messages = [...turns.map((one) => turnMessage(id, one)), ...steps.map((one) => programMessage(id, one))];
+    await this.sync(tx, [streamId], messages.map((message) => ({ streamId, message }))); // prettier-ignore
+  }
+
+  /** How many agreements name a statute as an authority and are in force on a day, as far as they are remembered. */
+  async restingOn(statute: string, day: LocalDate, inTransaction: InTransaction): Promise<number> {
+    const ids = await inTransaction((tx) => this.needs.rows.agreements(tx));
+    let found = 0;
+    for (const some of inGos(ids, SIDE_BY_SIDE)) {
+      const watched = await Promise.all(some.map((id) => this.needs.watching.agreement(id)));
+      found += watched.filter((one) => one !== null && restsOn(one.known.state, statute, day)).length;
+    }
+    return found;
+  }
+
   private async watch(id: string): Promise<readonly [string, Watched | null]> {
     return [id, await this.needs.watching.agreement(id)];
   }
@@ -136,6 +173,9 @@ function messagesOf(
     ...(policy.changesOn === null || isOver ? [] : [rearmMessage(agreementId, policy.changesOn)]),
   ];
 }
+
+const restsOn = (state: AgreementState, statute: string, day: LocalDate): boolean =>
+  isInForceOn(state, day) && grantOf(state)?.restsOn.includes(statute) === true;
 
 const armedAnew = (id: string, changesOn: LocalDate): StreamMessage => ({
   streamId: agreementStream(id),

@@ -9,7 +9,7 @@ import type { TimedMessage, TimedOutbox, TimerRows } from './ports.js';
 export const DEADLINES = 'deadlines';
 
 /** Counts what changes in the rows of the process and in what it sends. */
-export const DEADLINES_SHAPE = 2;
+export const DEADLINES_SHAPE = 3;
 
 /** What an event concerns: whose timers may run otherwise since. */
 interface Concern {
@@ -74,7 +74,9 @@ export const deadlineProcess = ({ arming, rows, outbox, version }: DeadlineProce
       if (own) throw new UnreadableEvent(own, { cause });
     }
     const changed = events.find(isOfPolicy);
-    if (changed) await arming.policy(tx, changed.recordedAt);
+    if (!changed) return;
+    await arming.policy(tx, changed.recordedAt);
+    await arming.program(tx);
   },
 });
 

@@ -30,8 +30,8 @@ describe('deadlines of two workers on one database', () => {
   const working = async (name: string): Promise<Worker> => {
     const runtime = await processOver(database, name, clock);
     const { pool } = database;
-    const { pipeline, agreements, organizations } = runtime;
-    const deadlines = composeDeadlines({ store, pool, outbox, pipeline, agreements, organizations, clock });
+    const { pipeline, agreements, organizations, policy } = runtime;
+    const deadlines = composeDeadlines({ store, pool, outbox, pipeline, agreements, organizations, policy, clock });
     const follower = new LogFollower({ store, pool, consumers: [deadlines.consumer], clock, log: silent });
     return { runtime, deadlines, follower };
   };

@@ -37,14 +37,23 @@ export const deadlineHandlers = (needs: HandlerNeeds): readonly TimedHandler[] =
  */
 async function sendDue(message: TimedMessage, needs: HandlerNeeds): Promise<void> {
   assertDue(message, needs.clock);
-  const { to, id, command, body } = clockPayloadOf(message);
+  const { to, id, command, body: said } = clockPayloadOf(message);
+  const body = await withCount(said, needs);
   const commandId = derivedId(message.id);
   const correlationId = commandId.replaceAll('-', '');
   const envelope = clockCommand({ commandId, slug: command, path: `clock/${message.id}`, body, correlationId });
   const result = await needs.send(to, id, envelope);
   if (result.ok) return;
   if (HEARD_LATER.has(result.error.code)) throw new ClockUnheard(`${message.id}: ${result.error.code}`);
-  if (to !== 'organization') await needs.inTransaction((tx) => needs.arming.agreement(tx, id));
+  if (to === 'policy') await needs.inTransaction((tx) => needs.arming.program(tx));
+  else if (to !== 'organization') await needs.inTransaction((tx) => needs.arming.agreement(tx, id));
+}
+
+/** A turn of a statute's cover says how many agreements it concerns, as they stand in that instant. */
+async function withCount(body: JsonObject, { arming, inTransaction }: HandlerNeeds): Promise<JsonObject> {
+  const { statute, from } = body;
+  if (typeof statute !== 'string' || typeof from !== 'string') return body;
+  return { ...body, affectedCount: await arming.restingOn(statute, from, inTransaction) };
 }
 
 async function rearm(message: TimedMessage, { arming, inTransaction, clock }: HandlerNeeds): Promise<void> {
@@ -59,7 +68,7 @@ function assertDue({ id, dueAt }: TimedMessage, clock: Clock): void {
   if (clock.now().toISOString() < dueAt) throw new NotYetDue(`${id} is due at ${dueAt}.`);
 }
 
-const ADDRESSEES: readonly Addressee[] = ['agreement', 'organization', 'deadlines'];
+const ADDRESSEES: readonly Addressee[] = ['agreement', 'organization', 'deadlines', 'policy'];
 
 /** @throws {TypeError} on a payload that this release did not write */
 function clockPayloadOf({ id: messageId, payload }: TimedMessage): ClockPayload {

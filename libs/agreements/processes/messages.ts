@@ -1,5 +1,5 @@
 import { addDays, startOfDay, type JsonObject, type LocalDate } from '@accord/kernel';
-import type { Addressee, TimedMessage } from './ports.js';
+import type { Addressee, PolicyClockWork, TimedMessage } from './ports.js';
 import type { NoticeName, Step } from '@accord/agreements/domain';
 
 /** Kinds of messages, each with its one handler. */
@@ -53,6 +53,27 @@ export const supersedeMessage = (predecessorId: string, successorId: string, act
     id: predecessorId,
     command: 'supersede-agreement',
     body: { successorId },
+  });
+
+/** Cover of a statute ends or begins with a day, once for all agreements. */
+export const turnMessage = (
+  policyId: string,
+  { statute, from, inForce }: PolicyClockWork['turns'][number],
+): TimedMessage =>
+  clockMessage(`cover_${statute}_${from}_${inForce ? 'restored' : 'lapsed'}`, startOfDay(from), {
+    to: 'policy',
+    id: policyId,
+    command: inForce ? 'restore-statutory-coverage' : 'lapse-statutory-coverage',
+    body: { statute, from },
+  });
+
+/** An office is told of something that runs on the program. */
+export const programMessage = (policyId: string, { rule, step, at }: PolicyClockWork['steps'][number]): TimedMessage =>
+  clockMessage(`program_${rule}_${step}_${digits(at)}`, at, {
+    to: 'policy',
+    id: policyId,
+    command: 'tell-program-deadline',
+    body: { rule, step },
   });
 
 const REARM = 'rearm_';

@@ -7,7 +7,7 @@ import { Policies, PolicyFolds } from '@accord/policy/application';
 import type { SetValues } from '@accord/policy/domain';
 import { Trials } from '@accord/policy/reads';
 import { withTestDatabase, type TestDatabase } from '../../../test/support/postgres.js';
-import { commands as send } from '../domain/testing/index.js';
+import { commands as send, forms } from '../domain/testing/index.js';
 import { build } from '../projections/testing/index.js';
 import { House } from './testing/house.js';
 import { Way } from './testing/ways.js';
@@ -17,6 +17,12 @@ const DAY = '2026-11-10';
 const MOMENT = '2026-11-10T05:00:00.000Z';
 const EVE = '2026-11-09T17:00:00.000Z';
 const ADMIN = { subjectId: 'ad-1', functions: ['admin'] } as const;
+
+/** What the clock would do sooner, by its timer. */
+function sooner(timer: string, action: string): object {
+  if (action === 'VoidSignatures') return { offset: 15 };
+  return timer === 'annual-agreement-review' && action === 'SuspendAgreement' ? { offset: 60 } : {};
+}
 
 /** More time for people, less for what they have done. */
 const changed = (values: SetValues): SetValues => {
@@ -28,12 +34,10 @@ const changed = (values: SetValues): SetValues => {
   };
   const timers = values.timers.map((timer) => {
     const value = lengths[timer.id] ?? timer.value;
-    const actions = timer.actions.map((action) =>
-      action.action === 'VoidSignatures' ? Object.assign({}, action, { offset: 15 }) : action,
-    );
+    const actions = timer.actions.map((action) => Object.assign({}, action, sooner(timer.id, action.action)));
     return Object.assign({}, timer, { value, actions });
   });
-  return { ...values, timers };
+  return { ...values, timers, risk: { ...values.risk, acceptanceNeededFrom: 'Low' } };
 };
 
 /** The n-th business day after a date, from day to day; the holidays of these weeks. */
@@ -89,6 +93,10 @@ describe('what a publication would do', () => {
     for (const name of ['stale-1', 'stale-2']) await (await way(name)).reviewed();
     await (await way('active')).reviewed();
     await ways.get('active')!.activate();
+    const noticed = await way('noticed');
+    await noticed.reviewed({ authorityBasis: ['6USC659i', '6USC1503'] });
+    await noticed.activate();
+    await noticed.by('ao-1', send.giveTerminationNotice('2026-11-09'));
     await house.play('2026-10-20T15:00:00.000Z');
     for (const name of ['void-1', 'void-2', 'void-3']) {
       const one = await way(name);
@@ -96,6 +104,9 @@ describe('what a publication would do', () => {
       await one.open();
       await one.signedByIsao();
     }
+    const risky = await way('risky');
+    await risky.readyForReview();
+    await risky.by('pr-1', send.passPrivacyReview(forms.formWithCondition({ residualLevel: 'Low' })));
     await house.play(EVE);
     for (const name of ['intake-1', 'intake-2', 'intake-3']) await (await way(name)).propose();
     const review = await way('review');
@@ -112,6 +123,13 @@ describe('what a publication would do', () => {
     handler = new ReadPolicyEffectHandler(
       { db: database.pool, tables: () => table },
       new Trials(policies, house.clock),
+      {
+        of: async ({ functions, organizationId: own }) => ({
+          functions,
+          all: true,
+          ...(own === undefined ? {} : { ownOrganizationId: own }),
+        }),
+      },
     );
     await database.ownerPool.query(
       'grant usage on schema effect to accord_app; grant select on all tables in schema effect to accord_app',
@@ -122,20 +140,33 @@ describe('what a publication would do', () => {
   it('expiry: a setting that would lapse many at once is shown as a count before it takes effect', async () => {
     const { totals } = await effect();
     expect(totals).toEqual({
-      running: 10,
-      agreements: 9,
+      running: 12,
+      agreements: 11,
       drafts: 1,
+      ownLeftOut: 0,
       dates: [
         { timer: 'intake-check', count: 3 },
         { timer: 'privacy-review', count: 1 },
-        { timer: 'privacy-review-freshness', count: 5 },
+        { timer: 'privacy-review-freshness', count: 6 },
       ],
       atOnce: [
         { command: 'mark-privacy-review-stale', count: 2 },
         { command: 'void-signatures', count: 3 },
       ],
-      acts: [{ command: 'mark-privacy-review-stale', count: 3 }],
+      acts: [
+        { command: 'mark-privacy-review-stale', count: 4 },
+        { command: 'suspend-agreement', count: 1 },
+      ],
+      losses: [{ kind: 'risk-cover', count: 1 }],
     });
+  });
+
+  it('leaves the own organization of whoever asks out, and counts it', async () => {
+    const organizationId = ways.get('review')!.organizationId;
+    const asked = await handler.execute(new ReadPolicyEffect(version, { ...ADMIN, organizationId }, 200, null));
+    const { totals, items } = asked.ok ? asked.value : { totals: null, items: [] };
+    expect(totals).toMatchObject({ running: 9, agreements: 8, ownLeftOut: 1 });
+    expect(items.map(({ organization }) => organization.id)).not.toContain(organizationId);
   });
 
   it('names each agreement with the days that move, as one who counts from day to day', async () => {
@@ -145,7 +176,18 @@ describe('what a publication would do', () => {
     for (const name of ['intake-1', 'intake-2', 'intake-3'])
       expect(datesOf(name)).toEqual([{ timer: 'intake-check', from: walk(eve, 5), to: walk(eve, 10) }]);
     expect(datesOf('review')).toEqual([{ timer: 'privacy-review', from: walk(eve, 20), to: walk(eve, 30) }]);
-    for (const name of ['draft', 'ended', 'active']) expect([name, datesOf(name)]).toEqual([name, undefined]);
+    expect(datesOf('active')).toEqual([]);
+    for (const name of ['draft', 'ended', 'noticed']) expect([name, datesOf(name)]).toEqual([name, undefined]);
+  });
+
+  it('names the agreement that would lose something, and what', async () => {
+    const { items } = await effect();
+    expect(items.filter(({ losses }) => losses.length > 0)).toMatchObject([
+      {
+        agreementId: ways.get('risky')!.id,
+        losses: [{ kind: 'risk-cover', what: ['privacy.DataMinimization'] }],
+      },
+    ]);
   });
 
   it('pages through them, each once, with the same totals on every page', async () => {
@@ -181,7 +223,7 @@ describe('what a publication would do', () => {
       const now = after.find((one) => one.agreementId === agreementId && one.command === command);
       return now && now.dueAt !== dueAt ? [`${agreementId} ${command} ${dueAt} ${now.dueAt}`] : [];
     });
-    expect(said.length).toBe(3);
+    expect(said.length).toBe(5);
     expect(said.toSorted()).toEqual(moved.toSorted());
   });
 

@@ -1,4 +1,4 @@
-import type { JsonObject, Refusal, Result } from '@accord/kernel';
+import type { JsonObject, LocalDate, Refusal, Result } from '@accord/kernel';
 import type { ClockCommand, CommandAnswer, UnreadableEvent } from '@accord/commands';
 import type { Queryable } from '@accord/log-follower';
 import type { Known, PolicyFacts, Told } from '@accord/agreements/domain';
@@ -74,11 +74,22 @@ export type PolicyAt = (moment: string) => PolicyFacts;
 
 /** Reads the policy to the end of its stream. */
 export interface PolicyReader {
+  /** Its stream, and the id in it. */
+  readonly stream: string;
+  readonly id: string;
   read(): Promise<{ readonly at: PolicyAt }>;
+  /** What the clock has still to record of the policy itself, as it stands at a moment (ISO 8601 UTC). */
+  clockWork(now: string): Promise<PolicyClockWork>;
+}
+
+/** Days on which cover of a statute ends or begins, and what offices are to be told of the program. */
+export interface PolicyClockWork {
+  readonly turns: readonly { readonly statute: string; readonly from: LocalDate; readonly inForce: boolean }[];
+  readonly steps: readonly { readonly rule: string; readonly step: string; readonly at: string }[];
 }
 
 /** Streams that the clock sends commands to. */
-export type Addressee = 'agreement' | 'organization' | 'deadlines';
+export type Addressee = 'agreement' | 'organization' | 'deadlines' | 'policy';
 
 /** Sends a command of the clock on its way. @throws what keeps it from being answered: then it is sent again */
 export type SendClockCommand = (

@@ -1,10 +1,12 @@
 import { StoreUnavailable, type EventStore } from '@accord/event-store';
 import { CLOSELY, type Fold, type Look } from '@accord/commands';
 import {
+  clockWorkOf,
   editionsOf,
   POLICY_ID,
   POLICY_STREAM,
   PolicyBook,
+  type ClockWork,
   type Edition,
   type PolicyState,
   type PolicyValues,
@@ -18,6 +20,7 @@ const GATHER_MS = 250;
 export class Policies {
   /** Under this name decisions rest on what {@link read} gives them. */
   readonly stream = POLICY_STREAM;
+  readonly id = POLICY_ID;
   private known: { readonly fold: Fold<PolicyState>; readonly book: PolicyBook } | null = null;
 
   constructor(readonly folds: PolicyFolds) {}
@@ -38,6 +41,11 @@ export class Policies {
   async state(): Promise<PolicyState> {
     await this.read();
     return (await this.folds.newest(POLICY_ID)).state;
+  }
+
+  /** What the clock has still to record of the policy itself, as it stands at a moment (ISO 8601 UTC). @throws as {@link read} */
+  async clockWork(now: string): Promise<ClockWork> {
+    return clockWorkOf(await this.state(), now);
   }
 
   /** The values at a moment (ISO 8601 with a zone, or a date), by the book that was read last. @throws {RangeError} */

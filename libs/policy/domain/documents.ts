@@ -28,6 +28,9 @@ export interface TimerRule extends Span {
   readonly variants?: readonly (Span & { readonly when: string })[];
   readonly reminders: readonly TimerPoint[];
   readonly actions: readonly TimerAction[];
+  /** Month and day (`MM-DD`) on which something opens and is due each year, where no event starts it. */
+  readonly opensOn?: string;
+  readonly dueOn?: string;
   /** How far before and after its end it can be done. */
   readonly window?: { readonly before: number; readonly after: number; readonly unit: Span['unit'] };
 }

@@ -10,7 +10,10 @@ export type Making = Pick<Publication, 'version' | 'effectiveFrom' | 'content'>;
  * first publication.
  * @param more a publication that is taken for approved, after all others of its day
  */
-export function editionsOf({ first, publications }: PolicyState, more?: Making): readonly Edition[] {
+export function editionsOf(
+  { first, publications }: Pick<PolicyState, 'first' | 'publications'>,
+  more?: Making,
+): readonly Edition[] {
   if (!first) return [];
   const editions: Edition[] = [{ ...first.set, baseline: first.baseline }];
   const approved = publications

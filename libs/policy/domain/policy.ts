@@ -1,4 +1,6 @@
 import type { CommandsOf, DataOf, EventRule, EventsOf, PayloadsOf, Recorded } from '@accord/kernel';
+import { clockCommands } from './clock/commands.js';
+import { clockEvents } from './clock/events.js';
 import { firstCommands } from './first/commands.js';
 import { firstEvents } from './first/events.js';
 import type { PolicyCommandRule } from './grammar.js';
@@ -6,9 +8,9 @@ import { publicationCommands } from './publications/commands.js';
 import { publicationEvents } from './publications/events.js';
 import type { PolicyState } from './state.js';
 
-const commands = { ...firstCommands, ...publicationCommands };
+const commands = { ...firstCommands, ...publicationCommands, ...clockCommands };
 
-const events = { ...firstEvents, ...publicationEvents };
+const events = { ...firstEvents, ...publicationEvents, ...clockEvents };
 
 /** The payload of every policy command, by its name. */
 export type CommandPayloads = PayloadsOf<typeof commands>;

@@ -29,12 +29,25 @@ export interface PolicyState {
   readonly revision: number;
   /** What holds from the beginning on; null before it is there. */
   readonly first: FirstPublication | null;
+  /** When the policy began, ISO 8601 UTC; null before it has. */
+  readonly begunAt: string | null;
   /** In the order in which they were proposed. */
   readonly publications: readonly Publication[];
+  /** The days on which cover of a statute ended or began, as far as the clock has recorded them. */
+  readonly turned: readonly { readonly statute: string; readonly from: LocalDate; readonly inForce: boolean }[];
+  /** What offices were told of the program. */
+  readonly told: readonly { readonly rule: string; readonly step: string }[];
 }
 
 /** The policy before its first event. */
-export const initialState: PolicyState = { revision: -1, first: null, publications: [] };
+export const initialState: PolicyState = {
+  revision: -1,
+  first: null,
+  begunAt: null,
+  publications: [],
+  turned: [],
+  told: [],
+};
 
 /** The publication of a version; undefined where none was proposed under it. */
 export const publicationOf = ({ publications }: PolicyState, version: string): Publication | undefined =>

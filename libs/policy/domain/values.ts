@@ -9,7 +9,7 @@ import type {
   RiskLevel,
   TimerRule,
 } from './documents.js';
-import { statutoryCoverAt } from './statutory-cover.js';
+import { coverAhead, statutoryCoverAt, type UnbrokenCover } from './statutory-cover.js';
 import { dueOn, later, offsetOf, timerIn, type Counting } from './timers.js';
 
 /** A field whose change is material: any change, or only one to a higher or a lower value. */
@@ -84,6 +84,8 @@ export interface PolicyValues {
   /** Instruments signed before this day are deemed to comply with the law on the form of agreements. */
   readonly deemedCompliantBefore: LocalDate;
   readonly statutes: readonly { readonly statute: string; readonly inForce: boolean }[];
+  /** Times of unbroken cover that have not ended, in the order of their ends. */
+  readonly coverAhead: readonly UnbrokenCover[];
 }
 
 const ELIGIBLE = 'entity eligibility already exists';
@@ -144,9 +146,14 @@ export function valuesOn(
     calendar,
     changesOn,
     deemedCompliantBefore: set.deemedCompliantBefore,
-    statutes: statutoryCoverAt(set, date),
+    ...coverOn(date, set),
   };
 }
+
+const coverOn = (date: LocalDate, set: Edition): Pick<PolicyValues, 'statutes' | 'coverAhead'> => ({
+  statutes: statutoryCoverAt(set, date),
+  coverAhead: coverAhead(set, date),
+});
 
 const baselineOf = ({ baseline: { version, items, validityMonths } }: Edition): PolicyValues['baseline'] => ({
   version,

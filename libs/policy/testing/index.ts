@@ -1,8 +1,12 @@
-import { editionsOf, POLICY_STREAM, PolicyBook, type PolicyState } from '@accord/policy/domain';
+import { editionsOf, policyDecider, POLICY_STREAM, PolicyBook, type PolicyState } from '@accord/policy/domain';
 import { shippedPublication } from '@accord/policy';
 
 /** The policy of a log to which nothing but the first publication was appended. */
-export const SHIPPED_STATE: PolicyState = { revision: 0, first: shippedPublication(), publications: [] };
+export const SHIPPED_STATE: PolicyState = {
+  ...policyDecider.initialState,
+  revision: 0,
+  first: shippedPublication(),
+};
 
 /** What is shipped, as a book. */
 export const shippedBook = new PolicyBook(editionsOf(SHIPPED_STATE), 0);

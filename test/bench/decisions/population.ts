@@ -55,7 +55,7 @@ export function populationOf(agreements: number, questions: number): Population 
   const random = randomFrom(SEED);
   const one = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
   const policy = shippedPublication();
-  const book = new PolicyBook(editionsOf({ revision: 0, first: policy, publications: [] }), 0);
+  const book = new PolicyBook(editionsOf({ first: policy, publications: [] }), 0);
   const table = new GrantTable(new PolicyTimeline(book));
   const rows = new Map<string, Row[]>();
   const grants: Grant[] = [];

@@ -5,7 +5,7 @@ import { editionsOf, PolicyBook } from '@accord/policy/domain';
 const shipped = shippedPublication();
 
 /** The policy under which the examples were made: what is shipped. */
-export const shippedBook = new PolicyBook(editionsOf({ revision: 0, first: shipped, publications: [] }), 0);
+export const shippedBook = new PolicyBook(editionsOf({ first: shipped, publications: [] }), 0);
 
 /** Days ahead that the examples take effect. */
 const AHEAD = 30;

@@ -96,6 +96,7 @@ const lists = {
   withdrawalReason: text(),
 };
 
+const lossKind = oneOf(['statutory-cover', 'risk-cover', 'standards', 'term']);
 const change = shape({ op: oneOf(['add', 'remove', 'replace']), path: pointer }, { value: {}, old: {} });
 
 /** The answers of the policy reads. */
@@ -147,7 +148,12 @@ export const policySchemas: Readonly<Record<string, Schema>> = {
       dates: listOf(shape({ timer: text(), count }), 'Last days that move, by timer.'),
       atOnce: listOf(shape({ command: text(), count }), 'What the clock would do in the moment of effect.'),
       acts: listOf(shape({ command: text(), count }), 'What the clock would do at another time than it will now.'),
+      losses: listOf(
+        shape({ kind: lossKind, count }),
+        'What agreements would lose in the moment of effect, by its kind.',
+      ),
       drafts: { ...count, description: 'Drafts that something changes for: only their organizations know which.' },
+      ownLeftOut: { ...count, description: 'Agreements of the organization of whoever asks: they are left out.' },
     }),
     items: listOf(
       shape({
@@ -157,6 +163,15 @@ export const policySchemas: Readonly<Record<string, Schema>> = {
         state: codeOf('states'),
         dates: listOf(shape({ timer: text(), from: date, to: date }, { about: text() })),
         acts: listOf(shape({ timer: text(), command: text(), from: orNull(moment), to: orNull(moment), atOnce: flag })),
+        losses: listOf(
+          shape({
+            kind: lossKind,
+            what: listOf(
+              text(),
+              'The types of information that stop; the gaps and conditions that need an acceptance; the longest term in months.',
+            ),
+          }),
+        ),
       }),
     ),
     nextCursor: { type: ['string', 'null'], description: 'Null on the last page.' },

@@ -29,9 +29,18 @@ export class MovingHouse {
     readonly clock: ManualClock,
     private readonly runtime: Runtime,
   ) {
-    const { store, queries, pipeline, agreements, organizations } = runtime;
+    const { store, queries, pipeline, agreements, organizations, policy } = runtime;
     const { pool } = queries;
-    this.deadlines = composeDeadlines({ store, pool, outbox: this.alarms, pipeline, agreements, organizations, clock });
+    this.deadlines = composeDeadlines({
+      store,
+      pool,
+      outbox: this.alarms,
+      pipeline,
+      agreements,
+      organizations,
+      policy,
+      clock,
+    });
     const log = createLogger('warn');
     this.follower = new LogFollower({ store, pool, consumers: [this.deadlines.consumer], clock, log });
   }

@@ -1,6 +1,7 @@
 /** Publications of the policy in words: where they stand, what they change, and what the clock would do. */
-import type { Policy } from '../api/types.js';
+import type { Policy, PolicyEffect } from '../api/types.js';
 import { count } from './dates.js';
+import { INFO_TYPES, labelOf } from './labels.js';
 import { placeOf } from './paths.js';
 import { nameOfValue } from './policy-values.js';
 import type { Status } from './status.js';
@@ -29,11 +30,37 @@ const ACTS: Readonly<Record<string, string>> = {
   'suspend-classified-access': 'classified access is suspended',
   'expire-risk-acceptance': 'risk acceptance expires',
   'expire-agreement': 'agreement expires',
+  'terminate-agreement': 'agreement ends by notice',
   'withdraw-proposal': 'idle draft is withdrawn',
 };
 
 /** What a command of the clock does, in words. */
 export const actOfClock = (command: string): string => ACTS[command] ?? command.replaceAll('-', ' ');
+
+/** How often something happens. */
+export const timesOf = (n: number): string => (n === 1 ? 'Once' : count(n, 'time'));
+
+/** How many agreements something happens to. */
+export const forAgreements = (n: number): string => `for ${count(n, 'agreement')}`;
+
+type Loss = PolicyEffect['items'][number]['losses'][number];
+
+/** What agreements would lose, by its kind. */
+export const LOSSES: Readonly<Record<Loss['kind'], string>> = {
+  'statutory-cover': 'statutory cover ends, and what rests on it stops',
+  'risk-cover': 'a risk needs an acceptance that it does not have',
+  standards: 'the standards lapse, and nothing moves any more',
+  term: 'the term that was asked for is too long to come into force',
+};
+
+/** What one agreement would lose. */
+export function lossInWords({ kind, what }: Loss): string {
+  if (kind === 'statutory-cover')
+    return `Statutory cover ends: ${what.map((type) => labelOf(INFO_TYPES, type).toLowerCase()).join(', ')} stop`;
+  if (kind === 'risk-cover') return `No acceptance, and one is needed: ${what.join(', ')}`;
+  if (kind === 'term') return `The term that was asked for is longer than ${count(Number(what[0]), 'month')}`;
+  return 'The standards lapse: nothing moves any more';
+}
 
 interface Titled {
   readonly title: string;
@@ -95,6 +122,12 @@ const UNITS: Readonly<Record<string, string>> = {
 /** A length of time of the policy. */
 export const spanOf = (value: number, unit: string): string =>
   unit === 'percent' ? `${value} %` : count(value, UNITS[unit] ?? unit);
+
+/** How long a timer of the policy runs; undefined where there is none of that name. */
+export function lengthOfTimer({ values }: Policy, id: string): string | undefined {
+  const timer = values.timers.find((one) => one.id === id);
+  return timer && spanOf(timer.value, timer.unit);
+}
 
 /** Units of lengths, to choose from. */
 export const UNIT_OPTIONS = Object.entries(UNITS).map(([value, one]) => ({ value, label: `${one}s` }));

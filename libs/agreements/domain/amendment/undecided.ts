@@ -9,14 +9,14 @@ import { openAmendment } from './amended.js';
  */
 export function undecided(state: AgreementState): Pick<AgreementState, 'amendment'> {
   const open = openAmendment(state);
-  if (open?.classified == null || !('level' in open.classified)) return { amendment: state.amendment };
+  if (!open?.classified || !('level' in open.classified)) return { amendment: state.amendment };
   return {
     amendment: {
       ...open,
       classified: null,
       terms: null,
       conditions: open.conditions.filter(({ conditionId }) => !isOfClassified(conditionId)),
-      signatures: open.signatures.map((one) => ({ ...one, status: 'Void' })),
+      signatures: open.signatures.map((one) => Object.assign({}, one, { status: 'Void' as const })),
     },
   };
 }

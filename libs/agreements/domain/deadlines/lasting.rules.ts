@@ -176,14 +176,17 @@ export const terminationNotice: TimeRule = {
   },
 };
 
-/** An instrument from before this system: its conformance is reviewed, and what is deemed to comply is never suspended. */
+/**
+ * An instrument from before this system: in the end it is suspended, and reinstated once it was found to conform. Nothing waits
+ * where the law deems it to comply: nobody has anything to show.
+ */
 export const legacyConformance: TimeRule = {
   id: 'legacy-conformance-review',
   isMissed: true,
   running: ({ state: { state, legacy } }) => {
-    if (state !== 'Active' || !legacy?.conformanceDueOn) return [];
-    const { importedAt: since, conformanceDueOn: dueOn, deemedCompliant } = legacy;
-    const does = deemedCompliant ? [] : ['SuspendAgreement'];
-    return [runs({ since, startsOn: localDateOf(since), dueOn, waitsFor: ['nccic.case_manager'], does })];
+    if (state !== 'Active' || !legacy?.conformanceDueOn || legacy.deemedCompliant) return [];
+    const { importedAt: since, conformanceDueOn: dueOn } = legacy;
+    const startsOn = localDateOf(since);
+    return [runs({ since, startsOn, dueOn, waitsFor: ['nccic.case_manager'], does: ['SuspendAgreement'] })];
   },
 };

@@ -1,8 +1,11 @@
 import { startOfDay, type LocalDate } from '@accord/kernel';
+import { isInForceOn } from '../in-force/standing.js';
 import type { PolicyFacts } from '../premises.js';
 import type { Known } from '../work.js';
 import { NOTHING_TOLD } from './notices.js';
 import { TIME_RULES } from './rules.js';
+import { lossesOf, type Loss } from './policy-losses.js';
+import { statutoryWindowWatch } from './statutory.rules.js';
 import { stepKey, timetable, type Step } from './timetable.js';
 
 /** The last day of something that runs, under two policies. */
@@ -28,6 +31,7 @@ export interface MovedAct {
 export interface PolicyEffect {
   readonly dates: readonly MovedDate[];
   readonly acts: readonly MovedAct[];
+  readonly losses: readonly Loss[];
 }
 
 /** Two policies, and the day on which the second takes the place of the first. */
@@ -37,20 +41,25 @@ export interface PolicyChange {
   readonly day: LocalDate;
 }
 
-const NOTHING: PolicyEffect = { dates: [], acts: [] };
+const NOTHING: PolicyEffect = { dates: [], acts: [], losses: [] };
 
 /** What ends an agreement: nothing that would come after it happens. */
-const ENDS: ReadonlySet<string> = new Set(['expire-agreement', 'withdraw-proposal']);
+const ENDS: ReadonlySet<string> = new Set(['expire-agreement', 'terminate-agreement', 'withdraw-proposal']);
 
 /**
  * What another policy would do to an agreement, if nothing else happens to it until then: which days move that have not
- * come, and what the clock would do at another time, or at once. Empty for one that will have ended.
+ * come, what the clock would do at another time, or at once, and what it would lose. Empty for one that will have ended.
  */
 export function effectOf(known: Omit<Known, 'policy'>, { before, after, day }: PolicyChange): PolicyEffect {
   const moment = startOfDay(day);
   const [then, now] = [before, after].map((policy) => actsOf({ ...known, policy }, day));
   const ended = [...then!.values()].some(({ command, at }) => ENDS.has(command) && at <= moment);
-  return ended ? NOTHING : { dates: movedDates(known, { before, after, day }), acts: movedActs(then!, now!, moment) };
+  if (ended) return NOTHING;
+  return {
+    dates: [...movedDates(known, { before, after, day }), ...movedCover(known, { before, after, day })],
+    acts: movedActs(then!, now!, moment),
+    losses: lossesOf({ known, before, after, day }),
+  };
 }
 
 interface Act {
@@ -86,5 +95,17 @@ function movedDates(known: Omit<Known, 'policy'>, { before, after, day }: Policy
       if (to === undefined || to === from || from < day) return [];
       return [{ timer: rule.id, ...(about === '' ? {} : { about }), from, to }];
     });
+  });
+}
+
+/** The last day of statutory cover, where it is covered on the day under both; what is covered under one alone is lost, or won. */
+function movedCover(known: Omit<Known, 'policy'>, { before, after, day }: PolicyChange): readonly MovedDate[] {
+  if (!isInForceOn(known.state, day)) return [];
+  const endOf = ({ coverAhead }: PolicyFacts, statute: string): LocalDate | undefined =>
+    coverAhead.find((one) => one.statute === statute && one.from <= day && day <= one.until)?.until;
+  return [...new Set(before.coverAhead.map(({ statute }) => statute))].flatMap((statute) => {
+    const [from, to] = [endOf(before, statute), endOf(after, statute)];
+    if (from === undefined || to === undefined || from === to) return [];
+    return [{ timer: statutoryWindowWatch.id, about: statute, from, to }];
   });
 }

@@ -2,6 +2,7 @@ import * as classified from './classified.rules.js';
 import * as lasting from './lasting.rules.js';
 import * as review from './review.rules.js';
 import type { TimeRule } from './running.js';
+import { statutoryWindowWatch } from './statutory.rules.js';
 import * as suspension from './suspension.rules.js';
 import * as upkeep from './upkeep.rules.js';
 
@@ -29,6 +30,7 @@ export const TIME_RULES: readonly TimeRule[] = [
   lasting.terminationNotice,
   upkeep.dispositionCertificate,
   lasting.legacyConformance,
+  statutoryWindowWatch,
 ];
 
 /** The rule of an id; undefined where there is none any more. */

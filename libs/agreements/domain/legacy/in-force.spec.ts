@@ -56,6 +56,16 @@ describe('an instrument from before, in force without an end', () => {
       .then(inState('Active'));
   });
 
+  it('waits for nothing to be shown where the law deems it to comply, and tells of nothing missed', () => {
+    const ofConformance = (scene: Scene) =>
+      planOf(scene).filter((step) => step.startsWith('legacy-conformance-review'));
+    expect(ofConformance(given(deemed).scene)).toEqual([]);
+    expect(ofConformance(given(later).scene)).toEqual([
+      'legacy-conformance-review 2026-08-30T04:00:00.000Z Missed',
+      'legacy-conformance-review 2027-03-03T05:00:00.000Z SuspendAgreement',
+    ]);
+  });
+
   it('is suspended once where it was not found to conform within a year, and found to conform by being reinstated', () => {
     const suspend = send.suspendAgreement('LegacyConformanceOverdue');
     const over = '2027-03-03T05:00:00.000Z';

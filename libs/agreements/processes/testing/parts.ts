@@ -7,6 +7,7 @@ import {
   Queues,
   RefusalBudget,
   type CommandEnvelope,
+  type Look,
   type SealableEvent,
 } from '@accord/commands';
 import {
@@ -26,7 +27,7 @@ import { Policies, PolicyAggregate, PolicyFolds } from '@accord/policy/applicati
 import { Arming } from '../arming.js';
 import type { PolicyDirectory } from '@accord/agreements/application';
 import type { PolicyFacts } from '@accord/agreements/domain';
-import type { Addressee } from '../ports.js';
+import type { Addressee, PolicyReader } from '../ports.js';
 import { WatchedStreams } from '../watched-streams.js';
 import { MemoryOutbox, MemoryTimerRows } from './memory.js';
 
@@ -43,9 +44,11 @@ const nobodyElsesSlug = { holderOf: () => Promise.resolve(null), claim: () => Pr
 /** What a test has in place of the values that are published. */
 export type Adapt = (policy: PolicyFacts, moment: string) => PolicyFacts;
 
-const adapted = (published: Policies, adapt: Adapt): PolicyDirectory => ({
+const adapted = (published: Policies, adapt: Adapt): PolicyDirectory & PolicyReader => ({
   stream: published.stream,
-  read: async (look) => {
+  id: published.id,
+  clockWork: (now) => published.clockWork(now),
+  read: async (look?: Look) => {
     const { revision, at } = await published.read(look);
     return { revision, at: (moment) => adapt(at(moment), moment) };
   },
@@ -64,6 +67,7 @@ export function partsOver(
   const standing = new Map<string, StandingAgreement[]>();
   const published = new Policies(new PolicyFolds(store));
   const policies = adapted(published, adapt);
+  const policy = new PolicyAggregate(published.folds);
   const aggregates = aggregatesOf({
     store,
     clock,
@@ -79,12 +83,12 @@ export function partsOver(
     agreement: (id: string, envelope: CommandEnvelope) => pipeline.execute(aggregates.agreement, id, envelope),
     organization: (id: string, envelope: CommandEnvelope) => pipeline.execute(aggregates.organization, id, envelope),
     deadlines: (id: string, envelope: CommandEnvelope) => pipeline.execute(aggregates.deadlines, id, envelope),
+    policy: (id: string, envelope: CommandEnvelope) => pipeline.execute(policy, id, envelope),
   } as const;
   const send = (to: Addressee, id: string, envelope: CommandEnvelope) => sending[to](id, envelope);
   const [rows, outbox] = [new MemoryTimerRows(), new MemoryOutbox()];
   const watching = new WatchedStreams(store, organizations);
   const arming = new Arming({ rows, outbox, watching, policies, clock });
-  const policy = new PolicyAggregate(published.folds);
   return { pipeline, policy, policies, folds, organizations, organizationFolds, standing, rows, outbox, arming, send };
 }
 

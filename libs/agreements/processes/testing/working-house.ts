@@ -34,9 +34,9 @@ export class WorkingHouse implements Place {
     private readonly store: PostgresEventStore,
   ) {
     const { pool } = database;
-    const { pipeline, agreements, organizations } = runtime;
+    const { pipeline, agreements, organizations, policy } = runtime;
     const outbox = new PostgresOutbox(JOB_KINDS);
-    const { consumer } = composeDeadlines({ store, pool, outbox, pipeline, agreements, organizations, clock });
+    const { consumer } = composeDeadlines({ store, pool, outbox, pipeline, agreements, organizations, policy, clock });
     this.following = new LogFollower({ store, pool, consumers: [consumer], clock, log: SILENT });
   }
 

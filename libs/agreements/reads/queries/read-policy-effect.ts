@@ -2,8 +2,17 @@ import { Inject } from '@nestjs/common';
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { ok, type LocalDate, type Principal, type Refusal, type Result } from '@accord/kernel';
 import { READ_MODELS, type ReadModels } from '@accord/read-side';
-import { effectOf, type MovedAct, type MovedDate, type PolicyChange, type StateName } from '@accord/agreements/domain';
+import {
+  effectOf,
+  type Loss,
+  type LossKind,
+  type MovedAct,
+  type MovedDate,
+  type PolicyChange,
+  type StateName,
+} from '@accord/agreements/domain';
 import { AGREEMENTS, runningAgreements, type RunningAgreement } from '@accord/agreements/projections';
+import { CallerScopes } from '../caller-scopes.js';
 import { POLICY_TRIALS, type PolicyTrials } from '../ports.js';
 
 /** One agreement that a publication would change something for. */
@@ -14,6 +23,7 @@ export interface AffectedAgreement {
   readonly state: StateName;
   readonly dates: readonly MovedDate[];
   readonly acts: readonly MovedAct[];
+  readonly losses: readonly Loss[];
 }
 
 /** How much a publication would change in all. */
@@ -25,8 +35,12 @@ export interface EffectTotals {
   readonly dates: readonly { readonly timer: string; readonly count: number }[];
   readonly atOnce: readonly { readonly command: string; readonly count: number }[];
   readonly acts: readonly { readonly command: string; readonly count: number }[];
+  /** What agreements would lose in the moment of effect, by its kind. */
+  readonly losses: readonly { readonly kind: LossKind; readonly count: number }[];
   /** Drafts that are affected: their organizations alone may know which. */
   readonly drafts: number;
+  /** Agreements of the organization of whoever asks: left out, since what rests on D2 and D3 is withheld from it. */
+  readonly ownLeftOut: number;
 }
 
 /** What a publication would do when it takes effect: in all, and a page of the agreements by name. */
@@ -60,6 +74,7 @@ export class ReadPolicyEffectHandler implements IQueryHandler<ReadPolicyEffect> 
   constructor(
     @Inject(READ_MODELS) private readonly readModels: Pick<ReadModels, 'db' | 'tables'>,
     @Inject(POLICY_TRIALS) private readonly trials: PolicyTrials,
+    @Inject(CallerScopes) private readonly scopes: Pick<CallerScopes, 'of'>,
   ) {}
 
   async execute({ version, caller, limit, after }: ReadPolicyEffect): Promise<Result<PolicyEffectPage, Refusal>> {
@@ -67,7 +82,8 @@ export class ReadPolicyEffectHandler implements IQueryHandler<ReadPolicyEffect> 
     if (!trial.ok) return trial;
     const { effectiveFrom, before, after: changed } = trial.value;
     const change = { before: before(effectiveFrom), after: changed(effectiveFrom), day: effectiveFrom };
-    const counting = new Counting();
+    const { ownOrganizationId } = await this.scopes.of(caller);
+    const counting = new Counting(ownOrganizationId);
     const items: AffectedAgreement[] = [];
     for await (const one of this.running()) {
       const affected = counting.add(one, change);
@@ -94,17 +110,25 @@ class Counting {
   private readonly dates = new Map<string, number>();
   private readonly atOnce = new Map<string, number>();
   private readonly acts = new Map<string, number>();
+  private readonly losses = new Map<LossKind, number>();
   private running = 0;
   private agreements = 0;
   private drafts = 0;
+  private ownLeftOut = 0;
+
+  constructor(private readonly ownOrganizationId: string | undefined) {}
 
   /** @returns the agreement by name, when it is affected and others than its own organization may know of it */
   add(
     { agreementId, submitted, state, organization }: RunningAgreement,
     change: PolicyChange,
   ): AffectedAgreement | null {
-    const { dates, acts } = effectOf({ state, organization }, change);
-    const isAffected = dates.length + acts.length > 0;
+    if (submitted && state.organizationId === this.ownOrganizationId) {
+      this.ownLeftOut += 1;
+      return null;
+    }
+    const { dates, acts, losses } = effectOf({ state, organization }, change);
+    const isAffected = dates.length + acts.length + losses.length > 0;
     if (submitted) this.running += 1;
     if (!isAffected) return null;
     if (!submitted) {
@@ -114,23 +138,29 @@ class Counting {
     this.agreements += 1;
     for (const { timer } of dates) count(this.dates, timer);
     for (const { command, atOnce } of acts) count(atOnce ? this.atOnce : this.acts, command);
+    for (const { kind } of losses) count(this.losses, kind);
     const { organizationId: id, legalName } = organization;
-    return { agreementId, number: state.number, organization: { id, legalName }, state: state.state, dates, acts };
+    const affected = { agreementId, number: state.number, organization: { id, legalName }, state: state.state };
+    return { ...affected, dates, acts, losses };
   }
 
   totals(): EffectTotals {
-    const { running, agreements, drafts } = this;
+    const { running, agreements, drafts, ownLeftOut } = this;
     return {
       running,
       agreements,
       drafts,
+      ownLeftOut,
       dates: byName(this.dates).map(([timer, n]) => ({ timer, count: n })),
       atOnce: byName(this.atOnce).map(([command, n]) => ({ command, count: n })),
       acts: byName(this.acts).map(([command, n]) => ({ command, count: n })),
+      losses: byName(this.losses).map(([kind, n]) => ({ kind, count: n })),
     };
   }
 }
 
-const byName = (counts: ReadonlyMap<string, number>) => [...counts].toSorted(([a], [b]) => (a < b ? -1 : 1));
+const byName = <Name extends string>(counts: ReadonlyMap<Name, number>) =>
+  [...counts].toSorted(([a], [b]) => (a < b ? -1 : 1));
 
-const count = (counts: Map<string, number>, name: string): void => void counts.set(name, (counts.get(name) ?? 0) + 1);
+const count = <Name extends string>(counts: Map<Name, number>, name: Name): void =>
+  void counts.set(name, (counts.get(name) ?? 0) + 1);

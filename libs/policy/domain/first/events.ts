@@ -6,7 +6,7 @@ import { event } from '../grammar.js';
 const FirstPolicyPublished = event<FirstPublication>({
   version: 1,
   seals: [],
-  fold: (_state, first) => ({ first }),
+  fold: (_state, first, { recordedAt }) => ({ first, begunAt: recordedAt }),
 });
 
 /** How a policy begins. */

@@ -28,6 +28,11 @@ const cases: readonly Case[] = [
     [`/values/timers/${VALUES.timers.length}/id code`],
   ],
   ['a timer of days counts hours', withTimer('intake-check', { unit: 'hours' }), [at('intake-check', '/unit code')]],
+  [
+    'a timer of the whole program counts business days',
+    withTimer('annual-privacy-assessment', { unit: 'businessDays' }),
+    [at('annual-privacy-assessment', '/unit code')],
+  ],
   ['a timer is a share of nothing', withTimer('intake-check', { unit: 'percent' }), [at('intake-check', '/unit code')]],
   [
     'the freshness is counted in months',

@@ -1,4 +1,5 @@
 import { fieldError, type FieldError, type Span, type SpanUnit } from '@accord/kernel';
+import { PROGRAM_TIMERS } from '../clock/told.js';
 import type { Edition, PolicySet, TimerRule } from '../documents.js';
 
 /** Units that lead from one day to another. */
@@ -45,6 +46,7 @@ function wrongTimer(timer: TimerRule, before: readonly TimerRule[], path: string
       'The rule reads this timer in another unit.',
     ),
     ...fieldError(READ_IN_DAYS.has(id) && timer.unit !== 'days', `${path}/unit`, 'code', 'This timer counts days.'),
+    ...wrongOfProgram(timer, path),
     ...missing.map(({ action }) => ({
       path: `${path}/actions`,
       code: 'missing-entry',
@@ -53,6 +55,21 @@ function wrongTimer(timer: TimerRule, before: readonly TimerRule[], path: string
     ...wrongVariants(timer, then, path),
     ...wrongPoints(timer, path),
   ];
+}
+
+const IN_CALENDAR: ReadonlySet<SpanUnit> = new Set(['days', 'months', 'years']);
+
+/** What runs on the whole program counts in the calendar: there is nothing of which it could be a share. */
+function wrongOfProgram({ id, unit, reminders, actions }: TimerRule, path: string): readonly FieldError[] {
+  if (!PROGRAM_TIMERS.some((one) => one === id)) return [];
+  const places = [
+    [`${path}/unit`, unit] as const,
+    ...reminders.map((one, n) => [`${path}/reminders/${n}/unit`, one.unit] as const),
+    ...actions.map((one, n) => [`${path}/actions/${n}/unit`, one.unit] as const),
+  ];
+  return places.flatMap(([place, of]) =>
+    fieldError(!IN_CALENDAR.has(of), place, 'code', 'This timer counts days, months or years of the calendar.'),
+  );
 }
 
 function wrongVariants({ variants = [] }: TimerRule, then: TimerRule, path: string): readonly FieldError[] {

@@ -12,6 +12,7 @@ import { StepForm } from '../../parts/step/step-form.js';
 import { useStep } from '../../parts/step/use-step.js';
 import { isIsao, useSignedIn } from '../../shell/index.js';
 import { labelOf, SIGNATURE_METHODS } from '../../words/labels.js';
+import { reasonInWords } from './life/about/about.js';
 
 /** The amendment that is open, and what the reader does about it: sign it, put it in effect, close it. */
 export function AmendmentPage() {
@@ -149,7 +150,7 @@ function Close({ on: { agreement, policy }, amendment }: ActProps) {
       <StepForm
         step={step}
         act={isDeclined ? 'Decline the amendment' : 'Withdraw the amendment'}
-        yours={[{ name: 'Reason', text: values.reasonCode }]}
+        yours={[{ name: 'Reason', text: reasonInWords({ policy }, 'close-amendment', values.reasonCode) }]}
         isDangerous
       >
         <SelectField

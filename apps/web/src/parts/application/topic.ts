@@ -1,4 +1,5 @@
 /** One page of questions. */
+import type { Policy } from '../../api/types.js';
 import { field, type Field, type FieldWords } from './field.js';
 
 export interface Topic {
@@ -8,7 +9,7 @@ export interface Topic {
   /** Its name in lists. */
   readonly name: string;
   readonly lead?: string;
-  readonly why?: string;
+  readonly why?: string | ((values: Policy['values']) => string);
   readonly fields: readonly Field[];
 }
 

@@ -30,7 +30,7 @@ export function LifeActPage() {
           <PageHead
             title={`${act.name}: ${on.organization.shortName}`}
             documentTitle={`${act.name}, ${on.agreement.number ?? 'an agreement'}`}
-            lead={act.lead}
+            lead={typeof act.lead === 'string' ? act.lead : act.lead(on)}
           />
           {act.isApproval === true && <EndsSoon agreement={on.agreement} />}
           <WithRecord on={on}>

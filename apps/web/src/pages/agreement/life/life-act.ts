@@ -17,7 +17,7 @@ export interface LifeAct {
   /** What the page is called, and what its button does. */
   readonly name: string;
   /** What comes of it, before one begins. */
-  readonly lead: string;
+  readonly lead: string | ((on: OnAgreement) => string);
   /** What its giver looks at first, whether they may give it or not. */
   readonly About?: React.ComponentType<{ readonly on: OnRecord }>;
   readonly fields: (on: OnRecord) => readonly CommandField[];

@@ -45,6 +45,20 @@ describe('The acts on an agreement in force', () => {
     for (const { noneOpen } of choosing) expect(noneOpen).toMatch(/^No.+\.$/);
   });
 
+  it('say how long things take as the policy in force has it', () => {
+    const timers = [
+      { id: 'emergency-suspension', value: 48, unit: 'hours' },
+      { id: 'termination-notice', value: 1, unit: 'months' },
+    ];
+    const under = Object.assign({}, on, { policy: { ...on.policy, values: { timers } } });
+    const leadOf = (command: string) => {
+      const { lead } = LIFE_ACTS.get(command)!;
+      return typeof lead === 'string' ? lead : lead(under);
+    };
+    expect(leadOf('suspend-agreement')).toContain('ratify it within 48 hours, or');
+    expect(leadOf('give-termination-notice')).toContain('The organization gives 1 month;');
+  });
+
   it('offer no cause to somebody who cannot give it: the security officer alone says that they stopped it themselves', () => {
     const causesFor = (name: string) => {
       const [cause] = LIFE_ACTS.get('suspend-classified-access')!.fields(withReasons({ functions: [name] }));

@@ -1,4 +1,5 @@
 import { RATIFICATIONS, SUSPENSION_SCOPES } from '../../../words/life.js';
+import { lengthOfTimer } from '../../../words/policy.js';
 import { NoticeGiven } from './about/notice-given.js';
 import { SuspendedFor, SuspendedUntilNow } from './about/suspended-for.js';
 import { optionsOf, reasonsOf, textIn, type LifeAct } from './life-act.js';
@@ -10,7 +11,8 @@ const namedByPlace = (texts: unknown) =>
 const suspend: LifeAct = {
   command: 'suspend-agreement',
   name: 'Suspend the agreement',
-  lead: 'Nothing moves any more from this moment on. By a case manager it is an emergency: an approving official has to ratify it within 72 hours, or it lifts by itself.',
+  lead: ({ policy }) =>
+    `Nothing moves any more from this moment on. By a case manager it is an emergency: an approving official has to ratify it within ${lengthOfTimer(policy, 'emergency-suspension') ?? 'the time of the policy'}, or it lifts by itself.`,
   fields: (on) => [
     { pointer: '/causeCode', label: 'Cause', kind: 'select', options: reasonsOf(on, 'suspend-agreement') },
     { pointer: '/scope', label: 'How far', kind: 'choice', options: optionsOf(SUSPENSION_SCOPES) },
@@ -66,7 +68,8 @@ const reinstate: LifeAct = {
 const notice: LifeAct = {
   command: 'give-termination-notice',
   name: 'Give notice',
-  lead: 'The agreement ends with the day that you name. The organization gives thirty days; the Center may name today. No reason has to be said.',
+  lead: ({ policy }) =>
+    `The agreement ends with the day that you name. The organization gives ${lengthOfTimer(policy, 'termination-notice') ?? 'the time of the policy'}; the Center may name today. No reason has to be said.`,
   fields: (on) => [
     {
       pointer: '/effectiveOn',

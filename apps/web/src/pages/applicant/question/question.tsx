@@ -16,6 +16,7 @@ export function Question() {
   const { section = '', topic = '' }: { section?: string; topic?: string } = useParams({ strict: false });
   const place = placeOf(section, topic);
   if (place === undefined) return <NotFound />;
+  const { why } = place.topic;
   return (
     <WithAgreement>
       {(own) => (
@@ -24,9 +25,9 @@ export function Question() {
           <div className="with-aside">
             <Asked key={`${section}/${topic}`} own={own} place={place} />
             <aside className="stack-wide">
-              {place.topic.why !== undefined && (
+              {why !== undefined && (
                 <Section title="Why we ask" isLite>
-                  <p className="dense">{place.topic.why}</p>
+                  <p className="dense">{typeof why === 'string' ? why : why(own.policy.values)}</p>
                 </Section>
               )}
               <InThisSection own={own} place={place} />

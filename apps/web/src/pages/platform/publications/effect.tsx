@@ -5,8 +5,8 @@ import { Alert } from '../../../design/alert.js';
 import { Section } from '../../../design/section.js';
 import { Loaded } from '../../../parts/loaded.js';
 import { ShowMore } from '../../../parts/show-more.js';
-import { count, day, moment } from '../../../words/dates.js';
-import { actOfClock } from '../../../words/policy.js';
+import { count, day, figure, moment } from '../../../words/dates.js';
+import { actOfClock, forAgreements, LOSSES, lossInWords, timesOf } from '../../../words/policy.js';
 
 type Titles = ReadonlyMap<string, string>;
 type Affected = PolicyEffect['items'][number];
@@ -39,37 +39,53 @@ export function Effect({ version, revision, titles }: EffectProps) {
 }
 
 function Totals({ totals, titles }: { readonly totals: PolicyEffect['totals']; readonly titles: Titles }) {
-  const { running, agreements, dates, atOnce, acts, drafts } = totals;
+  const { running, agreements, dates, acts, drafts, ownLeftOut } = totals;
   return (
     <>
       <p>
-        Of {count(running, 'agreement')} that run, <b>{count(agreements, 'agreement')}</b> would change, if nothing else
-        happens until then{drafts > 0 && `, and ${count(drafts, 'draft')} that only their organizations see`}.
+        Of {count(running, 'agreement that runs', 'agreements that run')}, <b>{figure(agreements)}</b> would change, if
+        nothing else happens until then
+        {drafts > 0 &&
+          `, and ${count(drafts, 'draft that only its organization sees', 'drafts that only their organizations see')}`}
+        .{' '}
+        {ownLeftOut > 0 &&
+          `${count(ownLeftOut, 'agreement')} of your own organization ${ownLeftOut === 1 ? 'is' : 'are'} left out.`}
       </p>
-      {atOnce.length > 0 && (
-        <Alert kind="warn" title="At once, in the moment in which it takes effect">
-          <ul>
-            {atOnce.map(({ command, count: n }) => (
-              <li key={command}>
-                {n} times: {actOfClock(command)}
-              </li>
-            ))}
-          </ul>
-        </Alert>
-      )}
+      <AtOnce totals={totals} />
       <ul className="plain-list">
         {dates.map(({ timer, count: n }) => (
           <li key={timer}>
-            {titles.get(timer) ?? timer}: the last day of {n} moves
+            {titles.get(timer) ?? timer}: {count(n, 'last day moves', 'last days move')}
           </li>
         ))}
         {acts.map(({ command, count: n }) => (
           <li key={command}>
-            {n} times at another time: {actOfClock(command)}
+            {timesOf(n)} at another time: {actOfClock(command)}
           </li>
         ))}
       </ul>
     </>
+  );
+}
+
+/** What would be done, and lost, in the moment in which it takes effect. */
+function AtOnce({ totals: { atOnce, losses } }: { readonly totals: PolicyEffect['totals'] }) {
+  if (atOnce.length + losses.length === 0) return null;
+  return (
+    <Alert kind="warn" title="At once, in the moment in which it takes effect">
+      <ul>
+        {atOnce.map(({ command, count: n }) => (
+          <li key={command}>
+            {timesOf(n)}: {actOfClock(command)}
+          </li>
+        ))}
+        {losses.map(({ kind, count: n }) => (
+          <li key={kind}>
+            {LOSSES[kind]}, {forAgreements(n)}
+          </li>
+        ))}
+      </ul>
+    </Alert>
   );
 }
 
@@ -79,18 +95,21 @@ const ByName = ({ items, titles }: { readonly items: readonly Affected[]; readon
     <thead>
       <tr>
         <th scope="col">Agreement</th>
-        <th scope="col">What moves</th>
+        <th scope="col">What changes</th>
       </tr>
     </thead>
     <tbody>
-      {items.map(({ agreementId, number, organization, dates, acts }) => (
+      {items.map(({ agreementId, number, organization, dates, acts, losses }) => (
         <tr key={agreementId}>
           <th scope="row">
             {number ?? 'Not numbered'}
             <span className="under">{organization.legalName}</span>
           </th>
-          <td data-label="What moves">
+          <td data-label="What changes">
             <ul className="plain-list">
+              {losses.map((loss) => (
+                <li key={loss.kind}>{lossInWords(loss)}</li>
+              ))}
               {dates.map(({ timer, about, from, to }) => (
                 <li key={`${timer} ${about ?? ''}`}>
                   {titles.get(timer) ?? timer}: {day(from)} becomes {day(to)}

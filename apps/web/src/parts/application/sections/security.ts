@@ -1,3 +1,4 @@
+import { count } from '../../../words/dates.js';
 import { topic, type Section } from '../topic.js';
 
 export const security: Section = {
@@ -21,7 +22,8 @@ export const security: Section = {
       {
         title: 'What happens when something goes wrong?',
         name: 'Breach notice and impact',
-        why: 'A breach of what was shared is told within this time, at most 72 hours.',
+        why: ({ breachNotice: { maxHours } }) =>
+          `A breach of what was shared is told within this time, at most ${count(maxHours, 'hour')}.`,
       },
       {
         '/breachNoticeHours': { label: 'You give notice of a breach within', unit: 'hours' },
