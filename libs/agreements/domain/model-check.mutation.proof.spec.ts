@@ -4,6 +4,7 @@ import type { CommandName } from './agreement.js';
 import { type Forgotten, forgetting, isForgotten } from './testing/model/forgotten.js';
 import { FUNCTION, NOTICED, STATE } from './testing/model/noticed.js';
 import { type ScenarioName, scenarios } from './testing/model/scenarios.js';
+import { COMMON, UNPROVEN } from './testing/model/unproven.js';
 import { walk } from './testing/model/walk.js';
 
 /** A guard that another one backs up: forgetting it alone breaks nothing, forgetting both does. */
@@ -30,6 +31,13 @@ const OVER_AT_ONCE: ReadonlySet<CommandName> = new Set([
   'CompleteAnnualReview',
   'DischargeCondition',
   'WithdrawRiskAcceptance',
+  'ProposeAmendment',
+  'PassAmendmentPrivacyReview',
+  'FailAmendmentPrivacyReview',
+  'DecideAmendmentClassifiedAccess',
+  'SignAmendment',
+  'ApplyAmendment',
+  'CloseAmendment',
 ]);
 
 const ANOTHERS_CONDITION = { code: 'NOT_AUTHORIZED', saying: 'set by another' };
@@ -117,6 +125,12 @@ const BACKED_UP: readonly BackedUp[] = [
     seenIn: 'upkeep',
   },
   {
+    guard: { of: 'CorrectRecord', code: 'NOT_AUTHORIZED', saying: 'has recorded nothing' },
+    by: [{ of: 'CorrectRecord', code: 'NOT_AUTHORIZED', saying: 'recorded by another' }],
+    because: 'who has recorded nothing names what another recorded',
+    seenIn: 'upkeep',
+  },
+  {
     guard: { of: 'TerminateAgreement', code: 'WRONG_STATE', saying: 'No notice' },
     by: [],
     because: 'the decision takes day and reason of the end from the notice',
@@ -167,6 +181,20 @@ describe('the walks, when the catalogue forgets a guard', () => {
       if (by.length > 0) expect(firstBreach(seenIn, [guard, ...by])).not.toBeNull();
     },
   );
+
+  it('are asked about every guard that a command has, or it is said why not', () => {
+    const isProven = isForgotten([...noticed.map(([, , guard]) => guard), ...BACKED_UP.map(({ guard }) => guard)]);
+    const unproven = UNPROVEN.flatMap(({ guards }) =>
+      Object.entries(guards).flatMap(([command, said]) => said.map((one) => `${command} ${one}`)),
+    );
+    const left = COMMAND_NAMES.flatMap((command) =>
+      guardsOf(command)
+        .map(({ stage, guard: { code, sentence } }) => ({ command, stage, code, sentence }))
+        .filter((one) => !isProven(one) && !COMMON.includes(one.sentence))
+        .map(({ code, sentence }) => `${command} ${code} ${sentence}`),
+    );
+    expect(left.toSorted()).toEqual(unproven.toSorted());
+  });
 
   it('are asked about guards that are there, each about one of a command', () => {
     const named = [

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { validateBody } from '@accord/contract';
 import { addDays, localDateOf } from '@accord/kernel';
 import type { Application } from './application.js';
 import { timetable } from './deadlines/timetable.js';
@@ -17,6 +18,7 @@ import {
   naming,
   on,
   refused,
+  saying,
   type Step,
   where,
 } from './testing/given.js';
@@ -182,6 +184,24 @@ describe('G3: a reviewer does not approve their own work', () => {
     given(reapplied).when(person, send.passPrivacyReview(), { as: 'dhs.privacy' }).then(refused('SOD_CONFLICT'));
   });
 
+  it('leaves the version as it is, however often it is tried', () => {
+    const { scene } = given(reapplied);
+    const { scene: after } = given(reapplied)
+      .when('mv-1', send.passPrivacyReview(), { as: 'dhs.privacy' })
+      .then(refused('SOD_CONFLICT'));
+    expect([after.state.revision, after.history]).toEqual([scene.state.revision, scene.history]);
+  });
+
+  it('no broken glass helps who is barred: nobody asks for themselves, and a waiver lifts no other rule', () => {
+    const waiver = (subjectId: string) => send.breakGlass({ scope: { waives: 'LookBack', subjectId } });
+    given(reapplied)
+      .when('ao-1', waiver('ao-1'))
+      .then(refused('SOD_CONFLICT'), saying('Nobody asks for a waiver for themselves.'));
+    given(reapplied, by('ao-1', waiver('mv-1')), by('ao-2', send.confirmBreakGlass()))
+      .when('mv-1', send.passPrivacyReview(), { as: 'dhs.privacy' })
+      .then(refused('SOD_CONFLICT'));
+  });
+
   it('another reviewer is refused only until assigned', () => {
     given(reapplied).when('pr-2', send.passPrivacyReview()).then(refused('NOT_ASSIGNED'));
     given(reapplied, by('cm-2', send.assignReviewer('pr-2')))
@@ -199,6 +219,23 @@ describe('G7: withdrawn without a reason', () => {
     by('cr-1', send.recordConcurrence('crcl')),
     by('pr-1', send.passPrivacyReview()),
   );
+
+  it('reaches nobody while the code is missing', () => {
+    expect(validateBody('withdraw-proposal', {})).toMatchObject({
+      ok: false,
+      invalid: [],
+      reasonMissing: [{ path: '/reasonCode' }],
+    });
+  });
+
+  it('is decided the same when the same command comes again, and says afterwards that it is over', () => {
+    const [first, again] = [1, 2].map(() => given(reviewed).when('signatory', send.withdrawProposal()).scene);
+    expect(again?.history).toEqual(first?.history);
+    expect(again?.history.filter(({ type }) => type === 'AgreementWithdrawn')).toHaveLength(1);
+    given(reviewed, by('signatory', send.withdrawProposal()))
+      .when('signatory', send.withdrawProposal())
+      .then(refused('TERMINAL'));
+  });
 
   it('needs no more than a code, and cannot be blocked', () => {
     given(reviewed)

@@ -107,13 +107,23 @@ function amendmentOf(scene: Scene, left: Left): readonly unknown[] {
       amendment.endedWordsOf,
       amendment.concurrences.map(({ office }) => office),
       amendment.conditions.map(({ conditionId }) => conditionId),
-      amendment.signatures.map(({ party }) => party),
+      amendment.signatures.filter(({ status }) => status === 'Signed').map(({ party }) => party),
+      decidedFor(amendment, left),
     ],
     state.concurrences.filter(({ inForce }) => inForce).map(({ office }) => office),
-    state.application?.requestedTermMonths,
+    [state.application?.requestedTermMonths, state.application?.requestedLevel],
     state.conditions.map(({ conditionId }) => conditionId),
     state.risks.map(({ source, expiresOn, status }) => [source.ref, status, left(expiresOn)]),
   ];
+}
+
+/** What was decided on the classified part of an amendment, and until when access would run by it. */
+function decidedFor({ classified, terms }: NonNullable<Scene['state']['amendment']>, left: Left): readonly unknown[] {
+  const dates =
+    classified && 'level' in classified
+      ? [left(classified.verificationDueOn), left(classified.needRevalidateOn)]
+      : classified !== null;
+  return [dates, terms !== null];
 }
 
 /** Rules that are waived, or asked to be, reviews that are delegated, and assignments that are confirmed or need not be. */

@@ -6,7 +6,7 @@ import type { Scene } from '../scene.js';
 import { clockInForce } from './clock.js';
 import { entering, inDays, isIn, move, straightMoves, today } from './moves.js';
 import { monthPasses, start } from './surroundings.js';
-import { along, type Move } from './walk.js';
+import { along, type Move, type Walk } from './walk.js';
 
 /** In force for two months: in the renewal window from the first day on. */
 export const startInForce: Scene = along(
@@ -25,20 +25,28 @@ export const startInForce: Scene = along(
 );
 
 const isInForce = isIn('Active', 'Suspended');
-const isAmending = (scene: Scene): boolean => openAmendment(scene.state) !== null;
+/** True while an amendment is open. */
+export const isAmending = (scene: Scene): boolean => openAmendment(scene.state) !== null;
 
-/** How many amendments a walk proposes. */
-const MOST = 1;
-
-const proposing = (name: string, by: string, fields: (scene: Scene) => { readonly [field: string]: unknown }): Move =>
+/**
+ * Somebody proposes to change some fields.
+ * @param most how many amendments the walk proposes one after the other
+ */
+export const proposing = (
+  name: string,
+  by: string,
+  fields: (scene: Scene) => { readonly [field: string]: unknown },
+  most = 1,
+): Move =>
   move(
     `propose ${name}`,
     by,
     (scene) => send.proposeAmendment(fields(scene)),
-    (scene) => isInForce(scene) && (scene.state.amendment?.amendmentNo ?? 0) < MOST,
+    (scene) => isInForce(scene) && (scene.state.amendment?.amendmentNo ?? 0) < most,
   );
 
-const amending = (name: string, by: string, make: (scene: Scene) => AgreementCommand): Move =>
+/** A move that is tried while an amendment is open. */
+export const amending = (name: string, by: string, make: (scene: Scene) => AgreementCommand): Move =>
   move(name, by, make, isAmending);
 
 const signed = (scene: Scene): AgreementCommand =>
@@ -88,3 +96,27 @@ export const aroundAmendments: readonly Move[] = [
   ...clockInForce.filter(({ name }) => /expire$|for the standards/.test(name)),
   monthPasses,
 ];
+
+/** The classified part of the open amendment is decided: valid for as long as a determination of the model is. */
+export const amendmentDecisions: readonly Move[] = [
+  amending('decide the amendment', 'cs-1', (scene) =>
+    send.decideAmendment('Approve', {
+      verificationDueOn: inDays(scene, 60),
+      needRevalidateOn: inDays(scene, 60),
+      conditions: [],
+    }),
+  ),
+  amending('deny the amendment', 'cs-1', () => send.decideAmendment('Deny')),
+];
+
+/** Amendments that were ended somewhere, each as its kind and the move that did it. */
+export const endsOf = (nodes: Walk['nodes']): readonly string[] =>
+  [
+    ...new Set(
+      [...nodes.values()].flatMap(({ scene, byCommand }) =>
+        [...byCommand.keys()]
+          .filter((name) => /: (apply|take the amendment back)$/.test(name))
+          .map((name) => `${scene.state.amendment?.kind} ${name}`),
+      ),
+    ),
+  ].toSorted();

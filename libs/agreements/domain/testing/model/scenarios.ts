@@ -1,3 +1,5 @@
+import { amendmentDecisions, amendmentMoves, startInForce } from './amendments.js';
+import { amendedAccessMoves, startRenewing } from './amended-access.js';
 import { namedRecipients, negotiated } from '../applications.js';
 import type { Scene } from '../scene.js';
 import { clockAround, clockInForce, clockOverApplications, clockOverDrafts } from './clock.js';
@@ -24,6 +26,7 @@ import {
 import { attestationMoves, lapsesInDraft, monthPasses, otherAgreementMoves, start } from './surroundings.js';
 import { along, type Move } from './walk.js';
 import { untimelyMoves, wrongAfterReview, wrongBeforeReview, wrongDeterminations } from './wrong.js';
+import { wrongAmendments } from './wrong-amendments.js';
 
 /** A small walk: a beginning and the moves that matter to one part of the rules. */
 export interface Scenario {
@@ -49,6 +52,10 @@ const SECRET = entering(classifiedBlock());
 const TOP_SECRET = entering(classifiedBlock('TopSecret'));
 const NAMED = entering(namedRecipients);
 const NAMED_SECRET = entering({ ...namedRecipients, ...classifiedBlock() });
+
+const AMENDED = /: (propose (another|a longer)|crcl on|pass the amendment$|fail|sign|apply|take|decline)/;
+const ACCESS_AMENDED = /: (decide|deny|sign|apply|stop access|revoke)/;
+const suspends = suspensionMoves.find(({ name }) => name === 'ao-1: suspend')!;
 
 const reached = (opening: readonly Move[], ...names: readonly string[]): Scene =>
   along(start, [...opening, ...straightMoves, ...objections('second-official')], ...names);
@@ -143,6 +150,17 @@ export const scenarios = {
     ...clockInForce,
     ...clockAround,
     monthPasses,
+  ]),
+  amendments: scenario(startInForce, [
+    ...amendmentMoves.filter(({ name }) => AMENDED.test(name)),
+    ...amendmentDecisions,
+    ...wrongAmendments,
+    suspends,
+    monthPasses,
+  ]),
+  'amended access': scenario(startRenewing, [
+    ...amendedAccessMoves.filter(({ name }) => ACCESS_AMENDED.test(name)),
+    ...wrongAmendments,
   ]),
   auditor: scenario(start, [
     ...SECRET,

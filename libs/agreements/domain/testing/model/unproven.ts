@@ -1,0 +1,263 @@
+import type { CommandName } from '../../agreement.js';
+
+/** Guards of commands that no small walk is asked about, and why: what each says, by the command. */
+interface Unproven {
+  readonly because: string;
+  readonly guards: Readonly<Partial<Record<CommandName, readonly string[]>>>;
+}
+
+/**
+ * Guards that are common to all commands, by what they say: made of the lists of a command, and asked about where the small
+ * walks try it out of place.
+ */
+export const COMMON: readonly string[] = [
+  'The command belongs to another function.',
+  'The person holds no current appointment at the applicant organization.',
+  'Separation of duties bars the person from this act.',
+  'The agreement has ended.',
+  'The agreement has not ended.',
+  'The command does not fit the state of the agreement.',
+];
+
+/** Every other guard that the small walks do not prove, named one by one, so that none is left out in silence. */
+export const UNPROVEN: readonly Unproven[] = [
+  {
+    because: 'no small walk of amendments comes to where it alone answers; each has a case of its own',
+    guards: {
+      ProposeAmendment: [
+        'INVALID_PAYLOAD A change does not fit the application in force.',
+        'INVALID_PAYLOAD A change does not follow the rules in force.',
+        'WRONG_STATE The agreement has no application that could be amended.',
+        'GATE_MISSING:term The term ends so late that it is not prolonged yet.',
+        'GATE_MISSING:term The term would have ended already.',
+        'AMENDMENT_OPEN One amendment is open already.',
+      ],
+      PassAmendmentPrivacyReview: [
+        'INVALID_PAYLOAD A condition falls due in the past or too far ahead.',
+        'FORM_INCOMPLETE The last full review is too old, or the party another one: every principle and every check is looked at.',
+        'NOT_ASSIGNED Another person of the function is assigned, or the actor stepped back for a conflict.',
+        'WRONG_STATE No amendment is open, or it waits until the suspension is over.',
+        'GATE_MISSING:concurrence.crcl CRCL has not concurred on this revision, or its NonConcur is open.',
+        'GATE_MISSING:concurrence.counsel Counsel has not concurred on this revision although it must, or its NonConcur is open.',
+        'GATE_MISSING:template The template of the form is locked until it has been reviewed.',
+        'GATE_MISSING:template The form was filled in on another template than the one in force.',
+        'BLOCKING_CONDITION_OPEN A blocking condition is open.',
+      ],
+      FailAmendmentPrivacyReview: [
+        'INVALID_PAYLOAD A condition falls due in the past or too far ahead.',
+        'NOT_ASSIGNED Another person of the function is assigned, or the actor stepped back for a conflict.',
+        'WRONG_STATE No amendment is open, or it waits until the suspension is over.',
+        'GATE_MISSING:template The template of the form is locked until it has been reviewed.',
+        'GATE_MISSING:template The form was filled in on another template than the one in force.',
+      ],
+      DecideAmendmentClassifiedAccess: [
+        'INVALID_PAYLOAD A date of the determination does not fit today, or lies too far ahead.',
+        'INVALID_PAYLOAD The pathway does not operate today.',
+        'INVALID_PAYLOAD The pathway is not listed.',
+        'INVALID_PAYLOAD The pathway is not the one applied for.',
+        'INVALID_PAYLOAD The pathway, or the application, lets nothing be held.',
+        'INVALID_PAYLOAD Nobody is eligible, or more people than were nominated.',
+        'FORM_INCOMPLETE The counts of people differ.',
+        'NOT_ASSIGNED Another person of the function is assigned, or the actor stepped back for a conflict.',
+        'WRONG_STATE No amendment is open, or it waits until the suspension is over.',
+        'GATE_MISSING:privacy The privacy review is not passed, or older than the freshness rule allows.',
+        'GATE_MISSING:classified The entity is not eligible, or holds material although an official of it is not cleared.',
+        'LEVEL_EXCEEDS The level exceeds the request or the pathway.',
+        'SECOND_OFFICIAL_REQUIRED Recipients are named, and two officials do not stand behind it.',
+        'SECOND_OFFICIAL_REQUIRED Top Secret needs the concurrence of a second official.',
+        'FOCI_UNRESOLVED Foreign interest is unmitigated or unknown.',
+      ],
+      SignAmendment: [
+        'INVALID_PAYLOAD The evidence of the authority to sign runs for too long.',
+        'WRONG_STATE No amendment is open, or it waits until the suspension is over.',
+        'GATE_MISSING:privacy The privacy review is not passed, or older than the freshness rule allows.',
+        'GATE_MISSING:classified Classified access is neither marked as not required nor approved and within its verification date.',
+        'GATE_MISSING:attestation The organization has not attested the baseline of the amended application, or its attestation does not run.',
+        'GATE_MISSING:concurrence.crcl CRCL has not concurred on this revision, or its NonConcur is open.',
+        'GATE_MISSING:concurrence.counsel Counsel has not concurred on this revision although it must, or its NonConcur is open.',
+        'GATE_MISSING:clauses A mandatory clause is not confirmed.',
+        'GATE_MISSING:template The signature was given on another statement than the one in force.',
+        'SECOND_OFFICIAL_REQUIRED Recipients are named, and two officials do not stand behind it.',
+        'SECOND_OFFICIAL_REQUIRED The NonConcur of a second official is open.',
+        'RISK_UNCOVERED A gap or a condition needs an accepted risk and has none that runs.',
+      ],
+      ApplyAmendment: [
+        'WRONG_STATE No amendment is open, or it waits until the suspension is over.',
+        'GATE_MISSING:classified Classified access is neither marked as not required nor approved and within its verification date.',
+        'GATE_MISSING:attestation The organization has not attested the baseline of the amended application, or its attestation does not run.',
+        'GATE_MISSING:concurrence.crcl CRCL has not concurred on this revision, or its NonConcur is open.',
+        'GATE_MISSING:concurrence.counsel Counsel has not concurred on this revision although it must, or its NonConcur is open.',
+        'GATE_MISSING:clauses A mandatory clause is not confirmed.',
+        'GATE_MISSING:term An amendment takes effect today, and the term ends on a later day within the longest one.',
+        'GATE_MISSING:overlap Another agreement of the organization in force overlaps in scope.',
+        'SECOND_OFFICIAL_REQUIRED Recipients are named, and two officials do not stand behind it.',
+        'SECOND_OFFICIAL_REQUIRED The NonConcur of a second official is open.',
+        'RISK_UNCOVERED A gap or a condition needs an accepted risk and has none that runs.',
+      ],
+      CloseAmendment: [
+        'NOT_AUTHORIZED An amendment is closed by the side that proposed it, or by the approving official.',
+        'WRONG_STATE No amendment is open that could be closed.',
+      ],
+    },
+  },
+  {
+    because:
+      'the walk of what is done by the leave of others is too large to be repeated for each guard; each has a case of its own',
+    guards: {
+      BreakGlass: [
+        'INVALID_PAYLOAD The last day of the waiver lies in the past or too far ahead.',
+        'SOD_CONFLICT Nobody asks for a waiver for themselves.',
+        'ALREADY_IN_STATE A waiver was opened that no auditor has closed.',
+        'ALREADY_IN_STATE This waiver is asked for already.',
+      ],
+      ConfirmBreakGlass: [
+        'SOD_CONFLICT Who asked for the waiver, or is to have it, does not confirm it.',
+        'ALREADY_IN_STATE A waiver was opened that no auditor has closed.',
+        'WRONG_STATE No waiver is asked for, or its last day is over.',
+      ],
+      CloseBreakGlass: ['WRONG_STATE No waiver was opened that is not closed yet.'],
+      DelegateReview: [
+        'INVALID_PAYLOAD The last day of the delegation lies in the past or too far ahead.',
+        'SOD_CONFLICT Separation of duties bars the delegate, or the delegate is the reviewer.',
+        'NOT_ASSIGNED The actor has no open assignment here.',
+        'NOT_ASSIGNED The review is not assigned to the actor.',
+        'ALREADY_IN_STATE The review is delegated to this person until that day already.',
+        'NOT_QUALIFIED The delegate is not known to hold the function.',
+      ],
+      EndDelegation: [
+        'NOT_ASSIGNED The actor has no open assignment here.',
+        'NOT_ASSIGNED The review is not assigned to the actor.',
+        'WRONG_STATE The actor has delegated no review here.',
+        'WRONG_STATE The review is not delegated.',
+      ],
+      ConfirmAssignment: [
+        'SOD_CONFLICT Nobody confirms their own assignment.',
+        'WRONG_STATE No assignment waits for a confirmation.',
+        'WRONG_STATE The assignment in this function waits for no confirmation.',
+      ],
+    },
+  },
+  {
+    because: 'no small walk holds, corrects, imports or reconsiders; each has a case of its own',
+    guards: {
+      ImportLegacyAgreement: [
+        'INVALID_PAYLOAD No organization is registered under this id.',
+        'INVALID_PAYLOAD The instrument was signed in the future, or ended before it was signed.',
+        'ALREADY_IN_STATE The instrument is on the record already.',
+      ],
+      VerifyLegacyImport: [
+        'SOD_CONFLICT Who imported the instrument does not verify it.',
+        'ALREADY_IN_STATE The import is verified already.',
+        'GATE_MISSING:term The instrument is not in force past its last day, and has not expired before it.',
+        'GATE_MISSING:duplicate The same document is in force as another agreement of the organization.',
+      ],
+      CorrectRecord: ['INVALID_PAYLOAD The agreement has no such event, or the event no such value.'],
+      PlaceHold: ['ALREADY_IN_STATE The record is on hold already.'],
+      ReleaseHold: ['ALREADY_IN_STATE The record is not on hold.'],
+      RequestReconsideration: ['ALREADY_IN_STATE The rejection was asked to be reconsidered already.'],
+      AnswerReconsideration: [
+        'SOD_CONFLICT Who rejected the application does not reconsider it.',
+        'ALREADY_IN_STATE The request is answered already.',
+        'WRONG_STATE Nobody has asked for the rejection to be reconsidered.',
+      ],
+    },
+  },
+  {
+    because: 'it answers to what would change nothing or to a payload that no move sends; each has a case of its own',
+    guards: {
+      CreateDraft: [
+        'INVALID_PAYLOAD The predecessor is not an agreement of the same organization.',
+        'ALREADY_IN_STATE The agreement exists already.',
+      ],
+      ReviseDraft: [
+        'INVALID_PAYLOAD The draft as a whole is too large.',
+        'ALREADY_IN_STATE The draft already says so.',
+      ],
+      SubmitProposal: [
+        'INVALID_PAYLOAD There is no application: neither in the request nor as a draft.',
+        'ALREADY_IN_STATE The application is submitted already.',
+        'DIGEST_MISMATCH The digest that was sent is not that of the application.',
+      ],
+      CompleteIntake: ['ALREADY_IN_STATE Intake is complete already.'],
+      RecordConcurrence: [
+        'ALREADY_IN_STATE The office has stated its position on this revision.',
+        'ALREADY_IN_STATE The office does not concur with this revision already.',
+        'WRONG_STATE No amendment is open that is reviewed.',
+      ],
+      AssignReviewer: [
+        'ALREADY_IN_STATE This person is assigned already.',
+        'WRONG_STATE Every review is assigned; reassignment replaces.',
+      ],
+      ReassignReviewer: [
+        'INVALID_PAYLOAD The due date lies in the past or too far ahead.',
+        'ALREADY_IN_STATE This person is assigned already.',
+        'WRONG_STATE No assignment is open here.',
+        'WRONG_STATE No assignment is open in this function.',
+        'NOT_QUALIFIED The assignee is not known to hold the function.',
+      ],
+      RecuseReviewer: [
+        'NOT_ASSIGNED The actor has no open assignment here.',
+        'NOT_ASSIGNED The review is not assigned to the actor.',
+      ],
+      PassPrivacyReview: [
+        'ALREADY_IN_STATE The review is passed already.',
+        'GATE_MISSING:template The template of the form is locked until it has been reviewed.',
+      ],
+      FailPrivacyReview: [
+        'INVALID_PAYLOAD A condition falls due in the past or too far ahead.',
+        'ALREADY_IN_STATE The review has failed already.',
+        'GATE_MISSING:template The template of the form is locked until it has been reviewed.',
+      ],
+      RequestChanges: [
+        'INVALID_PAYLOAD A change is requested of an entry that the application does not have.',
+        'ALREADY_IN_STATE Changes are requested already.',
+      ],
+      Resubmit: [
+        'INVALID_PAYLOAD The application does not follow the rules in force.',
+        'INVALID_PAYLOAD An answer belongs to no item of the latest request for changes, or to one that is answered twice.',
+        'ALREADY_IN_STATE The request for changes is answered with this very application.',
+      ],
+      RejectProposal: ['WRONG_STATE No request for changes has stayed without a reply for long enough.'],
+      AcceptRisk: ['ALREADY_IN_STATE This very acceptance is on the record.'],
+      ExpireRiskAcceptance: ['ALREADY_IN_STATE This acceptance does not stand.'],
+      ApproveClassifiedAccess: [
+        'INVALID_PAYLOAD The pathway does not operate today.',
+        'INVALID_PAYLOAD The pathway, or the application, lets nothing be held.',
+        'FORM_INCOMPLETE The counts of people differ.',
+        'ALREADY_IN_STATE Classified access is approved already.',
+        'GATE_MISSING:privacy The privacy review is not passed, or older than the freshness rule allows.',
+      ],
+      DenyClassifiedAccess: [
+        'INVALID_PAYLOAD A date of the determination does not fit today, or lies too far ahead.',
+        'INVALID_PAYLOAD The pathway is not listed.',
+        'ALREADY_IN_STATE Classified access is denied already.',
+      ],
+      DropClassifiedRequest: [
+        'ALREADY_IN_STATE The request is dropped already.',
+        'WRONG_STATE Nothing but classified context would be shared; a changed application is needed.',
+      ],
+      ReinstateClassifiedAccess: [
+        'INVALID_PAYLOAD Nobody is eligible, or more people than were nominated.',
+        'FORM_INCOMPLETE The counts of people differ.',
+        'FORM_INCOMPLETE The need for access has to be confirmed again.',
+      ],
+      OpenForSignature: ['ALREADY_IN_STATE Terms lie open for signature.'],
+      SignAgreement: ['ALREADY_IN_STATE The party has signed these terms.'],
+      VoidSignatures: ['ALREADY_IN_STATE No signature stands.'],
+      ActivateAgreement: [
+        'INVALID_PAYLOAD The end of the term lies in the past.',
+        'ALREADY_IN_STATE The agreement is in force already.',
+        'GATE_MISSING:conditions An open condition has no owner or no due date.',
+      ],
+      ExpireAgreement: ['ALREADY_IN_STATE The agreement has expired already.'],
+      SuspendAgreement: ['ALREADY_IN_STATE The agreement is suspended already.'],
+      ReinstateAgreement: [
+        'ALREADY_IN_STATE The agreement is in force.',
+        'GATE_MISSING:conditions An open condition has no owner or no due date.',
+        'GATE_MISSING:conditions The annual review is overdue for so long that the clock would suspend the agreement again.',
+        'RISK_UNCOVERED A gap or a condition needs an accepted risk and has none that runs.',
+      ],
+      CompleteAnnualReview: ['INVALID_PAYLOAD A follow-up lies in the past or too far ahead.'],
+    },
+  },
+];
