@@ -75,7 +75,7 @@ export async function createApi(composition: ApiComposition, logger: Logger): Pr
   acceptJsonOnly(server);
   const metrics = app.get(Metrics);
   metrics.observe(server);
-  const filter = new ProblemFilter(logger, metrics, { '/directory': refusedPage });
+  const filter = new ProblemFilter(logger, metrics, { '/directory': refusedPage, '/directory/:slug': refusedPage });
   app.useGlobalFilters(filter);
   server.addHook('onSend', async (request, reply) => {
     const isPassing = reply.statusCode >= 400 || addressOf(request).startsWith('/api/v1/');

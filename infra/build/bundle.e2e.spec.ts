@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
 
 const PROGRAMS = ['standalone', 'api', 'worker', 'cli'] as const;
@@ -44,7 +45,10 @@ describe('What was built', () => {
     const isFont = (file: string) => file.endsWith('.ttf'); // of printed documents
     expect(weight((file) => !isPage(file) && !isFont(file))).toBeLessThan(14_500);
     expect(weight(isFont)).toBeLessThan(4_500);
-    expect(weight(isPage)).toBeLessThan(1_500);
+    const isCompressed = (file: string) => /\.(br|gz)$/.test(file);
+    expect(weight((file) => isPage(file) && !isCompressed(file))).toBeLessThan(1_500);
+    expect(weight((file) => isPage(file) && file.endsWith('.gz'))).toBeLessThan(500);
+    expect(weight((file) => isPage(file) && file.endsWith('.br'))).toBeLessThan(450);
   });
 
   it('loads what prints documents when somebody asks for one', () => {
@@ -66,6 +70,18 @@ describe('What was built', () => {
     expect(kilobytes(needed)).toBeLessThan(64);
     expect(page).toMatch(/<link rel="preload" as="fetch" href="\/auth\/session" crossorigin/);
     expect(page).toMatch(/<link rel="modulepreload" crossorigin href="\/assets\/draw-/);
+  });
+
+  it('lays beside each text of the pages what it is compressed, which says the same', () => {
+    const folder = 'dist/web/assets';
+    const isLarge = (file: string) => /\.(js|css)$/.test(file) && statSync(join(folder, file)).size >= 1_024;
+    const large = readdirSync(folder).filter(isLarge);
+    expect(large.length).toBeGreaterThan(20);
+    for (const file of large) {
+      const plain = readFileSync(join(folder, file));
+      expect(gunzipSync(readFileSync(join(folder, `${file}.gz`))).equals(plain)).toBe(true);
+      expect(brotliDecompressSync(readFileSync(join(folder, `${file}.br`))).equals(plain)).toBe(true);
+    }
   });
 
   it('takes of the design system what pages use', () => {

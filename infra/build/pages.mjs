@@ -1,8 +1,9 @@
 /** Builds the pages of the web application, in a process of its own beside the build of the programs. */
 import { spawn } from 'node:child_process';
-import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { PAGES, ROOT } from './places.mjs';
 import { digestOfPages, noteIn } from './sources.mjs';
 
@@ -23,12 +24,30 @@ function bundle(digest) {
   });
 }
 
+/** Text that is worth compressing: what is smaller fits into a packet or two. */
+const TEXT = /\.(js|css|svg|json)$/;
+const WORTH_BYTES = 1_024;
+
+/** Writes each text of the pages twice more, compressed: the server sends what a browser takes, and compresses nothing itself. */
+function compress() {
+  const assets = join(PAGES, 'assets');
+  for (const file of readdirSync(assets).filter((name) => TEXT.test(name))) {
+    const bytes = readFileSync(join(assets, file));
+    if (bytes.length < WORTH_BYTES) continue;
+    writeFileSync(join(assets, `${file}.gz`), gzipSync(bytes, { level: 9 }));
+    writeFileSync(
+      join(assets, `${file}.br`),
+      brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
+    );
+  }
+}
+
 /** Starts to build the pages unless they are built already. @returns what waits for them, and copies them to a folder */
 export function startPages() {
   const digest = digestOfPages();
   const note = noteIn(PAGES);
   const isBuilt = existsSync(note) && readFileSync(note, 'utf8').trim() === digest;
-  const built = isBuilt ? Promise.resolve() : bundle(digest);
+  const built = isBuilt ? Promise.resolve() : bundle(digest).then(compress);
   built.catch(() => undefined); // told where it is waited for
   return async (folder) => {
     await built;

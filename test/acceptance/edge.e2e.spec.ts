@@ -222,6 +222,18 @@ describe('the page of the directory', () => {
     }
   });
 
+  it('says in a page that nobody is listed at an address, whatever stands in it, and leads back', async () => {
+    for (const slug of ['nobody', 'waterisac%00', "'%20or%201=1", '%3Cscript%3E', 'A'.repeat(90)]) {
+      const { status, body, headers } = await client.get(null, `/directory/${slug}`, { accept: 'text/html' });
+      expect([slug, status, headers.get('content-type')]).toEqual([slug, 404, 'text/html; charset=utf-8']);
+      expect(headers.get('cache-control')).toBe('no-store');
+      expect(body).toContain('No organization is listed at this address');
+      expect(body).toContain('<a href="/directory">');
+    }
+    const { status, body } = await client.get(null, '/directory/nobody?colour=red');
+    expect([status, body.includes('colour')]).toEqual([400, true]);
+  });
+
   it('is kept for a minute unless it had to be new enough for its reader', async () => {
     for (const path of ['/directory', '/api/v1/directory']) {
       expect((await client.get(null, path)).headers.get('cache-control')).toBe('public, max-age=60');

@@ -97,6 +97,12 @@ async function summed<Row extends object>(sql: string, values: unknown[] = []): 
   return (await owner.query<Row>(sql, values)).rows;
 }
 
+/** The submitted agreements of an organization, in the order of their ids. */
+async function agreementsOf(organizationId: string): Promise<readonly { id: string; number: string }[]> {
+  const { items } = (await get('au-1', `agreements?organizationId=${organizationId}&limit=200`)).body;
+  return (items as { id: string; number: string }[]).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
+
 /** Rows of a file, by the names of its columns. */
 const rowsOf = (csv: string): readonly Record<string, string>[] =>
   parse(csv, { bom: true, columns: true }) as Record<string, string>[];
@@ -172,6 +178,34 @@ describe('the reports', () => {
     expect(JSON.stringify(body)).not.toContain('$sealed');
     const rows = rowsOf((await get('au-1', 'reports/risk-roll-up?format=csv')).body);
     expect(rows.map(({ riskId }) => riskId)).toEqual(body.risks.map(({ riskId }: { riskId: string }) => riskId));
+  });
+
+  it('tell who is of both sides nothing of their own organization, and say so as JSON, as a file and as a document', async () => {
+    const { items } = (await get('au-1', 'organizations?slug=k12-six')).body;
+    const own = await agreementsOf(items[0].id);
+    expect(own.length).toBeGreaterThan(0);
+    const missing = own.map(({ id, number }) => ({ part: 'OwnOrganization', agreementId: id, number }));
+    const [all, theirs] = [await get('au-1', 'reports/risk-roll-up'), await get('mv-2', 'reports/risk-roll-up')];
+    expect(all.body.missing).toEqual([]);
+    expect(theirs.body.missing).toEqual(missing);
+    const others = (risks: readonly { agreementId: string }[]) =>
+      risks.filter(({ agreementId }) => own.every(({ id }) => id !== agreementId));
+    expect(theirs.body.risks).toEqual(others(all.body.risks));
+    const rows = rowsOf((await get('mv-2', 'reports/risk-roll-up?format=csv')).body);
+    expect(rows.filter((row) => row['missing'] !== '').map((row) => [row['agreementId'], row['missing']])).toEqual(
+      own.map(({ id }) => [id, 'OwnOrganization']),
+    );
+    const token = await client.token('mv-2');
+    const pdf = await fetch(`${system.url}/api/v1/reports/risk-roll-up?format=pdf`, {
+      headers: { authorization: `Bearer ${token}` },
+    });
+    const bytes = Buffer.from(await pdf.arrayBuffer());
+    const text = execFileSync('pdftotext', ['-', '-'], { input: bytes, encoding: 'utf8', timeout: 20_000 });
+    expect(text.replaceAll(/\s+/g, ' ')).toContain(`${own[0]!.number}: It is of your own organization`);
+    const body = { changes: [{ path: '/risk/acceptanceNeededFrom', value: 'High' }] };
+    const whatIf = (await client.post('mv-2', '/api/v1/reports/what-if', { body })).body;
+    expect(whatIf.totals.ownLeftOut).toBe(own.length);
+    expect(others(whatIf.items)).toEqual(whatIf.items);
   });
 
   it('report a year that has not ended as it stands, say so, and add up to what the log says', async () => {
@@ -407,6 +441,7 @@ describe('what would have been', () => {
     expect(refusal(same)).toEqual({ status: 409, code: 'ALREADY_IN_STATE' });
     expect(refusal(await suppose('waterisac.officer', { changes: [change] }))).toEqual(NOT_FOR_THEM);
     expect(refusal(await suppose('waterisac.officer', {}))).toEqual(NOT_FOR_THEM);
+    expect(refusal(await suppose('ad-1', { changes: [change] }))).toEqual(NOT_FOR_THEM); // they may read no agreement
     expect(refusal(await suppose(null, { changes: [change] }))).toEqual({ status: 401, code: 'UNAUTHENTICATED' });
   });
 });

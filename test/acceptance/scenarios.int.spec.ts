@@ -15,6 +15,7 @@ const AUTHORITY_UNTIL = '2027-03-30';
 interface Event {
   readonly type: string;
   readonly actor: { readonly function: string };
+  readonly payload: { readonly rule?: string };
 }
 
 describe('the scenarios, with their dates, over HTTP', () => {
@@ -60,6 +61,18 @@ describe('the scenarios, with their dates, over HTTP', () => {
       await sleep(LOOKS.each);
     }
     throw new Error(`${id} has not ${times} of ${type}`);
+  }
+
+  /** Waits until so many reminders of a rule of time stand in the history. */
+  async function reminded(rule: string, id: string, times: number): Promise<void> {
+    for (let look = 0; look < LOOKS.most; look += 1) {
+      const told = (await historyOf(id)).filter(
+        ({ type, payload }) => type === 'DeadlineReminderSent' && payload.rule === rule,
+      );
+      if (told.length === times) return;
+      await sleep(LOOKS.each);
+    }
+    throw new Error(`${id} was not reminded of ${rule} ${times} times`);
   }
 
   it('G1: applied for on 2 March 2026, it is in force from 6 April for three years, and renewed from 8 October 2028 on', async () => {
@@ -216,8 +229,25 @@ describe('the scenarios, with their dates, over HTTP', () => {
       Array(2).fill('risk-acceptance 2026-12-01T05:00:00.000Z expire-risk-acceptance'),
     );
 
-    accord.at('2026-12-15T04:59:59.000Z');
+    // what a person has read holds, whatever is reminded of meanwhile (rule Z17)
+    const { revision } = await get('cm-1', `/agreements/${id}`);
+    accord.at('2026-10-01');
+    await reminded('risk-acceptance', id, 2);
+    expect((await get('cm-1', `/agreements/${id}`)).revision).toBe(revision);
+    const sent = await accord.client.post('pr-2', `/api/v1/agreements/${id}/discharge-condition`, {
+      ifMatch: revision,
+      body: { conditionId: 'privacy.NoSuch', evidence: { digest: 'e'.repeat(64), locator: 'The file' } },
+    });
+    expect(refusal(sent)).toEqual({ status: 409, code: 'ALREADY_IN_STATE' }); // and no 412
+    const accepted = async () => (await get('au-1', '/reports/risk-roll-up')).executiveBranch.risks;
+    expect(await accepted()).toBe(2);
+
+    accord.at('2026-12-01T04:59:59.000Z');
+    expect(await typesOf(id)).not.toContain('RiskAcceptanceExpired');
+    accord.at('2026-12-01');
     await ends('RiskAcceptanceExpired', id, 2);
+    expect(await accepted()).toBe(0);
+    accord.at('2026-12-15T04:59:59.000Z');
     expect((await get('cm-1', `/agreements/${id}`)).state).toBe('Active');
     accord.at('2026-12-15');
     await comesTo('Suspended', id);

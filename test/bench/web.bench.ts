@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { gzipSync } from 'node:zlib';
 import { PostgresEventStore } from '@accord/event-store/postgres';
 import type { EventStore, NewEvent } from '@accord/event-store';
 import { connectEmbedded } from '@infra/embedded';
@@ -88,12 +87,12 @@ async function signedIn(browser: Browser, url: string, persona: string): Promise
   return context.newPage();
 }
 
-/** The code of the page that was loaded, in bytes as a server that compresses would send them. */
+/** The code of the page that was loaded, in bytes as they came over the wire. */
 async function codeOf(page: Page): Promise<number> {
   const loaded: Promise<number>[] = [];
-  page.on('response', (response) => {
-    if (['document', 'script', 'stylesheet'].includes(response.request().resourceType()))
-      loaded.push(response.body().then((body) => gzipSync(body).length));
+  page.on('requestfinished', (request) => {
+    if (['document', 'script', 'stylesheet'].includes(request.resourceType()))
+      loaded.push(request.sizes().then(({ responseBodySize }) => responseBodySize));
   });
   await page.goto('/work');
   await page.locator('table.queue tbody tr').first().waitFor();

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { playJourney, shippedJourneys } from '../../apps/cli/demo/index.js';
-import { Applicant } from '../support/agreements.js';
+import { Applicant, bodyOf, ok } from '../support/agreements.js';
 import { Client } from '../support/client.js';
 import { describePages, startPages } from '../support/pages.js';
 import { WALKS } from '../support/walks.js';
@@ -116,6 +116,77 @@ describePages('The web application', () => {
       await page.keyboard.press('r');
       await row.waitFor();
       await page.getByText('The list has changed.', { exact: true }).waitFor({ state: 'detached' });
+      visitor.expectNoProblems();
+      await visitor.leave();
+    },
+    VERY_LONG,
+  );
+
+  it(
+    'tells whoever hears the page that the agreement changed and the page shows it, each time anew',
+    async () => {
+      const applicant = await Applicant.of(new Client(pages().system.url), 'auto-isac');
+      const id = await applicant.submitted();
+      const visitor = await pages().signIn('cm-1', `/agreements/${id}`);
+      await visitor.expectTitle(/^Agreement with /);
+      const said = visitor.page.locator('p[role="status"]');
+      const sentence = said.getByText('The agreement changed. The page shows it.', { exact: true });
+      ok(await applicant.send(id, 'cm-1', 'complete-intake', bodyOf('unclassified', 'complete-intake')));
+      await sentence.waitFor({ state: 'attached' });
+      await sentence.evaluate((element) => element.setAttribute('data-heard', ''));
+      ok(await applicant.send(id, 'cm-1', 'assign-reviewer', bodyOf('unclassified', 'assign-reviewer')));
+      await said.locator('span:not([data-heard])').waitFor({ state: 'attached' });
+      expect(await said.innerText()).toBe('The agreement changed. The page shows it.');
+      visitor.expectNoProblems();
+      await visitor.leave();
+    },
+    LONG,
+  );
+
+  it(
+    'forgets with a sign-out what was written and not sent, and keeps what was chosen for the browser',
+    async () => {
+      const visitor = await pages().signIn('cm-1', '/work');
+      const { page } = visitor;
+      await page.getByRole('table').waitFor();
+      await page.keyboard.press('?');
+      await page.getByRole('checkbox', { name: /Single keys/ }).uncheck();
+      await page.getByRole('button', { name: 'Close' }).click();
+      await visitor.visit('/organizations/register');
+      await page.getByLabel('Legal name').fill('Written and not sent');
+      await visitor.visit('/organizations/register');
+      expect(await page.getByLabel('Legal name').inputValue()).toBe('Written and not sent');
+      await page.getByRole('button', { name: 'Sign out' }).first().click();
+      await visitor.expectTitle('Who do you want to be?');
+      await page.getByRole('link', { name: 'Sign in as cm-1' }).click();
+      await visitor.expectTitle('Work queue');
+      await visitor.visit('/organizations/register');
+      expect(await page.getByLabel('Legal name').inputValue()).toBe('');
+      await visitor.visit('/work');
+      await page.getByRole('table').waitFor();
+      await page.keyboard.press('j');
+      expect(await page.locator('tr[aria-current="true"]').count()).toBe(0);
+      await visitor.leave();
+    },
+    LONG,
+  );
+
+  it(
+    'says why a sign-in came to nothing in its own words, whatever the address says',
+    async () => {
+      const visitor = await pages().visitor();
+      await visitor.visit('/sign-in?failed=FORGOTTEN');
+      await visitor.page
+        .getByRole('alert')
+        .getByText(/took longer than ten minutes/)
+        .waitFor();
+      await visitor.expectAccessible();
+      await visitor.visit('/sign-in?failed=Call%20555-0100');
+      await visitor.page
+        .getByRole('alert')
+        .getByText(/^Try again\./)
+        .waitFor();
+      expect(await visitor.page.getByText('555-0100').count()).toBe(0);
       visitor.expectNoProblems();
       await visitor.leave();
     },

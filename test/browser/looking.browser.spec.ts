@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { chromium, type Browser } from 'playwright-core';
+import { violationsOn } from '../support/axe.js';
 import { describePages, executablePath, FLAGS } from '../support/pages.js';
 import { rawCodesIn } from '../support/raw-codes.js';
 import { outOfOrder } from '../support/tab-order.js';
@@ -39,5 +40,26 @@ describePages('what is looked for on every page', () => {
       'a raw code: DataMinimization',
     ]);
     expect(await found('<p>Counsel of WaterISAC: <span class="mono">PIV_CAC</span></p>')).toEqual([]);
+  });
+
+  it('is what axe finds, by the rules of every level, or by those on colors alone, again and again on one page', async () => {
+    const page = await browser.newPage();
+    await page.setContent('<main><h1>Title</h1><input><p style="color: #ddd; background: #fff">Pale</p></main>');
+    const all = await violationsOn(page);
+    expect(all).toEqual(expect.arrayContaining(['color-contrast: p', 'label: input', 'html-has-lang: html']));
+    expect(await violationsOn(page, 'colors')).toEqual(['color-contrast: p']);
+    await page.locator('p').evaluate((one: { remove(): void }) => one.remove());
+    expect(await violationsOn(page, 'colors')).toEqual([]);
+    expect(await violationsOn(page)).toEqual(all.filter((one) => one !== 'color-contrast: p'));
+    await page.close();
+  });
+
+  it('is a code of a refusal that stands alone, and none beside its sentence', async () => {
+    const alone = '<table><tr><td><span class="mono">NOT_ASSIGNED</span></td></tr></table>';
+    const option = '<select aria-label="Why"><option>GATE_MISSING:privacy</option></select>';
+    expect(await found(alone + option)).toEqual(['a raw code: NOT_ASSIGNED', 'a raw code: GATE_MISSING:privacy']);
+    const told = '<p><span class="mono">NOT_ASSIGNED</span> <span>It was not assigned.</span></p>';
+    const choice = '<select aria-label="Why"><option>It was not assigned. (NOT_ASSIGNED)</option></select>';
+    expect(await found(told + choice)).toEqual([]);
   });
 });

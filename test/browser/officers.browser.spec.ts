@@ -266,7 +266,7 @@ describePages('the pages of ISAO officers', () => {
       const visitor = await pages().signIn('k12-six.officer', agreementPath(id, '/withdraw'));
       await visitor.expectAccessible();
       await recordForGood(visitor, /^Withdraw ISA-/, 'No reason given');
-      await visitor.page.getByText('You withdrew the application.').waitFor();
+      await visitor.page.getByText('Your organization withdrew the application.').waitFor();
       await visitor.visit(agreementPath(id, '/withdraw'));
       await visitor.page.getByText('It cannot be withdrawn now').waitFor();
       visitor.expectNoProblems();

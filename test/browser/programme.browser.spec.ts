@@ -106,6 +106,17 @@ describePages('the pages of the program and of the platform', () => {
       await page.getByRole('button', { name: 'Make them again' }).click();
       await page.getByText('would be refused: ', { exact: false }).first().waitFor();
       await visitor.expectAccessible();
+      await page.getByLabel('Place in the policy').fill('/term/maxMonths');
+      await page.getByLabel('Supposed value').fill('24');
+      await page.getByRole('button', { name: 'Suppose one more value' }).click();
+      await page.getByLabel('Place in the policy').last().fill('/term/defaultMonths');
+      await page.getByLabel('Supposed value').last().fill('24');
+      await page.getByRole('button', { name: 'Make them again' }).click();
+      await page.waitForURL(/path2=/);
+      await page.getByText('would be refused: ', { exact: false }).first().waitFor();
+      await visitor.expectAccessible();
+      await page.getByRole('button', { name: 'Leave this one out' }).first().click();
+      await page.getByRole('button', { name: 'Leave this one out' }).waitFor({ state: 'detached' });
       await visitor.visit('/reports/separation');
       await page.getByText('Near misses').waitFor();
       await page.getByRole('row', { name: /mv-1/ }).first().waitFor();

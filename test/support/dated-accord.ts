@@ -4,27 +4,11 @@ import { createLogger } from '@accord/platform';
 import { Configuration } from '@accord/platform/program';
 import type { Identity, Runtime } from '@infra/runtime';
 import { startServer, type Server } from '@apps/api';
-import { Client, type Answer, type Sending } from './client.js';
+import { Client } from './client.js';
 import { processOver, seeded } from './commander.js';
 import { responseValidator } from './openapi-contract.js';
 import { withTestDatabase, type TestDatabase } from './postgres.js';
 import { freePort } from './program.js';
-
-/** How often a command is sent again when the clock was there first. */
-const TRIES = 5;
-
-/**
- * A caller that reads again what a command met in another revision, as the contract asks of it: once the clock is
- * moved, reminders come between what is read and what is sent.
- */
-class PatientClient extends Client {
-  override async command(persona: string, path: string, body: unknown, sending: Sending = {}): Promise<Answer> {
-    for (let tries = 1; ; tries += 1) {
-      const answer = await super.command(persona, path, body, sending);
-      if (answer.status !== 412 || tries === TRIES) return answer;
-    }
-  }
-}
 
 /** A whole Accord behind its own HTTP, whose clock stands until it is moved: for what has exact dates. */
 export class DatedAccord {
@@ -60,7 +44,7 @@ export class DatedAccord {
     };
     const server = await startServer(configuration, runtime, identity, createLogger('error'));
     await runtime.jobs.start();
-    const client = new PatientClient(server.url, responseValidator(), (persona) => Promise.resolve(persona));
+    const client = new Client(server.url, responseValidator(), (persona) => Promise.resolve(persona));
     return new DatedAccord(database, runtime, server, clock, client);
   }
 

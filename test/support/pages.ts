@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect } from '@jest/globals';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { violationsOn } from './axe.js';
 import { rawCodesIn } from './raw-codes.js';
 import { System } from './system.js';
 import { outOfOrder } from './tab-order.js';
@@ -22,7 +22,6 @@ export const describePages = existsSync(executablePath) ? describe : describe.sk
 if (!existsSync(executablePath))
   process.stderr.write('Page tests are left out: no Chromium; set CHROMIUM to its path.\n');
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'section508', 'best-practice'];
 const WIDTHS = [320, 1280];
 const SCHEMES = ['light', 'dark'] as const;
 const HEIGHT = 900;
@@ -194,10 +193,7 @@ export class Visitor {
 
   /** In the dark only colors are others. No page holds one of elsewhere: all is looked at where it is. */
   private async violations(colorScheme: (typeof SCHEMES)[number]): Promise<string[]> {
-    const axe = new AxeBuilder({ page: this.page }).setLegacyMode();
-    const rules = colorScheme === 'light' ? axe.withTags(TAGS) : axe.withRules(['color-contrast']);
-    const { violations } = await rules.analyze();
-    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(', ')}`);
+    const found = await violationsOn(this.page, colorScheme === 'light' ? 'all' : 'colors');
     return [...found, ...(await this.tooWide())];
   }
 

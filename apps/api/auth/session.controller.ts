@@ -56,11 +56,11 @@ export class SessionController {
     return { expiresAt: tokens.expiresAt };
   }
 
-  /** Ends a session, and lets the browser forget what pages kept. */
+  /** Ends a session, and lets the browser forget pages that it has seen. What was written the page forgets itself: choices stay. */
   @Post('sign-out')
   @HttpCode(204)
   @Header('cache-control', 'no-store')
-  @Header('clear-site-data', '"cache", "storage"')
+  @Header('clear-site-data', '"cache"')
   async signOut(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
     assertOwnPage(request, this.settings.ownOrigin);
     await this.sessions.end(cookieOf(request, SESSION) ?? '');

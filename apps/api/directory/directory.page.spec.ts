@@ -22,7 +22,7 @@ const count = (html: string, pattern: RegExp): number => [...html.matchAll(patte
 describe('the page of the public directory', () => {
   it('shows each organization in a row, in plain words', () => {
     const html = page();
-    expect(html).toContain('<th scope="row"><bdi>Example Water ISAO</bdi></th>');
+    expect(html).toContain('<th scope="row"><a href="/directory/example"><bdi>Example Water ISAO</bdi></a></th>');
     expect(html).toContain('>Sector: <bdi>Water and Wastewater Systems</bdi></td>');
     expect(html).toContain('>In force</td>');
     expect(html).toContain('<time datetime="2026-04-06">6 Apr 2026</time>');

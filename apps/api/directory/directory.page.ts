@@ -1,4 +1,5 @@
 import type { DirectoryItem } from '@accord/agreements/projections';
+import { basisOf, colourOf, dateOf, kindOf, momentOf, STATES } from './directory-words.js';
 import { escapeHtml, isolated, pageOf } from './page.js';
 
 /** What the page shows. */
@@ -11,44 +12,6 @@ export interface DirectoryPageInput {
   readonly now: Date;
 }
 
-/** As everywhere in Accord: `6 Apr 2026`, and `6 Apr 2026, 16:51 ET`. */
-const DATE = { day: 'numeric', month: 'short', year: 'numeric' } as const;
-const day = new Intl.DateTimeFormat('en-US', { timeZone: 'UTC', ...DATE });
-const minute = new Intl.DateTimeFormat('en-US', {
-  timeZone: 'America/New_York',
-  ...DATE,
-  hour: '2-digit',
-  minute: '2-digit',
-  hourCycle: 'h23',
-});
-
-const partsOf = (format: Intl.DateTimeFormat, at: Date) => {
-  const parts = new Map(format.formatToParts(at).map(({ type, value }) => [type, value]));
-  const part = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? '';
-  return { date: `${part('day')} ${part('month')} ${part('year')}`, time: `${part('hour')}:${part('minute')}` };
-};
-
-const dateOf = (date: string): string =>
-  `<time datetime="${escapeHtml(date)}">${escapeHtml(partsOf(day, new Date(`${date}T00:00:00Z`)).date)}</time>`;
-
-const momentOf = (at: Date): string => {
-  const { date, time } = partsOf(minute, at);
-  return `<time datetime="${at.toISOString()}">${escapeHtml(`${date}, ${time} ET`)}</time>`;
-};
-
-const BASES: Readonly<Record<string, string>> = {
-  Sector: 'Sector',
-  SubSector: 'Part of a sector',
-  Region: 'Region',
-  Affinity: 'Shared interest',
-  ThreatSpecific: 'One threat',
-};
-const KINDS: Readonly<Record<string, string>> = { SingleCompany: 'Single company' };
-const STATES: Readonly<Record<DirectoryItem['state'], string>> = {
-  Active: 'In force',
-  Suspended: 'Suspended: nothing is shared at present',
-};
-
 const COLUMNS = ['Organization', 'Kind', 'Formed around', 'State', 'In force since', 'Ends'] as const;
 
 /** A cell with the name of its column: on a small screen each row is a card. */
@@ -56,13 +19,11 @@ const cell = (column: (typeof COLUMNS)[number], content: string, state = ''): st
   `<td data-label="${column}"${state === '' ? '' : ` class="${state}"`}>${content}</td>`;
 
 function rowOf(item: DirectoryItem): string {
-  const basis = escapeHtml(BASES[item.formationBasis] ?? item.formationBasis);
-  const field = item.sector ?? item.region;
   return `<tr>
-<th scope="row">${isolated(item.legalName)}</th>
-${cell('Kind', escapeHtml(KINDS[item.organizationKind] ?? item.organizationKind))}
-${cell('Formed around', field === undefined ? basis : `${basis}: ${isolated(field)}`)}
-${cell('State', escapeHtml(STATES[item.state]), item.state === 'Active' ? 'in-force' : 'suspended')}
+<th scope="row"><a href="/directory/${encodeURIComponent(item.slug)}">${isolated(item.legalName)}</a></th>
+${cell('Kind', kindOf(item))}
+${cell('Formed around', basisOf(item))}
+${cell('State', escapeHtml(STATES[item.state]), colourOf(item))}
 ${cell('In force since', dateOf(item.activeSince))}
 ${cell('Ends', dateOf(item.expiresOn))}
 </tr>`;

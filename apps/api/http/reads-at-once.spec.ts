@@ -24,6 +24,7 @@ describe('The bound of reads at once', () => {
     server.get('/api/v1/slow', slow);
     server.post('/api/v1/slow', slow);
     server.get('/health/slow', slow);
+    server.get('/api/v1/agreements/:id/stream', slow);
     url = await server.listen({ host: '127.0.0.1', port: 0 });
   });
   afterAll(() => server.close());
@@ -55,6 +56,16 @@ describe('The bound of reads at once', () => {
     await untilWaiting(MOST + others.length);
     answerAll();
     for (const { status } of await Promise.all([...reading, ...others])) expect(status).toBe(200);
+  });
+
+  it('counts no stream of events, however long somebody listens to it', async () => {
+    const listening = Array.from({ length: MOST + 1 }, () => ask('cm-4', '/api/v1/agreements/1/stream?from=2'));
+    await untilWaiting(MOST + 1);
+    const reading = Array.from({ length: MOST }, () => ask('cm-4'));
+    await untilWaiting(MOST + 1 + MOST);
+    expect((await ask('cm-4')).status).toBe(429);
+    answerAll();
+    for (const { status } of await Promise.all([...listening, ...reading])) expect(status).toBe(200);
   });
 
   it('counts a read until it was answered, or until the caller has gone', async () => {

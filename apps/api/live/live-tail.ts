@@ -20,7 +20,7 @@ export class LiveTail implements OnModuleDestroy {
   private listeners = 0;
   private beginning: Promise<void> | null = null;
   private seen: Position | null = null;
-  private reading: Promise<void> | null = null;
+  private isReading = false;
   private again = false;
   private stopListening: (() => void) | null = null;
   private beat: NodeJS.Timeout | null = null;
@@ -53,8 +53,14 @@ export class LiveTail implements OnModuleDestroy {
   private async begin(): Promise<void> {
     this.seen = await this.store.head();
     this.stopListening = this.store.onAppended(() => this.look());
-    this.beat = setInterval(() => this.voice.emit(TOLD, null), BEAT_MS).unref();
+    this.beat = setInterval(() => this.pulse(), BEAT_MS).unref();
     this.look(); // for what came between
+  }
+
+  /** Says that the line is open, and reads what could not be read before: the next append may be long in coming. */
+  private pulse(): void {
+    this.look();
+    this.voice.emit(TOLD, null);
   }
 
   private leave(): void {
@@ -65,25 +71,26 @@ export class LiveTail implements OnModuleDestroy {
     [this.beginning, this.stopListening, this.beat, this.seen] = [null, null, null, null];
   }
 
-  /** Reads on, once at a time; what was appended meanwhile is read after. A store that does not answer is asked at the next news. */
+  /** Reads on, once at a time; what was appended meanwhile is read after. A store that does not answer is asked again at the next beat. */
   private look(): void {
     this.again = true;
-    this.reading ??= this.readOn()
-      .catch(() => undefined)
-      .finally(() => {
-        this.reading = null;
-      });
+    if (!this.isReading) void this.readOn().catch(() => undefined);
   }
 
   private async readOn(): Promise<void> {
-    while (this.again && this.seen !== null) {
-      this.again = false;
-      const { events, scannedTo } = await this.store.readAll(this.seen, MOST_AT_ONCE);
-      if (this.seen === null) return;
-      this.seen = scannedTo;
-      for (const { streamId, revision, position, type } of events)
-        this.voice.emit(TOLD, { streamId, revision, position, type } satisfies Told);
-      this.again ||= events.length === MOST_AT_ONCE;
+    this.isReading = true;
+    try {
+      while (this.again && this.seen !== null) {
+        this.again = false;
+        const { events, scannedTo } = await this.store.readAll(this.seen, MOST_AT_ONCE);
+        if (this.seen === null) return;
+        this.seen = scannedTo;
+        for (const { streamId, revision, position, type } of events)
+          this.voice.emit(TOLD, { streamId, revision, position, type } satisfies Told);
+        this.again ||= events.length === MOST_AT_ONCE;
+      }
+    } finally {
+      this.isReading = false; // at once: whoever looks from here on reads for themselves
     }
   }
 }

@@ -114,6 +114,30 @@ const pages: Paths = {
     },
     { parameters: parameters('Search', 'Limit', 'Cursor', 'MinPosition') },
   ),
+  '/directory/{slug}': open(
+    'readDirectoryEntryPage',
+    'Directory',
+    'One organization of the public directory as a page that works without scripts',
+    {
+      '200': written('The page.', 'text/html'),
+      '400': written('A page that says what of the address cannot be used.', 'text/html'),
+      '404': written('A page that says that nobody is listed there.', 'text/html'),
+      '429': later('A page that says that there were too many requests.'),
+      '503': later('A page that says that what was asked for is not there yet.'),
+    },
+    {
+      parameters: [
+        {
+          name: 'slug',
+          in: 'path',
+          description: 'The short word of the organization.',
+          required: true,
+          schema: text(),
+        },
+        ...parameters('MinPosition'),
+      ],
+    },
+  ),
 };
 
 const demoOnly = { description: 'Demo mode only: the embedded OpenID provider.' };

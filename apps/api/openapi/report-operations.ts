@@ -31,7 +31,7 @@ const reports: Paths = {
     tag: 'Reports',
     summary: 'Accepted risks of the executive branch, of each department and of each component',
     description:
-      'For the government and for auditors. What holds today on agreements that have not ended: by whom it was accepted, of what rank, until when, and why.',
+      'For the government and for auditors. What holds today on agreements that have not ended: by whom it was accepted, of what rank, until when, and why. Who is of an organization, too, finds nothing of that one in it, and `missing` says so.',
     answers: 'RiskRollUp',
     parameters: [format('json', 'csv', 'pdf'), ...parameters('MinPosition')],
     codes: ['NOT_AUTHORIZED'],
@@ -79,7 +79,7 @@ const reports: Paths = {
     tag: 'Reports',
     summary: 'Who acted in which functions on which agreement, conflicts first',
     description:
-      'For auditors. Each act on the record is judged once more by the rules of separation of duties, predecessors included; near misses are commands that those rules refused. A file has all pages.',
+      'For auditors. Each act on the record is judged once more by the rules of separation of duties, predecessors included; near misses are commands that those rules refused. A file has all pages. `missing` names what is not in it.',
     answers: 'SeparationOfDuties',
     parameters: [format('json', 'csv'), ...page],
     codes: ['NOT_AUTHORIZED'],
@@ -89,7 +89,8 @@ const reports: Paths = {
     id: 'reportRefusals',
     tag: 'Reports',
     summary: 'Refused commands across agreements, the newest first',
-    description: 'For auditors: of every agreement that was submitted. All filters that are given have to fit.',
+    description:
+      'For auditors: of every agreement that was submitted, but of none of an organization that whoever asks is of, too. All filters that are given have to fit.',
     answers: 'RefusalReport',
     parameters: [
       query('code', 'Refused with this code; without the gate that can follow it.', filter),

@@ -28,6 +28,8 @@ interface Act {
   readonly answers: string;
   readonly status?: '200' | '201' | '202';
   readonly parameters: readonly (Parameter | Reference)[];
+  /** True where the same request under the same key is answered again, and not done twice. */
+  readonly repeatable?: boolean;
   readonly headers?: readonly string[];
   readonly codes: readonly string[];
 }
@@ -46,7 +48,10 @@ const act = (of: Act): { readonly post: Operation } => ({
     tags: [TAG],
     summary: of.summary,
     ...(of.description === undefined ? {} : { description: of.description }),
-    parameters: [...of.parameters, ...parameters('IdempotencyKey', 'Traceparent')],
+    parameters: [
+      ...of.parameters,
+      ...parameters(...(of.repeatable ? (['IdempotencyKey'] as const) : []), 'Traceparent'),
+    ],
     requestBody: {
       required: true,
       content: { 'application/json': { schema: ref(of.body), examples: { usual: { value: of.example ?? {} } } } },
@@ -115,6 +120,7 @@ const acts = {
     answers: 'WebhookWithSecret',
     status: '201',
     headers: ['ETag', 'Location'],
+    repeatable: true,
     parameters: [],
     codes: ['NOT_OWN_SIDE', 'PROHIBITED_CONTENT', 'IDEMPOTENCY_KEY_REUSED', 'WRONG_STATE'],
   }),
@@ -132,7 +138,8 @@ const acts = {
     ...CHANGING,
     id: 'enableWebhook',
     summary: 'Switches a webhook on again',
-    description: 'It is told of what happens from now on; what it missed can be sent again one by one.',
+    description:
+      'It is told of what happens from now on. What was held when it was switched off can be sent again one by one; of what happened while it was off there is no message.',
     body: 'NothingToSay',
     answers: 'Webhook',
     headers: ['ETag'],
@@ -151,10 +158,12 @@ const acts = {
     ...CHANGING,
     id: 'rotateWebhookSecret',
     summary: 'Gives a webhook a new secret, and shows it this once',
-    description: 'For 24 hours the secret of before signs beside it: two signatures, of which a receiver knows one.',
+    description:
+      'For 24 hours the secret of before signs beside it, whatever is renewed meanwhile: a signature for each, of which a receiver knows one. Where the answer was lost, read the webhook and renew its secret once more. After ten in 24 hours it is refused.',
     body: 'NothingToSay',
     answers: 'WebhookWithSecret',
     headers: ['ETag'],
+    codes: [...CHANGING.codes, 'WRONG_STATE'],
   }),
   remove: act({
     ...CHANGING,
@@ -171,6 +180,7 @@ const acts = {
     body: 'NothingToSay',
     answers: 'WebhookDelivery',
     status: '202',
+    repeatable: true,
     parameters: [webhookId],
     codes: ['NOT_FOUND', 'ALREADY_IN_STATE', 'WRONG_STATE'],
   }),

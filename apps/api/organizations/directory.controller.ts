@@ -1,12 +1,25 @@
-import { Controller, Get, Inject, Query, Req, Res } from '@nestjs/common';
+import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CLOCK, type Clock } from '@accord/kernel';
 import { AGREEMENTS, isDirectoryKey } from '@accord/agreements/projections';
-import { ReadDirectory } from '@accord/agreements/reads';
-import { FollowsReadModel, PAGE, Public, QueryPipe, SearchQuery, type Read } from '../http/index.js';
+import { ReadDirectory, ReadDirectoryEntry } from '@accord/agreements/reads';
+import {
+  FollowsReadModel,
+  NoQuery,
+  PAGE,
+  Public,
+  QueryPipe,
+  RefusedRequest,
+  SearchQuery,
+  type Read,
+} from '../http/index.js';
 import { Cursors } from '../http/cursors.js';
 import { directoryPage } from '../directory/directory.page.js';
+import { entryPage } from '../directory/entry.page.js';
+
+const NOT_LISTED =
+  'No organization is listed at this address: it has no agreement in force, or asked not to be listed, or the address is not right.';
 
 /** The public directory: organizations with an agreement in force, for anyone, as data and as a page. */
 @Public()
@@ -47,6 +60,22 @@ export class DirectoryController {
       const nextLink = nextCursor === null ? null : nextPage(query, nextCursor);
       reply.header('content-type', 'text/html; charset=utf-8').header('cache-control', cacheControlOf(request));
       return directoryPage({ items, q, nextLink, now: this.clock.now() });
+    };
+  }
+
+  @Get('directory/:slug')
+  @FollowsReadModel(AGREEMENTS)
+  entry(
+    @Param('slug') slug: string,
+    @Query(QueryPipe) _query: NoQuery,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Read {
+    return async () => {
+      const entry = await this.queries.execute(new ReadDirectoryEntry(slug));
+      if (entry === null) throw new RefusedRequest({ code: 'NOT_FOUND', detail: NOT_LISTED });
+      reply.header('content-type', 'text/html; charset=utf-8').header('cache-control', cacheControlOf(request));
+      return entryPage({ entry, now: this.clock.now() });
     };
   }
 

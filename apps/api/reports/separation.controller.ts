@@ -27,15 +27,15 @@ export class SeparationController {
   ): Read {
     const scope = { principal: caller.subjectId, list: ['separation'] };
     const { after } = this.cursors.read(cursor, scope, isPlace);
-    const wanted = new ReadSeparation(caller, Number(after?.[0] ?? 0), format === 'csv' ? null : limit);
+    const wanted = new ReadSeparation(caller, after?.[0] ?? null, format === 'csv' ? null : limit);
     return async () => {
-      const { items, next, ...report } = valueOf(await this.queries.execute(wanted));
+      const report = valueOf(await this.queries.execute(wanted));
       if (format === 'csv')
-        return csvAnswer(reply, `separation-of-duties-${localDateOf(report.readAt)}`, separationTable(items));
-      return { ...report, items, nextCursor: this.cursors.next(next === null ? undefined : [String(next)], scope) };
+        return csvAnswer(reply, `separation-of-duties-${localDateOf(report.readAt)}`, separationTable(report));
+      const { next, ...shown } = report;
+      return { ...shown, nextCursor: this.cursors.next(next === null ? undefined : [next], scope) };
     };
   }
 }
 
-const isPlace = (key: unknown): key is PageKey =>
-  Array.isArray(key) && key.length === 1 && typeof key[0] === 'string' && /^[1-9]\d{0,8}$/.test(key[0]);
+const isPlace = (key: unknown): key is PageKey => Array.isArray(key) && key.length === 1 && typeof key[0] === 'string';

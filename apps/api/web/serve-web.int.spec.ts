@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fastify, { type FastifyInstance } from 'fastify';
 import { serveWeb } from './serve-web.js';
@@ -14,6 +15,9 @@ describe('The web application', () => {
     mkdirSync(`${folder}assets`);
     writeFileSync(`${folder}index.html`, '<!doctype html><title>Accord</title>');
     writeFileSync(`${folder}assets/main-abc.js`, 'export {};');
+    writeFileSync(`${folder}assets/main-abc.js.br`, brotliCompressSync('export {};'));
+    writeFileSync(`${folder}assets/main-abc.js.gz`, gzipSync('export {};'));
+    writeFileSync(`${folder}assets/small-def.js`, 'export const small = 1;');
     server = fastify();
     await serveWeb(server, folder);
     server.get('/', (_request, reply) => reply.redirect('/api/docs'));
@@ -52,6 +56,31 @@ describe('The web application', () => {
     expect([statusCode, headers['cache-control']]).toEqual([200, 'public, max-age=31536000, immutable']);
     for (const url of ['/assets/../index.html', '/assets/%2e%2e/index.html', '/assets/'])
       expect([url, (await ask(url, {})).statusCode]).toEqual([url, 404]);
+  });
+
+  it('comes compressed to whoever takes that, and is the same; a cache keeps both apart', async () => {
+    const path = '/assets/main-abc.js';
+    const plain = await ask(path, {});
+    expect([plain.headers['content-encoding'], plain.body]).toEqual([undefined, 'export {};']);
+    const brotli = await ask(path, { 'accept-encoding': 'gzip, deflate, br' });
+    expect(brotli.headers['content-encoding']).toBe('br');
+    expect(brotliDecompressSync(brotli.rawPayload).toString()).toBe('export {};');
+    const gzip = await ask(path, { 'accept-encoding': 'gzip' });
+    expect(gzip.headers['content-encoding']).toBe('gzip');
+    expect(gunzipSync(gzip.rawPayload).toString()).toBe('export {};');
+    for (const { headers } of [plain, brotli, gzip])
+      expect(headers).toMatchObject({
+        vary: 'accept-encoding',
+        'content-type': 'application/javascript; charset=utf-8',
+        'cache-control': 'public, max-age=31536000, immutable',
+      });
+    expect(new Set([plain, brotli, gzip].map(({ headers }) => headers['etag'])).size).toBe(3);
+    expect(
+      (await ask(path, { 'accept-encoding': 'br', 'if-none-match': String(brotli.headers['etag']) })).statusCode,
+    ).toBe(304);
+    const small = await ask('/assets/small-def.js', { 'accept-encoding': 'br' });
+    expect([small.headers['content-encoding'], small.body]).toEqual([undefined, 'export const small = 1;']);
+    expect((await ask(`${path}.br`, {})).statusCode).toBe(404);
   });
 
   it('is not there where it was not built', async () => {

@@ -38,6 +38,8 @@ export async function serveWeb(server: FastifyInstance, folder = BUILT): Promise
     prefix: '/assets/',
     wildcard: false,
     index: false,
+    preCompressed: true, // beside each text the build lays what it is compressed
+    globIgnore: ['**/*.{br,gz}'],
     decorateReply: false,
     immutable: true,
     maxAge: YEAR_MS,

@@ -25,6 +25,7 @@ export const whatIfCommand = (): Command =>
         '  npx accord what-if --set /term/maxMonths=24 /term/defaultMonths=24 --json',
         '',
         'Each decision is made again on the record as it stands; what an earlier difference would have led to, nobody knows.',
+        'What was refused is not judged again: of that, the record keeps no content.',
       ].join('\n'),
     )
     .action(async (flags: Flags) => {

@@ -41,7 +41,7 @@ describe('Messages to machines', () => {
     database = await withTestDatabase();
     const url = 'https://hooks.isao.example/';
     const made = { id: ENDPOINT, organizationId: null, url, types: [], createdAt: AT, createdBy: 'k' };
-    await endpoints.add(database.pool, made, { current: 'whsec_x' });
+    await endpoints.add(database.pool, made, { current: 'whsec_x', previous: [] });
   }, 60_000);
   afterAll(() => database.drop(), 60_000);
 

@@ -1,21 +1,8 @@
 import type { Block, Written } from '@accord/documents';
 import { startOfDay } from '@accord/kernel';
-import type { AnnualPrivacyReport, AnnualReport, MissingPart, YearFigures } from '@accord/agreements/reads';
+import type { AnnualPrivacyReport, AnnualReport, YearFigures } from '@accord/agreements/reads';
+import { missingBlocks } from './missing.js';
 import { dayIn, meaningOf, spelled } from './words.js';
-
-/** What is missing, in words. */
-const MISSING: Readonly<Record<MissingPart['part'], string>> = {
-  YearNotEnded: 'The year has not ended: every figure can still change',
-  AnnualReview: 'In force for twelve months or more, and no annual review was completed within the year',
-  UnreadableRecord: 'An event of its record cannot be read by this release, and is not counted',
-  MisSharingNotices: 'Notices of mis-sharing: Accord keeps no record of them, but of answers in annual reviews',
-  Complaints: 'Complaints: Accord keeps no record of them, but of answers in annual reviews',
-  ComplaintResponseTime: 'The time in which complaints were answered: Accord keeps no record of it',
-  RetentionBreaches: 'Breaches of retention: Accord keeps no record of them, but of answers in annual reviews',
-};
-
-const missingLine = ({ part, agreementId, number }: MissingPart): string =>
-  agreementId === undefined ? `${MISSING[part]}.` : `${number ?? agreementId}: ${MISSING[part]}.`;
 
 type Pair = readonly [name: string, now: number, before: number];
 
@@ -48,8 +35,7 @@ export function annualDocument(report: AnnualPrivacyReport): Written {
         kind: 'paragraph',
         text: `${dayIn(from)} to ${dayIn(to)} in New York${isEnded ? '' : `, as it stands on ${dayIn(asOf)}: the year has not ended`}. With everything up to event ${position} of the log.`,
       },
-      { kind: 'heading', level: 2, text: 'What this report does not hold' },
-      { kind: 'list', items: missing.map(missingLine) },
+      ...missingBlocks(missing),
       ...figureBlocks(report),
     ],
   };

@@ -2,6 +2,7 @@ import type { Block, Column, Written } from '@accord/documents';
 import { localDateOf, startOfDay } from '@accord/kernel';
 import type { Held, RiskLine, RiskRollUpReport } from '@accord/agreements/reads';
 import { RISK_LEVELS } from '@accord/agreements/reads';
+import { missingBlocks } from './missing.js';
 import { dayIn, meaningOf, momentIn, orLost } from './words.js';
 
 const levelName = (level: string): string => meaningOf('riskScale', level);
@@ -64,7 +65,7 @@ const heatTable = ({ heat }: RiskRollUpReport): Block => ({
 /** The roll-up of accepted risks as a document. It speaks of a day: the same content of the same day is the same document. */
 export function riskDocument(report: RiskRollUpReport): Written {
   const today = localDateOf(report.readAt);
-  const { executiveBranch, risks, position } = report;
+  const { executiveBranch, risks, position, missing } = report;
   return {
     title: 'Accepted risks of the executive branch',
     asOf: new Date(startOfDay(today)),
@@ -73,6 +74,7 @@ export function riskDocument(report: RiskRollUpReport): Written {
         kind: 'paragraph',
         text: `As of ${dayIn(today)} in New York, with everything up to event ${position} of the log: ${executiveBranch.risks} accepted risks on ${executiveBranch.agreements} agreements of ${executiveBranch.organizations} organizations.`,
       },
+      ...missingBlocks(missing),
       { kind: 'heading', level: 2, text: 'By department and component' },
       heldTable(report),
       { kind: 'heading', level: 2, text: 'By source and residual level' },

@@ -1,10 +1,11 @@
 import type { Cell, Table } from '@accord/documents';
 import type {
   AnnualReport,
+  MissingPart,
   ParticipationReport,
   RiskLine,
-  RiskRollUp,
-  PersonOnAgreement,
+  RiskRollUpReport,
+  SeparationReport,
   TimeToActive,
   YearFigures,
 } from '@accord/agreements/reads';
@@ -32,11 +33,30 @@ const RISK_COLUMNS: readonly (readonly [string, (risk: RiskLine) => Cell])[] = [
   ['reportToOMB', ({ reportToOMB }) => reportToOMB],
 ];
 
-/** The roll-up risk by risk. Codes stand as they are on the record. */
-export const riskTable = ({ risks }: RiskRollUp): Table => ({
-  columns: RISK_COLUMNS.map(([name]) => name),
-  rows: risks.map((risk) => RISK_COLUMNS.map(([, of]) => of(risk))),
+/** A table with what its report does not hold: a column and a line for each part; agreements are in columns that there are. */
+const withMissing = ({ columns, rows }: Table, missing: readonly MissingPart[]): Table => ({
+  columns: [...columns, 'missing'],
+  rows: [
+    ...rows.map((row) => [...row, null]),
+    ...missing.map(({ part, agreementId = null, number = null }): readonly Cell[] => {
+      const said = new Map<string, Cell>([
+        ['agreementId', agreementId],
+        ['number', number],
+      ]);
+      return [...columns.map((name) => said.get(name) ?? null), part];
+    }),
+  ],
 });
+
+/** The roll-up risk by risk, then what is missing of it. Codes stand as they are on the record. */
+export const riskTable = ({ risks, missing }: RiskRollUpReport): Table =>
+  withMissing(
+    {
+      columns: RISK_COLUMNS.map(([name]) => name),
+      rows: risks.map((risk) => RISK_COLUMNS.map(([, of]) => of(risk))),
+    },
+    missing,
+  );
 
 /** Figures of a year by the names under which they are reported. */
 const figuresOf = (year: YearFigures): ReadonlyMap<string, number> =>
@@ -78,41 +98,53 @@ export function annualTable({ thisYear, lastYear, missing }: AnnualReport): Tabl
 
 const timesOf = ({ agreements, median, p85, p95 }: TimeToActive): readonly Cell[] => [agreements, median, p85, p95];
 
-/** Who took part, month by month. Days are those of the calendar. */
-export const participationTable = ({ months }: ParticipationReport): Table => ({
-  columns: [
-    'month',
-    'begin',
-    'joined',
-    'left',
-    'participants',
-    'churnPercent',
-    'cameIntoForce',
-    'medianDaysToActive',
-    'p85DaysToActive',
-    'p95DaysToActive',
-  ],
-  rows: months.map(({ month, begin, joined, left, participants, churn, timeToActive }) => [
-    month,
-    begin,
-    joined,
-    left,
-    participants,
-    churn,
-    ...timesOf(timeToActive),
-  ]),
-});
+/** Who took part, month by month, then what is missing of it. Days are those of the calendar. */
+export const participationTable = ({ months, missing }: ParticipationReport): Table =>
+  withMissing(
+    {
+      columns: [
+        'month',
+        'begin',
+        'joined',
+        'left',
+        'participants',
+        'churnPercent',
+        'cameIntoForce',
+        'medianDaysToActive',
+        'p85DaysToActive',
+        'p95DaysToActive',
+        'agreementId',
+        'number',
+      ],
+      rows: months.map(({ month, begin, joined, left, participants, churn, timeToActive }) => [
+        month,
+        begin,
+        joined,
+        left,
+        participants,
+        churn,
+        ...timesOf(timeToActive),
+        null,
+        null,
+      ]),
+    },
+    missing,
+  );
 
-/** Who did what on which agreement. */
-export const separationTable = (items: readonly PersonOnAgreement[]): Table => ({
-  columns: ['agreementId', 'number', 'subjectId', 'functions', 'conflict', 'rules', 'nearMisses'],
-  rows: items.map(({ agreementId, number, subjectId, functions, conflict, rules, nearMisses }) => [
-    agreementId,
-    number,
-    subjectId,
-    functions.join(' '),
-    conflict,
-    rules.map(({ rule, reason }) => `${rule}: ${reason}`).join(' '),
-    nearMisses.map(({ command, recordedAt }) => `${command} ${recordedAt}`).join(' '),
-  ]),
-});
+/** Who did what on which agreement, then what is missing of it. */
+export const separationTable = ({ items, missing }: SeparationReport): Table =>
+  withMissing(
+    {
+      columns: ['agreementId', 'number', 'subjectId', 'functions', 'conflict', 'rules', 'nearMisses'],
+      rows: items.map(({ agreementId, number, subjectId, functions, conflict, rules, nearMisses }) => [
+        agreementId,
+        number,
+        subjectId,
+        functions.join(' '),
+        conflict,
+        rules.map(({ rule, reason }) => `${rule}: ${reason}`).join(' '),
+        nearMisses.map(({ command, recordedAt }) => `${command} ${recordedAt}`).join(' '),
+      ]),
+    },
+    missing,
+  );

@@ -123,6 +123,13 @@ describe('what a publication would do', () => {
     handler = new ReadPolicyEffectHandler(
       { db: database.pool, tables: () => table },
       new Trials(policies, house.clock),
+      {
+        of: async ({ functions, organizationId: own }) => ({
+          functions,
+          all: true,
+          ...(own === undefined ? {} : { ownOrganizationId: own }),
+        }),
+      },
     );
     await database.ownerPool.query(
       'grant usage on schema effect to accord_app; grant select on all tables in schema effect to accord_app',
@@ -136,6 +143,7 @@ describe('what a publication would do', () => {
       running: 12,
       agreements: 11,
       drafts: 1,
+      ownLeftOut: 0,
       dates: [
         { timer: 'intake-check', count: 3 },
         { timer: 'privacy-review', count: 1 },
@@ -151,6 +159,14 @@ describe('what a publication would do', () => {
       ],
       losses: [{ kind: 'risk-cover', count: 1 }],
     });
+  });
+
+  it('leaves the own organization of whoever asks out, and counts it', async () => {
+    const organizationId = ways.get('review')!.organizationId;
+    const asked = await handler.execute(new ReadPolicyEffect(version, { ...ADMIN, organizationId }, 200, null));
+    const { totals, items } = asked.ok ? asked.value : { totals: null, items: [] };
+    expect(totals).toMatchObject({ running: 9, agreements: 8, ownLeftOut: 1 });
+    expect(items.map(({ organization }) => organization.id)).not.toContain(organizationId);
   });
 
   it('names each agreement with the days that move, as one who counts from day to day', async () => {

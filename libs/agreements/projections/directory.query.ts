@@ -45,12 +45,14 @@ export interface DirectoryItem {
 /** True for a key that a page of the directory can have ended with. */
 export const isDirectoryKey = (key: unknown): key is PageKey => isKeyOf(['name', 'id'], key);
 
-interface DirectoryRow extends Pick<DirectoryItem, 'state' | 'activeSince' | 'expiresOn'> {
+/** A line as it was read. */
+export interface DirectoryRow extends Pick<DirectoryItem, 'state' | 'activeSince' | 'expiresOn'> {
   readonly key: PageKey;
   readonly party: Party;
 }
 
-function itemOf({ party, state, activeSince, expiresOn }: DirectoryRow): DirectoryItem {
+/** The line as it is shown. */
+export function itemOf({ party, state, activeSince, expiresOn }: DirectoryRow): DirectoryItem {
   const { organizationId, slug, legalName, organizationKind, formationBasis, sector, region } = party;
   return {
     id: organizationId,
@@ -70,6 +72,12 @@ function itemOf({ party, state, activeSince, expiresOn }: DirectoryRow): Directo
 const isInForce = (row: string, now: string, table: TableNames): string =>
   `(${row}.expires_at is null or ${row}.expires_at >= ${now}::timestamptz)
    and not exists (select from ${table(LIST)} s where s.supersedes = ${row}.agreement_id)`;
+
+/** SQL: of an organization `p` the agreement that stands for it at a moment, and whether it stays hidden. */
+export const standingAgreement = (now: string, table: TableNames): string => `cross join lateral (
+         select d.*, bool_or(d.withheld) over () as hidden from ${table(IN_DIRECTORY)} d
+         where d.organization_id = p.organization_id and ${isInForce('d', now, table)}
+         order by d.state = 'Active' desc, d.active_since desc, d.agreement_id limit 1) as d`;
 
 /**
  * One page of the public directory, by legal name. An organization with several agreements in force stands there once,
@@ -102,10 +110,7 @@ export async function listDirectory(
       `select p.party, d.state, d.active_since::text as "activeSince", d.expires_on::text as "expiresOn",
               array[p.sort_name, p.organization_id::text] as key
        from ${parties} p
-       cross join lateral (
-         select d.*, bool_or(d.withheld) over () as hidden from ${table(IN_DIRECTORY)} d
-         where d.organization_id = p.organization_id and ${isInForce('d', moment, table)}
-         order by d.state = 'Active' desc, d.active_since desc, d.agreement_id limit 1) as d
+       ${standingAgreement(moment, table)}
        where ${conditions.join(' and ')}
        ${order} limit ${values.add(limit + 1)}`,
       values.list,

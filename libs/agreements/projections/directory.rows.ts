@@ -35,6 +35,10 @@ export const directoryDdl = (table: TableNames): string =>
 /** Who did not say in the clear that the list may be public to some degree stays out (rules.md#directory). */
 const LISTED: ReadonlySet<unknown> = new Set(['Public', 'NCCICOnly']);
 
+/** Whether an application lets its organization be listed. */
+export const isListed = (application: { readonly memberListVisibility?: unknown } | null): boolean =>
+  LISTED.has(application?.memberListVisibility);
+
 /** The line of an agreement in force; none of another one. */
 function rowsOf({ agreementId, state }: ChangedAgreement): Row[] {
   const { activation, application } = state;
@@ -48,7 +52,7 @@ function rowsOf({ agreementId, state }: ChangedAgreement): Row[] {
       active_since: activation.effectiveOn,
       expires_on: lastDay,
       expires_at: lastDay && endOfDay(lastDay),
-      withheld: !LISTED.has(application?.memberListVisibility),
+      withheld: !isListed(application),
     },
   ];
 }

@@ -30,6 +30,8 @@ export interface RefusalReportQuery {
   readonly limit: number;
   /** Position of the last refusal of the page before. */
   readonly after?: PageKey;
+  /** An organization of whose agreements nothing is told. */
+  readonly exceptOrganizationId?: string;
 }
 
 /** A refused command on a submitted agreement. */
@@ -87,12 +89,13 @@ const itemOf = (row: Row): ReportedRefusal => ({
 export async function reportRefusals(
   db: Queryable,
   tables: { readonly refused: TableNames; readonly agreements: TableNames },
-  { filters, limit, after }: RefusalReportQuery,
+  { filters, limit, after, exceptOrganizationId: except }: RefusalReportQuery,
 ): Promise<Page<ReportedRefusal>> {
   const values = new Values();
   const place = after && values.add(after[0]);
   const rest = place === undefined ? [] : [`(length(position), position) < (length(${place}::text), ${place}::text)`];
-  const conditions = ['submitted', ...conditionsOf(filters, values), ...rest];
+  const others = except === undefined ? [] : [`organization_id <> ${values.add(except)}::uuid`];
+  const conditions = ['submitted', ...conditionsOf(filters, values), ...others, ...rest];
   const { rows } = await db.query<Row>(
     `select event_id as "eventId", position, ${isoInstant('recorded_at')} as "recordedAt", agreement_id as "agreementId",
             number, organization_id as "organizationId", slug, legal_name as "legalName", command, code,

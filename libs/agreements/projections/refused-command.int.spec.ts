@@ -71,7 +71,9 @@ describe('the report of refused commands', () => {
     ),
   ]);
 
-  async function reporting(): Promise<(filters: RefusalFilters, limit?: number) => Promise<readonly string[]>> {
+  async function reporting(): Promise<
+    (filters: RefusalFilters, limit?: number, except?: string) => Promise<readonly string[]>
+  > {
     const refused = await build(database.ownerPool, 'report_refused', refusedCommandProjection(), events);
     const agreements = await build(
       database.ownerPool,
@@ -80,13 +82,14 @@ describe('the report of refused commands', () => {
       events,
     );
     const tables = { refused: refused.table, agreements: agreements.table };
-    return async (filters, limit = 3) => {
+    return async (filters, limit = 3, except = undefined) => {
       const codes: string[] = [];
       for (let after: readonly string[] | undefined = []; after !== undefined;) {
         const page: Awaited<ReturnType<typeof reportRefusals>> = await reportRefusals(database.ownerPool, tables, {
           filters,
           limit,
           ...(after.length === 0 ? {} : { after }),
+          ...(except === undefined ? {} : { exceptOrganizationId: except }),
         });
         expect(page.items.length).toBeLessThanOrEqual(limit);
         codes.push(...page.items.map(({ code }) => code));
@@ -110,5 +113,7 @@ describe('the report of refused commands', () => {
       'CODE_3',
     ]);
     expect(await codes({ agreementId: agreement(2) })).toEqual([]);
+    expect(await codes({}, 3, organizationId)).toEqual([]);
+    expect(await codes({}, 6, derivedId('another'))).toEqual(all);
   });
 });

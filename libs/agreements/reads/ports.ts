@@ -63,7 +63,7 @@ export const SURROUNDINGS = Symbol('Surroundings');
 
 /** Suppositions about the policy: values that are taken to have been others all along. */
 export interface PolicySuppositions {
-  /** Refused to those who may not look ahead, and for what would be no policy. */
+  /** Refused to those who may not suppose anything, and for what would be no policy. */
   of(changes: readonly SupposedValue[], caller: Principal): Promise<Result<SupposedPolicy, Refusal>>;
 }
 

@@ -18,6 +18,8 @@ export const refused = {
   notOwn: () =>
     no('NOT_OWN_SIDE', 'A webhook is made for the own organization, or by an administrator for the system.'),
   tooMany: (most: number) => no('WRONG_STATE', `There are ${most} webhooks already. Remove one first.`),
+  tooManySecrets: (most: number) =>
+    no('WRONG_STATE', `${most} secrets of the last 24 hours still sign. Renew it once the first of them is over.`),
   keyReused: () => no('IDEMPOTENCY_KEY_REUSED', 'This key belongs to another webhook.'),
   already: (detail: string) => no('ALREADY_IN_STATE', detail),
   isOff: () => no('WRONG_STATE', 'The webhook is switched off. Switch it on first.'),

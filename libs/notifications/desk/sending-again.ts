@@ -26,8 +26,7 @@ export class Sending {
     const before = await deliveries.find(db, endpoint.id, id);
     if (before !== null) return done(before);
     if ((await deliveries.waiting(db, endpoint.id, TEST_TYPE)) > 0) return refused.already('A test is on its way.');
-    await note({ act: 'test-sent', endpoint, deliveryId: id });
-    return this.put(endpoint, id);
+    return this.put(endpoint, id, () => note({ act: 'test-sent', endpoint, deliveryId: id }));
   }
 
   /** Sends a message once more, under the id that it had: a receiver that has it knows it by that. */
@@ -35,16 +34,17 @@ export class Sending {
     const { db, deliveries, inTransaction, outbox, clock } = this.options;
     if ((await deliveries.find(db, endpoint.id, deliveryId)) === null) return refused.notFound();
     if (endpoint.state === 'disabled') return refused.isOff();
-    await note({ act: 'sent-again', endpoint, deliveryId });
     const now = clock.now();
     await inTransaction(async (tx) => {
       const round = await deliveries.again(tx, endpoint.id, deliveryId, now);
-      if (round !== null) await outbox.put(tx, [jobOf({ deliveryId, round }, now.toISOString())]);
+      if (round === null) return;
+      await outbox.put(tx, [jobOf({ deliveryId, round }, now.toISOString())]);
+      await note({ act: 'sent-again', endpoint, deliveryId });
     });
     return this.listed(endpoint.id, deliveryId);
   }
 
-  private async put(endpoint: WebhookEndpoint, id: string): Promise<Done<ListedDelivery>> {
+  private async put(endpoint: WebhookEndpoint, id: string, noted: () => Promise<void>): Promise<Done<ListedDelivery>> {
     const { deliveries, inTransaction, outbox, clock, source } = this.options;
     const createdAt = clock.now().toISOString();
     const body = cloudEvent({
@@ -59,6 +59,7 @@ export class Sending {
     await inTransaction(async (tx) => {
       await deliveries.put(tx, [{ id, endpointId: endpoint.id, type: TEST_TYPE, agreementId: null, body, createdAt }]);
       await outbox.put(tx, [jobOf({ deliveryId: id, round: 0 }, createdAt)]);
+      await noted();
     });
     return this.listed(endpoint.id, id);
   }

@@ -192,12 +192,14 @@ describe('A message to a machine', () => {
     expect(kept).toBe('12');
   });
 
-  it('is signed by the secret of before, too, for a day after a rotation', async () => {
+  it('is signed by every secret of the last day, however often it was rotated meanwhile', async () => {
     const { server, id, secret } = await waiting(200);
     const rotated = await house.desk.rotate(OFFICER, { id, revision: 0 }, house.note);
-    const newer = rotated.ok ? rotated.value.secret : '';
+    const lost = rotated.ok ? rotated.value.secret : '';
+    const again = await house.desk.rotate(OFFICER, { id, revision: 1 }, house.note);
+    const newer = again.ok ? again.value.secret : '';
     await house.work();
-    for (const one of [secret, newer]) verified(one, server);
+    for (const one of [secret, lost, newer]) verified(one, server);
     house.clock.advance(24 * 3_600_000 + 1);
     await house.message(id, SECOND);
     await house.work();

@@ -75,7 +75,8 @@ export class StoppedHandler implements JobHandler {
       '',
       `${this.options.baseUrl}/webhooks/${webhookId}`,
       '',
-      'It can be switched on there, and what it missed be sent again. This mail was written by a program.',
+      'It can be switched on there. What was held for it when it was switched off can then be sent again one by one;',
+      'of what happened while it is off there is no message. This mail was written by a program.',
       '',
     ];
     return { subject: 'Accord: A webhook was switched off', text: lines.join('\n') };

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { signingAt } from '../webhooks/index.js';
 import { ADMIN, HookHouse, OFFICER, OURS, THEIRS } from '../testing/hook-house.js';
 import { MOST_ENDPOINTS } from './webhook-desk.js';
 
@@ -72,14 +73,15 @@ describe('A webhook', () => {
     expect(house.acts).toEqual([]);
   });
 
-  it('is refused at a name that leads to a private address, or to none', async () => {
+  it('is refused at a name that leads to a private address, and at one that leads to none, in the same words', async () => {
     house.lookUp = async () => [
       { address: '93.184.216.34', family: 4 },
       { address: '169.254.169.254', family: 4 },
     ];
-    expect(await make({ url: URL_OF_OURS })).toMatchObject({ error: { errors: [{ path: '/url' }] } });
+    const inside = await make({ url: URL_OF_OURS });
+    expect(inside).toMatchObject({ error: { errors: [{ path: '/url' }] } });
     house.lookUp = () => Promise.reject(new Error('ENOTFOUND'));
-    expect(JSON.stringify(await make({ url: URL_OF_OURS }))).toContain('no address');
+    expect(await make({ url: URL_OF_OURS })).toEqual(inside);
   });
 
   it.each([
@@ -114,8 +116,41 @@ describe('A webhook', () => {
     expect(await dump()).not.toContain(rotated.value.secret.slice(6));
     expect(await house.endpoints.secrets(house.database.pool, endpoint.id)).toEqual({
       current: rotated.value.secret,
-      previous: secret,
+      previous: [{ secret, until: '2026-03-03T17:00:00.000Z' }],
     });
+  });
+
+  it('keeps every secret of the last day however often it is renewed, ten of them', async () => {
+    const { endpoint, secret } = await made();
+    const { id } = endpoint;
+    const known = [secret];
+    for (let revision = 0; revision < 10; revision += 1) {
+      house.clock.set(new Date(Date.parse('2026-03-02T17:00:00.000Z') + revision * 60_000).toISOString());
+      const renewed = await house.desk.rotate(OFFICER, { id, revision }, house.note);
+      if (!renewed.ok) throw new Error(renewed.error.code);
+      known.unshift(renewed.value.secret);
+    }
+    const secretsAt = async () => (await house.endpoints.secrets(house.database.pool, id))!;
+    expect(signingAt(await secretsAt(), house.clock.now())).toEqual(known);
+    expect(await code(house.desk.rotate(OFFICER, { id, revision: 10 }, house.note))).toBe('WRONG_STATE');
+    house.clock.set('2026-03-03T17:00:00.000Z'); // the first of them is over, and the others are not
+    expect(signingAt(await secretsAt(), house.clock.now())).toEqual(known.slice(0, -1));
+    expect(await house.desk.rotate(OFFICER, { id, revision: 10 }, house.note)).toMatchObject({ ok: true });
+    for (const one of known) expect(await dump()).not.toContain(one.slice(6));
+  });
+
+  it('leaves no act on the record that lost a race, and does none that cannot be recorded', async () => {
+    const { id } = (await made()).endpoint;
+    const body = { url: 'https://other.isao.example/' };
+    const answers = await Promise.all(
+      [1, 2, 3].map(() => house.desk.change(OFFICER, { id, revision: 0 }, body, house.note)),
+    );
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(house.acts.map(({ act }) => act)).toEqual(['made', 'changed']);
+    const unrecorded = () => Promise.reject(new Error('the record is closed'));
+    await expect(house.desk.disable(OFFICER, { id, revision: 1 }, unrecorded)).rejects.toThrow('closed');
+    await expect(house.desk.remove(OFFICER, { id, revision: 1 }, unrecorded)).rejects.toThrow('closed');
+    expect(await house.endpoint(id)).toMatchObject({ state: 'enabled', revision: 1 });
   });
 
   it('takes the key of its secrets along when it is removed', async () => {

@@ -8,13 +8,16 @@ import type {
   PostgresWebhookEndpoints,
 } from '../postgres/index.js';
 import {
-  BOTH_SIGN_MS,
+  firstSecret,
   freshSecret,
+  MOST_FORMER_SECRETS,
+  rotated,
+  stillSigning,
   type ListedDelivery,
   type Receiver,
   type WebhookEndpoint,
 } from '../webhooks/index.js';
-import type { NoteAct, WebhookAct } from './audit.js';
+import type { NoteAct, NotedAct, WebhookAct } from './audit.js';
 import { done, refused, type Done } from './refusals.js';
 import { MEMBERS, prohibitedIn, wantedIn, wrongIn, type Wanted } from './wanted.js';
 
@@ -98,8 +101,10 @@ export class WebhookDesk {
     const wanted = judged.value;
     const objection = await this.options.receiver.objectionTo(wanted.url);
     if (objection !== null) return refused.url(objection);
-    const { db, endpoints } = this.options;
-    return this.act(owners, known.value, seen, 'changed', note, (endpoint) => endpoints.change(db, endpoint, wanted));
+    const { endpoints } = this.options;
+    return this.act(owners, known.value, seen, 'changed', note, (tx, endpoint) =>
+      endpoints.change(tx, endpoint, wanted),
+    );
   }
 
   /** Switches an endpoint on again: it is told of what happens from now on. */
@@ -108,8 +113,8 @@ export class WebhookDesk {
     if (!known.ok) return known;
     if (known.value.revision === seen.revision && known.value.state === 'enabled')
       return refused.already('The webhook is switched on.');
-    const { db, endpoints } = this.options;
-    return this.act(owners, known.value, seen, 'enabled', note, (endpoint) => endpoints.enable(db, endpoint));
+    const { endpoints } = this.options;
+    return this.act(owners, known.value, seen, 'enabled', note, (tx, endpoint) => endpoints.enable(tx, endpoint));
   }
 
   /** Switches an endpoint off: what waits for it is not sent. */
@@ -118,25 +123,31 @@ export class WebhookDesk {
     if (!known.ok) return known;
     if (known.value.revision === seen.revision && known.value.state === 'disabled')
       return refused.already('The webhook is switched off.');
-    const { db, endpoints, clock } = this.options;
-    return this.act(owners, known.value, seen, 'disabled', note, (endpoint) =>
-      endpoints.disable(db, endpoint, 'person', clock.now()),
+    const { endpoints, clock } = this.options;
+    return this.act(owners, known.value, seen, 'disabled', note, (tx, endpoint) =>
+      endpoints.disable(tx, endpoint, 'person', clock.now()),
     );
   }
 
-  /** Gives an endpoint a new secret. For a day the one before signs, too. */
+  /**
+   * Gives an endpoint a new secret. For a day the one before signs, too, even where it is rotated once more within it: an answer that
+   * was lost, and its secret with it, cuts no receiver off.
+   */
   async rotate(owners: Owners, seen: Seen, note: NoteAct): Promise<Done<WithSecret>> {
     const known = await this.known(owners, seen);
     if (!known.ok) return known;
+    if (known.value.revision !== seen.revision) return refused.changed();
     const { db, endpoints, clock } = this.options;
+    const secrets = await endpoints.secrets(db, seen.id);
+    if (secrets === null) return refused.notFound();
+    const now = clock.now();
+    if (stillSigning(secrets, now).length >= MOST_FORMER_SECRETS) return refused.tooManySecrets(MOST_FORMER_SECRETS);
     const secret = freshSecret();
-    const rotated = await this.act(owners, known.value, seen, 'secret-rotated', note, async (endpoint) => {
-      const secrets = await endpoints.secrets(db, endpoint.id);
-      if (secrets === null) return false;
-      const until = new Date(clock.now().getTime() + BOTH_SIGN_MS);
-      return endpoints.rotate(db, endpoint, { current: secret, previous: secrets.current }, until);
-    });
-    return rotated.ok ? done({ endpoint: rotated.value, secret }) : rotated;
+    const after = rotated(secrets, secret, now);
+    const renewed = await this.act(owners, known.value, seen, 'secret-rotated', note, (tx, endpoint) =>
+      endpoints.rotate(tx, endpoint, after),
+    );
+    return renewed.ok ? done({ endpoint: renewed.value, secret }) : renewed;
   }
 
   /** Removes an endpoint, with the list of what was sent to it and the key of its secrets. */
@@ -144,9 +155,11 @@ export class WebhookDesk {
     const known = await this.known(owners, seen);
     if (!known.ok) return known;
     if (known.value.revision !== seen.revision) return refused.changed();
-    const { db, endpoints } = this.options;
-    await note({ act: 'removed', endpoint: known.value });
-    if (!(await endpoints.remove(db, known.value))) return refused.changed();
+    const { endpoints } = this.options;
+    const isRemoved = await this.noted({ act: 'removed', endpoint: known.value }, note, (tx) =>
+      endpoints.remove(tx, known.value),
+    );
+    if (!isRemoved) return refused.changed();
     await endpoints.forget(seen.id);
     return done(known.value);
   }
@@ -170,18 +183,27 @@ export class WebhookDesk {
     return found.ok && revision === null ? refused.noRevision() : found;
   }
 
-  /** Does something with an endpoint that has not changed since it was seen, once it is on the record. */
+  /** Does something with an endpoint that has not changed since it was seen. */
   private async act(
     owners: Owners,
     endpoint: WebhookEndpoint,
     { id, revision }: Seen,
     act: WebhookAct,
     note: NoteAct,
-    apply: (endpoint: WebhookEndpoint) => Promise<boolean>,
+    apply: (tx: Queryable, endpoint: WebhookEndpoint) => Promise<boolean>,
   ): Promise<Done<WebhookEndpoint>> {
     if (endpoint.revision !== revision) return refused.changed();
-    await note({ act, endpoint });
-    return (await apply(endpoint)) ? this.find(owners, id) : refused.changed();
+    const isDone = await this.noted({ act, endpoint }, note, (tx) => apply(tx, endpoint));
+    return isDone ? this.find(owners, id) : refused.changed();
+  }
+
+  /** Does something, and puts it on the record before it counts: what lost a race is on no record, what cannot be recorded is not done. */
+  private noted(act: NotedAct, note: NoteAct, apply: (tx: Queryable) => Promise<boolean>): Promise<boolean> {
+    return this.options.inTransaction(async (tx) => {
+      const isDone = await apply(tx);
+      if (isDone) await note(act);
+      return isDone;
+    });
   }
 
   private async madeBefore(id: string, wanted: Required<Wanted>, key: string): Promise<Done<WithSecret> | null> {
@@ -208,8 +230,7 @@ export class WebhookDesk {
     const made = { id, organizationId, url, types, createdAt: clock.now().toISOString(), createdBy: key };
     const isFull = await inTransaction(async (tx) => {
       if ((await endpoints.countForAdding(tx, organizationId)) >= MOST_ENDPOINTS) return true;
-      await note({ act: 'made', endpoint: made });
-      await endpoints.add(tx, made, { current: secret });
+      if (await endpoints.add(tx, made, firstSecret(secret))) await note({ act: 'made', endpoint: made });
       return false;
     });
     if (isFull) return refused.tooMany(MOST_ENDPOINTS);

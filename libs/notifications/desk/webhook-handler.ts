@@ -6,6 +6,7 @@ import {
   CLOUD_EVENT,
   restAfterTry,
   signedHeaders,
+  signingAt,
   WEBHOOK,
   type Answer,
   type DisabledBecause,
@@ -78,16 +79,13 @@ export class WebhookHandler implements JobHandler {
     const secrets = await endpoints.secrets(db, endpoint.id);
     if (secrets === null) return null; // removed a moment ago
     const at = clock.now();
-    const bothSign = endpoint.previousSecretUntil !== null && at.toISOString() < endpoint.previousSecretUntil;
-    const signing =
-      bothSign && secrets.previous !== undefined ? [secrets.current, secrets.previous] : [secrets.current];
     await lease.check();
     return receiver.send({
       url: endpoint.url,
       headers: {
         'content-type': CLOUD_EVENT,
         'user-agent': 'Accord-Webhooks/1',
-        ...signedHeaders({ id, at, body }, signing),
+        ...signedHeaders({ id, at, body }, signingAt(secrets, at)),
       },
       body,
     });

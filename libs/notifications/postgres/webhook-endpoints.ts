@@ -2,7 +2,7 @@ import type { JsonObject } from '@accord/kernel';
 import type { Queryable } from '@accord/log-follower';
 import type { FieldSealer } from '@accord/privacy';
 import type { DisabledBecause, WebhookEndpoint, WebhookSecrets } from '../webhooks/index.js';
-import { endpointOf, type EndpointRow } from './webhook-rows.js';
+import { endpointOf, secretsIn, type EndpointRow } from './webhook-rows.js';
 
 /** Whose endpoints are meant: those of an organization, those of the system, or both. */
 export interface WebhookOwners {
@@ -28,7 +28,7 @@ export interface NewEndpoint {
 const placeOf = (id: string): string => `webhook-${id}`;
 const RULES = [
   { path: '/current', subject: 'author' },
-  { path: '/previous', subject: 'author' },
+  { path: '/previous/*/secret', subject: 'author' },
 ] as const;
 
 const COLUMNS = `id, organization_id, url, types, state, disabled_because, disabled_at, failing_since, previous_secret_until,
@@ -96,9 +96,7 @@ export class PostgresWebhookEndpoints {
   async secrets(db: Queryable, id: string): Promise<WebhookSecrets | null> {
     const row = await this.row(db, id);
     if (row === null) return null;
-    const { current, previous } = await this.sealer.unseal<JsonObject>(placeOf(id), row.secrets);
-    if (typeof current !== 'string') throw new TypeError('An endpoint has no secret');
-    return typeof previous === 'string' ? { current, previous } : { current };
+    return secretsIn(await this.sealer.unseal<JsonObject>(placeOf(id), row.secrets), row.previous_secret_until);
   }
 
   /** Gives an endpoint another address, and other things to be told of. */
@@ -127,14 +125,14 @@ export class PostgresWebhookEndpoints {
     return this.set(db, id, revision, off, [because, at], `and state = 'enabled'`);
   }
 
-  /** Gives an endpoint a new secret; the one before signs beside it until a moment. */
+  /** Gives an endpoint a new secret, with those of before that sign beside it. */
   async rotate(
     db: Queryable,
     { id, revision }: Pick<WebhookEndpoint, 'id' | 'revision'>,
     secrets: WebhookSecrets,
-    until: Date,
   ): Promise<boolean> {
     const sealed = await this.sealed(id, secrets);
+    const until = secrets.previous[0]?.until ?? null; // the newest of them signs longest
     return this.set(db, id, revision, 'secrets = $3, previous_secret_until = $4', [sealed, until]);
   }
 
@@ -187,7 +185,7 @@ export class PostgresWebhookEndpoints {
   }
 
   private async sealed(id: string, { current, previous }: WebhookSecrets): Promise<string> {
-    const open = previous === undefined ? { current } : { current, previous };
+    const open = { current, previous: previous.map(({ secret, until }) => ({ secret, until })) };
     return JSON.stringify(await this.sealer.seal(placeOf(id), 0, open, RULES, { author: placeOf(id) }));
   }
 }

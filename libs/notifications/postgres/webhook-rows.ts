@@ -1,5 +1,5 @@
-import type { JsonObject } from '@accord/kernel';
-import type { DisabledBecause, WebhookEndpoint } from '../webhooks/index.js';
+import { isJsonObject, type Json, type JsonObject } from '@accord/kernel';
+import type { DisabledBecause, FormerSecret, WebhookEndpoint, WebhookSecrets } from '../webhooks/index.js';
 
 /** A row of `notifications.webhook_endpoints`. */
 export interface EndpointRow {
@@ -34,3 +34,20 @@ export const endpointOf = (row: EndpointRow): WebhookEndpoint => ({
   createdAt: row.created_at.toISOString(),
   revision: row.revision,
 });
+
+/**
+ * The secrets that were sealed, now that they are open. What an earlier release sealed holds one of before at most, as a text.
+ * @param until until when that one signs @throws {TypeError} where there is no secret
+ */
+export function secretsIn({ current, previous }: JsonObject, until: Date | null): WebhookSecrets {
+  if (typeof current !== 'string') throw new TypeError('An endpoint has no secret');
+  if (typeof previous === 'string')
+    return { current, previous: until === null ? [] : [{ secret: previous, until: until.toISOString() }] };
+  return { current, previous: Array.isArray(previous) ? previous.flatMap(formerIn) : [] };
+}
+
+const formerIn = (one: Json): readonly FormerSecret[] => {
+  if (!isJsonObject(one)) return [];
+  const { secret, until } = one;
+  return typeof secret === 'string' && typeof until === 'string' ? [{ secret, until }] : [];
+};

@@ -14,19 +14,48 @@ export interface WebhookEndpoint {
   readonly disabledAt: string | null;
   /** When tries began to fail; null since one that did not. */
   readonly failingSince: string | null;
-  /** Until then the secret of before signs, too; null where there is none. */
+  /** Until then a secret of before signs, too: the last of them that ends; null where there is none. */
   readonly previousSecretUntil: string | null;
   readonly createdAt: string;
   /** Counts what people and failures changed of it. */
   readonly revision: number;
 }
 
-/** The secrets of an endpoint: who signs, the newest first. */
+/** A secret of before, and until when it signs beside the present one. */
+export interface FormerSecret {
+  readonly secret: string;
+  /** ISO 8601 UTC. */
+  readonly until: string;
+}
+
+/** The secrets of an endpoint. */
 export interface WebhookSecrets {
   readonly current: string;
-  /** The one before, until {@link WebhookEndpoint.previousSecretUntil}. */
-  readonly previous?: string;
+  /** Those of before, the newest first: each signs until its own time is over, whatever came after it. */
+  readonly previous: readonly FormerSecret[];
 }
+
+/** A secret that nobody was given yet. */
+export const firstSecret = (secret: string): WebhookSecrets => ({ current: secret, previous: [] });
+
+/** Those of before that still sign at a moment. */
+export const stillSigning = ({ previous }: WebhookSecrets, at: Date): readonly FormerSecret[] =>
+  previous.filter(({ until }) => at.toISOString() < until);
+
+/** The secrets after a rotation: the present one becomes one of before, for a day; none that still signs is given up. */
+export const rotated = (secrets: WebhookSecrets, fresh: string, at: Date): WebhookSecrets => ({
+  current: fresh,
+  previous: [
+    { secret: secrets.current, until: new Date(at.getTime() + BOTH_SIGN_MS).toISOString() },
+    ...stillSigning(secrets, at),
+  ],
+});
+
+/** Everything that signs at a moment, the newest first: a receiver knows one of them. */
+export const signingAt = (secrets: WebhookSecrets, at: Date): readonly string[] => [
+  secrets.current,
+  ...stillSigning(secrets, at).map(({ secret }) => secret),
+];
 
 /** How one message to one endpoint stands. `held`: the endpoint was switched off before it was taken. */
 export type DeliveryState = 'waiting' | 'delivered' | 'failed' | 'held';
@@ -69,8 +98,11 @@ export interface DueDelivery {
   readonly endpoint: WebhookEndpoint;
 }
 
-/** For how long the secret of before signs beside the new one, in milliseconds. */
+/** For how long a secret of before signs beside the new one, in milliseconds. */
 export const BOTH_SIGN_MS = 24 * 3_600_000;
+
+/** Secrets of before that sign at once, at most: each is a signature in the head of every message. */
+export const MOST_FORMER_SECRETS = 10;
 
 /** Kind of the messages of the outbox of which each sends one message to one endpoint. */
 export const WEBHOOK = 'webhook';

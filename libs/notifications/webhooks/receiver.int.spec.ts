@@ -72,7 +72,11 @@ describe('A receiver of webhooks', () => {
     async (address) => {
       const lookUp = async () => [{ address, family: address.includes(':') ? 6 : 4 } as const];
       const objection = await new Receiver({ allowsLoopback: false, lookUp }).objectionTo(`https://${NAME}/`);
-      expect(objection).toMatch(/not of the public internet/);
+      expect(objection).toMatch(/no address of the public internet/);
+      const nowhere = new Receiver({ allowsLoopback: false, lookUp: async () => [] });
+      expect(await nowhere.objectionTo(`https://${NAME}/`)).toBe(objection); // nobody learns which names there are inside
+      const sent = await new Receiver({ allowsLoopback: false, lookUp }).send({ ...parcel, url: `https://${NAME}/` });
+      expect(await nowhere.send({ ...parcel, url: `https://${NAME}/` })).toEqual(sent);
     },
   );
 

@@ -5,7 +5,10 @@ import { findReceiver, systemLookUp, type LookUp } from './name-lookup.js';
 import type { HostAddress } from './public-addresses.js';
 import { judgeReceiverUrl, type ReceiverRules } from './receiver-url.js';
 
-/** Why no answer came, in a word: nothing that a receiver or a resolver said. */
+/**
+ * Why no answer came, in a word: nothing that a receiver or a resolver said. What leads to no address and what leads to one that is not
+ * public are one word, `address-not-public`, so that nobody learns from it which names there are inside; `no-address` is of before that.
+ */
 export const FAILURES = ['address-not-public', 'no-address', 'timed-out', 'no-connection', 'no-trust'] as const;
 export type Failure = (typeof FAILURES)[number];
 
@@ -53,10 +56,8 @@ export class Receiver {
     const judged = judgeReceiverUrl(text, this.options);
     if ('wrong' in judged) return judged.wrong;
     const found = await this.find(judged.url.hostname);
-    if ('addresses' in found) return null;
-    return found.wrong === 'no-address'
-      ? 'The host has no address at this moment.'
-      : 'The host leads to an address that is not of the public internet.';
+    // one sentence for all: whoever asks learns nothing of what names lead to inside of this network
+    return 'addresses' in found ? null : 'The host leads to no address of the public internet at this moment.';
   }
 
   /** Sends a parcel. Never throws: that nobody answers is an answer, too. */
@@ -65,7 +66,7 @@ export class Receiver {
     if ('wrong' in judged) return { failure: 'address-not-public' };
     const until = AbortSignal.timeout(this.options.answerWithinMs ?? ANSWER_WITHIN_MS);
     const found = await this.find(judged.url.hostname, until);
-    if ('wrong' in found) return { failure: found.wrong };
+    if ('wrong' in found) return { failure: found.wrong === 'timed-out' ? 'timed-out' : 'address-not-public' };
     return this.post(judged.url, parcel, pinned(found.addresses), until);
   }
 

@@ -1,6 +1,7 @@
 import {
   canonicalJson,
   fail,
+  isGovernmentFunction,
   ok,
   refusal,
   type FieldError,
@@ -11,7 +12,6 @@ import {
 } from '@accord/kernel';
 import type { Policies } from '@accord/policy/application';
 import { editionsOf, PolicyBook, withChanges, wrongIn, type Edition, type PolicyValues } from '@accord/policy/domain';
-import { BARRED, mayLookAhead } from './readers.js';
 
 /** A value that is supposed to have been another one all along, by its JSON Pointer in the policy. */
 export interface SupposedChange {
@@ -41,9 +41,11 @@ const ofTheChange = (error: FieldError): FieldError =>
 const newIn = (errors: readonly FieldError[], known: readonly FieldError[]): readonly FieldError[] =>
   errors.filter(({ path, code }) => !known.some((one) => one.path === path && one.code === code));
 
-/** Only those who may look ahead may suppose anything. */
-export const maySuppose = (caller: Principal): Result<null, Refusal> =>
-  mayLookAhead(caller) ? ok(null) : fail(BARRED);
+/** Who supposes anything reads how agreements were decided: the government and auditors, and no administrator. */
+export const maySuppose = ({ functions }: Principal): Result<null, Refusal> =>
+  functions.some((name) => isGovernmentFunction(name) || name === 'auditor')
+    ? ok(null)
+    : fail(refusal('NOT_AUTHORIZED', 'What would have been decided is for the government and for auditors.'));
 
 /** The policy as if values of it had always been others: every edition is changed, and nothing is recorded. */
 export class Suppositions {
@@ -52,7 +54,7 @@ export class Suppositions {
     private readonly shapeOf: ShapeCheck,
   ) {}
 
-  /** Refused to those who may not look ahead, and for what would be no policy. */
+  /** Refused to those who may not suppose anything, and for what would be no policy. */
   async of(changes: readonly SupposedChange[], caller: Principal): Promise<Result<Supposed, Refusal>> {
     const barred = maySuppose(caller);
     return barred.ok ? this.supposed(changes) : barred;

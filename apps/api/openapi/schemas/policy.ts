@@ -153,6 +153,7 @@ export const policySchemas: Readonly<Record<string, Schema>> = {
         'What agreements would lose in the moment of effect, by its kind.',
       ),
       drafts: { ...count, description: 'Drafts that something changes for: only their organizations know which.' },
+      ownLeftOut: { ...count, description: 'Agreements of the organization of whoever asks: they are left out.' },
     }),
     items: listOf(
       shape({

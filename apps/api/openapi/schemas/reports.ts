@@ -11,6 +11,28 @@ const lost = (description: string): Schema => ({
   description: `${description} Null where the text does not open any more.`,
 });
 
+const missing = listOf(ref('MissingPart'), 'What the report does not hold.');
+const missingSchemas: Readonly<Record<string, Schema>> = {
+  MissingPart: shape(
+    {
+      part: oneOf(
+        [
+          'YearNotEnded',
+          'AnnualReview',
+          'UnreadableRecord',
+          'OwnOrganization',
+          'MisSharingNotices',
+          'Complaints',
+          'ComplaintResponseTime',
+          'RetentionBreaches',
+        ],
+        '`UnreadableRecord`: from an event on, this release cannot read the record. `OwnOrganization`: whoever asks is of this organization, too, and reads it as its people do; nothing of it is in the report.',
+      ),
+    },
+    { agreementId: uuid, number },
+  ),
+};
+
 const exposure = {
   risks: count,
   agreements: { ...count, description: 'Agreements that are exposed to one or more of them.' },
@@ -62,6 +84,7 @@ const riskSchemas: Readonly<Record<string, Schema>> = {
       }),
     ),
     risks: listOf(ref('HeldRisk'), 'The highest first, then what ends first.'),
+    missing,
   }),
   RisksHeld: shape(held),
   HeldRisk: riskLine,
@@ -113,23 +136,7 @@ const annualSchemas: Readonly<Record<string, Schema>> = {
     isEnded: flag,
     thisYear: ref('PrivacyYear'),
     lastYear: ref('PrivacyYear'),
-    missing: listOf(
-      shape(
-        {
-          part: oneOf([
-            'YearNotEnded',
-            'AnnualReview',
-            'UnreadableRecord',
-            'MisSharingNotices',
-            'Complaints',
-            'ComplaintResponseTime',
-            'RetentionBreaches',
-          ]),
-        },
-        { agreementId: uuid, number },
-      ),
-      'What the report does not hold.',
-    ),
+    missing,
   }),
   PrivacyYear: yearFigures,
 };
@@ -146,6 +153,7 @@ const participation = {
 
 /** Reports: what the program holds. */
 export const reportSchemas: Readonly<Record<string, Schema>> = {
+  ...missingSchemas,
   ...riskSchemas,
   ...annualSchemas,
   Participation: shape({
@@ -161,6 +169,7 @@ export const reportSchemas: Readonly<Record<string, Schema>> = {
         ...participation,
       }),
     ),
+    missing,
   }),
   TimeToActive: shape(
     { agreements: count, median: days('half'), p85: days('85 of a hundred'), p95: days('95 of a hundred') },
@@ -171,6 +180,7 @@ export const reportSchemas: Readonly<Record<string, Schema>> = {
     ...asOf,
     totals: shape({ agreements: count, persons: count, conflicts: count, nearMisses: count }),
     items: listOf(ref('PersonOnAgreement')),
+    missing,
     nextCursor: { type: ['string', 'null'], description: 'Null on the last page.' },
   }),
   PersonOnAgreement: shape({

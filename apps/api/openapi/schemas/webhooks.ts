@@ -25,8 +25,12 @@ const url = {
   description: 'Begins with https://, without port, user or fragment. Its host leads to the public internet.',
 } as const;
 
+/** What is told under a name that says less than it could. */
+const ENTITLEMENTS =
+  '`agreement.entitlements-changed` tells that classified access was suspended, reinstated or revoked. What else ends or begins an entitlement comes as another one of these, or as no message at all where an instant or the policy does it: the feed `GET /access/entitlements` has everything.';
+
 const types = {
-  ...listOf(oneOf(ANNOUNCEMENTS), 'What it is told of; empty or absent for everything.'),
+  ...listOf(oneOf(ANNOUNCEMENTS, ENTITLEMENTS), 'What it is told of; empty or absent for everything.'),
   uniqueItems: true,
 } as const;
 
@@ -44,7 +48,10 @@ const members = {
   ),
   disabledAt: orNull(moment),
   failingSince: orNull({ ...moment, description: 'When tries began to fail; null since the last one that did not.' }),
-  previousSecretUntil: orNull({ ...moment, description: 'Until then the secret of before signs, too.' }),
+  previousSecretUntil: orNull({
+    ...moment,
+    description: 'Until then a secret of before signs, too: the last of them.',
+  }),
   createdAt: moment,
   revision,
 } as const;

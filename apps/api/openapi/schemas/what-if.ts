@@ -22,6 +22,11 @@ export const whatIfSchemas: Readonly<Record<string, Schema>> = {
         'Decisions of which the record does not say enough to make them again.',
       ),
       unreadable: { ...count, description: 'Agreements that this release cannot read to their end.' },
+      ownLeftOut: {
+        ...count,
+        description:
+          'Agreements of the organization of whoever asks, who reads those as its people do: they are left out.',
+      },
     }),
     items: listOf(ref('Difference'), 'The first 500 of this part.'),
     next: orNull({ ...uuid, description: 'The `after` of the next part.' }),

@@ -77,7 +77,7 @@ describe('What is sent (manage.get.gov #5417, #5123; hypha #4348)', () => {
     expect(forms.toSorted()).toEqual([
       'forms/command-form.tsx',
       'pages/audit/go-to.tsx',
-      'pages/programme/what-if.tsx',
+      'pages/programme/supposed-form.tsx',
       'parts/views.tsx',
     ]);
   });

@@ -1,17 +1,10 @@
 /** News from the server, as it comes: what is open is read again, and nothing is moved by it. */
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { rememberPosition } from './position.js';
-
-/** What one piece of news says. */
-export interface News {
-  readonly agreementId: string;
-  readonly revision: number;
-  readonly position: string;
-  readonly type: string;
-}
+import type { LiveChange } from './types.js';
 
 interface Listener {
-  readonly onNews: (news: News) => void;
+  readonly onNews: (news: LiveChange) => void;
   /** It listens; what happened before was not heard. `isAgain`: it was lost, or the page was out of sight. */
   readonly onOpen: (isAgain: boolean) => void;
 }
@@ -55,7 +48,7 @@ class Connection {
       this.wasOpen = true;
     });
     source.addEventListener('changed', ({ data }: MessageEvent<string>) => {
-      const news: News = JSON.parse(data);
+      const news: LiveChange = JSON.parse(data);
       rememberPosition(news.position);
       this.listener.onNews(news);
     });

@@ -1,6 +1,7 @@
 /** What pages read, each under its key: one place, so that a command can say what it made old. */
 import { infiniteQueryOptions, QueryClient, queryOptions } from '@tanstack/react-query';
 import { client, dataOf, requestJson } from './client.js';
+import { inTurn } from './in-turn.js';
 import { isPassing } from './refusal.js';
 import type { Agreement, ApplicationContent, HistoryItem, Persona, Session, ToldAgreement } from './types.js';
 
@@ -78,14 +79,25 @@ export const readAgreements = (filters: AgreementFilters, cursor: string | null,
   return dataOf(client.GET('/api/v1/agreements', { params: { query }, ...(signal && { signal }) }));
 };
 
+async function readAgreement(id: string, past: PastMoment, signal: AbortSignal): Promise<Agreement> {
+  const params = { path: { id }, query: past };
+  return withContent(await dataOf(client.GET('/api/v1/agreements/{id}', { params, signal })));
+}
+
 export const agreementQuery = (id: string, past: PastMoment = {}) =>
   queryOptions({
     queryKey: ['agreement', id, past],
-    queryFn: async ({ signal }) => {
-      const params = { path: { id }, query: past };
-      return withContent(await dataOf(client.GET('/api/v1/agreements/{id}', { params, signal })));
-    },
+    queryFn: ({ signal }) => readAgreement(id, past, signal),
     ...(past.revision === undefined ? {} : { staleTime: Infinity }), // a revision never changes
+  });
+
+const turn = inTurn(6);
+
+/** The same of one agreement of many: a few are read at once, and the others when it is their turn. */
+export const oneOfManyQuery = (id: string) =>
+  queryOptions({
+    queryKey: agreementQuery(id).queryKey,
+    queryFn: ({ signal }) => turn(() => readAgreement(id, {}, signal)),
   });
 
 /** The whole history, with refusals for those who may read them. */

@@ -330,7 +330,7 @@ export interface paths {
         };
         /**
          * Accepted risks of the executive branch, of each department and of each component
-         * @description For the government and for auditors. What holds today on agreements that have not ended: by whom it was accepted, of what rank, until when, and why.
+         * @description For the government and for auditors. What holds today on agreements that have not ended: by whom it was accepted, of what rank, until when, and why. Who is of an organization, too, finds nothing of that one in it, and `missing` says so.
          */
         get: operations["reportRisks"];
         put?: never;
@@ -390,7 +390,7 @@ export interface paths {
         };
         /**
          * Who acted in which functions on which agreement, conflicts first
-         * @description For auditors. Each act on the record is judged once more by the rules of separation of duties, predecessors included; near misses are commands that those rules refused. A file has all pages.
+         * @description For auditors. Each act on the record is judged once more by the rules of separation of duties, predecessors included; near misses are commands that those rules refused. A file has all pages. `missing` names what is not in it.
          */
         get: operations["auditSeparationOfDuties"];
         put?: never;
@@ -410,7 +410,7 @@ export interface paths {
         };
         /**
          * Refused commands across agreements, the newest first
-         * @description For auditors: of every agreement that was submitted. All filters that are given have to fit.
+         * @description For auditors: of every agreement that was submitted, but of none of an organization that whoever asks is of, too. All filters that are given have to fit.
          */
         get: operations["reportRefusals"];
         put?: never;
@@ -572,7 +572,7 @@ export interface paths {
         put?: never;
         /**
          * Makes all that was ever decided again with other values of the policy, and records nothing
-         * @description For the government, auditors and administrators. Each value is named by its JSON Pointer in the policy and is taken to have been that one all along. Every decision on a submitted agreement is made again on the record as it stands: what an earlier difference would have led to is another history. `notJudged` counts, by command, the decisions of which the record does not say enough. The first 500 differences are told by name. Agreements are looked at 50 at a time, in the order of their ids: where there are more, `next` names the last one, and the same supposition with it as `after` goes on; the totals of the parts add up.
+         * @description For the government and for auditors; administrators may read no agreement. Each value is named by its JSON Pointer in the policy and is taken to have been that one all along. Every decision on a submitted agreement is made again on the record as it stands: what an earlier difference would have led to is another history. `notJudged` counts, by command, the decisions of which the record does not say enough; refusals are not judged again. `ownLeftOut` counts the agreements of the organization of whoever asks, which are left out. The first 500 differences are told by name. Agreements are looked at 50 at a time, in the order of their ids: where there are more, `next` names the last one, and the same supposition with it as `after` goes on; the totals of the parts add up.
          */
         post: operations["whatIf"];
         delete?: never;
@@ -784,7 +784,7 @@ export interface paths {
         put?: never;
         /**
          * Switches a webhook on again
-         * @description It is told of what happens from now on; what it missed can be sent again one by one.
+         * @description It is told of what happens from now on. What was held when it was switched off can be sent again one by one; of what happened while it was off there is no message.
          */
         post: operations["enableWebhook"];
         delete?: never;
@@ -821,7 +821,7 @@ export interface paths {
         put?: never;
         /**
          * Gives a webhook a new secret, and shows it this once
-         * @description For 24 hours the secret of before signs beside it: two signatures, of which a receiver knows one.
+         * @description For 24 hours the secret of before signs beside it, whatever is renewed meanwhile: a signature for each, of which a receiver knows one. Where the answer was lost, read the webhook and renew its secret once more. After ten in 24 hours it is refused.
          */
         post: operations["rotateWebhookSecret"];
         delete?: never;
@@ -2977,6 +2977,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/directory/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One organization of the public directory as a page that works without scripts */
+        get: operations["readDirectoryEntryPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health/live": {
         parameters: {
             query?: never;
@@ -3556,13 +3573,7 @@ export interface components {
             thisYear: components["schemas"]["PrivacyYear"];
             lastYear: components["schemas"]["PrivacyYear"];
             /** @description What the report does not hold. */
-            missing: {
-                /** @enum {string} */
-                part: "YearNotEnded" | "AnnualReview" | "UnreadableRecord" | "MisSharingNotices" | "Complaints" | "ComplaintResponseTime" | "RetentionBreaches";
-                /** Format: uuid */
-                agreementId?: string;
-                number?: string | null;
-            }[];
+            missing: components["schemas"]["MissingPart"][];
         };
         /** @description The annual review that was completed last. */
         AnnualReview: {
@@ -5752,6 +5763,16 @@ export interface components {
             /** @enum {string} */
             rank?: "centre_director" | "agency_director" | "department_head";
         };
+        MissingPart: {
+            /**
+             * @description `UnreadableRecord`: from an event on, this release cannot read the record. `OwnOrganization`: whoever asks is of this organization, too, and reads it as its people do; nothing of it is in the report.
+             * @enum {string}
+             */
+            part: "YearNotEnded" | "AnnualReview" | "UnreadableRecord" | "OwnOrganization" | "MisSharingNotices" | "Complaints" | "ComplaintResponseTime" | "RetentionBreaches";
+            /** Format: uuid */
+            agreementId?: string;
+            number?: string | null;
+        };
         NothingToSay: Record<string, never>;
         /** @description The amendment that is open; absent without one. */
         OpenAmendment: {
@@ -5964,6 +5985,8 @@ export interface components {
                 churn: number | null;
                 timeToActive: components["schemas"]["TimeToActive"];
             }[];
+            /** @description What the report does not hold. */
+            missing: components["schemas"]["MissingPart"][];
         };
         Party: {
             /** Format: uuid */
@@ -6101,6 +6124,8 @@ export interface components {
                 }[];
                 /** @description Drafts that something changes for: only their organizations know which. */
                 drafts: number;
+                /** @description Agreements of the organization of whoever asks: they are left out. */
+                ownLeftOut: number;
             };
             items: {
                 /** Format: uuid */
@@ -6692,6 +6717,8 @@ export interface components {
             }[];
             /** @description The highest first, then what ends first. */
             risks: components["schemas"]["HeldRisk"][];
+            /** @description What the report does not hold. */
+            missing: components["schemas"]["MissingPart"][];
         };
         RisksHeld: {
             risks: number;
@@ -6742,6 +6769,8 @@ export interface components {
                 nearMisses: number;
             };
             items: components["schemas"]["PersonOnAgreement"][];
+            /** @description What the report does not hold. */
+            missing: components["schemas"]["MissingPart"][];
             /** @description Null on the last page. */
             nextCursor: string | null;
         };
@@ -7017,6 +7046,8 @@ export interface components {
                 }[];
                 /** @description Agreements that this release cannot read to their end. */
                 unreadable: number;
+                /** @description Agreements of the organization of whoever asks, who reads those as its people do: they are left out. */
+                ownLeftOut: number;
             };
             /** @description The first 500 of this part. */
             items: components["schemas"]["Difference"][];
@@ -9598,11 +9629,6 @@ export interface operations {
                  */
                 "If-Match": components["parameters"]["IfMatch"];
                 /**
-                 * @description The command id. A retry with the same key, path, person and body gets the first answer again.
-                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /**
                  * @description W3C trace context, carried into logs and correlation ids.
                  * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
                  */
@@ -9695,11 +9721,6 @@ export interface operations {
                  * @example "7"
                  */
                 "If-Match": components["parameters"]["IfMatch"];
-                /**
-                 * @description The command id. A retry with the same key, path, person and body gets the first answer again.
-                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
                  * @description W3C trace context, carried into logs and correlation ids.
                  * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
@@ -9808,11 +9829,6 @@ export interface operations {
                  */
                 "If-Match": components["parameters"]["IfMatch"];
                 /**
-                 * @description The command id. A retry with the same key, path, person and body gets the first answer again.
-                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /**
                  * @description W3C trace context, carried into logs and correlation ids.
                  * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
                  */
@@ -9920,11 +9936,6 @@ export interface operations {
                  */
                 "If-Match": components["parameters"]["IfMatch"];
                 /**
-                 * @description The command id. A retry with the same key, path, person and body gets the first answer again.
-                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /**
                  * @description W3C trace context, carried into logs and correlation ids.
                  * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
                  */
@@ -9972,6 +9983,20 @@ export interface operations {
                 };
             };
             404: components["responses"]["NotFound"];
+            /** @description `WRONG_STATE`: The command does not fit the state or facet, unless a gate names that facet */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {unknown} */
+                        code?: "WRONG_STATE";
+                    };
+                };
+            };
             412: components["responses"]["ConflictVersion"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMedia"];
@@ -10017,11 +10042,6 @@ export interface operations {
                  * @example "7"
                  */
                 "If-Match": components["parameters"]["IfMatch"];
-                /**
-                 * @description The command id. A retry with the same key, path, person and body gets the first answer again.
-                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
                  * @description W3C trace context, carried into logs and correlation ids.
                  * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
@@ -10213,11 +10233,6 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description The command id. A retry with the same key, path, person and body gets the first answer again.
-                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
                  * @description W3C trace context, carried into logs and correlation ids.
                  * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
@@ -17277,6 +17292,73 @@ export interface operations {
             };
             /** @description A page that says what of the address cannot be used. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A page that says that there were too many requests. */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A page that says that what was asked for is not there yet. */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    readDirectoryEntryPage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Wait, 2 s at most, until the read models have reached this position of an earlier answer.
+                 * @example 1042
+                 */
+                "X-Min-Position"?: components["parameters"]["MinPosition"];
+            };
+            path: {
+                /** @description The short word of the organization. */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A page that says what of the address cannot be used. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A page that says that nobody is listed there. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

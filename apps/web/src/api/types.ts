@@ -20,6 +20,8 @@ export type HistoryItem = Omit<Schemas['HistoryItem'], 'type' | 'payload'> & {
 };
 export type DeadlineAhead = Schemas['DeadlineAhead'];
 export type Deadlines = Schemas['Deadlines'];
+/** One piece of news from the server: that something changed, and where it stands; what it is, is read. */
+export type LiveChange = Schemas['LiveChange'];
 export type Organization = Schemas['Organization'];
 export type OrganizationListItem = Schemas['OrganizationListItem'];
 export type Readiness = Schemas['Readiness'];
@@ -98,6 +100,7 @@ export type AnnualPrivacyReport = Schemas['AnnualPrivacyReport'];
 export type Participation = Schemas['Participation'];
 export type SeparationOfDuties = Schemas['SeparationOfDuties'];
 export type PersonOnAgreement = Schemas['PersonOnAgreement'];
+export type MissingPart = Schemas['MissingPart'];
 export type WhatIf = Schemas['WhatIf'];
 export type Difference = Schemas['Difference'];
 export type Webhook = Schemas['Webhook'];

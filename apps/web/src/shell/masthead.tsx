@@ -4,14 +4,16 @@ import { useEffect, useState } from 'react';
 import { requestJson } from '../api/client.js';
 import { forgetPosition } from '../api/position.js';
 import type { SignedIn } from '../api/types.js';
+import { forgetForms } from '../forms/kept.js';
 import { personOf, sideOf } from '../words/functions.js';
 import { Mark } from './brand.js';
 import { navigationOf } from './navigation.js';
 
-/** Ends the session, and everything that this tab knows. What was written stays for who signs in again. */
+/** Ends the session, and forgets what this tab keeps of it: what was written and not sent goes, what was chosen for the browser stays. */
 async function signOut() {
   await requestJson('/auth/sign-out', { method: 'POST' });
   forgetPosition();
+  forgetForms();
   location.assign('/sign-in');
 }
 

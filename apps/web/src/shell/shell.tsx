@@ -2,6 +2,7 @@ import { Outlet, useLocation } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import type { Session } from '../api/types.js';
 import { Skeleton } from '../design/skeleton.js';
+import { forgetForms } from '../forms/kept.js';
 import { ErrorFrame, signInAddress } from '../parts/frames.js';
 import { onAnnounce } from './announce.js';
 import { Masthead } from './masthead.js';
@@ -17,6 +18,10 @@ export function Shell() {
   const session = useSession();
   const { data } = session;
   const who = data?.signedIn === true ? data : null;
+  const writer = who?.subjectId;
+  useEffect(() => {
+    if (writer !== undefined) forgetForms(writer); // of whoever was here before, also where their session ran out
+  }, [writer]);
   return (
     <SignedInProvider value={who}>
       <a className="skip" href="#main">
@@ -76,12 +81,13 @@ function Footer() {
   );
 }
 
+/** Reads sentences out: each in an element of its own, for the same words in the same element are no news to a screen reader. */
 function Announcer() {
-  const [sentence, setSentence] = useState('');
-  useEffect(() => onAnnounce(setSentence), []);
+  const [{ sentence, count }, setSaid] = useState({ sentence: '', count: 0 });
+  useEffect(() => onAnnounce((next) => setSaid((said) => ({ sentence: next, count: said.count + 1 }))), []);
   return (
     <p className="for-screen-readers" role="status">
-      {sentence}
+      <span key={count}>{sentence}</span>
     </p>
   );
 }

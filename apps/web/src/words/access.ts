@@ -1,4 +1,5 @@
 /** The premises of sharing: what each is called, what it says where it is lost, and where it stands. */
+import { count } from './dates.js';
 import type { Status } from './status.js';
 
 /** What each premise is called. */
@@ -52,3 +53,17 @@ export const whyNotMoving = (premise: string): string => LOST[premise] ?? 'A pre
 /** Whether a premise holds. */
 export const premiseStatus = (holds: boolean): Status =>
   holds ? { icon: 'disc', word: 'Holds', tone: 'ok' } : { icon: 'octagon', word: 'Missing', tone: 'bad' };
+
+/** How far the log was known when something was decided. */
+interface Known {
+  readonly position: string;
+  readonly headPosition: string;
+  readonly behindMs: number;
+}
+
+/** How far the record was known; by how much that is behind, where it is. */
+export function knownUpTo({ position, headPosition, behindMs }: Known): string {
+  if (behindMs === 0 && position === headPosition) return `with everything up to event ${position} of the log`;
+  const behind = behindMs < 1_000 ? 'less than a second' : count(Math.round(behindMs / 1_000), 'second');
+  return `known up to event ${position} of ${headPosition}, ${behind} behind the log: what was recorded since is not in it`;
+}

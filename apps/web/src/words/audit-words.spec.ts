@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { detailOf } from './event-details.js';
 import { actorOf } from './functions.js';
 import { isShownPath, placeOf, valueOf } from './paths.js';
-import { REFUSAL_CODES, whyRefused } from './refusals.js';
+import { REFUSAL_CODES, refusedWith, whyRefused } from './refusals.js';
 
 describe('the words of an audit', () => {
   it('call places of an agreement by their names', () => {
@@ -55,6 +55,8 @@ describe('the words of an audit', () => {
 
   it('have a sentence for each code, and for a gate the gate', () => {
     for (const code of REFUSAL_CODES) expect(whyRefused(code)).toMatch(/\.$/);
+    expect(refusedWith('NOT_ASSIGNED')).toBe('The review was not assigned to the person. (NOT_ASSIGNED)');
+    expect(whyRefused('GATE_MISSING')).toBe('Not yet: a gate was open.');
     expect(whyRefused('GATE_MISSING:intake')).toBe('Not yet: intake is not complete.');
   });
 

@@ -4,6 +4,7 @@
 export const MISSING_PARTS = {
   YearNotEnded: 'The year has not ended: every figure can still change.',
   AnnualReview: 'In force for twelve months or more, and no annual review was completed within the year.',
+  OwnOrganization: 'It is of your own organization: you read it as its people do, and nothing of it is in this report.',
   UnreadableRecord: 'An event of its record cannot be read by this release, and is not counted.',
   MisSharingNotices: 'Notices of mis-sharing: no record of them is kept here, but of answers in annual reviews.',
   Complaints: 'Complaints: no record of them is kept here, but of answers in annual reviews.',

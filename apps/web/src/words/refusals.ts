@@ -35,9 +35,13 @@ const REASONS: Readonly<Record<string, string>> = {
 /** Why it was refused, by its code, in a sentence about somebody else. */
 export function whyRefused(code: string): string {
   const [name = code, gate] = code.split(':');
+  if (name === 'GATE_MISSING' && gate === undefined) return 'Not yet: a gate was open.';
   if (name === 'GATE_MISSING' && gate !== undefined) return `Not yet: ${labelOf(GATES, gate)}.`;
   return REASONS[name] ?? 'It was not possible then.';
 }
+
+/** The same with its code behind it, by which it is found: `NOT_ASSIGNED` is what an address or a log says. */
+export const refusedWith = (code: string): string => `${whyRefused(code)} (${code})`;
 
 /** All codes of refusals that have a sentence here, for a filter. */
 export const REFUSAL_CODES: readonly string[] = Object.keys(REASONS);

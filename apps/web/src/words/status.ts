@@ -70,6 +70,18 @@ export const STATES = {
   Terminated: status('square', 'Ended', 'bad'),
 } as const satisfies Record<string, Status>;
 
+/** An agreement, as far as its state is shown. */
+interface Standing {
+  readonly state: keyof typeof STATES;
+  readonly expired?: boolean | undefined;
+}
+
+/** The state that counts now: once the term is over it has ended, though the clock has not recorded that yet. */
+export const stateNow = ({ state, expired }: Standing): keyof typeof STATES => (expired === true ? 'Expired' : state);
+
+/** How an agreement stands, in a word: what every page shows of its state. */
+export const statusOfState = (agreement: Standing): Status => STATES[stateNow(agreement)];
+
 export const INTAKE = { None: NONE, Complete: status('disc', 'Complete', 'ok') } as const;
 
 export const PRIVACY = {

@@ -10,7 +10,7 @@ export const ANNOUNCEMENTS: Readonly<Record<Webhook['types'][number], string>> =
   'agreement.suspended': 'It is suspended',
   'agreement.reinstated': 'It is in force again',
   'agreement.amended': 'An amendment takes effect',
-  'agreement.entitlements-changed': 'What it entitles to changes',
+  'agreement.entitlements-changed': 'Its classified access is stopped, given back or taken away',
   'agreement.notice-given': 'Notice is given',
   'agreement.ended': 'It ends',
 };
@@ -21,7 +21,7 @@ export const MESSAGES: Readonly<Record<WebhookDelivery['type'], string>> = {
   'agreement.suspended': 'Suspended',
   'agreement.reinstated': 'In force again',
   'agreement.amended': 'Amendment in effect',
-  'agreement.entitlements-changed': 'Entitlements changed',
+  'agreement.entitlements-changed': 'Classified access changed',
   'agreement.notice-given': 'Notice given',
   'agreement.ended': 'Ended',
   'webhook.test': 'Test',
@@ -50,8 +50,8 @@ export const DELIVERIES: Readonly<Record<WebhookDelivery['state'], Status>> = {
 };
 
 const NO_ANSWERS: Readonly<Record<NonNullable<WebhookDelivery['lastFailure']>, string>> = {
-  'address-not-public': 'The host leads to an address that is not public',
-  'no-address': 'The host has no address',
+  'address-not-public': 'The host leads to no public address',
+  'no-address': 'The host leads to no public address',
   'timed-out': 'No answer within 15 seconds',
   'no-connection': 'No connection',
   'no-trust': 'Its certificate is not trusted',

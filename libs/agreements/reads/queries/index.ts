@@ -5,6 +5,7 @@ export * from './read-calendar.js';
 export * from './read-deadlines.js';
 export * from './read-diff.js';
 export * from './read-directory.js';
+export * from './read-directory-entry.js';
 export * from './read-history.js';
 export * from './read-participation.js';
 export * from './read-past-agreement.js';

@@ -7,10 +7,12 @@ import { AGREEMENTS, type Period } from '@accord/agreements/projections';
 import { CallerScopes } from '../caller-scopes.js';
 import { EachAgreement } from '../each-agreement.js';
 import { NOT_FOR_ISAOS } from '../refusals.js';
+import type { MissingPart } from '../reports/missing-part.js';
 import { membershipOf, participationIn, type Membership, type Participation } from '../reports/participation.js';
 
-/** Who took part in a period, as of a moment (ISO 8601 UTC) and a position of the log. */
-export type ParticipationReport = Participation & Period & { readonly position: Position; readonly readAt: string };
+/** Who took part in a period, as of a moment (ISO 8601 UTC) and a position of the log, and what is missing of it. */
+export type ParticipationReport = Participation &
+  Period & { readonly position: Position; readonly readAt: string; readonly missing: readonly MissingPart[] };
 
 /** Participants, churn and the time to come into force, for the government and for auditors. */
 export class ReadParticipation extends Query<Result<ParticipationReport, Refusal>> {
@@ -37,10 +39,11 @@ export class ReadParticipationHandler implements IQueryHandler<ReadParticipation
     const readAt = this.clock.now().toISOString();
     const position = await this.readModels.position(AGREEMENTS);
     const memberships: Membership[] = [];
-    for await (const { state } of this.agreements.submitted()) {
+    const missing: MissingPart[] = [];
+    for await (const { state } of this.agreements.told(missing)) {
       const membership = membershipOf(state);
       if (membership) memberships.push(membership);
     }
-    return ok({ ...period, position, readAt, ...participationIn(memberships, period, localDateOf(readAt)) });
+    return ok({ ...period, position, readAt, missing, ...participationIn(memberships, period, localDateOf(readAt)) });
   }
 }

@@ -12,6 +12,7 @@ import {
   type StateName,
 } from '@accord/agreements/domain';
 import { AGREEMENTS, runningAgreements, type RunningAgreement } from '@accord/agreements/projections';
+import { CallerScopes } from '../caller-scopes.js';
 import { POLICY_TRIALS, type PolicyTrials } from '../ports.js';
 
 /** One agreement that a publication would change something for. */
@@ -38,6 +39,8 @@ export interface EffectTotals {
   readonly losses: readonly { readonly kind: LossKind; readonly count: number }[];
   /** Drafts that are affected: their organizations alone may know which. */
   readonly drafts: number;
+  /** Agreements of the organization of whoever asks: left out, since what rests on D2 and D3 is withheld from it. */
+  readonly ownLeftOut: number;
 }
 
 /** What a publication would do when it takes effect: in all, and a page of the agreements by name. */
@@ -71,6 +74,7 @@ export class ReadPolicyEffectHandler implements IQueryHandler<ReadPolicyEffect> 
   constructor(
     @Inject(READ_MODELS) private readonly readModels: Pick<ReadModels, 'db' | 'tables'>,
     @Inject(POLICY_TRIALS) private readonly trials: PolicyTrials,
+    @Inject(CallerScopes) private readonly scopes: Pick<CallerScopes, 'of'>,
   ) {}
 
   async execute({ version, caller, limit, after }: ReadPolicyEffect): Promise<Result<PolicyEffectPage, Refusal>> {
@@ -78,7 +82,8 @@ export class ReadPolicyEffectHandler implements IQueryHandler<ReadPolicyEffect> 
     if (!trial.ok) return trial;
     const { effectiveFrom, before, after: changed } = trial.value;
     const change = { before: before(effectiveFrom), after: changed(effectiveFrom), day: effectiveFrom };
-    const counting = new Counting();
+    const { ownOrganizationId } = await this.scopes.of(caller);
+    const counting = new Counting(ownOrganizationId);
     const items: AffectedAgreement[] = [];
     for await (const one of this.running()) {
       const affected = counting.add(one, change);
@@ -109,12 +114,19 @@ class Counting {
   private running = 0;
   private agreements = 0;
   private drafts = 0;
+  private ownLeftOut = 0;
+
+  constructor(private readonly ownOrganizationId: string | undefined) {}
 
   /** @returns the agreement by name, when it is affected and others than its own organization may know of it */
   add(
     { agreementId, submitted, state, organization }: RunningAgreement,
     change: PolicyChange,
   ): AffectedAgreement | null {
+    if (submitted && state.organizationId === this.ownOrganizationId) {
+      this.ownLeftOut += 1;
+      return null;
+    }
     const { dates, acts, losses } = effectOf({ state, organization }, change);
     const isAffected = dates.length + acts.length + losses.length > 0;
     if (submitted) this.running += 1;
@@ -133,11 +145,12 @@ class Counting {
   }
 
   totals(): EffectTotals {
-    const { running, agreements, drafts } = this;
+    const { running, agreements, drafts, ownLeftOut } = this;
     return {
       running,
       agreements,
       drafts,
+      ownLeftOut,
       dates: byName(this.dates).map(([timer, n]) => ({ timer, count: n })),
       atOnce: byName(this.atOnce).map(([command, n]) => ({ command, count: n })),
       acts: byName(this.acts).map(([command, n]) => ({ command, count: n })),

@@ -9,8 +9,9 @@ import {
   type RefusalReportQuery,
   type ReportedRefusal,
 } from '@accord/agreements/projections';
+import { CallerScopes } from '../caller-scopes.js';
 
-/** One page of the commands that were refused, across all submitted agreements, for auditors. */
+/** One page of the commands that were refused, across all submitted agreements but those of the own organization, for auditors. */
 export class ReadRefusals extends Query<Result<Page<ReportedRefusal>, Refusal>> {
   constructor(
     readonly caller: Principal,
@@ -25,12 +26,17 @@ const AUDITORS_ONLY = refusal('NOT_AUTHORIZED', 'Refused commands are shown to a
 /** Answers {@link ReadRefusals}. */
 @QueryHandler(ReadRefusals)
 export class ReadRefusalsHandler implements IQueryHandler<ReadRefusals> {
-  constructor(@Inject(READ_MODELS) private readonly readModels: ReadModels) {}
+  constructor(
+    @Inject(READ_MODELS) private readonly readModels: ReadModels,
+    @Inject(CallerScopes) private readonly scopes: CallerScopes,
+  ) {}
 
   async execute({ caller, wanted }: ReadRefusals): Promise<Result<Page<ReportedRefusal>, Refusal>> {
     if (!caller.functions.includes('auditor')) return fail(AUDITORS_ONLY);
     const { db, tables } = this.readModels;
     const found = { refused: tables(REFUSED_COMMAND), agreements: tables(AGREEMENTS) };
-    return ok(await reportRefusals(db, found, wanted));
+    const { ownOrganizationId } = await this.scopes.of(caller);
+    const except = ownOrganizationId === undefined ? {} : { exceptOrganizationId: ownOrganizationId };
+    return ok(await reportRefusals(db, found, { ...wanted, ...except }));
   }
 }

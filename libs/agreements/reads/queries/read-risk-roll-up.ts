@@ -22,12 +22,20 @@ import { CallerScopes } from '../caller-scopes.js';
 import { EachAgreement } from '../each-agreement.js';
 import { SEALED_TEXTS, type SealedTexts } from '../ports.js';
 import { NOT_FOR_ISAOS } from '../refusals.js';
+import type { MissingPart } from '../reports/missing-part.js';
 import { isHeldOn, riskRollUp, SOON_DAYS, type RiskLine, type RiskRollUp } from '../reports/risk-roll-up.js';
 
-/** The roll-up as it is at a moment (ISO 8601 UTC), with everything in the log up to a position. */
-export type RiskRollUpReport = RiskRollUp & { readonly position: Position; readonly readAt: string };
+/** The roll-up as it is at a moment (ISO 8601 UTC), with everything in the log up to a position, and what it does not hold. */
+export type RiskRollUpReport = RiskRollUp & {
+  readonly position: Position;
+  readonly readAt: string;
+  readonly missing: readonly MissingPart[];
+};
 
-/** What is accepted by whom, of what rank, until when, and why: for the government and for auditors. */
+/**
+ * What is accepted by whom, of what rank, until when, and why: for the government and for auditors. Nobody reads in it what their
+ * own organization is not shown.
+ */
 export class ReadRiskRollUp extends Query<Result<RiskRollUpReport, Refusal>> {
   constructor(readonly caller: Principal) {
     super();
@@ -46,12 +54,15 @@ export class ReadRiskRollUpHandler implements IQueryHandler<ReadRiskRollUp> {
   ) {}
 
   async execute({ caller }: ReadRiskRollUp): Promise<Result<RiskRollUpReport, Refusal>> {
-    if (!(await this.scopes.of(caller)).all) return fail(NOT_FOR_ISAOS);
+    const { all, ownOrganizationId } = await this.scopes.of(caller);
+    if (!all) return fail(NOT_FOR_ISAOS);
     const readAt = this.clock.now().toISOString();
     const position = await this.readModels.position(AGREEMENTS);
     const lines: RiskLine[] = [];
-    for await (const one of this.agreements.submitted()) lines.push(...(await this.linesOf(one, localDateOf(readAt))));
-    return ok({ position, readAt, ...riskRollUp(lines) });
+    const missing: MissingPart[] = [];
+    for await (const one of this.agreements.told(missing, ownOrganizationId))
+      lines.push(...(await this.linesOf(one, localDateOf(readAt))));
+    return ok({ position, readAt, missing, ...riskRollUp(lines) });
   }
 
   private async linesOf(agreement: RunningAgreement, today: LocalDate): Promise<readonly RiskLine[]> {

@@ -5,10 +5,12 @@ import type { Position } from '@accord/event-store';
 import { READ_MODELS, type PageKey, type ReadModels } from '@accord/read-side';
 import type { AgreementState, OrganizationFacts } from '@accord/agreements/domain';
 import { AGREEMENTS, REFUSED_COMMAND, reportRefusals, type RunningAgreement } from '@accord/agreements/projections';
+import { CallerScopes } from '../caller-scopes.js';
 import { EachAgreement } from '../each-agreement.js';
 import { FoldedAgreements } from '../folded-agreements.js';
 import { ORGANIZATION_HISTORY, POLICY_HISTORY, type OrganizationHistory, type PolicyHistory } from '../ports.js';
-import { byConflict, personsOn, type NearMiss, type PersonOnAgreement } from '../reports/separation-matrix.js';
+import type { MissingPart } from '../reports/missing-part.js';
+import { byConflict, personsOn, placeOf, type NearMiss, type PersonOnAgreement } from '../reports/separation-matrix.js';
 
 /** Who did what on which agreement, conflicts first, as of a moment and a position of the log. */
 export interface SeparationReport {
@@ -16,8 +18,9 @@ export interface SeparationReport {
   /** ISO 8601 UTC. */
   readonly readAt: string;
   readonly items: readonly PersonOnAgreement[];
-  /** Place of the first person of the next page; null on the last one. */
-  readonly next: number | null;
+  /** Place of the last person of this page; null on the last one. */
+  readonly next: string | null;
+  readonly missing: readonly MissingPart[];
   readonly totals: {
     readonly agreements: number;
     readonly persons: number;
@@ -26,11 +29,14 @@ export interface SeparationReport {
   };
 }
 
-/** The matrix of separation of duties over all submitted agreements, for auditors: a page of it, or all without a limit. */
+/**
+ * The matrix of separation of duties over all submitted agreements, for auditors: a page of it, or all without a limit. Where a page
+ * begins is said by the place of the person before it, which stays what it is when others come in between.
+ */
 export class ReadSeparation extends Query<Result<SeparationReport, Refusal>> {
   constructor(
     readonly caller: Principal,
-    readonly from: number,
+    readonly after: string | null,
     readonly limit: number | null,
   ) {
     super();
@@ -55,27 +61,27 @@ export class ReadSeparationHandler implements IQueryHandler<ReadSeparation> {
     @Inject(READ_MODELS) private readonly readModels: ReadModels,
     @Inject(ORGANIZATION_HISTORY) private readonly organizations: OrganizationHistory,
     @Inject(POLICY_HISTORY) private readonly policies: PolicyHistory,
+    @Inject(CallerScopes) private readonly scopes: CallerScopes,
     @Inject(EachAgreement) private readonly agreements: EachAgreement,
     @Inject(FoldedAgreements) private readonly folds: FoldedAgreements,
   ) {}
 
-  async execute({ caller, from, limit }: ReadSeparation): Promise<Result<SeparationReport, Refusal>> {
+  async execute({ caller, after, limit }: ReadSeparation): Promise<Result<SeparationReport, Refusal>> {
     if (!caller.functions.includes('auditor')) return fail(AUDITORS_ONLY);
     const readAt = this.clock.now().toISOString();
     const position = await this.readModels.position(AGREEMENTS);
     const nearMisses = await this.nearMisses();
     const all: PersonOnAgreement[] = [];
-    for await (const one of this.agreements.submitted())
+    const missing: MissingPart[] = [];
+    const { ownOrganizationId } = await this.scopes.of(caller);
+    for await (const one of this.agreements.told(missing, ownOrganizationId))
       all.push(...(await this.personsOn(one, nearMisses.get(one.agreementId) ?? new Map())));
     all.sort(byConflict);
-    const until = limit === null ? all.length : from + limit;
-    return ok({
-      position,
-      readAt,
-      items: all.slice(from, until),
-      next: until < all.length ? until : null,
-      totals: totalsOf(all),
-    });
+    const rest = after === null ? all : all.filter((one) => placeOf(one) > after);
+    const items = limit === null ? rest : rest.slice(0, limit);
+    const last = items.at(-1);
+    const next = last !== undefined && items.length < rest.length ? placeOf(last) : null;
+    return ok({ position, readAt, items, next, missing, totals: totalsOf(all) });
   }
 
   private async personsOn(

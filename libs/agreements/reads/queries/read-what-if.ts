@@ -1,8 +1,10 @@
 import { Inject } from '@nestjs/common';
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
-import { CLOCK, ok, type Clock, type Principal, type Refusal, type Result } from '@accord/kernel';
+import { CLOCK, fail, ok, type Clock, type Principal, type Refusal, type Result } from '@accord/kernel';
+import { CallerScopes } from '../caller-scopes.js';
 import { EachAgreement } from '../each-agreement.js';
 import { POLICY_SUPPOSITIONS, type PolicySuppositions, type SupposedValue } from '../ports.js';
+import { NOT_FOR_ISAOS } from '../refusals.js';
 import { Chronicles, WhatIf, type Difference, type WhatIfTotals } from '../what-if/index.js';
 
 /** What would differ if values of the policy had always been others, among some agreements: the first ones by name, all in the totals. */
@@ -17,7 +19,10 @@ export interface WhatIfReport {
 /** Agreements that are looked at in one go: whoever waits for more of them asks again, and knows how far it is. */
 const IN_ONE_GO = 50;
 
-/** Makes what was ever decided again, with other values of the policy: a part of the agreements, in the order of their ids. */
+/**
+ * Makes what was ever decided again, with other values of the policy: a part of the agreements, in the order of their ids. For the
+ * government and for auditors; agreements of the caller's own organization are counted and left out.
+ */
 export class ReadWhatIf extends Query<Result<WhatIfReport, Refusal>> {
   constructor(
     readonly caller: Principal,
@@ -36,19 +41,26 @@ export class ReadWhatIfHandler implements IQueryHandler<ReadWhatIf> {
   constructor(
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(POLICY_SUPPOSITIONS) private readonly suppositions: PolicySuppositions,
+    @Inject(CallerScopes) private readonly scopes: CallerScopes,
     @Inject(EachAgreement) private readonly agreements: EachAgreement,
     @Inject(Chronicles) private readonly chronicles: Chronicles,
   ) {}
 
   async execute({ caller, changes, limit, after }: ReadWhatIf): Promise<Result<WhatIfReport, Refusal>> {
+    const { all, ownOrganizationId } = await this.scopes.of(caller);
+    if (!all) return fail(NOT_FOR_ISAOS);
     const supposed = await this.suppositions.of(changes, caller);
     if (!supposed.ok) return supposed;
     const whatIf = new WhatIf(supposed.value, this.clock.now().toISOString());
     const items: Difference[] = [];
     let [looked, last]: [number, string | null] = [0, null];
-    for await (const { agreementId } of this.agreements.submitted(after)) {
+    for await (const { agreementId, state } of this.agreements.submitted(after)) {
       if (looked === IN_ONE_GO) return ok({ changes, totals: whatIf.totals(), items, next: last });
       [looked, last] = [looked + 1, agreementId];
+      if (ownOrganizationId !== undefined && state.organizationId === ownOrganizationId) {
+        whatIf.leaveOut();
+        continue;
+      }
       const chronicle = await this.chronicles.of(agreementId);
       if (chronicle) items.push(...(await whatIf.add(chronicle)).slice(0, limit - items.length));
       else whatIf.skip();

@@ -3,21 +3,8 @@ import type { RecordedEvent } from '@accord/event-store';
 import { agreementDecider, isInForceOn, type AgreementState } from '@accord/agreements/domain';
 import { folded } from '../folded-agreements.js';
 import { daysOf } from './fiscal-year.js';
+import type { MissingPart } from './missing-part.js';
 import { YearCount, type YearFigures } from './year-figures.js';
-
-/** Something that the report does not hold, and why; of an agreement where it is about one. */
-export interface MissingPart {
-  readonly part:
-    | 'YearNotEnded'
-    | 'AnnualReview'
-    | 'UnreadableRecord'
-    | 'MisSharingNotices'
-    | 'Complaints'
-    | 'ComplaintResponseTime'
-    | 'RetentionBreaches';
-  readonly agreementId?: string;
-  readonly number?: string | null;
-}
 
 /** What Accord keeps no record of: the office that compiles the report adds it. */
 const NOT_RECORDED: readonly MissingPart[] = [

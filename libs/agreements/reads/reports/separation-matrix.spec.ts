@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { FunctionName } from '@accord/kernel';
 import { agreementDecider, type AgreementState, type OrganizationFacts } from '@accord/agreements/domain';
 import { ORGANIZATION_ID } from '@accord/agreements/projections/testing';
-import { byConflict, personsOn } from './separation-matrix.js';
+import { byConflict, personsOn, placeOf } from './separation-matrix.js';
 
 const organization: OrganizationFacts = {
   organizationId: ORGANIZATION_ID,
@@ -65,5 +65,18 @@ describe('the matrix of separation of duties', () => {
       ['z', 1],
       ['a', 0],
     ]);
+  });
+
+  it('gives each a place that depends on nobody else, so that a page goes on where the one before ended', () => {
+    const persons = judged([
+      act('mv', 'nccic.case_manager', 'IntakeCompleted', 2),
+      act('pr', 'dhs.privacy', 'PrivacyReviewPassed', 3),
+      act('mv', 'dhs.privacy', 'PrivacyReviewPassed', 4),
+    ]).toSorted(byConflict);
+    const places = persons.map(placeOf);
+    expect(places).toEqual(places.toSorted());
+    const another = judged([act('aa', 'dhs.privacy', 'PrivacyReviewPassed', 3)]);
+    const more = [...persons, ...another].toSorted(byConflict);
+    expect(more.filter((one) => placeOf(one) > places[0]!).map(({ subjectId }) => subjectId)).toEqual(['aa', 'pr']);
   });
 });

@@ -74,11 +74,12 @@ export function personsOn(judged: JudgedAgreement, nearMisses: ReadonlyMap<strin
 
 /** Conflicts first, then who was kept out, then everybody else; agreements by their number. */
 export const byConflict = (a: PersonOnAgreement, b: PersonOnAgreement): number => {
-  const [first, second] = [keyOf(a), keyOf(b)];
+  const [first, second] = [placeOf(a), placeOf(b)];
   return first < second ? -1 : first > second ? 1 : 0;
 };
 
-const keyOf = ({ conflict, nearMisses, number, agreementId, subjectId }: PersonOnAgreement): string =>
+/** The place of a person on an agreement in that order: it depends on nobody else. */
+export const placeOf = ({ conflict, nearMisses, number, agreementId, subjectId }: PersonOnAgreement): string =>
   [conflict ? 0 : 1, nearMisses.length > 0 ? 0 : 1, number ?? '', agreementId, subjectId].join(' ');
 
 function brokenBy(act: Participation, { state, predecessors, organization, policyAt }: JudgedAgreement) {

@@ -8,3 +8,4 @@ export * from './viewer.js';
 export * from './deadlines.view.js';
 export * from './due.view.js';
 export * from './programme.view.js';
+export * from './public-step.js';

@@ -33,6 +33,8 @@ export interface WhatIfTotals {
   readonly notJudged: readonly { readonly command: string; readonly count: number }[];
   /** Agreements that cannot be read to their end by this release: nothing of them is judged. */
   readonly unreadable: number;
+  /** Agreements of the organization of whoever asks, who may not learn how they were decided: nothing of them is judged. */
+  readonly ownLeftOut: number;
 }
 
 /** One agreement: its events with their texts open, and what stood around it at any moment (ISO 8601 UTC). */
@@ -54,6 +56,7 @@ export class WhatIf {
   private decisions = 0;
   private differences = 0;
   private unreadable = 0;
+  private ownLeftOut = 0;
 
   constructor(
     private readonly policy: SupposedPolicy,
@@ -83,13 +86,18 @@ export class WhatIf {
     this.unreadable += 1;
   }
 
+  /** An agreement of the organization of whoever asks. */
+  leaveOut(): void {
+    this.ownLeftOut += 1;
+  }
+
   /** What was judged so far. */
   totals(): WhatIfTotals {
     const notJudged = [...this.unknown]
       .toSorted(([a], [b]) => (a < b ? -1 : 1))
       .map(([command, count]) => ({ command, count }));
-    const { agreements, decisions, differences, unreadable } = this;
-    return { agreements, decisions, differences, affected: this.affected.size, notJudged, unreadable };
+    const { agreements, decisions, differences, unreadable, ownLeftOut } = this;
+    return { agreements, decisions, differences, affected: this.affected.size, notJudged, unreadable, ownLeftOut };
   }
 
   private async decision(

@@ -3,6 +3,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import { organizationEntitlementsQuery, type Entitlements } from '../../api/access.js';
 import { organizationQuery } from '../../api/queries.js';
 import type { Organization } from '../../api/types.js';
+import { Alert } from '../../design/alert.js';
 import { Breadcrumbs, PageHead } from '../../design/page-head.js';
 import { PastBanner } from '../../design/past-banner.js';
 import { Section } from '../../design/section.js';
@@ -11,6 +12,7 @@ import { MayMove, Premises } from '../../parts/access/may-move.js';
 import { Loaded } from '../../parts/loaded.js';
 import { useWords } from '../../parts/use-search.js';
 import { count } from '../../words/dates.js';
+import { askedMoment } from './asked-moment.js';
 
 /** What the agreements of an organization entitle to, with their premises, at any moment: the address holds it. */
 export function EntitlementExplorer() {
@@ -23,17 +25,12 @@ export function EntitlementExplorer() {
   );
 }
 
-/** A moment of the address that there is, in full; nothing otherwise. */
-export function momentIn(word: string | undefined): string | undefined {
-  const at = word === undefined ? NaN : Date.parse(word.endsWith('Z') ? word : `${word}Z`);
-  return Number.isNaN(at) ? undefined : new Date(at).toISOString();
-}
-
 function Explorer({ organization }: { readonly organization: Organization }) {
   const { id, shortName, legalName } = organization;
   const [words, setWords] = useWords();
-  const at = momentIn(words['at']);
-  const entitlements = useQuery(organizationEntitlementsQuery(id, at));
+  const asked = askedMoment(words['at'], Date.now());
+  const at = asked.kind === 'past' ? asked.at : undefined;
+  const toNow = <ToNow onClick={() => setWords({ at: undefined })} />;
   return (
     <>
       <Crumbs id={id} name={shortName} />
@@ -41,21 +38,39 @@ function Explorer({ organization }: { readonly organization: Organization }) {
         title={`What ${shortName} may share`}
         documentTitle={`Entitlements of ${legalName}`}
         lead="What its agreements let move at a moment, and every premise that it rests on. The address holds the moment: it can be sent to somebody."
-        acts={<MomentChoice at={at} onChoose={(word) => setWords({ at: word })} />}
+        acts={<MomentChoice at={'at' in asked ? asked.at : undefined} onChoose={(word) => setWords({ at: word })} />}
       />
       <div className="stack-wide">
-        {at !== undefined && (
-          <PastBanner
-            at={at}
-            where="Judged by what was on record then."
-            acts={<ToNow onClick={() => setWords({ at: undefined })} />}
-          />
+        {at !== undefined && <PastBanner at={at} where="Judged by what was on record then." acts={toNow} />}
+        {asked.kind === 'ahead' && (
+          <Alert kind="info" title="That moment has not come yet" acts={toNow} isAnnounced>
+            Nobody knows what will be on record then: this is what holds now.
+          </Alert>
         )}
-        <Loaded query={entitlements} label="entitlements" rows={10}>
-          {({ items, asOf }) => <Found items={items} asOf={asOf} at={at} organization={organization} />}
-        </Loaded>
+        {asked.kind === 'unreadable' ? (
+          <Alert kind="bad" title="The moment in the address cannot be read" acts={toNow} isAnnounced>
+            Choose one above, or write it as in 2026-04-06T14:00:00Z.
+          </Alert>
+        ) : (
+          <AtMoment organization={organization} at={at} />
+        )}
       </div>
     </>
+  );
+}
+
+interface AtMomentProps {
+  readonly organization: Organization;
+  /** Now without it. */
+  readonly at: string | undefined;
+}
+
+function AtMoment({ organization, at }: AtMomentProps) {
+  const entitlements = useQuery(organizationEntitlementsQuery(organization.id, at));
+  return (
+    <Loaded query={entitlements} label="entitlements" rows={10}>
+      {({ items, asOf }) => <Found items={items} asOf={asOf} at={at} organization={organization} />}
+    </Loaded>
   );
 }
 
@@ -114,7 +129,7 @@ const MomentChoice = ({ at, onChoose }: MomentChoiceProps) => (
       type="datetime-local"
       step={1}
       value={at?.slice(0, 19) ?? ''}
-      onChange={({ target }) => onChoose(momentIn(target.value))}
+      onChange={({ target }) => onChoose(target.value === '' ? undefined : `${target.value}Z`)}
     />
   </label>
 );

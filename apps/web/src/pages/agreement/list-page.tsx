@@ -17,7 +17,7 @@ import { useToday } from '../../parts/use-today.js';
 import { Views } from '../../parts/views.js';
 import { KeyLine, useShortcuts, useSignedIn } from '../../shell/index.js';
 import { day, fromToday } from '../../words/dates.js';
-import { CLASSIFIED, PRIVACY, STATES } from '../../words/status.js';
+import { CLASSIFIED, PRIVACY, STATES, statusOfState } from '../../words/status.js';
 import { daysOf, filtersOf, nothingIn, PARTS, partOf } from './list-view.js';
 import { SuspendedFor } from './suspended-for.js';
 
@@ -31,7 +31,7 @@ const COLUMNS: readonly Column<AgreementListItem>[] = [
     header: 'State',
     cell: ({ id, state, expired }) => (
       <>
-        <StatusText status={expired === true ? STATES.Expired : STATES[state]} />
+        <StatusText status={statusOfState({ state, expired })} />
         {state === 'Suspended' && <SuspendedFor id={id} />}
       </>
     ),
@@ -154,7 +154,7 @@ const dataOf = (items: readonly AgreementListItem[]): ChartData => ({
   rows: items.map(({ number, organization, state, expired, facets, expiresOn, updatedAt }) => [
     number,
     organization.legalName,
-    (expired === true ? STATES.Expired : STATES[state]).word,
+    statusOfState({ state, expired }).word,
     PRIVACY[facets.privacy].word,
     CLASSIFIED[facets.classified].word,
     expiresOn ?? null,

@@ -1,22 +1,26 @@
 import { useQuery } from '@tanstack/react-query';
-import { historyQuery } from '../../api/queries.js';
+import { oneOfManyQuery } from '../../api/queries.js';
 import type { Agreement } from '../../api/types.js';
 import { Alert } from '../../design/alert.js';
-import { day, moment } from '../../words/dates.js';
+import { moment } from '../../words/dates.js';
 import { labelOf, SUSPENSION_CAUSES } from '../../words/labels.js';
 import { SUSPENSION_SCOPES } from '../../words/life.js';
-import { suspensionOf } from './suspension.js';
+import { whySuspended } from './suspension.js';
 
-/** Why an agreement of a list is suspended, and since when. */
+/** Why an agreement of a list is suspended, and since when; that it could not be read, where it could not. */
 export function SuspendedFor({ id }: { readonly id: string }) {
-  const { data } = useQuery(historyQuery(id, false));
-  const suspension = data && suspensionOf(data);
-  if (suspension === undefined) return null;
-  return (
-    <span className="under">
-      {suspension.why}, since {day(suspension.since)}
-    </span>
-  );
+  const { data, error, refetch } = useQuery(oneOfManyQuery(id));
+  if (data === undefined && error !== null)
+    return (
+      <span className="under">
+        Why could not be read.{' '}
+        <button type="button" className="usa-button usa-button--unstyled" onClick={() => void refetch()}>
+          Try again
+        </button>
+      </span>
+    );
+  const why = data && whySuspended(data);
+  return why === undefined ? null : <span className="under">{why}</span>;
 }
 
 interface SuspensionAlertProps {

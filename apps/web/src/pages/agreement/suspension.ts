@@ -1,20 +1,10 @@
-/** Why an agreement is suspended, and since when, out of its history. */
-import type { HistoryItem } from '../../api/types.js';
-import { dateOf } from '../../words/dates.js';
+/** Why an agreement is suspended, and since when, in a few words. */
+import type { Agreement } from '../../api/types.js';
+import { dateOf, day } from '../../words/dates.js';
 import { labelOf, SUSPENSION_CAUSES } from '../../words/labels.js';
 
-export interface Suspension {
-  readonly why: string;
-  readonly since: string;
-}
-
-/** The last suspension; nothing where there was none. */
-export function suspensionOf(history: readonly HistoryItem[]): Suspension | undefined {
-  const suspended = history.findLast(({ type }) => type === 'AgreementSuspended');
-  if (suspended === undefined) return undefined;
-  const { causeCode }: { readonly causeCode?: unknown } = suspended.payload;
-  return {
-    why: labelOf(SUSPENSION_CAUSES, String(causeCode)),
-    since: dateOf(suspended.recordedAt),
-  };
+/** For a line of a list; nothing where it is not suspended. */
+export function whySuspended({ suspension }: Pick<Agreement, 'suspension'>): string | undefined {
+  if (suspension === undefined) return undefined;
+  return `${labelOf(SUSPENSION_CAUSES, suspension.causeCode)}, since ${day(dateOf(suspension.suspendedAt))}`;
 }

@@ -1,6 +1,6 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { workQueueQuery } from '../../api/queries.js';
+import { policyQuery, workQueueQuery } from '../../api/queries.js';
 import type { AgreementListItem, WorkItem } from '../../api/types.js';
 import { Moment } from '../../design/moment.js';
 import { PageHead } from '../../design/page-head.js';
@@ -13,9 +13,12 @@ import { ShowMore } from '../../parts/show-more.js';
 import { useSignedIn } from '../../shell/index.js';
 import { actOf } from '../../words/commands.js';
 import { weekday } from '../../words/dates.js';
-import { STATES } from '../../words/status.js';
+import { stateNow, statusOfState } from '../../words/status.js';
+import { wayOf } from './status/way.js';
+import { whoIsNext } from './status/who-is-next.js';
 
 const START = 'isao.officer';
+const REPORTS_SECURITY = 'isao.fso';
 
 /** All agreements of the own organization, what waits for the reader first. */
 export function Dashboard() {
@@ -23,11 +26,6 @@ export function Dashboard() {
   const { query: agreements, hasChanged } = useAgreementList(organizationId === undefined ? {} : { organizationId });
   const queue = useInfiniteQuery(workQueueQuery);
   const mayStart = functions.includes(START);
-  const start = (
-    <Link className="usa-button" to="/my-agreements/start">
-      Start an application
-    </Link>
-  );
   return (
     <>
       <PageHead
@@ -35,7 +33,7 @@ export function Dashboard() {
         acts={
           <>
             <ListNews hasChanged={hasChanged} />
-            {mayStart && start}
+            <Acts />
           </>
         }
       />
@@ -55,8 +53,28 @@ export function Dashboard() {
   );
 }
 
+/** What the reader's functions begin with. */
+function Acts() {
+  const { organizationId, functions } = useSignedIn();
+  return (
+    <>
+      {functions.includes(START) && (
+        <Link className="usa-button" to="/my-agreements/start">
+          Start an application
+        </Link>
+      )}
+      {organizationId !== undefined && functions.includes(REPORTS_SECURITY) && (
+        <Link className="usa-button" to="/organizations/$id/security-facts" params={{ id: organizationId }}>
+          Record a security fact
+        </Link>
+      )}
+    </>
+  );
+}
+
 /** What the way is, where nobody has gone it yet. */
 function Nothing({ mayStart }: { readonly mayStart: boolean }) {
+  const policy = useQuery(policyQuery());
   return (
     <Section title="Your organization has no agreement yet">
       <div className="with-aside">
@@ -72,15 +90,7 @@ function Nothing({ mayStart }: { readonly mayStart: boolean }) {
           </p>
         </div>
         <aside>
-          <NextSteps
-            steps={[
-              { title: 'You apply' },
-              { title: 'NCCIC takes it in', text: 'target 5 business days' },
-              { title: 'DHS reviews privacy', text: 'target 20 business days' },
-              { title: 'Both sign', text: 'you first, within 30 days' },
-              { title: 'It is in force', text: '36 months, unless you ask for less' },
-            ]}
-          />
+          <NextSteps steps={wayOf(policy.data)} />
         </aside>
       </div>
     </Section>
@@ -100,7 +110,7 @@ function AgreementTable({ items, awaited }: AgreementTableProps) {
         <tr>
           <th scope="col">Agreement</th>
           <th scope="col">State</th>
-          <th scope="col">Waits for you</th>
+          <th scope="col">Who is next</th>
           <th scope="col">Last change</th>
         </tr>
       </thead>
@@ -118,7 +128,8 @@ interface AgreementRowProps {
   readonly mine: WorkItem | undefined;
 }
 
-function AgreementRow({ item: { id, number, state, organization, updatedAt, expiresOn }, mine }: AgreementRowProps) {
+function AgreementRow({ item, mine }: AgreementRowProps) {
+  const { id, number, organization, updatedAt, expiresOn } = item;
   return (
     <tr>
       <th scope="row">
@@ -128,22 +139,39 @@ function AgreementRow({ item: { id, number, state, organization, updatedAt, expi
         <span className="under">{organization.legalName}</span>
       </th>
       <td>
-        <StatusText status={STATES[state]} />
-        {expiresOn !== undefined && <span className="under">ends {weekday(expiresOn)}</span>}
-      </td>
-      <td>
-        {mine === undefined ? (
-          <span className="muted">Nothing</span>
-        ) : (
-          <Link to="/my-agreements/$id" params={{ id }}>
-            {actOf(mine.command)}
-          </Link>
+        <StatusText status={statusOfState(item)} />
+        {expiresOn !== undefined && (
+          <span className="under">
+            {stateNow(item) === 'Expired' ? 'ended' : 'ends'} {weekday(expiresOn)}
+          </span>
         )}
-        {mine?.dueOn !== undefined && <span className="under">by {weekday(mine.dueOn)}</span>}
       </td>
+      <td>{mine === undefined ? <Others item={item} /> : <Yours id={id} mine={mine} />}</td>
       <td>
         <Moment at={updatedAt} />
       </td>
     </tr>
+  );
+}
+
+/** What the reader does next. */
+const Yours = ({ id, mine: { command, dueOn } }: { readonly id: string; readonly mine: WorkItem }) => (
+  <>
+    <span>You: </span>
+    <Link to="/my-agreements/$id" params={{ id }}>
+      {actOf(command)}
+    </Link>
+    {dueOn !== undefined && <span className="under">by {weekday(dueOn)}</span>}
+  </>
+);
+
+/** Whose turn it is, where it is not the reader's. */
+function Others({ item }: { readonly item: AgreementListItem }) {
+  const { who, does } = whoIsNext(item);
+  return (
+    <>
+      {who}
+      {does !== undefined && <span className="under">{does}</span>}
+    </>
   );
 }

@@ -16,7 +16,7 @@ import { ListFoot } from '../../parts/list-foot.js';
 import { useWords } from '../../parts/use-search.js';
 import { Views } from '../../parts/views.js';
 import { isAuditor, KeyLine, useShortcuts, useSignedIn } from '../../shell/index.js';
-import { CLASSIFIED, PRIVACY, STATES, type Status } from '../../words/status.js';
+import { CLASSIFIED, PRIVACY, STATES, statusOfState, type Status } from '../../words/status.js';
 
 const SORTS = [
   { id: '-updatedAt', name: 'Last changed first' },
@@ -178,7 +178,7 @@ const COLUMNS: readonly Column<AgreementListItem>[] = [
       </>
     ),
   },
-  { id: 'state', header: 'State', cell: ({ state }) => <StatusText status={STATES[state]} /> },
+  { id: 'state', header: 'State', cell: (agreement) => <StatusText status={statusOfState(agreement)} /> },
   {
     id: 'privacy',
     header: 'Privacy',
@@ -241,10 +241,10 @@ const dataOf = (items: readonly AgreementListItem[]): ChartData => ({
     'Changed (UTC)',
     'Id',
   ],
-  rows: items.map(({ id, number, organization, state, facets, submittedAt, expiresOn, updatedAt }) => [
+  rows: items.map(({ id, number, organization, state, expired, facets, submittedAt, expiresOn, updatedAt }) => [
     number,
     organization.legalName,
-    STATES[state].word,
+    statusOfState({ state, expired }).word,
     PRIVACY[facets.privacy].word,
     CLASSIFIED[facets.classified].word,
     submittedAt ?? null,

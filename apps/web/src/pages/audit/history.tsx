@@ -21,6 +21,7 @@ import { isAuditor, useSignedIn } from '../../shell/index.js';
 import { dateOf } from '../../words/dates.js';
 import { whatHappened } from '../../words/events.js';
 import { actorOf, personOf } from '../../words/functions.js';
+import { refusedWith } from '../../words/refusals.js';
 import { detailOfItem, entryOf, isRefusal, titleOf } from './entries.js';
 import { addressOf, OfAgreement, ViewHead, type Looked } from './frame.js';
 import { filtered, FILTERS, isOfKind, KINDS, kindOf, optionsOf, type Filter, type Kind } from './history-filters.js';
@@ -32,7 +33,11 @@ const ORDERS = [
   { id: 'oldest', name: 'Oldest first' },
   { id: 'newest', name: 'Newest first' },
 ];
-const LABELS: Readonly<Record<string, (value: string) => string>> = { type: whatHappened, function: personOf };
+const LABELS: Readonly<Record<string, (value: string) => string>> = {
+  type: whatHappened,
+  function: personOf,
+  code: refusedWith,
+};
 const labelOfValue = (id: string, value: string) => LABELS[id]?.(value) ?? value;
 
 /** Everything that happened to an agreement, refusals included for those who oversee, and what lies ahead. */

@@ -13,7 +13,7 @@ import { useWords } from '../../parts/use-search.js';
 import { actOf, COMMANDS } from '../../words/commands.js';
 import { count } from '../../words/dates.js';
 import { actorOf, FUNCTIONS, personOf, withinSentence } from '../../words/functions.js';
-import { REFUSAL_CODES, whyRefused } from '../../words/refusals.js';
+import { REFUSAL_CODES, refusedWith, whyRefused } from '../../words/refusals.js';
 import { addressOf } from './frame.js';
 import { ReportViews } from './report-views.js';
 
@@ -28,7 +28,7 @@ interface Filter {
 }
 
 const FILTERS: readonly Filter[] = [
-  { id: 'code', label: 'Refused with', options: [...REFUSAL_CODES, 'GATE_MISSING'], nameOf: (code) => code },
+  { id: 'code', label: 'Refused with', options: [...REFUSAL_CODES, 'GATE_MISSING'], nameOf: refusedWith },
   { id: 'command', label: 'Tried to', options: Object.keys(COMMANDS), nameOf: actOf },
   { id: 'function', label: 'Function', options: Object.keys(FUNCTIONS), nameOf: personOf },
 ];

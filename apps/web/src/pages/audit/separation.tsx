@@ -8,6 +8,7 @@ import { SummaryBox } from '../../design/summary-box.js';
 import { WorkTable, type Column } from '../../design/work-table.js';
 import { Files } from '../../parts/files.js';
 import { Loaded } from '../../parts/loaded.js';
+import { MissingParts } from '../../parts/missing-parts.js';
 import { ShowMore } from '../../parts/show-more.js';
 import { actOf } from '../../words/commands.js';
 import { count } from '../../words/dates.js';
@@ -33,6 +34,7 @@ export function SeparationReport() {
           <>
             {totals && <SummaryBox facts={factsOf(totals)} />}
             <Files of="/api/v1/audit/separation-of-duties" formats={['json', 'csv']} />
+            <MissingParts missing={pages[0]?.missing ?? []} />
             {items.length === 0 ? (
               <p className="nothing">Nobody has acted on a submitted agreement yet.</p>
             ) : (

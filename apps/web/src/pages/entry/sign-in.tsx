@@ -5,6 +5,7 @@ import { Alert } from '../../design/alert.js';
 import { PageHead } from '../../design/page-head.js';
 import { Loaded } from '../../parts/loaded.js';
 import { useSession } from '../../shell/index.js';
+import { whyNotSignedIn } from '../../words/sign-in.js';
 import { PersonaPicker } from './persona-picker.js';
 
 /** Only a path of these pages: an address that somebody sent may not lead elsewhere after the sign-in. */
@@ -20,8 +21,8 @@ export function SignIn() {
   return (
     <>
       {typeof search.failed === 'string' && (
-        <Alert kind="bad" title="You could not be signed in" reference={search.failed} isAnnounced>
-          Try again. If it happens once more, tell your help desk the word below.
+        <Alert kind="bad" title="You could not be signed in" isAnnounced>
+          {whyNotSignedIn(search.failed)}
         </Alert>
       )}
       {data?.demo === true ? <Demonstration returnTo={returnTo} /> : <Provider returnTo={returnTo} />}

@@ -43,6 +43,7 @@ const suspended: Entitlements = {
   ),
 };
 const KNOWN = { position: '1042', headPosition: '1042', behindMs: 0 };
+const BEHIND = { position: '1040', headPosition: '1042', behindMs: 12_300 };
 const told = (id: 'permitted' | 'ceiling', rest: object): EvaluationAnswer => ({
   decision: id === 'permitted',
   context: { id, asOf: AS_OF, knowledge: KNOWN, agreement: { ...AGREEMENT, position: '1017' }, ...rest },
@@ -76,6 +77,9 @@ export function AccessStates() {
       </Shown>
       <Shown name="Decision" state="no">
         <Decision answer={told('ceiling', {})} act="receive" />
+      </Shown>
+      <Shown name="Decision" state="of a record that is behind">
+        <Decision answer={told('permitted', { knowledge: BEHIND })} act="send" />
       </Shown>
       <Shown name="Decision" state="what was asked cannot be answered">
         <Decision answer={unknown} act="receive" />

@@ -6,6 +6,9 @@ import { DateList } from '../../design/date-list.js';
 import { Dialog } from '../../design/dialog.js';
 import { DigestBlock, DigestChip, DigestVerdict } from '../../design/digest.js';
 import { FacetList } from '../../design/facet-list.js';
+import { Day, Moment } from '../../design/moment.js';
+import { Breadcrumbs } from '../../design/page-head.js';
+import { ScrollBox } from '../../design/scroll-box.js';
 import { Section } from '../../design/section.js';
 import { StageTracker } from '../../design/stage-tracker.js';
 import { StatusText } from '../../design/status-text.js';
@@ -50,6 +53,7 @@ export function PageStates() {
           </div>
         </Shown>
         <Where />
+        <Wide />
         <Dates />
         <Digests />
         <Dialogs />
@@ -75,6 +79,15 @@ function Alerts() {
 function Where() {
   return (
     <>
+      <Shown name="Breadcrumbs" state="two pages above">
+        <Breadcrumbs
+          above={[
+            { name: 'Agreements', link: <a href="/agreements">Agreements</a> },
+            { name: 'Example', link: <a href="/dev/components">Example</a> },
+          ]}
+          here="What was signed"
+        />
+      </Shown>
       <Shown name="StageTracker" state="done, not required, now, waits for you, ahead, stopped">
         <StageTracker
           steps={[
@@ -104,7 +117,31 @@ function Where() {
   );
 }
 
+function Wide() {
+  return (
+    <Shown name="ScrollBox" state="wider than a small screen">
+      <ScrollBox label="An example of a wide line">
+        <p className="mono keep-together">{DIGEST.repeat(3)}</p>
+      </ScrollBox>
+    </Shown>
+  );
+}
+
 function Dates() {
+  return (
+    <>
+      <Shown name="Day, Moment" state="plain, with the day of the week, in full">
+        <p>
+          <Day date="2026-04-22" />, <Day date="2026-04-22" hasWeekday />, <Moment at="2026-04-22T14:22:00Z" />,{' '}
+          <Moment at="2026-04-22T14:22:00Z" isFull />
+        </p>
+      </Shown>
+      <DatesAhead />
+    </>
+  );
+}
+
+function DatesAhead() {
   return (
     <Shown name="DateList" state="over, today, soon, far, an end">
       <DateList

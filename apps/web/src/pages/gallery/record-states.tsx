@@ -118,6 +118,16 @@ function Signed() {
           <p>The ISAO signs before NCCIC does.</p>
         </SignaturePanel>
       </Shown>
+      <Shown name="SignaturePanel" state="may">
+        <SignaturePanel title="Sign for NCCIC" text="terms 1" digest={DIGEST}>
+          <Button type="button">Sign terms 1 for NCCIC</Button>
+        </SignaturePanel>
+      </Shown>
+      <Shown name="SignaturePanel" state="past the window">
+        <SignaturePanel title="Sign for NCCIC" text="terms 1" digest={DIGEST}>
+          <p>The time for signatures was over on 5 Oct 2025. The terms have to be opened again.</p>
+        </SignaturePanel>
+      </Shown>
     </>
   );
 }

@@ -6,6 +6,7 @@ import { PageHead } from '../../design/page-head.js';
 import { Segmented } from '../../design/segmented.js';
 import { SummaryBox } from '../../design/summary-box.js';
 import { Loaded } from '../../parts/loaded.js';
+import { MissingParts } from '../../parts/missing-parts.js';
 import { useWords } from '../../parts/use-search.js';
 import { useToday } from '../../parts/use-today.js';
 import { count, day, figure, moment } from '../../words/dates.js';
@@ -41,7 +42,12 @@ export function ProgrammePage() {
           <>
             <Figures programme={data} timers={policy.data?.values.timers ?? []} />
             <Loaded query={participation} label="who takes part">
-              {(found) => <ParticipationFigures participation={found} />}
+              {(found) => (
+                <>
+                  <ParticipationFigures participation={found} />
+                  <MissingParts missing={found.missing} />
+                </>
+              )}
             </Loaded>
           </>
         )}

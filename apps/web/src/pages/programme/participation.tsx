@@ -13,12 +13,12 @@ const percent = (churn: number | null): string => (churn === null ? '–' : `${c
 
 /** Who takes part, who joined and left, and how long it took to come to it. */
 export function ParticipationFigures({ participation }: { readonly participation: Participation }) {
-  const { from, to, participants, joined, left, churn, months, timeToActive } = participation;
+  const { from, to, participants, joined, left, months } = participation;
   const hasYears = from.slice(0, 4) !== to.slice(0, 4);
   return (
     <Chart
       title={`${count(participants, 'organization')} ${participants === 1 ? 'takes' : 'take'} part; ${joined} joined and ${left} left`}
-      measure={`Organizations with an agreement in force, by month. Churn in the period: ${percent(churn)}. Of ${count(timeToActive.agreements, 'agreement')} half came into force within ${timeToActive.median === null ? '–' : count(timeToActive.median, 'day')} of the submission.`}
+      measure={measureOf(participation)}
       file={`participation-${from}-${to}`}
       empty="No month lies in this period."
       data={dataOf(months)}
@@ -31,6 +31,20 @@ export function ParticipationFigures({ participation }: { readonly participation
       />
     </Chart>
   );
+}
+
+/** What is measured, and what came of it in the period: what nothing was measured of is said so. */
+export function measureOf({
+  churn,
+  timeToActive: { agreements, median },
+}: Pick<Participation, 'churn' | 'timeToActive'>) {
+  const left =
+    churn === null ? 'Nobody took part at the beginning of the period.' : `Churn in the period: ${percent(churn)}.`;
+  const time =
+    median === null
+      ? 'No agreement came into force in it.'
+      : `Of ${count(agreements, 'agreement')} half came into force within ${count(median, 'day')} of the submission.`;
+  return `Organizations with an agreement in force, by month. ${left} ${time}`;
 }
 
 /** Who joined and left within the month, at least: they are in both numbers, and not there at its end. */

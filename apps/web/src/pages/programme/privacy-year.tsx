@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { annualQuery } from '../../api/reports.js';
 import type { AnnualPrivacyReport } from '../../api/types.js';
 import { PageHead } from '../../design/page-head.js';
@@ -8,12 +7,13 @@ import { ScrollBox } from '../../design/scroll-box.js';
 import { Section } from '../../design/section.js';
 import { Files } from '../../parts/files.js';
 import { Loaded } from '../../parts/loaded.js';
+import { MissingParts } from '../../parts/missing-parts.js';
 import { useWords } from '../../parts/use-search.js';
 import { useToday } from '../../parts/use-today.js';
 import { day } from '../../words/dates.js';
 import { labelOf, PRINCIPLES } from '../../words/labels.js';
-import { FIGURE_NAMES, MISSING_PARTS, REVIEW_ITEM_NAMES } from '../../words/privacy-year.js';
-import { STATES } from '../../words/status.js';
+import { FIGURE_NAMES, REVIEW_ITEM_NAMES } from '../../words/privacy-year.js';
+import { statusOfState } from '../../words/status.js';
 import { ProgrammeViews } from './views.js';
 
 type Pair = readonly [name: string, now: number, before: number];
@@ -23,7 +23,7 @@ const yearOf = (today: string): string => `${Number(today.slice(0, 4)) + (today.
 
 /** The annual privacy and civil-liberties report, what is missing of it first. */
 export function PrivacyYearPage() {
-  const [words, setWords] = useWords();
+  const [words] = useWords();
   const today = useToday();
   const year = words['year'] ?? yearOf(today);
   const report = useQuery(annualQuery(year));
@@ -31,23 +31,12 @@ export function PrivacyYearPage() {
     <>
       <PageHead title={`Privacy report, fiscal year ${year}`} lead={report.data && leadOf(report.data)} />
       <ProgrammeViews />
+      <YearChoice year={year} present={yearOf(today)} years={report.data?.years} />
       <Loaded query={report} label="the privacy report" rows={10}>
         {(data) => (
           <>
-            <div className="row filters">
-              <label>
-                Fiscal year{' '}
-                <select className="usa-select" value={year} onChange={({ target }) => setWords({ year: target.value })}>
-                  {data.years.map((one) => (
-                    <option key={one} value={one}>
-                      {one}
-                    </option>
-                  ))}
-                </select>
-              </label>
-            </div>
             <Files of={`/api/v1/reports/annual-privacy/${year}`} formats={['json', 'csv', 'pdf']} />
-            <Missing report={data} />
+            <MissingParts missing={data.missing} />
             <Figures report={data} />
           </>
         )}
@@ -56,34 +45,41 @@ export function PrivacyYearPage() {
   );
 }
 
-const leadOf = ({ from, to, asOf, isEnded }: AnnualPrivacyReport): string =>
-  `${day(from)} to ${day(to)}, in New York${isEnded ? '' : `. The year has not ended: as it stands on ${day(asOf)}`}.`;
+interface YearChoiceProps {
+  readonly year: string;
+  /** The year that runs: there is always a report of it. */
+  readonly present: string;
+  /** Years of which there are reports, once one was read. */
+  readonly years: readonly number[] | undefined;
+}
 
-function Missing({ report: { missing } }: { readonly report: AnnualPrivacyReport }) {
+/** Another year can be chosen whatever became of this one. */
+function YearChoice({ year, present, years }: YearChoiceProps) {
+  const [, setWords] = useWords();
+  const known = years?.map(String) ?? [present];
+  const choices = known.includes(year) ? known : [year, ...known];
   return (
-    <Section title="What this report does not hold">
-      <ul className="missing-parts">
-        {missing.map(({ part, agreementId, number }) => (
-          <li key={`${part} ${agreementId ?? ''}`}>
-            {agreementId !== undefined && (
-              <>
-                <Link to="/agreements/$id" params={{ id: agreementId }}>
-                  {number ?? agreementId}
-                </Link>
-                {': '}
-              </>
-            )}
-            {MISSING_PARTS[part]}
-          </li>
-        ))}
-      </ul>
-    </Section>
+    <div className="row filters">
+      <label>
+        Fiscal year{' '}
+        <select className="usa-select" value={year} onChange={({ target }) => setWords({ year: target.value })}>
+          {choices.map((one) => (
+            <option key={one} value={one}>
+              {one}
+            </option>
+          ))}
+        </select>
+      </label>
+    </div>
   );
 }
 
+const leadOf = ({ from, to, asOf, isEnded }: AnnualPrivacyReport): string =>
+  `${day(from)} to ${day(to)}, in New York${isEnded ? '' : `. The year has not ended: as it stands on ${day(asOf)}`}.`;
+
 function Figures({ report: { thisYear: now, lastYear: before } }: { readonly report: AnnualPrivacyReport }) {
   const states = now.agreements.map(({ state, agreements }, n): Pair => {
-    return [STATES[state].word, agreements, before.agreements[n]?.agreements ?? 0];
+    return [statusOfState({ state }).word, agreements, before.agreements[n]?.agreements ?? 0];
   });
   const completed: Pair = ['Annual reviews completed', now.annualReviews.completed, before.annualReviews.completed];
   const losses: Pair = ['Reports of a loss or compromise', now.lossReports, before.lossReports];

@@ -10,6 +10,7 @@ import { SummaryBox } from '../../design/summary-box.js';
 import { WorkTable, type Column } from '../../design/work-table.js';
 import { Files } from '../../parts/files.js';
 import { Loaded } from '../../parts/loaded.js';
+import { MissingParts } from '../../parts/missing-parts.js';
 import { count, day, figure, moment } from '../../words/dates.js';
 import { RANKS } from '../../words/functions.js';
 import { labelOf, RISK_SOURCES } from '../../words/labels.js';
@@ -39,11 +40,12 @@ const leadOf = ({ readAt, position }: RiskRollUp): string =>
   `What holds on agreements that have not ended. Read at ${moment(readAt)}, with everything up to event ${figure(Number(position))} of the log.`;
 
 function Report({ report }: { readonly report: RiskRollUp }) {
-  const { executiveBranch, heat, risks } = report;
+  const { executiveBranch, heat, risks, missing } = report;
   return (
     <>
       <SummaryBox facts={factsOf(executiveBranch)} />
       <Files of="/api/v1/reports/risk-roll-up" formats={['json', 'csv', 'pdf']} />
+      <MissingParts missing={missing} />
       <Section title="Where they come from, and how high they are">
         <ScrollBox label="Risks by source and level">
           <HeatTable

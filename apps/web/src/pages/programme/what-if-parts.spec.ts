@@ -21,6 +21,7 @@ const part = (next: string | null, drafts: number, items: WhatIf['items']): What
     affected: 1,
     notJudged: drafts === 0 ? [] : [{ command: 'ReviseDraft', count: drafts }],
     unreadable: 0,
+    ownLeftOut: 1,
   },
   items,
   next,
@@ -40,7 +41,10 @@ describe('What would have been, part by part', () => {
     );
     expect(asked).toEqual([null, 'a', 'b']);
     expect(told).toEqual([200, 400, 600]);
-    expect(whole).toMatchObject({ next: null, totals: { decisions: 2_700, differences: 3, affected: 3 } });
+    expect(whole).toMatchObject({
+      next: null,
+      totals: { decisions: 2_700, differences: 3, affected: 3, ownLeftOut: 3 },
+    });
     expect(whole.totals.notJudged).toEqual([{ command: 'ReviseDraft', count: 3 }]);
     expect(whole.items.map(({ revision }) => revision)).toEqual([1, 2, 3]);
   });

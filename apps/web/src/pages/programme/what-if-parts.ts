@@ -19,6 +19,7 @@ export function together(one: WhatIf, other: WhatIf): WhatIf {
       differences: a.differences + b.differences,
       affected: a.affected + b.affected,
       unreadable: a.unreadable + b.unreadable,
+      ownLeftOut: a.ownLeftOut + b.ownLeftOut,
       notJudged: [...counts]
         .map(([command, count]) => ({ command, count }))
         .toSorted((x, y) => (x.command < y.command ? -1 : 1)),

@@ -7,15 +7,15 @@ import { announce } from '../../shell/index.js';
 const WORDS: Readonly<Record<string, string>> = {
   CONFLICT_VERSION: 'It was changed meanwhile. This page shows it as it stands now: look at it again.',
   ALREADY_IN_STATE: 'That is so already.',
-  WRONG_STATE: 'The webhook is switched off.',
   NOT_FOUND: 'It is not there any more.',
 };
 
-/** Why something was not done. */
+/** Why something was not done; where no answer came, or one of a failure, nobody knows whether it was. */
 export const sentenceOf = (error: Error | null): string | null => {
   if (error === null) return null;
-  const words = error instanceof Refusal ? WORDS[error.code] : undefined;
-  return words ?? 'It could not be done. Nothing was changed; try it once more.';
+  if (error instanceof Refusal && error.status < 500)
+    return WORDS[error.code] ?? `${error.message} Nothing was changed.`;
+  return 'No answer came: it is not known whether it was done. This page reads it anew; look at it before you try once more.';
 };
 
 /**

@@ -26,8 +26,21 @@ const WAYS = [
 ] as const;
 const TYPES = Object.entries(INFO_TYPES).map(([value, label]) => ({ value, label }));
 
-/** May this move? Answered as soon as all of it is chosen. */
-export function Check({ title, organizationId, collections, asOf }: CheckProps) {
+/** May this move? Answered as soon as all of it is chosen; where no collection was agreed there is nothing to choose. */
+export const Check = (props: CheckProps) => (
+  <Section title={props.title}>
+    {props.collections.length === 0 ? (
+      <p className="nothing">
+        No collection was agreed, so there is none to ask about: nothing moves by itself. What was agreed over other
+        channels stands in the agreement.
+      </p>
+    ) : (
+      <Question {...props} />
+    )}
+  </Section>
+);
+
+function Question({ organizationId, collections, asOf }: CheckProps) {
   const [act, setAct] = useState<Act>('send');
   const [chosen, setChosen] = useState<Readonly<Record<string, string>>>({});
   const set = (name: string) => (value: string) => setChosen((before) => ({ ...before, [name]: value }));
@@ -39,7 +52,7 @@ export function Check({ title, organizationId, collections, asOf }: CheckProps) 
     { name: 'collectionId', label: 'Collection', options: named },
   ];
   return (
-    <Section title={title}>
+    <>
       <Segmented
         label="Direction"
         options={WAYS}
@@ -59,7 +72,7 @@ export function Check({ title, organizationId, collections, asOf }: CheckProps) 
         ))}
       </div>
       <Outcome asked={asked} />
-    </Section>
+    </>
   );
 }
 

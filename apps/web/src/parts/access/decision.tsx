@@ -1,6 +1,6 @@
 import type { Asked, EvaluationAnswer } from '../../api/access.js';
 import { Alert } from '../../design/alert.js';
-import { whyNotMoving } from '../../words/access.js';
+import { knownUpTo, whyNotMoving } from '../../words/access.js';
 import { moment } from '../../words/dates.js';
 
 interface DecisionProps {
@@ -19,7 +19,7 @@ export function Decision({ answer: { decision, context }, act }: DecisionProps) 
     );
   const { id, agreement, until, lostAt, asOf, knowledge } = context;
   const title = decision ? `Yes, this may be ${verb}` : `No, this may not be ${verb}`;
-  const reference = `As of ${moment(asOf)}, with everything up to event ${knowledge.position} of the log.`;
+  const reference = `As of ${moment(asOf)}, ${knownUpTo(knowledge)}.`;
   return (
     <Alert kind={decision ? 'ok' : 'bad'} title={title} reference={reference} isAnnounced>
       {!decision && `${whyNotMoving(id)} `}

@@ -8,6 +8,7 @@ import { StageTracker } from '../../design/stage-tracker.js';
 import { SummaryBox } from '../../design/summary-box.js';
 import { personOf } from '../../words/functions.js';
 import { labelOf, SIGNATURE_METHODS } from '../../words/labels.js';
+import { stateNow } from '../../words/status.js';
 import { AmendmentPart } from './amendment-part.js';
 import { Conditions } from './conditions.js';
 import { facetRowsOf } from './facet-rows.js';
@@ -39,7 +40,7 @@ export function AgreementView(props: AgreementViewProps) {
       <SummaryBox facts={factsOf(agreement)} isPast={isPast} />
       <div className="with-aside">
         <div className="stack-wide">
-          {agreement.state === 'Active' && agreement.facets.statutoryCover === 'Lapsed' && <CoverLapsed />}
+          {stateNow(agreement) === 'Active' && agreement.facets.statutoryCover === 'Lapsed' && <CoverLapsed />}
           {agreement.activation !== undefined && (
             <WhatMayMove agreement={agreement} party={organization.shortName} asOf={asOf} isPast={isPast} />
           )}

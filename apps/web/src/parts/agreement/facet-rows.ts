@@ -10,19 +10,22 @@ import {
   PRIVACY,
   RISK,
   STANDARDS,
-  STATES,
   STATUTORY_COVER,
   statusOfSignatures,
+  statusOfState,
   type Status,
 } from '../../words/status.js';
 import { levelInWords } from './classified-level.js';
 
 type Values = Readonly<Record<string, Status>>;
 
+type Shown = Pick<Agreement, 'state' | 'expired' | 'facets'>;
+
 /** Names of the rows with what each shows. */
-export function statusesOf({ state, facets }: Pick<Agreement, 'state' | 'facets'>): Values {
+export function statusesOf(agreement: Shown): Values {
+  const { facets } = agreement;
   return {
-    State: STATES[state],
+    State: statusOfState(agreement),
     Intake: INTAKE[facets.intake],
     Privacy: PRIVACY[facets.privacy],
     Classified: CLASSIFIED[facets.classified],
@@ -39,7 +42,7 @@ export function statusesOf({ state, facets }: Pick<Agreement, 'state' | 'facets'
  * The rows of an agreement.
  * @param before the same agreement before the act that is looked at: what it changed is marked
  */
-export function facetRowsOf(agreement: Agreement, before?: Pick<Agreement, 'state' | 'facets'>): readonly FacetRow[] {
+export function facetRowsOf(agreement: Agreement, before?: Shown): readonly FacetRow[] {
   const earlier = before === undefined ? {} : statusesOf(before);
   const notes = notesOf(agreement);
   return Object.entries(statusesOf(agreement)).map(([name, status]) => {

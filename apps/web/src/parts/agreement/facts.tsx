@@ -3,18 +3,18 @@ import { StatusText } from '../../design/status-text.js';
 import type { Fact } from '../../design/summary-box.js';
 import { TlpLabel } from '../../design/tlp-label.js';
 import { dateOf, day, weekday } from '../../words/dates.js';
-import { CLASSIFIED, STATES } from '../../words/status.js';
+import { CLASSIFIED, statusOfState } from '../../words/status.js';
 import { lastDayOf } from './last-day.js';
 import { levelInWords } from './classified-level.js';
 
 /** The facts on top of an agreement. */
 export function factsOf(agreement: Agreement): readonly Fact[] {
-  const { state, stateSince, expired, application, legacy } = agreement;
+  const { stateSince, application, legacy } = agreement;
   const ceiling = application?.tlpCeiling ?? legacy?.scope?.tlpCeiling;
   return [
     {
       name: 'State',
-      value: <StatusText status={expired === true ? STATES.Expired : STATES[state]} />,
+      value: <StatusText status={statusOfState(agreement)} />,
       ...(stateSince === null ? {} : { under: `since ${weekday(dateOf(stateSince))}` }),
     },
     termOf(agreement),

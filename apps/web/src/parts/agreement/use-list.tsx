@@ -33,11 +33,11 @@ export function useAgreementList(filters: AgreementFilters) {
   return { query, hasChanged: changedSince !== undefined && changedSince === dataUpdatedAt };
 }
 
-/** Has lists of agreements read again, with what waits in them for the reader. */
+/** Has lists of agreements read again, with what was read of each of them and what waits in them for the reader. */
 export function useLoadLists(): () => void {
   const queries = useQueryClient();
   return useCallback(() => {
-    for (const [name] of [['agreements'], workQueueQuery.queryKey])
+    for (const [name] of [['agreements'], ['agreement'], workQueueQuery.queryKey])
       void queries.invalidateQueries({ queryKey: [name] });
   }, [queries]);
 }

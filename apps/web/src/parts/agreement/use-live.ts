@@ -1,28 +1,29 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback } from 'react';
-import { useNews, type News } from '../../api/live.js';
+import { useCallback, useRef } from 'react';
+import { useNews } from '../../api/live.js';
 import { announce } from '../../shell/index.js';
-import { whatHappened } from '../../words/events.js';
 
 const LIVE = ['agreement', 'history', 'deadlines'];
 
-/** What happens to an agreement while a page about it is open is read at once, and told. */
+/** What happens to an agreement while a page about it is open is read at once, and told when the page shows it. */
 export function useLive(id: string): void {
   const queries = useQueryClient();
+  const heard = useRef(0);
   const read = useCallback(
-    (cancelRefetch: boolean) => {
-      for (const key of LIVE) void queries.invalidateQueries({ queryKey: [key, id] }, { cancelRefetch });
-    },
+    (cancelRefetch: boolean) =>
+      Promise.all(
+        LIVE.map((key) => queries.invalidateQueries({ queryKey: [key, id] }, { cancelRefetch, throwOnError: true })),
+      ),
     [queries, id],
   );
-  const onNews = useCallback(
-    ({ type }: News) => {
-      read(true);
-      announce(`${whatHappened(type)}. The page shows it.`);
-    },
-    [read],
-  );
+  const onNews = useCallback(() => {
+    heard.current += 1;
+    const news = heard.current;
+    // of what comes at once, the last is told; what could not be read, the page says itself
+    const tell = () => news === heard.current && announce('The agreement changed. The page shows it.');
+    void read(true).then(tell, () => undefined);
+  }, [read]);
   // what was recorded between the reading and the listening was not heard
-  const onOpen = useCallback(() => read(false), [read]);
+  const onOpen = useCallback(() => void read(false).catch(() => undefined), [read]);
   useNews(`/api/v1/agreements/${id}/stream`, { onNews, onOpen });
 }

@@ -10,7 +10,7 @@ import { TlpLabel } from '../../../design/tlp-label.js';
 import { Check } from '../../../parts/access/check.js';
 import { MayMove } from '../../../parts/access/may-move.js';
 import { Loaded } from '../../../parts/loaded.js';
-import { textAt, valueAt } from '../../../parts/application/index.js';
+import { valueAt } from '../../../parts/application/index.js';
 import { AmendmentPart } from '../../../parts/agreement/amendment-part.js';
 import { DatesPart } from '../../../parts/agreement/dates-part.js';
 import { lastDayOf } from '../../../parts/agreement/last-day.js';
@@ -18,7 +18,7 @@ import { mayDo } from '../../../parts/agreement/may.js';
 import type { OnAgreement } from '../../../parts/agreement/on-agreement.js';
 import { dateOf, daysBetween, weekday } from '../../../words/dates.js';
 import { labelOf, ONWARD_RULES, SIGNATURE_METHODS } from '../../../words/labels.js';
-import { CLASSIFIED, STATES } from '../../../words/status.js';
+import { CLASSIFIED, statusOfState } from '../../../words/status.js';
 
 interface InForceProps {
   readonly own: OnAgreement;
@@ -33,9 +33,11 @@ export function InForce({ own }: InForceProps) {
       <Sharing own={own} />
       {agreement.amendment !== undefined && <AmendmentPart amendment={agreement.amendment} />}
       {mayDo(agreement, 'propose-amendment') && <AnotherTerm own={own} />}
-      <Section title="Signatures" aside={agreement.terms && `terms ${agreement.terms.termsVersion}`}>
-        <SignatureTable signatures={agreement.signatures.map(rowOf)} />
-      </Section>
+      {agreement.signatures.length > 0 && (
+        <Section title="Signatures" aside={agreement.terms && `terms ${agreement.terms.termsVersion}`}>
+          <SignatureTable signatures={agreement.signatures.map(rowOf)} />
+        </Section>
+      )}
       <DatesPart agreement={agreement} />
     </>
   );
@@ -53,7 +55,7 @@ function Sharing({ own: { agreement, organization } }: InForceProps) {
               party={organization.shortName}
               entitlements={entitlements}
               asOf={asOf}
-              forAll={<ForAll agreement={agreement} />}
+              {...(agreement.application === null ? {} : { forAll: <ForAll agreement={agreement} /> })}
             />
             <Check
               title="May we send this?"
@@ -84,19 +86,19 @@ function AnotherTerm({ own: { agreement, policy } }: InForceProps) {
 }
 
 function Facts({ own: { agreement } }: InForceProps) {
-  const { state, facets, stateSince } = agreement;
-  const lastDay = lastDayOf(agreement);
-  const label = textAt(agreement.application, '/tlpCeiling');
+  const { facets, stateSince, application, legacy } = agreement;
+  const lastDay = lastDayOf(agreement) ?? legacy?.originalExpiry;
+  const label = application?.tlpCeiling ?? legacy?.scope?.tlpCeiling;
   return (
     <SummaryBox
       facts={[
         {
           name: 'State',
-          value: <StatusText status={STATES[state]} />,
+          value: <StatusText status={statusOfState(agreement)} />,
           ...(stateSince === null ? {} : { under: `since ${weekday(dateOf(stateSince))}` }),
         },
         { name: 'Ends', value: lastDay === undefined ? 'No last day' : weekday(lastDay) },
-        { name: 'TLP ceiling', value: label === '' ? 'None' : <TlpLabel label={label} /> },
+        { name: 'TLP ceiling', value: label === undefined ? 'Not said' : <TlpLabel label={label} /> },
         { name: 'Classified access', value: <StatusText status={CLASSIFIED[facets.classified]} /> },
       ]}
     />

@@ -2,20 +2,7 @@
 import type { Agreement, Policy } from '../../../api/types.js';
 import type { NextStep } from '../../../design/request-card.js';
 import { weekday } from '../../../words/dates.js';
-
-interface Unit {
-  readonly value?: number;
-  readonly unit?: string;
-}
-
-const UNITS: Readonly<Record<string, string>> = { businessDays: 'business days', days: 'days', months: 'months' };
-
-/** The target of a timer of the policy, as people say it. */
-function targetOf({ values }: Policy, id: string): string | undefined {
-  const timers = values.timers as readonly (Unit & { readonly id: string })[];
-  const timer = timers.find((one) => one.id === id);
-  return timer?.value === undefined ? undefined : `${timer.value} ${UNITS[timer.unit ?? ''] ?? timer.unit ?? ''}`;
-}
+import { spanOf } from './spans.js';
 
 const withTarget = (text: string, target: string | undefined) =>
   target === undefined ? text : `${text}; target ${target}`;
@@ -40,16 +27,16 @@ export function nextStepsOf(agreement: Agreement, policy: Policy): readonly Next
       },
     facets.intake === 'None' && {
       title: 'NCCIC takes the application in',
-      text: withTarget('a case manager checks that it is complete', targetOf(policy, 'intake-check')),
+      text: withTarget('a case manager checks that it is complete', spanOf(policy, 'intake-check')),
     },
     facets.privacy === 'Failed' && state === 'Proposed' && NOT_PASSED,
     !isPassed && {
       title: 'DHS reviews privacy and civil liberties',
-      text: withTarget('you are asked if something is unclear', targetOf(policy, 'privacy-review')),
+      text: withTarget('you are asked if something is unclear', spanOf(policy, 'privacy-review')),
     },
     facets.classified === 'Requested' && {
       title: 'DHS decides on classified access',
-      text: withTarget('a security official decides', targetOf(policy, 'classified-determination')),
+      text: withTarget('a security official decides', spanOf(policy, 'classified-determination')),
     },
     facets.classified === 'Denied' && DENIED,
     facets.signatures.isao !== 'Signed' && {

@@ -2,10 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 import type { Agreement, HistoryItem } from '../../../api/types.js';
 import { stagesOf } from './stages.js';
 
-const agreementOf = (state: string, facets: object): Agreement =>
+const agreementOf = (state: string, facets: object, more: object = {}): Agreement =>
   JSON.parse(
     JSON.stringify({
       state,
+      submittedAt: '2026-04-01T14:00:00Z',
+      ...more,
       facets: {
         intake: 'Complete',
         privacy: 'Pending',
@@ -38,6 +40,19 @@ describe('The way of an application', () => {
     ['rejected here', 'Rejected', { privacy: 'Failed' }, { name: 'Privacy review', state: 'stopped' }],
   ])('says what is so: %s', (note, state, facets, step) => {
     expect(now(state, facets)).toMatchObject({ note, ...step });
+  });
+
+  it('stops where it was closed: a draft that lay idle was never submitted', () => {
+    const agreement = agreementOf(
+      'Withdrawn',
+      { intake: 'None' },
+      { submittedAt: null, ending: { reasonCode: 'Idle' } },
+    );
+    expect(stagesOf(agreement, [])[0]).toEqual({
+      name: 'Submitted',
+      state: 'stopped',
+      note: 'closed here, untouched for too long',
+    });
   });
 
   it('tells a request that was given up from one that was never made', () => {

@@ -14,14 +14,14 @@ const whenLast = (history: readonly HistoryItem[], ...types: readonly string[]):
 
 /** @param history in the order in which it happened */
 export function stagesOf(agreement: Agreement, history: readonly HistoryItem[]): readonly StageStep[] {
-  const { state, facets } = agreement;
+  const { state, facets, submittedAt } = agreement;
   const isStopped = STOPPED.has(state);
   const isOver = AFTER.has(state);
   const hasPassed = facets.privacy === 'Passed' || facets.privacy === 'PassedWithConditions';
   const isSigned = facets.signatures.isao === 'Signed' && facets.signatures.nccic === 'Signed';
   const waitsForYou = state === 'ChangesRequested' || facets.classified === 'Denied';
   const steps: StageStep[] = [
-    step('Submitted', true, whenLast(history, 'AgreementProposed', 'AgreementResubmitted')),
+    step('Submitted', submittedAt !== null, whenLast(history, 'AgreementProposed', 'AgreementResubmitted')),
     step('Intake', facets.intake === 'Complete', whenLast(history, 'IntakeCompleted')),
     step('Privacy review', hasPassed, whenLast(history, 'PrivacyReviewPassed')),
     classifiedStep(agreement, history),
@@ -55,7 +55,8 @@ function withNow(steps: readonly StageStep[], now: StageState, agreement: Agreem
   return steps.map((one, at) => (at === place ? { ...one, state: now, note: noteOf(now, agreement) } : one));
 }
 
-function noteOf(now: StageState, { state, facets }: Agreement): string {
+function noteOf(now: StageState, { state, facets, ending }: Agreement): string {
+  if (now === 'stopped' && ending?.reasonCode === 'Idle') return 'closed here, untouched for too long';
   if (now === 'stopped') return state === 'Withdrawn' ? 'withdrawn here' : 'rejected here';
   if (state === 'ChangesRequested') return 'waits for your answers';
   if (now === 'waits-for-you') return 'denied, waits for you';

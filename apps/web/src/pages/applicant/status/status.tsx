@@ -7,7 +7,7 @@ import { Section } from '../../../design/section.js';
 import { StageTracker } from '../../../design/stage-tracker.js';
 import { StatusTag } from '../../../design/status-text.js';
 import { useSignedIn } from '../../../shell/index.js';
-import { STATES } from '../../../words/status.js';
+import { statusOfState } from '../../../words/status.js';
 import { day, moment } from '../../../words/dates.js';
 import { Acts } from '../../../parts/agreement/acts-section.js';
 import { Crumbs, nameOf } from '../crumbs.js';
@@ -17,6 +17,7 @@ import { Papers } from '../../../parts/agreement/papers.js';
 import { Reconsidered } from '../../../parts/agreement/reconsidered.js';
 import { Happened } from './happened.js';
 import { InForce } from './in-force.js';
+import { AheadOfLegacy, TakenOver } from './legacy.js';
 import { nextStepsOf } from './next.js';
 import { RequestedChanges } from './requested-changes.js';
 import { stagesOf } from './stages.js';
@@ -34,15 +35,16 @@ export function Status({ own }: StatusProps) {
   const { agreement } = own;
   const history = useQuery(historyQuery(agreement.id, false));
   const isInForce = IN_FORCE.has(agreement.state);
+  const isLegacy = agreement.legacy !== undefined;
   return (
     <div className="stack-wide">
-      <Head own={own} isInForce={isInForce} />
+      <Head own={own} isAgreement={isInForce || isLegacy} />
       <ToDo own={own} />
       <Reconsidered agreement={agreement} />
       {isInForce && <Acts agreement={agreement} />}
-      {isInForce ? (
-        <InForce own={own} />
-      ) : (
+      {isInForce && <InForce own={own} />}
+      <TakenOver own={own} />
+      {!isInForce && !isLegacy && (
         <Section title="Where it stands" aside={`as of ${moment(new Date().toISOString())}`}>
           <StageTracker steps={stagesOf(agreement, history.data ?? [])} />
         </Section>
@@ -58,33 +60,46 @@ export function Status({ own }: StatusProps) {
   );
 }
 
-function Head({ own: { agreement, organization }, isInForce }: StatusProps & { readonly isInForce: boolean }) {
+function Head({ own: { agreement, organization }, isAgreement }: StatusProps & { readonly isAgreement: boolean }) {
   return (
     <div>
       <Crumbs here={nameOf(agreement)} />
       <PageHead
-        title={isInForce ? 'Your agreement with NCCIC' : 'Your application to share information with NCCIC'}
+        title={isAgreement ? 'Your agreement with NCCIC' : 'Your application to share information with NCCIC'}
         documentTitle={nameOf(agreement)}
         lead={
           <>
-            {organization.legalName}, <span className="mono keep-together">{agreement.number}</span>
+            {organization.legalName}
+            {agreement.number !== null && (
+              <>
+                , <span className="mono keep-together">{agreement.number}</span>
+              </>
+            )}
           </>
         }
-        acts={<StatusTag status={STATES[agreement.state]} />}
+        acts={<StatusTag status={statusOfState(agreement)} />}
       />
     </div>
   );
 }
 
+/** What is ahead before an agreement is in force; of an imported one, what it still has to show. */
+function WhatIsNext({ own, isInForce }: StatusProps & { readonly isInForce: boolean }) {
+  const { agreement, policy } = own;
+  if (agreement.legacy !== undefined) return <AheadOfLegacy own={own} />;
+  if (isInForce) return null;
+  return (
+    <Section title="What happens next">
+      <NextSteps steps={nextStepsOf(agreement, policy)} />
+    </Section>
+  );
+}
+
 function Aside({ own, isInForce }: StatusProps & { readonly isInForce: boolean }) {
-  const { agreement, policy, organization } = own;
+  const { agreement, organization } = own;
   return (
     <aside className="stack-wide">
-      {!isInForce && (
-        <Section title="What happens next">
-          <NextSteps steps={nextStepsOf(agreement, policy)} />
-        </Section>
-      )}
+      <WhatIsNext own={own} isInForce={isInForce} />
       <Submitted own={own} />
       <Papers id={agreement.id} />
       {mayDo(agreement, 'request-reconsideration') && (
@@ -95,6 +110,7 @@ function Aside({ own, isInForce }: StatusProps & { readonly isInForce: boolean }
           </Link>
         </p>
       )}
+      <SecurityReports organizationId={agreement.organizationId} />
       <Attested id={agreement.id} attestation={organization.attestation} />
       {agreement.facets.classified === 'Requested' && mayDo(agreement, 'drop-classified-request') && (
         <p className="small muted">
@@ -113,6 +129,20 @@ function Aside({ own, isInForce }: StatusProps & { readonly isInForce: boolean }
         </p>
       )}
     </aside>
+  );
+}
+
+/** The way of the organization's security officer to what they report. */
+function SecurityReports({ organizationId }: { readonly organizationId: string }) {
+  const { functions } = useSignedIn();
+  if (!functions.includes('isao.fso')) return null;
+  return (
+    <p className="small muted">
+      You report what is known of the security of your organization, whatever the agreement.{' '}
+      <Link to="/organizations/$id/security-facts" params={{ id: organizationId }}>
+        Record a security fact
+      </Link>
+    </p>
   );
 }
 

@@ -11,9 +11,10 @@ import { AGREEMENT_FORMS, labelOf } from '../../../words/labels.js';
 
 const SUBMISSIONS = new Set(['AgreementProposed', 'AgreementResubmitted']);
 
-/** What was submitted last, in short. */
+/** What was submitted last, in short; nothing where nothing was. */
 export function Submitted({ own: { agreement } }: { readonly own: OnAgreement }) {
   const history = useQuery(historyQuery(agreement.id, false));
+  if (agreement.submittedAt === null || agreement.legacy !== undefined) return null;
   const last = history.data?.findLast(({ type }) => SUBMISSIONS.has(type));
   const digest = last?.payload['applicationDigest'];
   const months = valueAt(agreement.application, '/requestedTermMonths');

@@ -3,6 +3,7 @@ import { Callout } from '../../../design/callout.js';
 import { count, dateOf, daysBetween, weekday } from '../../../words/dates.js';
 import { mayDo } from '../../../parts/agreement/may.js';
 import type { OnAgreement } from '../../../parts/agreement/on-agreement.js';
+import { stateNow } from '../../../words/status.js';
 
 interface ToDoProps {
   readonly own: OnAgreement;
@@ -90,17 +91,27 @@ const Decide = ({ id }: { readonly id: string }) => (
   </Callout>
 );
 
-const quietOf = ({ state, facets }: OwnAgreement): string =>
-  state === 'Proposed' && facets.privacy === 'Failed'
-    ? 'The privacy review was not passed. NCCIC asks for changes or rejects; you are told here.'
-    : (QUIET[state] ?? 'You are told here as soon as something is.');
+/** Why nothing is needed. */
+export function quietOf(agreement: Pick<OwnAgreement, 'state' | 'expired' | 'facets' | 'ending'>): string {
+  const { facets, ending } = agreement;
+  const state = stateNow(agreement);
+  if (state === 'Proposed' && facets.privacy === 'Failed')
+    return 'The privacy review was not passed. NCCIC asks for changes or rejects; you are told here.';
+  if (state === 'Withdrawn' && ending?.reasonCode === IDLE)
+    return 'Nobody worked on the application for a long time, so the clock closed it. You can start another one.';
+  return QUIET[state] ?? 'You are told here as soon as something is.';
+}
+
+/** Why the clock closes a draft. */
+const IDLE = 'Idle';
 
 const QUIET: Readonly<Record<string, string>> = {
   ChangesRequested: 'An officer of your organization answers the requested changes.',
   Active: 'The agreement is in force.',
   Suspended: 'The agreement is suspended: nothing may move until it is reinstated.',
   Rejected: 'The application was rejected.',
-  Withdrawn: 'You withdrew the application.',
+  Withdrawn: 'Your organization withdrew the application.',
+  LegacyHeld: 'The agreement was taken over from before this system. A second person at NCCIC verifies it.',
   Expired: 'The agreement has ended.',
   Terminated: 'The agreement has ended.',
 };

@@ -5,6 +5,7 @@ import { askedTopics, nameOfTopic, opened, problemsOfTopic, SECTIONS } from '../
 import { mayDo } from '../../../parts/agreement/may.js';
 import { WithAgreement, type OnAgreement } from '../../../parts/agreement/on-agreement.js';
 import { Crumbs } from '../crumbs.js';
+import { NoApplication } from '../no-application.js';
 import { isAttested } from '../tasks/attestation-state.js';
 import { AnswersList } from './answers-list.js';
 
@@ -13,6 +14,8 @@ export function Check() {
   return (
     <WithAgreement>
       {(own) => {
+        if (own.agreement.legacy !== undefined)
+          return <NoApplication agreement={own.agreement} here="The application" />;
         const mayWrite = mayDo(own.agreement, 'revise-draft');
         return (
           <div className="stack-wide">

@@ -12,6 +12,7 @@ import { Loaded } from '../../../parts/loaded.js';
 import { WithAgreement, type OnAgreement } from '../../../parts/agreement/on-agreement.js';
 import { fullMoment } from '../../../words/dates.js';
 import { Crumbs } from '../crumbs.js';
+import { NoApplication } from '../no-application.js';
 import { nextStepsOf } from '../status/next.js';
 import { AnswersList } from './answers-list.js';
 
@@ -19,7 +20,17 @@ const SUBMISSIONS = new Set(['AgreementProposed', 'AgreementResubmitted']);
 
 /** What was sent, when, and under which number: to keep, and to print. */
 export function Receipt() {
-  return <WithAgreement>{(own) => <ReceiptOf own={own} />}</WithAgreement>;
+  return (
+    <WithAgreement>
+      {(own) =>
+        own.agreement.legacy === undefined ? (
+          <ReceiptOf own={own} />
+        ) : (
+          <NoApplication agreement={own.agreement} here="Receipt" />
+        )
+      }
+    </WithAgreement>
+  );
 }
 
 function ReceiptOf({ own }: { readonly own: OnAgreement }) {
@@ -38,10 +49,10 @@ function NotSent({ own: { agreement } }: { readonly own: OnAgreement }) {
   return (
     <>
       <Crumbs agreement={agreement} here="Receipt" />
-      <PageHead title="Nothing has been submitted yet" />
+      <PageHead title={agreement.state === 'Draft' ? 'Nothing has been submitted yet' : 'Nothing was submitted'} />
       <p>
         <Link to="/my-agreements/$id" params={{ id: agreement.id }}>
-          Go on with the application
+          {agreement.state === 'Draft' ? 'Go on with the application' : 'See where it stands'}
         </Link>
       </p>
     </>

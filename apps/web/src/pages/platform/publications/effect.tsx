@@ -39,7 +39,7 @@ export function Effect({ version, revision, titles }: EffectProps) {
 }
 
 function Totals({ totals, titles }: { readonly totals: PolicyEffect['totals']; readonly titles: Titles }) {
-  const { running, agreements, dates, acts, drafts } = totals;
+  const { running, agreements, dates, acts, drafts, ownLeftOut } = totals;
   return (
     <>
       <p>
@@ -47,7 +47,9 @@ function Totals({ totals, titles }: { readonly totals: PolicyEffect['totals']; r
         nothing else happens until then
         {drafts > 0 &&
           `, and ${count(drafts, 'draft that only its organization sees', 'drafts that only their organizations see')}`}
-        .
+        .{' '}
+        {ownLeftOut > 0 &&
+          `${count(ownLeftOut, 'agreement')} of your own organization ${ownLeftOut === 1 ? 'is' : 'are'} left out.`}
       </p>
       <AtOnce totals={totals} />
       <ul className="plain-list">

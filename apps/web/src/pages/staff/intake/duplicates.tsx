@@ -1,30 +1,79 @@
-import { useInfiniteQuery, useQueries } from '@tanstack/react-query';
+import { useInfiniteQuery, useQueries, type InfiniteData, type UseInfiniteQueryResult } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { agreementsQuery, someOrganizationsQuery } from '../../../api/queries.js';
 import type { AgreementListItem } from '../../../api/types.js';
+import { Alert } from '../../../design/alert.js';
 import { Section } from '../../../design/section.js';
 import { StatusText } from '../../../design/status-text.js';
 import type { OnAgreement } from '../../../parts/agreement/on-agreement.js';
 import { Loaded } from '../../../parts/loaded.js';
+import { ShowMore } from '../../../parts/show-more.js';
 import { count, day } from '../../../words/dates.js';
-import { STATES } from '../../../words/status.js';
-import { similarTo, tellingWords } from './similar.js';
+import { statusOfState } from '../../../words/status.js';
+import { searchedFor, similarTo, tellingWords } from './similar.js';
+
+interface DuplicatesProps {
+  readonly on: OnAgreement;
+  /** Says that one has looked: it can be said once there was all of it to look at. */
+  readonly children: React.ReactNode;
+}
 
 /** What may be the same as this application: the organization's other agreements, and organizations of similar names. */
-export function Duplicates({ on }: { readonly on: OnAgreement }) {
+export function Duplicates({ on, children }: DuplicatesProps) {
+  const { organization } = on;
+  const own = useInfiniteQuery(agreementsQuery({ organizationId: organization.id }));
+  const words = tellingWords(organization.legalName);
+  const searches = useQueries({ queries: words.map((word) => someOrganizationsQuery(word)) });
+  const { missed, isPending } = searchedFor(words, searches);
+  const isAllRead = own.data !== undefined && own.error === null && !own.hasNextPage;
+  const again = () => searches.filter(({ error }) => error !== null).forEach(({ refetch }) => void refetch());
   return (
     <>
-      <OwnOthers on={on} />
-      <Similar on={on} />
+      <OwnOthers on={on} query={own} />
+      <Section title="Organizations of similar names" isLite level={3}>
+        <p className="small muted">Looked for: {words.join(', ')}.</p>
+        {missed.length > 0 && <Missed words={missed} onRetry={again} />}
+        {isPending && <p role="status">Looking.</p>}
+        <Similar
+          similar={similarTo(
+            organization,
+            searches.flatMap(({ data }) => data ?? []),
+          )}
+          isWhole={!isPending && missed.length === 0}
+        />
+      </Section>
+      {isAllRead && !isPending && missed.length === 0 ? (
+        children
+      ) : (
+        <p>Once all of it stands here, you can say that you have looked at it.</p>
+      )}
     </>
   );
 }
 
+interface MissedProps {
+  readonly words: readonly string[];
+  readonly onRetry: () => void;
+}
+
+const Missed = ({ words, onRetry }: MissedProps) => (
+  <Alert kind="warn" title={`Not looked for: ${words.join(', ')}`} isAnnounced>
+    The server did not answer this search: there may be more organizations of similar names.{' '}
+    <button type="button" className="usa-button usa-button--unstyled" onClick={onRetry}>
+      Try again
+    </button>
+  </Alert>
+);
+
 const ENDED = new Set(['Rejected', 'Withdrawn', 'Expired', 'Terminated']);
 const isOver = ({ state, expired }: AgreementListItem) => ENDED.has(state) || expired === true;
 
-function OwnOthers({ on: { agreement, organization } }: { readonly on: OnAgreement }) {
-  const query = useInfiniteQuery(agreementsQuery({ organizationId: organization.id }));
+interface OwnOthersProps {
+  readonly on: OnAgreement;
+  readonly query: UseInfiniteQueryResult<InfiniteData<{ readonly items: readonly AgreementListItem[] }>>;
+}
+
+function OwnOthers({ on: { agreement, organization }, query }: OwnOthersProps) {
   return (
     <Section title={`Other agreements of ${organization.shortName}`} isLite level={3}>
       <Loaded query={query} label="other agreements" rows={1}>
@@ -33,7 +82,7 @@ function OwnOthers({ on: { agreement, organization } }: { readonly on: OnAgreeme
           const standing = others.filter((one) => !isOver(one));
           return (
             <>
-              {standing.length === 0 && <p>None is open or in force.</p>}
+              {standing.length === 0 && !query.hasNextPage && <p>None is open or in force.</p>}
               <ul className="ruled">
                 {standing.map((one) => (
                   <Other key={one.id} other={one} isPredecessor={one.id === agreement.predecessorId} />
@@ -42,6 +91,7 @@ function OwnOthers({ on: { agreement, organization } }: { readonly on: OnAgreeme
               {others.length > standing.length && (
                 <p className="small muted">{count(others.length - standing.length, 'other')} ended before.</p>
               )}
+              <ShowMore query={query} name="Show more of its agreements" />
             </>
           );
         }}
@@ -55,7 +105,7 @@ interface OtherProps {
   readonly isPredecessor: boolean;
 }
 
-function Other({ other: { id, number, state, expiresOn }, isPredecessor }: OtherProps) {
+function Other({ other: { id, number, state, expired, expiresOn }, isPredecessor }: OtherProps) {
   const blocks = state === 'Active' || state === 'Suspended';
   return (
     <li className="row">
@@ -72,37 +122,32 @@ function Other({ other: { id, number, state, expiresOn }, isPredecessor }: Other
         </span>
       </span>
       <span className="row-end">
-        <StatusText status={STATES[state]} />
+        <StatusText status={statusOfState({ state, expired })} />
       </span>
     </li>
   );
 }
 
-function Similar({ on: { organization } }: { readonly on: OnAgreement }) {
-  const words = tellingWords(organization.legalName);
-  const queries = useQueries({ queries: words.map((word) => someOrganizationsQuery(word)) });
-  const isRead = queries.every(({ data }) => data !== undefined);
-  const similar = similarTo(
-    organization,
-    queries.flatMap(({ data }) => data ?? []),
-  );
+interface SimilarProps {
+  readonly similar: ReturnType<typeof similarTo>;
+  /** Nothing that was looked for is missing. */
+  readonly isWhole: boolean;
+}
+
+function Similar({ similar, isWhole }: SimilarProps) {
+  if (similar.length === 0) return isWhole && <p>None.</p>;
   return (
-    <Section title="Organizations of similar names" isLite level={3}>
-      <p className="small muted">Looked for: {words.join(', ')}.</p>
-      {!isRead && <p role="status">Looking.</p>}
-      {isRead && similar.length === 0 && <p>None.</p>}
-      <ul className="ruled">
-        {similar.map(({ id, legalName, shortName, shared }) => (
-          <li key={id}>
-            <Link to="/organizations/$id" params={{ id }}>
-              {legalName}
-            </Link>
-            <span className="under">
-              {shortName}; shares {shared.join(', ')}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </Section>
+    <ul className="ruled">
+      {similar.map(({ id, legalName, shortName, shared }) => (
+        <li key={id}>
+          <Link to="/organizations/$id" params={{ id }}>
+            {legalName}
+          </Link>
+          <span className="under">
+            {shortName}; shares {shared.join(', ')}
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }

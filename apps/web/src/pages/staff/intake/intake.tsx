@@ -59,14 +59,15 @@ function IntakeForm({ on }: { readonly on: OnAgreement }) {
           ))}
         </Section>
         <Section title="Duplicates">
-          <Duplicates on={on} />
-          <CheckField
-            pointer="/duplicatesChecked"
-            label="I have looked at what may be the same as this application."
-            error={errorAt('/duplicatesChecked')}
-            isChecked={values.duplicatesChecked}
-            onChange={(duplicatesChecked) => change({ duplicatesChecked })}
-          />
+          <Duplicates on={on}>
+            <CheckField
+              pointer="/duplicatesChecked"
+              label="I have looked at what may be the same as this application."
+              error={errorAt('/duplicatesChecked')}
+              isChecked={values.duplicatesChecked}
+              onChange={(duplicatesChecked) => change({ duplicatesChecked })}
+            />
+          </Duplicates>
         </Section>
         <Elsewhere agreement={agreement} hasNo={ITEMS.some((item) => values.answers[item] === 'no')} />
       </div>

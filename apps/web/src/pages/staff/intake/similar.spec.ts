@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { OrganizationListItem } from '../../../api/types.js';
-import { similarTo, tellingWords } from './similar.js';
+import { searchedFor, similarTo, tellingWords } from './similar.js';
 
 const organization = (id: string, legalName: string): OrganizationListItem => ({
   id,
@@ -34,5 +34,17 @@ describe('Organizations of similar names', () => {
       ['basin', ['utilities', 'great', 'basin']],
       ['lakes', ['great']],
     ]);
+  });
+
+  it('are not looked for under a word whose search failed, which is neither found nor on its way', () => {
+    const words = ['utilities', 'great', 'basin'];
+    const [read, failed, open] = [
+      { data: [], error: null },
+      { data: undefined, error: new Error('refused') },
+      { data: undefined, error: null },
+    ];
+    expect(searchedFor(words, [read, failed, open])).toEqual({ missed: ['great'], isPending: true });
+    expect(searchedFor(words, [read, failed, read])).toEqual({ missed: ['great'], isPending: false });
+    expect(searchedFor(words, [read, read, read])).toEqual({ missed: [], isPending: false });
   });
 });

@@ -37,5 +37,17 @@ export function similarTo(
     .toSorted((one, other) => other.shared.length - one.shared.length);
 }
 
+/** How a search for one word went. */
+export interface WordSearch {
+  readonly data: unknown;
+  readonly error: unknown;
+}
+
+/** Of the words, those that could not be searched for, and whether some are on their way. @param searches one for each word */
+export const searchedFor = (words: readonly string[], searches: readonly WordSearch[]) => ({
+  missed: words.filter((_, place) => (searches[place]?.error ?? null) !== null),
+  isPending: searches.some(({ data, error }) => data === undefined && error === null),
+});
+
 const sharesWord = ({ legalName, shortName }: OrganizationListItem, word: string) =>
   wordsOf(`${legalName} ${shortName}`).some((one) => one.startsWith(word));

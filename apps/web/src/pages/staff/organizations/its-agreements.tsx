@@ -7,7 +7,7 @@ import { StatusText } from '../../../design/status-text.js';
 import { Loaded } from '../../../parts/loaded.js';
 import { ShowMore } from '../../../parts/show-more.js';
 import { dateOf, day } from '../../../words/dates.js';
-import { STATES } from '../../../words/status.js';
+import { statusOfState } from '../../../words/status.js';
 
 /** Every agreement of an organization that the reader may see, the last changed first. */
 export function ItsAgreements({ organization: { id, shortName } }: { readonly organization: Organization }) {
@@ -46,7 +46,7 @@ function One({ item: { id, number, state, expired, expiresOn, submittedAt } }: {
         </span>
       </span>
       <span className="row-end">
-        <StatusText status={expired === true ? STATES.Expired : STATES[state]} />
+        <StatusText status={statusOfState({ state, expired })} />
       </span>
     </li>
   );

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { organizationQuery } from '../../../api/queries.js';
 import type { Organization } from '../../../api/types.js';
-import { Breadcrumbs, PageHead } from '../../../design/page-head.js';
+import { PageHead } from '../../../design/page-head.js';
 import { Section } from '../../../design/section.js';
 import { StatusText } from '../../../design/status-text.js';
 import { SummaryBox, type Fact } from '../../../design/summary-box.js';
@@ -12,9 +12,11 @@ import { count, day } from '../../../words/dates.js';
 import { FORMATION_BASES, labelOf, MEMBERSHIP_MIXES, ORGANIZATION_KINDS, TAX_STATUSES } from '../../../words/labels.js';
 import { Appointments } from './appointments.js';
 import { AttestationOf } from './attestation.js';
+import { OrganizationCrumbs } from './crumbs.js';
 import { ItsAgreements } from './its-agreements.js';
 import { basisOf, holdersOf } from './profile.js';
 import { SecurityFacts } from './security-facts.js';
+import { mayReportSecurity } from './security-reporters.js';
 import { attestationStatusOf } from './attestation-status.js';
 
 /** Everything that is known of one organization. */
@@ -34,10 +36,7 @@ function Known({ organization }: { readonly organization: Organization }) {
   const mayRead = isGovernment(who) || isAuditor(who);
   return (
     <>
-      <Breadcrumbs
-        above={[{ name: 'Organizations', link: <Link to="/organizations">Organizations</Link> }]}
-        here={shortName}
-      />
+      <OrganizationCrumbs organization={organization} />
       <PageHead
         title={shortName}
         documentTitle={legalName}
@@ -63,7 +62,8 @@ function Known({ organization }: { readonly organization: Organization }) {
 }
 
 /** What the reader's functions do about an organization. */
-function Acts({ organization: { id } }: { readonly organization: Organization }) {
+function Acts({ organization }: { readonly organization: Organization }) {
+  const { id } = organization;
   const who = useSignedIn();
   const { functions } = who;
   return (
@@ -73,7 +73,7 @@ function Acts({ organization: { id } }: { readonly organization: Organization })
           Entitlements
         </Link>
       )}
-      {functions.includes('dhs.csa') && (
+      {mayReportSecurity(who, organization) && (
         <Link className="usa-button" to="/organizations/$id/security-facts" params={{ id }}>
           Record a security fact
         </Link>

@@ -10,6 +10,7 @@ import { labelOf, SECURITY_FACTS } from '../../../words/labels.js';
 import { SECURITY_STATUSES } from '../../../words/security.js';
 import { OrganizationCrumbs } from './crumbs.js';
 import { OrganizationForm, useOrganizationAct, WithOrganization } from './on-organization.js';
+import { isOwnSecurityOfficer, mayReportSecurity } from './security-reporters.js';
 import { SecurityFacts } from './security-facts.js';
 
 /** Records a fact about the security of an organization: the result and its source alone, nothing classified. */
@@ -34,12 +35,28 @@ export function RecordFact() {
 }
 
 function Form({ organization }: { readonly organization: Organization }) {
-  const { functions } = useSignedIn();
-  return functions.includes('dhs.csa') ? (
-    <FactForm organization={organization} />
-  ) : (
-    <Alert kind="info" title="Classified-access officials record these facts">
-      The security officer of the organization can, too. You can read what is recorded.
+  const who = useSignedIn();
+  if (!mayReportSecurity(who, organization))
+    return (
+      <Alert kind="info" title="Not yours to record">
+        Classified-access officials record these facts, and the security officer of the organization does. You can read
+        what is recorded.
+      </Alert>
+    );
+  return (
+    <div className="stack">
+      {isOwnSecurityOfficer(who, organization) && <OwnWord />}
+      <FactForm organization={organization} />
+    </div>
+  );
+}
+
+/** What the word of the organization itself is, and what it is not. */
+function OwnWord() {
+  return (
+    <Alert kind="info" title="You report it for your organization">
+      It is shown as reported by your facility security officer. Whether your organization is eligible for classified
+      access is decided on what the security agency records.
     </Alert>
   );
 }

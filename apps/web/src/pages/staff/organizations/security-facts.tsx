@@ -29,7 +29,7 @@ interface KindProps {
 function Kind({ kind, fact }: KindProps) {
   return (
     <li>
-      <b>{labelOf(SECURITY_FACTS, kind)}</b>
+      <b>{labelOf(SECURITY_FACTS, kind)}</b>{' '}
       {fact === undefined ? (
         <span className="under">nothing is recorded</span>
       ) : (

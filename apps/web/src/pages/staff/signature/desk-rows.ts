@@ -1,5 +1,5 @@
 /** What lies on the signature desk, and whether the reader may sign it: in words, before they open it. */
-import type { Agreement } from '../../../api/types.js';
+import type { Agreement, AgreementListItem, WorkItem } from '../../../api/types.js';
 import { barOf, mayDo } from '../../../parts/agreement/may.js';
 import { whyNot } from '../../../words/actions.js';
 import type { Status } from '../../../words/status.js';
@@ -16,6 +16,38 @@ export const onTheDesk = (agreements: readonly Agreement[], today: string): read
   agreements
     .filter((one) => waits(one, today))
     .toSorted((one, other) => (one.terms?.signBy ?? '').localeCompare(other.terms?.signBy ?? ''));
+
+/** How the reading of one agreement went. */
+export interface ReadOne {
+  readonly data: Agreement | undefined;
+  readonly error: unknown;
+}
+
+/** What lies on the desk as far as it could be read, and what could not. */
+export interface Desk {
+  readonly rows: readonly Agreement[];
+  /** Some are on their way still. */
+  readonly isPending: boolean;
+  /** Of these nobody can say whether terms lie open, or whether they still do. */
+  readonly unread: readonly AgreementListItem[];
+}
+
+/** Terms that NCCIC has not signed can lie open here. */
+export const mayLackSignature = ({ facets }: AgreementListItem): boolean => facets.signatures.nccic !== 'Signed';
+
+/** @param reads one for each of the items, in their order */
+export const deskOf = (items: readonly AgreementListItem[], reads: readonly ReadOne[], today: string): Desk => ({
+  rows: onTheDesk(
+    reads.flatMap(({ data }) => data ?? []),
+    today,
+  ),
+  isPending: reads.some(({ data, error }) => data === undefined && error === null),
+  unread: items.filter((_, place) => (reads[place]?.error ?? null) !== null),
+});
+
+/** Of what waits for the reader, the amendments that NCCIC is to sign. */
+export const amendmentsOn = (work: readonly WorkItem[]): readonly WorkItem[] =>
+  work.filter(({ command, function: name }) => command === 'sign-amendment' && name === 'nccic.approving_official');
 
 /** Whether the reader may sign, as the server says. */
 export function maySign(agreement: Agreement): Status {

@@ -1,8 +1,11 @@
-import { useQueries } from '@tanstack/react-query';
+import { Button } from '@trussworks/react-uswds';
+import { useInfiniteQuery, useQueries } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { agreementQuery } from '../../../api/queries.js';
+import { oneOfManyQuery, workQueueQuery } from '../../../api/queries.js';
 import type { Agreement, AgreementListItem } from '../../../api/types.js';
+import { Alert } from '../../../design/alert.js';
 import { PageHead } from '../../../design/page-head.js';
+import { Section } from '../../../design/section.js';
 import { SlaClock } from '../../../design/sla-clock.js';
 import { StatusText } from '../../../design/status-text.js';
 import { TlpLabel } from '../../../design/tlp-label.js';
@@ -13,9 +16,10 @@ import { ListNews, useAgreementList } from '../../../parts/agreement/use-list.js
 import { Loaded } from '../../../parts/loaded.js';
 import { ShowMore } from '../../../parts/show-more.js';
 import { useToday } from '../../../parts/use-today.js';
-import { daysBetween } from '../../../words/dates.js';
+import { count, daysBetween } from '../../../words/dates.js';
+import { AmendedTerms } from './amended-terms.js';
 import { termOf } from './bound.js';
-import { deskInWords, maySign, onTheDesk } from './desk-rows.js';
+import { deskInWords, deskOf, maySign, mayLackSignature } from './desk-rows.js';
 
 /** Between the reviews and the term: where terms can lie open. */
 const STATES = ['PrivacyReviewed', 'ClassifiedAccessApproved'];
@@ -25,44 +29,57 @@ interface DeskRow {
   readonly organization: AgreementListItem['organization'];
 }
 
-/** What waits for the signature of NCCIC, and what will. */
+/** What waits for the signature of NCCIC, and what will: of agreements, and of amendments. */
 export function SignatureDesk() {
   const { query, hasChanged } = useAgreementList({ state: STATES, sort: 'dueOn' });
+  const work = useInfiniteQuery(workQueueQuery);
   return (
     <Loaded query={query} label="signature desk">
       {({ pages }) => (
         <>
-          <Desk items={pages.flatMap(({ items }) => items)} news={<ListNews hasChanged={hasChanged} />} />
+          <Terms
+            items={pages.flatMap(({ items }) => items)}
+            hasMore={query.hasNextPage}
+            news={<ListNews hasChanged={hasChanged} />}
+          />
           <ShowMore query={query} name="Look through more" />
+          <Section title="Amendments that wait for NCCIC">
+            <Loaded query={work} label="amendments" rows={1}>
+              {(read) => <AmendedTerms work={read.pages.flatMap(({ items }) => items)} hasMore={work.hasNextPage} />}
+            </Loaded>
+            <ShowMore query={work} name="Look through more of the queue" />
+          </Section>
         </>
       )}
     </Loaded>
   );
 }
 
-interface DeskProps {
+interface TermsProps {
   readonly items: readonly AgreementListItem[];
+  /** There are agreements that were not looked at. */
+  readonly hasMore: boolean;
   readonly news: React.ReactNode;
 }
 
-function Desk({ items, news }: DeskProps) {
+function Terms({ items, hasMore, news }: TermsProps) {
   const today = useToday();
-  const details = useQueries({ queries: items.map(({ id }) => agreementQuery(id)) });
-  const isRead = details.every(({ isPending }) => !isPending);
+  const may = items.filter(mayLackSignature);
+  const reads = useQueries({ queries: may.map(({ id }) => oneOfManyQuery(id)) });
+  const { rows, isPending, unread } = deskOf(may, reads, today);
   const organizations = new Map(items.map(({ id, organization }) => [id, organization]));
-  const rows = onTheDesk(
-    details.flatMap(({ data }) => data ?? []),
-    today,
-  );
   const named = rows.flatMap((agreement): readonly DeskRow[] => {
     const organization = organizations.get(agreement.id);
     return organization === undefined ? [] : [{ agreement, organization }];
   });
+  const isWhole = !isPending && unread.length === 0;
+  const again = () => reads.filter(({ error }) => error !== null).forEach(({ refetch }) => void refetch());
   return (
     <>
-      <PageHead title="Signature desk" acts={news} {...(isRead ? { lead: deskInWords(rows) } : {})} />
-      {!isRead && <Skeleton label="the terms" rows={4} />}
-      {isRead && named.length === 0 && <Nothing />}
+      <PageHead title="Signature desk" acts={news} {...(isWhole && !hasMore ? { lead: deskInWords(rows) } : {})} />
+      {unread.length > 0 && <Unread unread={unread} onRetry={again} />}
+      {isPending && <Skeleton label="the terms" rows={4} />}
+      {isWhole && named.length === 0 && <Nothing looked={items.length} hasMore={hasMore} />}
       {named.length > 0 && (
         <>
           <WorkTable
@@ -78,10 +95,50 @@ function Desk({ items, news }: DeskProps) {
   );
 }
 
-const Nothing = () => (
+interface UnreadProps {
+  readonly unread: readonly AgreementListItem[];
+  readonly onRetry: () => void;
+}
+
+/** What could not be read is named: its terms may lie open. */
+const Unread = ({ unread, onRetry }: UnreadProps) => (
+  <Alert
+    kind="warn"
+    title={`${count(unread.length, 'agreement')} could not be read`}
+    isAnnounced
+    acts={
+      <Button type="button" outline onClick={onRetry}>
+        Try again
+      </Button>
+    }
+  >
+    <p>Terms may be open there, and wait for a signature:</p>
+    <ul>
+      {unread.map(({ id, number, organization }) => (
+        <li key={id}>
+          <Link to="/agreements/$id/brief" params={{ id }}>
+            {organization.legalName}
+          </Link>
+          , <span className="mono">{number}</span>
+        </li>
+      ))}
+    </ul>
+  </Alert>
+);
+
+interface NothingProps {
+  readonly looked: number;
+  readonly hasMore: boolean;
+}
+
+const Nothing = ({ looked, hasMore }: NothingProps) => (
   <div className="stack frame">
-    <h2>Nothing waits for a signature</h2>
-    <p>Once a case manager opens terms, they lie here, the first to run out on top.</p>
+    <h2>{hasMore ? `No terms are open in the first ${looked}` : 'No agreement waits for a signature'}</h2>
+    <p>
+      {hasMore
+        ? 'More agreements are past their review: look through them below.'
+        : 'Once a case manager opens terms, they lie here, the first to run out on top.'}
+    </p>
   </div>
 );
 

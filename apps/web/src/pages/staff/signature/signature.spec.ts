@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Agreement, HistoryItem } from '../../../api/types.js';
+import type { Agreement, AgreementListItem, HistoryItem, WorkItem } from '../../../api/types.js';
 import { sha256OfText } from '../../../words/sha256.js';
 import { boundTo, termOf } from './bound.js';
-import { deskInWords, maySign, onTheDesk } from './desk-rows.js';
+import { amendmentsOn, deskInWords, deskOf, mayLackSignature, maySign, onTheDesk } from './desk-rows.js';
 import { judgementsOf } from './judged.js';
 
 type Part = Partial<Agreement> & { readonly isao?: 'Signed' | 'None'; readonly nccic?: 'Signed' | 'None' };
@@ -49,6 +49,53 @@ describe('The signature desk', () => {
     ['An approving official signs', open('a')],
   ])('says %s', (word, agreement) => {
     expect(maySign(agreement).word).toBe(word);
+  });
+
+  it('names what could not be read, and counts it neither as read nor as nothing', () => {
+    const items = ['a', 'b', 'c'].map((id) => ({ id, facets: open(id).facets }) as unknown as AgreementListItem);
+    const read = (data?: Agreement, error: unknown = null) => ({ data, error });
+    const refused = new Error('refused');
+    const some = deskOf(items, [read(open('a')), read(undefined, refused), read()], '2026-04-19');
+    expect([some.rows.map(({ id }) => id), some.isPending, some.unread.map(({ id }) => id)]).toEqual([
+      ['a'],
+      true,
+      ['b'],
+    ]);
+    const none = deskOf(
+      items,
+      Array.from({ length: 3 }, () => read(undefined, refused)),
+      '2026-04-19',
+    );
+    expect([none.rows, none.isPending, none.unread]).toEqual([[], false, items]);
+    const old = deskOf(items.slice(0, 1), [read(open('a'), refused)], '2026-04-19');
+    expect([old.rows.length, old.unread.length]).toEqual([1, 1]);
+    expect(
+      deskOf(
+        items,
+        Array.from({ length: 3 }, () => read(open('x', { nccic: 'Signed' }))),
+        '2026-04-19',
+      ),
+    ).toEqual({
+      rows: [],
+      isPending: false,
+      unread: [],
+    });
+  });
+
+  it('reads nothing that NCCIC has signed already', () => {
+    const items = [open('a'), open('b', { nccic: 'Signed' })] as unknown as AgreementListItem[];
+    expect(items.filter(mayLackSignature).map(({ id }) => id)).toEqual(['a']);
+  });
+
+  it('holds the amendments that wait for NCCIC, and no other work of the reader', () => {
+    const work = (agreementId: string, command: string, name = 'nccic.approving_official') =>
+      ({ agreementId, command, function: name }) as unknown as WorkItem;
+    const all = [
+      work('a', 'sign-amendment'),
+      work('b', 'sign-agreement'),
+      work('c', 'sign-amendment', 'isao.signatory'),
+    ];
+    expect(amendmentsOn(all).map(({ agreementId }) => agreementId)).toEqual(['a']);
   });
 
   it('says why not, in a sentence, and counts what becomes of what', () => {

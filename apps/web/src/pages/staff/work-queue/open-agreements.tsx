@@ -6,7 +6,7 @@ import { ListNews, useAgreementList } from '../../../parts/agreement/use-list.js
 import { Loaded } from '../../../parts/loaded.js';
 import { ShowMore } from '../../../parts/show-more.js';
 import { dateOf, day } from '../../../words/dates.js';
-import { PRIVACY, STATES, statusOfSignatures } from '../../../words/status.js';
+import { PRIVACY, statusOfSignatures, statusOfState } from '../../../words/status.js';
 
 export interface OpenPart {
   readonly id: string;
@@ -35,7 +35,7 @@ export const openPartOf = (tab: string): OpenPart | undefined => OPEN_PARTS.find
 
 const COLUMNS: readonly Column<AgreementListItem>[] = [
   ORGANIZATION,
-  { id: 'state', header: 'State', cell: ({ state }) => <StatusText status={STATES[state]} /> },
+  { id: 'state', header: 'State', cell: (agreement) => <StatusText status={statusOfState(agreement)} /> },
   {
     id: 'privacy',
     header: 'Privacy review',

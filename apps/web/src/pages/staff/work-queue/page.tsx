@@ -12,6 +12,7 @@ import { officeOf } from '../../../words/functions.js';
 import { QueueView } from './queue-view.js';
 import { openPartOf } from './open-agreements.js';
 import { isDueByTomorrow, isOver, matches, stageName } from './rows.js';
+import { newsInWords } from './news.js';
 import { useQueue } from './use-queue.js';
 
 /** What waits for somebody, by time. */
@@ -19,7 +20,8 @@ export function WorkQueue() {
   const queue = useQueue();
   const today = useToday();
   const [{ q: text = '', stage, tab = 'all' }] = useWords();
-  const { query, items, hasMore, isNew, load } = queue;
+  const { query, items, reach, readMore, news, load } = queue;
+  const offer = newsInWords(news);
   const shown = useMemo(
     () => (openPartOf(tab) === undefined ? items.filter((one) => matches(one, { text, stage, part: tab })) : []),
     [items, text, stage, tab],
@@ -27,17 +29,15 @@ export function WorkQueue() {
   const data = useMemo(() => dataOf(shown), [shown]);
   const acts = (
     <>
-      {isNew > 0 && (
-        <NewsOffer says={`${count(isNew, 'new item')}.`} act={isNew === 1 ? 'Load it' : 'Load them'} onLoad={load} />
-      )}
+      {offer !== null && <NewsOffer {...offer} onLoad={load} />}
       {shown.length > 0 && <SaveAsCsv data={data} file={`work-queue-${today}`} />}
     </>
   );
   return (
     <>
-      <PageHead title="Work queue" lead={query.data && leadOf(items, hasMore)} acts={acts} />
+      <PageHead title="Work queue" lead={query.data && leadOf(items, reach === 'stopped')} acts={acts} />
       <Loaded query={query} label="queue" rows={8}>
-        {() => <QueueView items={items} hasMore={hasMore} today={today} onLoad={load} />}
+        {() => <QueueView items={items} reach={reach} today={today} onLoad={load} onReadOn={readMore} />}
       </Loaded>
     </>
   );

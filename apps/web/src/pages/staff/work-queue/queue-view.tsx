@@ -4,7 +4,7 @@ import type { WorkItem } from '../../../api/types.js';
 import { FilterChip } from '../../../design/filter-chip.js';
 import { SearchField } from '../../../design/search-field.js';
 import { StageStrip } from '../../../design/stage-strip.js';
-import { WorkTable, type Column, type RowGroup } from '../../../design/work-table.js';
+import { WorkTable } from '../../../design/work-table.js';
 import { useWords } from '../../../parts/use-search.js';
 import { Views } from '../../../parts/views.js';
 import { KeyLine } from '../../../shell/index.js';
@@ -12,16 +12,18 @@ import { figure } from '../../../words/dates.js';
 import { columnsOf } from './columns.js';
 import { OpenAgreements, openPartOf } from './open-agreements.js';
 import { QueueTabs } from './queue-tabs.js';
+import { lookedThrough, nothingFound, READ_ON, type Reach } from './reach.js';
 import { groupsOf, idOf, matches, stageName, stagesOf } from './rows.js';
 import { useDrawn } from './use-drawn.js';
 import { useQueueKeys } from './use-queue-keys.js';
 
 interface QueueViewProps {
   readonly items: readonly WorkItem[];
-  /** There are more than were read. */
-  readonly hasMore: boolean;
+  /** How far it was read. */
+  readonly reach: Reach;
   readonly today: string;
   readonly onLoad: () => void;
+  readonly onReadOn: () => void;
 }
 
 /** So many rows are drawn at once. */
@@ -37,14 +39,14 @@ const KEYS = [
 
 /** The queue by whose work it is; what stands in the address decides which part is shown. */
 export function QueueView(props: QueueViewProps) {
-  const { items, hasMore } = props;
+  const { items, reach } = props;
   const [{ tab = ALL }, change] = useWords();
   const open = openPartOf(tab);
   return (
     <>
       <QueueTabs
         items={items}
-        hasMore={hasMore}
+        hasMore={reach === 'stopped'}
         current={tab}
         onChoose={(id) => change({ tab: id === ALL ? undefined : id })}
       />
@@ -55,7 +57,7 @@ export function QueueView(props: QueueViewProps) {
 }
 
 /** What waits for the reader, narrowed by what stands in the address. */
-function Waiting({ items, hasMore, today, onLoad, part }: QueueViewProps & { readonly part: string }) {
+function Waiting({ items, reach, today, onLoad, onReadOn, part }: QueueViewProps & { readonly part: string }) {
   const [words, change] = useWords();
   const [limit, setLimit] = useState(PAGE);
   const { q: text = '', stage } = words;
@@ -69,14 +71,26 @@ function Waiting({ items, hasMore, today, onLoad, part }: QueueViewProps & { rea
   );
   return (
     <>
-      <Narrowing items={items} found={found.length} hasMore={hasMore} words={words} change={change} />
+      <Narrowing items={items} found={found.length} hasMore={reach === 'stopped'} words={words} change={change} />
       <Views page="work" />
-      <Found columns={columns} groups={groups} currentId={currentId} />
+      {found.length === 0 ? (
+        <p role="status">{nothingFound(reach, items.length)}</p>
+      ) : (
+        <WorkTable
+          caption="What waits for you, by time"
+          className="queue"
+          columns={columns}
+          groups={groups}
+          idOf={idOf}
+          currentId={currentId}
+        />
+      )}
       {found.length > limit && (
         <Button type="button" outline onClick={() => setLimit(limit + PAGE)}>
           Show the next {Math.min(PAGE, found.length - limit)}
         </Button>
       )}
+      {reach === 'stopped' && <ReadOn read={items.length} onReadOn={onReadOn} />}
       <div className="row queue-foot">
         <p className="small muted">
           {shown.some(({ isInCalendarDays }) => isInCalendarDays) && '* days of the calendar. '}
@@ -88,26 +102,20 @@ function Waiting({ items, hasMore, today, onLoad, part }: QueueViewProps & { rea
   );
 }
 
-interface FoundProps {
-  readonly columns: readonly Column<WorkItem>[];
-  readonly groups: readonly RowGroup<WorkItem>[];
-  readonly currentId: string | undefined;
+interface ReadOnProps {
+  readonly read: number;
+  readonly onReadOn: () => void;
 }
 
-function Found({ columns, groups, currentId }: FoundProps) {
-  if (groups.every(({ rows }) => rows.length === 0))
-    return <p>Nothing that waits for you matches. Clear a filter above to see the rest.</p>;
-  return (
-    <WorkTable
-      caption="What waits for you, by time"
-      className="queue"
-      columns={columns}
-      groups={groups}
-      idOf={idOf}
-      currentId={currentId}
-    />
-  );
-}
+/** That more waits than was looked through, and the way to it. */
+const ReadOn = ({ read, onReadOn }: ReadOnProps) => (
+  <p className="row">
+    <span>{lookedThrough(read)}</span>
+    <Button type="button" outline onClick={onReadOn}>
+      {READ_ON}
+    </Button>
+  </p>
+);
 
 interface NarrowingProps {
   readonly items: readonly WorkItem[];

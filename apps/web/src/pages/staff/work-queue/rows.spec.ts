@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { WorkItem } from '../../../api/types.js';
-import { groupsOf, matches, newAmong, stagesOf } from './rows.js';
+import { newsInWords, newsOf, NO_NEWS, pagesToCompare } from './news.js';
+import { lookedThrough, nothingFound, READ_ON, reachOf } from './reach.js';
+import { groupsOf, matches, stagesOf } from './rows.js';
 
 const item = (agreementId: string, more: Partial<WorkItem> = {}): WorkItem => ({
   agreementId,
@@ -55,11 +57,84 @@ describe('The work queue', () => {
   ])('finds with %j %d of them', (filters, found) => {
     expect(items.filter((one) => matches(one, filters))).toHaveLength(found);
   });
+});
 
-  it('tells what is new from what was only changed: another command of the same agreement is new', () => {
-    expect(newAmong([...items, item('7')], items)).toBe(1);
-    expect(newAmong([item('1', { command: 'assign-reviewer' })], items)).toBe(1);
-    expect(newAmong(items.slice(1), items)).toBe(0);
-    expect(newAmong([item('2', { isOverdue: true })], items)).toBe(0);
+const PAGE = 200;
+/** Pages as they were read. @param isWhole up to the end of the queue */
+function pagesOf(items: readonly WorkItem[], isWhole = true) {
+  const number = Math.ceil(items.length / PAGE);
+  return Array.from({ length: number }, (_, place) => ({
+    items: items.slice(place * PAGE, (place + 1) * PAGE),
+    nextCursor: place === number - 1 && isWhole ? null : `page ${place + 1}`,
+  }));
+}
+const now = (...pages: readonly (readonly [number, readonly WorkItem[]])[]) => new Map(pages);
+const many = (length: number) => Array.from({ length }, (_, place) => item(String(place)));
+
+describe('News of the work queue', () => {
+  const items = many(3);
+  const shown = pagesOf(items);
+
+  it('is none as long as nothing differs, and counts what nobody was shown', () => {
+    expect(newsOf(shown, now([0, items]))).toEqual(NO_NEWS);
+    expect(newsOf(shown, now([0, [...items, item('7')]]))).toEqual({ newItems: 1, hasChanged: true });
+    // another command of the same agreement is new
+    expect(newsOf(shown, now([0, [item('0', { command: 'assign-reviewer' }), ...items.slice(1)]])).newItems).toBe(1);
+  });
+
+  it('is also what a colleague has finished, and what has changed without being new', () => {
+    expect(newsOf(shown, now([0, items.slice(1)]))).toEqual({ newItems: 0, hasChanged: true });
+    const late = [item('0', { isOverdue: true }), ...items.slice(1)];
+    expect(newsOf(shown, now([0, late]))).toEqual({ newItems: 0, hasChanged: true });
+  });
+
+  it('takes nothing for new that a vanished row has let move up, with more than one page and with an open end', () => {
+    const all = many(450);
+    const moved = all.slice(1, PAGE + 1);
+    expect(newsOf(pagesOf(all), now([0, moved]))).toEqual({ newItems: 0, hasChanged: true });
+    const first = pagesOf(all.slice(0, PAGE), false);
+    expect(newsOf(first, now([0, moved]))).toEqual({ newItems: 0, hasChanged: true });
+    expect(newsOf(first, now([0, [item('new'), ...moved.slice(0, -1)]]))).toEqual({ newItems: 1, hasChanged: true });
+  });
+
+  it('is looked for at the front, at the end that was read, and where something is known to have changed', () => {
+    const all = many(850);
+    expect(pagesToCompare(pagesOf(all), new Set())).toEqual([0, 4]);
+    expect(pagesToCompare(pagesOf(all, false), new Set())).toEqual([0]);
+    expect(pagesToCompare(pagesOf(all), new Set(['450', '1']))).toEqual([0, 4, 2]);
+    expect(
+      pagesToCompare(pagesOf(many(2_000)), new Set(many(2_000).map(({ agreementId }) => agreementId))),
+    ).toHaveLength(5);
+    expect(pagesToCompare([], new Set())).toEqual([]);
+    // what has no date comes last, and is found there
+    const pages = pagesOf(all);
+    expect(newsOf(pages, now([0, pages[0]!.items], [4, [...pages[4]!.items, item('new')]])).newItems).toBe(1);
+  });
+
+  it('is said in words', () => {
+    expect(newsInWords(NO_NEWS)).toBeNull();
+    expect(newsInWords({ newItems: 0, hasChanged: true })).toEqual({ says: 'The queue has changed.', act: 'Load it' });
+    expect(newsInWords({ newItems: 1, hasChanged: true })).toEqual({ says: '1 new item.', act: 'Load it' });
+    expect(newsInWords({ newItems: 2, hasChanged: true })?.act).toBe('Load them');
+  });
+});
+
+describe('A queue that is longer than what was read', () => {
+  const reading = { hasNextPage: true, read: 200, limit: 2_000, hasFailed: false };
+
+  it('is read on by itself up to a bound, and further when somebody asks', () => {
+    expect(reachOf(reading)).toBe('reading');
+    expect(reachOf({ ...reading, read: 2_000 })).toBe('stopped');
+    expect(reachOf({ ...reading, read: 2_000, limit: 4_000 })).toBe('reading');
+    expect(reachOf({ ...reading, hasFailed: true })).toBe('stopped');
+    expect(reachOf({ ...reading, hasNextPage: false })).toBe('all');
+  });
+
+  it('says of how much it speaks, and never that nothing matches in what was not read', () => {
+    expect(READ_ON).toBe('Read the next 2,000');
+    expect(lookedThrough(2_000)).toMatch(/^The first 2,000 were looked through, and more waits/);
+    expect(nothingFound('all', 12)).toMatch(/^Nothing that waits for you matches\. Clear a filter/);
+    expect(nothingFound('reading', 200)).toMatch(/^Nothing in the first 200 matches so far/);
+    expect(nothingFound('stopped', 2_000)).toMatch(/^Nothing in the first 2,000 matches\. More waits/);
   });
 });

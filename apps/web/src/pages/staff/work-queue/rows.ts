@@ -68,11 +68,5 @@ export function stagesOf(items: readonly WorkItem[]) {
   });
 }
 
-/** Pieces of work that are there now and were not when the list was read. */
-export function newAmong(fresh: readonly WorkItem[], shown: readonly WorkItem[]): number {
-  const known = new Set(shown.map(idOf));
-  return fresh.filter((item) => !known.has(idOf(item))).length;
-}
-
 export const stageName = (stage: string): string =>
   Object.entries(STAGES).find(([id]) => id === stage)?.[1].name ?? stage;

@@ -4,54 +4,74 @@ import { useNews } from '../../../api/live.js';
 import { readWork, workQueueQuery } from '../../../api/queries.js';
 import type { WorkItem } from '../../../api/types.js';
 import { useLoadLists } from '../../../parts/agreement/use-list.js';
-import { count } from '../../../words/dates.js';
 import { announce } from '../../../shell/index.js';
-import { newAmong } from './rows.js';
+import { newsInWords, newsOf, NO_NEWS, pagesToCompare } from './news.js';
+import { reachOf, STRETCH } from './reach.js';
 
-/** So many are read by themselves, page by page; beyond it, the counts say that there are more. */
-const MOST = 2_000;
 const NONE: readonly WorkItem[] = [];
 const CALM = 1_000;
 /** So long, in milliseconds, the page is left to the reader before more is read. */
 const REST = 100;
 
-/** What waits, read on in the background, and how much has come since. */
+/** What waits, read on in the background, and what has changed since. */
 export function useQueue() {
   const query = useInfiniteQuery(workQueueQuery);
   const { data, hasNextPage, isFetchingNextPage, fetchNextPage, error } = query;
   const items = useMemo(() => data?.pages.flatMap((page) => page.items) ?? NONE, [data]);
-  const hasMore = hasNextPage && items.length >= MOST;
-  const readOn = hasNextPage && !hasMore && !isFetchingNextPage && error === null;
+  const [limit, setLimit] = useState(STRETCH);
+  const reach = reachOf({ hasNextPage, read: items.length, limit, hasFailed: error !== null });
+  const readOn = reach === 'reading' && !isFetchingNextPage;
   useEffect(() => {
     if (!readOn) return undefined;
     const next = setTimeout(() => void fetchNextPage(), REST);
     return () => clearTimeout(next);
   }, [readOn, fetchNextPage]);
-  return { query, items, hasMore, ...useNewWork(items) };
+  const readMore = useCallback(() => {
+    setLimit(items.length + STRETCH);
+    void fetchNextPage();
+  }, [items.length, fetchNextPage]);
+  return { query, items, reach, readMore, ...useNewWork(data) };
 }
 
-/** News is counted, and offered: rows stay where they are until somebody asks for it. */
-function useNewWork(items: readonly WorkItem[]) {
-  const [isNew, setNew] = useState(0);
+type Shown = { readonly pages: readonly Awaited<ReturnType<typeof readWork>>[] } | undefined;
+
+/** What has changed is counted, and offered: rows stay where they are until somebody asks for it. */
+function useNewWork(shown: Shown) {
+  const [news, setNews] = useState(NO_NEWS);
   const loadLists = useLoadLists();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const onNews = useCallback(() => {
+  const changed = useRef(new Set<string>());
+  const compare = useCallback(async () => {
+    if (shown === undefined) return;
+    const { pages } = shown;
+    const fresh = await Promise.all(
+      pagesToCompare(pages, changed.current).map(async (place) => {
+        const { items } = await readWork(pages[place - 1]?.nextCursor ?? null);
+        return [place, items] as const;
+      }),
+    );
+    setNews(newsOf(pages, new Map(fresh)));
+  }, [shown]);
+  const look = useCallback(() => {
     clearTimeout(timer.current);
-    timer.current = setTimeout(() => {
-      void readWork(null).then(
-        (page) => setNew(newAmong(page.items, items)),
-        () => undefined,
-      );
-    }, CALM);
-  }, [items]);
+    timer.current = setTimeout(() => void compare().catch(() => undefined), CALM);
+  }, [compare]);
   useEffect(() => () => clearTimeout(timer.current), []);
-  useNews('/api/v1/work-queue/stream', { onNews, onOpen: (isAgain) => isAgain && onNews() });
+  useNews('/api/v1/work-queue/stream', {
+    onNews: ({ agreementId }) => {
+      changed.current.add(agreementId);
+      look();
+    },
+    onOpen: (isAgain) => isAgain && look(),
+  });
+  const says = newsInWords(news)?.says;
   useEffect(() => {
-    if (isNew > 0) announce(`${count(isNew, 'new item')} in the queue. Press r to load.`);
-  }, [isNew]);
+    if (says !== undefined) announce(`${says} Press r to load the queue again.`);
+  }, [says]);
   const load = useCallback(() => {
-    setNew(0);
+    setNews(NO_NEWS);
+    changed.current.clear();
     loadLists();
   }, [loadLists]);
-  return { isNew, load };
+  return { news, load };
 }

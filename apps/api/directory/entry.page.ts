@@ -1,0 +1,60 @@
+import type { DirectoryEntry, PublicStep } from '@accord/agreements/reads';
+import { basisOf, colourOf, dateOf, kindOf, momentOf, STATES } from './directory-words.js';
+import { escapeHtml, isolated, pageOf } from './page.js';
+
+/** What the page shows. */
+export interface EntryPageInput {
+  readonly entry: DirectoryEntry;
+  readonly now: Date;
+}
+
+const STEPS: Readonly<Record<PublicStep['what'], string>> = {
+  InForce: 'Agreement in force',
+  Renewed: 'Agreement renewed',
+  Amended: 'Agreement amended',
+  Ended: 'Agreement ended',
+};
+
+const fact = (name: string, value: string, state = ''): string =>
+  `<div><dt>${name}</dt><dd${state === '' ? '' : ` class="${state}"`}>${value}</dd></div>`;
+
+const stepOf = ({ on, what, isEarlier }: PublicStep): string => {
+  const said = isEarlier ? `Earlier ${STEPS[what].toLowerCase()}` : STEPS[what];
+  return `<li>${dateOf(on)} ${said}</li>`;
+};
+
+const summaryOf = ({ item, number }: DirectoryEntry): string => `<dl class="summary">
+${fact('State', escapeHtml(STATES[item.state]), colourOf(item))}
+${fact('In force since', dateOf(item.activeSince))}
+${fact('Ends', dateOf(item.expiresOn))}
+${number === null ? '' : fact('Agreement', escapeHtml(number))}
+</dl>`;
+
+const historyOf = (steps: readonly PublicStep[]): string => `<h2 id="history">What has happened</h2>
+<p>Public steps only: when an agreement came into force, was renewed or amended, and ended. The newest comes first.</p>
+<ol class="steps" aria-labelledby="history">
+${steps.map(stepOf).join('\n')}
+</ol>`;
+
+/**
+ * One organization of the public directory as a page of HTML that needs no script: what it is, how its agreement stands, and
+ * what has happened to it as far as everybody may know. Every value of the data is escaped.
+ */
+export function entryPage({ entry, now }: EntryPageInput): string {
+  const { item, shortName, steps } = entry;
+  const main = `<nav aria-label="Breadcrumb"><a href="/directory">Directory</a> / ${isolated(shortName)}</nav>
+<h1>${isolated(item.legalName)}</h1>
+${summaryOf(entry)}
+<h2>About the organization</h2>
+<dl class="facts">
+${fact('Kind', kindOf(item))}
+${fact('Formed around', basisOf(item))}
+</dl>
+${historyOf(steps)}
+<h2>What this means</h2>
+<p>The organization and the NCCIC may exchange information on cyber threats under rules on privacy, use and retention. Taking part is voluntary for both.</p>
+<h2>What you do not find here</h2>
+<p>What is shared, who is to be contacted, and who its members are.</p>`;
+  const footer = `<p>As of ${momentOf(now)}.</p>`;
+  return pageOf({ title: `${item.legalName} in the directory of ISAO agreements`, main, footer });
+}
