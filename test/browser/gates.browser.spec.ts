@@ -13,7 +13,11 @@ describePages('every gate to being in force', () => {
   const client = () => new Client(pages().system.url);
 
   /** One person does one act on a page of theirs, and made no mistake behind it. */
-  async function by(persona: string, path: string, act: (page: Page, visitor: Visitor) => Promise<void>): Promise<void> {
+  async function by(
+    persona: string,
+    path: string,
+    act: (page: Page, visitor: Visitor) => Promise<void>,
+  ): Promise<void> {
     const visitor = await pages().signIn(persona, path);
     await act(visitor.page, visitor);
     visitor.expectNoProblems();
@@ -36,13 +40,19 @@ describePages('every gate to being in force', () => {
         await page.getByRole('button', { name: 'Complete intake' }).click();
         await isDone(visitor);
         await visitor.visit(at('reviewers'));
-        await page.locator('label').filter({ hasText: /^pr-1$/ }).click();
+        await page
+          .locator('label')
+          .filter({ hasText: /^pr-1$/ })
+          .click();
         await page.getByLabel('Due on').fill(bodyOf('unclassified', 'assign-reviewer')['dueOn']);
         await page.getByRole('button', { name: 'Assign the privacy officer' }).click();
         await isDone(visitor);
       });
       await by('cr-1', at('concurrence'), async (page, visitor) => {
-        await page.locator('label').filter({ hasText: /^Concurs$/ }).click();
+        await page
+          .locator('label')
+          .filter({ hasText: /^Concurs(?!, with)/ })
+          .click();
         await page.getByRole('button', { name: /^Record/ }).click();
         await isDone(visitor);
       });

@@ -82,7 +82,7 @@ describe('the report of refused commands', () => {
       events,
     );
     const tables = { refused: refused.table, agreements: agreements.table };
-    return async (filters, limit = 3, except = undefined) => {
+    return async (filters, limit = 3, except?: string) => {
       const codes: string[] = [];
       for (let after: readonly string[] | undefined = []; after !== undefined;) {
         const page: Awaited<ReturnType<typeof reportRefusals>> = await reportRefusals(database.ownerPool, tables, {

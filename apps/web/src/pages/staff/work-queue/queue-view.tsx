@@ -30,6 +30,7 @@ interface QueueViewProps {
 const PAGE = 200;
 const SEARCH = 'queue-search';
 const ALL = 'all';
+const TABLE = { caption: 'What waits for you, by time', className: 'queue' };
 const KEYS = [
   { keys: ['j', 'k'], what: 'move' },
   { keys: ['Enter'], what: 'open' },
@@ -76,14 +77,7 @@ function Waiting({ items, reach, today, onLoad, onReadOn, part }: QueueViewProps
       {found.length === 0 ? (
         <p role="status">{nothingFound(reach, items.length)}</p>
       ) : (
-        <WorkTable
-          caption="What waits for you, by time"
-          className="queue"
-          columns={columns}
-          groups={groups}
-          idOf={idOf}
-          currentId={currentId}
-        />
+        <WorkTable {...TABLE} columns={columns} groups={groups} idOf={idOf} currentId={currentId} />
       )}
       {found.length > limit && (
         <Button type="button" outline onClick={() => setLimit(limit + PAGE)}>

@@ -59,7 +59,7 @@ function useNewWork(shown: Shown) {
   useEffect(() => () => clearTimeout(timer.current), []);
   useNews('/api/v1/work-queue/stream', {
     onNews: ({ agreementId }) => {
-      changed.current.add(agreementId);
+      if (agreementId !== undefined) changed.current.add(agreementId);
       look();
     },
     onOpen: (isAgain) => isAgain && look(),
