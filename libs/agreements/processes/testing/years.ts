@@ -8,8 +8,12 @@ import { attestations, KINDS } from './lives.js';
 import type { Adapt } from './parts.js';
 import type { Deed, Place } from './place.js';
 
-/** As long as the years go on somebody reviews the template of the privacy form in time. */
-const reviewed: Adapt = (policy) => ({ ...policy, privacyForm: { ...policy.privacyForm, locked: false } });
+/** As long as the years go on somebody reviews the template of the privacy form in time, and the law is prolonged before it ends. */
+const reviewed: Adapt = (policy) => ({
+  ...policy,
+  privacyForm: { ...policy.privacyForm, locked: false },
+  coverAhead: [],
+});
 
 /** In the midst of the years the policy gives intake more time, published a month ahead. */
 const SLOWER_INTAKE_DECIDED_AT = '2032-05-14T14:00:00.000Z';
