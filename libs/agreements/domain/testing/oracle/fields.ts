@@ -44,8 +44,25 @@ export const WORDS: Readonly<Record<string, readonly Field[]>> = {
 const TLP: readonly unknown[] = ['CLEAR', 'GREEN', 'AMBER', 'AMBER+STRICT', 'RED'];
 
 /** True when one of some fields changed from one application to the next, in the direction that counts. */
-export const differ = (fields: readonly Field[], before: Application, after: Application): boolean =>
-  fields.some(([path, when]) => counts(when, at(before, path), at(after, path)));
+export function differ(fields: readonly Field[], before: Application, after: Application): boolean {
+  const known = answersOn(fields, before);
+  const isKnown = known.get(after);
+  if (isKnown !== undefined) return isKnown;
+  const isOther = fields.some(([path, when]) => counts(when, at(before, path), at(after, path)));
+  known.set(after, isOther);
+  return isOther;
+}
+
+/** The same two texts are compared in every scene that comes after them: what was found is kept by the texts themselves. */
+const compared = new WeakMap<readonly Field[], WeakMap<Application, WeakMap<Application, boolean>>>();
+
+function answersOn(fields: readonly Field[], before: Application): WeakMap<Application, boolean> {
+  const ofFields = compared.get(fields) ?? new WeakMap<Application, WeakMap<Application, boolean>>();
+  const ofBefore = ofFields.get(before) ?? new WeakMap<Application, boolean>();
+  compared.set(fields, ofFields);
+  ofFields.set(before, ofBefore);
+  return ofBefore;
+}
 
 function counts(when: Field[1], before: unknown, after: unknown): boolean {
   if (isDeepStrictEqual(before, after)) return false;
