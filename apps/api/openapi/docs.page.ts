@@ -28,12 +28,15 @@ export const docsPage = `<!doctype html>
 /**
  * Starts the reader. Tokens stay in the page: nothing is kept in the browser. Left out of it are its warning of every
  * schema dialect but its own, its choice of a server, of which there is one, and the link inside of every button, which
- * neither a keyboard nor a reader of screens gets out of. Its lists get the names that they lack, and its examples can be
- * scrolled without a mouse.
+ * neither a keyboard nor a reader of screens gets out of. Its lists get the names that they lack, its schemas the heading
+ * between those of the page and their own, and its examples can be scrolled without a mouse.
  */
 export const docsScript = `'use strict';
 const named = (name) => (Original, { React: { createElement } }) => (props) =>
   createElement('label', null, createElement('span', { className: 'unseen' }, name), createElement(Original, props));
+
+const under = (title) => (Original, { React: { createElement } }) => (props) =>
+  createElement('div', null, createElement('h3', { className: 'unseen' }, title), createElement(Original, props));
 
 const accessible = ({ React: { createElement } }) => ({
   components: {
@@ -43,7 +46,7 @@ const accessible = ({ React: { createElement } }) => ({
     HighlightCode: ({ children, className }) =>
       createElement('pre', { className: 'microlight ' + (className || ''), tabIndex: 0 }, children),
   },
-  wrapComponents: { ExamplesSelect: named('Example'), Select: named('Value'), contentType: named('Media type') },
+  wrapComponents: { ExamplesSelect: named('Example'), Select: named('Value'), contentType: named('Media type'), Models: under('What is sent and answered') },
 });
 
 SwaggerUIBundle({

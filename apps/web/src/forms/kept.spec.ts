@@ -24,11 +24,4 @@ describe('What is kept of forms', () => {
     expect([kept('pr-1.review'), kept('cm-1.intake')]).toEqual([null, null]);
     expect(sessionStorage.getItem('accord.position')).toBe('7');
   });
-
-  it('stays for its writer when the session ran out, and is gone when somebody else signs in', () => {
-    keep('pr-1.review', written);
-    keep('pr-10.review', written);
-    forgetForms('pr-1');
-    expect([kept('pr-1.review'), kept('pr-10.review')]).toEqual([written, null]);
-  });
 });

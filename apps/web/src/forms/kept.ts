@@ -27,9 +27,7 @@ export const keep = <Values>(id: string, form: Kept<Values>): void =>
 
 export const forget = (id: string): void => sessionStorage.removeItem(PREFIX + id);
 
-/** Forgets what this tab keeps of forms. @param writer whose forms stay, if anybody's: no one finds what somebody else wrote */
-export function forgetForms(writer?: string): void {
-  for (const place of Object.keys(sessionStorage))
-    if (place.startsWith(PREFIX) && (writer === undefined || !place.startsWith(`${PREFIX}${writer}.`)))
-      sessionStorage.removeItem(place);
+/** Forgets everything that this tab keeps of forms, whoever wrote it. */
+export function forgetForms(): void {
+  for (const place of Object.keys(sessionStorage)) if (place.startsWith(PREFIX)) sessionStorage.removeItem(place);
 }

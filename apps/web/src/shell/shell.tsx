@@ -2,7 +2,6 @@ import { Outlet, useLocation } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import type { Session } from '../api/types.js';
 import { Skeleton } from '../design/skeleton.js';
-import { forgetForms } from '../forms/kept.js';
 import { ErrorFrame, signInAddress } from '../parts/frames.js';
 import { onAnnounce } from './announce.js';
 import { Masthead } from './masthead.js';
@@ -18,10 +17,6 @@ export function Shell() {
   const session = useSession();
   const { data } = session;
   const who = data?.signedIn === true ? data : null;
-  const writer = who?.subjectId;
-  useEffect(() => {
-    if (writer !== undefined) forgetForms(writer); // of whoever was here before, also where their session ran out
-  }, [writer]);
   return (
     <SignedInProvider value={who}>
       <a className="skip" href="#main">
