@@ -119,12 +119,12 @@ function Signed() {
         </SignaturePanel>
       </Shown>
       <Shown name="SignaturePanel" state="may">
-        <SignaturePanel title="Sign for NCCIC" text="terms 1" digest={DIGEST}>
+        <SignaturePanel title="Sign for NCCIC now" text="terms 1" digest={DIGEST}>
           <Button type="button">Sign terms 1 for NCCIC</Button>
         </SignaturePanel>
       </Shown>
       <Shown name="SignaturePanel" state="past the window">
-        <SignaturePanel title="Sign for NCCIC" text="terms 1" digest={DIGEST}>
+        <SignaturePanel title="Too late to sign for NCCIC" text="terms 1" digest={DIGEST}>
           <p>The time for signatures was over on 5 Oct 2025. The terms have to be opened again.</p>
         </SignaturePanel>
       </Shown>
