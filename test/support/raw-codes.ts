@@ -20,11 +20,11 @@ const REFUSALS: ReadonlySet<string> = new Set(
     .filter((code) => PROGRAMS_WRITE.test(code)),
 );
 
-/** Texts of the elements of a page that hold nothing but text, unless a sentence stands in the same element around them. */
+/** Texts of the elements of a page that hold nothing but text, unless a sentence stands in the same row, item or paragraph. */
 const ALONE = `(main) => [...main.querySelectorAll('*')]
   .filter((one) => one.childElementCount === 0 && !one.closest('pre, textarea'))
   .filter((one) => {
-    const [own, around] = [one.textContent.trim(), one.parentElement.textContent.trim()];
+    const [own, around] = [one.textContent.trim(), (one.closest('tr, dd, li, p') ?? one.parentElement).textContent.trim()];
     return one.tagName === 'OPTION' || own === around || !/\\s/.test(around);
   })
   .map((one) => one.textContent.trim())`;
