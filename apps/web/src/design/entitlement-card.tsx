@@ -34,13 +34,18 @@ export function EntitlementCard({ party, receives, sends, asOf, off, forAll, isP
   const isOff = off !== undefined;
   const id = useId();
   return (
-    <section className={isOff ? 'entitlement-card off' : 'entitlement-card'} aria-labelledby={`${id} ${id}-now`}>
+    <section
+      className={isOff ? 'entitlement-card off' : 'entitlement-card'}
+      aria-labelledby={`${id} ${id}-now ${id}-then`}
+    >
       <div className="entitlement-head">
         <h2 id={id}>{isPast ? 'What could move then' : 'What may move now'}</h2>
         <span id={`${id}-now`}>
           <StatusTag status={isOff ? OFF : ON} />
         </span>
-        <span className="row-end small muted">{asOf}</span>
+        <span id={`${id}-then`} className="row-end small muted">
+          {asOf}
+        </span>
       </div>
       {isOff ? (
         <div className="entitlement-off">{off}</div>

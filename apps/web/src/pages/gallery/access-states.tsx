@@ -4,6 +4,7 @@ import { MayMove, Premises } from '../../parts/access/may-move.js';
 import { Shown } from './shown.js';
 
 const AS_OF = '2026-04-22T14:31:00Z';
+const ANOTHER_DAY = '2026-11-02T15:00:00.000Z';
 const AGREEMENT = { agreementId: '0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57', number: 'ISA-2026-00014', revision: 21 };
 
 const holding: Entitlements = {
@@ -67,7 +68,7 @@ export function AccessStates() {
         <MayMove party="ACTRA" entitlements={holding} asOf={AS_OF} isPast />
       </Shown>
       <Shown name="MayMove" state="in force, and no collection agreed">
-        <MayMove party="ACTRA" entitlements={{ ...holding, entitled: false, collections: [] }} asOf={AS_OF} />
+        <MayMove party="ACTRA" entitlements={{ ...holding, entitled: false, collections: [] }} asOf={ANOTHER_DAY} />
       </Shown>
       <Shown name="Premises" state="one is missing">
         <Premises entitlements={suspended} />
