@@ -18,7 +18,7 @@ const scene = (name: string, persona: string | null, path: string, ready: string
 });
 
 /** The main pages, in the order in which an application goes. */
-export function scenesOf({ inForce, entitled, refused, reviewable, draft, filled, webhook }: Story): readonly Scene[] {
+export function scenesOf({ inForce, entitled, refused, reviewable, draft, filled }: Story): readonly Scene[] {
   const own = (id: string, rest: string) => `/my-agreements/${id}${rest}`;
   return [
     scene('queue', 'cm-1', '/work', 'table.queue tbody tr'),
@@ -36,6 +36,5 @@ export function scenesOf({ inForce, entitled, refused, reviewable, draft, filled
     scene('risks', 'ao-1', '/programme/risks', '.heat-table'),
     scene('programme', 'ao-1', '/programme', '.figures svg.chart'),
     scene('privacy-year', 'pr-1', '/programme/privacy-year', '.missing-parts'),
-    scene('webhook', 'actra.officer', `/webhooks/${webhook}`, '.usa-button'),
   ];
 }

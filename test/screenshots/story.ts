@@ -16,8 +16,6 @@ export interface Story {
   readonly draft: string;
   /** Filled in, by `e-isac.officer`. */
   readonly filled: string;
-  /** A webhook of the organization of `actra.officer`. */
-  readonly webhook: string;
 }
 
 /** Organizations whose applications wait at the beginning of the way: a queue is no queue with one piece of work. */
@@ -39,13 +37,6 @@ async function drafted(client: Client, slug: string, answers: object): Promise<s
   return id;
 }
 
-/** A webhook that is told of what matters most. Its receiver is an address: no name has to be looked up for the pictures. */
-async function webhookOf(client: Client, officer: string): Promise<string> {
-  const types = ['agreement.activated', 'agreement.suspended', 'agreement.ended'];
-  const made = await client.post(officer, '/api/v1/webhooks', { body: { url: 'https://93.184.216.34/accord', types } });
-  return ok(made).body.id;
-}
-
 /** Plays the journeys of the demonstration, and beside them what waits for somebody. */
 export async function tellStory(url: string): Promise<Story> {
   const client = new Client(url);
@@ -63,6 +54,5 @@ export async function tellStory(url: string): Promise<Story> {
     reviewable: await (await Applicant.of(client, 'fs-isac')).reviewable(),
     draft: await drafted(client, 'actra', known),
     filled: await drafted(client, 'e-isac', { ...known, ...rest, deputy }),
-    webhook: await webhookOf(client, 'actra.officer'),
   };
 }
