@@ -59,7 +59,7 @@ export class LiveTail implements OnModuleDestroy {
 
   /** Says that the line is open, and reads what could not be read before: the next append may be long in coming. */
   private pulse(): void {
-    this.look();
+    if (this.again) this.look();
     this.voice.emit(TOLD, null);
   }
 
@@ -74,7 +74,10 @@ export class LiveTail implements OnModuleDestroy {
   /** Reads on, once at a time; what was appended meanwhile is read after. A store that does not answer is asked again at the next beat. */
   private look(): void {
     this.again = true;
-    if (!this.isReading) void this.readOn().catch(() => undefined);
+    if (this.isReading) return;
+    void this.readOn().catch(() => {
+      this.again = true;
+    });
   }
 
   private async readOn(): Promise<void> {

@@ -37,6 +37,3 @@ export async function findInDirectory(
   if (row === undefined) return null;
   return { item: itemOf(row), shortName: row.party.shortName, agreementId: row.agreementId, number: row.number };
 }
-
-/** Whether an application lets its organization be listed (rules.md#directory). */
-export { isListed } from './directory.rows.js';

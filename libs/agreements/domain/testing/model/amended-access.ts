@@ -1,7 +1,7 @@
 import * as send from '../commands.js';
 import { amending, amendmentDecisions, amendmentMoves, aroundAmendments, proposing } from './amendments.js';
 import { accessMoves } from './in-force.js';
-import { classifiedBlock, entering, inDays, straightMoves } from './moves.js';
+import { classifiedBlock, entering, inDays, INTO_FORCE, straightMoves, TO_REVIEW } from './moves.js';
 import type { Scene } from '../scene.js';
 import { monthPasses, start } from './surroundings.js';
 import { along, type Move } from './walk.js';
@@ -12,17 +12,10 @@ const longerTerm = proposing('a longer term', 'officer', () => ({ requestedTermM
 export const startRenewing: Scene = along(
   start,
   [...entering({ ...classifiedBlock(), requestedTermMonths: 2 }), ...straightMoves, longerTerm, ...amendmentMoves],
-  'officer: draft',
-  'officer: submit',
-  'cm-1: complete intake',
-  'cm-1: assign',
-  'cr-1: crcl Concur',
+  ...TO_REVIEW,
   'reviewer: pass',
   'cs-1: approve',
-  'cm-1: open',
-  'signatory: sign',
-  'ao-1: sign',
-  'cm-1: activate',
+  ...INTO_FORCE,
   'officer: propose a longer term',
   'cr-1: crcl on the amendment',
   'pr-1: pass the amendment',

@@ -4,7 +4,7 @@ import * as send from '../commands.js';
 import * as forms from '../forms.js';
 import type { Scene } from '../scene.js';
 import { clockInForce } from './clock.js';
-import { entering, inDays, isIn, move, straightMoves, today } from './moves.js';
+import { entering, inDays, INTO_FORCE, isIn, move, straightMoves, TO_REVIEW, today } from './moves.js';
 import { monthPasses, start } from './surroundings.js';
 import { along, type Move, type Walk } from './walk.js';
 
@@ -12,16 +12,9 @@ import { along, type Move, type Walk } from './walk.js';
 export const startInForce: Scene = along(
   start,
   [...entering({ requestedTermMonths: 2 }), ...straightMoves],
-  'officer: draft',
-  'officer: submit',
-  'cm-1: complete intake',
-  'cm-1: assign',
-  'cr-1: crcl Concur',
+  ...TO_REVIEW,
   'reviewer: pass',
-  'cm-1: open',
-  'signatory: sign',
-  'ao-1: sign',
-  'cm-1: activate',
+  ...INTO_FORCE,
 );
 
 const isInForce = isIn('Active', 'Suspended');

@@ -5,7 +5,7 @@ import * as forms from '../forms.js';
 import { PREDECESSOR } from '../persons.js';
 import { inForce } from '../steps.js';
 import type { Scene } from '../scene.js';
-import { entering, inDays, isIn, isReviewed, move, slim, straightMoves, today } from './moves.js';
+import { entering, inDays, isIn, isReviewed, move, slim, straightMoves, TO_REVIEW, today } from './moves.js';
 import { start } from './surroundings.js';
 import { along, type Move } from './walk.js';
 
@@ -38,11 +38,7 @@ const startBesidePredecessor: Scene = (() => {
 export const startReviewed: Scene = along(
   startBesidePredecessor,
   [...entering({ requestedTermMonths: 6 }), ...straightMoves],
-  'officer: draft',
-  'officer: submit',
-  'cm-1: complete intake',
-  'cm-1: assign',
-  'cr-1: crcl Concur',
+  ...TO_REVIEW,
   'reviewer: pass',
 );
 

@@ -278,3 +278,14 @@ export const objections = (office: Office): readonly Move[] =>
 
 /** Moves after which nothing can come. */
 export const isExit = (name: string): boolean => /: (reject|withdraw)$/.test(name);
+
+/** The names of the moves by which an application comes into review. */
+export const TO_REVIEW = [
+  'officer: draft',
+  'officer: submit',
+  'cm-1: complete intake',
+  'cm-1: assign',
+  'cr-1: crcl Concur',
+] as const;
+/** The names of the moves by which one that is reviewed comes into force. */
+export const INTO_FORCE = ['cm-1: open', 'signatory: sign', 'ao-1: sign', 'cm-1: activate'] as const;

@@ -3,7 +3,16 @@ import { amendedAccessMoves, startRenewing } from './amended-access.js';
 import { namedRecipients, negotiated } from '../applications.js';
 import type { Scene } from '../scene.js';
 import { clockAround, clockInForce, clockOverApplications, clockOverDrafts } from './clock.js';
-import { classifiedBlock, clauseMoves, detours, entering, objections, straightMoves, wordMoves } from './moves.js';
+import {
+  TO_REVIEW,
+  classifiedBlock,
+  clauseMoves,
+  detours,
+  entering,
+  objections,
+  straightMoves,
+  wordMoves,
+} from './moves.js';
 import {
   accessMoves,
   endingMoves,
@@ -44,8 +53,6 @@ const scenario = (from: Scene, moves: readonly Move[], watched: readonly string[
 const named = (pattern: RegExp, moves: readonly Move[] = [...straightMoves, ...detours, ...clauseMoves]) =>
   moves.filter(({ name }) => pattern.test(name));
 
-const ENTRY = ['officer: draft', 'officer: submit'];
-const TO_REVIEW = [...ENTRY, 'cm-1: complete intake', 'cm-1: assign', 'cr-1: crcl Concur'];
 const concluding = named(/: (accept|open|sign|activate|withdraw|reject)/);
 const usual = named(/: (complete|assign|crcl|request|pass$|approve|open|sign|activate|reject|withdraw)|as it was/);
 const SECRET = entering(classifiedBlock());
