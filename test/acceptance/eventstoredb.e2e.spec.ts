@@ -19,12 +19,14 @@ const PREFIX = 'e2e';
 describe('Accord with its log in EventStoreDB', () => {
   let double: EventStoreDbDouble;
   let system: System;
+  let client: Client;
   let environment: Record<string, string>;
 
   beforeAll(async () => {
     double = await EventStoreDbDouble.start({ nodes: 3 });
     environment = { EVENTSTORE_URL: double.url, EVENTSTORE_PREFIX: PREFIX, ACCORD_SEED: 'true' };
     system = await System.start({ environment });
+    client = new Client(system.url);
   }, 60_000);
   afterAll(async () => {
     await system.remove();
@@ -60,7 +62,6 @@ describe('Accord with its log in EventStoreDB', () => {
   }, 60_000);
 
   it('EventStoreDB: idempotency does not rest on event ids: a key that is sent again later finds its command in the stream', async () => {
-    const client = new Client(system.url);
     const applicant = await Applicant.of(client, 'e-isac');
     const id = await applicant.draft();
     const path = `/api/v1/agreements/${id}/revise-draft`;
@@ -73,7 +74,7 @@ describe('Accord with its log in EventStoreDB', () => {
   });
 
   it('read models: ended agreements survive a rebuild', async () => {
-    const listed = async () => (await new Client(system.url).get('au-1', '/api/v1/agreements?limit=100')).body.items;
+    const listed = async () => (await client.get('au-1', '/api/v1/agreements?limit=100')).body.items;
     const before = (await listed()) as { state: string }[];
     expect(before.map(({ state }) => state)).toContain('Withdrawn');
     await accord('rebuild', '--all');

@@ -54,8 +54,7 @@ describe('what is withheld from the ISAO', () => {
   beforeAll(async () => {
     const result = await playJourney(journeyWithCanaries(), { url: system.url });
     expect(result).toMatchObject({ ok: true });
-    const { items } = (await client.get('au-1', '/api/v1/agreements?q=st-isac')).body;
-    id = items[0].id;
+    id = result.agreementIds[0]!;
     isao = 'st-isac.officer';
   }, 60_000);
 

@@ -1,7 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { addDays, localDateOf } from '@accord/kernel';
 import { Applicant, bodyOf, ok } from '../support/agreements.js';
-import { Client } from '../support/client.js';
 import { describePages, startPages, type Visitor } from '../support/pages.js';
 import { fillDetermination, finding, REASON, recordForGood } from '../support/reviewing.js';
 import { WALKS } from '../support/walks.js';
@@ -20,7 +19,7 @@ describePages('the pages of amendments', () => {
 
   /** In force for two months more: the window of its renewal is open. */
   async function inForce(): Promise<void> {
-    applicant = await Applicant.of(new Client(pages().system.url), 'waterisac');
+    applicant = await Applicant.of(pages().client, 'waterisac');
     id = await applicant.signed();
     await send('cm-1', 'activate-agreement', { expiresOn: addDays(localDateOf(new Date()), 60) });
   }

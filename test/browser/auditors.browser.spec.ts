@@ -1,7 +1,6 @@
 import { beforeAll, expect, it } from '@jest/globals';
 import { addDays, localDateOf } from '@accord/kernel';
 import { playJourney, shippedJourneys, type JourneyResult } from '../../apps/cli/demo/index.js';
-import { Client } from '../support/client.js';
 import { describePages, startPages, type Pages, type Visitor } from '../support/pages.js';
 import { WALKS } from '../support/walks.js';
 
@@ -76,8 +75,7 @@ describePages('the pages of auditors', () => {
       await page.waitForURL(/at=6/);
       await visitor.expectAccessible();
       // a day leads to its last act, and the day before there was anything to none
-      const { items } = (await new Client(pages().system.url).get('au-1', `/api/v1/agreements/${approved}/history`))
-        .body;
+      const { items } = (await pages().client.get('au-1', `/api/v1/agreements/${approved}/history`)).body;
       const day = localDateOf(new Date(items[0].recordedAt));
       await page.getByLabel(/or a day such as/).fill(addDays(day, -1));
       await page.keyboard.press('Enter');

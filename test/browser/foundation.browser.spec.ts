@@ -1,7 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { playJourney, shippedJourneys } from '../../apps/cli/demo/index.js';
 import { Applicant, bodyOf, ok } from '../support/agreements.js';
-import { Client } from '../support/client.js';
 import { describePages, startPages } from '../support/pages.js';
 import { WALKS } from '../support/walks.js';
 
@@ -109,7 +108,7 @@ describePages('The web application', () => {
       const { page } = visitor;
       const row = page.getByRole('link', { name: 'Space Information Sharing and Analysis Center' });
       await page.getByText('No agreement matches').waitFor();
-      await (await Applicant.of(new Client(pages().system.url), 'space-isac')).submitted();
+      await (await Applicant.of(pages().client, 'space-isac')).submitted();
       await page.getByText('The list has changed.', { exact: true }).waitFor();
       expect(await row.count()).toBe(0);
       await visitor.expectAccessible();
@@ -125,7 +124,7 @@ describePages('The web application', () => {
   it(
     'tells whoever hears the page that the agreement changed and the page shows it, each time anew',
     async () => {
-      const applicant = await Applicant.of(new Client(pages().system.url), 'auto-isac');
+      const applicant = await Applicant.of(pages().client, 'auto-isac');
       const id = await applicant.submitted();
       const visitor = await pages().signIn('cm-1', `/agreements/${id}`);
       await visitor.expectTitle(/^Agreement with /);

@@ -1,7 +1,6 @@
 import { expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { Applicant, bodyOf } from '../support/agreements.js';
-import { Client } from '../support/client.js';
 import { describePages, startPages, type Visitor } from '../support/pages.js';
 import { fillForm } from '../support/reviewing.js';
 
@@ -10,7 +9,7 @@ const LONG = 300_000;
 
 describePages('every gate to being in force', () => {
   const pages = startPages();
-  const client = () => new Client(pages().system.url);
+  const client = () => pages().client;
 
   /** One person does one act on a page of theirs, and made no mistake behind it. */
   async function by(

@@ -3,7 +3,6 @@ import { addDays, localDateOf } from '@accord/kernel';
 import { Applicant, ok } from '../support/agreements.js';
 import { putInForceBefore } from '../support/by-the-clock.js';
 import { cleared } from '../support/cleared.js';
-import { Client } from '../support/client.js';
 import { describePages, startPages, type Visitor } from '../support/pages.js';
 import { recordForGood } from '../support/reviewing.js';
 import { WALKS } from '../support/walks.js';
@@ -17,7 +16,7 @@ const inDays = (days: number): string => addDays(localDateOf(new Date()), days);
 
 describePages('the pages of the life of an agreement', () => {
   const pages = startPages();
-  const client = () => new Client(pages().system.url);
+  const client = () => pages().client;
 
   /** Opens an act, and finds that nothing is sent before its fields are filled in. */
   async function begin(persona: string, id: string, command: string, button: string): Promise<Visitor> {

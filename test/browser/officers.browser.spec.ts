@@ -1,7 +1,6 @@
 import { expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { Applicant, application, bodyOf, ok } from '../support/agreements.js';
-import { Client } from '../support/client.js';
 import { describePages, startPages, type Visitor } from '../support/pages.js';
 import { playedUntil } from '../support/played.js';
 import { recordForGood } from '../support/reviewing.js';
@@ -30,7 +29,7 @@ const question = (id: string, section: string, topic: string) => agreementPath(i
 
 describePages('the pages of ISAO officers', () => {
   const pages = startPages();
-  const client = () => new Client(pages().system.url);
+  const client = () => pages().client;
 
   it(
     'take an application from the start to its receipt',

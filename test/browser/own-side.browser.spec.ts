@@ -1,6 +1,5 @@
 import { expect, it } from '@jest/globals';
 import { Applicant, application, bodyOf, ok } from '../support/agreements.js';
-import { Client } from '../support/client.js';
 import { describePages, startPages } from '../support/pages.js';
 import { pressOn, tabTo } from '../support/reviewing.js';
 
@@ -11,7 +10,7 @@ const own = (id: string, rest = '') => `/my-agreements/${id}${rest}`;
 
 describePages('the pages of an organization', () => {
   const pages = startPages();
-  const client = () => new Client(pages().system.url);
+  const client = () => pages().client;
 
   it(
     'take the last answers, their check, the certification and the submission by keyboard alone',

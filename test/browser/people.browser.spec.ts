@@ -1,7 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { addDays, localDateOf } from '@accord/kernel';
 import { Applicant, ok } from '../support/agreements.js';
-import { Client } from '../support/client.js';
 import { describePages, startPages } from '../support/pages.js';
 import { WALKS } from '../support/walks.js';
 
@@ -11,7 +10,7 @@ const at = (id: string, page: string): string => `/agreements/${id}/${page}`;
 
 describePages('the pages of who acts for whom, and with whose leave', () => {
   const pages = startPages();
-  const client = () => new Client(pages().system.url);
+  const client = () => pages().client;
 
   it(
     'waive a rule by two officials, and close that by an auditor',

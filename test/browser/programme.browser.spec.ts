@@ -3,7 +3,6 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { connectEmbedded } from '@infra/embedded';
 import pg from 'pg';
 import { playJourney, shippedJourneys } from '../../apps/cli/demo/index.js';
-import { Client } from '../support/client.js';
 import { describePages, startPages, type Visitor } from '../support/pages.js';
 import { WALKS } from '../support/walks.js';
 
@@ -125,7 +124,7 @@ describePages('the pages of the program and of the platform', () => {
   }, 240_000);
 
   it('hand both sides of an agreement its record, the letter and the dates ahead, and no letter where nothing was decided', async () => {
-    const client = new Client(pages().system.url);
+    const client = pages().client;
     const agreements = async (state: string) =>
       (await client.get('au-1', `/api/v1/agreements?state=${state}`)).body.items as {
         id: string;

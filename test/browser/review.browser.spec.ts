@@ -1,7 +1,6 @@
 import { expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { Applicant, bodyOf, ok } from '../support/agreements.js';
-import { Client } from '../support/client.js';
 import { describePages, startPages } from '../support/pages.js';
 import { playedUntil } from '../support/played.js';
 import { accept, determine, fillForm, finding, pressOn, REASON, recordForGood, tabTo } from '../support/reviewing.js';
@@ -15,7 +14,7 @@ const current = (page: Page, text: string) =>
 
 describePages('the pages of reviewers', () => {
   const pages = startPages();
-  const client = () => new Client(pages().system.url);
+  const client = () => pages().client;
 
   it(
     'pass a privacy review by keyboard alone; a second press leads to the finished page (manage.get.gov #5417, #3365)',

@@ -3,7 +3,6 @@ import { localDateOf } from '@accord/kernel';
 import type { Page } from 'playwright-core';
 import { Applicant, bodyOf, ok } from '../support/agreements.js';
 import { suspendByTheClock } from '../support/by-the-clock.js';
-import { Client } from '../support/client.js';
 import { describePages, startPages, type Visitor } from '../support/pages.js';
 import { recordForGood } from '../support/reviewing.js';
 import { WALKS } from '../support/walks.js';
@@ -59,7 +58,7 @@ const sidesOf = async (page: Page): Promise<number> =>
 
 describePages('the pages of case managers and signatories', () => {
   const pages = startPages();
-  const client = () => new Client(pages().system.url);
+  const client = () => pages().client;
   const isOnScreen = (visitor: Visitor, text: string) => visitor.page.getByText(text).first().waitFor();
 
   it(

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { Applicant } from '../support/agreements.js';
-import { Client } from '../support/client.js';
 import { describePages, startPages } from '../support/pages.js';
 import { WALKS } from '../support/walks.js';
 import { startReceiver, type TestReceiver } from '../support/webhook-receiver.js';
@@ -55,7 +54,7 @@ describePages('the pages of webhooks', () => {
   }, 240_000);
 
   it('show what happened to an agreement, one that is switched off, and why', async () => {
-    const applicant = await Applicant.of(new Client(pages().system.url), 'waterisac');
+    const applicant = await Applicant.of(pages().client, 'waterisac');
     answer = 410;
     const agreement = await applicant.active();
     const visitor = await pages().signIn(OFFICER, '/webhooks');
@@ -103,7 +102,7 @@ describePages('the pages of webhooks', () => {
   }, 240_000);
 
   it('tell whoever looks at a changed one what changed, and keep what they wrote', async () => {
-    const client = new Client(pages().system.url);
+    const client = pages().client;
     const { body: made } = await client.post('ad-1', '/api/v1/webhooks', { body: { url: server.url } });
     const visitor = await pages().signIn('ad-1', `/webhooks/${made.id}/change`);
     const { page } = visitor;

@@ -27,8 +27,16 @@ export type SignIn = (person: string) => Promise<string>;
 /** Tokens hold for five minutes, and a long test goes on for longer. */
 const RENEWS_AFTER_MS = 200_000;
 
-/** A caller of the API that signs in as personas. */
+/** One list of each read model that pages show. */
+const LISTS = ['/api/v1/agreements?limit=1', '/api/v1/organizations?limit=1'];
+
+/**
+ * A caller of the API that signs in as personas, and whose reads wait for what it has written, as those of a page do: what a
+ * read model has not come to yet would otherwise be missing now and then, on a busy machine.
+ */
 export class Client {
+  /** The furthest position that it was told of. */
+  private written: bigint | null = null;
   private readonly tokens = new Map<string, { readonly token: Promise<string>; readonly since: number }>();
 
   /**
@@ -51,14 +59,26 @@ export class Client {
     return token;
   }
 
-  /** GET as a persona; null asks without a token. */
+  /** GET as a persona, of what it has written so far; null asks without a token. */
   get(persona: string | null, path: string, headers: Readonly<Record<string, string>> = {}): Promise<Answer> {
-    return this.send('GET', persona, path, { headers });
+    const since = persona === null || this.written === null ? {} : { 'x-min-position': `${this.written}` };
+    return this.send('GET', persona, path, { headers: { ...since, ...headers } });
   }
 
   /** POST as a persona; null asks without a token. */
-  post(persona: string | null, path: string, sending: Sending = {}): Promise<Answer> {
-    return this.send('POST', persona, path, { key: randomUUID(), ...sending });
+  async post(persona: string | null, path: string, sending: Sending = {}): Promise<Answer> {
+    const answer = await this.send('POST', persona, path, { key: randomUUID(), ...sending });
+    if (/^\d+$/.test(answer.body?.position)) {
+      const position = BigInt(answer.body.position);
+      if (this.written === null || position > this.written) this.written = position;
+    }
+    return answer;
+  }
+
+  /** The lists, too, have what it has written: what a person is shown next is no longer behind it. */
+  async caughtUp(): Promise<void> {
+    if (this.written === null) return;
+    await Promise.all(LISTS.map((path) => this.get('au-1', path)));
   }
 
   /** Sends a command with the revision that stands now. */

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect } from '@jest/globals';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { violationsOn } from './axe.js';
+import { Client } from './client.js';
 import { rawCodesIn } from './raw-codes.js';
 import { System } from './system.js';
 import { outOfOrder } from './tab-order.js';
@@ -32,11 +33,15 @@ const PATIENCE = 120_000;
 export class Pages {
   /** Paths of the pages that axe has looked at. */
   private readonly seen = new Set<string>();
+  /** Whoever acts beside the pages. */
+  readonly client: Client;
 
   private constructor(
     readonly system: System,
     private readonly browser: Browser,
-  ) {}
+  ) {
+    this.client = new Client(system.url);
+  }
 
   static async start(environment: Readonly<Record<string, string>> = {}): Promise<Pages> {
     const system = await System.prepare({ environment });
@@ -47,7 +52,7 @@ export class Pages {
   /** A person before a browser of their own, signed in, at an address. */
   async signIn(persona: string, path = '/', width = 1280): Promise<Visitor> {
     const context = await this.browser.newContext({ viewport: { width, height: HEIGHT }, baseURL: this.system.url });
-    const visitor = await Visitor.in(context, this.seen);
+    const visitor = await Visitor.in(context, this.client, this.seen);
     await visitor.signIn(persona, path);
     return visitor;
   }
@@ -55,7 +60,7 @@ export class Pages {
   /** Somebody whom nobody knows yet. */
   async visitor(width = 1280): Promise<Visitor> {
     const context = await this.browser.newContext({ viewport: { width, height: HEIGHT }, baseURL: this.system.url });
-    return Visitor.in(context, this.seen);
+    return Visitor.in(context, this.client, this.seen);
   }
 
   /** Every page of a walk was looked at, small and large, light and dark: a page cannot be forgotten. */
@@ -91,6 +96,7 @@ export class Visitor {
   private constructor(
     readonly context: BrowserContext,
     readonly page: Page,
+    private readonly client: Client,
     private readonly seen: Set<string>,
   ) {
     page.on('pageerror', (error) => this.problems.push(`error: ${error.message}`));
@@ -105,14 +111,18 @@ export class Visitor {
     });
   }
 
-  /** @param seen takes the paths of the pages that are looked at */
-  static async in(context: BrowserContext, seen: Set<string>): Promise<Visitor> {
+  /**
+   * @param client what it has written is on every page that is opened from here on
+   * @param seen takes the paths of the pages that are looked at
+   */
+  static async in(context: BrowserContext, client: Client, seen: Set<string>): Promise<Visitor> {
     context.setDefaultTimeout(PATIENCE / 2);
-    return new Visitor(context, await context.newPage(), seen);
+    return new Visitor(context, await context.newPage(), client, seen);
   }
 
   /** Signs in as a persona of the demonstration, and waits for the page that it leads to. */
   async signIn(persona: string, path = '/'): Promise<void> {
+    await this.client.caughtUp();
     const query = new URLSearchParams({ persona, returnTo: path });
     await this.page.goto(`/auth/sign-in?${query.toString()}`);
     await this.title();
@@ -120,6 +130,7 @@ export class Visitor {
 
   /** Opens an address, and waits for its title. */
   async visit(path: string): Promise<void> {
+    await this.client.caughtUp();
     await this.page.goto(path);
     await this.title();
   }
