@@ -17,6 +17,10 @@ const routes = [
     component: lazyRouteComponent(() => import('./pages/staff/work-queue/page.js'), 'WorkQueue'),
   }),
   createRoute({
+    ...at('/work/assign'),
+    component: lazyRouteComponent(() => import('./pages/staff/assigning/page.js'), 'AssignSeveral'),
+  }),
+  createRoute({
     ...at('/agreements'),
     component: lazyRouteComponent(() => import('./pages/agreement/list-page.js'), 'Agreements'),
   }),

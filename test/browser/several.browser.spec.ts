@@ -1,0 +1,73 @@
+import { expect, it } from '@jest/globals';
+import { addDays, localDateOf } from '@accord/kernel';
+import { Applicant, ok } from '../support/agreements.js';
+import { describePages, startPages } from '../support/pages.js';
+import { WALKS } from '../support/walks.js';
+
+const LONG = 400_000;
+const soon = addDays(localDateOf(new Date()), 14);
+
+describePages('the pages on which many things are looked at or done at once', () => {
+  const pages = startPages();
+  const client = () => pages().client;
+
+  it(
+    'assign several reviews after one look: one that separation of duties bars is named, the others are done, and a second press does nothing twice',
+    async () => {
+      const barred = await Applicant.of(client(), 'waterisac');
+      const barredId = await barred.reviewable();
+      const recusal = { function: 'dhs.privacy', reasonCode: 'PriorInvolvement' };
+      ok(await barred.send(barredId, 'pr-1', 'recuse-reviewer', recusal));
+      const others = await Promise.all(['aviation-isac', 'k12-six'].map((slug) => Applicant.of(client(), slug)));
+      const ids = await Promise.all(others.map((one) => one.submitted()));
+
+      const manager = await pages().signIn('cm-1', '/work');
+      const { page } = manager;
+      await page.getByRole('link', { name: 'Assign several' }).click();
+      await manager.expectTitle('Assign several privacy reviews');
+      await page.getByRole('button', { name: 'Check what will be assigned' }).click();
+      await page.locator('.error-summary').getByText('Choose at least one review.').waitFor();
+      await manager.expectAccessible();
+      await page.keyboard.press('j');
+      await page.keyboard.press('x'); // one by keys
+      await page.getByText('1 review chosen').waitFor();
+      await page.getByLabel('All 3 on this page').check();
+      await page.getByText('3 reviews chosen').waitFor();
+      await page
+        .locator('label')
+        .filter({ hasText: /^pr-1$/ })
+        .click();
+      await page.getByLabel('Due on').fill(soon);
+      await page.getByRole('button', { name: 'Check what will be assigned' }).click();
+      await page.locator('h2:focus', { hasText: 'What will be recorded' }).waitFor();
+      await page.getByText('3 privacy reviews to pr-1').waitFor();
+      await manager.expectAccessible();
+
+      await page.getByRole('button', { name: 'Change it' }).click();
+      await page.getByText('3 reviews chosen').waitFor(); // nothing of it is lost
+      await page.getByRole('button', { name: 'Check what will be assigned' }).click();
+      await page.reload(); // nor by a reload
+      manager.foresee(409);
+      await page.getByRole('button', { name: 'Assign 3 reviews' }).dblclick();
+      await page.getByText('2 of 3 reviews are assigned. 1 is not, for the reason beside it.').waitFor();
+      const row = page.getByRole('listitem').filter({ hasText: 'Water Information' });
+      await row.getByText('Separation of duties: pr-1 has another part in this agreement').waitFor();
+      await row.getByText('Not assigned', { exact: true }).waitFor();
+      await manager.expectAccessible();
+      for (const [place, id] of ids.entries()) {
+        const { items } = (await others[place]!.client.get('au-1', `/api/v1/agreements/${id}/history`)).body;
+        const assigned = items.filter(({ type }: { readonly type: string }) => type === 'ReviewerAssigned');
+        expect(assigned).toHaveLength(1);
+      }
+      await page.getByRole('button', { name: 'Choose anew for what is not assigned' }).click();
+      await page.getByText('1 review chosen').waitFor();
+      await page.getByRole('link', { name: 'Back to the queue' }).click();
+      await manager.expectTitle('Work queue');
+      manager.expectNoProblems();
+      await manager.leave();
+    },
+    LONG,
+  );
+
+  it('have all been looked at', () => pages().expectAllSeen(WALKS.several));
+});
