@@ -18,7 +18,7 @@ describePages('the pages on which many things are looked at or done at once', ()
       const barredId = await barred.reviewable();
       const recusal = { function: 'dhs.privacy', reasonCode: 'PriorInvolvement' };
       ok(await barred.send(barredId, 'pr-1', 'recuse-reviewer', recusal));
-      const others = await Promise.all(['aviation-isac', 'k12-six'].map((slug) => Applicant.of(client(), slug)));
+      const others = await Promise.all(['health-isac', 'k12-six'].map((slug) => Applicant.of(client(), slug)));
       const ids = await Promise.all(others.map((one) => one.submitted()));
 
       const manager = await pages().signIn('cm-1', '/work');
@@ -47,7 +47,7 @@ describePages('the pages on which many things are looked at or done at once', ()
       await page.getByText('3 reviews chosen').waitFor(); // nothing of it is lost
       await page.getByRole('button', { name: 'Check what will be assigned' }).click();
       await page.reload(); // nor by a reload
-      manager.foresee(409);
+      manager.foresee(403);
       await page.getByRole('button', { name: 'Assign 3 reviews' }).dblclick();
       await page.getByText('2 of 3 reviews are assigned. 1 is not, for the reason beside it.').waitFor();
       const row = page.getByRole('listitem').filter({ hasText: 'Water Information' });
