@@ -69,5 +69,35 @@ describePages('the pages on which many things are looked at or done at once', ()
     LONG,
   );
 
+  it(
+    'show auditors what happened across agreements, when how much of it, and what was recorded around an event',
+    async () => {
+      const applicant = await Applicant.of(client(), 'st-isac');
+      const id = await applicant.submitted();
+      const refused = await applicant.send(id, 'cm-1', 'activate-agreement', {});
+      expect(refused.status).toBeGreaterThanOrEqual(400);
+      const auditor = await pages().signIn('au-1', '/record');
+      const { page } = auditor;
+      await page.getByRole('link', { name: 'Events', exact: true }).click();
+      await auditor.expectTitle('Events across agreements');
+      await page.getByRole('heading', { name: /^\d+ events, / }).waitFor();
+      await page.getByText('Data as a table').click();
+      await auditor.expectAccessible();
+      await page.getByLabel('What').selectOption({ label: 'Refused' });
+      const row = page.getByRole('row').filter({ hasText: 'Refused: put in force' }).first();
+      await row.getByText(/^Not yet: /).waitFor();
+      await page.getByRole('group', { name: 'Time' }).getByRole('button', { name: 'Today' }).click();
+      await page.waitForURL(/range=1/); // the view can be sent to somebody
+      await row.getByRole('button', { name: /^Event \d+: show what was recorded around it/ }).click();
+      await page.getByRole('button', { name: /^What: Refused/ }).click();
+      await page.locator('tr.current').getByText('Refused: put in force').waitFor();
+      await page.getByLabel('From').fill('2099-01-01');
+      await page.getByText('No event fits these filters.').waitFor();
+      auditor.expectNoProblems();
+      await auditor.leave();
+    },
+    LONG,
+  );
+
   it('have all been looked at', () => pages().expectAllSeen(WALKS.several));
 });

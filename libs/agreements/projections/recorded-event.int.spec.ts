@@ -30,7 +30,12 @@ const log = recordedLog([
   on('2026-03-02T15:30:00.000Z', happened(agreement(1), 'AgreementDrafted', undefined, { organizationId })),
   on('2026-03-03T04:30:00.000Z', happened(agreement(0), 'AgreementProposed')), // still the second in New York
   on('2026-03-03T15:00:00.000Z', refusal),
-  on('2026-04-07T15:00:00.000Z', { streamId: `agreement-${agreement(0)}`, type: 'ProposalExpired', data: {}, actor: clock }),
+  on('2026-04-07T15:00:00.000Z', {
+    streamId: `agreement-${agreement(0)}`,
+    type: 'ProposalExpired',
+    data: {},
+    actor: clock,
+  }),
 ]);
 
 let database: TestDatabase;
