@@ -46,6 +46,7 @@ describePages('the pages on which many things are looked at or done at once', ()
       await page.getByRole('button', { name: 'Change it' }).click();
       await page.getByText('3 reviews chosen').waitFor(); // nothing of it is lost
       await page.getByRole('button', { name: 'Check what will be assigned' }).click();
+      await page.getByText('3 privacy reviews to pr-1').waitFor();
       await page.reload(); // nor by a reload
       manager.foresee(403);
       await page.getByRole('button', { name: 'Assign 3 reviews' }).dblclick();
@@ -83,9 +84,9 @@ describePages('the pages on which many things are looked at or done at once', ()
       await page.getByRole('heading', { name: /^\d+ events, / }).waitFor();
       await page.getByText('Data as a table').click();
       await auditor.expectAccessible();
-      await page.getByLabel('What').selectOption({ label: 'Refused' });
+      await page.getByLabel('What', { exact: true }).selectOption({ label: 'Refused' });
       const row = page.getByRole('row').filter({ hasText: 'Refused: put in force' }).first();
-      await row.getByText(/^Not yet: /).waitFor();
+      await row.getByText('The agreement was not at this step.').waitFor();
       await page.getByRole('group', { name: 'Time' }).getByRole('button', { name: 'Today' }).click();
       await page.waitForURL(/range=1/); // the view can be sent to somebody
       await row.getByRole('button', { name: /^Event \d+: show what was recorded around it/ }).click();
@@ -93,6 +94,55 @@ describePages('the pages on which many things are looked at or done at once', ()
       await page.locator('tr.current').getByText('Refused: put in force').waitFor();
       await page.getByLabel('From').fill('2099-01-01');
       await page.getByText('No event fits these filters.').waitFor();
+      auditor.expectNoProblems();
+      await auditor.leave();
+    },
+    LONG,
+  );
+
+  it(
+    'judge findings by single keys, keep the panes as somebody chose them, and tell what one command recorded',
+    async () => {
+      const applicant = await Applicant.of(client(), 'it-isac');
+      const id = await applicant.reviewable();
+      const reviewer = await pages().signIn('pr-1', `/agreements/${id}/review`);
+      const { page } = reviewer;
+      await page.keyboard.press('1');
+      await page.getByText('Open a finding first.').waitFor();
+      await page.getByRole('button', { name: /^1 ?Transparency/ }).focus();
+      await page.keyboard.press('3');
+      const finding = page.locator('.finding.expanded');
+      await finding.getByRole('radio', { name: 'Not satisfied' }).and(page.locator(':checked')).waitFor();
+      await page.keyboard.press('1');
+      await finding.getByRole('radio', { name: 'Satisfied', exact: true }).and(page.locator(':checked')).waitFor();
+      await finding.getByLabel('Reason').fill('3'); // never in a field
+      expect(await finding.getByRole('radio', { name: 'Satisfied', exact: true }).isChecked()).toBe(true);
+      await page.getByLabel('Sections and others').uncheck();
+      await page.getByLabel('Judgement', { exact: true }).selectOption('Wide');
+      await page.reload();
+      await page.locator('.bench.judgement-wide.without-sections').waitFor();
+      await reviewer.expectAccessible();
+      await page.getByRole('button', { name: 'All keys, and how to turn them off' }).click();
+      await page
+        .getByRole('dialog')
+        .getByText(/^1 ?2 ?3 ?4 satisfied,/)
+        .waitFor();
+      reviewer.expectNoProblems();
+      await reviewer.leave();
+
+      const anew = { function: 'dhs.privacy', subjectId: 'pr-2', dueOn: soon, reasonCode: 'Workload' };
+      ok(await applicant.send(id, 'cm-1', 'reassign-reviewer', anew));
+      const auditor = await pages().signIn('au-1', `/agreements/${id}/history`);
+      const stepped = auditor.page.getByRole('row').filter({ hasText: 'Reviewer stepped back' }).first();
+      await stepped.getByText('As recorded').click();
+      await stepped.getByText('Of the same command:').waitFor();
+      await auditor.expectAccessible();
+      await stepped.getByRole('button', { name: 'show only these' }).click();
+      await auditor.page.getByText(/^2 lines/).waitFor();
+      await auditor.visit('/work?tab=open');
+      const download = auditor.page.waitForEvent('download');
+      await auditor.page.getByRole('button', { name: 'Save as CSV' }).click();
+      expect((await download).suggestedFilename()).toBe('queue-open.csv');
       auditor.expectNoProblems();
       await auditor.leave();
     },

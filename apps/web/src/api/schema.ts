@@ -5729,6 +5729,8 @@ export interface components {
             digest: string;
             /** @description Why the command was refused. */
             code?: string;
+            /** @description The request in which it was recorded, to the government and auditors: lines of one request belong together. */
+            correlationId?: string;
         };
         JobKinds: {
             /** @description Kinds of which nothing waits are left out. */

@@ -24,7 +24,7 @@ const DAYS = [4, 9, 0].map((value, place) => ({
   id: String(place),
   name: `${place + 1} Mar 2026`,
   parts: [
-    { kind: 'two', value },
+    { kind: 'three', value },
     { kind: 'hatched', value: place },
     { kind: 'four', value: place === 1 ? 1 : 0 },
   ] as const,

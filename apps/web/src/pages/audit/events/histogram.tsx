@@ -13,7 +13,7 @@ interface HistogramProps {
 }
 
 const LEGEND = [
-  { kind: 'two', name: 'by people' },
+  { kind: 'three', name: 'by people' },
   { kind: 'hatched', name: 'by the clock' },
   { kind: 'four', name: 'refused' },
 ] as const;
@@ -70,7 +70,7 @@ export function columnsOf(counts: readonly EventCount[], starts: readonly string
   return starts.map((start) => {
     const { events = 0, refused = 0, clock = 0 } = known.get(start) ?? {};
     const parts = [
-      { kind: 'two', value: events },
+      { kind: 'three', value: events },
       { kind: 'hatched', value: clock },
       { kind: 'four', value: refused },
     ] as const;

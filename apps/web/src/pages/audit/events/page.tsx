@@ -2,6 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { exploredEventsQuery, type EventFilters } from '../../../api/reports.js';
 import type { ExploredEvent } from '../../../api/types.js';
 import { PageHead } from '../../../design/page-head.js';
+import { Section } from '../../../design/section.js';
 import { ListFoot } from '../../../parts/list-foot.js';
 import { Loaded } from '../../../parts/loaded.js';
 import { useToday } from '../../../parts/use-today.js';
@@ -53,7 +54,9 @@ export function EventExplorer() {
           items.length === 0 ? (
             <NoMatch />
           ) : (
-            <EventTable items={items} currentId={items.find(({ position }) => position === around)?.eventId} />
+            <Section title="Line by line">
+              <EventTable items={items} currentId={items.find(({ position }) => position === around)?.eventId} />
+            </Section>
           )
         }
       </Loaded>
