@@ -92,7 +92,7 @@ describePages('the pages on which many things are looked at or done at once', ()
       await row.getByRole('button', { name: /^Event \d+: show what was recorded around it/ }).click();
       await page.getByRole('button', { name: /^What: Refused/ }).click();
       await page.locator('tr.current').getByText('Refused: put in force').waitFor();
-      await page.getByLabel('From').fill('2099-01-01');
+      await page.getByRole('textbox', { name: 'From' }).fill('2099-01-01');
       await page.getByText('No event fits these filters.').waitFor();
       auditor.expectNoProblems();
       await auditor.leave();
@@ -118,7 +118,7 @@ describePages('the pages on which many things are looked at or done at once', ()
       await finding.getByLabel('Reason').fill('3'); // never in a field
       expect(await finding.getByRole('radio', { name: 'Satisfied', exact: true }).isChecked()).toBe(true);
       await page.getByLabel('Sections and others').uncheck();
-      await page.getByLabel('Judgement', { exact: true }).selectOption('Wide');
+      await page.getByLabel('Width of the judgement').selectOption('Wide');
       await page.reload();
       await page.locator('.bench.judgement-wide.without-sections').waitFor();
       await reviewer.expectAccessible();
@@ -130,7 +130,7 @@ describePages('the pages on which many things are looked at or done at once', ()
       reviewer.expectNoProblems();
       await reviewer.leave();
 
-      const anew = { function: 'dhs.privacy', subjectId: 'pr-2', dueOn: soon, reasonCode: 'Workload' };
+      const anew = { function: 'dhs.privacy', subjectId: 'pr-2', dueOn: soon, reasonCode: 'Absence' };
       ok(await applicant.send(id, 'cm-1', 'reassign-reviewer', anew));
       const auditor = await pages().signIn('au-1', `/agreements/${id}/history`);
       const stepped = auditor.page.getByRole('row').filter({ hasText: 'Reviewer stepped back' }).first();

@@ -19,7 +19,7 @@ export const PanesBar = ({ panes: { judgement, hasSections }, onChange }: PanesB
       Sections and others
     </label>
     <label className="filter-date">
-      Judgement{' '}
+      Width of the judgement{' '}
       <select
         value={judgement}
         onChange={({ target }) => onChange({ judgement: WIDTHS.find((one) => one === target.value) ?? 'usual' })}
