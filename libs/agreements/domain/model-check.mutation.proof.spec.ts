@@ -79,7 +79,9 @@ const BACKED_UP: readonly BackedUp[] = [
   },
   ...[NO_ASSIGNMENT, ANOTHERS_REVIEW, HAS_DELEGATED_NONE].map((one, n, all) => ({
     guard: { of: 'EndDelegation' as const, ...one },
-    by: all.filter((other) => other !== one).map((other) => ({ of: 'EndDelegation' as const, ...other })),
+    by: all
+      .filter((other) => other !== one)
+      .map(({ code, saying }) => ({ of: 'EndDelegation' as const, code, saying })),
     because: `whose review it is not has no assignment there and has delegated none (${n + 1})`,
     seenIn: 'delegations' as const,
   })),
