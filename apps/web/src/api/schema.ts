@@ -6872,6 +6872,13 @@ export interface components {
              * @description When the session ends.
              */
             expiresAt?: string;
+            /** @description The day of the record, in New York, and its last second. */
+            today?: {
+                /** Format: date */
+                date: string;
+                /** Format: date-time */
+                endsAt: string;
+            };
         };
         SessionEnd: {
             /** Format: date-time */

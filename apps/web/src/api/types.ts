@@ -86,6 +86,8 @@ export type Session =
       readonly organizationId?: string;
       readonly rank?: string;
       readonly expiresAt: string;
+      /** The day of the record when this was told, and its last second. */
+      readonly today: { readonly date: string; readonly endsAt: string };
     };
 export type SignedIn = Extract<Session, { readonly signedIn: true }>;
 
