@@ -2,7 +2,7 @@
 import { infiniteQueryOptions, QueryClient, queryOptions } from '@tanstack/react-query';
 import { client, dataOf, requestJson } from './client.js';
 import { inTurn } from './in-turn.js';
-import { isPassing } from './refusal.js';
+import { isPassingSoon } from './refusal.js';
 import type { Agreement, ApplicationContent, HistoryItem, Persona, Session, ToldAgreement } from './types.js';
 
 const FRESH = 15_000;
@@ -14,7 +14,7 @@ export const makeQueryClient = (): QueryClient =>
     defaultOptions: {
       queries: {
         staleTime: FRESH,
-        retry: (failures, error) => failures < TRIES && isPassing(error),
+        retry: (failures, error) => failures < TRIES && isPassingSoon(error),
         retryDelay: (failures) => 500 * 2 ** failures,
       },
     },
