@@ -31,6 +31,7 @@ const STATE: readonly Condition[] = [
   [320, 'dark'],
   [1280, 'light'],
 ];
+const PASSING: readonly Condition[] = [[320, 'light']];
 const HEIGHT = 900;
 /** A machine on which several browsers run is slow, and no failure. */
 const PATIENCE = 120_000;
@@ -174,9 +175,10 @@ export class Visitor {
   /**
    * The same of a state of a page that is looked at elsewhere: small and dark, large and light.
    * @param state what is told with what is wrong
+   * @param isPassing it is gone soon, and is looked at once
    */
-  async expectAccessibleState(state: string): Promise<void> {
-    const found = [...(await this.wrongIn(STATE)), ...(await rawCodesIn(this.page))];
+  async expectAccessibleState(state: string, isPassing = false): Promise<void> {
+    const found = [...(await this.wrongIn(isPassing ? PASSING : STATE)), ...(await rawCodesIn(this.page))];
     expect({ state, found }).toEqual({ state, found: [] });
   }
 

@@ -79,6 +79,16 @@ export const readAgreements = (filters: AgreementFilters, cursor: string | null,
   return dataOf(client.GET('/api/v1/agreements', { params: { query }, ...(signal && { signal }) }));
 };
 
+/** All agreements in force whose term ends by a day, the first to end on top. */
+export const endingQuery = (expiresBy: string) =>
+  queryOptions({
+    queryKey: ['agreements', 'ending', expiresBy],
+    queryFn: ({ signal }) =>
+      allPages((cursor) =>
+        readAgreements({ state: ['Active', 'Suspended'], expiresBy, sort: 'expiresOn' }, cursor, signal),
+      ),
+  });
+
 async function readAgreement(id: string, past: PastMoment, signal: AbortSignal): Promise<Agreement> {
   const params = { path: { id }, query: past };
   return withContent(await dataOf(client.GET('/api/v1/agreements/{id}', { params, signal })));
