@@ -1,6 +1,4 @@
-import type { Status } from '../words/status.js';
 import { Icon } from './icon.js';
-import { StatusText } from './status-text.js';
 
 export interface FieldChange {
   readonly id: string;

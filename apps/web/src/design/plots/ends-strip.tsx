@@ -56,17 +56,18 @@ export function EndsStrip({ label, lanes, today, days }: EndsStripProps) {
 }
 
 function drawnLane({ id, name, ends }: EndsLane, today: string, days: number) {
-  const at = ends.map((end) => ({
-    ...end,
-    x: xOf(daysBetween(today, end.date), days),
-    when: shortDay(end.date, today),
+  const at = ends.map(({ id: key, date, who }) => ({
+    key,
+    who,
+    x: xOf(daysBetween(today, date), days),
+    when: shortDay(date, today),
   }));
   const places = placesOf(
     at.map(({ x, who, when }) => ({ x, letters: shortened(who).length + 1 + when.length })),
     WIDTH,
   );
   const rows = 1 + Math.max(0, ...places.map(({ row }) => row));
-  const marks = at.map(({ id: key, x, who, when }, place) => {
+  const marks = at.map(({ key, x, who, when }, place) => {
     const { row, isLeft } = places[place] ?? { row: 0, isLeft: false };
     return (
       <g key={key} transform={`translate(${x.toFixed(1)} ${row * ROW + 18})`}>

@@ -111,7 +111,7 @@ function MoreCharts() {
             label="What ends in 90 days"
             today="2026-04-22"
             days={90}
-            lanes={ENDING.map((lane, place) => ({ ...lane, ends: place === 0 ? [] : lane.ends }))}
+            lanes={ENDING.map(({ id, name, ends }) => ({ id, name, ends: id === '1' ? [] : ends }))}
           />
         </ScrollBox>
       </Shown>

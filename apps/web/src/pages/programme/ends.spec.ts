@@ -23,6 +23,7 @@ describe('What ends within sight', () => {
       ],
       risks: [risk('r1', '2026-04-21'), risk('r2', '2026-05-01')],
       windows: {
+        inForce: [],
         known: [],
         cover: [cover('one', true, '2026-09-30'), cover('two', false, '2026-09-30'), cover('three', true, null)],
       },
@@ -37,13 +38,16 @@ describe('What ends within sight', () => {
 
   it('is said in a sentence, and so is that there is nothing', () => {
     expect(endsFinding(lanes)).toBe('2 agreements end within 180 days, and 2 other things');
-    const some = (...numbers: readonly number[]) =>
-      endsFinding(
-        lanes.map((lane, place) => ({
-          ...lane,
-          ends: lane.ends.slice(0, 1).flatMap((end) => Array(numbers[place]).fill(end)),
+    const some = (...numbers: readonly number[]) => {
+      const end = lanes[0]!.ends.slice(0, 1);
+      return endsFinding(
+        lanes.map(({ id, name }, place) => ({
+          id,
+          name,
+          ends: Array.from({ length: numbers[place]! }, () => end[0]!),
         })),
       );
+    };
     expect(some(1, 0, 0)).toBe('1 agreement ends within 180 days');
     expect(some(0, 1, 0)).toBe('No agreement ends within 180 days, and 1 other thing');
     expect(some(0, 0, 0)).toBe('Nothing ends within 180 days');
