@@ -5,18 +5,12 @@ import { actOf } from '../../words/commands.js';
 import { detailOf } from '../../words/event-details.js';
 import { isKnownEvent, markOf, whatHappened, type MarkKind } from '../../words/events.js';
 import { actorOf, withinSentence } from '../../words/functions.js';
-import { whyRefused } from '../../words/refusals.js';
+import { commandOf, whyRefused } from '../../words/refusals.js';
 
 export const isRefusal = ({ type }: HistoryItem): boolean => type === 'CommandRefused';
 
 /** The mark of a line of the record. */
 export const markOfItem = ({ type, actor }: HistoryItem): MarkKind => markOf(type, actor.function);
-
-/** The command that was refused. */
-export function commandOf({ payload }: HistoryItem): string {
-  const command: unknown = payload['command'];
-  return typeof command === 'string' ? command : '';
-}
 
 /** What somebody tried, or what happened. */
 export function titleOf(item: HistoryItem): string {

@@ -14,6 +14,7 @@ import { Bench } from '../bench.js';
 import type { ReviewCase } from '../case.js';
 import { goOnWith } from '../go-on.js';
 import type { Held } from '../held.js';
+import { OnItsWay } from '../on-its-way.js';
 import { useReading, type Reading } from '../use-reading.js';
 import { digestAt } from '../versions.js';
 import { Checks } from './checks.js';
@@ -29,7 +30,7 @@ import { usePrivacyForm, useProgress } from './use-privacy-form.js';
 export function PrivacyReview({ reviewed }: { readonly reviewed: ReviewCase }) {
   const form = usePrivacyForm(reviewed);
   const reading = useReading(reviewed, form.values.held, 'privacy');
-  const progress = useProgress(reviewed, form.values);
+  const { progress, failure } = useProgress(reviewed, form.values);
   const [open, setOpen] = useState<Principle>();
   if (reading === undefined) return <Skeleton label="the versions" />;
   return (
@@ -43,7 +44,7 @@ export function PrivacyReview({ reviewed }: { readonly reviewed: ReviewCase }) {
     >
       <Section title="Form D1, eight findings" aside={progress !== undefined && <Current progress={progress} />}>
         {progress === undefined ? (
-          <Skeleton label="the findings" />
+          <OnItsWay label="the findings" failure={failure} />
         ) : (
           <Findings
             reviewed={reviewed}
