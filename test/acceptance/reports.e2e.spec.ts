@@ -92,6 +92,33 @@ describe('the report of refusals', () => {
   });
 });
 
+describe('what happened across agreements', () => {
+  it('is for auditors, the newest first, page by page, and around a position', async () => {
+    for (const path of ['audit/events', 'audit/events/counts?span=day'])
+      expect([path, refusal(await get('cm-1', path))]).toEqual([path, NOT_FOR_THEM]);
+    const first = (await get('au-1', 'audit/events?limit=5')).body;
+    const second = (await get('au-1', `audit/events?limit=5&cursor=${encodeURIComponent(first.nextCursor)}`)).body;
+    const positions = [...first.items, ...second.items].map(({ position }: { position: string }) => Number(position));
+    expect(positions).toEqual(positions.toSorted((a: number, b: number) => b - a));
+    const { position } = second.items[2];
+    const around = (await get('au-1', `audit/events?limit=4&around=${position}`)).body;
+    expect(around.nextCursor).toBeNull();
+    expect(around.items[2].position).toBe(position);
+  });
+
+  it('is counted as it is told, and refuses what is no range', async () => {
+    const { items } = (await get('au-1', 'audit/events?type=CommandRefused&limit=200')).body;
+    const counted = (await get('au-1', 'audit/events/counts?type=CommandRefused&span=month')).body.items;
+    const sum = counted.reduce((all: number, { refused }: { refused: number }) => all + refused, 0);
+    expect(sum).toBe(items.length);
+    for (const query of ['events?from=2020-02-30', 'events?around=last', 'events/counts', 'events/counts?span=year'])
+      expect([query, refusal(await get('au-1', `audit/${query}`))]).toEqual([
+        query,
+        { status: 400, code: 'MALFORMED' },
+      ]);
+  });
+});
+
 /** Sums over the log by the database alone: it shares nothing with what it checks but the events. */
 async function summed<Row extends object>(sql: string, values: unknown[] = []): Promise<readonly Row[]> {
   return (await owner.query<Row>(sql, values)).rows;
