@@ -5,6 +5,7 @@ import {
   type GrantedCollection,
   type TlpLabel,
 } from '@accord/agreements/domain';
+import type { AttestedSpan } from './attested.js';
 import type { GrantHistory, GrantSpan } from './grant-history.js';
 import type { GrantTable } from './grant-table.js';
 import { ALWAYS, NEVER, type Instant } from './instants.js';
@@ -30,6 +31,8 @@ export interface Standing {
   readonly table: GrantTable;
   readonly history: GrantHistory;
   readonly span: GrantSpan;
+  /** What its organization had attested. */
+  readonly attested: AttestedSpan | undefined;
   readonly at: Instant;
 }
 
@@ -57,7 +60,7 @@ export const PREMISES_OF_AGREEMENT: readonly Premise<Standing>[] = [
   { name: 'notice', until: ({ span }) => span.noticeUntil },
   { name: 'term', until: ({ span }) => span.termUntil },
   { name: 'suspension', until: ({ span }) => span.suspensionUntil },
-  { name: 'standards', until: ({ table, history, at }) => table.standardsUntil(history, at) },
+  { name: 'standards', until: ({ table, attested, at }) => attested?.until(at, table.timeline) ?? ALWAYS },
 ];
 
 /** Until when the statutes cover on which an agreement rests. */

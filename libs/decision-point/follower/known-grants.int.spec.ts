@@ -3,8 +3,6 @@ import { AGREEMENTS, agreementProjection } from '@accord/agreements/projections'
 import { MemoryEventStore } from '@accord/event-store/memory';
 import type { Position, RecordedEvent } from '@accord/event-store';
 import { ManualClock } from '@accord/kernel';
-import { editionsOf } from '@accord/policy/domain';
-import { Policies, PolicyFolds } from '@accord/policy/application';
 import { shippedPublication } from '@accord/policy';
 import { SHIPPED_STATE, shippedPolicies } from '@accord/policy/testing';
 import { NeverCaughtUp, ReadSide, readModelsOf } from '@accord/read-side';
@@ -15,14 +13,8 @@ import { KnownGrants } from './known-grants.js';
 
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
 const COUNT = 70;
-const items = shippedPublication().baseline.items.map(({ itemId }) => itemId);
-const log = inventedLog(COUNT, 5, items);
+const log = inventedLog(COUNT, 5, shippedPublication());
 const half = Math.floor(log.length / 2);
-
-/** The policy that is shipped, however often it is read. */
-class ShippedPolicies extends Policies {
-  override readonly read = () => shippedPolicies.read();
-}
 
 let database: TestDatabase;
 let store: MemoryEventStore;
@@ -61,13 +53,13 @@ async function append(events: readonly RecordedEvent[]): Promise<Position> {
 
 function known(over: ReadSide = readSide): KnownGrants {
   const models = readModelsOf(over, database.pool);
-  const grants = new KnownGrants(models, store, new ShippedPolicies(new PolicyFolds(store)));
+  const grants = new KnownGrants(models, store);
   opened.push(grants);
   return grants;
 }
 
 const tableOf = (events: readonly RecordedEvent[]): GrantTable => {
-  const filled = new TableOfLog(editionsOf(SHIPPED_STATE));
+  const filled = new TableOfLog(SHIPPED_STATE);
   for (const event of events) filled.add(event);
   return filled.table;
 };
