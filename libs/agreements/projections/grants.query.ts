@@ -45,7 +45,8 @@ async function* rowsOf<Row extends { readonly id: string; readonly position: Pos
   }
 }
 
-const wanted = (after: Position, only: string | undefined): Wanted => (only === undefined ? { after } : { after, only });
+const wanted = (after: Position, only: string | undefined): Wanted =>
+  only === undefined ? { after } : { after, only };
 
 const SINCE = `revision, position, ${isoInstant('recorded_at')} as "recordedAt"`;
 
@@ -75,7 +76,12 @@ export async function* attestedAfter(
   only?: string,
 ): AsyncGenerator<readonly RecordedAttestation[], void> {
   const select = `select organization_id as id, ${SINCE}, attested as attestation from ${table(ATTESTED)}`;
-  for await (const rows of rowsOf<RecordedAttestation & { id: string }>(db, select, 'organization_id', wanted(after, only)))
+  for await (const rows of rowsOf<RecordedAttestation & { id: string }>(
+    db,
+    select,
+    'organization_id',
+    wanted(after, only),
+  ))
     yield rows.map(({ id: organizationId, revision, position, recordedAt, attestation }) => ({
       organizationId,
       revision,

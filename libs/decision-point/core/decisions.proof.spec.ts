@@ -78,10 +78,10 @@ class Operator {
   private after: Place | null = null;
   private readonly known = new Map<string, { readonly moving: string; readonly until: number }>();
 
-  constructor(private readonly table: GrantTable) {}
+  constructor(private readonly of: GrantTable) {}
 
   reads(at: number): void {
-    for (const change of [...this.table.changes.after(this.after)]) {
+    for (const change of this.of.changes.after(this.after)) {
       this.messages += 1;
       this.ask(change.agreementId, at);
       this.after = change;
@@ -106,8 +106,8 @@ class Operator {
   }
 
   private shown(agreementId: string, at: number) {
-    const history = this.table.find(agreementId);
-    const shown = history && entitlementsAt(this.table, history, at);
+    const history = this.of.find(agreementId);
+    const shown = history && entitlementsAt(this.of, history, at);
     return {
       moving: shown ? JSON.stringify(shown.collections) : '',
       until: shown?.changesAt ? Date.parse(shown.changesAt) : Infinity,
@@ -154,7 +154,8 @@ describe(`decisions on ${AGREEMENTS} agreements at ${INSTANTS} instants each`, (
         const isOver = !then.permitted || then.history !== history;
         const expected = [null, told.whyNot({ ...question, at: until })];
         const found = [told.whyNot({ ...question, at: until - 1 }), then.premise];
-        if (!before.permitted || !isOver || `${found}` !== `${expected}`) wrong.push({ question, at: new Date(at), until: new Date(until), found, expected });
+        if (!before.permitted || !isOver || JSON.stringify(found) !== JSON.stringify(expected))
+          wrong.push({ question, at: new Date(at), until: new Date(until), found, expected });
       }
     }
     expect(wrong.slice(0, 3)).toEqual([]);

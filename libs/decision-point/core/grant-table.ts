@@ -5,7 +5,7 @@ import { GrantHistory, Spans, type GrantFact } from './grant-history.js';
 import { beginningOf, type Instant } from './instants.js';
 import type { PolicyFact } from './policy-record.js';
 import type { PolicyTimeline } from './policy-timeline.js';
-import type { Standing } from './premises.js';
+import type { Ground, Standing } from './premises.js';
 import { aheadOf, movingAt } from './turns.js';
 
 /** An organization, with its agreements in the order in which they came into force: all, and by the collections they grant. */
@@ -35,7 +35,7 @@ const turnsWith = (standing: Standing, at: Instant): boolean =>
  * What every agreement ever granted, and what its grants rest on, by instants: all that a decision needs, in memory. Facts
  * come in the order of the log; what is known already is passed over, so that some can come twice.
  */
-export class GrantTable {
+export class GrantTable implements Ground {
   readonly changes = new Changes();
   private readonly spans = new Spans();
   private readonly histories = new Map<string, GrantHistory>();
@@ -95,7 +95,8 @@ export class GrantTable {
    */
   setAside(unreadable: readonly Unreadable[]): void {
     this.aside = new Map(unreadable.map((one) => [one.streamId, one]));
-    for (const { streamId, position, recordedAt } of unreadable) this.restingOn(streamId, { position, recordedAt, release: 0 });
+    for (const { streamId, position, recordedAt } of unreadable)
+      this.restingOn(streamId, { position, recordedAt, release: 0 });
   }
 
   /** A stream that was set aside can be read again, from a place behind everything that was known until then. */
@@ -118,10 +119,10 @@ export class GrantTable {
   }
 
   /** Whether the record of an agreement, and that of its organization, can be read to its end. */
-  isReadable({ agreementId, organizationId }: GrantHistory): boolean {
+  readonly isReadable = ({ agreementId, organizationId }: GrantHistory): boolean => {
     if (this.aside.size === 0) return true;
     return !this.aside.has(`agreement-${agreementId}`) && !this.aside.has(`organization-${organizationId}`);
-  }
+  };
 
   /** The later of an event and the one by which an organization attested last, which can be known before. */
   private newest({ position, recordedAt }: GrantFact, organizationId: string): Since {

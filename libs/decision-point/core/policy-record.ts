@@ -1,5 +1,5 @@
 import type { Position, RecordedEvent } from '@accord/event-store';
-import { editionsOf, policyDecider, toPolicyEvent, type PolicyState } from '@accord/policy/domain';
+import { editionsOf, POLICY_STREAM, policyDecider, toPolicyEvent, type PolicyState } from '@accord/policy/domain';
 import type { LocalDate } from '@accord/kernel';
 import { PolicyTimeline } from './policy-timeline.js';
 
@@ -16,6 +16,8 @@ export interface PolicyFact {
 
 /** The record of the policy, event by event, as far as decisions rest on it. */
 export class PolicyRecord {
+  /** Of which stream it is. */
+  static readonly stream = POLICY_STREAM;
   private state: PolicyState = policyDecider.initialState;
   private known: PolicyTimeline | null = null;
 

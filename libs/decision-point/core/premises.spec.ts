@@ -131,8 +131,9 @@ describe('the loss of one premise takes exactly what depends on it, at its very 
   it('a record that cannot be read to its end takes everything of its agreement, at every instant', () => {
     for (const stream of [`agreement-${AGREEMENT}`, `organization-${ORGANIZATION}`]) {
       const table = inForce();
-      const since = { position: positionOf('3'), recordedAt: BEGUN };
-      table.table.setAside([stream, 'agreement-of-somebody-else'].map((streamId) => ({ streamId, ...since })));
+      const [position, recordedAt] = [positionOf('3'), BEGUN];
+      const streams = [stream, 'agreement-of-somebody-else'];
+      table.table.setAside(streams.map((streamId) => ({ streamId, position, recordedAt })));
       expect(moving(table, BEGUN)).toEqual(allLost('record'));
     }
   });

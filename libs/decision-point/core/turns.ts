@@ -16,7 +16,7 @@ const known = new WeakMap<ReadonlyMap<string, GrantedCollection>, Parts>();
 function partsOf({ collections }: GrantSpan): Parts {
   const before = known.get(collections);
   if (before !== undefined) return before;
-  const types = [...collections.values()].flatMap(({ receives, sends }) => [...receives, ...sends]);
+  const types = [...collections.values()].flatMap(({ receives, sends }) => receives.concat(sends));
   const parts = {
     classified: types.includes(CLASSIFIED_TYPE),
     statutory: types.some((type) => STATUTORY_TYPES.has(type)),
@@ -68,5 +68,4 @@ export function turnAfter(standing: Standing): Instant {
 }
 
 /** What moves at an instant and at every one after it, if nothing more is recorded, as a text to compare. */
-export const aheadOf = (standing: Standing): string =>
-  JSON.stringify([movingAt(standing), ...turnsAfter(standing)]);
+export const aheadOf = (standing: Standing): string => JSON.stringify([movingAt(standing), ...turnsAfter(standing)]);

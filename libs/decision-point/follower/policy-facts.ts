@@ -1,5 +1,10 @@
-import { comparePositions, StoreUnavailable, type EventStore, type Position, type RecordedEvent } from '@accord/event-store';
-import { POLICY_STREAM } from '@accord/policy/domain';
+import {
+  comparePositions,
+  StoreUnavailable,
+  type EventStore,
+  type Position,
+  type RecordedEvent,
+} from '@accord/event-store';
 import { PolicyRecord, type PolicyFact, type PolicyTimeline } from '../core/index.js';
 
 /**
@@ -15,7 +20,7 @@ export class PolicyFacts {
 
   /** Reads the stream on. @throws {StoreUnavailable} when the store does not answer */
   async readOn(): Promise<void> {
-    const events = await this.store.readStream(POLICY_STREAM, this.next);
+    const events = await this.store.readStream(PolicyRecord.stream, this.next);
     this.waiting.push(...events);
     this.next += events.length;
   }
@@ -30,7 +35,11 @@ export class PolicyFacts {
 
   /** What changed by the events up to a position, in order. @throws {StoreUnavailable} on one that this release cannot read */
   *upTo(position: Position): Generator<PolicyFact, void> {
-    for (let event = this.waiting[0]; event && comparePositions(event.position, position) <= 0; event = this.waiting[0]) {
+    for (
+      let event = this.waiting[0];
+      event && comparePositions(event.position, position) <= 0;
+      event = this.waiting[0]
+    ) {
       const fact = this.taken(event);
       this.waiting.shift();
       if (fact) yield fact;

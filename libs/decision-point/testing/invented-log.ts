@@ -66,7 +66,9 @@ class Inventor {
     const graces = (days: number) => ({
       baseline: { ...first.baseline, items: first.baseline.items.map((one) => ({ ...one, graceDays: days })) },
     });
-    const window = (from: LocalDate, to: LocalDate) => ({ window: { statute: 'CISA2015', cite: '6 U.S.C. 1501', from, to } });
+    const window = (from: LocalDate, to: LocalDate) => ({
+      window: { statute: 'CISA2015', cite: '6 U.S.C. 1501', from, to },
+    });
     this.publication('2026.2', '2026-02-01', '2026-03-10', graces(10));
     this.publication('2026.3', '2026-04-01', '2026-06-01', graces(60));
     this.publication('2026.4', '2026-05-04', '2026-07-15', window('2026-02-03', '2026-08-31'));
@@ -83,7 +85,12 @@ class Inventor {
 
   private publication(version: string, approvedOn: LocalDate, effectiveFrom: LocalDate, content: object): void {
     const reason = 'Another value.';
-    this.note(POLICY_STREAM, 'PublicationProposed', addDays(approvedOn, -2), { version, effectiveFrom, content, reason });
+    this.note(POLICY_STREAM, 'PublicationProposed', addDays(approvedOn, -2), {
+      version,
+      effectiveFrom,
+      content,
+      reason,
+    });
     this.note(POLICY_STREAM, 'PublicationApproved', approvedOn, { version });
   }
 

@@ -94,7 +94,9 @@ describe(`decisions on the log of the large measurement, ${AGREEMENTS} agreement
       longRun('scale-log-decisions', async () => {
         const { baseline, set } = shippedPublication();
         const graceDays = Object.fromEntries(baseline.items.map(({ itemId, graceDays: days }) => [itemId, days]));
-        const slow = new SlowCalculation(events, [{ from: set.effectiveFrom, graceDays, windows: set.statutoryWindows }]);
+        const slow = new SlowCalculation(events, [
+          { from: set.effectiveFrom, graceDays, windows: set.statutoryWindows },
+        ]);
         const filled = new TableOfLog(SHIPPED_STATE);
         for (const event of events) filled.add(event);
         const turnsOf = new Map<string, number[]>();

@@ -33,7 +33,11 @@ export function documentsIn(log: readonly { readonly type: string; readonly data
   for (const { type, data } of log) {
     const said = data as Said;
     if (type === 'FirstPolicyPublished')
-      found.push({ from: said.set.effectiveFrom, graceDays: gracesOf(said.baseline), windows: said.set.statutoryWindows });
+      found.push({
+        from: said.set.effectiveFrom,
+        graceDays: gracesOf(said.baseline),
+        windows: said.set.statutoryWindows,
+      });
     if (type === 'PublicationProposed') proposed.set(said.version, said);
     if (type !== 'PublicationApproved') continue;
     // in these logs what is approved later also takes effect later
