@@ -25,6 +25,13 @@ if (!existsSync(executablePath))
 
 const WIDTHS = [320, 1280];
 const SCHEMES = ['light', 'dark'] as const;
+type Condition = readonly [width: number, scheme: (typeof SCHEMES)[number]];
+const ALL: readonly Condition[] = WIDTHS.flatMap((width) => SCHEMES.map((scheme) => [width, scheme] as const));
+const STATE: readonly Condition[] = [
+  [320, 'dark'],
+  [1280, 'light'],
+];
+const PASSING: readonly Condition[] = [[320, 'light']];
 const HEIGHT = 900;
 /** A machine on which several browsers run is slow, and no failure. */
 const PATIENCE = 120_000;
@@ -137,7 +144,7 @@ export class Visitor {
 
   /** The title of the page, once it stands there. */
   async title(): Promise<string> {
-    const title = this.page.locator('h1').first();
+    const title = this.page.locator('h1:not([aria-busy] h1)').first();
     await title.waitFor();
     return (await title.textContent()) ?? '';
   }
@@ -157,21 +164,22 @@ export class Visitor {
    * belongs, and what can be opened is reached in its order. Everything that is wrong is told at once.
    */
   async expectAccessible(): Promise<void> {
-    const before = this.page.viewportSize() ?? { width: 1280, height: HEIGHT };
-    const found: string[] = [];
-    for (const width of WIDTHS)
-      for (const colorScheme of SCHEMES) {
-        await this.page.setViewportSize({ width, height: HEIGHT });
-        await this.page.emulateMedia({ colorScheme });
-        found.push(...(await this.violations(colorScheme)).map((violation) => `${width} ${colorScheme}: ${violation}`));
-      }
-    await this.page.emulateMedia({ colorScheme: 'light' });
-    await this.page.setViewportSize(before);
+    const found = await this.wrongIn(ALL);
     const { pathname } = new URL(this.page.url());
     if (!this.seen.has(pathname)) found.push(...(await outOfOrder(this.page)));
     found.push(...(await rawCodesIn(this.page)));
     expect({ at: pathname, found }).toEqual({ at: expect.anything(), found: [] });
     this.seen.add(pathname);
+  }
+
+  /**
+   * The same of a state of a page that is looked at elsewhere: small and dark, large and light.
+   * @param state what is told with what is wrong
+   * @param isPassing it is gone soon, and is looked at once
+   */
+  async expectAccessibleState(state: string, isPassing = false): Promise<void> {
+    const found = [...(await this.wrongIn(isPassing ? PASSING : STATE)), ...(await rawCodesIn(this.page))];
+    expect({ state, found }).toEqual({ state, found: [] });
   }
 
   /**
@@ -200,6 +208,20 @@ export class Visitor {
 
   async leave(): Promise<void> {
     await this.context.close();
+  }
+
+  /** What is wrong with the page as it stands, under each of these conditions. */
+  private async wrongIn(conditions: readonly Condition[]): Promise<string[]> {
+    const before = this.page.viewportSize() ?? { width: 1280, height: HEIGHT };
+    const found: string[] = [];
+    for (const [width, colorScheme] of conditions) {
+      await this.page.setViewportSize({ width, height: HEIGHT });
+      await this.page.emulateMedia({ colorScheme });
+      found.push(...(await this.violations(colorScheme)).map((violation) => `${width} ${colorScheme}: ${violation}`));
+    }
+    await this.page.emulateMedia({ colorScheme: 'light' });
+    await this.page.setViewportSize(before);
+    return found;
   }
 
   /** In the dark only colors are others. No page holds one of elsewhere: all is looked at where it is. */

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { forgetPosition, newestPosition, rememberPosition } from './position.js';
-import { isConflict, isPassing, isSignedOut, Refusal, refusalOf, Unreachable } from './refusal.js';
+import { isConflict, isPassing, isPassingSoon, isSignedOut, Refusal, refusalOf, Unreachable } from './refusal.js';
 
 describe('The position that a tab knows of', () => {
   const held = new Map<string, string>();
@@ -50,5 +50,18 @@ describe('A refusal', () => {
     expect([new Unreachable(), new Refusal(503, {}), new Refusal(429, {})].every(isPassing)).toBe(true);
     expect([new Refusal(409, {}), new Refusal(500, {}), new Error('x')].some(isPassing)).toBe(false);
     expect(isSignedOut(new Refusal(401, {}))).toBe(true);
+  });
+
+  it('says after how long the server wants to be asked again, and is not tried again before', async () => {
+    const busy = (seconds: string) =>
+      refusalOf(new Response('{}', { status: 429, headers: { 'retry-after': seconds } }));
+    expect((await busy('42')).retryAfter).toBe(42);
+    expect((await busy('Sat, 28 Nov 2026 19:00:00 GMT')).retryAfter).toBeUndefined();
+    expect([await busy('42'), await busy('1'), new Unreachable(), new Refusal(503, {})].map(isPassingSoon)).toEqual([
+      false,
+      true,
+      true,
+      true,
+    ]);
   });
 });

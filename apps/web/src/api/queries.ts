@@ -2,7 +2,7 @@
 import { infiniteQueryOptions, QueryClient, queryOptions } from '@tanstack/react-query';
 import { client, dataOf, requestJson } from './client.js';
 import { inTurn } from './in-turn.js';
-import { isPassing } from './refusal.js';
+import { isPassingSoon } from './refusal.js';
 import type { Agreement, ApplicationContent, HistoryItem, Persona, Session, ToldAgreement } from './types.js';
 
 const FRESH = 15_000;
@@ -14,7 +14,7 @@ export const makeQueryClient = (): QueryClient =>
     defaultOptions: {
       queries: {
         staleTime: FRESH,
-        retry: (failures, error) => failures < TRIES && isPassing(error),
+        retry: (failures, error) => failures < TRIES && isPassingSoon(error),
         retryDelay: (failures) => 500 * 2 ** failures,
       },
     },
@@ -78,6 +78,16 @@ export const readAgreements = (filters: AgreementFilters, cursor: string | null,
   const query = { ...filters, ...(cursor === null ? {} : { cursor }) } as object;
   return dataOf(client.GET('/api/v1/agreements', { params: { query }, ...(signal && { signal }) }));
 };
+
+/** All agreements in force whose term ends by a day, the first to end on top. */
+export const endingQuery = (expiresBy: string) =>
+  queryOptions({
+    queryKey: ['agreements', 'ending', expiresBy],
+    queryFn: ({ signal }) =>
+      allPages((cursor) =>
+        readAgreements({ state: ['Active', 'Suspended'], expiresBy, sort: 'expiresOn' }, cursor, signal),
+      ),
+  });
 
 async function readAgreement(id: string, past: PastMoment, signal: AbortSignal): Promise<Agreement> {
   const params = { path: { id }, query: past };

@@ -7,14 +7,17 @@ export class Refusal extends Error {
   /** Trace id of the request, under which it can be found. */
   readonly reference: string | undefined;
   readonly errors: readonly FieldError[];
+  /** After so many seconds the server asks to be asked again, where it says so. */
+  readonly retryAfter: number | undefined;
 
-  constructor(status: number, problem: Partial<Problem>) {
+  constructor(status: number, problem: Partial<Problem>, retryAfter?: number) {
     super(problem.detail ?? problem.title ?? 'The server did not do it.');
     this.name = 'Refusal';
     this.status = status;
     this.code = problem.code ?? 'UNKNOWN';
     this.reference = problem.instance;
     this.errors = problem.errors ?? [];
+    this.retryAfter = retryAfter;
   }
 
   /** The same refusal, told at other places than those of the body. */
@@ -36,6 +39,13 @@ export class Unreachable extends Error {
   }
 }
 
+/** Nobody waits longer than that, in seconds, for a page that says nothing. */
+const SOON = 2;
+
+/** True where another try may succeed by itself, and soon: what is behind catches up, what is down comes back. */
+export const isPassingSoon = (error: unknown): boolean =>
+  isPassing(error) && !(error instanceof Refusal && (error.retryAfter ?? 0) > SOON);
+
 /** True where another try may succeed by itself: what is behind catches up, what is down comes back. */
 export const isPassing = (error: unknown): boolean =>
   error instanceof Unreachable || (error instanceof Refusal && (error.status === 503 || error.status === 429));
@@ -49,10 +59,12 @@ export const isSignedOut = (error: unknown): boolean => error instanceof Refusal
 
 /** The refusal that an answer holds; an answer of something in between may be none of ours. */
 export async function refusalOf(response: Response): Promise<Refusal> {
+  const seconds = Number(response.headers.get('retry-after') ?? Number.NaN); // a date is for machines in between
+  const retryAfter = Number.isFinite(seconds) ? seconds : undefined;
   try {
     const problem: Partial<Problem> = await response.json();
-    return new Refusal(response.status, problem);
+    return new Refusal(response.status, problem, retryAfter);
   } catch {
-    return new Refusal(response.status, {});
+    return new Refusal(response.status, {}, retryAfter);
   }
 }

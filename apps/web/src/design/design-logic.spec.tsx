@@ -6,6 +6,7 @@ import { DiffText, partsOf } from './diff-text.js';
 import { EntitlementCard } from './entitlement-card.js';
 import { CheckGrid } from './finding-row.js';
 import { labelsWithRoom } from './history-strip.js';
+import { placesOf } from './plots/ends-rows.js';
 import { csvOf } from './plots/index.js';
 import { scaleOf, ticksOf } from './plots/scale.js';
 import { ReplaySlider, type Stop } from './replay-slider.js';
@@ -167,5 +168,41 @@ describe('A scale', () => {
 
   it('leads from nothing to all of its length', () => {
     expect([0, 5, 10].map(scaleOf(10, 200))).toEqual([0, 100, 200]);
+  });
+});
+
+describe('Names beside the marks of what ends', () => {
+  it('stand in the first row with room, and at the left of a mark where the right has none', () => {
+    const places = placesOf(
+      [
+        { x: 200, letters: 20 },
+        { x: 220, letters: 20 },
+        { x: 500, letters: 20 },
+        { x: 950, letters: 20 },
+      ],
+      1000,
+    );
+    expect(places).toEqual([
+      { row: 0, isLeft: false },
+      { row: 1, isLeft: false },
+      { row: 0, isLeft: false },
+      { row: 0, isLeft: true },
+    ]);
+  });
+
+  it('never meet, however many there are', () => {
+    const one = fc.record({ x: fc.integer({ min: 200, max: 1090 }), letters: fc.integer({ min: 1, max: 45 }) });
+    fc.assert(
+      fc.property(fc.array(one, { maxLength: 40 }), (all) => {
+        const spans = placesOf(all, 1216).map(({ row, isLeft }, place) => {
+          const { x, letters } = all[place]!;
+          const long = letters * 7.5;
+          return { row, from: isLeft ? x - long : x, to: isLeft ? x : x + long };
+        });
+        for (const [place, { row, from, to }] of spans.entries())
+          for (const other of spans.slice(place + 1))
+            expect(row !== other.row || to <= other.from || from >= other.to).toBe(true);
+      }),
+    );
   });
 });

@@ -9,9 +9,16 @@ const UNTIL_FORGOTTEN = 4_000;
 /** A digest by its first six and last four digits. */
 export const shortDigest = (digest: string): string => `${digest.slice(0, HEAD)}…${digest.slice(-TAIL)}`;
 
+interface DigestChipProps {
+  readonly digest: string;
+  readonly of: string;
+  /** From the beginning, for the gallery. */
+  readonly wasCopied?: boolean;
+}
+
 /** A digest in short, copied whole by a press. */
-export function DigestChip({ digest, of }: { readonly digest: string; readonly of: string }) {
-  const [isCopied, setCopied] = useState(false);
+export function DigestChip({ digest, of, wasCopied = false }: DigestChipProps) {
+  const [isCopied, setCopied] = useState(wasCopied);
   const copy = async () => {
     await navigator.clipboard.writeText(digest);
     setCopied(true);

@@ -2,6 +2,7 @@ import { Button } from '@trussworks/react-uswds';
 import { useLayoutEffect, useState } from 'react';
 import { Refusal, Unreachable } from '../api/refusal.js';
 import { PageHead } from '../design/page-head.js';
+import { count } from '../words/dates.js';
 import { FAILURES } from '../words/failures.js';
 
 interface FrameProps {
@@ -87,10 +88,10 @@ export const ServerDown = ({ reference, onRetry }: { readonly reference?: string
 
 /** What passes by itself, or what somebody else has to mend: what it is stands in words. */
 function NotNow({
-  code,
+  error: { code, retryAfter },
   ...frame
 }: {
-  readonly code: string;
+  readonly error: Refusal;
   readonly reference: string;
   readonly onRetry?: () => void;
 }) {
@@ -105,6 +106,7 @@ function NotNow({
   return (
     <Frame title={words.title} reference={reference} acts={again}>
       <p>{words.text}</p>
+      {retryAfter !== undefined && <p>It can be asked again after {count(retryAfter, 'second')}.</p>}
     </Frame>
   );
 }
@@ -141,7 +143,7 @@ export function ErrorFrame({ error, onRetry }: { readonly error: unknown; readon
   if (error.status === 401) return <SessionEnded />;
   if (error.status === 403) return <Forbidden {...reference} />;
   if (error.status === 404 || error.status === 400) return <NotFound {...reference} />;
-  return <NotNow code={error.code} {...reference} {...retry} />;
+  return <NotNow error={error} {...reference} {...retry} />;
 }
 
 const wrong = (error: unknown) => ({ reference: error instanceof Error ? error.name : 'unknown error' });

@@ -45,3 +45,22 @@ function OldData({ label, since, onRetry }: OldDataProps) {
     </Alert>
   );
 }
+
+interface PartUnreadProps {
+  readonly query: Pick<UseQueryResult, 'data' | 'error' | 'refetch'>;
+  /** What is missing of the page: `What waits for you`. */
+  readonly what: string;
+}
+
+/** That a part of a page could not be read, where the page stands without it; nothing otherwise. */
+export function PartUnread({ query: { data, error, refetch }, what }: PartUnreadProps) {
+  if (data !== undefined || error === null) return null;
+  return (
+    <Alert kind="warn" title={`${what} could not be read`} isAnnounced>
+      The rest of this page is as it is on the record.{' '}
+      <button type="button" className="usa-button usa-button--unstyled" onClick={() => void refetch()}>
+        Try again
+      </button>
+    </Alert>
+  );
+}

@@ -18,6 +18,10 @@ export const FAILURES: Readonly<Record<string, Failure>> = {
     title: 'The server cannot answer now',
     text: 'Something that it needs does not answer. Nothing that was recorded is lost, and what you wrote is kept in this tab: try again in a minute.',
   },
+  INTERNAL: {
+    title: 'Something went wrong on the server',
+    text: 'Nothing that was recorded is lost, and what you wrote is kept in this tab. Try again; if it happens again, tell your help desk the reference below.',
+  },
   RECORD_UNREADABLE: {
     title: 'This record cannot be read by this release',
     text: 'It holds an event of a later release. Nothing of it is lost, and every other agreement goes on. Tell your help desk the reference below.',

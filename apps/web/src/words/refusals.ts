@@ -1,4 +1,5 @@
 /** Why something was refused, told about others: to those who oversee. The same codes to who tried it: `actions.ts`. */
+import type { HistoryItem } from '../api/types.js';
 import { GATES, labelOf } from './labels.js';
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -45,3 +46,9 @@ export const refusedWith = (code: string): string => `${whyRefused(code)} (${cod
 
 /** All codes of refusals that have a sentence here, for a filter. */
 export const REFUSAL_CODES: readonly string[] = Object.keys(REASONS);
+
+/** The command that was refused. */
+export function commandOf({ payload }: HistoryItem): string {
+  const command: unknown = payload['command'];
+  return typeof command === 'string' ? command : '';
+}

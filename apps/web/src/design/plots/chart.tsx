@@ -66,8 +66,8 @@ export function ChartTable({ data, caption, file }: ChartTableProps) {
             </tr>
           </thead>
           <tbody>
-            {data.rows.map(([head, ...cells]) => (
-              <tr key={String(head)}>
+            {data.rows.map(([head, ...cells], row) => (
+              <tr key={`${row} ${head}`}>
                 <th scope="row">{head}</th>
                 {cells.map((cell, place) => (
                   <td key={data.columns[place + 1]} className="number">

@@ -4,7 +4,7 @@ interface RiskMatrixProps {
   /** How many risks have this likelihood and this impact. */
   readonly countOf: (likelihood: Level, impact: Level) => number;
   /** The level of the policy for the two. */
-  readonly levelOf: (likelihood: Level, impact: Level) => Level;
+  readonly levelOf: (likelihood: Level, impact: Level) => Level | undefined;
 }
 
 /** Risks that were accepted, by what remains: the count, and the word of the policy, in a shade of its own. */
@@ -31,8 +31,8 @@ export function RiskMatrix({ countOf, levelOf }: RiskMatrixProps) {
               const level = levelOf(likelihood, impact);
               const count = countOf(likelihood, impact);
               return (
-                <td key={impact} className={`heat-${LEVELS[level].bars}`}>
-                  <b>{count > 0 ? count : ''}</b> {LEVELS[level].word}
+                <td key={impact} className={level && `heat-${LEVELS[level].bars}`}>
+                  <b>{count > 0 ? count : ''}</b> {level && LEVELS[level].word}
                 </td>
               );
             })}

@@ -8,7 +8,7 @@ import { NextSteps } from '../../design/request-card.js';
 import { Section } from '../../design/section.js';
 import { StatusText } from '../../design/status-text.js';
 import { ListNews, useAgreementList } from '../../parts/agreement/use-list.js';
-import { Loaded } from '../../parts/loaded.js';
+import { Loaded, PartUnread } from '../../parts/loaded.js';
 import { ShowMore } from '../../parts/show-more.js';
 import { useSignedIn } from '../../shell/index.js';
 import { actOf } from '../../words/commands.js';
@@ -43,6 +43,7 @@ export function Dashboard() {
           if (items.length === 0) return <Nothing mayStart={mayStart} />;
           return (
             <div className="stack-wide">
+              <PartUnread query={queue} what="What waits for you" />
               <AgreementTable items={items} awaited={queue.data?.pages.flatMap((page) => page.items) ?? []} />
               <ShowMore query={agreements} />
             </div>

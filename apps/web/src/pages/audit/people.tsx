@@ -16,7 +16,7 @@ import { isAuditor, useSignedIn } from '../../shell/index.js';
 import { count } from '../../words/dates.js';
 import { detailOfItem, entryOf, isRefusal, titleOf } from './entries.js';
 import { OfAgreement, ViewHead, type Looked } from './frame.js';
-import { RefusalTable } from './refusal-table.js';
+import { RefusalTable } from '../../design/refusal-table.js';
 import { cellsOf, DUTIES, exceptionsOf, keptOutOf, lanesOf, peopleOf, roleOf, type Person } from './who-did-what.js';
 
 /** Who did what, and whom separation of duties kept out: the agreement with the ones before it. */

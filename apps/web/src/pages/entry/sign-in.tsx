@@ -6,7 +6,7 @@ import { PageHead } from '../../design/page-head.js';
 import { Loaded } from '../../parts/loaded.js';
 import { useSession } from '../../shell/index.js';
 import { whyNotSignedIn } from '../../words/sign-in.js';
-import { PersonaPicker } from './persona-picker.js';
+import { PersonaPicker } from '../../design/persona-picker.js';
 
 /** Only a path of these pages: an address that somebody sent may not lead elsewhere after the sign-in. */
 const pathOf = (value: unknown): string =>

@@ -4,12 +4,13 @@ import {
   EndsStrip,
   HeatTable,
   RiskMatrix,
-  SmallMultiples,
   StackedBars,
   StripPlot,
+  TimeColumns,
   type BarRow,
   type StripColumn,
 } from '../../design/plots/index.js';
+import { ScrollBox } from '../../design/scroll-box.js';
 import { LEVEL_ORDER } from '../../words/status.js';
 import { Shown } from './shown.js';
 
@@ -19,6 +20,15 @@ const MONTHS: readonly StripColumn[] = [
   { name: 'Mar', values: [], median: null, p85: null, p95: null },
   { name: 'Apr', values: [46, 41], median: 41, p85: 46, p95: 46 },
 ];
+const DAYS = [4, 9, 0].map((value, place) => ({
+  id: String(place),
+  name: `${place + 1} Mar 2026`,
+  parts: [
+    { kind: 'three', value },
+    { kind: 'hatched', value: place },
+    { kind: 'four', value: place === 1 ? 1 : 0 },
+  ] as const,
+}));
 const BARS: readonly BarRow[] = [
   {
     id: 'intake',
@@ -41,10 +51,17 @@ const BARS: readonly BarRow[] = [
     ],
   },
 ];
-const SHARES = [
-  { name: 'Nov', share: 82 },
-  { name: 'Feb', share: 90 },
-  { name: 'Apr', share: 95 },
+const ENDING = [
+  {
+    id: '1',
+    name: 'Agreement ends',
+    ends: [
+      { id: 'a', date: '2026-05-14', who: 'ACTRA' },
+      { id: 'b', date: '2026-05-18', who: 'FS-ISAC' },
+      { id: 'c', date: '2026-10-16', who: 'Surface Transportation Information Sharing and Analysis Center' },
+    ],
+  },
+  { id: '2', name: 'Risk acceptance ends', ends: [{ id: 'd', date: '2026-07-06', who: 'FS-ISAC' }] },
 ];
 const LEVELS_SHOWN = ['Low', 'Moderate', 'High'];
 const HEAT = [
@@ -66,6 +83,7 @@ export function ChartStates() {
       >
         <StripPlot label="Business days to in force, by month" columns={MONTHS} unit="business days" />
       </Chart>
+      <OverTime />
       <Chart
         title="Where the days go"
         measure="Median business days by stage; hatched is with the applicant."
@@ -93,19 +111,20 @@ export function ChartStates() {
 function MoreCharts() {
   return (
     <>
-      <Shown name="SmallMultiples">
-        <SmallMultiples goal={95} multiples={[{ id: '1', name: 'Intake', points: SHARES }]} />
+      <Shown name="EndsStrip" state="names that would meet stand in rows, and at the left near the end">
+        <ScrollBox label="What ends in 180 days">
+          <EndsStrip label="What ends in 180 days" today="2026-04-22" days={180} lanes={ENDING} />
+        </ScrollBox>
       </Shown>
-      <Shown name="EndsStrip">
-        <EndsStrip
-          label="What ends in 180 days"
-          today="2026-04-22"
-          days={180}
-          lanes={[
-            { id: '1', name: 'Agreement ends', ends: [{ id: 'a', date: '2026-05-14', who: 'ACTRA' }] },
-            { id: '2', name: 'Attestation ends', ends: [{ id: 'b', date: '2026-07-06', who: 'FS-ISAC' }] },
-          ]}
-        />
+      <Shown name="EndsStrip" state="nothing of a kind">
+        <ScrollBox label="What ends in 90 days">
+          <EndsStrip
+            label="What ends in 90 days"
+            today="2026-04-22"
+            days={90}
+            lanes={ENDING.map(({ id, name, ends }) => ({ id, name, ends: id === '1' ? [] : ends }))}
+          />
+        </ScrollBox>
       </Shown>
       <Shown name="HeatTable">
         <HeatTable caption="Accepted risks by source and level" corner="Source" columns={LEVELS_SHOWN} rows={HEAT} />
@@ -129,3 +148,15 @@ function MoreCharts() {
     </>
   );
 }
+
+const OverTime = () => (
+  <Chart
+    title="17 events, the most, 9, on 2 Mar 2026"
+    measure="Events by day; hatched is by the clock."
+    file="example"
+    empty=""
+    data={{ columns: ['From', 'By people'], rows: [['2 Mar 2026', 9]] }}
+  >
+    <TimeColumns label="17 events from 1 to 3 Mar 2026" columns={DAYS} id="example-columns" />
+  </Chart>
+);

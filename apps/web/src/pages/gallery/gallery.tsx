@@ -6,6 +6,7 @@ import { ChartStates } from './chart-states.js';
 import { FormStates } from './form-states.js';
 import { ListStates } from './list-states.js';
 import { PageStates } from './page-states.js';
+import { PersonaStates } from './persona-states.js';
 import { RecordStates } from './record-states.js';
 import { ReviewStates } from './review-states.js';
 import { StatusStates } from './status-states.js';
@@ -26,6 +27,7 @@ export function Gallery() {
         <RecordStates />
         <AccessStates />
         <ChartStates />
+        <PersonaStates />
       </div>
     </>
   );

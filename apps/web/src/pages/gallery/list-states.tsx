@@ -94,6 +94,12 @@ export function ListStates() {
         <Shown name="WorkTable" state="groups, current row">
           <WorkTable caption="An example" columns={COLUMNS} groups={GROUPS} idOf={({ id }) => id} currentId="b" />
         </Shown>
+        <Shown name="WorkTable" state="loading">
+          <Skeleton label="a list" rows={3} isShownAtOnce />
+        </Shown>
+        <Shown name="WorkTable" state="nothing in it: a sentence instead">
+          <p className="nothing">Nothing waits for you.</p>
+        </Shown>
         <Shown name="SortableTable" state="ordered by its heads">
           <SortableTable caption="An example in order" columns={SORTABLE} rows={ALL} idOf={({ id }) => id} />
         </Shown>

@@ -165,9 +165,10 @@ function DatesAhead() {
 
 function Digests() {
   return (
-    <Shown name="DigestChip, DigestBlock" state="plain, equal, unequal">
+    <Shown name="DigestChip, DigestBlock" state="plain, copied, equal, unequal">
       <div className="row">
-        <DigestChip digest={DIGEST} of="terms 2" /> <DigestVerdict isEqual /> <DigestVerdict isEqual={false} />
+        <DigestChip digest={DIGEST} of="terms 2" /> <DigestChip digest={DIGEST} of="terms 1" wasCopied />{' '}
+        <DigestVerdict isEqual /> <DigestVerdict isEqual={false} />
       </div>
       <DigestBlock digest={DIGEST} />
     </Shown>

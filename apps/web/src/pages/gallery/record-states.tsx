@@ -1,9 +1,11 @@
 import { Button } from '@trussworks/react-uswds';
 import { useState } from 'react';
-import { BeforeAfter, RuleTable } from '../../design/before-after.js';
+import type { HistoryItem } from '../../api/types.js';
+import { BeforeAfter } from '../../design/before-after.js';
 import { EntitlementCard, type Movement } from '../../design/entitlement-card.js';
 import { HistoryStrip } from '../../design/history-strip.js';
 import { PastBanner } from '../../design/past-banner.js';
+import { RefusalTable } from '../../design/refusal-table.js';
 import { ReplaySlider, type Stop } from '../../design/replay-slider.js';
 import { Section } from '../../design/section.js';
 import { SignaturePanel, SignatureTable } from '../../design/signatures.js';
@@ -49,6 +51,30 @@ const LANES: readonly Lane[] = [
     barred: { from: '2026-03-05T15:00:00Z', why: 'barred: case work on the predecessor' },
   },
 ];
+
+const CROWDED: Lane = {
+  id: 'crowded',
+  role: 'Case manager',
+  person: 'cm-1',
+  acts: Array.from({ length: 501 }, (_none, place) => ({
+    id: String(place),
+    at: '2026-03-02T15:00:00Z',
+    mark: 'step',
+    what: 'acts',
+  })),
+};
+const REFUSALS: readonly HistoryItem[] = ['SOD_CONFLICT', 'NOT_ASSIGNED'].map((code) => ({
+  eventId: code,
+  position: '1204',
+  revision: null,
+  type: 'CommandRefused',
+  recordedAt: '2026-03-23T17:58:00Z',
+  actor: { subjectId: 'mv-1', function: 'dhs.privacy' },
+  payload: { command: 'pass-privacy-review' },
+  commandId: null,
+  digest: DIGEST,
+  code,
+}));
 
 /** What is bound, what moves, and what happened. */
 export function RecordStates() {
@@ -147,6 +173,18 @@ function Replayed() {
       <Shown name="ReplaySlider" state="one stop an act">
         <ReplaySlider stops={STOPS} current={current} onMove={setCurrent} isPlaying={isPlaying} onPlay={setPlaying} />
       </Shown>
+      <Shown name="ReplaySlider" state="refusals off">
+        <ReplaySlider
+          stops={STOPS.filter(({ marks }) => !marks.includes('refused'))}
+          current={1}
+          onMove={() => undefined}
+          isPlaying={false}
+          onPlay={() => undefined}
+        />
+      </Shown>
+      <Shown name="ReplaySlider" state="playing">
+        <ReplaySlider stops={STOPS} current={4} onMove={() => undefined} isPlaying onPlay={() => undefined} />
+      </Shown>
       <Shown name="ReplaySlider" state="one act: text instead">
         <ReplaySlider stops={STOPS.slice(0, 1)} current={0} onMove={setCurrent} isPlaying={false} onPlay={setPlaying} />
       </Shown>
@@ -157,14 +195,6 @@ function Replayed() {
             { id: '1', field: 'State', note: 'event 6', before: 'Proposed', after: 'Privacy reviewed' },
             { id: '2', field: 'Condition 1', after: 'Sample check of removal' },
             { id: '3', field: 'Deviation', before: 'Clause 4' },
-          ]}
-        />
-      </Shown>
-      <Shown name="RuleTable" state="held, refused">
-        <RuleTable
-          rules={[
-            { id: '1', rule: 'pr-2 holds the function', isHeld: true, code: 'NOT_AUTHORIZED' },
-            { id: '2', rule: 'pr-2 has no other part', isHeld: false, code: 'SOD_CONFLICT' },
           ]}
         />
       </Shown>
@@ -182,9 +212,7 @@ function WhoDidWhat() {
           entries={STOPS.map(({ id, at, marks: [mark = 'step'], what }) => ({ id, at, mark, label: what }))}
         />
       </Shown>
-      <Shown name="Swimlane" state="overlay on">
-        <Swimlane lanes={LANES} hasBars label="Acts over time" />
-      </Shown>
+      <Swimlanes />
       <Shown name="SodMatrix">
         <SodMatrix
           functions={['ISAO side', 'Case work', 'Privacy']}
@@ -207,6 +235,30 @@ function WhoDidWhat() {
             { id: 'intake', name: 'Intake', count: 5, note: '1 over' },
             { id: 'privacy', name: 'Privacy review', count: 8 },
           ]}
+        />
+      </Shown>
+    </>
+  );
+}
+
+function Swimlanes() {
+  return (
+    <>
+      <Shown name="Swimlane" state="overlay on">
+        <Swimlane lanes={LANES} hasBars label="Acts over time" />
+      </Shown>
+      <Shown name="Swimlane" state="overlay off">
+        <Swimlane lanes={LANES} hasBars={false} label="Acts over time, without bars" />
+      </Shown>
+      <Shown name="Swimlane" state="too many acts: the table has them">
+        <Swimlane lanes={[CROWDED]} hasBars={false} label="Very many acts" />
+      </Shown>
+      <Shown name="RefusalTable" state="of one agreement, of several">
+        <RefusalTable caption="Refused attempts" refusals={REFUSALS} />
+        <RefusalTable
+          caption="Refused attempts on several agreements"
+          refusals={REFUSALS}
+          agreementOf={() => <span className="mono">ISA-2026-00012</span>}
         />
       </Shown>
     </>

@@ -34,7 +34,10 @@ export function Health() {
   const { data: session } = useSession();
   return (
     <>
-      <PageHead title="Health" lead={`Asked again every ten seconds; last at ${timeOfDay(readiness.dataUpdatedAt)}.`} />
+      <PageHead
+        title="Health"
+        lead={`Asked again every ten seconds${readiness.data === undefined ? '' : `; last at ${timeOfDay(readiness.dataUpdatedAt)}`}.`}
+      />
       <Loaded query={readiness} label="health">
         {({ status, dependencies }) => (
           <>

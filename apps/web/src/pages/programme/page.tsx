@@ -15,6 +15,7 @@ import type { Timer } from '../../words/timers.js';
 import { Backlog } from './backlog.js';
 import { CycleTime } from './cycle-time.js';
 import { Due } from './due.js';
+import { EndsAhead } from './ends-ahead.js';
 import { askedPeriod, periodIdOf, PERIODS } from './period.js';
 import { ParticipationFigures } from './participation.js';
 import { Returns } from './returns.js';
@@ -41,6 +42,7 @@ export function ProgrammePage() {
         {(data) => (
           <>
             <Figures programme={data} timers={policy.data?.values.timers ?? []} />
+            <EndsAhead />
             <Loaded query={participation} label="who takes part">
               {(found) => (
                 <>

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { policyQuery } from '../../api/queries.js';
 import { risksQuery } from '../../api/reports.js';
 import type { RiskRollUp, RisksHeld } from '../../api/types.js';
 import { PageHead } from '../../design/page-head.js';
-import { ChartTable, HeatTable } from '../../design/plots/index.js';
+import { ChartTable, HeatTable, RiskMatrix } from '../../design/plots/index.js';
 import { ScrollBox } from '../../design/scroll-box.js';
 import { Section } from '../../design/section.js';
 import { SummaryBox } from '../../design/summary-box.js';
@@ -46,6 +47,7 @@ function Report({ report }: { readonly report: RiskRollUp }) {
       <SummaryBox facts={factsOf(executiveBranch)} />
       <Files of="/api/v1/reports/risk-roll-up" formats={['json', 'csv', 'pdf']} />
       <MissingParts missing={missing} />
+      <LikelihoodAndImpact risks={risks} />
       <Section title="Where they come from, and how high they are">
         <ScrollBox label="Risks by source and level">
           <HeatTable
@@ -70,6 +72,27 @@ function Report({ report }: { readonly report: RiskRollUp }) {
         )}
       </Section>
     </>
+  );
+}
+
+/** How many remain at which likelihood and impact, and which level the policy in force gives to both. */
+function LikelihoodAndImpact({ risks }: { readonly risks: readonly Risk[] }) {
+  const policy = useQuery(policyQuery());
+  return (
+    <Section title="How likely they are, and how bad">
+      <Loaded query={policy} label="the policy" rows={5}>
+        {({ values: { risk } }) => (
+          <ScrollBox label="Risks by likelihood and impact">
+            <RiskMatrix
+              countOf={(likelihood, impact) =>
+                risks.filter((one) => one.likelihood === likelihood && one.impact === impact).length
+              }
+              levelOf={(likelihood, impact) => risk.matrix[likelihood]?.[impact]}
+            />
+          </ScrollBox>
+        )}
+      </Loaded>
+    </Section>
   );
 }
 

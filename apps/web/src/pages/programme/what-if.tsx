@@ -61,12 +61,12 @@ function useSupposition() {
 
 function Progress({ soFar, onStop }: { readonly soFar: WhatIf | null; readonly onStop: () => void }) {
   return (
-    <p className="row small" role="status">
-      Making decisions again: {count(soFar?.totals.agreements ?? 0, 'agreement')} so far.
-      <button type="button" className="usa-button usa-button--unstyled" onClick={onStop}>
+    <div className="row small">
+      <span role="status">Making decisions again: {count(soFar?.totals.agreements ?? 0, 'agreement')} so far.</span>
+      <button type="button" className="usa-button usa-button--outline" onClick={onStop}>
         Stop
       </button>
-    </p>
+    </div>
   );
 }
 

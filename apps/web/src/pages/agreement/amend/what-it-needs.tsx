@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { checkAmendment } from '../../../api/commands.js';
 import type { AgreementBody, ConsideredAmendment } from '../../../api/types.js';
+import { Refusal } from '../../../api/refusal.js';
 import { Alert } from '../../../design/alert.js';
 import { BeforeAfter } from '../../../design/before-after.js';
 import { Skeleton } from '../../../design/skeleton.js';
 import { errorsOf } from '../../../forms/index.js';
 import { changesInWords } from '../../../parts/agreement/amendment-changes.js';
+import { ErrorFrame } from '../../../parts/frames.js';
 import { AMENDMENT_GATES, AMENDMENT_KINDS, KIND_MEANS } from '../../../words/amendments.js';
 import { weekday } from '../../../words/dates.js';
 import { labelOf } from '../../../words/labels.js';
@@ -21,7 +23,7 @@ interface WhatItNeedsProps {
 
 /** What the changes are, and what they ask for, before they are proposed. The server computes it, as it does when they are. */
 export function WhatItNeeds({ agreementId, seen, body }: WhatItNeedsProps) {
-  const { data, error } = useQuery({
+  const { data, error, refetch } = useQuery({
     queryKey: ['amendment-check', agreementId, seen, body],
     queryFn: () => checkAmendment({ id: agreementId, revision: seen }, body),
     retry: false,
@@ -30,7 +32,8 @@ export function WhatItNeeds({ agreementId, seen, body }: WhatItNeedsProps) {
     <div className="stack">
       <BeforeAfter changes={changesInWords(body.changes)} caption="What the amendment changes" />
       {data !== undefined && <Considered considered={data} />}
-      {error !== null && (
+      {error !== null && !isRefused(error) && <ErrorFrame error={error} onRetry={() => void refetch()} />}
+      {isRefused(error) && (
         <Alert kind="bad" title="It would be refused as it stands" isAnnounced>
           <ul className="plain-list">
             {errorsOf(error).map(({ pointer, message }) => (
@@ -43,6 +46,10 @@ export function WhatItNeeds({ agreementId, seen, body }: WhatItNeedsProps) {
     </div>
   );
 }
+
+/** The server has judged it; anything else is no judgement. */
+const isRefused = (error: Error | null): error is Refusal =>
+  error instanceof Refusal && [409, 412, 422].includes(error.status);
 
 /** No correction, whatever its summary says. */
 const MORE = new Set(['ScopeExpansion', 'ClassificationIncrease', 'TermExtension', 'PartyChange']);

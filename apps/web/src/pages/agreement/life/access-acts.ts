@@ -95,7 +95,7 @@ const revoke: LifeAct = {
 const report: LifeAct = {
   command: 'report-changed-condition',
   name: 'Report a changed condition',
-  lead: 'Within ten business days after it happened. A change of ownership or foreign interest stops classified access until the security agency has looked at it.',
+  lead: 'Report it as soon as it has happened. A change of ownership or foreign interest stops classified access until the security agency has looked at it.',
   fields: ({ today }) => [
     { pointer: '/kind', label: 'What has changed', kind: 'select', options: optionsOf(CHANGED_CONDITIONS) },
     { pointer: '/occurredOn', label: 'When it happened', kind: 'date', latest: today },

@@ -2,12 +2,12 @@ import { useEffect } from 'react';
 import { DiffText } from '../../../design/diff-text.js';
 import { FieldRow } from '../../../design/field-row.js';
 import { fieldId } from '../../../design/fields/index.js';
-import { Skeleton } from '../../../design/skeleton.js';
 import { labelOfField, SECTIONS, textOf, valueAt, type Field } from '../../../parts/application/index.js';
 import { count } from '../../../words/dates.js';
 import { fieldsOfSection, isMaterial } from './changes.js';
 import type { ReviewCase } from './case.js';
 import { Comparing } from './comparing.js';
+import { OnItsWay } from './on-its-way.js';
 import type { Reading } from './use-reading.js';
 
 /** What a judgement says of the answers beside it. */
@@ -44,7 +44,11 @@ export function ApplicationPane({ reviewed, reading, marks }: ApplicationPanePro
         </h2>
         <Comparing reviewed={reviewed} reading={reading} />
       </div>
-      {isRead ? <Answers reviewed={reviewed} reading={reading} marks={marks} /> : <Skeleton label="the application" />}
+      {isRead ? (
+        <Answers reviewed={reviewed} reading={reading} marks={marks} />
+      ) : (
+        <OnItsWay label="the application" failure={reading.failure} />
+      )}
       <Neighbors reading={reading} place={place} />
     </section>
   );

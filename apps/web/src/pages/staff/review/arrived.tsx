@@ -10,6 +10,7 @@ import { whatHappened } from '../../../words/events.js';
 import type { ReviewCase } from './case.js';
 import { changesBetween, type AnswerChange } from './changes.js';
 import { isOvertaken, since, type Held } from './held.js';
+import { OnItsWay } from './on-its-way.js';
 import { useContents } from './use-contents.js';
 import { versionAt } from './versions.js';
 
@@ -42,9 +43,10 @@ export function Arrived(props: ArrivedProps) {
 function WhatArrived(props: ArrivedProps & { readonly onReadOn: () => void }) {
   const { reviewed, held, effects, onGoOn, onReadOn } = props;
   const { agreement, history, versions } = reviewed;
-  const contents = useContents(reviewed, [held.revision, agreement.revision]);
-  const [before, after] = [contents.get(held.revision), contents.get(agreement.revision)];
-  const changes = before === undefined || after === undefined ? [] : changesBetween(before, after);
+  const { found, failure } = useContents(reviewed, [held.revision, agreement.revision]);
+  const [before, after] = [found.get(held.revision), found.get(agreement.revision)];
+  const isRead = before !== undefined && after !== undefined;
+  const changes = isRead ? changesBetween(before, after) : [];
   const newest = versionAt(versions, agreement.revision);
   const isNewVersion = newest !== undefined && newest.number > held.version;
   const events = since(held, history);
@@ -62,10 +64,13 @@ function WhatArrived(props: ArrivedProps & { readonly onReadOn: () => void }) {
         {effects?.(changes)}
         <Changes reviewed={reviewed} changes={changes} />
       </ul>
+      {!isRead && <OnItsWay label="what changed" failure={failure} />}
       <div className="row acts">
-        <Button type="button" onClick={() => onGoOn(isNewVersion)}>
-          {isNewVersion ? `Go on with version ${newest.number}` : 'Go on with what stands now'}
-        </Button>
+        {isRead && (
+          <Button type="button" onClick={() => onGoOn(isNewVersion)}>
+            {isNewVersion ? `Go on with version ${newest.number}` : 'Go on with what stands now'}
+          </Button>
+        )}
         <Button type="button" outline onClick={onReadOn}>
           Keep reading version {held.version}
         </Button>

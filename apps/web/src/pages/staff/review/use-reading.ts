@@ -5,7 +5,7 @@ import { useSignedIn } from '../../../shell/index.js';
 import type { ReviewCase } from './case.js';
 import { changesBetween, countsOf, type AnswerChange } from './changes.js';
 import { sectionShown, type Held } from './held.js';
-import { useContents } from './use-contents.js';
+import { useContents, type Contents } from './use-contents.js';
 import { comparisonOf, lastReviewOf, versionAt, type Comparison, type LastReview } from './versions.js';
 
 /** What somebody reads in the middle of a review, and how they move in it. */
@@ -15,6 +15,8 @@ export interface Reading {
   readonly content: JsonObject | undefined;
   /** What it is compared with. */
   readonly before: JsonObject | undefined;
+  /** Why one of both could not be read. */
+  readonly failure: Contents['failure'];
   readonly changes: readonly AnswerChange[];
   readonly counts: ReadonlyMap<string, number>;
   readonly section: string;
@@ -43,7 +45,7 @@ export function useReading(reviewed: ReviewCase, held: Held, own = 'organization
   const comparison = atHeld === undefined ? undefined : comparisonOf(words, versions, atHeld, last);
   const to = comparison === undefined || comparison.to === atHeld ? held.revision : comparison.to.revision;
   const from = comparison?.from?.revision;
-  const contents = useContents(reviewed, from === undefined ? [to] : [from, to]);
+  const { found: contents, failure } = useContents(reviewed, from === undefined ? [to] : [from, to]);
   const going = useGoing(choose);
   if (comparison === undefined) return undefined;
   const content = contents.get(to);
@@ -56,7 +58,7 @@ export function useReading(reviewed: ReviewCase, held: Held, own = 'organization
     if (next !== undefined) going.goTo(next);
   };
   const section = sectionShown(words['section'], counts, own);
-  return { comparison, last, content, before, changes, counts, section, choose, step, ...going };
+  return { comparison, last, content, before, failure, changes, counts, section, choose, step, ...going };
 }
 
 /** Where one comes to by a step; from where nobody went yet, to the first or the last. It ends at both ends. */

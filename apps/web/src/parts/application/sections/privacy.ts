@@ -43,7 +43,7 @@ export const privacy: Section = {
       {
         title: 'How long do you keep what you receive?',
         name: 'Retention and destruction',
-        why: 'The standard form has a ceiling of 365 days. More needs the negotiated form.',
+        why: 'The policy sets a ceiling for the standard form. More needs the negotiated form.',
       },
       {
         '/retentionDaysMax': { label: 'Longest retention', unit: 'days' },

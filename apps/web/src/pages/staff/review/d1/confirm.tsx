@@ -4,7 +4,6 @@ import { Alert } from '../../../../design/alert.js';
 import { DigestBlock } from '../../../../design/digest.js';
 import { NeverUndone } from '../../../../design/last-look.js';
 import { Section } from '../../../../design/section.js';
-import { Skeleton } from '../../../../design/skeleton.js';
 import { StatusText } from '../../../../design/status-text.js';
 import { SummaryBox } from '../../../../design/summary-box.js';
 import { CommandForm, type Form } from '../../../../forms/index.js';
@@ -17,6 +16,7 @@ import { Barred } from '../barred.js';
 import { OfReview, type ReviewCase } from '../case.js';
 import { ReviewHead } from '../head.js';
 import { heldNow, isOvertaken } from '../held.js';
+import { OnItsWay } from '../on-its-way.js';
 import { digestAt } from '../versions.js';
 import { formOf, outcomeOf, type Outcome, type PrivacyDraft, type PrivacyForm } from './draft.js';
 import { FormText } from './form-text.js';
@@ -50,8 +50,8 @@ const ACTS: Readonly<Record<Outcome, string>> = {
 function Confirm({ reviewed }: { readonly reviewed: ReviewCase }) {
   const { agreement, id } = reviewed;
   const form = usePrivacyForm(reviewed);
-  const progress = useProgress(reviewed, form.values);
-  if (progress === undefined) return <Skeleton label="the form" />;
+  const { progress, failure } = useProgress(reviewed, form.values);
+  if (progress === undefined) return <OnItsWay label="the form" failure={failure} />;
   const outcome = outcomeOf(form.values);
   const command = outcome === 'Failed' ? 'fail-privacy-review' : 'pass-privacy-review';
   const back = (

@@ -9,10 +9,12 @@ import { whyNot } from '../../../../words/actions.js';
 import { PRIVACY } from '../../../../words/status.js';
 import type { Marks } from '../application-pane.js';
 import { Arrived } from '../arrived.js';
+import { FINDING_KEYS } from '../use-finding-keys.js';
 import { Bench } from '../bench.js';
 import type { ReviewCase } from '../case.js';
 import { goOnWith } from '../go-on.js';
 import type { Held } from '../held.js';
+import { OnItsWay } from '../on-its-way.js';
 import { useReading, type Reading } from '../use-reading.js';
 import { digestAt } from '../versions.js';
 import { Checks } from './checks.js';
@@ -28,11 +30,12 @@ import { usePrivacyForm, useProgress } from './use-privacy-form.js';
 export function PrivacyReview({ reviewed }: { readonly reviewed: ReviewCase }) {
   const form = usePrivacyForm(reviewed);
   const reading = useReading(reviewed, form.values.held, 'privacy');
-  const progress = useProgress(reviewed, form.values);
+  const { progress, failure } = useProgress(reviewed, form.values);
   const [open, setOpen] = useState<Principle>();
   if (reading === undefined) return <Skeleton label="the versions" />;
   return (
     <Bench
+      keys={FINDING_KEYS}
       reviewed={reviewed}
       reading={reading}
       marks={marksOf(reviewed, open, setOpen)}
@@ -41,7 +44,7 @@ export function PrivacyReview({ reviewed }: { readonly reviewed: ReviewCase }) {
     >
       <Section title="Form D1, eight findings" aside={progress !== undefined && <Current progress={progress} />}>
         {progress === undefined ? (
-          <Skeleton label="the findings" />
+          <OnItsWay label="the findings" failure={failure} />
         ) : (
           <Findings
             reviewed={reviewed}

@@ -6,7 +6,7 @@ import { useForm, type Form } from '../../../../forms/index.js';
 import { useMakeOld } from '../../../../parts/agreement/may.js';
 import type { ReviewCase } from '../case.js';
 import { contentOf } from '../changes.js';
-import { useContents } from '../use-contents.js';
+import { useContents, type Contents as Read } from '../use-contents.js';
 import { findingOf, formOf, openDraft, outcomeOf, type PrivacyDraft } from './draft.js';
 import { PRINCIPLES } from './judged.js';
 import { progressOf, type Contents, type Progress } from './progress.js';
@@ -36,15 +36,23 @@ export function usePrivacyForm({ agreement, policy, history }: ReviewCase): Form
   });
 }
 
-/** How far the form is, on the version that is judged; nothing while the earlier versions are not read. */
-export function useProgress(
-  reviewed: ReviewCase,
-  draft: PrivacyDraft,
-): (Progress & { readonly contents: Contents; readonly now: ReturnType<typeof contentOf> }) | undefined {
+interface HowFar {
+  /** Nothing while the earlier versions are not read. */
+  readonly progress:
+    (Progress & { readonly contents: Contents; readonly now: ReturnType<typeof contentOf> }) | undefined;
+  /** Why they could not be. */
+  readonly failure: Read['failure'];
+}
+
+/** How far the form is, on the version that is judged. */
+export function useProgress(reviewed: ReviewCase, draft: PrivacyDraft): HowFar {
   const { versions } = reviewed;
   const numbers = new Set(PRINCIPLES.map((principle) => findingOf(draft, principle).foundOn));
   const found = versions.filter(({ number }) => numbers.has(number) && number !== draft.held.version);
-  const read = useContents(reviewed, [draft.held.revision, ...found.map(({ revision }) => revision)]);
+  const { found: read, failure } = useContents(reviewed, [
+    draft.held.revision,
+    ...found.map(({ revision }) => revision),
+  ]);
   const now = read.get(draft.held.revision);
   const contents: Contents = new Map(
     found.flatMap(({ number, revision }) => {
@@ -52,6 +60,6 @@ export function useProgress(
       return content === undefined ? [] : [[number, content] as const];
     }),
   );
-  if (now === undefined || contents.size < found.length) return undefined;
-  return { ...progressOf(draft, contents, now), contents, now };
+  if (now === undefined || contents.size < found.length) return { progress: undefined, failure };
+  return { progress: { ...progressOf(draft, contents, now), contents, now }, failure };
 }

@@ -1,9 +1,8 @@
-import type { HistoryItem } from '../../api/types.js';
-import { Moment } from '../../design/moment.js';
-import { actOf } from '../../words/commands.js';
-import { actorOf, withinSentence } from '../../words/functions.js';
-import { whyRefused } from '../../words/refusals.js';
-import { commandOf } from './entries.js';
+import type { HistoryItem } from '../api/types.js';
+import { Moment } from './moment.js';
+import { actOf } from '../words/commands.js';
+import { actorOf, withinSentence } from '../words/functions.js';
+import { commandOf, whyRefused } from '../words/refusals.js';
 
 interface RefusalTableProps {
   readonly caption: string;

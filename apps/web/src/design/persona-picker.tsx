@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import type { Persona } from '../../api/types.js';
-import { Note } from '../../design/alert.js';
-import { Section } from '../../design/section.js';
-import { personOf, RANKS, sideOf } from '../../words/functions.js';
-import { CONFLICTED, ROLES } from '../../words/roles.js';
+import type { Persona } from '../api/types.js';
+import { Note } from './alert.js';
+import { Section } from './section.js';
+import { personOf, RANKS, sideOf } from '../words/functions.js';
+import { CONFLICTED, ROLES } from '../words/roles.js';
 
 interface PickerProps {
   readonly personas: readonly Persona[];
