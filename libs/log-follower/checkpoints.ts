@@ -1,7 +1,7 @@
 import { START, type Position, type RecordedEvent } from '@accord/event-store';
 import type { Pool } from 'pg';
-import { causeOf, PARKED } from './parked.js';
-import type { FollowerStatus, LogConsumer, ParkedStream, Queryable } from './port.js';
+import { causeOf, PARKED, RELEASED } from './parked.js';
+import type { FollowerStatus, LogConsumer, ParkedStream, Queryable, ReleasedStream } from './port.js';
 
 /** The checkpoint is not where its runner left it: another runner took over, or a rebuild has moved it on. */
 export class CheckpointMoved extends Error {
@@ -18,6 +18,7 @@ export interface Checkpoint {
   readonly caughtUpOnce: boolean;
   readonly pausedOn: FollowerStatus['pausedOn'];
   readonly parked: readonly ParkedStream[];
+  readonly released: readonly ReleasedStream[];
 }
 
 interface Row {
@@ -31,10 +32,11 @@ interface Row {
   paused_position: Position | null;
   paused_cause: string | null;
   parked: readonly ParkedStream[];
+  released: readonly ReleasedStream[];
 }
 
 const COLUMNS = `c.name, c.version, c.position, c.lease_token::text, c.log_identity, c.caught_up_at is not null as caught_up,
-  c.paused_event_id, c.paused_position, c.paused_cause, ${PARKED} as parked`;
+  c.paused_event_id, c.paused_position, c.paused_cause, ${PARKED} as parked, ${RELEASED} as released`;
 
 /** SQL: forgets on what it was paused. */
 const UNPAUSED = 'paused_event_id = null, paused_position = null, paused_cause = null';
@@ -48,8 +50,8 @@ function checkpointOf(row: Row): Checkpoint {
           position: row.paused_position ?? row.position,
           cause: row.paused_cause ?? 'unknown',
         };
-  const { position, lease_token: token, log_identity: logIdentity, caught_up: caughtUpOnce, parked } = row;
-  return { position, token, logIdentity, caughtUpOnce, pausedOn, parked };
+  const { position, lease_token: token, log_identity: logIdentity, caught_up: caughtUpOnce, parked, released } = row;
+  return { position, token, logIdentity, caughtUpOnce, pausedOn, parked, released };
 }
 
 const keyOf = ({ name, version }: Pick<LogConsumer, 'name' | 'version'>): string => `${name} ${version}`;
@@ -104,6 +106,7 @@ export class CheckpointRow {
    */
   async reset(tx: Queryable, logIdentity: string): Promise<void> {
     await tx.query('delete from follower.parked_streams where name = $1 and version = $2', this.key);
+    await tx.query('delete from follower.released_streams where name = $1 and version = $2', this.key);
     await tx.query(
       `update follower.checkpoints set position = $3, log_identity = $4, caught_up_at = null,
        updated_at = clock_timestamp(), lease_token = lease_token + 1, lease_until = '-infinity', ${UNPAUSED}
@@ -172,7 +175,17 @@ export class CheckpointRow {
 
   /** Puts the checkpoint where a rebuild has come to; ends a pause, all parking, and the lease of whoever held it. */
   async replace(tx: Queryable, to: Position, logIdentity: string): Promise<void> {
-    await tx.query('delete from follower.parked_streams where name = $1 and version = $2', this.key);
+    await tx.query(
+      `delete from follower.released_streams where name = $1 and version = $2
+       and stream_id in (select stream_id from follower.parked_streams where name = $1 and version = $2)`,
+      this.key,
+    );
+    await tx.query(
+      `with ended as (delete from follower.parked_streams where name = $1 and version = $2 returning stream_id)
+       insert into follower.released_streams (name, version, stream_id, position)
+       select $1, $2, stream_id, $3 from ended`,
+      [...this.key, to],
+    );
     await tx.query(
       `update follower.checkpoints set position = $3, log_identity = $4, updated_at = clock_timestamp(),
        caught_up_at = coalesce(caught_up_at, clock_timestamp()), lease_token = lease_token + 1, lease_until = '-infinity',

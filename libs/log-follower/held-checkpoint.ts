@@ -14,6 +14,7 @@ const NOWHERE: Checkpoint = {
   caughtUpOnce: false,
   pausedOn: null,
   parked: [],
+  released: [],
 };
 
 /** The checkpoint of one consumer as this process knows it, and the one way to move it: with what was written up to it. */
@@ -46,10 +47,10 @@ export class HeldCheckpoint {
     this.progress.moveTo(checkpoint.position);
   }
 
-  /** Takes over that a stream is parked on another event, or no longer. */
-  replaceParked(streamId: string, by: ParkedStream | null): void {
-    const others = this.known.parked.filter((one) => one.streamId !== streamId);
-    this.known = { ...this.known, parked: by ? [...others, by] : others };
+  /** Takes over that a stream is parked, or on another event. */
+  replaceParked(by: ParkedStream): void {
+    const others = this.known.parked.filter((one) => one.streamId !== by.streamId);
+    this.known = { ...this.known, parked: [...others, by] };
   }
 
   /**

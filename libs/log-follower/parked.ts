@@ -1,5 +1,5 @@
 import { isoInstant } from '@accord/database';
-import type { RecordedEvent } from '@accord/event-store';
+import type { Position, RecordedEvent } from '@accord/event-store';
 import { UnreadableEvent, type LogConsumer, type ParkedStream, type Queryable } from './port.js';
 
 /** Longest rest before a parked stream is tried again, in milliseconds. */
@@ -12,6 +12,13 @@ export const PARKED = `coalesce((
     'attempts', p.attempts, 'retryInMs', greatest(0, round(extract(epoch from p.retry_at - clock_timestamp()) * 1000)))
     order by p.parked_at, p.stream_id)
   from follower.parked_streams p where p.name = c.name and p.version = c.version), '[]')`;
+
+/** SQL: the streams that the checkpoint `c` had parked before, in the order in which they went on. */
+export const RELEASED = `coalesce((
+  select json_agg(json_build_object(
+    'streamId', r.stream_id, 'position', r.position, 'number', r.number, 'releasedAt', ${isoInstant('r.released_at')})
+    order by r.number)
+  from follower.released_streams r where r.name = c.name and r.version = c.version), '[]')`;
 
 const TYPE = /^[A-Za-z]{1,64}$/;
 
@@ -77,11 +84,14 @@ export class ParkedStreams {
     return { streamId, eventId, revision, position, reason, attempts, retryInMs };
   }
 
-  /** Ends the parking of a stream. */
-  async remove(tx: Queryable, streamId: string): Promise<void> {
-    await tx.query('delete from follower.parked_streams where name = $1 and version = $2 and stream_id = $3', [
-      ...this.key,
-      streamId,
-    ]);
+  /** Ends the parking of a stream. @param position of the checkpoint by now */
+  async remove(tx: Queryable, streamId: string, position: Position): Promise<void> {
+    const key = [...this.key, streamId];
+    await tx.query('delete from follower.parked_streams where name = $1 and version = $2 and stream_id = $3', key);
+    await tx.query('delete from follower.released_streams where name = $1 and version = $2 and stream_id = $3', key);
+    await tx.query(
+      'insert into follower.released_streams (name, version, stream_id, position) values ($1, $2, $3, $4)',
+      [...key, position],
+    );
   }
 }

@@ -35,12 +35,14 @@ export class Parking {
     const { position } = this.held.now;
     const stream = await this.needs.store.readStream(one.streamId, one.revision);
     const missed = stream.filter((event) => comparePositions(event.position, position) <= 0);
+    let released = this.held.now;
     const outcome = await this.held.within(position, async (tx) => {
       if (missed.length > 0) await this.consumer.apply(missed, tx);
-      await this.rows.remove(tx, one.streamId);
+      await this.rows.remove(tx, one.streamId, position);
+      released = await this.held.row.read(tx);
     });
     if (!outcome.applied) return this.stay(one, missed, outcome.cause);
-    this.held.replaceParked(one.streamId, null);
+    this.held.adopt(released);
     this.needs.log.info(this.described({ eventId: one.eventId }), 'a stream that was set aside goes on');
   }
 
@@ -65,7 +67,7 @@ export class Parking {
     attempts: number,
   ): Promise<void> {
     const parked = await this.rows.put(tx, event, cause, attempts);
-    this.held.replaceParked(event.streamId, parked);
+    this.held.replaceParked(parked);
     this.retries.note([parked], false);
     const { eventId, position, reason } = parked;
     this.needs.log.error(

@@ -56,6 +56,17 @@ export interface ParkedStream {
   readonly retryInMs: number;
 }
 
+/** A stream that was set aside and goes on. */
+export interface ReleasedStream {
+  readonly streamId: string;
+  /** Where its follower stood: what the stream held up to here was missing until then. */
+  readonly position: Position;
+  /** Orders releases, also those at one position. */
+  readonly number: number;
+  /** ISO 8601 UTC. */
+  readonly releasedAt: string;
+}
+
 /** How far a follower is, for health and metrics. `cause` can quote data: for operators, never for callers. */
 export interface FollowerStatus {
   readonly name: string;
@@ -68,7 +79,9 @@ export interface FollowerStatus {
   readonly caughtUpOnce: boolean;
   /** Id of the event on which it is paused, with the cause in one line; null while it runs. */
   readonly pausedOn: { readonly eventId: string; readonly position: Position; readonly cause: string } | null;
-  readonly parked: readonly Pick<ParkedStream, 'streamId' | 'eventId' | 'position' | 'reason'>[];
+  readonly parked: readonly Pick<ParkedStream, 'streamId' | 'eventId' | 'revision' | 'position' | 'reason'>[];
+  /** Streams that were parked before, each as it went on last. */
+  readonly released: readonly ReleasedStream[];
   /** Milliseconds since the oldest event not yet applied was recorded, or more; 0 when position and head agree. */
   readonly behindMs: number;
   /** Milliseconds that it has been behind without any progress; 0 when caught up. Unhealthy = behind AND stalled. */

@@ -95,14 +95,15 @@ export class Runner {
 
   status(): FollowerStatus {
     const { name, version } = this.consumer;
-    const { position, pausedOn } = this.held.now;
-    const parked = this.held.now.parked.map(({ streamId, eventId, position: at, reason }) => ({
+    const { position, pausedOn, released } = this.held.now;
+    const parked = this.held.now.parked.map(({ streamId, eventId, revision, position: at, reason }) => ({
       streamId,
       eventId,
+      revision,
       position: at,
       reason,
     }));
-    return { name, version, position, caughtUpOnce: this.serves, pausedOn, parked, ...this.lag.measures() };
+    return { name, version, position, caughtUpOnce: this.serves, pausedOn, parked, released, ...this.lag.measures() };
   }
 
   private async run(): Promise<void> {

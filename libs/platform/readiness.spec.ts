@@ -12,6 +12,7 @@ const caughtUp: ProjectionStatus = {
   caughtUpOnce: true,
   pausedOn: null,
   parked: [],
+  released: [],
   behindMs: 0,
   stalledMs: 0,
 };
@@ -71,7 +72,9 @@ describe('Readiness', () => {
   });
 
   it('is degraded by streams that are set aside, and names their events and the reasons', async () => {
-    const parked = [{ streamId: 'agreement-1', eventId: 'b6a5', position: START, reason: 'cannot read Novelty' }];
+    const parked = [
+      { streamId: 'agreement-1', eventId: 'b6a5', revision: 3, position: START, reason: 'cannot read Novelty' },
+    ];
     const named = [{ eventId: 'b6a5', reason: 'cannot read Novelty' }];
     expect(await readiness({ parked })).toEqual([
       'degraded',

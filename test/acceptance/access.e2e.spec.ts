@@ -184,25 +184,30 @@ describe('AuthZEN 1.0', () => {
 describe('a batch', () => {
   const decisions = async (body: Body) =>
     (await ask(body, 'cm-1', evaluations)).body.evaluations.map((one: { decision: boolean }) => one.decision);
-  const items = ['send', 'receive', 'send'].map((name) => ({ action: { name } }));
+  const acts = ['send', 'receive', 'send'].map((name) => ({ action: { name } }));
 
   it('is answered in its order, as far as its semantic goes', async () => {
-    const of = (evaluations_semantic: string, some = items) =>
+    const of = (evaluations_semantic: string, some = acts) =>
       decisions({ ...question(), evaluations: some, options: { evaluations_semantic } });
-    expect(await decisions({ ...question(), evaluations: items })).toEqual([false, true, false]);
+    expect(await decisions({ ...question(), evaluations: acts })).toEqual([false, true, false]);
     expect(await of('execute_all')).toEqual([false, true, false]);
-    expect(await of('deny_on_first_deny', items.slice(1))).toEqual([true, false]);
+    expect(await of('deny_on_first_deny', acts.slice(1))).toEqual([true, false]);
     expect(await of('deny_on_first_deny')).toEqual([false]);
     expect(await of('permit_on_first_permit')).toEqual([false, true]);
   });
 
-  it('takes from beside it what an evaluation leaves out, whole or by a required member', async () => {
+  it('takes from beside it what an evaluation leaves out, and nothing of a key that it has itself', async () => {
     const { subject, action, resource: asked } = question();
-    const bare = { subject, action, resource: { type: 'collection' } };
-    const own = { id: 'nccic-green', properties: { infoType: 'CyberThreatIndicator', tlp: 'GREEN' } };
-    expect(await decisions({ ...bare, evaluations: [{ resource: own }, { resource: { id: 'x' } }] })).toEqual([
-      true,
-      false,
+    const beside = { subject, action, resource: { ...(asked as object), id: 'elsewhere' } };
+    const bare = { id: 'nccic-green', type: 'collection' };
+    const own = resource('nccic-green');
+    const items = [{ resource: own }, { resource: bare }, { resource: { id: 'nccic-green' } }, {}];
+    const answer = await ask({ ...beside, evaluations: items }, 'cm-1', evaluations);
+    expect(answer.body.evaluations.map(why)).toEqual([
+      [true, 'permitted'],
+      [false, 400],
+      [false, 400],
+      [false, 'collection'],
     ]);
     expect(await decisions({ evaluations: [{ subject, action, resource: asked }] })).toEqual([true]);
     const past = { context: { asOf: before } };

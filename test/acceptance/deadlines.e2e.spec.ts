@@ -129,9 +129,21 @@ describe('deadlines over HTTP', () => {
     const after = (await client.get('cm-1', path)).body as string;
     expect(sequenceIn(after)).toBe(sequenceIn(before) + 1);
     expect(after).not.toContain('UID:intake-check');
+    const policy = '/api/v1/policy';
+    const ifMatch = Number((await client.get('ad-1', policy)).headers.get('etag')!.slice(1, -1));
+    const window = { statute: 'CISA2015', cite: '6 U.S.C. 1501-1510', from: '2031-01-01', to: '2031-12-31' };
+    const body = { effectiveFrom: '2031-01-01', reason: 'A deadline may move.', window };
+    ok(await client.post('ad-1', `${policy}/propose-statutory-window`, { ifMatch, body }));
+    let moved = after;
+    // the policy is read on a moment after it was published
+    for (let tries = 0; tries < 100 && sequenceIn(moved) === sequenceIn(after); tries += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      moved = (await client.get('cm-1', path)).body as string;
+    }
+    expect(sequenceIn(moved)).toBe(sequenceIn(after) + 1);
     ok(await another.send(other, another.officer, 'withdraw-proposal', { reasonCode: 'WillReapply' }));
     const ended = (await client.get('cm-1', path)).body as string;
-    expect(sequenceIn(ended)).toBeGreaterThan(sequenceIn(after));
+    expect(sequenceIn(ended)).toBeGreaterThan(sequenceIn(moved));
     const uids = (file: string) => [...file.matchAll(/^UID:.*$/gm)].map(([line]) => line);
     expect(uids(ended)).toEqual(uids(after));
     expect([...ended.matchAll(/^STATUS:(.*)\r$/gm)].every(([, status]) => status === 'CANCELLED')).toBe(true);

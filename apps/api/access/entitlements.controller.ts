@@ -92,9 +92,8 @@ const askingOf = (caller: Principal, headers: Sent) => ({ caller, minPosition: m
 
 /** @throws 400 for what is no place of the feed */
 function placeIn(text: string) {
-  const [position = '', agreementId = '', ...more] = text.split('_');
+  const [, position = '', release = '0', agreementId = ''] = /^([^_]+)_(?:([1-9]\d{0,14})_)?([^_]+)$/.exec(text) ?? [];
   const known = positionIn(position);
-  if (known === null || !isUuid(agreementId) || more.length > 0)
-    return malformed('after is the next of a page before.');
-  return { position: known, agreementId };
+  if (known === null || !isUuid(agreementId)) return malformed('after is the next of a page before.');
+  return { position: known, release: Number(release), agreementId };
 }

@@ -80,7 +80,7 @@ const entitlements: Paths = {
     tag: 'Access',
     summary: 'Every agreement whose entitlements changed since, as they are now',
     description:
-      'A feed for who operates an exchange. Ask from the beginning, keep `next`, and ask again from there: nothing is left out and nothing comes twice but what changed again. Messages may be kept in any order: of one agreement the highest `changedBy` holds. What ends at `changesAt` ends without a message. The headers `X-TAXII-Date-Added-First` and `-Last` tell when the changes of the page were recorded, of an empty one when it was asked for.',
+      'A feed for who operates an exchange. Ask from the beginning, keep `next`, and ask again from there: nothing is left out and nothing comes twice but what changed again. Messages may be kept in any order: of one agreement the highest `changedBy` holds, of equal ones the one that was told later. A publication of the policy that moves what may be shared, a turn of statutory cover, and a record that can no longer be read, or can again, are changes like any other. What ends or comes back at `changesAt` does so without a message: each message says it before, and another one comes where that instant moves. The headers `X-TAXII-Date-Added-First` and `-Last` tell when the changes of the page were recorded, of an empty one when it was asked for.',
     answers: 'EntitlementFeed',
     parameters: [
       query('after', '`next` of the page before, or the `id` of a message.', {

@@ -182,7 +182,7 @@ const documents: Paths = {
     'text/calendar',
     'readCalendar',
     'The dates ahead of an agreement, as a file for calendars',
-    'For everybody who sees the agreement: what lies ahead as they may know it, in whole days. Each keeps its name, and `SEQUENCE` grows with the record: the file can be read again and moves what moved. Of an agreement that has ended it takes back what will not come. 404 where no date lies ahead.',
+    'For everybody who sees the agreement: what lies ahead as they may know it, in whole days. Each keeps its name, and `SEQUENCE` grows with the record, and with the policy that moves days: the file can be read again and moves what moved. Of an agreement that has ended it takes back what will not come. 404 where no date lies ahead.',
   ),
 };
 

@@ -16,20 +16,27 @@ interface Page {
   readonly id: string;
 }
 
-/** Every row of a table behind a position, in the order of the log, a page at a time. */
-async function* rowsAfter<Row extends { readonly id: string; readonly position: Position }>(
+/** Which rows are read: those behind a position, of all or of one. */
+interface Wanted {
+  readonly after: Position;
+  readonly only?: string;
+}
+
+/** The rows of a table that are wanted, in the order of the log, a page at a time. */
+async function* rowsOf<Row extends { readonly id: string; readonly position: Position }>(
   db: Queryable,
   select: string,
   id: string,
-  after: Position,
+  { after, only }: Wanted,
 ): AsyncGenerator<readonly Row[], void> {
   // the last id there is stands behind every row at the position itself
   let page: Page = { after, id: 'ffffffff-ffff-ffff-ffff-ffffffffffff' };
   for (;;) {
     const { rows } = await db.query<Row>(
       `${select} where (length(position), position, ${id}) > (length($1), $1, $2::uuid)
+       ${only === undefined ? '' : `and ${id} = $3::uuid`}
        order by length(position), position, ${id} limit ${PAGE}`,
-      [page.after, page.id],
+      [page.after, page.id, ...(only === undefined ? [] : [only])],
     );
     if (rows.length > 0) yield rows;
     const last = rows.at(-1);
@@ -38,16 +45,20 @@ async function* rowsAfter<Row extends { readonly id: string; readonly position: 
   }
 }
 
+const wanted = (after: Position, only: string | undefined): Wanted =>
+  only === undefined ? { after } : { after, only };
+
 const SINCE = `revision, position, ${isoInstant('recorded_at')} as "recordedAt"`;
 
-/** What agreements grant by events behind a position, in the order of the log. */
+/** What agreements grant by events behind a position, in the order of the log. @param only of one agreement, by its id */
 export async function* grantsAfter(
   db: Queryable,
   table: TableNames,
   after: Position,
+  only?: string,
 ): AsyncGenerator<readonly AgreementGrant[], void> {
   const select = `select agreement_id as id, ${SINCE}, granted as grant from ${table(GRANTS)}`;
-  for await (const rows of rowsAfter<RecordedGrant & { id: string }>(db, select, 'agreement_id', after))
+  for await (const rows of rowsOf<RecordedGrant & { id: string }>(db, select, 'agreement_id', wanted(after, only)))
     yield rows.map(({ id: agreementId, revision, position, recordedAt, grant }) => ({
       agreementId,
       revision,
@@ -57,14 +68,20 @@ export async function* grantsAfter(
     }));
 }
 
-/** What organizations have attested by events behind a position, in the order of the log. */
+/** What organizations have attested by events behind a position, in the order of the log. @param only of one, by its id */
 export async function* attestedAfter(
   db: Queryable,
   table: TableNames,
   after: Position,
+  only?: string,
 ): AsyncGenerator<readonly RecordedAttestation[], void> {
   const select = `select organization_id as id, ${SINCE}, attested as attestation from ${table(ATTESTED)}`;
-  for await (const rows of rowsAfter<RecordedAttestation & { id: string }>(db, select, 'organization_id', after))
+  for await (const rows of rowsOf<RecordedAttestation & { id: string }>(
+    db,
+    select,
+    'organization_id',
+    wanted(after, only),
+  ))
     yield rows.map(({ id: organizationId, revision, position, recordedAt, attestation }) => ({
       organizationId,
       revision,

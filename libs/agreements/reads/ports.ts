@@ -28,6 +28,8 @@ export const ORGANIZATION_HISTORY = Symbol('OrganizationHistory');
 export interface PolicyHistory {
   /** @param moment ISO 8601 UTC */
   at(moment: string): PolicyFacts;
+  /** How often the policy may have moved a deadline by a moment (ISO 8601 UTC): never lower later. */
+  generationAt(moment: string): number;
   /** The policy that was published under a version; null for one that never was. */
   ofVersion(version: string): TermsPolicy | null;
 }

@@ -109,13 +109,18 @@ describe('an access evaluations request', () => {
     ]);
   });
 
-  it('takes a required member from the default, and nothing else of it', () => {
-    const resource = { type: 'document', properties: { status: 'archived' } };
-    const body = { subject: alice, action: read, resource, evaluations: [{ resource: { id: 'a' } }] };
-    const found = readEvaluations(body);
-    expect(found).toMatchObject({
-      value: { items: [{ value: { resource: { type: 'document', id: 'a', properties: {} } } }] },
-    });
+  it('overrides a default as a whole: nothing is put together of an evaluation and what stands beside it', () => {
+    const resource = { type: 'document', id: 'beside', properties: { status: 'archived' } };
+    const body = { subject: alice, action: read, resource, context: time };
+    const evaluations = [{ resource: { id: 'a' } }, { resource: document('a') }, { context: {} }, { context: null }];
+    expect(evaluationsIn({ ...body, evaluations })).toEqual([
+      ['/resource/type'],
+      whole('a'),
+      { ...whole('beside'), context: {} },
+      ['/context'],
+    ]);
+    const found = readEvaluations({ ...body, evaluations });
+    expect(found).toMatchObject({ value: { items: [{}, { value: { resource: { properties: {} } } }, {}, {}] } });
   });
 
   it('tells of each evaluation what it lacks', () => {

@@ -65,22 +65,14 @@ export function evaluationOf(body: JsonObject): Evaluation {
   };
 }
 
+/** The keys of an evaluation for which a batch can have defaults. */
+const KEYS = [...ENTITIES, 'context'] as const;
+
 /**
- * An evaluation of a batch with the defaults that stand beside the batch. What it says itself replaces a default whole; only
- * a required member that it leaves out is taken from there.
+ * An evaluation of a batch with the defaults that stand beside the batch: a key that it has itself overrides the default as a
+ * whole, and nothing is put together of both (AuthZEN 1.0, Default values).
  */
 export function withDefaults(defaults: JsonObject, item: JsonObject): JsonObject {
-  const merged: Record<string, JsonObject[string]> = {};
-  for (const entity of ENTITIES) {
-    const value = item[entity] === undefined ? defaults[entity] : completed(entity, defaults[entity], item[entity]);
-    if (value !== undefined) merged[entity] = value;
-  }
-  const context = item['context'] ?? defaults['context'];
-  return context === undefined ? merged : { ...merged, context };
-}
-
-function completed(entity: Entity, fallback: unknown, value: JsonObject[string] | undefined) {
-  if (!isJsonObject(value) || !isJsonObject(fallback)) return value;
-  const missing = REQUIRED[entity].filter((member) => value[member] === undefined && fallback[member] !== undefined);
-  return { ...Object.fromEntries(missing.map((member) => [member, fallback[member]!])), ...value };
+  const found = KEYS.map((key) => [key, item[key] === undefined ? defaults[key] : item[key]] as const);
+  return Object.fromEntries(found.flatMap(([key, value]) => (value === undefined ? [] : [[key, value] as const])));
 }

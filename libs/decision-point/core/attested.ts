@@ -13,20 +13,54 @@ export interface AttestedFact {
   readonly attestation: OrganizationFacts['attestation'];
 }
 
-/** What holds from an instant on, and how long it does under each edition of a policy: reckoned once. */
-class AttestedSpan {
+/** What holds from an instant on, and how long it does under the editions of a policy: reckoned once. */
+export class AttestedSpan {
   private timeline: PolicyTimeline | null = null;
-  private byEdition: Instant[] = [];
+  private ends: readonly Instant[] = [];
+  private untils: Instant[] = [];
 
   constructor(
     readonly from: Instant,
     private readonly attestation: OrganizationFacts['attestation'],
   ) {}
 
+  /**
+   * When the standards, or their grace, end, asked at an instant; when they ended, where they did. An edition that takes
+   * effect meanwhile can end a grace with its first day.
+   */
   until(at: Instant, timeline: PolicyTimeline): Instant {
-    const { place, graces } = timeline.at(at);
-    if (this.timeline !== timeline) [this.timeline, this.byEdition] = [timeline, []];
-    return (this.byEdition[place] ??= endsAt(standardsThrough(this.attestation, graces)));
+    const { place } = timeline.at(at);
+    this.follow(timeline);
+    return (this.untils[place] ??= this.untilFrom(place, timeline));
+  }
+
+  /** The instants in which a grace ends, by the edition: at them, or where an edition begins, the answer can turn. */
+  endsUnder(timeline: PolicyTimeline): readonly Instant[] {
+    this.follow(timeline);
+    return this.ends;
+  }
+
+  private follow(timeline: PolicyTimeline): void {
+    if (this.timeline === timeline) return;
+    this.timeline = timeline;
+    this.ends = timeline.spans.map(({ graces }) => endsAt(standardsThrough(this.attestation, graces)));
+    this.untils = [];
+  }
+
+  private untilFrom(place: number, { spans }: PolicyTimeline): Instant {
+    if (this.ends[place]! <= spans[place]!.from) return this.lostBefore(place, spans);
+    for (let now = place; ; now += 1) {
+      const next = spans[now + 1]?.from ?? ALWAYS;
+      if (this.ends[now]! < next) return this.ends[now]!;
+      if (this.ends[now + 1]! <= next) return next;
+    }
+  }
+
+  /** When that was lost which an edition finds missing from its first day on. */
+  private lostBefore(place: number, spans: PolicyTimeline['spans']): Instant {
+    let now = place;
+    while (this.ends[now - 1]! <= spans[now - 1]!.from) now -= 1;
+    return Math.min(this.ends[now - 1]!, spans[now]!.from);
   }
 }
 
@@ -48,11 +82,10 @@ export class AttestedHistory {
     return true;
   }
 
-  /** Until when the standards are there or their grace runs, as the record and the policy stood at an instant. */
-  standardsUntil(at: Instant, timeline: PolicyTimeline): Instant {
+  /** What was attested at an instant; undefined before anything was. */
+  at(instant: Instant): AttestedSpan | undefined {
     const { newest } = this;
-    const span = newest !== undefined && newest.from <= at ? newest : spanAt(this.spans, at);
-    return span?.until(at, timeline) ?? ALWAYS;
+    return newest !== undefined && newest.from <= instant ? newest : spanAt(this.spans, instant);
   }
 }
 

@@ -18,6 +18,7 @@ function readOn(changes: Changes, size: number, from: Place | null = null): Chan
 
 const change = (position: number, agreementId: string): Change => ({
   position: positionOf(String(position)),
+  release: 0,
   agreementId,
   recordedAt: '2026-03-01T00:00:00.000Z',
 });

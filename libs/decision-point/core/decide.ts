@@ -67,7 +67,8 @@ function furthest(
   for (const history of histories) {
     const span = history.at(at);
     if (span === undefined) continue;
-    const of: Case = { table, history, span, at, question, collection: span.collections.get(question.collectionId) };
+    const collection = span.collections.get(question.collectionId);
+    const of: Case = { table, history, span, attested: history.attested.at(at), at, question, collection };
     const { place, instant } = judge(of);
     if (best === null || place >= best.place) best = { of, place, instant };
   }

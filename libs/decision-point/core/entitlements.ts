@@ -2,8 +2,9 @@ import { CLASSIFIED_TYPE, STATUTORY_TYPES, type Grant, type GrantedCollection } 
 import type { Position } from '@accord/event-store';
 import type { GrantHistory, GrantSpan } from './grant-history.js';
 import type { GrantTable } from './grant-table.js';
-import { ALWAYS, isoOf, type Instant } from './instants.js';
+import { isoOf, type Instant } from './instants.js';
 import { coverUntil, PREMISES_OF_AGREEMENT, type PremiseName, type Standing } from './premises.js';
+import { turnAfter } from './turns.js';
 
 /** One premise as it stood. */
 export interface PremiseView {
@@ -42,7 +43,10 @@ export interface Entitlements {
   readonly premises: readonly PremiseView[];
   /** Every collection of the grant: one on which nothing moves is shown, with both flags false. */
   readonly collections: readonly CollectionView[];
-  /** When this ends by itself, unless something is recorded before, ISO 8601 UTC; null where no such instant is known. */
+  /**
+   * When something of it ends by itself or comes back, unless something is recorded before, ISO 8601 UTC; null where no such
+   * instant is known.
+   */
   readonly changesAt: string | null;
 }
 
@@ -72,7 +76,7 @@ function moving(collection: GrantedCollection, isThere: (type: string) => boolea
 /** What an agreement entitled to at an instant; null before it was in force. */
 export function entitlementsAt(table: GrantTable, history: GrantHistory, at: Instant): Entitlements | null {
   const span = history.at(at);
-  return span === undefined ? null : shown({ table, history, span, at });
+  return span === undefined ? null : shown({ table, history, span, attested: history.attested.at(at), at });
 }
 
 function shown(standing: Standing): Entitlements {
@@ -84,13 +88,12 @@ function shown(standing: Standing): Entitlements {
   const isThere = (type: string): boolean =>
     stands && (type !== CLASSIFIED_TYPE || access) && (!STATUTORY_TYPES.has(type) || cover);
   const collections = span.grant.collections.map((one) => moving(one, isThere));
-  const ahead = [...common, ...ofParts].map(([, until]) => (until > at ? until : ALWAYS));
   return {
     ...namedBy(history, span, at),
     entitled: collections.some(({ canRead, canWrite }) => canRead || canWrite),
     premises: [...common, ...ofParts].map(([name, until]) => viewOf(name, until, at)),
     collections,
-    changesAt: stands ? isoOf(Math.min(...ahead)) : null,
+    changesAt: isoOf(turnAfter(standing)),
   };
 }
 

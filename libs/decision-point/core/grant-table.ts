@@ -1,9 +1,12 @@
-import { comparePositions } from '@accord/event-store';
+import { comparePositions, type Position } from '@accord/event-store';
 import { AttestedHistory, type AttestedFact } from './attested.js';
 import { Changes, type Change } from './changes.js';
 import { GrantHistory, Spans, type GrantFact } from './grant-history.js';
-import type { Instant } from './instants.js';
+import { beginningOf, type Instant } from './instants.js';
+import type { PolicyFact } from './policy-record.js';
 import type { PolicyTimeline } from './policy-timeline.js';
+import type { Ground, Standing } from './premises.js';
+import { aheadOf, movingAt } from './turns.js';
 
 /** An organization, with its agreements in the order in which they came into force: all, and by the collections they grant. */
 interface Organization {
@@ -12,16 +15,32 @@ interface Organization {
   readonly byCollection: Map<string, GrantHistory[]>;
 }
 
+/** Since when something is so: by an event, or by the release of a stream that was set aside. */
+type Since = Omit<Change, 'agreementId'>;
+
+/** A stream of which an event cannot be read. */
+export interface Unreadable {
+  readonly streamId: string;
+  /** Of that event. */
+  readonly position: Position;
+  /** Of that event, ISO 8601 UTC. */
+  readonly recordedAt: string;
+}
+
+/** Whether something else of an agreement moves from an instant on than right before. */
+const turnsWith = (standing: Standing, at: Instant): boolean =>
+  movingAt({ ...standing, at: at - 1 }) !== movingAt({ ...standing, at });
+
 /**
  * What every agreement ever granted, and what its grants rest on, by instants: all that a decision needs, in memory. Facts
  * come in the order of the log; what is known already is passed over, so that some can come twice.
  */
-export class GrantTable {
+export class GrantTable implements Ground {
   readonly changes = new Changes();
   private readonly spans = new Spans();
   private readonly histories = new Map<string, GrantHistory>();
   private readonly organizations = new Map<string, Organization>();
-  private aside: ReadonlySet<string> = new Set();
+  private aside: ReadonlyMap<string, Unreadable> = new Map();
 
   constructor(private policy: PolicyTimeline) {}
 
@@ -33,9 +52,21 @@ export class GrantTable {
     return this.policy;
   }
 
-  /** Rests on another policy from now on: what it says of the past is the same. */
-  follow(policy: PolicyTimeline): void {
-    this.policy = policy;
+  /**
+   * An event of the policy. What it says of the past is the same; of the days ahead it can be other for some agreements, and
+   * where it records that cover has turned, it is for those that had it: these have changed.
+   */
+  addPolicy({ timeline, turned, position, recordedAt }: PolicyFact): void {
+    const since = { position, recordedAt, release: 0 };
+    const [at, turn] = [Date.parse(recordedAt), turned && beginningOf(turned.from)];
+    const isOther = timeline !== this.policy && !timeline.isLike(this.policy);
+    const before = isOther ? new Map(this.standingAt(at).map((one) => [one.history, aheadOf(one)])) : null;
+    this.policy = timeline;
+    for (const standing of isOther || turn !== null ? this.standingAt(at) : []) {
+      const isMoved = before !== null && before.get(standing.history) !== aheadOf(standing);
+      if (isMoved || (turn !== null && turnsWith(standing, turn)))
+        this.changes.note({ ...since, agreementId: standing.history.agreementId });
+    }
   }
 
   /** An event from which on an agreement grants something else. */
@@ -54,12 +85,23 @@ export class GrantTable {
   addAttested(fact: AttestedFact): void {
     const { organizationId, position, recordedAt } = fact;
     if (!this.organization(organizationId).attested.add(fact)) return;
-    for (const { agreementId } of this.of(organizationId)) this.changes.note({ position, recordedAt, agreementId });
+    for (const { agreementId } of this.of(organizationId))
+      this.changes.note({ position, recordedAt, release: 0, agreementId });
   }
 
-  /** Streams of which an event cannot be read: nobody knows what is granted since, and all others can be answered. */
-  setAside(streams: ReadonlySet<string>): void {
-    this.aside = streams;
+  /**
+   * Streams of which an event cannot be read, from that event on: nobody knows what is granted since, and all others can be
+   * answered.
+   */
+  setAside(unreadable: readonly Unreadable[]): void {
+    this.aside = new Map(unreadable.map((one) => [one.streamId, one]));
+    for (const { streamId, position, recordedAt } of unreadable)
+      this.restingOn(streamId, { position, recordedAt, release: 0 });
+  }
+
+  /** A stream that was set aside can be read again, from a place behind everything that was known until then. */
+  release(streamId: string, since: Since): void {
+    this.restingOn(streamId, since);
   }
 
   find(agreementId: string): GrantHistory | undefined {
@@ -77,20 +119,31 @@ export class GrantTable {
   }
 
   /** Whether the record of an agreement, and that of its organization, can be read to its end. */
-  isReadable({ agreementId, organizationId }: GrantHistory): boolean {
+  readonly isReadable = ({ agreementId, organizationId }: GrantHistory): boolean => {
     if (this.aside.size === 0) return true;
     return !this.aside.has(`agreement-${agreementId}`) && !this.aside.has(`organization-${organizationId}`);
-  }
-
-  /** Until when an agreement may rest on the standards of its organization, asked at an instant. */
-  standardsUntil({ attested }: GrantHistory, at: Instant): Instant {
-    return attested.standardsUntil(at, this.policy);
-  }
+  };
 
   /** The later of an event and the one by which an organization attested last, which can be known before. */
-  private newest({ position, recordedAt }: GrantFact, organizationId: string): Omit<Change, 'agreementId'> {
+  private newest({ position, recordedAt }: GrantFact, organizationId: string): Since {
     const { last } = this.organization(organizationId).attested;
-    return last && comparePositions(last.position, position) > 0 ? last : { position, recordedAt };
+    const since = last && comparePositions(last.position, position) > 0 ? last : { position, recordedAt };
+    return { ...since, release: 0 };
+  }
+
+  /** Every agreement that was ever in force, as its record stands, at an instant. */
+  private standingAt(at: Instant): readonly Standing[] {
+    return [...this.histories.values()].flatMap((history) => {
+      const { newest: span, attested } = history;
+      return span === undefined ? [] : [{ table: this, history, span, attested: attested.at(at), at }];
+    });
+  }
+
+  /** Notes a change of the agreement that a stream is of, or of all of the organization that it is of. */
+  private restingOn(streamId: string, since: Since): void {
+    const agreement = this.histories.get(streamId.replace(/^agreement-/, ''));
+    const histories = agreement ? [agreement] : this.of(streamId.replace(/^organization-/, ''));
+    for (const { agreementId } of histories) this.changes.note({ ...since, agreementId });
   }
 
   private begin(agreementId: string, organizationId: string): GrantHistory {
@@ -121,6 +174,6 @@ export class GrantTable {
     if (predecessor === undefined || predecessor.supersededBy !== null) return;
     predecessor.supersededAt = Date.parse(recordedAt);
     predecessor.supersededBy = agreementId;
-    this.changes.note({ position, recordedAt, agreementId: predecessorId });
+    this.changes.note({ position, recordedAt, release: 0, agreementId: predecessorId });
   }
 }

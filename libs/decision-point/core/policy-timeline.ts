@@ -16,13 +16,12 @@ interface CoverSpan {
   readonly inForce: boolean;
 }
 
-/** The policy of a book by instants: how long standards may be missing, and when which statute covers. */
+/** The policy by instants: how long standards may be missing, and when which statute covers. */
 export class PolicyTimeline {
-  private readonly spans: readonly PolicySpan[];
+  readonly spans: readonly PolicySpan[];
   private readonly cover: ReadonlyMap<string, readonly CoverSpan[]>;
 
-  constructor(readonly book: PolicyBook) {
-    const { editions } = book;
+  constructor({ editions }: Pick<PolicyBook, 'editions'>) {
     this.spans = editions.map(({ effectiveFrom, baseline }, place) => ({
       from: place === 0 ? NEVER : beginningOf(effectiveFrom),
       place,
@@ -30,6 +29,20 @@ export class PolicyTimeline {
     }));
     const statutes = new Set(editions.flatMap((edition) => edition.statutoryWindows.map(({ statute }) => statute)));
     this.cover = new Map([...statutes].map((statute) => [statute, coverOf(statute, editions)]));
+  }
+
+  /** True where another book lets standards be missing as long, and knows the same cover. */
+  isLike(other: PolicyTimeline): boolean {
+    return this.essence === other.essence;
+  }
+
+  private get essence(): string {
+    return JSON.stringify([this.spans.map(({ from, graces }) => [String(from), graces]), ...this.cover]);
+  }
+
+  /** The instants in which cover of a statute is lost or comes back. */
+  turnsOf(statute: string): readonly Instant[] {
+    return (this.cover.get(statute) ?? []).map(({ from }) => from);
   }
 
   /** What is in force at an instant. Before the first edition took effect, the first one. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { positionOf } from '@accord/event-store';
 import { AGREEMENT, attestation, ORGANIZATION, SmallTable, SUCCESSOR } from '../testing/index.js';
 import { decide } from './decide.js';
 import { entitlementsAt } from './entitlements.js';
@@ -130,7 +131,9 @@ describe('the loss of one premise takes exactly what depends on it, at its very 
   it('a record that cannot be read to its end takes everything of its agreement, at every instant', () => {
     for (const stream of [`agreement-${AGREEMENT}`, `organization-${ORGANIZATION}`]) {
       const table = inForce();
-      table.table.setAside(new Set([stream, 'agreement-of-somebody-else']));
+      const [position, recordedAt] = [positionOf('3'), BEGUN];
+      const streams = [stream, 'agreement-of-somebody-else'];
+      table.table.setAside(streams.map((streamId) => ({ streamId, position, recordedAt })));
       expect(moving(table, BEGUN)).toEqual(allLost('record'));
     }
   });

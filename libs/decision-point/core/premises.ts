@@ -5,9 +5,10 @@ import {
   type GrantedCollection,
   type TlpLabel,
 } from '@accord/agreements/domain';
+import type { AttestedSpan } from './attested.js';
 import type { GrantHistory, GrantSpan } from './grant-history.js';
-import type { GrantTable } from './grant-table.js';
 import { ALWAYS, NEVER, type Instant } from './instants.js';
+import type { PolicyTimeline } from './policy-timeline.js';
 
 /** What an organization wants to do: receive from NCCIC, or send to it. */
 export const ACTS = ['receive', 'send'] as const;
@@ -25,11 +26,20 @@ export interface Question {
   readonly recipient?: string;
 }
 
+/** What agreements stand on, beside their own grants. */
+export interface Ground {
+  readonly timeline: PolicyTimeline;
+  /** Whether the record of an agreement, and that of its organization, can be read to its end. */
+  readonly isReadable: (history: GrantHistory) => boolean;
+}
+
 /** An agreement as it stood at an instant. */
 export interface Standing {
-  readonly table: GrantTable;
+  readonly table: Ground;
   readonly history: GrantHistory;
   readonly span: GrantSpan;
+  /** What its organization had attested. */
+  readonly attested: AttestedSpan | undefined;
   readonly at: Instant;
 }
 
@@ -57,7 +67,7 @@ export const PREMISES_OF_AGREEMENT: readonly Premise<Standing>[] = [
   { name: 'notice', until: ({ span }) => span.noticeUntil },
   { name: 'term', until: ({ span }) => span.termUntil },
   { name: 'suspension', until: ({ span }) => span.suspensionUntil },
-  { name: 'standards', until: ({ table, history, at }) => table.standardsUntil(history, at) },
+  { name: 'standards', until: ({ table, attested, at }) => attested?.until(at, table.timeline) ?? ALWAYS },
 ];
 
 /** Until when the statutes cover on which an agreement rests. */

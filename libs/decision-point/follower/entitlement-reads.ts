@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CallerScopes, ORGANIZATION_HISTORY, Sights, type OrganizationHistory } from '@accord/agreements/reads';
 import { CLOCK, fail, ok, refusal, type Clock, type Refusal, type Result } from '@accord/kernel';
 import type { Knowledge } from '../authzen/index.js';
-import { entitlementsAt, type Entitlements, type GrantTable, type Place } from '../core/index.js';
+import { entitlementsAt, type Entitlements, type GrantHistory, type GrantTable, type Place } from '../core/index.js';
 import { mayAsk, type Asking } from './decision-point.js';
 import { KnownGrants } from './known-grants.js';
 
@@ -26,7 +26,7 @@ export interface OrganizationEntitlements extends Said {
 export interface EntitlementMessage extends Entitlements {
   /** Where it stands in the feed: a reader goes on behind it. */
   readonly id: string;
-  /** The position of the change: of two messages on one agreement the one with the higher one holds. */
+  /** The position of the change: of two messages on one agreement the one with the higher one holds; of equal ones, the later. */
   readonly changedBy: string;
   /** When that was recorded, ISO 8601 UTC. */
   readonly recordedAt: string;
@@ -42,7 +42,8 @@ export interface EntitlementFeed extends Said {
 const ABSENT = refusal('NOT_FOUND', 'There is no such organization that you may ask about.');
 
 /** A place of the feed as its messages name it. */
-export const placeName = ({ position, agreementId }: Place): string => `${position}_${agreementId}`;
+export const placeName = ({ position, release, agreementId }: Place): string =>
+  [position, ...(release === 0 ? [] : [release]), agreementId].join('_');
 
 /** Says what agreements entitle to, now and at any instant before, to whoever may see them. */
 @Injectable()
@@ -89,8 +90,8 @@ export class EntitlementReads {
     const table = await this.grants.upTo(minPosition);
     const at = this.clock.now();
     const found: EntitlementMessage[] = [];
-    for (const message of messagesAfter(table, after, at.getTime())) {
-      if (!mayAsk(scope, message.organizationId)) continue;
+    const isSeen = ({ organizationId }: GrantHistory): boolean => mayAsk(scope, organizationId);
+    for (const message of messagesAfter(table, after, at.getTime(), isSeen)) {
       found.push(message);
       if (found.length > limit) break;
     }
@@ -104,10 +105,16 @@ export class EntitlementReads {
   }
 }
 
-function* messagesAfter(table: GrantTable, after: Place | null, at: number): Generator<EntitlementMessage, void> {
+/** The changes behind a place, of what whoever reads may see: of nothing else it is worked out what it entitles to. */
+function* messagesAfter(
+  table: GrantTable,
+  after: Place | null,
+  at: number,
+  isSeen: (history: GrantHistory) => boolean,
+): Generator<EntitlementMessage, void> {
   for (const change of table.changes.after(after)) {
     const history = table.find(change.agreementId);
-    const entitlements = history && entitlementsAt(table, history, at);
+    const entitlements = history && isSeen(history) ? entitlementsAt(table, history, at) : null;
     if (!entitlements) continue;
     const { position: changedBy, recordedAt } = change;
     yield { id: placeName(change), changedBy, recordedAt, ...entitlements };

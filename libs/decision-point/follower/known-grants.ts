@@ -1,10 +1,11 @@
 import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { AGREEMENTS, attestedAfter, grantsAfter } from '@accord/agreements/projections';
 import { comparePositions, EVENT_STORE, START, type EventStore, type Position } from '@accord/event-store';
-import { Policies } from '@accord/policy/application';
 import { READ_MODELS, type ReadModels } from '@accord/read-side';
 import type { Knowledge } from '../authzen/index.js';
-import { GrantTable, PolicyTimeline } from '../core/index.js';
+import { GrantTable } from '../core/index.js';
+import { PolicyFacts } from './policy-facts.js';
+import { StreamsAside } from './streams-aside.js';
 
 /** News that come within so many milliseconds are taken over together. */
 const GATHER_MS = 25;
@@ -19,7 +20,7 @@ const AGAIN_MS = 1_000;
  */
 @Injectable()
 export class KnownGrants implements OnModuleDestroy {
-  private known: { readonly table: GrantTable; readonly position: Position } | null = null;
+  private known: Known | null = null;
   private beginning: Promise<void> | null = null;
   private looking: Promise<void> = Promise.resolve();
   private unseenSince: number | null = null;
@@ -30,7 +31,6 @@ export class KnownGrants implements OnModuleDestroy {
   constructor(
     @Inject(READ_MODELS) private readonly readModels: ReadModels,
     @Inject(EVENT_STORE) private readonly store: EventStore,
-    @Inject(Policies) private readonly policies: Policies,
   ) {}
 
   /** The table at once, where it is in memory; null before it was asked for the first time. */
@@ -116,15 +116,44 @@ export class KnownGrants implements OnModuleDestroy {
     const { db, tables, position, status } = this.readModels;
     const table = tables(AGREEMENTS); // names no table before the read model serves
     const reached = await position(AGREEMENTS);
-    const book = await this.policies.read();
+    const { parked, released } = status(AGREEMENTS);
     // a checkpoint that lies further back is that of a database which was restored: what is known is of another one
     const before = this.known && comparePositions(this.known.position, reached) <= 0 ? this.known : null;
-    const grants = before?.table ?? new GrantTable(new PolicyTimeline(book));
-    if (grants.timeline.book !== book) grants.follow(new PolicyTimeline(book));
+    const { policy, aside, table: grants } = before ?? (await this.fresh());
+    await policy.readOn();
     const after = before?.position ?? START;
     for await (const rows of attestedAfter(db, table, after)) for (const row of rows) grants.addAttested(row);
     for await (const rows of grantsAfter(db, table, after)) for (const row of rows) grants.addGrant(row);
-    grants.setAside(new Set(status(AGREEMENTS).parked.map(({ streamId }) => streamId)));
-    this.known = { table: grants, position: reached };
+    for (const streamId of aside.movedOn(parked, released)) await this.readAgain(grants, streamId);
+    await aside.follow(grants, { parked, released, reached });
+    for (const fact of policy.upTo(reached)) grants.addPolicy(fact);
+    this.known = { table: grants, position: reached, policy, aside };
+    if (parked.length > 0) this.lookIn(AGAIN_MS); // no news tells that one of them goes on
   }
+
+  private async fresh() {
+    const policy = new PolicyFacts(this.store);
+    await policy.readOn();
+    return { policy, aside: new StreamsAside(this.store), table: new GrantTable(policy.first()) };
+  }
+
+  /** Takes over what was written late of a stream that was set aside. */
+  private async readAgain(grants: GrantTable, streamId: string): Promise<void> {
+    const { db, tables } = this.readModels;
+    const table = tables(AGREEMENTS);
+    const [category, ...rest] = streamId.split('-');
+    const id = rest.join('-');
+    if (category === 'organization')
+      for await (const rows of attestedAfter(db, table, START, id)) for (const row of rows) grants.addAttested(row);
+    if (category === 'agreement')
+      for await (const rows of grantsAfter(db, table, START, id)) for (const row of rows) grants.addGrant(row);
+  }
+}
+
+/** What is known, and by what it is kept up. */
+interface Known {
+  readonly table: GrantTable;
+  readonly position: Position;
+  readonly policy: PolicyFacts;
+  readonly aside: StreamsAside;
 }

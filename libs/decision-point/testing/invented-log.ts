@@ -1,5 +1,6 @@
 import { addDays, derivedId, endOfDay, jsonObjectOf, type LocalDate } from '@accord/kernel';
 import { positionOf, type RecordedEvent } from '@accord/event-store';
+import { POLICY_STREAM, type FirstPublication } from '@accord/policy/domain';
 
 /** Numbers from 0 (included) to 1 that look random and are the same in every run: mulberry32 over a seed. */
 export function randomFrom(seed: number): () => number {
@@ -57,6 +58,40 @@ class Inventor {
       if (this.chance(0.5))
         this.note(streamId, 'StandardsAttestationLapsed', addDays(validUntil, 1), { itemIds: [], cause: 'Expired' });
     }
+  }
+
+  /** A policy that changes its mind: graces that become shorter and longer, a window that comes and one that is cut. */
+  policy(first: FirstPublication): void {
+    this.note(POLICY_STREAM, 'FirstPolicyPublished', '2025-01-02', first);
+    const graces = (days: number) => ({
+      baseline: { ...first.baseline, items: first.baseline.items.map((one) => ({ ...one, graceDays: days })) },
+    });
+    const window = (from: LocalDate, to: LocalDate) => ({
+      window: { statute: 'CISA2015', cite: '6 U.S.C. 1501', from, to },
+    });
+    this.publication('2026.2', '2026-02-01', '2026-03-10', graces(10));
+    this.publication('2026.3', '2026-04-01', '2026-06-01', graces(60));
+    this.publication('2026.4', '2026-05-04', '2026-07-15', window('2026-02-03', '2026-08-31'));
+    this.publication('2026.5', '2026-10-05', '2026-11-20', window('2026-11-12', '2027-09-30'));
+    this.publication('2026.6', '2026-10-06', '2026-12-01', graces(0));
+    this.publication('2026.7', '2027-01-05', '2027-03-01', graces(45));
+    for (const [type, from] of [
+      ['StatutoryCoverageLapsed', '2026-09-01'],
+      ['StatutoryCoverageRestored', '2026-11-20'],
+      ['StatutoryCoverageLapsed', '2027-10-01'],
+    ] as const)
+      this.note(POLICY_STREAM, type, from, { statute: 'CISA2015', from, affectedCount: 0 });
+  }
+
+  private publication(version: string, approvedOn: LocalDate, effectiveFrom: LocalDate, content: object): void {
+    const reason = 'Another value.';
+    this.note(POLICY_STREAM, 'PublicationProposed', addDays(approvedOn, -2), {
+      version,
+      effectiveFrom,
+      content,
+      reason,
+    });
+    this.note(POLICY_STREAM, 'PublicationApproved', approvedOn, { version });
   }
 
   agreement(n: number, ofOrganization: number): void {
@@ -203,13 +238,18 @@ class Inventor {
   }
 }
 
-/** A log of so many invented agreements, two to five of an organization, in the order of its moments. */
-export function inventedLog(agreements: number, seed: number, items: readonly string[]): readonly RecordedEvent[] {
+/**
+ * A log of so many invented agreements, two to five of an organization, in the order of its moments.
+ * @param first the policy with which the log begins; it is changed on the way
+ */
+export function inventedLog(agreements: number, seed: number, first: FirstPublication): readonly RecordedEvent[] {
+  const items = first.baseline.items.map(({ itemId }) => itemId);
   const inventor = new Inventor(randomFrom(seed), items);
   const organizations = Math.ceil(agreements / 3);
   for (let n = 0; n < organizations; n += 1) inventor.organization(n);
   // who takes the place of another one belongs to the same organization
   for (let n = 0; n < agreements; n += 1) inventor.agreement(n, Math.floor(n / 7) * 2 + (n % 7 > 3 ? 1 : 0));
+  inventor.policy(first);
   const revisions = new Map<string, number>();
   const inOrder = inventor.drafts
     .map((draft, place) => ({ draft, place }))

@@ -1,8 +1,8 @@
 import { agreementDecider, grantBetween, toAgreementEvent, type AgreementState } from '@accord/agreements/domain';
 import type { RecordedEvent } from '@accord/event-store';
 import { organizationDecider, toOrganizationEvent, type OrganizationState } from '@accord/organizations/domain';
-import { PolicyBook, type Edition } from '@accord/policy/domain';
-import { GrantTable, PolicyTimeline } from '../core/index.js';
+import { editionsOf, POLICY_STREAM, type PolicyState } from '@accord/policy/domain';
+import { GrantTable, PolicyRecord, PolicyTimeline } from '../core/index.js';
 
 const AGREEMENT = 'agreement-';
 const ORGANIZATION = 'organization-';
@@ -13,12 +13,17 @@ export class TableOfLog {
   private readonly agreements = new Map<string, AgreementState>();
   private readonly organizations = new Map<string, OrganizationState>();
 
-  constructor(editions: readonly Edition[]) {
-    this.table = new GrantTable(new PolicyTimeline(new PolicyBook(editions, 0)));
+  private readonly policy = new PolicyRecord();
+
+  /** @param from the policy before the first event of it that the log holds */
+  constructor(from: PolicyState) {
+    this.table = new GrantTable(new PolicyTimeline({ editions: editionsOf(from) }));
   }
 
   add(event: RecordedEvent): void {
     if (event.streamId.startsWith(AGREEMENT)) this.addAgreement(event.streamId.slice(AGREEMENT.length), event);
+    const fact = event.streamId === POLICY_STREAM ? this.policy.add(event) : null;
+    if (fact) this.table.addPolicy(fact);
     if (event.streamId.startsWith(ORGANIZATION)) this.addOrganization(event.streamId.slice(ORGANIZATION.length), event);
   }
 

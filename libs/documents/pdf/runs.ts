@@ -12,7 +12,7 @@ export interface Run {
 const bidi = bidiFactory();
 
 /** What joins the font of what is before it, where that font has it. */
-const NEUTRAL = /[\s\p{P}\p{M}\p{S}\p{N}]/u;
+const NEUTRAL = /[\s\p{P}\p{M}\p{S}\p{N}\p{Cf}]/u;
 
 /**
  * The runs of one line in the order of reading, each in the first font that has its characters (Unicode Bidirectional

@@ -1,7 +1,10 @@
 import { fonts } from './fonts.js';
 
-/** What no font has a picture for, and what would only move others: named, or left out. */
+/** What no font has a picture for, and what would only move others: left out. */
 const INVISIBLE = /[\p{Cc}\p{Cf}]/u;
+
+/** Say whether two letters are joined (ZWNJ, ZWJ): names in Persian and in scripts of India are other ones without them. */
+const JOINERS = /[\u200C\u200D]/;
 
 /** A text as it can be shown, and whether something in it could not be. */
 export interface Showable {
@@ -17,7 +20,7 @@ export function showable(text: string): Showable {
   let isWhole = true;
   const shown = Array.from(text.normalize('NFC').replaceAll(/\s+/g, ' '), (character) => {
     const codePoint = character.codePointAt(0) ?? 0;
-    if (INVISIBLE.test(character)) return '';
+    if (INVISIBLE.test(character) && !JOINERS.test(character)) return '';
     if (fonts.showing(codePoint, 'regular') !== null) return character;
     isWhole = false;
     return `[U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}]`;

@@ -51,6 +51,9 @@ export class Policies {
   /** The values at a moment (ISO 8601 with a zone, or a date), by the book that was read last. @throws {RangeError} */
   readonly at = (moment: string): PolicyValues => this.book.at(moment);
 
+  /** How often the policy may have moved a deadline by a moment (ISO 8601 UTC): of two answers the later is never lower. */
+  readonly generationAt = (moment: string): number => this.book.generationAt(moment);
+
   /** The edition of a version, by the book that was read last; null for one that it does not know. */
   readonly ofVersion = (version: string): Edition | null => this.book.ofVersion(version);
 

@@ -47,6 +47,12 @@ export class PolicyBook {
     return this.editions.find(({ effectiveFrom }) => effectiveFrom > date)?.effectiveFrom ?? null;
   }
 
+  /**
+   * Counts what can have moved a deadline by a moment: the events that the policy was read from, and the editions that took
+   * effect by then. It never falls. @param moment as of `at`
+   */
+  readonly generationAt = (moment: string): number => this.revision + this.placeOn(dateOf(moment));
+
   /** From which day on anything is in force. */
   get begins(): LocalDate {
     return this.editions[0]!.effectiveFrom;

@@ -137,7 +137,7 @@ function rowsOf(agreementId: string, grant: Grant, table: GrantTable): readonly 
     isActive: state === 'Active',
     begins: span.from,
     ends: Math.min(span.noticeUntil, span.termUntil),
-    standardsEnd: table.standardsUntil(history, span.from),
+    standardsEnd: history.attested.at(span.from)?.until(span.from, table.timeline) ?? FAR,
     superseded: Number.isFinite(history.supersededAt) ? history.supersededAt : FAR,
     isOfStatute: restsOn.length > 0,
     accessEnds: Number.isFinite(span.accessUntil) ? span.accessUntil : 0,

@@ -135,7 +135,8 @@ export const accessSchemas: Readonly<Record<string, Schema>> = {
     evaluations: {
       ...listOf(open(tuple)),
       maxItems: 1_000,
-      description: 'What an entry leaves out is taken from beside it.',
+      description:
+        'A key that an entry leaves out is taken from beside it, whole; one that it has overrides it, whole.',
     },
     options: open({ evaluations_semantic: { ...oneOf(SEMANTICS), default: 'execute_all' } }),
   }),

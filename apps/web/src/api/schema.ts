@@ -510,7 +510,7 @@ export interface paths {
         };
         /**
          * The dates ahead of an agreement, as a file for calendars
-         * @description For everybody who sees the agreement: what lies ahead as they may know it, in whole days. Each keeps its name, and `SEQUENCE` grows with the record: the file can be read again and moves what moved. Of an agreement that has ended it takes back what will not come. 404 where no date lies ahead.
+         * @description For everybody who sees the agreement: what lies ahead as they may know it, in whole days. Each keeps its name, and `SEQUENCE` grows with the record, and with the policy that moves days: the file can be read again and moves what moved. Of an agreement that has ended it takes back what will not come. 404 where no date lies ahead.
          */
         get: operations["readCalendar"];
         put?: never;
@@ -710,7 +710,7 @@ export interface paths {
         };
         /**
          * Every agreement whose entitlements changed since, as they are now
-         * @description A feed for who operates an exchange. Ask from the beginning, keep `next`, and ask again from there: nothing is left out and nothing comes twice but what changed again. Messages may be kept in any order: of one agreement the highest `changedBy` holds. What ends at `changesAt` ends without a message. The headers `X-TAXII-Date-Added-First` and `-Last` tell when the changes of the page were recorded, of an empty one when it was asked for.
+         * @description A feed for who operates an exchange. Ask from the beginning, keep `next`, and ask again from there: nothing is left out and nothing comes twice but what changed again. Messages may be kept in any order: of one agreement the highest `changedBy` holds, of equal ones the one that was told later. A publication of the policy that moves what may be shared, a turn of statutory cover, and a record that can no longer be read, or can again, are changes like any other. What ends or comes back at `changesAt` does so without a message: each message says it before, and another one comes where that instant moves. The headers `X-TAXII-Date-Added-First` and `-Last` tell when the changes of the page were recorded, of an empty one when it was asked for.
          */
         get: operations["followEntitlements"];
         put?: never;
@@ -5516,7 +5516,7 @@ export interface components {
                  */
                 asOf?: string;
             };
-            /** @description What an entry leaves out is taken from beside it. */
+            /** @description A key that an entry leaves out is taken from beside it, whole; one that it has overrides it, whole. */
             evaluations?: {
                 subject?: {
                     /**

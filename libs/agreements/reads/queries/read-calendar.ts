@@ -16,7 +16,7 @@ type Days = readonly CalendarDay[];
 export interface AgreementDays {
   readonly agreementId: string;
   readonly number: string | null;
-  /** Grows with every event of the agreement and of its organization: from them come the days. */
+  /** Grows with every event of the agreement, its organization and the policy, and as the policy takes effect: all move days. */
   readonly sequence: number;
   /** True for a reader of its organization. */
   readonly isOwn: boolean;
@@ -52,11 +52,12 @@ export class ReadCalendarHandler implements IQueryHandler<ReadCalendar> {
     if (!seen.ok) return seen;
     const { state, viewer } = seen.value;
     const isEnded = TERMINAL_STATES.includes(state.state);
+    const now = this.clock.now().toISOString();
     const organization = await this.organizations.find(state.organizationId);
     const days = isEnded
       ? await this.daysLost(agreementId, state, viewer)
-      : await this.daysAt(agreementId, state, organization?.facts ?? null, this.clock.now().toISOString(), viewer);
-    const sequence = state.revision + (organization?.revision ?? 0);
+      : await this.daysAt(agreementId, state, organization?.facts ?? null, now, viewer);
+    const sequence = state.revision + (organization?.revision ?? 0) + this.policies.generationAt(now);
     return ok({ agreementId, number: state.number, isOwn: isIsaoViewer(viewer), sequence, isEnded, days });
   }
 

@@ -1,3 +1,5 @@
+import { documentsIn, type Documents } from './documents.js';
+
 /** An event as it is stored: all that this calculation knows of the product. */
 export interface Stored {
   readonly streamId: string;
@@ -15,12 +17,6 @@ export interface Wanted {
   readonly collectionId: string;
   readonly recipient?: string;
   readonly at: number;
-}
-
-/** The documents of the policy, as they are published. */
-export interface Documents {
-  readonly graceDays: Readonly<Record<string, number>>;
-  readonly windows: readonly { readonly from: string; readonly to: string }[];
 }
 
 interface Scope {
@@ -75,11 +71,13 @@ const plus = (day: string, more: number): string =>
   new Date(Date.parse(`${day}T12:00:00Z`) + more * DAY_MS).toISOString().slice(0, 10);
 
 interface Told {
-  state: 'none' | 'on' | 'off' | 'ended';
+  state: 'none' | 'on' | 'off' | 'expired' | 'terminated';
   organization: string;
   scope: Scope | null;
   grants: readonly Granted[];
   last: string | null;
+  /** The last day of a longer term that only waits for its day. */
+  prolonged: string | null;
   notice: string | null;
   access: string | null;
 }
@@ -88,8 +86,8 @@ const STATES: Readonly<Record<string, Told['state']>> = {
   AgreementActivated: 'on',
   AgreementReinstated: 'on',
   AgreementSuspended: 'off',
-  AgreementExpired: 'ended',
-  AgreementTerminated: 'ended',
+  AgreementExpired: 'expired',
+  AgreementTerminated: 'terminated',
 };
 
 /** An agreement, told from its own events up to an instant. */
@@ -100,6 +98,7 @@ function tell(events: readonly Seen[], until: number): Told {
     scope: null,
     grants: [],
     last: null,
+    prolonged: null,
     notice: null,
     access: null,
   };
@@ -125,7 +124,7 @@ function tell(events: readonly Seen[], until: number): Told {
     if (told.scope.requestedLevel === 'None') told.access = null;
   }
   // one that both have signed takes effect with the end of the term, whenever the clock comes to it
-  if (renewal?.signed === 2 && told.last !== null && renewal.to > told.last) told.last = renewal.to;
+  if (renewal?.signed === 2 && told.last !== null && renewal.to > told.last) told.prolonged = renewal.to;
   return told;
 }
 
@@ -148,25 +147,73 @@ function hasStandards(events: readonly Seen[], until: number, { graceDays }: Doc
 
 const LABELS = ['CLEAR', 'GREEN', 'AMBER', 'AMBER+STRICT'];
 
-/** Whether what an agreement grants carries a thing its way. */
-function carries({ grants, scope }: Told, { collectionId, infoType, act, tlp }: Wanted): boolean {
-  const grant = grants.find((one) => one.collectionId === collectionId);
-  if (!grant || !grant.infoTypes.includes(infoType) || !LABELS.includes(tlp)) return false;
-  const direction = scope?.infoTypes.find(({ type }) => type === infoType)?.direction;
-  const goes = act === 'send' ? grant.canWrite && direction !== 'fromNCCIC' : grant.canRead && direction !== 'toNCCIC';
-  return goes && LABELS.indexOf(tlp) <= LABELS.indexOf(grant.tlpCeiling);
+/** What else stands around an agreement at an instant. */
+interface Around {
+  readonly isReplaced: boolean;
+  readonly hasStandards: boolean;
+  readonly documents: Documents;
 }
 
-/** Whether one agreement lets a thing move. */
-function lets(told: Told, wanted: Wanted, { windows }: Documents): boolean {
-  const today = dayOf(wanted.at);
-  if (told.state !== 'on' || told.organization !== wanted.organizationId) return false;
-  if ((told.last !== null && today > told.last) || (told.notice !== null && today > told.notice)) return false;
-  if (!carries(told, wanted)) return false;
-  if (wanted.infoType === 'ClassifiedContext' && (told.access === null || today > told.access)) return false;
-  const isOfStatute = wanted.infoType === 'CyberThreatIndicator' || wanted.infoType === 'DefensiveMeasure';
-  const rests = (told.scope?.authorityBasis ?? []).some((one) => one === '6USC1503' || one === '6USC1504');
-  return !(isOfStatute && rests) || windows.some(({ from, to }) => from <= today && today <= to);
+/** The last day of an agreement by its term; a notice for a day of a longer term to come cuts that one. */
+function termOf({ last, prolonged, notice }: Told): string | null {
+  const term = prolonged ?? last;
+  return notice !== null && term !== null && notice < term ? notice : term;
+}
+
+/** Whether a notice ends an agreement before its term does, and not its term. */
+const isByNotice = ({ notice, last }: Told): boolean => notice !== null && (last === null || notice < last);
+
+function isMissingCover({ scope }: Told, { infoType }: Wanted, today: string, { windows }: Documents): boolean {
+  const isOfStatute = infoType === 'CyberThreatIndicator' || infoType === 'DefensiveMeasure';
+  const rests = (scope?.authorityBasis ?? []).some((one) => one === '6USC1503' || one === '6USC1504');
+  return isOfStatute && rests && !windows.some(({ from, to }) => from <= today && today <= to);
+}
+
+/** One agreement, and what is asked of it. */
+interface Looked extends Around {
+  readonly told: Told;
+  readonly wanted: Wanted;
+  readonly today: string;
+  readonly grant: Granted | undefined;
+}
+
+/** Whether a type goes a way on the collection that was asked about. */
+function goes({ told: { scope }, wanted: { infoType }, grant }: Looked, act: Wanted['act']): boolean {
+  if (!grant?.infoTypes.includes(infoType)) return false;
+  const direction = scope?.infoTypes.find(({ type }) => type === infoType)?.direction;
+  return act === 'send' ? grant.canWrite && direction !== 'fromNCCIC' : grant.canRead && direction !== 'toNCCIC';
+}
+
+/** What can be missing, in the order in which it is asked for. */
+const MISSING: readonly (readonly [name: string, isMissing: (one: Looked) => boolean])[] = [
+  ['collection', ({ grant }) => grant === undefined],
+  ['succession', ({ isReplaced }) => isReplaced],
+  ['notice', ({ told, today }) => told.state === 'terminated' || (isByNotice(told) && today > told.notice!)],
+  ['term', ({ told, today }) => told.state === 'expired' || (!isByNotice(told) && today > (termOf(told) ?? today))],
+  ['suspension', ({ told }) => told.state === 'off'],
+  ['standards', ({ hasStandards: stands }) => !stands],
+  ['type', (one) => !goes(one, 'send') && !goes(one, 'receive')],
+  ['direction', (one) => !goes(one, one.wanted.act)],
+  ['recipient', ({ wanted: { tlp, recipient } }) => tlp === 'RED' && recipient === undefined],
+  [
+    'ceiling',
+    ({ wanted: { tlp }, grant }) =>
+      !LABELS.includes(tlp) || LABELS.indexOf(tlp) > LABELS.indexOf(grant?.tlpCeiling ?? ''),
+  ],
+  [
+    'classified-access',
+    ({ wanted: { infoType }, told: { access }, today }) =>
+      infoType === 'ClassifiedContext' && (access === null || today > access),
+  ],
+  ['statutory-cover', ({ told, wanted, today, documents }) => isMissingCover(told, wanted, today, documents)],
+];
+
+/** How far one agreement comes: the place of the first thing that is missing. */
+function cameTo(told: Told, wanted: Wanted, around: Around): number {
+  const grant = told.grants.find((one) => one.collectionId === wanted.collectionId);
+  const looked = { ...around, told, wanted, today: dayOf(wanted.at), grant };
+  const place = MISSING.findIndex(([, isMissing]) => isMissing(looked));
+  return place < 0 ? MISSING.length : place;
 }
 
 /** The slow way: tells every agreement of the organization from its first event on, for each question anew. */
@@ -176,21 +223,40 @@ export class SlowCalculation {
   /** When another agreement took the place of one. */
   private readonly replaced = new Map<string, number>();
 
+  private readonly ofPolicy: Stored[] = [];
+
+  /** @param documents of the policy, the oldest first, until the log has some; the first ones held before, too */
   constructor(
     log: readonly Stored[],
-    private readonly documents: Documents,
+    private documents: readonly Documents[] = [],
   ) {
-    for (const event of log) this.note(event, event.data as Said);
+    for (const event of log) this.add(event);
+  }
+
+  /** Takes one more event of the log. */
+  add(event: Stored): void {
+    if (!event.streamId.startsWith('policy-')) return this.note(event, event.data as Said);
+    this.ofPolicy.push(event);
+    this.documents = documentsIn(this.ofPolicy);
   }
 
   /** Whether a thing may move. */
   mayMove(wanted: Wanted): boolean {
-    const standards = this.streams.get(`organization-${wanted.organizationId}`) ?? [];
-    if (!hasStandards(standards, wanted.at, this.documents)) return false;
-    return (this.ofOrganization.get(wanted.organizationId) ?? []).some((streamId) => {
-      if ((this.replaced.get(streamId) ?? Infinity) <= wanted.at) return false;
-      return lets(tell(this.streams.get(streamId)!, wanted.at), wanted, this.documents);
+    return this.whyNot(wanted) === null;
+  }
+
+  /** What is missing first, on the way of the agreement that comes furthest; null where a thing may move. */
+  whyNot(wanted: Wanted): string | null {
+    const { at, organizationId } = wanted;
+    const today = dayOf(at);
+    const documents = this.documents.findLast(({ from }) => from <= today) ?? this.documents[0]!;
+    const stands = hasStandards(this.streams.get(`organization-${organizationId}`) ?? [], at, documents);
+    const places = (this.ofOrganization.get(organizationId) ?? []).flatMap((streamId) => {
+      const told = tell(this.streams.get(streamId)!, at);
+      const isReplaced = (this.replaced.get(streamId) ?? Infinity) <= at;
+      return told.state === 'none' ? [] : [cameTo(told, wanted, { isReplaced, hasStandards: stands, documents })];
     });
+    return places.length === 0 ? 'agreement' : (MISSING[Math.max(...places)]?.[0] ?? null);
   }
 
   private note({ streamId, type, recordedAt }: Stored, said: Said): void {
