@@ -21,6 +21,7 @@ import { AgreementTermsController } from './agreements/agreement-terms.controlle
 import { AmendmentsController } from './agreements/amendments.controller.js';
 import { LegacyFilesController } from './agreements/legacy-files.controller.js';
 import { ProgrammeController } from './agreements/programme.controller.js';
+import { EventExplorerController } from './agreements/event-explorer.controller.js';
 import { RefusalReportController } from './agreements/refusal-report.controller.js';
 import { WorkQueueController } from './agreements/work-queue.controller.js';
 import { AuthModule, callersOf } from './auth/auth.module.js';
@@ -64,6 +65,7 @@ const CONTROLLERS = [
   WorkQueueController,
   ProgrammeController,
   RefusalReportController,
+  EventExplorerController,
   AgreementDocumentsController,
   ReportsController,
   SeparationController,

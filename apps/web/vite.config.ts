@@ -35,12 +35,20 @@ const partsByUse: Plugin = {
   },
 };
 
-/** What reads: it is in a part of its own, which comes and runs before the code of the pages. */
-const READS = /\/(@tanstack\/query-core|openapi-fetch)\/|\/web\/src\/api\/(client|position|queries|refusal)\.ts$/;
+/** What reads, and what loads code: it is in a part of its own, which comes and runs before the code of the pages. */
+const READS =
+  /vite\/preload-helper|\/(@tanstack\/query-core|openapi-fetch)\/|\/web\/src\/api\/(client|position|queries|refusal)\.ts$/;
 
 /** What lists of agreements are made of: one part for the few pages that begin with one, not eight little ones. */
 const LISTS =
   /\/web\/src\/(design\/(filter-chip|news-offer|search-field|sla-clock|stage-strip|tabs)|parts\/agreement\/(act-pages|list-columns|use-list)|words\/(clock|timers))\.tsx?$/;
+
+/**
+ * The frame of every page, the parts of a table and of a list, with all that they rest on: no page is drawn without them, and
+ * what else many pages share, such as the fields of forms, is not compiled before the first picture.
+ */
+const FRAME =
+  /\/@tanstack\/react-query\/.+\/useInfiniteQuery\.js$|\/web\/src\/(routes|shell\/\w+|parts\/(loaded|frames|show-more|use-search|use-today)|words\/(clock|commands|dates|failures|functions|status|timers)|design\/(alert|count-badge|dialog|icon|moment|page-focus|page-head|scroll-box|section|skeleton|status-text|work-table|plots\/chart))\.tsx?$/;
 
 /** So many pages share what comes with the first of them: fewer, larger parts are asked for one after the other. */
 const SHARED = 8;
@@ -61,9 +69,28 @@ const codeAhead: Plugin = {
   },
 };
 
+/** The letters that the head of every page is written in. */
+const FIRST_LETTERS = /\/(sourcesanspro-regular|sourcesanspro-bold|Latin-Merriweather-Bold)\b[^/]*\.woff2$/;
+
+/** Has those letters come beside the code: a page is laid out with them once, and not with others before. */
+const lettersAhead: Plugin = {
+  name: 'letters-ahead',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (_, { bundle = {} }) =>
+      Object.keys(bundle)
+        .filter((file) => FIRST_LETTERS.test(file))
+        .map((file) => ({
+          tag: 'link',
+          injectTo: 'head' as const,
+          attrs: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: true, href: `/${file}` },
+        })),
+  },
+};
+
 export default defineConfig({
   root,
-  plugins: [partsByUse, codeAhead],
+  plugins: [partsByUse, codeAhead, lettersAhead],
   publicDir: false,
   cacheDir: fileURLToPath(new URL('../../node_modules/.vite', import.meta.url)),
   define: { 'import.meta.env.BUILD': JSON.stringify(process.env.WEB_BUILD ?? 'development') },
@@ -78,13 +105,19 @@ export default defineConfig({
     reportCompressedSize: false,
     rolldownOptions: {
       treeshake: {
-        moduleSideEffects: [{ test: /\/node_modules\/(focus-trap|focus-trap-react|tabbable)\//, sideEffects: false }],
+        moduleSideEffects: [
+          {
+            test: /\/node_modules\/(focus-trap|focus-trap-react|tabbable)\/|\/web\/src\/design\/.+\.tsx?$/,
+            sideEffects: false,
+          },
+        ],
       },
       checks: { bundlerTimings: false }, // a busy machine is no fault of a plug-in
       output: {
         codeSplitting: {
           groups: [
             { name: 'reads', test: READS, priority: 1 },
+            { name: 'frame', test: FRAME, priority: 1 },
             { name: 'common', minShareCount: SHARED },
             { name: 'lists', test: LISTS },
           ],

@@ -173,6 +173,18 @@ describe('An instrument from before this system', () => {
       expect(await held()).toBe(0);
     });
 
+    it('and has a broken line 9,000 is told that line, empty lines counted, and nothing of it is imported', async () => {
+      const rows = Array.from({ length: 9_999 }, (_, n) => (n % 100 === 0 ? rowOf(n + 1_000) : ''));
+      rows[9_000 - 2] = 'e-isac,MOU,"2014-05-01,,an unclosed quote,No. 9000';
+      const { code, stdout, stderr } = await cli(fileOf(...rows), '--as', 'cm-1');
+      expect([code, stdout.match(/^line \d+/gm), stderr]).toEqual([
+        1,
+        ['line 9000'],
+        expect.stringMatching(/^accord: 1 problem in .*: nothing was imported\.\n$/m),
+      ]);
+      expect(await held()).toBe(0);
+    }, 60_000);
+
     it('legacy import: is only looked at in a dry run, comes once however often it is sent, and by whomever', async () => {
       const file = `\uFEFF${fileOf('', rowOf(10), '', rowOf(11))}`.replaceAll('\n', '\r\n');
       const dry = await cli(file, '--as', 'cm-1', '--dry-run');

@@ -1,3 +1,4 @@
+import { endOfDay, localDateOf } from '@accord/kernel';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parseSetCookie } from 'cookie';
 import { Browser } from '../support/browser.js';
@@ -30,6 +31,7 @@ describe('Sign-in through a browser', () => {
       subjectId: 'cm-1',
       functions: ['nccic.case_manager'],
       expiresAt: expect.any(String),
+      today: { date: localDateOf(new Date()), endsAt: endOfDay(localDateOf(new Date())) },
     });
     const again = await fresh().ask('/auth/sign-in?persona=cm-1');
     const [line] = again.headers.getSetCookie().map((one) => parseSetCookie(one));

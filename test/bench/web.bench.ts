@@ -4,7 +4,7 @@ import { PostgresEventStore } from '@accord/event-store/postgres';
 import type { EventStore, NewEvent } from '@accord/event-store';
 import { connectEmbedded } from '@infra/embedded';
 import pg from 'pg';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Browser, type CDPSession, type Page } from 'playwright-core';
 import { Applicant } from '../support/agreements.js';
 import { Client } from '../support/client.js';
 import { System } from '../support/system.js';
@@ -87,8 +87,17 @@ async function signedIn(browser: Browser, url: string, persona: string): Promise
   return context.newPage();
 }
 
+/** Has a page load all it needs, whatever its browser has kept of the page before. */
+async function withoutCache(page: Page): Promise<CDPSession> {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Network.enable');
+  await devtools.send('Network.setCacheDisabled', { cacheDisabled: true });
+  return devtools;
+}
+
 /** The code of the page that was loaded, in bytes as they came over the wire. */
 async function codeOf(page: Page): Promise<number> {
+  await withoutCache(page);
   const loaded: Promise<number>[] = [];
   page.on('requestfinished', (request) => {
     if (['document', 'script', 'stylesheet'].includes(request.resourceType()))
@@ -104,8 +113,7 @@ async function queueRows(browser: Browser, url: string): Promise<readonly BenchR
   const found: number[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     const page = await signedIn(browser, url, 'cm-1');
-    const devtools = await page.context().newCDPSession(page);
-    await devtools.send('Network.setCacheDisabled', { cacheDisabled: true });
+    const devtools = await withoutCache(page);
     await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOW_DOWN });
     found.push(await firstRowAt(page, '/work', 'table.queue tbody tr'));
     await page.context().close();

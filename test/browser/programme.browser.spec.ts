@@ -249,6 +249,8 @@ describePages('the pages of the program and of the platform', () => {
         .getByRole('row', { name: /ISAO signatory/ })
         .first()
         .waitFor();
+      await page.getByText('Case manager', { exact: true }).click();
+      await page.getByText('Assign a reviewer', { exact: true }).waitFor();
       await visitor.expectAccessible();
     });
     await owner.query('delete from follower.parked_streams');

@@ -13,7 +13,7 @@ const acts = () =>
 
 /** The addresses of the web application, as its router has them. */
 const routed = (): readonly string[] =>
-  ['routes.ts', 'webhook-routes.ts']
+  ['routes.ts', 'audit-routes.ts', 'webhook-routes.ts']
     .flatMap((file) => namedIn(file, /at\('([^']+)'\)/g))
     .filter((path) => path !== ANY_ACT)
     .concat(acts());

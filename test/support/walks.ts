@@ -74,6 +74,7 @@ export const WALKS = {
     '/reports/separation',
     ...below('/platform', ['jobs', 'parked', 'people']),
   ],
+  several: ['/work/assign', '/record/events'],
   webhooks: ['/webhooks', ...below('/webhooks', ['add', '$id', '$id/change'])],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 

@@ -1,6 +1,7 @@
 import { Controller, Get, Header, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { CLOCK, endOfDay, localDateOf, type Clock } from '@accord/kernel';
 import { BrowserSessions, VERIFY_TOKEN, type VerifyToken } from '@accord/identity';
 import { ReadCaller } from '@accord/organizations/reads';
 import { Public, RefusedRequest } from '../http/index.js';
@@ -18,6 +19,7 @@ export class SessionController {
     @Inject(BrowserSessions) private readonly sessions: BrowserSessions,
     @Inject(VERIFY_TOKEN) private readonly verify: VerifyToken,
     @Inject(QueryBus) private readonly queries: QueryBus,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /** Who is signed in, if anybody; never a refusal, so that every page can ask. */
@@ -33,7 +35,14 @@ export class SessionController {
       demo,
       ...(await this.queries.execute(new ReadCaller(caller))),
       expiresAt: session.expiresAt,
+      today: this.today(),
     };
+  }
+
+  /** The day of the record, and its last second: a page that begins with days need not work them out before it is drawn. */
+  private today(): object {
+    const date = localDateOf(this.clock.now());
+    return { date, endsAt: endOfDay(date) };
   }
 
   /** Prolongs a session. @throws UNAUTHENTICATED without one; WRONG_STATE where the provider prolongs none */

@@ -12,6 +12,15 @@ const format = (...formats: readonly string[]) =>
 
 const period = (from: string) => [query('from', from, date), query('to', 'The last day, in New York.', date)];
 
+/** Filters of the explorer. */
+const ofEvents = [
+  query('type', 'Events of this type; refusals are `CommandRefused`.', filter),
+  query('function', 'Done in this function.', oneOf(FUNCTIONS)),
+  query('subjectId', 'Done by this person.', { ...filter, maxLength: 200 }),
+  query('agreementId', 'On this agreement.', uuid),
+  ...period('The first day, in New York.'),
+];
+
 const reports: Paths = {
   '/api/v1/dashboards/programme': read({
     id: 'readProgramme',
@@ -100,6 +109,41 @@ const reports: Paths = {
       query('agreementId', 'On this agreement.', uuid),
       ...period('The first day, in New York.'),
       ...page,
+    ],
+    codes: ['NOT_AUTHORIZED'],
+  }),
+  '/api/v1/audit/events': read({
+    id: 'exploreEvents',
+    tag: 'Reports',
+    summary: 'What happened across agreements, the newest first',
+    description:
+      'For auditors: every event of every agreement that was submitted, and every command on one that was refused, but of none of an organization that whoever asks is of, too. What was said stands in the history of its agreement. All filters that are given have to fit.',
+    answers: 'ExploredEvents',
+    parameters: [
+      ...ofEvents,
+      query(
+        'around',
+        'A position of the log: the events nearest to it, half of them before and half after, on one page.',
+        {
+          type: 'string',
+          pattern: '^(0|[1-9][0-9]{0,18})$',
+        },
+      ),
+      ...page,
+    ],
+    codes: ['NOT_AUTHORIZED'],
+  }),
+  '/api/v1/audit/events/counts': read({
+    id: 'countEvents',
+    tag: 'Reports',
+    summary: 'How much happened across agreements, span by span',
+    description:
+      'For auditors: the same events, counted by hours, days or months of New York. Spans in which nothing happened are left out.',
+    answers: 'EventCounts',
+    parameters: [
+      ...ofEvents,
+      query('span', 'How long a span is.', oneOf(['hour', 'day', 'month']), true),
+      ...parameters('MinPosition'),
     ],
     codes: ['NOT_AUTHORIZED'],
   }),

@@ -1,5 +1,6 @@
 /** Every address, with its page in a file of its own that is loaded when one goes there. */
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { auditRoutes } from './audit-routes.js';
 import { expectTitle } from './design/page-focus.js';
 import { movedAddresses } from './moved-addresses.js';
 import { ErrorFrame, NotFound } from './parts/frames.js';
@@ -15,6 +16,10 @@ const routes = [
   createRoute({
     ...at('/work'),
     component: lazyRouteComponent(() => import('./pages/staff/work-queue/page.js'), 'WorkQueue'),
+  }),
+  createRoute({
+    ...at('/work/assign'),
+    component: lazyRouteComponent(() => import('./pages/staff/assigning/page.js'), 'AssignSeveral'),
   }),
   createRoute({
     ...at('/agreements'),
@@ -141,26 +146,6 @@ const routes = [
     component: lazyRouteComponent(() => import('./pages/staff/organizations/security-fact.js'), 'RecordFact'),
   }),
   createRoute({
-    ...at('/record'),
-    component: lazyRouteComponent(() => import('./pages/audit/explorer.js'), 'Explorer'),
-  }),
-  createRoute({
-    ...at('/agreements/$id/people'),
-    component: lazyRouteComponent(() => import('./pages/audit/people.js'), 'People'),
-  }),
-  createRoute({
-    ...at('/agreements/$id/history'),
-    component: lazyRouteComponent(() => import('./pages/audit/history.js'), 'History'),
-  }),
-  createRoute({
-    ...at('/agreements/$id/replay'),
-    component: lazyRouteComponent(() => import('./pages/audit/replay.js'), 'Replay'),
-  }),
-  createRoute({
-    ...at('/agreements/$id/compare'),
-    component: lazyRouteComponent(() => import('./pages/audit/compare.js'), 'Compare'),
-  }),
-  createRoute({
     ...at('/programme'),
     component: lazyRouteComponent(() => import('./pages/programme/page.js'), 'ProgrammePage'),
   }),
@@ -279,7 +264,7 @@ const routes = [
 ];
 
 const router = createRouter({
-  routeTree: root.addChildren([...routes, ...webhookRoutes(root), ...movedAddresses(root)]),
+  routeTree: root.addChildren([...routes, ...auditRoutes(root), ...webhookRoutes(root), ...movedAddresses(root)]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 });

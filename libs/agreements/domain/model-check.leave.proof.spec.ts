@@ -1,21 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { movesWithLeave } from './testing/model/leaves.js';
+import { movesWithLeave, startOfLeave } from './testing/model/leaves.js';
 import { JACK } from './testing/model/people.js';
 import { proveModel } from './testing/model/proof.js';
-import { where } from './testing/given.js';
-import { withAppointment } from './testing/persons.js';
-import { start } from './testing/model/surroundings.js';
-
-/** Who holds every function left the organization a year before: the look-back bars them, unless it is waived. */
-const from = where(({ organization }) => ({
-  organization: { ...organization, ...withAppointment(JACK, '2025-03-10T15:00:00.000Z') },
-}))(start);
 
 const nodes = proveModel(
   'delegations, waivers and confirmations, tried by who holds every function and was a member',
   movesWithLeave,
   ['Active'],
-  { watched: [JACK, 'pr-1'], from },
+  { watched: [JACK, 'pr-1'], from: startOfLeave },
 );
 
 describe('who acts by the leave of others', () => {

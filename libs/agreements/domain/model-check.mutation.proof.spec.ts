@@ -45,7 +45,70 @@ const NONE_OF_OWN = { code: 'ALREADY_IN_STATE', saying: 'that the function set' 
 const NONE_STANDS = { code: 'ALREADY_IN_STATE', saying: 'No acceptance stands' };
 const THIS_ONE_DOES_NOT = { code: 'ALREADY_IN_STATE', saying: 'does not stand' };
 
+const NO_ASSIGNMENT = { code: 'NOT_ASSIGNED', saying: 'no open assignment' };
+const ANOTHERS_REVIEW = { code: 'NOT_ASSIGNED', saying: 'not assigned to the actor' };
+const NONE_WAITS = { code: 'WRONG_STATE', saying: 'No assignment waits' };
+const THIS_DOES_NOT_WAIT = { code: 'WRONG_STATE', saying: 'waits for no confirmation' };
+const HAS_DELEGATED_NONE = { code: 'WRONG_STATE', saying: 'has delegated no review' };
+const NOT_DELEGATED = { code: 'WRONG_STATE', saying: 'is not delegated' };
+
 const BACKED_UP: readonly BackedUp[] = [
+  {
+    guard: { of: 'ConfirmBreakGlass', code: 'ALREADY_IN_STATE' },
+    by: [{ of: 'ConfirmBreakGlass', code: 'WRONG_STATE', saying: 'No waiver is asked for' }],
+    because: 'none is asked for while one is open',
+    seenIn: 'waivers',
+  },
+  {
+    guard: { of: 'CloseBreakGlass', code: 'WRONG_STATE', saying: 'No waiver was opened' },
+    by: [],
+    because: 'the decision finds no waiver whose end it could record',
+    seenIn: 'waivers',
+  },
+  {
+    guard: { of: 'DelegateReview', ...NO_ASSIGNMENT },
+    by: [{ of: 'DelegateReview', ...ANOTHERS_REVIEW }],
+    because: 'who has no assignment is not assigned the review',
+    seenIn: 'delegations',
+  },
+  {
+    guard: { of: 'DelegateReview', ...ANOTHERS_REVIEW },
+    by: [{ of: 'DelegateReview', ...NO_ASSIGNMENT }],
+    because: 'there is one review: who is not assigned it has no assignment',
+    seenIn: 'delegations',
+  },
+  ...[NO_ASSIGNMENT, ANOTHERS_REVIEW, HAS_DELEGATED_NONE].map((one, n, all) => ({
+    guard: { of: 'EndDelegation' as const, ...one },
+    by: all
+      .filter((other) => other !== one)
+      .map(({ code, saying }) => ({ of: 'EndDelegation' as const, code, saying })),
+    because: `whose review it is not has no assignment there and has delegated none (${n + 1})`,
+    seenIn: 'delegations' as const,
+  })),
+  {
+    guard: { of: 'EndDelegation', ...NOT_DELEGATED },
+    by: [],
+    because: 'the decision finds no delegation whose end it could record',
+    seenIn: 'delegations',
+  },
+  {
+    guard: { of: 'ConfirmAssignment', ...NONE_WAITS },
+    by: [{ of: 'ConfirmAssignment', ...THIS_DOES_NOT_WAIT }],
+    because: 'where none waits, the one that is named does not either',
+    seenIn: 'delegations',
+  },
+  {
+    guard: { of: 'ConfirmAssignment', ...THIS_DOES_NOT_WAIT },
+    by: [{ of: 'ConfirmAssignment', ...NONE_WAITS }],
+    because: 'there is one assignment: if it does not wait, none does',
+    seenIn: 'delegations',
+  },
+  {
+    guard: { of: 'VerifyLegacyImport', code: 'ALREADY_IN_STATE' },
+    by: [{ of: 'VerifyLegacyImport', code: 'WRONG_STATE', ...STATE }],
+    because: 'it starts from no other state than the one it ends',
+    seenIn: 'imports',
+  },
   {
     guard: { of: COMMAND_NAMES.filter((name) => !OVER_AT_ONCE.has(name)), code: 'TERMINAL' },
     by: [{ of: 'every command', code: 'WRONG_STATE', ...STATE }],

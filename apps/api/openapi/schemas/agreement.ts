@@ -126,7 +126,12 @@ const historyItem = shape(
     },
     digest: { ...digest, description: 'SHA-256 of the RFC 8785 bytes of `payload` as it stands here.' },
   },
-  { code: text('Why the command was refused.') },
+  {
+    code: text('Why the command was refused.'),
+    correlationId: text(
+      'The request in which it was recorded, to the government and auditors: lines of one request belong together.',
+    ),
+  },
 );
 
 const terms = shape(

@@ -59,6 +59,11 @@ export const platformSchemas: Readonly<Record<string, Schema>> = {
       organizationId: uuid,
       rank: codeOf('acceptorRanks'),
       expiresAt: { type: 'string', format: 'date-time', description: 'When the session ends.' },
+      today: shape(
+        { date: { type: 'string', format: 'date' }, endsAt: { type: 'string', format: 'date-time' } },
+        {},
+        'The day of the record, in New York, and its last second.',
+      ),
     },
     'Whose session it is; without anybody, only the first two.',
   ),

@@ -81,6 +81,27 @@ const refusal = shape({
   actor: shape({ subjectId: text(), function: orNull(oneOf(FUNCTIONS)) }),
 });
 
+const exploredEvent = shape({
+  eventId: uuid,
+  position,
+  revision: orNull({ ...count, description: 'Null of what was refused.' }),
+  recordedAt: moment,
+  type: text('Name of the event; `CommandRefused` of what was refused.'),
+  command: orNull(text('Of what was refused: the command, in kebab-case.')),
+  code: orNull(text('Why it was refused, with the gate behind a colon where one was missing.')),
+  agreementId: uuid,
+  number: { type: ['string', 'null'] },
+  organization: ref('Party'),
+  actor: shape({ subjectId: orNull(text()), function: orNull(text('The function in which it was done.')) }),
+});
+
+const eventCount = shape({
+  start: text('The beginning in New York, as in `2026-03-10T14:00`; of a day and a month their first instant.'),
+  events: { ...count, description: 'By people.' },
+  refused: count,
+  clock: { ...count, description: 'By the clock.' },
+});
+
 /** Figures of the program, and reports across agreements. */
 export const programmeSchemas: Readonly<Record<string, Schema>> = {
   Programme: shape({
@@ -106,4 +127,8 @@ export const programmeSchemas: Readonly<Record<string, Schema>> = {
   DueWork: dueWork,
   ReportedRefusal: refusal,
   RefusalReport: pageOf(ref('ReportedRefusal')),
+  ExploredEvent: exploredEvent,
+  ExploredEvents: pageOf(ref('ExploredEvent')),
+  EventCount: eventCount,
+  EventCounts: shape({ items: listOf(ref('EventCount'), 'The earliest first.') }),
 };

@@ -45,6 +45,41 @@ export const refusalsQuery = (filters: RefusalFilters) =>
     getNextPageParam: ({ nextCursor }) => nextCursor,
   });
 
+export interface EventFilters extends AskedPeriod {
+  readonly type?: string;
+  readonly function?: string;
+  readonly subjectId?: string;
+  /** A position of the log: what stands nearest to it. */
+  readonly around?: string;
+}
+
+const EVENTS = 50;
+
+/** What happened across agreements, a page at a time. It stays as it was read: nothing moves under who reads it. */
+export const exploredEventsQuery = (filters: EventFilters) =>
+  infiniteQueryOptions({
+    queryKey: ['explored-events', filters],
+    queryFn: ({ pageParam, signal }) => {
+      const query = { ...filters, limit: EVENTS, ...(pageParam === null ? {} : { cursor: pageParam }) } as object;
+      return dataOf(client.GET('/api/v1/audit/events', { params: { query }, signal }));
+    },
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ nextCursor }) => nextCursor,
+    refetchOnWindowFocus: false,
+  });
+
+/** How much of it happened when. */
+export const eventCountsQuery = (filters: Omit<EventFilters, 'around'>, span: 'hour' | 'day' | 'month') =>
+  queryOptions({
+    queryKey: ['event-counts', filters, span],
+    queryFn: ({ signal }) => {
+      const query: { span: typeof span } = { ...filters, span };
+      return dataOf(client.GET('/api/v1/audit/events/counts', { params: { query }, signal }));
+    },
+    placeholderData: (before) => before, // the old picture stays while another range is on its way
+    refetchOnWindowFocus: false,
+  });
+
 export const parkedStreamsQuery = queryOptions({
   queryKey: ['parked-streams'],
   queryFn: ({ signal }) => dataOf(client.GET('/api/v1/operations/parked-streams', { signal })),

@@ -421,6 +421,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/audit/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened across agreements, the newest first
+         * @description For auditors: every event of every agreement that was submitted, and every command on one that was refused, but of none of an organization that whoever asks is of, too. What was said stands in the history of its agreement. All filters that are given have to fit.
+         */
+        get: operations["exploreEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/events/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How much happened across agreements, span by span
+         * @description For auditors: the same events, counted by hours, days or months of New York. Spans in which nothing happened are left out.
+         */
+        get: operations["countEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agreements/{id}/record": {
         parameters: {
             query?: never;
@@ -5540,6 +5580,45 @@ export interface components {
         EvaluationsAnswer: {
             evaluations: components["schemas"]["EvaluationAnswer"][];
         } | components["schemas"]["EvaluationAnswer"];
+        EventCount: {
+            /** @description The beginning in New York, as in `2026-03-10T14:00`; of a day and a month their first instant. */
+            start: string;
+            /** @description By people. */
+            events: number;
+            refused: number;
+            /** @description By the clock. */
+            clock: number;
+        };
+        EventCounts: {
+            /** @description The earliest first. */
+            items: components["schemas"]["EventCount"][];
+        };
+        ExploredEvent: {
+            /** Format: uuid */
+            eventId: string;
+            /** @description Opaque; ordered by length, then as text. */
+            position: string;
+            revision: number | null;
+            /** Format: date-time */
+            recordedAt: string;
+            /** @description Name of the event; `CommandRefused` of what was refused. */
+            type: string;
+            command: string | null;
+            code: string | null;
+            /** Format: uuid */
+            agreementId: string;
+            number: string | null;
+            organization: components["schemas"]["Party"];
+            actor: {
+                subjectId: string | null;
+                function: string | null;
+            };
+        };
+        ExploredEvents: {
+            items: components["schemas"]["ExploredEvent"][];
+            /** @description Null on the last page. */
+            nextCursor: string | null;
+        };
         Facets: {
             /** @enum {string} */
             intake: "None" | "Complete";
@@ -5650,6 +5729,8 @@ export interface components {
             digest: string;
             /** @description Why the command was refused. */
             code?: string;
+            /** @description The request in which it was recorded, to the government and auditors: lines of one request belong together. */
+            correlationId?: string;
         };
         JobKinds: {
             /** @description Kinds of which nothing waits are left out. */
@@ -6791,6 +6872,13 @@ export interface components {
              * @description When the session ends.
              */
             expiresAt?: string;
+            /** @description The day of the record, in New York, and its last second. */
+            today?: {
+                /** Format: date */
+                date: string;
+                /** Format: date-time */
+                endsAt: string;
+            };
         };
         SessionEnd: {
             /** Format: date-time */
@@ -8597,6 +8685,138 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RefusalReport"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description `NOT_AUTHORIZED`: The caller lacks the function */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 403;
+                        /** @enum {unknown} */
+                        code?: "NOT_AUTHORIZED";
+                    };
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    exploreEvents: {
+        parameters: {
+            query?: {
+                /** @description Events of this type; refusals are `CommandRefused`. */
+                type?: string;
+                /** @description Done in this function. */
+                function?: "isao.officer" | "isao.signatory" | "isao.fso" | "nccic.case_manager" | "dhs.privacy" | "dhs.crcl" | "dhs.counsel" | "dhs.csa" | "dhs.risk_acceptor" | "nccic.approving_official" | "auditor" | "admin" | "clock";
+                /** @description Done by this person. */
+                subjectId?: string;
+                /** @description On this agreement. */
+                agreementId?: string;
+                /** @description The first day, in New York. */
+                from?: string;
+                /** @description The last day, in New York. */
+                to?: string;
+                /** @description A position of the log: the events nearest to it, half of them before and half after, on one page. */
+                around?: string;
+                /** @description Entries of a page. */
+                limit?: components["parameters"]["Limit"];
+                /** @description `nextCursor` of the page before. Opaque. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /**
+                 * @description Wait, 2 s at most, until the read models have reached this position of an earlier answer.
+                 * @example 1042
+                 */
+                "X-Min-Position"?: components["parameters"]["MinPosition"];
+                /**
+                 * @description W3C trace context, carried into logs and correlation ids.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What happened across agreements, the newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExploredEvents"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description `NOT_AUTHORIZED`: The caller lacks the function */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 403;
+                        /** @enum {unknown} */
+                        code?: "NOT_AUTHORIZED";
+                    };
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    countEvents: {
+        parameters: {
+            query: {
+                /** @description Events of this type; refusals are `CommandRefused`. */
+                type?: string;
+                /** @description Done in this function. */
+                function?: "isao.officer" | "isao.signatory" | "isao.fso" | "nccic.case_manager" | "dhs.privacy" | "dhs.crcl" | "dhs.counsel" | "dhs.csa" | "dhs.risk_acceptor" | "nccic.approving_official" | "auditor" | "admin" | "clock";
+                /** @description Done by this person. */
+                subjectId?: string;
+                /** @description On this agreement. */
+                agreementId?: string;
+                /** @description The first day, in New York. */
+                from?: string;
+                /** @description The last day, in New York. */
+                to?: string;
+                /** @description How long a span is. */
+                span: "hour" | "day" | "month";
+            };
+            header?: {
+                /**
+                 * @description Wait, 2 s at most, until the read models have reached this position of an earlier answer.
+                 * @example 1042
+                 */
+                "X-Min-Position"?: components["parameters"]["MinPosition"];
+                /**
+                 * @description W3C trace context, carried into logs and correlation ids.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How much happened across agreements, span by span. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventCounts"];
                 };
             };
             400: components["responses"]["Malformed"];

@@ -38,6 +38,8 @@ export type FieldError = Schemas['FieldError'];
 export type CommandAnswer = Schemas['AgreementCommandAnswer'];
 export type Programme = Schemas['Programme'];
 export type ReportedRefusal = Schemas['ReportedRefusal'];
+export type ExploredEvent = Schemas['ExploredEvent'];
+export type EventCount = Schemas['EventCount'];
 export type ParkedStream = Schemas['ParkedStreams']['items'][number];
 export type JobKind = Schemas['JobKinds']['items'][number];
 export type ListedJob = Schemas['ListedJob'];
@@ -84,6 +86,8 @@ export type Session =
       readonly organizationId?: string;
       readonly rank?: string;
       readonly expiresAt: string;
+      /** The day of the record when this was told, and its last second. */
+      readonly today: { readonly date: string; readonly endsAt: string };
     };
 export type SignedIn = Extract<Session, { readonly signedIn: true }>;
 

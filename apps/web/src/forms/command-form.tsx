@@ -16,6 +16,8 @@ interface CommandFormProps<Values> {
   readonly form: Form<Values>;
   /** What the button does, by its name: `Sign terms 1 for NCCIC`. */
   readonly act: string;
+  /** What it says while that is done. */
+  readonly busy?: string;
   readonly children: React.ReactNode;
   /** Name of a field, for the summary of errors. */
   readonly nameOf?: (pointer: string) => string | undefined;
@@ -66,12 +68,12 @@ export function CommandForm<Values>({ confirm, ...props }: CommandFormProps<Valu
   );
 }
 
-type ActButtonProps<Values> = Pick<CommandFormProps<Values>, 'form' | 'act' | 'isDangerous'>;
+type ActButtonProps<Values> = Pick<CommandFormProps<Values>, 'form' | 'act' | 'busy' | 'isDangerous'>;
 
-function ActButton<Values>({ form, act, isDangerous = false }: ActButtonProps<Values>) {
+function ActButton<Values>({ form, act, busy = 'Sending…', isDangerous = false }: ActButtonProps<Values>) {
   return (
     <Button key="act" type="submit" secondary={isDangerous} onClick={ignoreSecondPress} aria-busy={form.isSending}>
-      {form.isSending ? 'Sending…' : act}
+      {form.isSending ? busy : act}
     </Button>
   );
 }

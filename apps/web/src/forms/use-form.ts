@@ -120,7 +120,7 @@ function useGoingOn<Values>(
 }
 
 /** What stands in a form, kept in the tab with every change, for its writer alone. Prohibited content is never kept. */
-function useKept<Values extends object>(name: string, initial: Pick<Kept<Values>, 'values' | 'seen'>) {
+export function useKept<Values extends object>(name: string, initial: Pick<Kept<Values>, 'values' | 'seen'>) {
   const [writer] = useState(useWriter());
   const id = `${writer}.${name}`;
   const start = (): Kept<Values> => ({ ...initial, key: crypto.randomUUID() });

@@ -17,6 +17,9 @@ export function useSignedIn(): SignedIn {
 /** The id of who looks at the page; nothing on pages that are open to everybody. */
 export const useWriter = (): string => useContext(Context)?.subjectId ?? '';
 
+/** The day of the record that came with the session; nothing on pages that are open to everybody. */
+export const useDayTold = (): SignedIn['today'] | undefined => useContext(Context)?.today;
+
 /** The session, as the server tells it. */
 export const useSession = (): UseQueryResult<Session> => useQuery(sessionQuery);
 

@@ -22,6 +22,7 @@ const PERSONS = [
   person('cm-1', ['nccic.case_manager']),
   person('cm-2', ['nccic.case_manager']),
   person('sb-1', ['nccic.case_manager'], { supervisorId: 'pr-1' }),
+  person('sb-2', ['nccic.case_manager'], { supervisorId: 'jack' }),
   person('pr-1', ['dhs.privacy']),
   person('pr-2', ['dhs.privacy']),
   person('cr-1', ['dhs.crcl']),

@@ -1,3 +1,4 @@
+export * from './explore-events.js';
 export * from './list-agreements.js';
 export * from './read-agreement.js';
 export * from './read-annual-report.js';

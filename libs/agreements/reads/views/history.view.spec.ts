@@ -44,6 +44,12 @@ describe('a line of the history', () => {
       });
   });
 
+  it('names the request that it came of to the government and auditors, and not to the ISAO', () => {
+    const correlated = { ...assigned!, metadata: { ...assigned!.metadata, $correlationId: 'c'.repeat(32) } };
+    expect(historyItem(correlated, auditor)).toHaveProperty('correlationId', 'c'.repeat(32));
+    expect(historyItem(correlated, isao)).not.toHaveProperty('correlationId');
+  });
+
   it('tells the ISAO in which function government staff acted, not who', () => {
     const item = historyItem(assigned!, isao);
     expect(item.actor).toEqual({ subjectId: null, function: 'nccic.case_manager' });

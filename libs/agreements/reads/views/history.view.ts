@@ -16,6 +16,8 @@ export interface HistoryItem {
   /** `subjectId` is null where the viewer may not know the person. */
   readonly actor: { readonly subjectId: string | null; readonly function: string | null };
   readonly commandId: string | null;
+  /** The request in which it came about, to who may know it: events and requests that belong together share it. */
+  readonly correlationId?: string;
   readonly payload: JsonObject;
   /** Of the payload as it stands in this very line: whoever reads it can compute it again. */
   readonly digest: string;
@@ -26,6 +28,10 @@ const actorFor = (viewer: Viewer, subjectId: string | null, name: string | null)
   subjectId: knowsWho(viewer, name) ? subjectId : null,
   function: name,
 });
+
+/** Which request an event came of is of the house: the applicant's side is not told. */
+const correlationFor = (viewer: Viewer, correlationId: string | undefined): Pick<HistoryItem, 'correlationId'> =>
+  correlationId === undefined || isIsaoViewer(viewer) ? {} : { correlationId };
 
 /** The event as this release reads it; null when it cannot. */
 function read(event: RecordedEvent): RecordedAgreementEvent | null {
@@ -57,6 +63,7 @@ function lineOf(event: RecordedEvent, viewer: Viewer, payload: JsonObject): Hist
     recordedAt,
     actor: actorFor(viewer, metadata['actorSubjectId'] ?? null, metadata['actorFunction'] ?? null),
     commandId: metadata['commandId'] ?? null,
+    ...correlationFor(viewer, metadata['$correlationId']),
     payload,
     digest: digestOf(payload),
   };

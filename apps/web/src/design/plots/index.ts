@@ -6,3 +6,4 @@ export { HeatTable } from './heat-table.js';
 export { RiskMatrix } from './risk-matrix.js';
 export { StackedBars, type BarRow, type PartKind } from './stacked-bars.js';
 export { StripPlot, type StripColumn } from './strip-plot.js';
+export { TimeColumns, type TimeColumn } from './time-columns.js';

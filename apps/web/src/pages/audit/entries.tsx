@@ -23,8 +23,8 @@ export function detailOfItem(item: HistoryItem): string {
   return item.code === undefined ? detailOf(item.type, item.payload) : `${item.code}: ${whyRefused(item.code)}`;
 }
 
-/** A line of the record as a row; `hasRecord` adds all that stands there, folded up. */
-export function entryOf(item: HistoryItem, hasRecord = false): TimelineEntry {
+/** A line of the record as a row; `record` adds all that stands there, folded up, with what else it is about. */
+export function entryOf(item: HistoryItem, record?: { readonly related: React.ReactNode }): TimelineEntry {
   const { eventId, revision, recordedAt, actor, type } = item;
   const detail = detailOfItem(item);
   return {
@@ -34,12 +34,18 @@ export function entryOf(item: HistoryItem, hasRecord = false): TimelineEntry {
     mark: markOfItem(item),
     what: titleOf(item),
     who: actorOf(actor),
-    detail: hasRecord ? <WithRecord item={item} detail={detail} /> : detail,
+    detail: record === undefined ? detail : <WithRecord item={item} detail={detail} related={record.related} />,
     ...(isKnownEvent(type) ? {} : { raw: JSON.stringify(item.payload, null, 2) }),
   };
 }
 
-function WithRecord({ item, detail }: { readonly item: HistoryItem; readonly detail: string }) {
+interface WithRecordProps {
+  readonly item: HistoryItem;
+  readonly detail: string;
+  readonly related: React.ReactNode;
+}
+
+function WithRecord({ item, detail, related }: WithRecordProps) {
   const { eventId, position, commandId, digest, payload } = item;
   return (
     <>
@@ -52,6 +58,7 @@ function WithRecord({ item, detail }: { readonly item: HistoryItem; readonly det
           Position {position} of the log. Event <span className="mono">{eventId}</span>, command{' '}
           <span className="mono">{commandId ?? 'none'}</span>. <DigestChip digest={digest} of="the payload" />
         </p>
+        {related}
         <pre className="raw">{JSON.stringify(payload, null, 2)}</pre>
       </details>
     </>

@@ -15,6 +15,7 @@ import { Loaded } from '../../parts/loaded.js';
 import { ListFoot } from '../../parts/list-foot.js';
 import { useWords } from '../../parts/use-search.js';
 import { Views } from '../../parts/views.js';
+import { RecordViews } from './record-views.js';
 import { isAuditor, KeyLine, useShortcuts, useSignedIn } from '../../shell/index.js';
 import { CLASSIFIED, PRIVACY, STATES, statusOfState, type Status } from '../../words/status.js';
 
@@ -61,6 +62,7 @@ export function Explorer() {
           isAuditor(who) ? 'Every agreement, with its history, its past and who did what.' : 'Those that you may see.'
         }
       />
+      {isAuditor(who) && <RecordViews />}
       <Choices />
       <Views page="record" />
       <Loaded query={agreements} label="the agreements">

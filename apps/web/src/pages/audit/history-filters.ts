@@ -2,6 +2,7 @@
 import type { HistoryItem } from '../../api/types.js';
 import { dateOf } from '../../words/dates.js';
 import { isRefusal } from './entries.js';
+import { requestOf } from './related.js';
 
 type Words = Readonly<Record<string, string | undefined>>;
 
@@ -42,12 +43,13 @@ export const kindOf = ({ show }: Words): Kind =>
 
 /** The lines that the words of an address leave, in the order of the record or the newest first. */
 export function filtered(items: readonly HistoryItem[], words: Words): readonly HistoryItem[] {
-  const { from, to, order } = words;
+  const { from, to, order, request } = words;
   const kept = items.filter((item) => {
     const date = dateOf(item.recordedAt);
     const isInTime = (from === undefined || date >= from) && (to === undefined || date <= to);
     const fits = FILTERS.every(({ id, of }) => words[id] === undefined || of(item) === words[id]);
-    return isInTime && fits && isOfKind(item, kindOf(words));
+    const isOfRequest = request === undefined || requestOf(item) === request || item.commandId === request;
+    return isInTime && isOfRequest && fits && isOfKind(item, kindOf(words));
   });
   return order === 'newest' ? kept.toReversed() : kept;
 }

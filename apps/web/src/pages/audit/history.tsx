@@ -24,6 +24,8 @@ import { actorOf, personOf } from '../../words/functions.js';
 import { refusedWith } from '../../words/refusals.js';
 import { detailOfItem, entryOf, isRefusal, titleOf } from './entries.js';
 import { addressOf, OfAgreement, ViewHead, type Looked } from './frame.js';
+import { relatedTo } from './related.js';
+import { Related } from './related-list.js';
 import { filtered, FILTERS, isOfKind, KINDS, kindOf, optionsOf, type Filter, type Kind } from './history-filters.js';
 
 const PER_PAGE = 50;
@@ -67,6 +69,7 @@ function Lines({ looked, items }: LinesProps) {
   const last = Math.max(1, Math.ceil(shown.length / PER_PAGE));
   const page = Math.min(last, Math.max(1, Number(words['page'] ?? '1') || 1));
   const rows = shown.slice((page - 1) * PER_PAGE, page * PER_PAGE);
+  const record = (item: HistoryItem) => ({ related: <Related item={item} commands={relatedTo(item, items)} /> });
   return (
     <Section title="Everything that happened" aside={<MarkLegend marks={ALL_MARKS} />}>
       <Strip items={items} />
@@ -74,7 +77,7 @@ function Lines({ looked, items }: LinesProps) {
       {rows.length === 0 ? (
         <NoMatch />
       ) : (
-        <EventTimeline caption="The history, line by line" entries={rows.map((item) => entryOf(item, true))} />
+        <EventTimeline caption="The history, line by line" entries={rows.map((item) => entryOf(item, record(item)))} />
       )}
       <div className="row list-foot">
         <Paging
@@ -120,6 +123,9 @@ function Choices({ items }: { readonly items: readonly HistoryItem[] }) {
         {FILTERS.map((filter) => (
           <OneFilter key={filter.id} filter={filter} items={items} onSet={(value) => set(filter.id, value)} />
         ))}
+        {words['request'] !== undefined && (
+          <FilterChip name="Request" value={words['request'].slice(0, 8)} onClear={() => set('request', undefined)} />
+        )}
         <FilterDate label="From" value={words['from']} onChange={(value) => set('from', value)} />
         <FilterDate label="To" value={words['to']} onChange={(value) => set('to', value)} />
         <span className="row-end">
@@ -172,7 +178,7 @@ const FilterDate = ({ label, value, onChange }: FilterDateProps) => (
 function NoMatch() {
   const [, setWords] = useWords();
   const none = Object.fromEntries(
-    ['show', 'from', 'to', 'page', ...FILTERS.map(({ id }) => id)].map((id) => [id, undefined]),
+    ['show', 'from', 'to', 'page', 'request', ...FILTERS.map(({ id }) => id)].map((id) => [id, undefined]),
   );
   return (
     <p className="nothing">

@@ -6,6 +6,7 @@ import {
   RiskMatrix,
   StackedBars,
   StripPlot,
+  TimeColumns,
   type BarRow,
   type StripColumn,
 } from '../../design/plots/index.js';
@@ -19,6 +20,15 @@ const MONTHS: readonly StripColumn[] = [
   { name: 'Mar', values: [], median: null, p85: null, p95: null },
   { name: 'Apr', values: [46, 41], median: 41, p85: 46, p95: 46 },
 ];
+const DAYS = [4, 9, 0].map((value, place) => ({
+  id: String(place),
+  name: `${place + 1} Mar 2026`,
+  parts: [
+    { kind: 'three', value },
+    { kind: 'hatched', value: place },
+    { kind: 'four', value: place === 1 ? 1 : 0 },
+  ] as const,
+}));
 const BARS: readonly BarRow[] = [
   {
     id: 'intake',
@@ -73,6 +83,7 @@ export function ChartStates() {
       >
         <StripPlot label="Business days to in force, by month" columns={MONTHS} unit="business days" />
       </Chart>
+      <OverTime />
       <Chart
         title="Where the days go"
         measure="Median business days by stage; hatched is with the applicant."
@@ -137,3 +148,15 @@ function MoreCharts() {
     </>
   );
 }
+
+const OverTime = () => (
+  <Chart
+    title="17 events, the most, 9, on 2 Mar 2026"
+    measure="Events by day; hatched is by the clock."
+    file="example"
+    empty=""
+    data={{ columns: ['From', 'By people'], rows: [['2 Mar 2026', 9]] }}
+  >
+    <TimeColumns label="17 events from 1 to 3 Mar 2026" columns={DAYS} id="example-columns" />
+  </Chart>
+);

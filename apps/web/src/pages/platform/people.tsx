@@ -1,6 +1,7 @@
 import { Alert } from '../../design/alert.js';
 import { PageHead } from '../../design/page-head.js';
 import { Appointments } from '../../parts/appointments.js';
+import { WhatEachMayDo } from './what-each-may-do.js';
 
 /** People and their functions, as far as the record knows them. */
 export function People() {
@@ -16,6 +17,7 @@ export function People() {
           holds from the next sign-in on.
         </Alert>
         <Appointments />
+        <WhatEachMayDo />
       </div>
     </>
   );

@@ -20,13 +20,19 @@ export function abstractionOf(scene: Scene, watched: readonly string[]): string 
   const left = daysLeft(localDateOf(now));
   const acts = watched.map((person) => [actsOf(state, person), appointmentsOf(scene, person)]);
   if (TERMINAL_STATES.includes(state.state))
-    return JSON.stringify([state.state, state.legalHold, state.record.disposition !== null]);
+    return JSON.stringify([
+      state.state,
+      state.legalHold,
+      state.record.disposition !== null,
+      state.reconsideration && state.reconsideration.answer !== null,
+    ]);
   if (state.state === 'Active' || state.state === 'Suspended')
     return JSON.stringify([state.state, acts, leavesOf(state, left), ...inForceOf(scene, left)]);
   const isPassed = state.privacy.status === 'Passed' || state.privacy.status === 'PassedWithConditions';
   return JSON.stringify([
     state.revision < 0 ? 'nothing' : state.state,
     state.agreementForm,
+    state.legacy && left(state.legacy.originalExpiry),
     state.application && contentOf(state.application),
     state.state === 'ChangesRequested' ? state.changes?.stage : null,
     state.intake !== null,

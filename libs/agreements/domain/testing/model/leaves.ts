@@ -1,8 +1,15 @@
 import * as send from '../commands.js';
 import { entering, inDays, isIn, move, straightMoves } from './moves.js';
+import { where } from '../given.js';
+import { withAppointment } from '../persons.js';
 import { JACK, triedBy } from './people.js';
-import { monthPasses } from './surroundings.js';
+import { monthPasses, start } from './surroundings.js';
 import type { Move } from './walk.js';
+
+/** Who holds every function left the organization a year before: the look-back bars them, unless it is waived. */
+export const startOfLeave = where(({ organization }) => ({
+  organization: { ...organization, ...withAppointment(JACK, '2025-03-10T15:00:00.000Z') },
+}))(start);
 
 const isProposed = isIn('Proposed');
 const without = (pattern: RegExp, others: readonly Move[]) => others.filter(({ name }) => !pattern.test(name));
@@ -68,4 +75,48 @@ export const movesWithLeave: readonly Move[] = [
     confirming,
     confirmWaiver,
   ]),
+];
+
+/** An application that waits for its review, with everything about leave that is there, and what is wrong with leave. */
+const waiting = [...entering({}), ...way.filter(({ name }) => /: complete/.test(name))];
+const OFFICIAL = 'nccic.approving_official';
+
+const asking = (by: string, subjectId: string, days: number): Move =>
+  move(
+    `waive LookBack for ${subjectId} for ${days} days`,
+    by,
+    (scene) => send.breakGlass({ scope: { waives: 'LookBack', subjectId }, until: inDays(scene, days) }),
+    isProposed,
+  );
+
+/** Waivers by two officials, asked for oneself, for a day that is over, confirmed by who asked and by who is to have it. */
+export const waiverMoves: readonly Move[] = [
+  ...waiting,
+  ...waiving,
+  asking('ao-1', 'ao-1', LEAVE),
+  asking('ao-1', 'ao-2', LEAVE),
+  asking('ao-1', 'pr-2', -1),
+  move('open the waiver', 'ao-1', () => send.confirmBreakGlass(), isProposed),
+  leaveRunsOut,
+];
+
+const delegatingTo = (by: string, subjectId: string, days: number): Move =>
+  move(
+    `delegate to ${subjectId} for ${days} days`,
+    by,
+    (scene) => send.delegateReview(subjectId, 'dhs.privacy', inDays(scene, days)),
+    isProposed,
+  );
+
+/** Delegations by who is assigned and by who is not, to who may not, for a day that is over; confirmed by who is assigned. */
+export const delegationMoves: readonly Move[] = [
+  ...waiting,
+  ...assigning,
+  ...delegating,
+  delegatingTo('pr-1', 'cm-2', LEAVE),
+  delegatingTo('pr-1', 'pr-2', -1),
+  delegatingTo('pr-1', 'pr-1', LEAVE),
+  move('end the delegation', 'pr-2', () => send.endDelegation(), isProposed),
+  move('assign jack', 'sb-2', (scene) => send.assignReviewer(JACK, 'dhs.privacy', inDays(scene, 360)), isProposed),
+  move('confirm', JACK, () => send.confirmAssignment(), isProposed, OFFICIAL),
 ];

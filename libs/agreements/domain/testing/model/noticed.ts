@@ -18,6 +18,25 @@ const MEMBER = { saying: 'current appointment' };
 
 /** Guards of which the walks notice at once when the catalogue forgets them, with the small walk that shows it. */
 export const NOTICED: readonly Row[] = [
+  ['waivers', 'BreakGlass', 'INVALID_PAYLOAD'],
+  ['waivers', 'BreakGlass', 'SOD_CONFLICT', { saying: 'for themselves' }],
+  ['waivers', 'BreakGlass', 'ALREADY_IN_STATE', { saying: 'no auditor has closed' }],
+  ['waivers', 'ConfirmBreakGlass', 'SOD_CONFLICT', { saying: 'Who asked' }],
+  ['waivers', 'ConfirmBreakGlass', 'WRONG_STATE', { saying: 'No waiver is asked for' }],
+  ['delegations', 'DelegateReview', 'INVALID_PAYLOAD'],
+  ['delegations', 'DelegateReview', 'SOD_CONFLICT', { saying: 'bars the delegate' }],
+  ['delegations', 'DelegateReview', 'NOT_QUALIFIED'],
+  ['delegations', 'ConfirmAssignment', 'SOD_CONFLICT', { saying: 'their own assignment' }],
+  ['imports', 'ImportLegacyAgreement', 'INVALID_PAYLOAD', { saying: 'signed in the future' }],
+  ['imports', 'ImportLegacyAgreement', 'ALREADY_IN_STATE'],
+  ['imports', 'VerifyLegacyImport', 'SOD_CONFLICT', { saying: 'Who imported' }],
+  ['imports', 'VerifyLegacyImport', 'GATE_MISSING:term'],
+  ['holds', 'PlaceHold', 'ALREADY_IN_STATE'],
+  ['holds', 'ReleaseHold', 'ALREADY_IN_STATE'],
+  ['reconsiderations', 'RequestReconsideration', 'ALREADY_IN_STATE'],
+  ['reconsiderations', 'AnswerReconsideration', 'SOD_CONFLICT', { saying: 'Who rejected' }],
+  ['reconsiderations', 'AnswerReconsideration', 'ALREADY_IN_STATE'],
+  ['reconsiderations', 'AnswerReconsideration', 'WRONG_STATE', { saying: 'Nobody has asked' }],
   ...each('both', 'SOD_CONFLICT', ACTOR, 'CreateDraft', 'SubmitProposal'),
   ...each(
     'jack',

@@ -1,4 +1,6 @@
 import { amendmentDecisions, amendmentMoves, startInForce } from './amendments.js';
+import { holdMoves, importMoves, reconsiderationMoves } from './apart.js';
+import { delegationMoves, startOfLeave, waiverMoves } from './leaves.js';
 import { amendedAccessMoves, startRenewing } from './amended-access.js';
 import { namedRecipients, negotiated } from '../applications.js';
 import type { Scene } from '../scene.js';
@@ -122,6 +124,11 @@ export const scenarios = {
     ...wordMoves.filter(({ name }) => name.endsWith('deviations')),
     ...objections('counsel'),
   ]),
+  waivers: scenario(startOfLeave, waiverMoves, [JACK]),
+  delegations: scenario(start, delegationMoves, [JACK, 'pr-1']),
+  imports: scenario(start, importMoves),
+  reconsiderations: scenario(start, reconsiderationMoves),
+  holds: scenario(start, holdMoves),
   'at any time': scenario(start, [...SECRET, ...usual, ...untimelyMoves]),
   'in force': scenario(startReviewed, [...concluding, ...neighbours, ...inForceMoves, monthPasses]),
   suspensions: scenario(startReviewed, [

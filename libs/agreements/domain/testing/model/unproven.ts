@@ -101,65 +101,13 @@ export const UNPROVEN: readonly Unproven[] = [
     },
   },
   {
-    because:
-      'the walk of what is done by the leave of others is too large to be repeated for each guard; each has a case of its own',
+    because: 'no small walk has what it looks for beside the agreement; each has a case of its own',
     guards: {
-      BreakGlass: [
-        'INVALID_PAYLOAD The last day of the waiver lies in the past or too far ahead.',
-        'SOD_CONFLICT Nobody asks for a waiver for themselves.',
-        'ALREADY_IN_STATE A waiver was opened that no auditor has closed.',
-        'ALREADY_IN_STATE This waiver is asked for already.',
-      ],
-      ConfirmBreakGlass: [
-        'SOD_CONFLICT Who asked for the waiver, or is to have it, does not confirm it.',
-        'ALREADY_IN_STATE A waiver was opened that no auditor has closed.',
-        'WRONG_STATE No waiver is asked for, or its last day is over.',
-      ],
-      CloseBreakGlass: ['WRONG_STATE No waiver was opened that is not closed yet.'],
-      DelegateReview: [
-        'INVALID_PAYLOAD The last day of the delegation lies in the past or too far ahead.',
-        'SOD_CONFLICT Separation of duties bars the delegate, or the delegate is the reviewer.',
-        'NOT_ASSIGNED The actor has no open assignment here.',
-        'NOT_ASSIGNED The review is not assigned to the actor.',
-        'ALREADY_IN_STATE The review is delegated to this person until that day already.',
-        'NOT_QUALIFIED The delegate is not known to hold the function.',
-      ],
-      EndDelegation: [
-        'NOT_ASSIGNED The actor has no open assignment here.',
-        'NOT_ASSIGNED The review is not assigned to the actor.',
-        'WRONG_STATE The actor has delegated no review here.',
-        'WRONG_STATE The review is not delegated.',
-      ],
-      ConfirmAssignment: [
-        'SOD_CONFLICT Nobody confirms their own assignment.',
-        'WRONG_STATE No assignment waits for a confirmation.',
-        'WRONG_STATE The assignment in this function waits for no confirmation.',
-      ],
-    },
-  },
-  {
-    because: 'no small walk holds, corrects, imports or reconsiders; each has a case of its own',
-    guards: {
-      ImportLegacyAgreement: [
-        'INVALID_PAYLOAD No organization is registered under this id.',
-        'INVALID_PAYLOAD The instrument was signed in the future, or ended before it was signed.',
-        'ALREADY_IN_STATE The instrument is on the record already.',
-      ],
+      ImportLegacyAgreement: ['INVALID_PAYLOAD No organization is registered under this id.'],
       VerifyLegacyImport: [
-        'SOD_CONFLICT Who imported the instrument does not verify it.',
-        'ALREADY_IN_STATE The import is verified already.',
-        'GATE_MISSING:term The instrument is not in force past its last day, and has not expired before it.',
         'GATE_MISSING:duplicate The same document is in force as another agreement of the organization.',
       ],
       CorrectRecord: ['INVALID_PAYLOAD The agreement has no such event, or the event no such value.'],
-      PlaceHold: ['ALREADY_IN_STATE The record is on hold already.'],
-      ReleaseHold: ['ALREADY_IN_STATE The record is not on hold.'],
-      RequestReconsideration: ['ALREADY_IN_STATE The rejection was asked to be reconsidered already.'],
-      AnswerReconsideration: [
-        'SOD_CONFLICT Who rejected the application does not reconsider it.',
-        'ALREADY_IN_STATE The request is answered already.',
-        'WRONG_STATE Nobody has asked for the rejection to be reconsidered.',
-      ],
     },
   },
   {
@@ -257,6 +205,8 @@ export const UNPROVEN: readonly Unproven[] = [
         'GATE_MISSING:conditions The annual review is overdue for so long that the clock would suspend the agreement again.',
         'RISK_UNCOVERED A gap or a condition needs an accepted risk and has none that runs.',
       ],
+      BreakGlass: ['ALREADY_IN_STATE This waiver is asked for already.'],
+      DelegateReview: ['ALREADY_IN_STATE The review is delegated to this person until that day already.'],
       CompleteAnnualReview: ['INVALID_PAYLOAD A follow-up lies in the past or too far ahead.'],
     },
   },

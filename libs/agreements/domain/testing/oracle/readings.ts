@@ -1,7 +1,7 @@
 import type { Entitlement } from '../../application.js';
 import type { EventType } from '../../agreement.js';
 import type { Scene } from '../scene.js';
-import { AgreementRecord } from './record.js';
+import { AgreementRecord, type EventOf } from './record.js';
 import { openConditions } from './conditions.js';
 import { othersInForce, stateOf } from './standing.js';
 
@@ -23,7 +23,8 @@ export function misread(scene: Scene, reading: Reading): readonly string[] {
   const state = stateOf(record);
   const isStanding = state === 'Active' || state === 'Suspended';
   const activated = record.last('AgreementActivated')?.data;
-  const given = record.last('AmendmentTookEffect')?.data.entitlements ?? activated?.entitlements ?? [];
+  const imported = record.last('LegacyAgreementImported')?.data;
+  const given = record.last('AmendmentTookEffect')?.data.entitlements ?? activated?.entitlements ?? carriedBy(imported);
   const entitlements = state === 'Active' ? given : [];
   const others = othersInForce(scene, record.today)
     .map(({ agreementId }) => agreementId)
@@ -36,6 +37,22 @@ export function misread(scene: Scene, reading: Reading): readonly string[] {
     ...(ENDED.has(state) ? leftOpen(reading, record) : []),
   ];
 }
+
+/** What an instrument from before this system entitles to: its own scope, each collection with what goes its way. */
+const carriedBy = (imported?: EventOf<'LegacyAgreementImported'>['data']): readonly Entitlement[] => {
+  const { infoTypes = [], collections = [], tlpCeiling = 'CLEAR' } = imported?.scope ?? {};
+  return collections
+    .map(({ id, canRead, canWrite }) => ({
+      collectionId: id,
+      canRead,
+      canWrite,
+      infoTypes: infoTypes
+        .filter(({ direction }) => (canRead && direction !== 'toNCCIC') || (canWrite && direction !== 'fromNCCIC'))
+        .map(({ type }) => type),
+      tlpCeiling,
+    }))
+    .filter((one) => one.infoTypes.length > 0);
+};
 
 const unlike = (what: string, told: unknown, expected: unknown): readonly string[] =>
   JSON.stringify(told) === JSON.stringify(expected)

@@ -1,11 +1,13 @@
 import { Button } from '@trussworks/react-uswds';
 import { SectionNav } from '../../../design/section-nav.js';
 import { SECTIONS } from '../../../parts/application/index.js';
-import { KeyLine, useShortcuts } from '../../../shell/index.js';
+import { KeyLine, useShortcuts, type KeyOfPage } from '../../../shell/index.js';
 import { count } from '../../../words/dates.js';
 import { ApplicationPane, type Marks } from './application-pane.js';
 import type { ReviewCase } from './case.js';
 import { Others } from './others.js';
+import { PanesBar } from './panes-bar.js';
+import { usePanes } from './panes.js';
 import type { Reading } from './use-reading.js';
 
 interface BenchProps {
@@ -18,6 +20,8 @@ interface BenchProps {
   readonly children: React.ReactNode;
   /** To what it is bound, below everything. */
   readonly foot?: React.ReactNode;
+  /** Single keys of the judgement. */
+  readonly keys?: readonly KeyOfPage[];
 }
 
 const KEYS = [
@@ -26,30 +30,36 @@ const KEYS = [
 ];
 
 /** Sections at the left, the application in the middle, the judgement at the right: evidence and judgement both in sight. */
-export function Bench({ reviewed, reading, marks, arrived, children, foot }: BenchProps) {
+export function Bench({ reviewed, reading, marks, arrived, children, foot, keys = [] }: BenchProps) {
   useReadingKeys(reading);
+  const [panes, changePanes] = usePanes();
   return (
     <>
       {arrived}
-      <div className="bench">
-        <div className="bench-sections">
-          <div className="section">
-            <h2 className="section-title">Application</h2>
-            <Sections reading={reading} />
-            <Changes reading={reading} />
-          </div>
-        </div>
+      <PanesBar panes={panes} onChange={changePanes} />
+      <div className={`bench judgement-${panes.judgement} ${panes.hasSections ? '' : 'without-sections'}`}>
+        {panes.hasSections && <BenchSections reading={reading} />}
         <ApplicationPane reviewed={reviewed} reading={reading} marks={marks} />
         <section className="bench-judgement" aria-label="Judgement" tabIndex={0}>
           {children}
         </section>
-        <Others reviewed={reviewed} />
+        {panes.hasSections && <Others reviewed={reviewed} />}
       </div>
       {foot}
-      <KeyLine keys={reviewed.versions.length > 1 ? KEYS : []} />
+      <KeyLine keys={[...(reviewed.versions.length > 1 ? KEYS : []), ...keys]} />
     </>
   );
 }
+
+const BenchSections = ({ reading }: { readonly reading: Reading }) => (
+  <div className="bench-sections">
+    <div className="section">
+      <h2 className="section-title">Application</h2>
+      <Sections reading={reading} />
+      <Changes reading={reading} />
+    </div>
+  </div>
+);
 
 function useReadingKeys({ step, choose, comparison, last }: Reading): void {
   const other = comparison.way === 'stands' ? (last === undefined ? 'two' : 'since') : 'stands';

@@ -1,7 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import type { WorkItem } from '../../../api/types.js';
+import { SaveAsCsv } from '../../../design/plots/index.js';
 import { WorkTable, type Column } from '../../../design/work-table.js';
 import { dateOf, day } from '../../../words/dates.js';
+import { dataOfAmended } from './desk-data.js';
 import { amendmentsOn } from './desk-rows.js';
 
 interface AmendedTermsProps {
@@ -34,11 +36,14 @@ export function AmendedTerms({ work, hasMore }: AmendedTermsProps) {
   if (rows.length === 0)
     return <p>{hasMore ? 'None in what was looked through.' : 'No amendment waits for the signature of NCCIC.'}</p>;
   return (
-    <WorkTable
-      caption="Amendments that wait for the signature of NCCIC"
-      columns={COLUMNS}
-      groups={[{ id: 'all', title: '', rows }]}
-      idOf={({ agreementId }) => agreementId}
-    />
+    <>
+      <WorkTable
+        caption="Amendments that wait for the signature of NCCIC"
+        columns={COLUMNS}
+        groups={[{ id: 'all', title: '', rows }]}
+        idOf={({ agreementId }) => agreementId}
+      />
+      <SaveAsCsv data={dataOfAmended(rows)} file="amended-terms" />
+    </>
   );
 }

@@ -5,6 +5,7 @@ import { oneOfManyQuery, workQueueQuery } from '../../../api/queries.js';
 import type { Agreement, AgreementListItem } from '../../../api/types.js';
 import { Alert } from '../../../design/alert.js';
 import { PageHead } from '../../../design/page-head.js';
+import { SaveAsCsv } from '../../../design/plots/index.js';
 import { Section } from '../../../design/section.js';
 import { SlaClock } from '../../../design/sla-clock.js';
 import { StatusText } from '../../../design/status-text.js';
@@ -19,6 +20,7 @@ import { useToday } from '../../../parts/use-today.js';
 import { count, daysBetween } from '../../../words/dates.js';
 import { AmendedTerms } from './amended-terms.js';
 import { termOf } from './bound.js';
+import { dataOfDesk } from './desk-data.js';
 import { deskInWords, deskOf, maySign, mayLackSignature } from './desk-rows.js';
 
 /** Between the reviews and the term: where terms can lie open. */
@@ -88,7 +90,10 @@ function Terms({ items, hasMore, news }: TermsProps) {
             groups={[{ id: 'all', title: '', rows: named }]}
             idOf={({ agreement }) => agreement.id}
           />
-          <p className="small muted queue-foot">* days of the calendar.</p>
+          <div className="row queue-foot">
+            <p className="small muted">* days of the calendar.</p>
+            <SaveAsCsv data={dataOfDesk(named)} file={`signature-desk-${today}`} />
+          </div>
         </>
       )}
     </>

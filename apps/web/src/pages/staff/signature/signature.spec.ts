@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Agreement, AgreementListItem, HistoryItem, WorkItem } from '../../../api/types.js';
 import { sha256OfText } from '../../../words/sha256.js';
+import { csvOf } from '../../../design/plots/csv.js';
 import { boundTo, termOf } from './bound.js';
+import { dataOfDesk } from './desk-data.js';
 import { amendmentsOn, deskInWords, deskOf, mayLackSignature, maySign, onTheDesk } from './desk-rows.js';
 import { judgementsOf } from './judged.js';
 
@@ -28,6 +30,12 @@ const action = (code?: string) => ({
 const until = (signBy: string) => ({ terms: { termsVersion: 1, termsDigest: 'd', clauseIds: [], signBy } });
 
 describe('The signature desk', () => {
+  it('is a file of exactly its rows, in which no name is reckoned as a formula', () => {
+    const row = { agreement: open('one', { number: 'ISA-2026-00001' }), organization: { legalName: '=Water' } };
+    const { columns, rows } = dataOfDesk([row]);
+    expect(csvOf(columns, rows).split('\r\n')[1]).toMatch(/^ISA-2026-00001,'=Water,2026-04-22,/);
+  });
+
   it('holds what lacks the signature of NCCIC, the first to run out on top, and nothing past its window', () => {
     const rows = [
       open('later'),

@@ -1,10 +1,11 @@
 import type { AgreementListItem } from '../../../api/types.js';
+import type { ChartData } from '../../../design/plots/index.js';
 import { StatusText } from '../../../design/status-text.js';
 import { WorkTable, type Column } from '../../../design/work-table.js';
 import { LAST_CHANGE, ORGANIZATION } from '../../../parts/agreement/list-columns.js';
 import { ListNews, useAgreementList } from '../../../parts/agreement/use-list.js';
 import { Loaded } from '../../../parts/loaded.js';
-import { ShowMore } from '../../../parts/show-more.js';
+import { ListFoot } from '../../../parts/list-foot.js';
 import { dateOf, day } from '../../../words/dates.js';
 import { PRIVACY, statusOfSignatures, statusOfState } from '../../../words/status.js';
 
@@ -57,6 +58,20 @@ const COLUMNS: readonly Column<AgreementListItem>[] = [
   LAST_CHANGE,
 ];
 
+/** Exactly the rows that are shown, for a file. */
+export const dataOf = (items: readonly AgreementListItem[]): ChartData => ({
+  columns: ['Number', 'Organization', 'State', 'Privacy review', 'Signatures', 'Submitted (UTC)', 'Changed (UTC)'],
+  rows: items.map(({ number, organization, state, expired, facets, submittedAt, updatedAt }) => [
+    number,
+    organization.legalName,
+    statusOfState({ state, expired }).word,
+    PRIVACY[facets.privacy].word,
+    statusOfSignatures(facets.signatures).word,
+    submittedAt ?? null,
+    updatedAt,
+  ]),
+});
+
 /** Agreements in some states, the one that has waited longest on top. */
 export function OpenAgreements({ part }: { readonly part: OpenPart }) {
   const { query, hasChanged } = useAgreementList({ state: part.states, sort: 'updatedAt' });
@@ -77,7 +92,7 @@ export function OpenAgreements({ part }: { readonly part: OpenPart }) {
                 idOf={({ id }) => id}
               />
             )}
-            <ShowMore query={query} />
+            <ListFoot query={query} data={dataOf(items)} file={`queue-${part.id}`} />
           </>
         );
       }}

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import type { WorkItem } from '../../../api/types.js';
 import { NewsOffer } from '../../../design/news-offer.js';
@@ -11,7 +12,7 @@ import { count } from '../../../words/dates.js';
 import { officeOf } from '../../../words/functions.js';
 import { QueueView } from './queue-view.js';
 import { openPartOf } from './open-agreements.js';
-import { isDueByTomorrow, isOver, matches, stageName } from './rows.js';
+import { isDueByTomorrow, isOver, isToAssign, matches, stageName } from './rows.js';
 import { newsInWords } from './news.js';
 import { useQueue } from './use-queue.js';
 
@@ -30,6 +31,11 @@ export function WorkQueue() {
   const acts = (
     <>
       {offer !== null && <NewsOffer {...offer} onLoad={load} />}
+      {shown.filter(isToAssign).length > 1 && (
+        <Link to="/work/assign" search={true}>
+          Assign several
+        </Link>
+      )}
       {shown.length > 0 && <SaveAsCsv data={data} file={`work-queue-${today}`} />}
     </>
   );

@@ -13,7 +13,7 @@ import { columnsOf } from './columns.js';
 import { OpenAgreements, openPartOf } from './open-agreements.js';
 import { QueueTabs } from './queue-tabs.js';
 import { lookedThrough, nothingFound, READ_ON, type Reach } from './reach.js';
-import { groupsOf, idOf, matches, stageName, stagesOf } from './rows.js';
+import { groupsOf, idOf, isToAssign, matches, stageName, stagesOf } from './rows.js';
 import { useDrawn } from './use-drawn.js';
 import { useQueueKeys } from './use-queue-keys.js';
 
@@ -37,6 +37,7 @@ const KEYS = [
   { keys: ['/'], what: 'find' },
   { keys: ['r'], what: 'load what is new' },
 ];
+const WITH_ASSIGNING = [...KEYS.slice(0, 2), { keys: ['e'], what: 'assign' }, ...KEYS.slice(2)];
 
 /** The queue by whose work it is; what stands in the address decides which part is shown. */
 export function QueueView(props: QueueViewProps) {
@@ -90,7 +91,7 @@ function Waiting({ items, reach, today, onLoad, onReadOn, part }: QueueViewProps
           {shown.some(({ isInCalendarDays }) => isInCalendarDays) && '* days of the calendar. '}
           The mark on each bar is the target.
         </p>
-        <KeyLine keys={KEYS} />
+        <KeyLine keys={items.some(isToAssign) ? WITH_ASSIGNING : KEYS} />
       </div>
     </>
   );

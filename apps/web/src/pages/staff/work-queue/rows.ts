@@ -12,6 +12,10 @@ const OVER: Status = { icon: 'triangle', word: 'over', tone: 'bad' };
 const SOON: Status = { icon: 'clock', word: 'soon', tone: 'warn' };
 const MONTH = 30;
 
+/** Whether a reviewer is to be named: what one may do for several at once. */
+export const isToAssign = ({ command, function: name }: WorkItem): boolean =>
+  command === 'assign-reviewer' && name === 'nccic.case_manager';
+
 export const isOver = ({ isOverdue = false }: WorkItem): boolean => isOverdue;
 export const isDueByTomorrow = ({ isOverdue = false, businessDaysLeft }: WorkItem): boolean =>
   !isOverdue && businessDaysLeft !== undefined && businessDaysLeft <= 1;

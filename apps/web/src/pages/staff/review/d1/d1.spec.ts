@@ -12,7 +12,7 @@ import {
   type FindingDraft,
   type PrivacyDraft,
 } from './draft.js';
-import { judgeOf, judges, numberOf, PRINCIPLES, fieldsJudgedBy, type Principle } from './judged.js';
+import { codesOf, judgeOf, judges, numberOf, PRINCIPLES, fieldsJudgedBy, type Principle } from './judged.js';
 import { conflictsWith, joined, recordedMeanwhile, withTheirs } from './merge-forms.js';
 import { missingOf, problemsOf, progressOf } from './progress.js';
 
@@ -58,6 +58,13 @@ describe('The answers that findings judge', () => {
       expect(PRINCIPLES.filter((one) => judges(one, pointer)).length).toBeLessThanOrEqual(1);
     expect(PRINCIPLES.filter((one) => fieldsJudgedBy(one).length === 0)).toEqual([]);
     expect(PRINCIPLES.map(numberOf)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+  });
+});
+
+describe('What can be found of a principle', () => {
+  it('is offered in one order, by which single keys count, and without "not applicable" where that is never true', () => {
+    expect(codesOf('Transparency')).toEqual(['Satisfied', 'SatisfiedWithCondition', 'NotSatisfied', 'NotApplicable']);
+    expect(codesOf('Security')).toEqual(['Satisfied', 'SatisfiedWithCondition', 'NotSatisfied']);
   });
 });
 

@@ -5,7 +5,7 @@ import { labelOf, PARTIES } from '../../../../words/labels.js';
 import { FINDINGS, LEVEL_ORDER, LEVELS } from '../../../../words/status.js';
 import { EvidenceList } from './evidence-list.js';
 import type { FindingDraft } from './draft.js';
-import { ALWAYS_APPLY, numberOf, type Principle } from './judged.js';
+import { ALWAYS_APPLY, codesOf, numberOf, type Principle } from './judged.js';
 import { pointerOf } from './progress.js';
 
 interface FindingFormProps {
@@ -20,8 +20,6 @@ interface FindingFormProps {
   readonly onChange: (part: Partial<FindingDraft>) => void;
   readonly onSave: () => void;
 }
-
-const CODES = ['Satisfied', 'SatisfiedWithCondition', 'NotSatisfied', 'NotApplicable'] as const;
 
 /** One finding: what was found, why, on which evidence, and under which condition. */
 export function FindingForm(props: FindingFormProps) {
@@ -65,7 +63,7 @@ interface FoundProps extends FindingFormProps {
 /** What was found; "not applicable" is offered where it can be true. */
 function Found({ principle, draft, version, onChange, errorOf }: FoundProps) {
   const alwaysApplies = ALWAYS_APPLY.has(principle);
-  const codes = CODES.filter((code) => code !== 'NotApplicable' || !alwaysApplies);
+  const codes = codesOf(principle);
   return (
     <>
       <ChoiceField
@@ -74,7 +72,7 @@ function Found({ principle, draft, version, onChange, errorOf }: FoundProps) {
         error={errorOf('finding')}
         options={codes.map((code) => ({ value: code, label: FINDINGS[code].word }))}
         value={draft.finding}
-        onChange={(value) => onChange({ finding: CODES.find((code) => code === value) ?? '' })}
+        onChange={(value) => onChange({ finding: codes.find((code) => code === value) ?? '' })}
       />
       {alwaysApplies && <p className="small muted">“Not applicable” does not exist for this principle.</p>}
     </>

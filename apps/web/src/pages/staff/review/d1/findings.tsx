@@ -7,11 +7,12 @@ import { count, dayAfter } from '../../../../words/dates.js';
 import { labelOf, PRINCIPLES as NAMES } from '../../../../words/labels.js';
 import { FINDINGS } from '../../../../words/status.js';
 import type { ReviewCase } from '../case.js';
+import { useFindingKeys } from '../use-finding-keys.js';
 import { digestAt } from '../versions.js';
 import { EarlierFindings } from './earlier-findings.js';
 import { findingOf, type FindingDraft, type PrivacyDraft } from './draft.js';
 import { FindingForm } from './finding-form.js';
-import { fieldsJudgedBy, numberOf, PRINCIPLES, type Principle } from './judged.js';
+import { codesOf, fieldsJudgedBy, numberOf, PRINCIPLES, type Principle } from './judged.js';
 import { movedSince, problemsOf, type Contents, type Progress } from './progress.js';
 
 interface FindingsProps {
@@ -26,6 +27,7 @@ interface FindingsProps {
 /** The eight findings; one of them is open, beside the answers that it judges. */
 export function Findings(props: FindingsProps) {
   const { form, progress, open, onOpen } = props;
+  useFindingKeys((focused, place) => judgeByKey(props, focused, place));
   return PRINCIPLES.map((principle) => {
     const draft = findingOf(form.values, principle);
     const state = progress.states.get(principle) ?? 'open';
@@ -46,6 +48,25 @@ export function Findings(props: FindingsProps) {
       </FindingRow>
     );
   });
+}
+
+/** Judges by a key the finding at which the focus stands, else the open one. @returns what it did, in words */
+function judgeByKey({ form, open, onOpen }: FindingsProps, focused: Element | null, place: number): string {
+  const row = focused?.closest('.finding')?.id;
+  const principle = PRINCIPLES.find((one) => findingId(one) === row) ?? open;
+  if (principle === undefined) return 'Open a finding first.';
+  const finding = codesOf(principle)[place];
+  if (finding === undefined) return '“Not applicable” does not exist for this principle.';
+  const says = `${labelOf(NAMES, principle)}: ${FINDINGS[finding].word}.`;
+  if (findingOf(form.values, principle).finding === finding) return says; // what is saved stays so
+  form.change(({ findings, ...draft }) => ({
+    findings: {
+      ...findings,
+      [principle]: { ...findingOf({ findings, ...draft }, principle), finding, foundOn: null },
+    },
+  }));
+  if (open !== principle) onOpen(principle);
+  return says;
 }
 
 export const findingId = (principle: Principle): string => `finding-${numberOf(principle)}`;

@@ -58,3 +58,9 @@ export const ALWAYS_APPLY: ReadonlySet<Principle> = new Set([
   'Security',
   'AccountabilityAndAuditing',
 ]);
+
+const CODES = ['Satisfied', 'SatisfiedWithCondition', 'NotSatisfied', 'NotApplicable'] as const;
+
+/** What can be found of a principle: "not applicable" where it can be true. */
+export const codesOf = (principle: Principle) =>
+  CODES.filter((code) => code !== 'NotApplicable' || !ALWAYS_APPLY.has(principle));

@@ -9,6 +9,7 @@ import { whyNot } from '../../../../words/actions.js';
 import { PRIVACY } from '../../../../words/status.js';
 import type { Marks } from '../application-pane.js';
 import { Arrived } from '../arrived.js';
+import { FINDING_KEYS } from '../use-finding-keys.js';
 import { Bench } from '../bench.js';
 import type { ReviewCase } from '../case.js';
 import { goOnWith } from '../go-on.js';
@@ -34,6 +35,7 @@ export function PrivacyReview({ reviewed }: { readonly reviewed: ReviewCase }) {
   if (reading === undefined) return <Skeleton label="the versions" />;
   return (
     <Bench
+      keys={FINDING_KEYS}
       reviewed={reviewed}
       reading={reading}
       marks={marksOf(reviewed, open, setOpen)}
