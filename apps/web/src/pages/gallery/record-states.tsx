@@ -173,21 +173,7 @@ function Replayed() {
       <Shown name="ReplaySlider" state="one stop an act">
         <ReplaySlider stops={STOPS} current={current} onMove={setCurrent} isPlaying={isPlaying} onPlay={setPlaying} />
       </Shown>
-      <Shown name="ReplaySlider" state="refusals off">
-        <ReplaySlider
-          stops={STOPS.filter(({ marks }) => !marks.includes('refused'))}
-          current={1}
-          onMove={() => undefined}
-          isPlaying={false}
-          onPlay={() => undefined}
-        />
-      </Shown>
-      <Shown name="ReplaySlider" state="playing">
-        <ReplaySlider stops={STOPS} current={4} onMove={() => undefined} isPlaying onPlay={() => undefined} />
-      </Shown>
-      <Shown name="ReplaySlider" state="one act: text instead">
-        <ReplaySlider stops={STOPS.slice(0, 1)} current={0} onMove={setCurrent} isPlaying={false} onPlay={setPlaying} />
-      </Shown>
+      <OtherSliders />
       <Shown name="BeforeAfter" state="changed, added, removed">
         <BeforeAfter
           caption="An example"
@@ -259,6 +245,34 @@ function Swimlanes() {
           caption="Refused attempts on several agreements"
           refusals={REFUSALS}
           agreementOf={() => <span className="mono">ISA-2026-00012</span>}
+        />
+      </Shown>
+    </>
+  );
+}
+
+function OtherSliders() {
+  return (
+    <>
+      <Shown name="ReplaySlider" state="refusals off">
+        <ReplaySlider
+          stops={STOPS.filter(({ marks }) => !marks.includes('refused'))}
+          current={1}
+          onMove={() => undefined}
+          isPlaying={false}
+          onPlay={() => undefined}
+        />
+      </Shown>
+      <Shown name="ReplaySlider" state="playing">
+        <ReplaySlider stops={STOPS} current={4} onMove={() => undefined} isPlaying onPlay={() => undefined} />
+      </Shown>
+      <Shown name="ReplaySlider" state="one act: text instead">
+        <ReplaySlider
+          stops={STOPS.slice(0, 1)}
+          current={0}
+          onMove={() => undefined}
+          isPlaying={false}
+          onPlay={() => undefined}
         />
       </Shown>
     </>

@@ -80,6 +80,10 @@ function LikelihoodAndImpact({ risks }: { readonly risks: readonly Risk[] }) {
   const policy = useQuery(policyQuery());
   return (
     <Section title="How likely they are, and how bad">
+      <p className="chart-measure">
+        Likelihood goes upwards, impact to the right. In each cell: how many there are, and the level that the policy
+        gives.
+      </p>
       <Loaded query={policy} label="the policy" rows={5}>
         {({ values: { risk } }) => (
           <ScrollBox label="Risks by likelihood and impact">

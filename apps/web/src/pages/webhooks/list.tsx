@@ -41,7 +41,7 @@ const HowTo = () => (
   <>
     <p className="nothing">There is no webhook yet.</p>
     <Section title="How to begin">
-      <ol className="list">
+      <ol>
         <li>Make an address that takes POST requests over https, on a host of the public internet.</li>
         <li>Add it here. You are shown its secret once: give it to the receiver.</li>
         <li>
