@@ -1,5 +1,6 @@
 import type { CommandField } from '../../../forms/index.js';
 import { CHANGED_CONDITIONS, CUSTODY, ELIGIBILITIES, FOREIGN_INTERESTS } from '../../../words/life.js';
+import { lengthOfTimer } from '../../../words/policy.js';
 import { StoppedAccess } from './about/stopped-access.js';
 import { optionsOf, reasonsOf, type LifeAct, type OnRecord } from './life-act.js';
 
@@ -95,7 +96,8 @@ const revoke: LifeAct = {
 const report: LifeAct = {
   command: 'report-changed-condition',
   name: 'Report a changed condition',
-  lead: 'Report it as soon as it has happened. A change of ownership or foreign interest stops classified access until the security agency has looked at it.',
+  lead: ({ policy }) =>
+    `Report it within ${lengthOfTimer(policy, 'changed-condition-report') ?? 'the time of the policy'} after it happened. A change of ownership or foreign interest stops classified access until the security agency has looked at it.`,
   fields: ({ today }) => [
     { pointer: '/kind', label: 'What has changed', kind: 'select', options: optionsOf(CHANGED_CONDITIONS) },
     { pointer: '/occurredOn', label: 'When it happened', kind: 'date', latest: today },

@@ -49,6 +49,7 @@ describe('The acts on an agreement in force', () => {
     const timers = [
       { id: 'emergency-suspension', value: 48, unit: 'hours' },
       { id: 'termination-notice', value: 1, unit: 'months' },
+      { id: 'changed-condition-report', value: 10, unit: 'businessDays' },
     ];
     const under = Object.assign({}, on, { policy: { ...on.policy, values: { timers } } });
     const leadOf = (command: string) => {
@@ -57,6 +58,7 @@ describe('The acts on an agreement in force', () => {
     };
     expect(leadOf('suspend-agreement')).toContain('ratify it within 48 hours, or');
     expect(leadOf('give-termination-notice')).toContain('The organization gives 1 month;');
+    expect(leadOf('report-changed-condition')).toContain('within 10 business days after it happened');
   });
 
   it('offer no cause to somebody who cannot give it: the security officer alone says that they stopped it themselves', () => {

@@ -89,7 +89,7 @@ const takeBack: LifeAct = {
   command: 'withdraw-risk-acceptance',
   name: 'Take an acceptance back',
   noneOpen: 'No acceptance stands that could be taken back.',
-  lead: 'Its risk is uncovered from this moment on. Unless it is accepted again, the agreement is suspended two weeks later.',
+  lead: 'Its risk is uncovered from this moment on. Unless it is accepted again, the agreement is suspended when the grace of the policy is over.',
   fields: ({ agreement }) => [
     {
       pointer: '/riskId',
