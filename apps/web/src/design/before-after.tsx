@@ -1,4 +1,6 @@
+import type { Status } from '../words/status.js';
 import { Icon } from './icon.js';
+import { StatusText } from './status-text.js';
 
 export interface FieldChange {
   readonly id: string;
@@ -47,6 +49,46 @@ export function BeforeAfter({ changes, caption, none = 'Nothing that is shown he
                 <b>{after ?? 'removed'}</b>
               </span>
             </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+export interface RuleRow {
+  readonly id: string;
+  readonly rule: string;
+  readonly isHeld: boolean;
+  /** With what it would have refused. */
+  readonly code: string;
+}
+
+const HELD: Status = { icon: 'tick', word: 'Held', tone: 'ok' };
+const REFUSED: Status = { icon: 'cross', word: 'Refused', tone: 'bad' };
+
+/** The rules of an act, in the order in which they were tested. */
+export function RuleTable({ rules }: { readonly rules: readonly RuleRow[] }) {
+  return (
+    <table className="table cards">
+      <caption className="for-screen-readers">Rules in the order tested</caption>
+      <thead>
+        <tr>
+          <th scope="col">Result</th>
+          <th scope="col">Rule, in the order tested</th>
+          <th scope="col" className="number">
+            Else refused with
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rules.map(({ id, rule, isHeld, code }) => (
+          <tr key={id}>
+            <td>
+              <StatusText status={isHeld ? HELD : REFUSED} />
+            </td>
+            <th scope="row">{rule}</th>
+            <td className="number mono">{code}</td>
           </tr>
         ))}
       </tbody>

@@ -4,6 +4,7 @@ import {
   EndsStrip,
   HeatTable,
   RiskMatrix,
+  SmallMultiples,
   StackedBars,
   StripPlot,
   TimeColumns,
@@ -50,6 +51,11 @@ const BARS: readonly BarRow[] = [
       { id: 'd', kind: 'four', value: 1 },
     ],
   },
+];
+const SHARES = [
+  { name: 'Nov', share: 82 },
+  { name: 'Feb', share: 90 },
+  { name: 'Apr', share: 95 },
 ];
 const ENDING = [
   {
@@ -111,6 +117,9 @@ export function ChartStates() {
 function MoreCharts() {
   return (
     <>
+      <Shown name="SmallMultiples">
+        <SmallMultiples goal={95} multiples={[{ id: '1', name: 'Intake', points: SHARES }]} />
+      </Shown>
       <Shown name="EndsStrip" state="names that would meet stand in rows, and at the left near the end">
         <ScrollBox label="What ends in 180 days">
           <EndsStrip label="What ends in 180 days" today="2026-04-22" days={180} lanes={ENDING} />

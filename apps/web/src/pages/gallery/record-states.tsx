@@ -1,7 +1,7 @@
 import { Button } from '@trussworks/react-uswds';
 import { useState } from 'react';
 import type { HistoryItem } from '../../api/types.js';
-import { BeforeAfter } from '../../design/before-after.js';
+import { BeforeAfter, RuleTable } from '../../design/before-after.js';
 import { EntitlementCard, type Movement } from '../../design/entitlement-card.js';
 import { HistoryStrip } from '../../design/history-strip.js';
 import { PastBanner } from '../../design/past-banner.js';
@@ -181,6 +181,14 @@ function Replayed() {
             { id: '1', field: 'State', note: 'event 6', before: 'Proposed', after: 'Privacy reviewed' },
             { id: '2', field: 'Condition 1', after: 'Sample check of removal' },
             { id: '3', field: 'Deviation', before: 'Clause 4' },
+          ]}
+        />
+      </Shown>
+      <Shown name="RuleTable" state="held, refused">
+        <RuleTable
+          rules={[
+            { id: '1', rule: 'pr-2 holds the function', isHeld: true, code: 'NOT_AUTHORIZED' },
+            { id: '2', rule: 'pr-2 has no other part', isHeld: false, code: 'SOD_CONFLICT' },
           ]}
         />
       </Shown>
