@@ -30,7 +30,11 @@ describe('a signal', () => {
     const signal = new Signal();
     const waiting = signal.wait(LONG);
     signal.raise();
-    await waiting;
+    expect(await waiting).toBe(true);
+  });
+
+  it('that is not raised lets a wait end by itself, and says so', async () => {
+    expect(await new Signal().wait(1)).toBe(false);
   });
 
   it('raised while nobody waits, ends the next wait at once and only that one', async () => {

@@ -46,8 +46,8 @@ export class Signal {
     this.wake?.();
   }
 
-  /** Waits until raised, at most some milliseconds. */
-  async wait(milliseconds: number): Promise<void> {
+  /** Waits until raised, at most some milliseconds. @returns whether it was raised */
+  async wait(milliseconds: number): Promise<boolean> {
     if (!this.raised) {
       await new Promise<void>((resolve) => {
         const timer = setTimeout(resolve, milliseconds);
@@ -58,6 +58,8 @@ export class Signal {
       });
       this.wake = null;
     }
+    const wasRaised = this.raised;
     this.raised = false;
+    return wasRaised;
   }
 }

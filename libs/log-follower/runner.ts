@@ -29,6 +29,8 @@ export class Runner {
   private holdsLease = false;
   private leaseCheckedAt = -Infinity;
   private takeOver = true;
+  /** True when it comes out of a rest that nothing new has ended. */
+  private hasRested = false;
   private stopping = false;
   private loop: Promise<void> = Promise.resolve();
 
@@ -112,9 +114,10 @@ export class Runner {
       try {
         const restMs = await this.step();
         failures = 0;
-        if (restMs > 0) await this.signal.wait(restMs);
+        this.hasRested = restMs > 0 && !(await this.signal.wait(restMs));
       } catch (cause) {
         failures += 1;
+        this.hasRested = false;
         this.needs.log.warn(this.described({ cause: causeOf(cause), failures }), 'follower tries again');
         await this.signal.wait(Math.min(LONGEST_BACKOFF_MS, this.needs.tuning.retryMs * 2 ** Math.min(failures, 10)));
       }
@@ -135,12 +138,18 @@ export class Runner {
       const { retries } = this.parking;
       const due = retries.due(this.held.now.parked);
       if (due) await this.parking.retry(due);
-      else if (!(await this.next())) return Math.min(leaseMs / 3, retries.restMs(this.held.now.parked));
+      else if (this.isAtTheEnd || !(await this.next()))
+        return Math.min(leaseMs / 3, retries.restMs(this.held.now.parked));
     } catch (cause) {
       if (!(cause instanceof CheckpointMoved)) throw cause;
       await this.reread();
     }
     return 0;
+  }
+
+  /** Nothing has come since the last page, as far as this process knows: the lease alone was to be prolonged. */
+  private get isAtTheEnd(): boolean {
+    return this.hasRested && this.serves && comparePositions(this.needs.head(), this.held.now.position) <= 0;
   }
 
   /** Applies the next page; false when there is none. */

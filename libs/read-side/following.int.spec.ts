@@ -24,6 +24,7 @@ describe('a projection', () => {
         caughtUpOnce: true,
         pausedOn: null,
         parked: [],
+        released: [],
         behindMs: 0,
         stalledMs: 0,
       },
