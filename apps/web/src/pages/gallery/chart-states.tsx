@@ -109,12 +109,13 @@ export function ChartStates() {
       <Chart title="Nothing to draw" measure="" file="example" empty="No decisions in this period." data={NONE}>
         {null}
       </Chart>
+      <EndsAndShares />
       <MoreCharts />
     </>
   );
 }
 
-function MoreCharts() {
+function EndsAndShares() {
   return (
     <>
       <Shown name="SmallMultiples">
@@ -135,6 +136,13 @@ function MoreCharts() {
           />
         </ScrollBox>
       </Shown>
+    </>
+  );
+}
+
+function MoreCharts() {
+  return (
+    <>
       <Shown name="HeatTable">
         <HeatTable caption="Accepted risks by source and level" corner="Source" columns={LEVELS_SHOWN} rows={HEAT} />
       </Shown>
