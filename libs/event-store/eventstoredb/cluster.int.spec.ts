@@ -114,7 +114,7 @@ describe('A single node of EventStoreDB', () => {
       const restart = async (): Promise<void> => {
         double.leader.kill();
         await sleep(100);
-        await double.leader.start(100);
+        await double.leader.start(1_000); // for long enough that a writer on a busy machine meets it
         restarts += 1;
       };
       const accounts = await eightWriters(store, () => void restart());
