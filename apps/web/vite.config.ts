@@ -41,7 +41,7 @@ const READS =
 
 /** What lists of agreements are made of: one part for the few pages that begin with one, not eight little ones. */
 const LISTS =
-  /\/web\/src\/(design\/(filter-chip|news-offer|search-field|sla-clock|stage-strip|tabs)|parts\/agreement\/(act-pages|list-columns|use-list)|words\/(clock|timers))\.tsx?$/;
+  /\/web\/src\/(design\/(filter-chip|news-offer|search-field|sla-clock|stage-strip|tabs)|parts\/agreement\/(act-pages|list-columns|use-list))\.tsx?$/;
 
 /**
  * The frame of every page, the parts of a table and of a list, with all that they rest on: no page is drawn without them, and

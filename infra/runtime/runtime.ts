@@ -1,7 +1,7 @@
 import type { Clock } from '@accord/kernel';
 import type { CommandPipeline } from '@accord/commands';
 import { PremisesLoader, type AgreementAggregate } from '@accord/agreements/application';
-import { agreementProjection, recordedEventProjection, refusedCommandProjection } from '@accord/agreements/projections';
+import { agreementProjection, recordedEventProjection } from '@accord/agreements/projections';
 import type { EventStore } from '@accord/event-store';
 import { BrowserSessions, type AddressBook } from '@accord/identity';
 import { PostgresSessionRows, type PostgresPrincipalRegistry } from '@accord/identity/postgres';
@@ -104,7 +104,6 @@ export interface Runtime {
 /** Every read model of this release. */
 const projectionsBy = (policies: Policies) => [
   agreementProjection(policies),
-  refusedCommandProjection(),
   recordedEventProjection(),
   organizationRegistryProjection,
 ];

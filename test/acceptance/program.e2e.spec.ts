@@ -91,7 +91,7 @@ describe('the program', () => {
     const before = await client.get('au-1', '/api/v1/agreements');
     const rebuilt = await accord('rebuild', '--all', '--json');
     const names = JSON.parse(rebuilt.stdout).rebuilt.map(({ readModel }: { readModel: string }) => readModel);
-    expect(names).toEqual(['agreement', 'refused_command', 'recorded_event', 'organization_registry']);
+    expect(names).toEqual(['agreement', 'recorded_event', 'organization_registry']);
     expect((await client.get('au-1', '/api/v1/agreements')).body).toEqual(before.body);
     const applicant = await Applicant.of(client, 'ren-isac');
     const id = await applicant.submitted();

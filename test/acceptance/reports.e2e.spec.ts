@@ -495,11 +495,11 @@ describe('what administrators look after', () => {
     await owner.query(
       `insert into follower.parked_streams (name, version, stream_id, revision, event_id, position, reason, cause, retry_at)
        select name, version, 'agreement-1', 3, 'b6a5', '7', 'cannot read Novelty of version 1', 'quotes a text', now() + interval '1 hour'
-       from follower.checkpoints where name = 'refused_command'`,
+       from follower.checkpoints where name = 'recorded_event'`,
     );
     const { items } = (await get('ad-1', 'operations/parked-streams')).body;
     expect(items).toMatchObject([
-      { follower: 'refused_command', streamId: 'agreement-1', eventId: 'b6a5', attempts: 0 },
+      { follower: 'recorded_event', streamId: 'agreement-1', eventId: 'b6a5', attempts: 0 },
     ]);
     expect(JSON.stringify(items)).not.toContain('quotes');
     await owner.query(`delete from follower.parked_streams`);

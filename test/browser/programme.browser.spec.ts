@@ -238,7 +238,7 @@ describePages('the pages of the program and of the platform', () => {
         `insert into follower.parked_streams (name, version, stream_id, revision, event_id, position, reason, cause, retry_at)
          select name, version, 'agreement-0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57', 3, '6e0f7f86-6a0b-5f3c-9d5f-3f6a2c9f3c11', '7',
            'cannot read Novelty of version 1', 'quotes a text', now() + interval '1 hour'
-         from follower.checkpoints where name = 'refused_command'`,
+         from follower.checkpoints where name = 'recorded_event'`,
       );
       await page.reload();
       await page.getByText('cannot read Novelty of version 1').waitFor();

@@ -3,7 +3,7 @@ import { QueryBus } from '@nestjs/cqrs';
 import { IsIn, IsOptional } from 'class-validator';
 import { positionIn } from '@accord/event-store';
 import type { Principal } from '@accord/kernel';
-import { AGREEMENTS, REFUSED_COMMAND } from '@accord/agreements/projections';
+import { AGREEMENTS, RECORDED_EVENT } from '@accord/agreements/projections';
 import { HISTORY_START, ReadHistory, type HistoryPlace } from '@accord/agreements/reads';
 import { Caller, FollowsReadModel, idOf, PageQuery, QueryPipe, valueOf, type Read } from '../http/index.js';
 import { Cursors } from '../http/cursors.js';
@@ -22,7 +22,7 @@ export class AgreementHistoryController {
   ) {}
 
   @Get(':id/history')
-  @FollowsReadModel(({ include }) => (include === undefined ? AGREEMENTS : REFUSED_COMMAND))
+  @FollowsReadModel(({ include }) => (include === undefined ? AGREEMENTS : RECORDED_EVENT))
   history(@Param('id') id: string, @Query(QueryPipe) query: HistoryQuery, @Caller() caller: Principal): Read {
     const agreementId = idOf(id);
     const { include, limit } = query;

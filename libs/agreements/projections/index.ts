@@ -13,7 +13,6 @@ export type { Days, DecidedMonth, OpenGroup, Period, StageTime } from './program
 export * from './programme-work.query.js';
 export * from './recorded-event.projection.js';
 export * from './recorded-event.query.js';
-export * from './refused-command.projection.js';
 export * from './refusal-report.query.js';
 export * from './refused-command.query.js';
 export * from './work-queue.query.js';

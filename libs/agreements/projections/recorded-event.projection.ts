@@ -1,11 +1,19 @@
 import { isUuid } from '@accord/kernel';
 import { SECURITY_AUDIT_STREAM, type RecordedEvent } from '@accord/event-store';
 import { createTable, upsertRows, type Projection, type Queryable, type Row, type TableNames } from '@accord/read-side';
-import type { RefusalData } from './refused-command.projection.js';
 import { trusted } from './trusted.js';
 
 /** Name of the read model of what happened on agreements, one narrow row an event, refusals among them. */
 export const RECORDED_EVENT = 'recorded_event';
+
+/** What a refusal says. Of the payload there is only a keyed digest: nothing that was refused is kept. */
+export interface RefusalData {
+  readonly command: string;
+  readonly agreementId?: string;
+  readonly refusalCode: string;
+  readonly actor: { readonly subjectId: string; readonly function?: string | null };
+  readonly payloadDigest: string;
+}
 
 const COLUMNS = {
   event_id: 'uuid',
@@ -18,6 +26,8 @@ const COLUMNS = {
   code: 'text',
   subject_id: 'text',
   function: 'text',
+  command_id: 'text',
+  data: 'json',
 } as const;
 
 const ddl = (table: TableNames): string =>
@@ -34,8 +44,15 @@ const ddl = (table: TableNames): string =>
       'code text',
       'subject_id text',
       'function text',
+      'command_id text', // of what was refused, as what follows: the whole of what is kept of it
+      'data json',
     ],
-    ['(length(position), position)', '(recorded_at)'],
+    [
+      '(length(position), position)',
+      '(recorded_at)',
+      '(length(position), position) where code is not null',
+      '(agreement_id, length(position), position) where code is not null',
+    ],
   );
 
 const CATEGORY = 'agreement-';
@@ -56,18 +73,21 @@ const ofEvent = ({ eventId, position, recordedAt, type }: RecordedEvent): Row =>
   type,
 });
 
+const NOT_REFUSED = { command: null, code: null, command_id: null, data: null };
+
 function rowsOf(event: RecordedEvent): Row[] {
   const id = agreementOf(event);
   if (id !== null) {
     const { revision, metadata } = event;
     const actor = { subject_id: metadata['actorSubjectId'] ?? null, function: metadata['actorFunction'] ?? null };
-    return [{ ...ofEvent(event), agreement_id: id, revision, command: null, code: null, ...actor }];
+    return [{ ...ofEvent(event), agreement_id: id, revision, ...actor, ...NOT_REFUSED }];
   }
   if (!isRefusal(event)) return [];
   const { agreementId, command, refusalCode: code, actor } = trusted<RefusalData>(event.data);
   if (agreementId === undefined || !isUuid(agreementId)) return [];
   const who = { subject_id: actor.subjectId, function: actor.function ?? null };
-  return [{ ...ofEvent(event), agreement_id: agreementId, revision: null, command, code, ...who }];
+  const refused = { command, code, command_id: event.metadata['commandId'] ?? null, data: event.data };
+  return [{ ...ofEvent(event), agreement_id: agreementId, revision: null, ...who, ...refused }];
 }
 
 /**

@@ -14,6 +14,9 @@ import { RECORDED_EVENT } from './recorded-event.projection.js';
 /** Which events are wanted: every filter that is given has to fit. */
 export interface EventFilters {
   readonly type?: string;
+  /** Of refusals: the command, and the code without the gate that can follow it. */
+  readonly command?: string;
+  readonly code?: string;
   readonly function?: string;
   readonly subjectId?: string;
   readonly agreementId?: string;
@@ -24,6 +27,8 @@ export interface EventFilters {
 
 interface Scope {
   readonly filters: EventFilters;
+  /** Only what was refused. */
+  readonly isRefused?: true;
   /** An organization of whose agreements nothing is told. */
   readonly exceptOrganizationId?: string;
 }
@@ -84,6 +89,8 @@ export interface ExplorerTables {
 /** SQL by which each filter narrows what is found. */
 const NARROWED: Readonly<Record<keyof EventFilters, (value: string) => string>> = {
   type: (value) => `type = ${value}`,
+  command: (value) => `command = ${value}`,
+  code: (value) => `split_part(code, ':', 1) = ${value}`,
   function: (value) => `function = ${value}`,
   subjectId: (value) => `subject_id = ${value}`,
   agreementId: (value) => `agreement_id = ${value}::uuid`,
@@ -91,14 +98,14 @@ const NARROWED: Readonly<Record<keyof EventFilters, (value: string) => string>> 
   before: (value) => `recorded_at < ${value}::timestamptz`,
 };
 
-function conditionsOf({ filters, exceptOrganizationId: except }: Scope, values: Values): readonly string[] {
+function conditionsOf({ filters, isRefused, exceptOrganizationId: except }: Scope, values: Values): readonly string[] {
   const given = new Map<string, string>(Object.entries(filters));
   const narrowed = Object.entries(NARROWED).flatMap(([name, sql]) => {
     const value = given.get(name);
     return value === undefined ? [] : [sql(values.add(value))];
   });
   const others = except === undefined ? [] : [`organization_id <> ${values.add(except)}::uuid`];
-  return ['submitted', ...narrowed, ...others];
+  return ['submitted', ...(isRefused ? ['code is not null'] : []), ...narrowed, ...others];
 }
 
 const sourceOf = ({ recorded, agreements }: ExplorerTables): string =>

@@ -3,7 +3,7 @@ import { derivedId } from '@accord/kernel';
 import type { Position } from '@accord/event-store';
 import { shippedPolicies } from '@accord/policy/testing';
 import { withTestDatabase, type TestDatabase } from '../../../test/support/postgres.js';
-import { refusedCommandProjection } from './refused-command.projection.js';
+import { recordedEventProjection } from './recorded-event.projection.js';
 import { agreementProjection } from './agreement.projection.js';
 import { reportRefusals, type RefusalFilters } from './refusal-report.query.js';
 import { refusalsOf } from './refused-command.query.js';
@@ -36,7 +36,7 @@ describe('refused commands', () => {
       data: { ...refusal(0).data, agreementId: undefined, organizationId: derivedId('organization') },
     };
     const events = recordedLog([...Array.from({ length: 24 }, (_, n) => refusal(n)), elsewhere]);
-    const { table } = await build(database.ownerPool, 'refused', refusedCommandProjection(), events, [7]);
+    const { table } = await build(database.ownerPool, 'refused', recordedEventProjection(), events, [7]);
     const start = events[0]!.position;
     const read = (after: Position, limit: number) =>
       refusalsOf(database.ownerPool, table, agreement(1), { after, limit });
@@ -74,14 +74,14 @@ describe('the report of refused commands', () => {
   async function reporting(): Promise<
     (filters: RefusalFilters, limit?: number, except?: string) => Promise<readonly string[]>
   > {
-    const refused = await build(database.ownerPool, 'report_refused', refusedCommandProjection(), events);
+    const recorded = await build(database.ownerPool, 'report_refused', recordedEventProjection(), events);
     const agreements = await build(
       database.ownerPool,
       'report_agreements',
       agreementProjection(shippedPolicies),
       events,
     );
-    const tables = { refused: refused.table, agreements: agreements.table };
+    const tables = { recorded: recorded.table, agreements: agreements.table };
     return async (filters, limit = 3, except?: string) => {
       const codes: string[] = [];
       for (let after: readonly string[] | undefined = []; after !== undefined;) {

@@ -1,7 +1,7 @@
 import type { JsonObject } from '@accord/kernel';
 import type { Position } from '@accord/event-store';
 import { isoInstant, type Queryable, type TableNames } from '@accord/read-side';
-import { REFUSED_COMMAND } from './refused-command.projection.js';
+import { RECORDED_EVENT } from './recorded-event.projection.js';
 
 /** A command on an agreement that was refused. */
 export interface RefusalRow {
@@ -28,8 +28,8 @@ export async function refusalsOf(
   const { rows } = await db.query<RefusalRow>(
     `select event_id as "eventId", agreement_id as "agreementId", position, ${isoInstant('recorded_at')} as "recordedAt",
             command_id as "commandId", subject_id as "subjectId", function, code, data
-     from ${table(REFUSED_COMMAND)}
-     where agreement_id = $1::uuid and (length(position), position) > (length($2::text), $2::text)
+     from ${table(RECORDED_EVENT)}
+     where code is not null and agreement_id = $1::uuid and (length(position), position) > (length($2::text), $2::text)
      order by length(position), position
      limit $3`,
     [agreementId, after, limit],

@@ -3,3 +3,4 @@ export { KeyLine, type KeyOfPage } from './keys-dialog.js';
 export { startOf } from './navigation.js';
 export { isAdmin, isAuditor, isGovernment, isIsao, useSession, useSignedIn, useWriter } from './session.js';
 export { useSaveKey, useShortcuts } from './shortcuts.js';
+export { keptChoice } from './kept-choice.js';

@@ -1,23 +1,14 @@
 /** Single keys, which can be turned off: some people speak to their computer, or hit keys by chance. */
-import { useEffect, useEffectEvent, useRef, useSyncExternalStore } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
+import { keptChoice } from './kept-choice.js';
 
-const PLACE = 'accord.single-keys';
-const listeners = new Set<() => void>();
-
-const areOn = (): boolean => localStorage.getItem(PLACE) !== 'off';
-const subscribe = (listener: () => void) => {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-};
+const choice = keptChoice('accord.single-keys');
 
 /** Whether single keys do something. */
-export const useSingleKeys = (): boolean => useSyncExternalStore(subscribe, areOn);
+export const useSingleKeys = (): boolean => choice.use() !== 'off';
 
 /** Turns single keys on or off, for this browser. */
-export function setSingleKeys(isOn: boolean): void {
-  localStorage.setItem(PLACE, isOn ? 'on' : 'off');
-  listeners.forEach((listener) => listener());
-}
+export const setSingleKeys = (isOn: boolean): void => choice.keep(isOn ? 'on' : 'off');
 
 const takesText = (target: EventTarget | null) =>
   target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));

@@ -96,6 +96,10 @@ export function fromToday(date: string, today: string): string {
   return days > 0 ? `in ${lengthOf(days)}` : `${lengthOf(-days)} ago`;
 }
 
+/** The date of the record that lies so many days after another, or before it. */
+export const daysAfter = (date: string, days: number): string =>
+  new Date(dayOf(date).getTime() + days * DAY).toISOString().slice(0, 10);
+
 const MONTHS_OF: Readonly<Record<string, number>> = { months: 1, years: 12 };
 
 /**
@@ -105,7 +109,7 @@ const MONTHS_OF: Readonly<Record<string, number>> = { months: 1, years: 12 };
 export function dayAfter(date: string, { value, unit }: { readonly value: number; readonly unit: string }) {
   const at = dayOf(date);
   const months = MONTHS_OF[unit];
-  if (unit === 'days') return new Date(at.getTime() + value * DAY).toISOString().slice(0, 10);
+  if (unit === 'days') return daysAfter(date, value);
   if (months === undefined) return undefined;
   const first = new Date(Date.UTC(at.getUTCFullYear(), at.getUTCMonth() + value * months, 1));
   const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();

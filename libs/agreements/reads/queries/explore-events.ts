@@ -3,10 +3,8 @@ import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { fail, ok, refusal, type Principal, type Refusal, type Result } from '@accord/kernel';
 import { READ_MODELS, type Page, type ReadModels } from '@accord/read-side';
 import {
-  AGREEMENTS,
   countEvents,
   exploreEvents,
-  RECORDED_EVENT,
   type EventCount,
   type EventFilters,
   type ExploredEvent,
@@ -14,6 +12,7 @@ import {
   type Span,
 } from '@accord/agreements/projections';
 import { CallerScopes } from '../caller-scopes.js';
+import { exceptOwn, explorerTablesOf } from './across-agreements.js';
 
 /** One page of what happened on all submitted agreements but those of the own organization, for auditors. */
 export class ExploreEvents extends Query<Result<Page<ExploredEvent>, Refusal>> {
@@ -49,7 +48,10 @@ export class ExploreEventsHandler implements IQueryHandler<ExploreEvents> {
     if (!caller.functions.includes('auditor')) return fail(AUDITORS_ONLY);
     const { db } = this.readModels;
     return ok(
-      await exploreEvents(db, tablesOf(this.readModels), { ...wanted, ...(await exceptOwn(this.scopes, caller)) }),
+      await exploreEvents(db, explorerTablesOf(this.readModels), {
+        ...wanted,
+        ...(await exceptOwn(this.scopes, caller)),
+      }),
     );
   }
 }
@@ -66,14 +68,10 @@ export class CountEventsHandler implements IQueryHandler<CountEvents> {
     if (!caller.functions.includes('auditor')) return fail(AUDITORS_ONLY);
     const { db } = this.readModels;
     return ok(
-      await countEvents(db, tablesOf(this.readModels), { ...wanted, ...(await exceptOwn(this.scopes, caller)) }),
+      await countEvents(db, explorerTablesOf(this.readModels), {
+        ...wanted,
+        ...(await exceptOwn(this.scopes, caller)),
+      }),
     );
   }
-}
-
-const tablesOf = ({ tables }: ReadModels) => ({ recorded: tables(RECORDED_EVENT), agreements: tables(AGREEMENTS) });
-
-async function exceptOwn(scopes: CallerScopes, caller: Principal) {
-  const { ownOrganizationId } = await scopes.of(caller);
-  return ownOrganizationId === undefined ? {} : { exceptOrganizationId: ownOrganizationId };
 }

@@ -11,7 +11,7 @@ import {
 } from '@accord/event-store';
 import { READ_MODELS, type ReadModels } from '@accord/read-side';
 import { agreementStream, deadlineStream } from '@accord/agreements/application';
-import { REFUSED_COMMAND, refusalsOf } from '@accord/agreements/projections';
+import { RECORDED_EVENT, refusalsOf } from '@accord/agreements/projections';
 import { BrokenSeal } from '@accord/privacy';
 import { SEALED_TEXTS, type SealedTexts } from '../ports.js';
 import { Sights } from '../sights.js';
@@ -102,7 +102,7 @@ export class ReadHistoryHandler implements IQueryHandler<ReadHistory> {
 
   private async refusals(id: string, viewer: Viewer, after: Position, limit: number): Promise<readonly Line[]> {
     const { db, tables } = this.readModels;
-    const rows = await refusalsOf(db, tables(REFUSED_COMMAND), id, { after, limit });
+    const rows = await refusalsOf(db, tables(RECORDED_EVENT), id, { after, limit });
     return rows.map((row) => ({ position: row.position, item: refusalItem(row, viewer) }));
   }
 }

@@ -2,14 +2,9 @@ import { Inject } from '@nestjs/common';
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { fail, ok, refusal, type Principal, type Refusal, type Result } from '@accord/kernel';
 import { READ_MODELS, type Page, type ReadModels } from '@accord/read-side';
-import {
-  AGREEMENTS,
-  REFUSED_COMMAND,
-  reportRefusals,
-  type RefusalReportQuery,
-  type ReportedRefusal,
-} from '@accord/agreements/projections';
+import { reportRefusals, type RefusalReportQuery, type ReportedRefusal } from '@accord/agreements/projections';
 import { CallerScopes } from '../caller-scopes.js';
+import { exceptOwn, explorerTablesOf } from './across-agreements.js';
 
 /** One page of the commands that were refused, across all submitted agreements but those of the own organization, for auditors. */
 export class ReadRefusals extends Query<Result<Page<ReportedRefusal>, Refusal>> {
@@ -33,10 +28,7 @@ export class ReadRefusalsHandler implements IQueryHandler<ReadRefusals> {
 
   async execute({ caller, wanted }: ReadRefusals): Promise<Result<Page<ReportedRefusal>, Refusal>> {
     if (!caller.functions.includes('auditor')) return fail(AUDITORS_ONLY);
-    const { db, tables } = this.readModels;
-    const found = { refused: tables(REFUSED_COMMAND), agreements: tables(AGREEMENTS) };
-    const { ownOrganizationId } = await this.scopes.of(caller);
-    const except = ownOrganizationId === undefined ? {} : { exceptOrganizationId: ownOrganizationId };
-    return ok(await reportRefusals(db, found, { ...wanted, ...except }));
+    const except = await exceptOwn(this.scopes, caller);
+    return ok(await reportRefusals(this.readModels.db, explorerTablesOf(this.readModels), { ...wanted, ...except }));
   }
 }

@@ -4,13 +4,14 @@ import { CLOCK, fail, ok, refusal, type Clock, type Principal, type Refusal, typ
 import type { Position } from '@accord/event-store';
 import { READ_MODELS, type PageKey, type ReadModels } from '@accord/read-side';
 import type { AgreementState, OrganizationFacts } from '@accord/agreements/domain';
-import { AGREEMENTS, REFUSED_COMMAND, reportRefusals, type RunningAgreement } from '@accord/agreements/projections';
+import { AGREEMENTS, reportRefusals, type RunningAgreement } from '@accord/agreements/projections';
 import { CallerScopes } from '../caller-scopes.js';
 import { EachAgreement } from '../each-agreement.js';
 import { FoldedAgreements } from '../folded-agreements.js';
 import { ORGANIZATION_HISTORY, POLICY_HISTORY, type OrganizationHistory, type PolicyHistory } from '../ports.js';
 import type { MissingPart } from '../reports/missing-part.js';
 import { byConflict, personsOn, placeOf, type NearMiss, type PersonOnAgreement } from '../reports/separation-matrix.js';
+import { explorerTablesOf } from './across-agreements.js';
 
 /** Who did what on which agreement, conflicts first, as of a moment and a position of the log. */
 export interface SeparationReport {
@@ -114,12 +115,11 @@ export class ReadSeparationHandler implements IQueryHandler<ReadSeparation> {
 
   /** What separation of duties kept out, by agreement and person, the oldest first. */
   private async nearMisses(): Promise<NearMisses> {
-    const { db, tables } = this.readModels;
-    const found = { refused: tables(REFUSED_COMMAND), agreements: tables(AGREEMENTS) };
+    const tables = explorerTablesOf(this.readModels);
     const by = new Map<string, Map<string, NearMiss[]>>();
     for (let after: PageKey | undefined; ;) {
       const wanted = { filters: { code: 'SOD_CONFLICT' }, limit: PAGE, ...(after === undefined ? {} : { after }) };
-      const { items, next } = await reportRefusals(db, found, wanted);
+      const { items, next } = await reportRefusals(this.readModels.db, tables, wanted);
       for (const { agreementId, actor, command, recordedAt } of items) {
         const persons = by.get(agreementId) ?? new Map<string, NearMiss[]>();
         by.set(agreementId, persons);

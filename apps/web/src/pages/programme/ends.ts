@@ -1,13 +1,13 @@
 /** What ends soon, by kind, as the record and the policy have it. */
 import type { AgreementListItem, Policy, RiskRollUp } from '../../api/types.js';
 import type { EndsLane } from '../../design/plots/index.js';
-import { count, dayAfter } from '../../words/dates.js';
+import { count, daysAfter } from '../../words/dates.js';
 
 /** So many days lie in sight. */
 export const SIGHT = 180;
 
 /** The last of the days in sight. */
-export const lastInSight = (today: string): string => dayAfter(today, { value: SIGHT, unit: 'days' }) ?? today;
+export const lastInSight = (today: string): string => daysAfter(today, SIGHT);
 
 interface Ending {
   readonly agreements: readonly AgreementListItem[];

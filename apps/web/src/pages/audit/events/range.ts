@@ -1,5 +1,5 @@
 /** Which time the explorer shows: quick ranges, days from and to, or around an event; and in what spans it is counted. */
-import { day, daysBetween } from '../../../words/dates.js';
+import { day, daysAfter, daysBetween } from '../../../words/dates.js';
 
 type Words = Readonly<Record<string, string | undefined>>;
 
@@ -24,8 +24,6 @@ const USUAL = '30';
 
 const DATE = /^\d{4}-\d\d-\d\d$/;
 const isDate = (text: string | undefined): text is string => text !== undefined && DATE.test(text);
-const shifted = (date: string, days: number): string =>
-  new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 
 /** The quick range that is on; none where days are given. */
 export function quickOf({ range, from, to }: Words): string | undefined {
@@ -38,7 +36,7 @@ export function rangeOf(words: Words, today: string): Range {
   const { from, to } = words;
   if (isDate(from) || isDate(to)) return { ...(isDate(from) ? { from } : {}), ...(isDate(to) ? { to } : {}) };
   const days = QUICK.find(({ id }) => id === quickOf(words))?.days ?? null;
-  return days === null ? {} : { from: shifted(today, 1 - days), to: today };
+  return days === null ? {} : { from: daysAfter(today, 1 - days), to: today };
 }
 
 /** The position that is asked for, `48213`, also as it is written with commas. */
@@ -60,7 +58,7 @@ export function spanOf({ from, to }: Range, today: string): Span {
 /** The beginnings of all spans from the first to the last, as the server names them: those without an event, too. */
 export function startsOf(span: Span, from: string, to: string): readonly string[] {
   if (span === 'month') return monthsOf(from, to);
-  const days = Array.from({ length: Math.max(0, daysBetween(from, to) + 1) }, (_none, place) => shifted(from, place));
+  const days = Array.from({ length: Math.max(0, daysBetween(from, to) + 1) }, (_none, place) => daysAfter(from, place));
   if (span === 'day') return days.map((date) => `${date}T00:00`);
   return days.flatMap((date) =>
     Array.from({ length: 24 }, (_none, hour) => `${date}T${String(hour).padStart(2, '0')}:00`),
@@ -69,7 +67,7 @@ export function startsOf(span: Span, from: string, to: string): readonly string[
 
 function monthsOf(from: string, to: string): readonly string[] {
   const months: string[] = [];
-  for (let at = `${from.slice(0, 7)}-01`; at <= to; at = `${shifted(at, 31).slice(0, 7)}-01`)
+  for (let at = `${from.slice(0, 7)}-01`; at <= to; at = `${daysAfter(at, 31).slice(0, 7)}-01`)
     months.push(`${at}T00:00`);
   return months;
 }

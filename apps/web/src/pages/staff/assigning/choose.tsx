@@ -4,14 +4,13 @@ import type { WorkItem } from '../../../api/types.js';
 import { fieldId } from '../../../design/fields/index.js';
 import { Paging } from '../../../design/paging.js';
 import { WorkTable, type Column } from '../../../design/work-table.js';
-import { CommandFields, CommandForm, type Form } from '../../../forms/index.js';
+import { CommandFields, CommandForm, type CommandField, type Form } from '../../../forms/index.js';
 import { KeyLine, useShortcuts } from '../../../shell/index.js';
 import { count } from '../../../words/dates.js';
 import { columnsOf } from '../work-queue/columns.js';
 import { groupsOf, idOf } from '../work-queue/rows.js';
 import { useMarkedRow } from '../work-queue/use-queue-keys.js';
 import { toggled, type Choice } from './choice.js';
-import { useAssigningFields } from './use-fields.js';
 
 const PER_PAGE = 50;
 const KEYS = [
@@ -25,16 +24,19 @@ interface Ticks {
 }
 const Chosen = createContext<Ticks>({ chosen: new Set(), toggle: () => undefined });
 
-interface ChooseProps {
+interface RowsProps {
   readonly items: readonly WorkItem[];
   readonly today: string;
   readonly form: Form<Choice>;
 }
 
+interface ChooseProps extends RowsProps {
+  readonly fields: readonly CommandField[];
+}
+
 /** Which reviews, and who is to have them. */
-export function Choose({ items, today, form }: ChooseProps) {
+export function Choose({ items, today, form, fields }: ChooseProps) {
   const { values, change, errorAt } = form;
-  const fields = useAssigningFields(today);
   return (
     <CommandForm
       form={form}
@@ -57,7 +59,7 @@ export function Choose({ items, today, form }: ChooseProps) {
   );
 }
 
-function Rows({ items, today, form: { values, change, errorAt } }: ChooseProps) {
+function Rows({ items, today, form: { values, change, errorAt } }: RowsProps) {
   const [page, setPage] = useState(1);
   const shown = items.slice((page - 1) * PER_PAGE, page * PER_PAGE);
   const chosen = useMemo(() => new Set(values.chosen), [values.chosen]);

@@ -61,7 +61,7 @@ function Assigning({ items, today }: { readonly items: readonly WorkItem[]; read
   };
   if (run.plan.rows.length > 0) return <PlannedRun run={run} onChange={changeIt} />;
   if (items.length === 0) return <p className="nothing">Nothing here waits for a privacy reviewer.</p>;
-  return <Choose items={items} today={today} form={form} />;
+  return <Choose items={items} today={today} form={form} fields={fields} />;
 }
 
 /** Reads each that was chosen as it is now: on that it is sent, and what it allows decides whether it is sent at all. */

@@ -1,5 +1,5 @@
 /** How wide the judgement is, and whether the sections stand beside the answers: chosen once, kept in this browser. */
-import { useSyncExternalStore } from 'react';
+import { keptChoice } from '../../../shell/index.js';
 
 export const WIDTHS = ['narrow', 'usual', 'wide'] as const;
 export type Width = (typeof WIDTHS)[number];
@@ -9,9 +9,8 @@ export interface Panes {
   readonly hasSections: boolean;
 }
 
-const PLACE = 'accord.panes';
+const choice = keptChoice('accord.panes');
 const USUAL: Panes = { judgement: 'usual', hasSections: true };
-const listeners = new Set<() => void>();
 
 /** The panes as they were kept; the usual ones where nothing was, or it cannot be read. */
 export function panesOf(text: string | null): Panes {
@@ -24,17 +23,9 @@ export function panesOf(text: string | null): Panes {
 export const textOf = ({ judgement, hasSections }: Panes): string =>
   `${judgement} ${hasSections ? 'shown' : 'collapsed'}`;
 
-const subscribe = (listener: () => void) => {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-};
-
 /** The panes, and what changes them. */
 export function usePanes(): readonly [Panes, (part: Partial<Panes>) => void] {
-  const panes = panesOf(useSyncExternalStore(subscribe, () => localStorage.getItem(PLACE)));
-  const change = (part: Partial<Panes>) => {
-    localStorage.setItem(PLACE, textOf({ ...panes, ...part }));
-    listeners.forEach((listener) => listener());
-  };
+  const panes = panesOf(choice.use());
+  const change = (part: Partial<Panes>) => choice.keep(textOf({ ...panes, ...part }));
   return [panes, change];
 }

@@ -1,0 +1,19 @@
+import { useSyncExternalStore } from 'react';
+
+/** Something that is chosen once for this browser, and heard wherever it is shown. */
+export function keptChoice(place: string) {
+  const listeners = new Set<() => void>();
+  const subscribe = (listener: () => void) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  };
+  const read = (): string | null => localStorage.getItem(place);
+  return {
+    /** What is kept; null where nothing was chosen. */
+    use: (): string | null => useSyncExternalStore(subscribe, read),
+    keep: (text: string): void => {
+      localStorage.setItem(place, text);
+      listeners.forEach((listener) => listener());
+    },
+  };
+}
