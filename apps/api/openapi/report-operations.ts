@@ -112,6 +112,22 @@ const reports: Paths = {
     ],
     codes: ['NOT_AUTHORIZED'],
   }),
+  '/api/v1/audit/accesses': read({
+    id: 'auditAccesses',
+    tag: 'Reports',
+    summary: 'Who asked for what they may not have, and who was given what as a file, the newest first',
+    description:
+      'For auditors. Refused commands are in a report of their own. Of somebody who is refused in heaps, the first hundreds are kept and then one a second. Nothing is told of agreements of an organization that whoever asks is of, too. All filters that are given have to fit.',
+    answers: 'AccessReport',
+    parameters: [
+      query('kind', 'Only what was refused, or only files.', oneOf(['refused', 'exported'])),
+      query('subjectId', 'Asked for by this person.', { ...filter, maxLength: 200 }),
+      query('agreementId', 'Of this agreement.', uuid),
+      ...period('The first day, in New York.'),
+      ...page,
+    ],
+    codes: ['NOT_AUTHORIZED'],
+  }),
   '/api/v1/audit/events': read({
     id: 'exploreEvents',
     tag: 'Reports',
