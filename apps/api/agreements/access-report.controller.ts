@@ -4,7 +4,17 @@ import { IsIn, IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min, MinLeng
 import { RECORDED_EVENT } from '@accord/agreements/projections';
 import { ReadAccesses } from '@accord/agreements/reads';
 import type { Principal } from '@accord/kernel';
-import { AsNumber, AsText, Caller, FollowsReadModel, IsDay, PAGE, QueryPipe, valueOf, type Read } from '../http/index.js';
+import {
+  AsNumber,
+  AsText,
+  Caller,
+  FollowsReadModel,
+  IsDay,
+  PAGE,
+  QueryPipe,
+  valueOf,
+  type Read,
+} from '../http/index.js';
 import { Cursors } from '../http/cursors.js';
 import { isLogPlace, recordFiltersOf } from './record-filters.js';
 
@@ -37,7 +47,9 @@ export class AccessReportController {
     const scope = { principal: caller.subjectId, list: ['accesses', JSON.stringify(filters)] };
     const after = this.cursors.read(cursor, scope, isLogPlace);
     return async () => {
-      const { items, next } = valueOf(await this.queries.execute(new ReadAccesses(caller, { filters, limit, ...after })));
+      const { items, next } = valueOf(
+        await this.queries.execute(new ReadAccesses(caller, { filters, limit, ...after })),
+      );
       return { items, nextCursor: this.cursors.next(next, scope) };
     };
   }

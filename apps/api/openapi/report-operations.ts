@@ -43,7 +43,7 @@ const reports: Paths = {
       'For the government and for auditors. What holds today on agreements that have not ended: by whom it was accepted, of what rank, until when, and why. Who is of an organization, too, finds nothing of that one in it, and `missing` says so.',
     answers: 'RiskRollUp',
     parameters: [format('json', 'csv', 'pdf'), ...parameters('MinPosition')],
-    codes: ['NOT_AUTHORIZED'],
+    codes: ['NOT_AUTHORIZED', 'TOO_LARGE'],
     files: ['text/csv', 'application/pdf'],
   }),
   '/api/v1/reports/annual-privacy/{fiscalYear}': read({
@@ -65,7 +65,7 @@ const reports: Paths = {
       format('json', 'csv', 'pdf'),
       ...parameters('MinPosition'),
     ],
-    codes: ['NOT_AUTHORIZED', 'NOT_FOUND'],
+    codes: ['NOT_AUTHORIZED', 'NOT_FOUND', 'TOO_LARGE'],
     files: ['text/csv', 'application/pdf'],
   }),
   '/api/v1/reports/participation': read({
@@ -177,7 +177,7 @@ const fileOf = (
     summary,
     description,
     parameters: parameters('AgreementId', 'MinPosition'),
-    codes: ['NOT_FOUND', 'RECORD_UNREADABLE'],
+    codes: ['NOT_FOUND', ...(file === 'application/pdf' ? ['TOO_LARGE'] : []), 'RECORD_UNREADABLE'],
     files: [file],
   });
 
