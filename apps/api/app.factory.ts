@@ -2,6 +2,7 @@ import helmet from '@fastify/helmet';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Metrics, NestLogger } from '@accord/platform';
+import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { ApiModule } from './api.module.js';
 import type { ApiComposition } from './api.composition.js';
@@ -79,13 +80,18 @@ export async function createApi(composition: ApiComposition, logger: Logger): Pr
   metrics.observe(server);
   const filter = new ProblemFilter(logger, metrics, { '/directory': refusedPage, '/directory/:slug': refusedPage });
   app.useGlobalFilters(filter);
-  server.addHook('onSend', async (request, reply) => {
-    const isPassing = reply.statusCode >= 400 || addressOf(request).startsWith('/api/v1/');
-    if (isPassing && !reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
-  });
+  keepNothing(server);
   await composition.mount?.(server);
   await serveWeb(server);
   serveDocumentation(app, composition.runtime.clock);
   await app.init();
   return app;
+}
+
+/** What changes with every event is kept by no cache on the way, unless its handler says otherwise. */
+function keepNothing(server: FastifyInstance): void {
+  server.addHook('onSend', async (request, reply) => {
+    const isPassing = reply.statusCode >= 400 || addressOf(request).startsWith('/api/v1/');
+    if (isPassing && !reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
+  });
 }

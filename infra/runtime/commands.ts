@@ -1,5 +1,12 @@
 import type { Clock } from '@accord/kernel';
-import { CommandPipeline, EventStoreRefusalLog, EventWriter, Queues, RefusalBudget } from '@accord/commands';
+import {
+  CommandPipeline,
+  EventStoreAccessLog,
+  EventStoreRefusalLog,
+  EventWriter,
+  Queues,
+  RefusalBudget,
+} from '@accord/commands';
 import {
   AgreementAdmission,
   AgreementAggregate,
@@ -20,7 +27,7 @@ export interface CommandNeeds {
   readonly clock: Clock;
 }
 
-/** Composes the way of commands: the pipeline, and the aggregates that it carries commands to. */
+/** Composes the way of commands: the pipeline, the aggregates that it carries commands to, and the record of what else is asked for. */
 export function composeCommands(readers: Readers, { firstAppointments, digestKey, clock }: CommandNeeds) {
   const { store, sealing, principals, slugs, organizationFolds, folds, organizations, premises, policies } = readers;
   return {
@@ -30,6 +37,7 @@ export function composeCommands(readers: Readers, { firstAppointments, digestKey
       new EventStoreRefusalLog(store, clock, new RefusalBudget(clock)),
       { checkBody, writer: new EventWriter(store, sealing), clock },
     ),
+    accesses: new EventStoreAccessLog(store, clock, new RefusalBudget(clock)),
     organizations: new OrganizationAggregate(
       organizationFolds,
       new Slugs(slugs, organizationFolds),

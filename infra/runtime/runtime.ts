@@ -1,5 +1,5 @@
 import type { Clock } from '@accord/kernel';
-import { EventStoreAccessLog, RefusalBudget, type AccessLog, type CommandPipeline } from '@accord/commands';
+import type { AccessLog, CommandPipeline } from '@accord/commands';
 import { PremisesLoader, type AgreementAggregate } from '@accord/agreements/application';
 import { agreementProjection, recordedEventProjection } from '@accord/agreements/projections';
 import type { EventStore } from '@accord/event-store';
@@ -172,7 +172,6 @@ function runtimeOf(options: RuntimeOptions, pools: Pools, secrets: InstallationS
     premiseWatch,
     watched: watchedOf(log, readSide, premiseWatch, jobs),
     jobs,
-    accesses: new EventStoreAccessLog(store, clock, new RefusalBudget(clock)),
     operations: new Operations(pools.commands, store, clock),
     webhooks: webhooksOf(options, pools, commands),
     principals,

@@ -57,13 +57,22 @@ describe('the record of refusals', () => {
   });
 });
 
+/** A line of the report. */
+interface Line {
+  readonly route: string;
+  readonly subjectId: string;
+  readonly agreementId: string | null;
+  readonly code: string | null;
+  readonly mediaType: string | null;
+  readonly asked: Readonly<Record<string, string>> | null;
+}
+
 describe('the record of accesses', () => {
   const line = (route: string, person: string, more: string | number | null): string => `${person} ${route} ${more}`;
 
   /** Every line of the report about one person. */
-  async function recorded(kind: string, subjectId: string): Promise<readonly any[]> {
-    // oxlint-disable-line typescript/no-explicit-any -- lines as they are answered
-    const items = [];
+  async function recorded(kind: string, subjectId: string): Promise<readonly Line[]> {
+    const items: Line[] = [];
     for (let cursor = '', left = 20; left > 0; left -= 1) {
       const page = (
         await client.get('au-1', `/api/v1/audit/accesses?limit=200&kind=${kind}&subjectId=${subjectId}${cursor}`)

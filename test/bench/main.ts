@@ -12,10 +12,12 @@ import { migrate } from '@infra/migrations';
 import { KeyRing } from '@accord/privacy';
 import { chooseIdentity, composeRuntime, seedAccord, type Runtime, type RuntimeOptions } from '@infra/runtime';
 import pg from 'pg';
+import type { FastifyInstance } from 'fastify';
 import { freePort } from '../support/program.js';
 import { appendRows } from './append.bench.js';
 import { decisionRows } from './decisions.bench.js';
 import { decisionHttpRows } from './http/decisions.bench.js';
+import { mountNothing } from './http/nothing.js';
 import { eventStoreDbRows } from './eventstoredb.bench.js';
 import { httpBench, type RequestCost } from './http/http.bench.js';
 import { lagRows } from './lag.bench.js';
@@ -142,12 +144,12 @@ async function main(): Promise<void> {
     const runtime = await composeRuntime(options);
     await runtime.readSide.start();
     await seedAccord(runtime);
-    const server = await startServer(
-      configuration,
-      runtime,
-      await chooseIdentity(configuration, runtime, logger),
-      logger,
-    );
+    const identity = await chooseIdentity(configuration, runtime, logger);
+    const mount = async (http: FastifyInstance) => {
+      await identity.mount?.(http);
+      mountNothing(http);
+    };
+    const server = await startServer(configuration, runtime, { ...identity, mount }, logger);
     const pool = new pg.Pool({ ...embedded.appConfig, max: 12 });
     const postmaster = postmasterIn(dataDir);
     const { rows, costs } = await measure({

@@ -8,8 +8,8 @@ interface Parameter {
   readonly name: string;
   readonly in: string;
   readonly required?: boolean;
-  readonly example?: unknown;
-  readonly schema?: { readonly enum?: readonly unknown[]; readonly type?: string };
+  readonly example?: string | number;
+  readonly schema?: { readonly enum?: readonly (string | number)[]; readonly type?: string };
 }
 
 interface Operation {

@@ -50,7 +50,13 @@ function idIn(params: unknown, name: string): string | null {
   return value !== undefined && isUuid(value) ? value : null;
 }
 
-const paramsOf = (params: unknown): Readonly<Record<string, string>> => (params ?? {}) as Record<string, string>;
+/** The texts of an object of parameters. */
+function paramsOf(params: unknown): Readonly<Record<string, string>> {
+  const all: readonly (readonly [string, unknown])[] = Object.entries(params ?? {});
+  return Object.fromEntries(
+    all.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value] as const] : [])),
+  );
+}
 
 /** What may not be had; and what is named and not there, since somebody who may not see it is told the same. */
 const isRefusedAccess = ({ isCommandAnswered, routeOptions: { url } }: FastifyRequest, { statusCode }: FastifyReply) =>
@@ -65,7 +71,7 @@ async function recordFile(
   reply: FastifyReply,
 ): Promise<void> {
   const mediaType = String(reply.getHeader('content-type')).split(';')[0]!;
-  const given = Object.entries({ ...paramsOf(params), ...(query as Record<string, string>) });
+  const given = Object.entries({ ...paramsOf(params), ...paramsOf(query) });
   const asked = Object.fromEntries(given.filter(([name]) => !NOT_TOLD.has(name)));
   try {
     await accesses.exported({ ...access, mediaType, asked });

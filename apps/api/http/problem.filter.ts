@@ -1,6 +1,6 @@
 import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { DocumentTooLong, LONGEST_DOCUMENT, TooManyDocuments } from '@accord/documents';
+import { DocumentTooLong, LONGEST_DOCUMENT, TooManyAtOnce } from '@accord/documents';
 import { DatabaseBusy, isTransient } from '@accord/database';
 import type { Refusal } from '@accord/kernel';
 import { AppendTooLarge, StoreUnavailable } from '@accord/event-store';
@@ -73,7 +73,7 @@ export function refusalOf(error: unknown): Refusal {
 
 /** What is said where a document is not made; null for any other error. */
 function documentRefusalOf(error: unknown): Refusal | null {
-  if (error instanceof TooManyDocuments)
+  if (error instanceof TooManyAtOnce)
     return { code: 'UNAVAILABLE', detail: 'Many documents are being made at the moment. Ask for this one again soon.' };
   if (!(error instanceof DocumentTooLong)) return null;
   const most = LONGEST_DOCUMENT.toLocaleString('en-US');

@@ -37,7 +37,7 @@ export interface HttpBench {
 const BASELINES = { nothing: 'a route of the same server that does nothing', append: 'a bare append' } as const;
 const COMMANDS = { 'revise-draft': 'revise-draft', journey: 'all commands of the unclassified journey' } as const;
 
-type Kind = Exclude<Work, 'search' | 'decision'> | 'append';
+type Kind = Exclude<Work, 'same-nothing' | 'search' | 'decision'> | 'append';
 
 const KINDS: readonly Kind[] = ['nothing', 'append', 'revise-draft', 'journey'];
 

@@ -3,10 +3,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Applicant, ok } from '../../support/agreements.js';
 import type { Client, Sending } from '../../support/client.js';
 import { journeySender } from './journey-sender.js';
+import { NOTHING } from './nothing.js';
 import { timed, type Sender } from './sender.js';
 
 /** What the clients of a cell send. */
-export type Work = 'nothing' | 'revise-draft' | 'journey' | 'search' | 'decision';
+export type Work = 'nothing' | 'same-nothing' | 'revise-draft' | 'journey' | 'search' | 'decision';
 
 const MAKERS: Readonly<Record<Work, (client: Client, clients: number) => Promise<Sender>>> = {
   nothing: (client) => Promise.resolve(() => timed(() => client.get(null, '/health/live'))),
@@ -15,6 +16,7 @@ const MAKERS: Readonly<Record<Work, (client: Client, clients: number) => Promise
     journeySender(await stockOf(client, 1 + Math.ceil(JOURNEYS / clients)), () => newOrganization(client)),
   search: (client) => Promise.resolve(searcher(client)),
   decision: async (client) => decider(client, await (inForce ??= newAgreement(client))),
+  'same-nothing': async (client) => sameNothing(client, await (inForce ??= newAgreement(client))),
 };
 
 /** Whose agreement is asked about by everybody. */
@@ -27,14 +29,26 @@ async function newAgreement(client: Client): Promise<Applicant> {
 }
 
 /** Asks whether indicators may be received, again and again. */
-function decider(client: Client, { organizationId }: Applicant): Sender {
-  const body = {
-    subject: { type: 'organization', id: organizationId },
-    action: { name: 'receive' },
-    resource: { type: 'collection', id: 'nccic-green', properties: { infoType: 'CyberThreatIndicator', tlp: 'GREEN' } },
-  };
-  return () => timed(() => client.post('au-1', '/api/v1/access/evaluation', { body }));
+function decider(client: Client, applicant: Applicant): Sender {
+  const body = questionAbout(applicant);
+  return () => timed(() => client.post('au-1', EVALUATION, { body }));
 }
+
+/** Sends the same to the route that does nothing, which answers what the decision answered once. */
+async function sameNothing(client: Client, applicant: Applicant): Promise<Sender> {
+  const body = questionAbout(applicant);
+  const answer = ok(await client.post('au-1', EVALUATION, { body }));
+  ok(await client.post('au-1', NOTHING.answers, { body: answer.body }));
+  return () => timed(() => client.post('au-1', NOTHING.path, { body }));
+}
+
+const EVALUATION = '/api/v1/access/evaluation';
+
+const questionAbout = ({ organizationId }: Applicant) => ({
+  subject: { type: 'organization', id: organizationId },
+  action: { name: 'receive' },
+  resource: { type: 'collection', id: 'nccic-green', properties: { infoType: 'CyberThreatIndicator', tlp: 'GREEN' } },
+});
 
 /** Makes ready what clients need, before anything is measured: each sends commands about an organization of its own. */
 export async function sendersOf(work: Work, client: Client, clients: number): Promise<readonly Sender[]> {

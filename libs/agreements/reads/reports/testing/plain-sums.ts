@@ -15,7 +15,7 @@ export const dayIn = (instant: string): string => NEW_YORK.format(new Date(insta
 const later = (day: string, days: number): string =>
   new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 
-const ENDS = ['AgreementTerminated', 'AgreementExpired', 'AgreementWithdrawn', 'AgreementRejected'];
+const ENDS = new Set(['AgreementTerminated', 'AgreementExpired', 'AgreementWithdrawn', 'AgreementRejected']);
 
 /** The events of each agreement that was submitted. */
 function streams(events: readonly RecordedEvent[]): ReadonlyMap<string, readonly RecordedEvent[]> {
@@ -27,7 +27,7 @@ function streams(events: readonly RecordedEvent[]): ReadonlyMap<string, readonly
 
 const dataOf = ({ data }: RecordedEvent): Data => data;
 const firstOf = (own: readonly RecordedEvent[], type: string) => own.find((one) => one.type === type);
-const ended = (own: readonly RecordedEvent[]): RecordedEvent | undefined => own.find(({ type }) => ENDS.includes(type));
+const ended = (own: readonly RecordedEvent[]): RecordedEvent | undefined => own.find(({ type }) => ENDS.has(type));
 const isPast = (own: readonly RecordedEvent[], day: string): boolean => {
   const active = firstOf(own, 'AgreementActivated');
   return active !== undefined && dataOf(active)['expiresOn'] < day;
