@@ -3,7 +3,6 @@ import {
   PRODUCTION_ALGORITHMS,
   remoteKeys,
   TokenVerifier,
-  verifiedOnRecord,
   type RefusedToken,
   type VerifyToken,
 } from '@accord/identity';
@@ -57,7 +56,7 @@ export async function chooseIdentity(
       onRefused,
       onVerified,
     });
-    return { verify: verifyingBy(verifier, runtime), signIn: signInOf(configuration, clock) };
+    return { verify: (token, traceId) => verifier.verify(token, traceId), signIn: signInOf(configuration, clock) };
   }
   // An organization that was registered a moment ago has its personas at once.
   const organizationBySlug = (slug: string) => slugs.holderOf(slug);
@@ -71,17 +70,11 @@ export async function chooseIdentity(
   const keys = localKeys(provider.publicJwks);
   const verifier = new TokenVerifier({ issuer: provider.issuer, audience, keys, clock, onRefused, onVerified });
   return {
-    verify: verifyingBy(verifier, runtime),
+    verify: (token, traceId) => verifier.verify(token, traceId),
     signIn: relyingOn({ issuer: provider.issuer, clientId: WEB_CLIENT, clientSecret: null }, configuration, clock),
     mount: (server) => mountOidc(server, provider),
   };
 }
-
-/** The provider says who somebody is; the policy says what they do, of those whom it names. */
-const verifyingBy = (verifier: TokenVerifier, { clock, queries: { policies } }: Runtime): VerifyToken =>
-  verifiedOnRecord((token, traceId) => verifier.verify(token, traceId), {
-    known: () => policies.functionsAt(clock.now().toISOString()),
-  });
 
 const signInOf = (configuration: Configuration, clock: Clock): SignIn | null => {
   const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret = null } = configuration;
