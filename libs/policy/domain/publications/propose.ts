@@ -28,11 +28,11 @@ export function nextVersion({ first, publications }: PolicyState, effectiveFrom:
 type Own<Of> = Pick<PolicyCommandRule<Of>, 'payload' | 'separation'>;
 
 /** An administrator proposes a change of the policy. It changes nothing until somebody else has approved it. */
-const propose = <Of extends Payload>({ payload = [], separation = [] }: Own<Of> = {}) =>
+const propose = <Of extends Payload>(own: Own<Of> = {}) =>
   command<Of, PublicationEvent>({
     by: ['admin'],
-    payload: [takesEffectAhead, ...payload, policyConsistent],
-    separation,
+    payload: [takesEffectAhead, ...(own.payload ?? []), policyConsistent],
+    separation: own.separation ?? [],
     already: [changesSomething],
     fits: [begun],
     decide: (payload, state) => {
