@@ -148,7 +148,12 @@ describe('people against the clock, over HTTP', () => {
     await publish('ad-2', 'approve-publication', { version });
     await policy('au-1');
 
-    const holds = async () => ok(await accord.client.get('pr-1', '/api/v1/me')).body.functions;
+    const session = await accord.signedIn('pr-1');
+    const holds = async () => {
+      const me = ok(await accord.client.get('pr-1', '/api/v1/me')).body;
+      expect((await session()).functions).toEqual(me.functions);
+      return me.functions;
+    };
     const assigns = (id: string, command: string, subjectId: string) =>
       one.send(id, 'cm-1', command, {
         ...body('assign-reviewer'),

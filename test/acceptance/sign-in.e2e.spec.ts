@@ -1,9 +1,7 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { endOfDay, localDateOf } from '@accord/kernel';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parseSetCookie } from 'cookie';
 import { Browser } from '../support/browser.js';
-import { publishFunctionsBefore } from '../support/by-the-clock.js';
 import { System } from '../support/system.js';
 
 const OWN = { 'sec-fetch-site': 'same-origin' } as const;
@@ -67,22 +65,6 @@ describe('Sign-in through a browser', () => {
       ]);
     }
     expect((await browser.ask('/api/v1/me', { headers: { authorization: 'Bearer nonsense' } })).status).toBe(401);
-  });
-
-  it('is of the functions that a publication says, in a session that began before and with the token that it has', async () => {
-    const browser = await signedIn('cr-2');
-    expect(await browser.session()).toMatchObject({ functions: ['dhs.crcl'] });
-    await publishFunctionsBefore(system.dataDir, { subjectId: 'cr-2', holds: ['auditor', 'dhs.csa'] }, 3);
-    for (let look = 0; look < 100; look += 1) {
-      const { functions } = await browser.session();
-      if (String(functions) !== 'dhs.crcl') break;
-      await sleep(50); // the policy is read on a moment after it was published
-    }
-    const functions = ['dhs.csa', 'auditor'];
-    expect(await browser.session()).toMatchObject({ subjectId: 'cr-2', functions });
-    expect(await (await browser.ask('/api/v1/me')).json()).toMatchObject({ functions });
-    const personas = (await (await browser.ask('/auth/personas')).json()) as { items: readonly object[] };
-    expect(personas.items).toContainEqual({ subjectId: 'cr-2', functions });
   });
 
   it('gives another session with each sign-in, and ends the one before', async () => {

@@ -1,21 +1,11 @@
 /** What was done to agreements of a running system long ago, or will be: by a second process, whose clock is moved by hand. */
-import {
-  addDays,
-  freshId,
-  localDateOf,
-  ManualClock,
-  startOfDay,
-  type FunctionName,
-  type Json,
-  type Principal,
-} from '@accord/kernel';
+import { addDays, freshId, localDateOf, ManualClock, startOfDay, type Json } from '@accord/kernel';
 import { clockCommand } from '@accord/commands';
 import { createLogger } from '@accord/platform';
 import { Configuration } from '@accord/platform/program';
 import { connectEmbedded } from '@infra/embedded';
 import { composeRuntime, keyRingOf, type Runtime } from '@infra/runtime';
-import { POLICY_ID } from '@accord/policy/domain';
-import { accepted, Commander, sentBy } from './commander.js';
+import { accepted, Commander } from './commander.js';
 
 /** By then an attestation that was just made has lapsed, and every grace is over, well within a term of three years. */
 const MONTHS_UNTIL_OVERDUE = 20;
@@ -44,28 +34,6 @@ export function putInForceBefore(dataDir: string, slug: string, days: number): P
     const commander = await Commander.of(runtime, slug, day);
     await commander.attest();
     return commander.active();
-  });
-}
-
-/** Publishes, so many days ago, which functions somebody holds from the day after on. */
-export function publishFunctionsBefore(
-  dataDir: string,
-  functions: { readonly subjectId: string; readonly holds: readonly FunctionName[] },
-  days: number,
-): Promise<void> {
-  const day = addDays(localDateOf(new Date()), -days);
-  return processAt(new Date(startOfDay(day)), dataDir, async ({ pipeline, policy }) => {
-    const send = async (subjectId: string, slug: string, body: Json) => {
-      const principal: Principal = { subjectId, functions: ['admin'] };
-      const { revision: expectedRevision } = await policy.folds.newest(POLICY_ID);
-      return accepted(
-        await pipeline.execute(policy, POLICY_ID, { ...sentBy(principal, slug, body), expectedRevision }),
-      );
-    };
-    const said = { effectiveFrom: addDays(day, 1), reason: 'They hold another office.' };
-    await send('ad-1', 'propose-functions', { ...said, functions: { ...functions, holds: [...functions.holds] } });
-    const { state } = await policy.folds.newest(POLICY_ID);
-    await send('ad-2', 'approve-publication', { version: state.publications.at(-1)!.version });
   });
 }
 
