@@ -43,6 +43,7 @@ import { RootController } from './operations/root.controller.js';
 import { DirectoryController } from './organizations/directory.controller.js';
 import { OrganizationCommandsController } from './organizations/organization-commands.controller.js';
 import { OrganizationReadsController } from './organizations/organization-reads.controller.js';
+import { PeopleController } from './policy/people.controller.js';
 import { PolicyCommandsController } from './policy/policy-commands.controller.js';
 import { PolicyController } from './policy/policy.controller.js';
 import { AgreementDocumentsController } from './reports/agreement-documents.controller.js';
@@ -77,6 +78,7 @@ const CONTROLLERS = [
   DirectoryController,
   PolicyCommandsController,
   PolicyController,
+  PeopleController,
   EvaluationsController,
   EntitlementsController,
   AuthzenConfigurationController,

@@ -3,7 +3,7 @@ import type { AccessLog, CommandPipeline } from '@accord/commands';
 import { PremisesLoader, type AgreementAggregate } from '@accord/agreements/application';
 import { agreementProjection, recordedEventProjection } from '@accord/agreements/projections';
 import type { EventStore } from '@accord/event-store';
-import { BrowserSessions, type AddressBook } from '@accord/identity';
+import { BrowserSessions, type AddressBook, type PrincipalRegistry } from '@accord/identity';
 import { PostgresSessionRows, type PostgresPrincipalRegistry } from '@accord/identity/postgres';
 import { JOB_KINDS, PostgresOutbox } from '@accord/jobs';
 import type { OrganizationAggregate, OrganizationReader, SlugRegistry } from '@accord/organizations/application';
@@ -61,6 +61,8 @@ export interface QuerySide {
   readonly premises: PremisesLoader;
   /** The policy, kept current while the runtime is open. */
   readonly policies: Policies;
+  /** Who signed in, and what the provider of identities said of them then. */
+  readonly signedIn: PostgresPrincipalRegistry;
 }
 
 /** Everything behind the edge: stores, read models and the way of commands. Adapters are chosen here. */
@@ -74,7 +76,7 @@ export interface Runtime {
   readonly premiseWatch: PremiseWatch;
   /** What health and metrics look at, as commands do: many queries make a process busy, not unready. */
   readonly watched: Watched;
-  readonly principals: PostgresPrincipalRegistry;
+  readonly principals: PrincipalRegistry;
   readonly addresses: AddressBook;
   /** The sessions of browsers. */
   readonly sessions: BrowserSessions;
