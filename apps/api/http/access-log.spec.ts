@@ -29,7 +29,8 @@ beforeEach(() => {
   server = fastify();
   const logger = createLogger('silent');
   const filter = new ProblemFilter(logger, { countRefusal: () => undefined }, {});
-  server.setErrorHandler((error, request, reply) => filter.catch(error, new ExecutionContextHost([request, reply])));
+  const answer = filter.catch.bind(filter);
+  server.setErrorHandler((error, request, reply) => answer(error, new ExecutionContextHost([request, reply])));
   authenticate(server, async ({ headers }) =>
     headers.authorization === undefined ? null : { subjectId: 'cm-1', functions: [] },
   );
