@@ -60,13 +60,13 @@ export class PageWriter {
     this.need(this.typesetter.heightOf(style) * 3); // a heading never stands alone at the foot of a page
     this.outlines = this.outlines.slice(0, level);
     this.outlines.push(this.outlines.at(-1)!.addItem(this.shown(text), { expanded: true }));
-    this.lines(this.element(`H${level}`), text, style, MARGIN);
+    this.lines(this.element(`H${level}`, this.root, this.actual(text)), text, style, MARGIN);
     this.y += 4;
   }
 
   /** A paragraph. */
   paragraph(text: string, isStrong = false): void {
-    this.lines(this.element('P'), text, isStrong ? STYLES.strong : STYLES.text, MARGIN);
+    this.lines(this.element('P', this.root, this.actual(text)), text, isStrong ? STYLES.strong : STYLES.text, MARGIN);
     this.y += 6;
   }
 
@@ -77,7 +77,7 @@ export class PageWriter {
       const entry = this.element('LI', list);
       this.need(this.typesetter.heightOf(STYLES.text));
       this.element('Lbl', entry).add(() => this.typesetter.draw('•', MARGIN + 6, this.y, STYLES.text));
-      this.lines(this.element('LBody', entry), item, STYLES.text, MARGIN + 20);
+      this.lines(this.element('LBody', entry, this.actual(item)), item, STYLES.text, MARGIN + 20);
       entry.end();
     }
     list.end();
@@ -136,8 +136,10 @@ export class PageWriter {
     const cells = places.map(({ x, width, isNumber }, n): Cell => {
       const scope = scopeOf(n);
       const style = scope === 'Column' ? STYLES.head : STYLES.cell;
-      const lines = this.typesetter.wrap(this.shown(texts[n] ?? ''), width, style);
-      const element = scope === null ? this.element('TD', row) : this.element('TH', row, { scope });
+      const text = texts[n] ?? '';
+      const lines = this.typesetter.wrap(this.shown(text), width, style);
+      const actual = this.actual(text);
+      const element = scope === null ? this.element('TD', row, actual) : this.element('TH', row, { scope, ...actual });
       return { lines, element, style, x, width, isNumber };
     });
     const height = this.typesetter.heightOf(STYLES.cell);
@@ -186,6 +188,12 @@ export class PageWriter {
     const element = this.doc.struct(tag, options);
     within.add(element);
     return element;
+  }
+
+  /** What is read out and copied where drawing loses something: letters that a joiner keeps apart, which is no picture. */
+  private actual(text: string): Attributes {
+    const { text: shown, hasJoiners } = showable(text);
+    return hasJoiners ? { actual: shown } : {};
   }
 
   private shown(text: string): string {

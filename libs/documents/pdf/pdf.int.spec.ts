@@ -92,6 +92,27 @@ describe('a document as a PDF', () => {
     expect(text).not.toContain('[U+');
   });
 
+  it('says names whole whose letters are kept apart (ZWNJ), in each element that has one, and in no other', async () => {
+    const name = 'علی\u200Cرضا';
+    const utf16 = (text: string): string =>
+      Buffer.from(`\uFEFF${text}`, 'utf16le')
+        .swap16()
+        .toString('latin1')
+        .replaceAll('\f', String.raw`\f`);
+    const bytes = await pdfOf({
+      ...written,
+      blocks: [
+        { kind: 'heading', level: 2, text: name },
+        { kind: 'paragraph', text: name },
+        { kind: 'list', items: [name, NAMES.arabic] },
+        { kind: 'facts', facts: [['Name', name]] },
+      ],
+    });
+    const said = bytes.toString('latin1').split(`/ActualText (${utf16(name)})`).length - 1;
+    expect(said).toBe(4);
+    expect(bytes.toString('latin1').match(/ActualText/g)).toHaveLength(4);
+  });
+
   it('lessons, exports: names what it has no font for, says so, and has no empty boxes', async () => {
     const thai: Written = { ...written, blocks: [{ kind: 'paragraph', text: 'ศูนย์ X' }] };
     const text = await told('pdftotext', thai);

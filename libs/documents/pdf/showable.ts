@@ -10,6 +10,8 @@ const JOINERS = /[\u200C\u200D]/;
 export interface Showable {
   readonly text: string;
   readonly isWhole: boolean;
+  /** Whether it has characters that say how others are joined, and have no picture themselves. */
+  readonly hasJoiners: boolean;
 }
 
 /**
@@ -25,5 +27,6 @@ export function showable(text: string): Showable {
     isWhole = false;
     return `[U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}]`;
   });
-  return { text: shown.join(''), isWhole };
+  const joined = shown.join('');
+  return { text: joined, isWhole, hasJoiners: JOINERS.test(joined) };
 }
