@@ -59,6 +59,7 @@ describe('the record of refusals', () => {
 
 /** A line of the report. */
 interface Line {
+  readonly eventId: string;
   readonly route: string;
   readonly subjectId: string;
   readonly agreementId: string | null;
@@ -113,6 +114,7 @@ describe('the record of accesses', () => {
   it('has every file that was given: who had it, what it was, and what was asked for', async () => {
     const owner = await Applicant.of(client, 'nd-isac');
     const agreementId = await owner.signed();
+    const before = new Set((await recorded('exported', 'au-1')).map(({ eventId }) => eventId));
     const given: string[] = [];
     for (const { route, path, files } of guardedReads(agreementId))
       for (const file of files) {
@@ -123,7 +125,7 @@ describe('the record of accesses', () => {
       }
     expect(given).toHaveLength(8); // three tables, two of them as documents, too, the matrix, the record and the dates ahead
     await owner.reviewable();
-    const lines = await recorded('exported', 'au-1');
+    const lines = (await recorded('exported', 'au-1')).filter(({ eventId }) => !before.has(eventId));
     expect(lines.map((one) => line(one.route, one.subjectId, one.mediaType)).toSorted()).toEqual(given.toSorted());
     expect(lines.find(({ route }) => route.endsWith('/record'))).toMatchObject({
       agreementId,

@@ -26,14 +26,14 @@ const pairsOf = (now: object, before: object): readonly Pair[] => {
 
 /** The annual privacy and civil-liberties report as a document, what is missing of it first. */
 export function annualDocument(report: AnnualPrivacyReport): Written {
-  const { fiscalYear, from, to, asOf, isEnded, missing, position } = report;
+  const { fiscalYear, from, to, asOf, isEnded, missing } = report;
   return {
     title: `Privacy and civil-liberties report, fiscal year ${fiscalYear}`,
     asOf: new Date(startOfDay(asOf)),
     blocks: [
       {
         kind: 'paragraph',
-        text: `${dayIn(from)} to ${dayIn(to)} in New York${isEnded ? '' : `, as it stands on ${dayIn(asOf)}: the year has not ended`}. With everything up to event ${position} of the log.`,
+        text: `${dayIn(from)} to ${dayIn(to)} in New York${isEnded ? '' : `, as it stands on ${dayIn(asOf)}: the year has not ended`}.`,
       },
       ...missingBlocks(missing),
       ...figureBlocks(report),

@@ -65,14 +65,14 @@ const heatTable = ({ heat }: RiskRollUpReport): Block => ({
 /** The roll-up of accepted risks as a document. It speaks of a day: the same content of the same day is the same document. */
 export function riskDocument(report: RiskRollUpReport): Written {
   const today = localDateOf(report.readAt);
-  const { executiveBranch, risks, position, missing } = report;
+  const { executiveBranch, risks, missing } = report;
   return {
     title: 'Accepted risks of the executive branch',
     asOf: new Date(startOfDay(today)),
     blocks: [
       {
         kind: 'paragraph',
-        text: `As of ${dayIn(today)} in New York, with everything up to event ${position} of the log: ${executiveBranch.risks} accepted risks on ${executiveBranch.agreements} agreements of ${executiveBranch.organizations} organizations.`,
+        text: `As of ${dayIn(today)} in New York: ${executiveBranch.risks} accepted risks on ${executiveBranch.agreements} agreements of ${executiveBranch.organizations} organizations.`,
       },
       ...missingBlocks(missing),
       { kind: 'heading', level: 2, text: 'By department and component' },
