@@ -31,6 +31,12 @@ const refused = (agreementId: string): Given => ({
   },
 });
 
+const asked = (agreementId: string, type: 'AccessRefused' | 'RecordExported'): Given => ({
+  streamId: 'security-audit',
+  type,
+  data: { route: 'GET /api/v1/agreements/:id/record', agreementId, actor: { subjectId: 'cm', function: null } },
+});
+
 const ofOrganization = (id: string, type: string, data: object): Given => ({
   streamId: `organization-${id}`,
   type,
@@ -61,7 +67,11 @@ const inTurn = (stories: readonly (readonly Given[])[]): Given[] =>
 function givenLog(): Given[] {
   const agreements = Array.from({ length: 6 }, (_, n) => {
     const id = derivedId(`agreement ${n}`);
-    return [...wayToActive(id, organizations[n % 3]).slice(0, 19 - 3 * n), refused(id)];
+    return [
+      ...wayToActive(id, organizations[n % 3]).slice(0, 19 - 3 * n),
+      refused(id),
+      asked(id, n % 2 ? 'AccessRefused' : 'RecordExported'),
+    ];
   });
   const registrations = organizations.map((id, n) => registered(id, `org-${n}`, `Organization ${n}`));
   return [...registrations, ...inTurn([...agreements, ...organizations.map(attestations)])];
