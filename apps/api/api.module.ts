@@ -11,6 +11,7 @@ import { AuthzenConfigurationController } from './access/configuration.controlle
 import { EntitlementsController } from './access/entitlements.controller.js';
 import { EvaluationsController } from './access/evaluations.controller.js';
 import type { ApiComposition } from './api.composition.js';
+import { AccessReportController } from './agreements/access-report.controller.js';
 import { AgreementCalendarController } from './agreements/agreement-calendar.controller.js';
 import { AgreementCommandsController } from './agreements/agreement-commands.controller.js';
 import { AgreementHistoryController } from './agreements/agreement-history.controller.js';
@@ -67,6 +68,7 @@ const CONTROLLERS = [
   ProgrammeController,
   RefusalReportController,
   EventExplorerController,
+  AccessReportController,
   AgreementDocumentsController,
   ReportsController,
   SeparationController,

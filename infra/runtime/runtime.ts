@@ -1,5 +1,5 @@
 import type { Clock } from '@accord/kernel';
-import type { CommandPipeline } from '@accord/commands';
+import { EventStoreAccessLog, RefusalBudget, type AccessLog, type CommandPipeline } from '@accord/commands';
 import { PremisesLoader, type AgreementAggregate } from '@accord/agreements/application';
 import { agreementProjection, recordedEventProjection } from '@accord/agreements/projections';
 import type { EventStore } from '@accord/event-store';
@@ -89,6 +89,8 @@ export interface Runtime {
   readonly cursorSecret: Buffer;
   /** What falls due, and who does it; started apart from what follows the log. */
   readonly jobs: Jobs;
+  /** Who was refused what, and given what as a file. */
+  readonly accesses: AccessLog;
   /** What administrators look after. */
   readonly operations: Operations;
   /** What people do with webhooks. */
@@ -172,6 +174,7 @@ function runtimeOf(options: RuntimeOptions, pools: Pools, secrets: InstallationS
     premiseWatch,
     watched: watchedOf(log, readSide, premiseWatch, jobs),
     jobs,
+    accesses: new EventStoreAccessLog(store, clock, new RefusalBudget(clock)),
     operations: new Operations(pools.commands, store, clock),
     webhooks: webhooksOf(options, pools, commands),
     principals,

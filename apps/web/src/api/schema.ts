@@ -441,6 +441,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/audit/accesses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who asked for what they may not have, and who was given what as a file, the newest first
+         * @description For auditors. Refused commands are in a report of their own. Of somebody who is refused in heaps, the first hundreds are kept and then one a second. Nothing is told of agreements of an organization that whoever asks is of, too. All filters that are given have to fit.
+         */
+        get: operations["auditAccesses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit/events": {
         parameters: {
             query?: never;
@@ -3445,6 +3465,11 @@ export interface components {
             form: components["schemas"]["Command.RiskAcceptanceForm"];
             /** Format: date-time */
             withdrawnAt?: string;
+        };
+        AccessReport: {
+            items: components["schemas"]["ReportedAccess"][];
+            /** @description Null on the last page. */
+            nextCursor: string | null;
         };
         AccessToken: {
             access_token: string;
@@ -6747,6 +6772,27 @@ export interface components {
             /** @description Null on the last page. */
             nextCursor: string | null;
         };
+        ReportedAccess: {
+            /** Format: uuid */
+            eventId: string;
+            /** @description Opaque; ordered by length, then as text. */
+            position: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /** @enum {string} */
+            kind: "refused" | "exported";
+            /** @description Method and address as it is declared, as in `GET /api/v1/agreements/:id/record`. */
+            route: string;
+            /** @description Who asked for it. */
+            subjectId: string;
+            agreementId: string | null;
+            targetId: string | null;
+            code: string | null;
+            mediaType: string | null;
+            asked: {
+                [key: string]: string;
+            } | null;
+        };
         ReportedRefusal: {
             /** Format: uuid */
             eventId: string;
@@ -7316,7 +7362,7 @@ export interface components {
                 };
             };
         };
-        /** @description `TOO_LARGE`: The body is over the limit */
+        /** @description `TOO_LARGE`: The body, or what was asked for, is over the limit */
         TooLarge: {
             headers: {
                 [name: string]: unknown;
@@ -8618,6 +8664,7 @@ export interface operations {
                     };
                 };
             };
+            413: components["responses"]["TooLarge"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
         };
@@ -8679,6 +8726,7 @@ export interface operations {
                 };
             };
             404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
         };
@@ -8843,6 +8891,70 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RefusalReport"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description `NOT_AUTHORIZED`: The caller lacks the function */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 403;
+                        /** @enum {unknown} */
+                        code?: "NOT_AUTHORIZED";
+                    };
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    auditAccesses: {
+        parameters: {
+            query?: {
+                /** @description Only what was refused, or only files. */
+                kind?: "refused" | "exported";
+                /** @description Asked for by this person. */
+                subjectId?: string;
+                /** @description Of this agreement. */
+                agreementId?: string;
+                /** @description The first day, in New York. */
+                from?: string;
+                /** @description The last day, in New York. */
+                to?: string;
+                /** @description Entries of a page. */
+                limit?: components["parameters"]["Limit"];
+                /** @description `nextCursor` of the page before. Opaque. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /**
+                 * @description Wait, 2 s at most, until the read models have reached this position of an earlier answer.
+                 * @example 1042
+                 */
+                "X-Min-Position"?: components["parameters"]["MinPosition"];
+                /**
+                 * @description W3C trace context, carried into logs and correlation ids.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who asked for what they may not have, and who was given what as a file, the newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessReport"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -9035,6 +9147,7 @@ export interface operations {
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthenticated"];
             404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
             429: components["responses"]["RateLimited"];
             /** @description `RECORD_UNREADABLE`: An event of this agreement cannot be read by this release; `NOT_CAUGHT_UP`: A read model is behind what was asked of it; see Retry-After; `UNAVAILABLE`: A store or database does not answer, or a bound is reached */
             503: {
@@ -9091,6 +9204,7 @@ export interface operations {
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthenticated"];
             404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
             429: components["responses"]["RateLimited"];
             /** @description `RECORD_UNREADABLE`: An event of this agreement cannot be read by this release; `NOT_CAUGHT_UP`: A read model is behind what was asked of it; see Retry-After; `UNAVAILABLE`: A store or database does not answer, or a bound is reached */
             503: {
