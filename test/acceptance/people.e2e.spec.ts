@@ -262,4 +262,25 @@ describe('People of an agreement', () => {
       });
     }, 60_000);
   });
+
+  it('lists who holds what to administrators and auditors, page by page, and nobody of the government to an organization', async () => {
+    for (const person of ['pr-1', 'cs-1', 'waterisac.officer']) await client.get(person, '/api/v1/policy');
+    type Person = { readonly subjectId: string };
+    const paged: Person[] = [];
+    for (let cursor: string | null = ''; cursor !== null;) {
+      const { body } = await client.get('au-1', `/api/v1/people?limit=2${cursor ? `&cursor=${cursor}` : ''}`);
+      paged.push(...(body.items as Person[]));
+      cursor = body.nextCursor;
+    }
+    const ids = paged.map(({ subjectId }) => subjectId);
+    expect(ids).toEqual([...new Set(ids)].toSorted());
+    expect(ids).not.toContain('waterisac.officer');
+    const { items } = (await client.get('ad-1', '/api/v1/people?limit=200')).body;
+    expect(items).toEqual(paged);
+    expect(items).toContainEqual({ subjectId: 'pr-1', functions: ['dhs.privacy'], source: 'Provider', ahead: [] });
+    for (const person of ['pr-1', 'waterisac.officer'])
+      expect(refusal(await client.get(person, '/api/v1/people'))).toEqual({ status: 403, code: 'NOT_AUTHORIZED' });
+    expect((await client.get('waterisac.officer', '/api/v1/policy')).body).not.toHaveProperty('functionsOfPeople');
+    expect((await client.get('pr-1', '/api/v1/policy')).body.functionsOfPeople).toEqual([]);
+  });
 });

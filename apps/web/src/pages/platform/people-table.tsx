@@ -115,7 +115,7 @@ const Ahead = ({ ahead }: { readonly ahead: Person['ahead'] }) =>
   ahead.length === 0 ? (
     <span className="muted">Nothing</span>
   ) : (
-    <ul className="plain-list">
+    <ul>
       {ahead.map(({ version, status, effectiveFrom, functions }) => (
         <li key={version}>
           <Publication version={version} />: {functionsInWords(functions)}
