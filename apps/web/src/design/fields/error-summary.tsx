@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { fieldId } from './field-id.js';
 
 export interface FormError {
@@ -18,14 +18,15 @@ interface ErrorSummaryProps {
 /** All that is wrong, first on the page and in focus; each leads to its field. */
 export function ErrorSummary({ errors, attempt, nameOf }: ErrorSummaryProps) {
   const place = useRef<HTMLDivElement>(null);
+  const title = useId();
   useEffect(() => {
     if (attempt > 0) place.current?.focus();
   }, [attempt]);
   if (errors.length === 0) return null;
   return (
-    <div className="alert bad error-summary" ref={place} tabIndex={-1} role="alert" aria-labelledby="error-summary">
+    <div className="alert bad error-summary" ref={place} tabIndex={-1} role="alert" aria-labelledby={title}>
       <div className="alert-body">
-        <h2 id="error-summary">There is a problem</h2>
+        <h2 id={title}>There is a problem</h2>
         <ul className="plain-list">
           {errors.map(({ pointer, message }) => (
             <li key={`${pointer} ${message}`}>

@@ -2,7 +2,9 @@ import { Button } from '@trussworks/react-uswds';
 import { useState } from 'react';
 import type { HistoryItem } from '../../api/types.js';
 import { BeforeAfter, RuleTable } from '../../design/before-after.js';
+import { CompareSlider } from '../../design/compare-slider.js';
 import { EntitlementCard, type Movement } from '../../design/entitlement-card.js';
+import { EventTimeline } from '../../design/event-timeline.js';
 import { HistoryStrip } from '../../design/history-strip.js';
 import { PastBanner } from '../../design/past-banner.js';
 import { RefusalTable } from '../../design/refusal-table.js';
@@ -20,6 +22,16 @@ const RECEIVES: readonly Movement[] = [
   { id: '1', what: 'Cyber threat indicators', collection: 'nccic-amber', tlp: 'AMBER+STRICT' },
   { id: '2', what: 'Warnings', collection: 'nccic-green', tlp: 'GREEN' },
 ];
+const SIGNATURE = {
+  id: 'isao',
+  party: 'ISAO',
+  signer: 'fs-isac.signatory',
+  method: 'Qualified e-signature',
+  signedAt: '2025-09-24T19:02:00Z',
+  authorityUntil: '2027-06-30',
+  digest: DIGEST,
+  isVoid: false,
+};
 const KINDS: readonly MarkKind[] = ['isao', 'step', 'refused', 'decision', 'clock', 'step', 'decision'];
 const STOPS: readonly Stop[] = KINDS.map((mark, place) => ({
   id: String(place),
@@ -51,6 +63,10 @@ const LANES: readonly Lane[] = [
     barred: { from: '2026-03-05T15:00:00Z', why: 'barred: case work on the predecessor' },
   },
 ];
+
+const AS_TABLE = LANES.flatMap(({ role, person, acts }) =>
+  acts.map(({ what, ...act }) => ({ ...act, what: `${role} ${what}`, who: `${person}, ${role.toLowerCase()}` })),
+).toSorted((one, other) => one.at.localeCompare(other.at));
 
 const CROWDED: Lane = {
   id: 'crowded',
@@ -125,21 +141,26 @@ function Bound() {
 function Signed() {
   return (
     <>
-      <Shown name="SignatureTable" state="valid, void">
+      <Shown name="SignatureTable" state="both, void">
         <SignatureTable
           signatures={[false, true].map((isVoid) => ({
+            ...SIGNATURE,
             id: String(isVoid),
             party: isVoid ? 'NCCIC' : 'ISAO',
-            signer: 'fs-isac.signatory',
-            method: 'Qualified e-signature',
-            signedAt: '2025-09-24T19:02:00Z',
-            authorityUntil: '2027-06-30',
-            digest: DIGEST,
             isVoid,
           }))}
         />
       </Shown>
+      <Shown name="SignatureTable" state="none, one">
+        <p className="nothing">Nobody has signed yet.</p>
+        <SignatureTable signatures={[SIGNATURE]} />
+      </Shown>
       <Shown name="SignaturePanel" state="barred in words">
+        <SignaturePanel title="You cannot sign for NCCIC" text="terms 1" digest={DIGEST}>
+          <p>You took the application in, so that somebody else signs it.</p>
+        </SignaturePanel>
+      </Shown>
+      <Shown name="SignaturePanel" state="not yet">
         <SignaturePanel title="Sign for NCCIC" text="terms 1" digest={DIGEST}>
           <p>The ISAO signs before NCCIC does.</p>
         </SignaturePanel>
@@ -247,6 +268,9 @@ function Swimlanes() {
       <Shown name="Swimlane" state="too many acts: the table has them">
         <Swimlane lanes={[CROWDED]} hasBars={false} label="Very many acts" />
       </Shown>
+      <Shown name="Swimlane" state="as a table">
+        <EventTimeline caption="Acts over time, as a table" entries={AS_TABLE} />
+      </Shown>
       <Shown name="RefusalTable" state="of one agreement, of several">
         <RefusalTable caption="Refused attempts" refusals={REFUSALS} />
         <RefusalTable
@@ -283,6 +307,16 @@ function OtherSliders() {
           onPlay={() => undefined}
         />
       </Shown>
+      <Compared />
     </>
+  );
+}
+
+function Compared() {
+  const [ends, setEnds] = useState({ from: 1, to: 5 });
+  return (
+    <Shown name="ReplaySlider" state="compare: two moments, and what lies between them">
+      <CompareSlider stops={STOPS} {...ends} onMove={(end, place) => setEnds({ ...ends, [end]: place })} />
+    </Shown>
   );
 }

@@ -118,6 +118,14 @@ function Outcome() {
           ]}
         />
       </Shown>
+      <Shown name="BoundBar" state="recordable">
+        <BoundBar
+          version={3}
+          digest={DIGEST}
+          outcome="passed"
+          acts={<Button type="button">Check what will be recorded</Button>}
+        />
+      </Shown>
       <Shown name="BoundBar" state="not yet, new version arrived">
         <BoundBar
           version={3}
