@@ -1,6 +1,8 @@
 import { beforeAll, expect, it } from '@jest/globals';
+import { addDays, localDateOf } from '@accord/kernel';
 import type { Page, Route } from 'playwright-core';
-import { Applicant } from '../support/agreements.js';
+import { wrongIn, type ActForm } from '../support/act-forms.js';
+import { Applicant, ok } from '../support/agreements.js';
 import { describePages, startPages, type Visitor } from '../support/pages.js';
 
 /** So long, in milliseconds by the clock of a page, until it says that something takes longer than usual. */
@@ -48,7 +50,12 @@ const FAILURES = {
   },
 } as const satisfies Readonly<Record<string, Failure>>;
 
-type Ids = Readonly<Record<'draft' | 'submitted' | 'reviewable' | 'inForce' | 'organization', string>>;
+type Ids = Readonly<
+  Record<
+    'draft' | 'submitted' | 'reviewable' | 'inForce' | 'organization' | 'confirming' | 'reviewed' | 'signed',
+    string
+  >
+>;
 
 /** One page, what it reads, how that fails, and what it then shows. */
 interface Case {
@@ -130,6 +137,36 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   ],
 };
 
+const ofAgreement =
+  (of: keyof Ids, rest: string, hasNoFields = false) =>
+  (ids: Ids): ActForm => ({ path: `/agreements/${ids[of]}/${rest}`, hasNoFields });
+const ofOrganization =
+  (rest: string) =>
+  ({ organization }: Ids): ActForm => ({ path: `/organizations/${organization}/${rest}` });
+const of = (path: string) => (): ActForm => ({ path });
+
+/** Forms of acts, by who gives them. */
+const FORMS: Readonly<Record<string, readonly ((ids: Ids) => ActForm)[]>> = {
+  'cm-1': [
+    ofAgreement('inForce', 'act/suspend-agreement'),
+    ofAgreement('submitted', 'reviewers'),
+    ofAgreement('reviewed', 'open', true),
+    ofAgreement('signed', 'activate', true),
+    ofOrganization('appointments'),
+    of('/organizations/register'),
+  ],
+  'ao-1': [
+    ofAgreement('submitted', 'act/break-glass'),
+    ofAgreement('submitted', 'reject'),
+    ofAgreement('inForce', 'act/give-termination-notice'),
+    ofAgreement('confirming', 'act/confirm-assignment', true),
+  ],
+  'co-1': [ofAgreement('submitted', 'hold')],
+  'pr-1': [ofAgreement('reviewable', 'act/delegate-review'), ofAgreement('reviewable', 'request-changes')],
+  'cs-1': [ofOrganization('security-facts')],
+  'it-isac.officer': [ofAgreement('inForce', 'act/correct-record'), of('/webhooks/add')],
+};
+
 /** Stands between a page and one address, and says how it is answered. */
 class Between {
   private readonly held: Route[] = [];
@@ -180,7 +217,12 @@ describePages('what pages say when answers do not come, or hold nothing', () => 
       reviewable: await (await Applicant.of(client, 'fs-isac')).reviewable(),
       inForce: await holding.active(),
       organization: holding.organizationId,
+      confirming: await (await Applicant.of(client, 'nd-isac')).submitted(),
+      reviewed: await (await Applicant.of(client, 'auto-isac')).reviewed(),
+      signed: await (await Applicant.of(client, 'ren-isac')).signed(),
     };
+    const assigned = { function: 'dhs.privacy', subjectId: 'pr-1', dueOn: addDays(localDateOf(new Date()), 14) };
+    ok(await client.command('sb-1', `/api/v1/agreements/${ids.confirming}/assign-reviewer`, assigned));
   }, 60_000);
 
   /** Lets the time of the page pass until something is on it: tries of its own come sooner so. */
@@ -245,4 +287,17 @@ describePages('what pages say when answers do not come, or hold nothing', () => 
     },
     240_000,
   );
+
+  it('keep what was written on the form of each act when it is refused, and lead from what is wrong to its field', async () => {
+    const visitor = await pages().visitor();
+    visitor.foresee(403, 412, 422);
+    const found: string[] = [];
+    for (const [persona, forms] of Object.entries(FORMS)) {
+      await visitor.signIn(persona);
+      for (const one of forms) found.push(...(await wrongIn(visitor, one(ids))));
+    }
+    expect(found).toEqual([]);
+    visitor.expectNoProblems();
+    await visitor.leave();
+  }, 240_000);
 });
