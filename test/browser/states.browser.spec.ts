@@ -1,8 +1,7 @@
 import { beforeAll, expect, it } from '@jest/globals';
-import { addDays, localDateOf } from '@accord/kernel';
 import type { Page, Route } from 'playwright-core';
 import { wrongIn, type ActForm } from '../support/act-forms.js';
-import { Applicant, ok } from '../support/agreements.js';
+import { Applicant } from '../support/agreements.js';
 import { describePages, startPages, type Visitor } from '../support/pages.js';
 
 /** So long, in milliseconds by the clock of a page, until it says that something takes longer than usual. */
@@ -50,12 +49,7 @@ const FAILURES = {
   },
 } as const satisfies Readonly<Record<string, Failure>>;
 
-type Ids = Readonly<
-  Record<
-    'draft' | 'submitted' | 'reviewable' | 'inForce' | 'organization' | 'confirming' | 'reviewed' | 'signed',
-    string
-  >
->;
+type Ids = Readonly<Record<'draft' | 'submitted' | 'reviewable' | 'inForce' | 'organization' | 'reviewed', string>>;
 
 /** One page, what it reads, how that fails, and what it then shows. */
 interface Case {
@@ -148,23 +142,18 @@ const of = (path: string) => (): ActForm => ({ path });
 /** Forms of acts, by who gives them. */
 const FORMS: Readonly<Record<string, readonly ((ids: Ids) => ActForm)[]>> = {
   'cm-1': [
-    ofAgreement('inForce', 'act/suspend-agreement'),
     ofAgreement('submitted', 'reviewers'),
     ofAgreement('reviewed', 'open', true),
-    ofAgreement('signed', 'activate', true),
     ofOrganization('appointments'),
-    of('/organizations/register'),
   ],
-  'ao-1': [
-    ofAgreement('submitted', 'act/break-glass'),
-    ofAgreement('submitted', 'reject'),
-    ofAgreement('inForce', 'act/give-termination-notice'),
-    ofAgreement('confirming', 'act/confirm-assignment', true),
-  ],
+  'ao-1': [ofAgreement('submitted', 'reject'), ofAgreement('submitted', 'act/break-glass')],
   'co-1': [ofAgreement('submitted', 'hold')],
-  'pr-1': [ofAgreement('reviewable', 'act/delegate-review'), ofAgreement('reviewable', 'request-changes')],
   'cs-1': [ofOrganization('security-facts')],
-  'it-isac.officer': [ofAgreement('inForce', 'act/correct-record'), of('/webhooks/add')],
+  'it-isac.officer': [
+    ofAgreement('inForce', 'act/correct-record'),
+    ofAgreement('inForce', 'amend'),
+    of('/webhooks/add'),
+  ],
 };
 
 /** Stands between a page and one address, and says how it is answered. */
@@ -217,12 +206,8 @@ describePages('what pages say when answers do not come, or hold nothing', () => 
       reviewable: await (await Applicant.of(client, 'fs-isac')).reviewable(),
       inForce: await holding.active(),
       organization: holding.organizationId,
-      confirming: await (await Applicant.of(client, 'nd-isac')).submitted(),
       reviewed: await (await Applicant.of(client, 'auto-isac')).reviewed(),
-      signed: await (await Applicant.of(client, 'ren-isac')).signed(),
     };
-    const assigned = { function: 'dhs.privacy', subjectId: 'pr-1', dueOn: addDays(localDateOf(new Date()), 14) };
-    ok(await client.command('sb-1', `/api/v1/agreements/${ids.confirming}/assign-reviewer`, assigned));
   }, 60_000);
 
   /** Lets the time of the page pass until something is on it: tries of its own come sooner so. */

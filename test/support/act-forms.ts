@@ -6,8 +6,6 @@ import type { Visitor } from './pages.js';
 /** One form: where it is, and what is peculiar about it. */
 export interface ActForm {
   readonly path: string;
-  /** What has to be there before anything can be sent, beside its fields. */
-  readonly prepare?: (page: Page) => Promise<void>;
   /** Nothing has to be filled in: nothing is wrong with it when it is empty. */
   readonly hasNoFields?: boolean;
 }
@@ -17,7 +15,7 @@ const REFUSALS = [
   {
     status: 403,
     code: 'SOD_CONFLICT',
-    says: 'You have another part in this agreement or one before it.',
+    says: 'another part in this agreement or one before it',
   },
   {
     status: 412,
@@ -51,9 +49,14 @@ const textFor = (name: string): string =>
   /digest|fingerprint/i.test(name) ? 'c'.repeat(64) : /subject/i.test(name) ? 'pr-2' : 'As it was agreed with them.';
 
 /** What stands in the fields, by their names. */
-const written = (form: Locator): Promise<string> =>
-  form.evaluate(`(form) => JSON.stringify([...form.querySelectorAll('input, select, textarea')]
-    .filter(({ type }) => type !== 'file').map((one) => [one.name, one.type === 'radio' || one.type === 'checkbox' ? one.checked : one.value]))`);
+const written = (page: Page): Promise<string> =>
+  page.evaluate(`JSON.stringify([...document.querySelectorAll('main form :is(input, select, textarea)')]
+    .map(({ name, type, checked, value }) => [name, /^(radio|checkbox)$/.test(type) ? [value, checked] : value]))`);
+
+/** The pointer of the first field that has one; the empty text where there is no field. */
+const firstFieldOf = (page: Page): Promise<string> =>
+  page.evaluate(`[...document.querySelectorAll('main form :is(input, select, textarea)')]
+    .map(({ name }) => name).find((name) => name.startsWith('/')) ?? ''`);
 
 /** Sends a form, also over its last look. */
 async function send(page: Page): Promise<void> {
@@ -77,7 +80,7 @@ async function wrongInSummary(page: Page): Promise<readonly string[]> {
 }
 
 /** Sends one form empty, and then filled in to a server that refuses it in three ways. @returns what is wrong */
-export async function wrongIn(visitor: Visitor, { path, prepare, hasNoFields }: ActForm): Promise<string[]> {
+export async function wrongIn(visitor: Visitor, { path, hasNoFields }: ActForm): Promise<string[]> {
   const { page } = visitor;
   const found: string[] = [];
   const note = (state: string, wrong: readonly string[]) =>
@@ -88,13 +91,12 @@ export async function wrongIn(visitor: Visitor, { path, prepare, hasNoFields }: 
   if (hasNoFields !== true) {
     await send(page);
     note('empty', await wrongInSummary(page));
-    note('empty', await visitor.wrongInPassing());
-    await prepare?.(page);
     await fill(form);
     await fill(form); // what was asked because of an answer
   }
-  const before = await written(form);
-  const pointer = await firstFieldOf(form);
+  const before = await written(page);
+  const pointer = await firstFieldOf(page);
+  const looksAt = pointer === '' ? 'SOD_CONFLICT' : 'INVALID_PAYLOAD';
   const byField = {
     status: 422,
     code: 'INVALID_PAYLOAD',
@@ -117,15 +119,9 @@ export async function wrongIn(visitor: Visitor, { path, prepare, hasNoFields }: 
     note(problem.code, await wrongInSummary(page).catch((error: Error) => [error.message.split('\n')[0]!]));
     const told = (await page.locator('.error-summary').textContent()) ?? '';
     if (!told.includes(says)) found.push(`${path}, ${problem.code}: says “${told}”`);
-    if ((await written(form)) !== before) found.push(`${path}, ${problem.code}: what was written is lost`);
+    if ((await written(page)) !== before) found.push(`${path}, ${problem.code}: what was written is lost`);
     await page.unrouteAll({ behavior: 'ignoreErrors' });
+    if (problem.code === looksAt) note(problem.code, await visitor.wrongInPassing());
   }
-  note('refused', await visitor.wrongInPassing());
   return found;
 }
-
-/** The pointer of the first field that has one. */
-const firstFieldOf = (form: Locator): Promise<string> =>
-  form.evaluate(
-    `(form) => [...form.querySelectorAll('input, select, textarea')].map(({ name }) => name).find((name) => name.startsWith('/')) ?? ''`,
-  );

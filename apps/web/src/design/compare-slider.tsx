@@ -14,12 +14,7 @@ export function CompareSlider({ stops, from, to, onMove }: CompareSliderProps) {
   return (
     <div className="replay compare">
       <ReplayMarks stops={stops} from={from} to={to} />
-      <End
-        label="From"
-        stops={stops}
-        place={from}
-        onMove={(place) => onMove('from', Math.min(place, to - 1))}
-      />
+      <End label="From" stops={stops} place={from} onMove={(place) => onMove('from', Math.min(place, to - 1))} />
       <End label="To" stops={stops} place={to} onMove={(place) => onMove('to', Math.max(place, from + 1))} />
     </div>
   );
@@ -44,7 +39,9 @@ function End({ label, stops, place, onMove }: EndProps) {
         step="1"
         value={place}
         aria-label={`${label}, on the line of acts`}
-        aria-valuetext={stop === undefined ? '' : `${place + 1} of ${stops.length}: ${stop.what}, ${fullMoment(stop.at)}`}
+        aria-valuetext={
+          stop === undefined ? '' : `${place + 1} of ${stops.length}: ${stop.what}, ${fullMoment(stop.at)}`
+        }
         onChange={({ target }) => onMove(Number(target.value))}
       />
     </label>

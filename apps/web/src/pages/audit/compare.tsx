@@ -57,7 +57,10 @@ function Two({ looked, stops }: { readonly looked: Looked; readonly stops: reado
             from={stops.indexOf(from)}
             to={stops.indexOf(to)}
             onMove={(end, place) =>
-              setWords({ from: nameAt(end === 'from' ? place : stops.indexOf(from)), to: nameAt(end === 'to' ? place : stops.indexOf(to)) })
+              setWords({
+                from: nameAt(end === 'from' ? place : stops.indexOf(from)),
+                to: nameAt(end === 'to' ? place : stops.indexOf(to)),
+              })
             }
           />
         </section>

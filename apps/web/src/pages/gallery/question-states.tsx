@@ -105,11 +105,7 @@ function TwoAnswers() {
   const field = place?.topic.fields.find(({ pointer }) => pointer === '/retentionDaysMax');
   if (place === undefined || field === undefined) return null;
   return (
-    <Conflicts
-      topic={place.topic}
-      conflicts={[{ field: field.pointer, yours: 270, theirs: 180 }]}
-      onChoose={nothing}
-    />
+    <Conflicts topic={place.topic} conflicts={[{ field: field.pointer, yours: 270, theirs: 180 }]} onChoose={nothing} />
   );
 }
 
