@@ -146,7 +146,7 @@ const FORMS: Readonly<Record<string, readonly ((ids: Ids) => ActForm)[]>> = {
     ofAgreement('reviewed', 'open', true),
     ofOrganization('appointments'),
   ],
-  'ao-1': [ofAgreement('submitted', 'reject'), ofAgreement('submitted', 'act/break-glass')],
+  'ao-1': [ofAgreement('submitted', 'reject')],
   'co-1': [ofAgreement('submitted', 'hold')],
   'cs-1': [ofOrganization('security-facts')],
   'it-isac.officer': [

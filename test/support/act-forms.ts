@@ -38,10 +38,10 @@ async function fill(form: Locator): Promise<void> {
     if (tag === 'SELECT') await field.selectOption({ index: 1 });
     else if (type === 'date') await field.fill(addDays(localDateOf(new Date()), 14));
     else if (type === 'radio') {
-      if (!radios.has(name!)) await field.check({ force: true });
-      radios.add(name!);
+      if (!radios.has(name)) await field.check({ force: true });
+      radios.add(name);
     } else if (type === 'checkbox') await field.check({ force: true });
-    else if (type !== 'file' && (await field.inputValue()) === '') await field.fill(textFor(name!));
+    else if (type !== 'file' && (await field.inputValue()) === '') await field.fill(textFor(name));
   }
 }
 

@@ -18,12 +18,7 @@ interface SupposedFormProps {
 export function SupposedForm({ rows, onChange, onSend, isPending }: SupposedFormProps) {
   const policy = useQuery(policyQuery());
   const places = placesOf(policy.data?.values);
-  const [wrong, setWrong] = useState<{ readonly errors: readonly FormError[]; readonly attempt: number }>(
-    NOTHING_WRONG,
-  );
-  const errorAt = (pointer: string) => wrong.errors.find((error) => error.pointer === pointer)?.message;
-  const change = (at: number, part: Partial<SupposedRow>) =>
-    onChange(rows.map((row, n) => (n === at ? { ...row, ...part } : row)));
+  const { wrong, errorAt, isReady } = useMissing(rows);
   return (
     <form
       className="stack"
@@ -31,9 +26,7 @@ export function SupposedForm({ rows, onChange, onSend, isPending }: SupposedForm
       aria-busy={isPending}
       onSubmit={(event) => {
         event.preventDefault();
-        const errors = rows.flatMap(missingIn);
-        setWrong(({ attempt }) => ({ errors, attempt: errors.length === 0 ? attempt : attempt + 1 }));
-        if (errors.length === 0 && !isPending) onSend();
+        if (isReady() && !isPending) onSend();
       }}
     >
       <ErrorSummary {...wrong} />
@@ -44,15 +37,11 @@ export function SupposedForm({ rows, onChange, onSend, isPending }: SupposedForm
           row={row}
           errorAt={errorAt}
           now={places.get(row.path)}
-          onChange={(part) => change(n, part)}
+          onChange={(part) => onChange(changed(rows, n, part))}
           {...(rows.length > 1 ? { onRemove: () => onChange(rows.filter((_, at) => at !== n)) } : {})}
         />
       ))}
-      <datalist id="places-of-the-policy">
-        {[...places.keys()].map((place) => (
-          <option key={place} value={place} label={nameOfValue(place)} />
-        ))}
-      </datalist>
+      <Places of={[...places.keys()]} />
       <div className="row">
         <button type="submit" className="usa-button">
           Make them again
@@ -66,6 +55,34 @@ export function SupposedForm({ rows, onChange, onSend, isPending }: SupposedForm
     </form>
   );
 }
+
+const Places = ({ of }: { readonly of: readonly string[] }) => (
+  <datalist id="places-of-the-policy">
+    {of.map((place) => (
+      <option key={place} value={place} label={nameOfValue(place)} />
+    ))}
+  </datalist>
+);
+
+interface Wrong {
+  readonly errors: readonly FormError[];
+  readonly attempt: number;
+}
+
+/** What is missing is told once somebody sends it. */
+function useMissing(rows: readonly SupposedRow[]) {
+  const [wrong, setWrong] = useState<Wrong>(NOTHING_WRONG);
+  const isReady = (): boolean => {
+    const errors = rows.flatMap(missingIn);
+    setWrong(({ attempt }) => ({ errors, attempt: errors.length === 0 ? attempt : attempt + 1 }));
+    return errors.length === 0;
+  };
+  const errorAt = (pointer: string) => wrong.errors.find((error) => error.pointer === pointer)?.message;
+  return { wrong, errorAt, isReady };
+}
+
+const changed = (rows: readonly SupposedRow[], at: number, part: Partial<SupposedRow>) =>
+  rows.map((row, n) => (n === at ? { ...row, ...part } : row));
 
 const NOTHING_WRONG = { errors: [], attempt: 0 };
 const pointerOf = (at: number, name: keyof SupposedRow): string => `/changes/${at}/${name}`;

@@ -20,10 +20,13 @@ interface FindingFormProps {
   readonly onSave: () => void;
 }
 
+const errorIn = (errors: readonly FormError[]) => (pointer: string) =>
+  errors.find((error) => error.pointer === pointer)?.message;
+
 /** One finding: what was found, why, on which evidence, and under which condition. */
 export function FindingForm(props: FindingFormProps) {
-  const { principle, draft, errors, onChange, onSave } = props;
-  const errorAt = (pointer: string) => errors.find((error) => error.pointer === pointer)?.message;
+  const { principle, draft, onChange, onSave } = props;
+  const errorAt = errorIn(props.errors);
   const errorOf = (name: string) => errorAt(pointerOf(principle, name));
   return (
     <>
@@ -53,12 +56,7 @@ export function FindingForm(props: FindingFormProps) {
           onChange={(part) => onChange({ condition: { ...draft.condition, ...part } })}
         />
       )}
-      <div className="row acts form-acts">
-        <Button type="button" onClick={onSave}>
-          Save finding {numberOf(principle)}
-        </Button>
-        <span className="small muted">Kept in this tab as you write.</span>
-      </div>
+      <SaveFinding number={numberOf(principle)} onSave={onSave} />
     </>
   );
 }
@@ -85,3 +83,12 @@ function Found({ principle, draft, version, onChange, errorOf }: FoundProps) {
     </>
   );
 }
+
+const SaveFinding = ({ number, onSave }: { readonly number: number; readonly onSave: () => void }) => (
+  <div className="row acts form-acts">
+    <Button type="button" onClick={onSave}>
+      Save finding {number}
+    </Button>
+    <span className="small muted">Kept in this tab as you write.</span>
+  </div>
+);
