@@ -11,6 +11,7 @@ import { AuthzenConfigurationController } from './access/configuration.controlle
 import { EntitlementsController } from './access/entitlements.controller.js';
 import { EvaluationsController } from './access/evaluations.controller.js';
 import type { ApiComposition } from './api.composition.js';
+import { AccessReportController } from './agreements/access-report.controller.js';
 import { AgreementCalendarController } from './agreements/agreement-calendar.controller.js';
 import { AgreementCommandsController } from './agreements/agreement-commands.controller.js';
 import { AgreementHistoryController } from './agreements/agreement-history.controller.js';
@@ -42,6 +43,7 @@ import { RootController } from './operations/root.controller.js';
 import { DirectoryController } from './organizations/directory.controller.js';
 import { OrganizationCommandsController } from './organizations/organization-commands.controller.js';
 import { OrganizationReadsController } from './organizations/organization-reads.controller.js';
+import { PeopleController } from './policy/people.controller.js';
 import { PolicyCommandsController } from './policy/policy-commands.controller.js';
 import { PolicyController } from './policy/policy.controller.js';
 import { AgreementDocumentsController } from './reports/agreement-documents.controller.js';
@@ -66,6 +68,7 @@ const CONTROLLERS = [
   ProgrammeController,
   RefusalReportController,
   EventExplorerController,
+  AccessReportController,
   AgreementDocumentsController,
   ReportsController,
   SeparationController,
@@ -75,6 +78,7 @@ const CONTROLLERS = [
   DirectoryController,
   PolicyCommandsController,
   PolicyController,
+  PeopleController,
   EvaluationsController,
   EntitlementsController,
   AuthzenConfigurationController,

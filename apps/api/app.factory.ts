@@ -16,6 +16,7 @@ import {
   limitReadsAtOnce,
   logAnswers,
   ProblemFilter,
+  recordAccesses,
   refuseAddress,
   refuseConnection,
   refuseUnfit,
@@ -70,6 +71,7 @@ export async function createApi(composition: ApiComposition, logger: Logger): Pr
   authenticate(server, findCaller);
   refuseUnfit(server);
   logAnswers(server, logger);
+  recordAccesses(server, composition.runtime.accesses, logger);
   if (composition.rateLimit > 0) await limitRate(server, composition.rateLimit);
   if (composition.readsAtOnce > 0) limitReadsAtOnce(server, composition.readsAtOnce);
   acceptJsonOnly(server);

@@ -13,7 +13,7 @@ import { EVENT_STORE } from '@accord/event-store';
 import { CLOCK } from '@accord/kernel';
 import { OrganizationAggregate, OrganizationReader } from '@accord/organizations/application';
 import { Policies, PolicyAggregate } from '@accord/policy/application';
-import { POLICY_TEXTS, Suppositions, Trials } from '@accord/policy/reads';
+import { KNOWN_PEOPLE, POLICY_TEXTS, Suppositions, Trials } from '@accord/policy/reads';
 import { wrongShape, type Runtime } from '@infra/runtime';
 
 /** The adapters of a runtime, each under the token of the port that it fits. */
@@ -21,10 +21,11 @@ const providersOf = (runtime: Runtime): Provider[] => [
   { provide: CLOCK, useValue: runtime.clock },
   { provide: EVENT_STORE, useValue: runtime.queries.store },
   { provide: SEALED_TEXTS, useValue: runtime.queries.sealing },
+  { provide: KNOWN_PEOPLE, useValue: runtime.queries.signedIn },
   { provide: POLICY_TEXTS, useValue: runtime.queries.sealing },
   { provide: SURROUNDINGS, useValue: runtime.queries.premises },
   { provide: POLICY_HISTORY, useValue: runtime.queries.policies },
-  { provide: POLICY_TRIALS, useValue: new Trials(runtime.queries.policies, runtime.clock) },
+  { provide: POLICY_TRIALS, useValue: new Trials(runtime.queries.policies, runtime.queries.signedIn, runtime.clock) },
   { provide: POLICY_SUPPOSITIONS, useValue: new Suppositions(runtime.queries.policies, wrongShape) },
   { provide: ORGANIZATION_HISTORY, useValue: runtime.queries.organizations },
   { provide: OrganizationReader, useValue: runtime.queries.organizations },

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { verifiedOnRecord } from '@accord/identity';
 import { CapturedMails } from '@accord/notifications/postgres';
 import { listenAt, Metrics, readinessOf, serveOperations, type Configuration, type Watched } from '@accord/platform';
 import type { Identity, Runtime } from '@infra/runtime';
@@ -52,7 +53,10 @@ export async function startServer(
 
 const compositionOf = (configuration: Configuration, runtime: Runtime, identity: Identity): ApiComposition => ({
   runtime,
-  verifyToken: identity.verify,
+  // The provider says who somebody is; the policy says which functions they hold, of those whom it names.
+  verifyToken: verifiedOnRecord(identity.verify, {
+    known: () => runtime.queries.policies.functionsAt(runtime.clock.now().toISOString()),
+  }),
   signIn: identity.signIn,
   demo: configuration.demo,
   baseUrl: configuration.baseUrl,

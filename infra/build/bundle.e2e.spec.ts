@@ -21,6 +21,8 @@ function loadedFirst(program: (typeof PROGRAMS)[number]): readonly string[] {
   return [...seen];
 }
 
+const pageText = (file: string): string => readFileSync(join('dist/web/assets', file), 'utf8');
+
 const kilobytes = (files: readonly string[]): number =>
   files.reduce((sum, file) => sum + statSync(file).size, 0) / 1024;
 
@@ -49,6 +51,21 @@ describe('What was built', () => {
     expect(weight((file) => isPage(file) && !isCompressed(file))).toBeLessThan(1_500);
     expect(weight((file) => isPage(file) && file.endsWith('.gz'))).toBeLessThan(500);
     expect(weight((file) => isPage(file) && file.endsWith('.br'))).toBeLessThan(450);
+  });
+
+  it('has a browser compile what draws the first picture while it loads, and nothing else before it is called', () => {
+    const parts = readdirSync('dist/web/assets').filter((file) => file.endsWith('.js'));
+    const whole = parts.filter((file) => pageText(file).startsWith('//# allFunctionsCalledOnLoad\n'));
+    expect(whole.map((file) => file.replace(/-.*/, '')).toSorted()).toEqual([
+      'draw',
+      'frame',
+      'index',
+      'lists',
+      'reads',
+      'rolldown',
+    ]);
+    const first = readFileSync('dist/web/index.html', 'utf8');
+    expect(whole.filter((file) => !first.includes(file)).map((file) => file.replace(/-.*/, ''))).toEqual(['lists']);
   });
 
   it('loads what prints documents when somebody asks for one', () => {

@@ -24,7 +24,9 @@ const table = (types: readonly { readonly code: string; readonly meaning: string
 
 /** What is no part of the contract, since nobody is shown it but who reads the log. */
 const OF_OPERATIONS = [
+  { code: 'AccessRefused', meaning: 'Somebody asked for what they may not have, or what is not there for them' },
   { code: 'JobsRetried', meaning: 'An administrator had jobs tried again that were given up' },
+  { code: 'RecordExported', meaning: 'Somebody was given a file: a table, a document or a calendar' },
   { code: 'WebhookTended', meaning: 'An officer or an administrator did something with a webhook' },
 ];
 

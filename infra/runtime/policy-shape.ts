@@ -12,6 +12,7 @@ export function wrongShape(edition: Edition): readonly FieldError[] {
     effectiveFrom: _day,
     clauses: _clauses,
     statutoryWindows: _windows,
+    functionsOfPeople: _people,
     baseline,
     ...values
   } = edition;

@@ -7,6 +7,7 @@ import {
 } from '@accord/agreements/application';
 import { PostgresAgreementNumbers, PostgresDraftStore, RememberedDrafts } from '@accord/agreements/stores';
 import type { EventStore } from '@accord/event-store';
+import { RegistryOnRecord } from '@accord/identity';
 import { PostgresAddressBook, PostgresPrincipalRegistry } from '@accord/identity/postgres';
 import { OrganizationFolds, OrganizationReader } from '@accord/organizations/application';
 import { PostgresSlugRegistry } from '@accord/organizations/stores';
@@ -30,16 +31,20 @@ export function composeReaders({ pool, store, keys, inForce, clock }: Use) {
   const sealer = new FieldSealer(keys);
   const sealing = sealingOf(sealer);
   const drafts = new RememberedDrafts(sealedDrafts(new PostgresDraftStore(pool), sealer));
-  const principals = new PostgresPrincipalRegistry(pool);
   const organizationFolds = new OrganizationFolds(store, sealing);
   const folds = new AgreementFolds(store, sealing);
   const policies = new Policies(new PolicyFolds(store));
+  const signedIn = new PostgresPrincipalRegistry(pool);
+  const principals = new RegistryOnRecord(signedIn, {
+    newest: async () => (await policies.read()).functionsAt(clock.now().toISOString()),
+  });
   return {
     pool,
     store,
     sealer,
     sealing,
     drafts,
+    signedIn,
     principals,
     addresses: new PostgresAddressBook(pool, sealer),
     numbers: new PostgresAgreementNumbers(pool),

@@ -1,9 +1,9 @@
 import type { Clock } from '@accord/kernel';
-import type { CommandPipeline } from '@accord/commands';
+import { EventStoreAccessLog, RefusalBudget, type AccessLog, type CommandPipeline } from '@accord/commands';
 import { PremisesLoader, type AgreementAggregate } from '@accord/agreements/application';
 import { agreementProjection, recordedEventProjection } from '@accord/agreements/projections';
 import type { EventStore } from '@accord/event-store';
-import { BrowserSessions, type AddressBook } from '@accord/identity';
+import { BrowserSessions, type AddressBook, type PrincipalRegistry } from '@accord/identity';
 import { PostgresSessionRows, type PostgresPrincipalRegistry } from '@accord/identity/postgres';
 import { JOB_KINDS, PostgresOutbox } from '@accord/jobs';
 import type { OrganizationAggregate, OrganizationReader, SlugRegistry } from '@accord/organizations/application';
@@ -61,6 +61,8 @@ export interface QuerySide {
   readonly premises: PremisesLoader;
   /** The policy, kept current while the runtime is open. */
   readonly policies: Policies;
+  /** Who signed in, and what the provider of identities said of them then. */
+  readonly signedIn: PostgresPrincipalRegistry;
 }
 
 /** Everything behind the edge: stores, read models and the way of commands. Adapters are chosen here. */
@@ -74,7 +76,7 @@ export interface Runtime {
   readonly premiseWatch: PremiseWatch;
   /** What health and metrics look at, as commands do: many queries make a process busy, not unready. */
   readonly watched: Watched;
-  readonly principals: PostgresPrincipalRegistry;
+  readonly principals: PrincipalRegistry;
   readonly addresses: AddressBook;
   /** The sessions of browsers. */
   readonly sessions: BrowserSessions;
@@ -87,6 +89,8 @@ export interface Runtime {
   readonly cursorSecret: Buffer;
   /** What falls due, and who does it; started apart from what follows the log. */
   readonly jobs: Jobs;
+  /** Who was refused what, and given what as a file. */
+  readonly accesses: AccessLog;
   /** What administrators look after. */
   readonly operations: Operations;
   /** What people do with webhooks. */
@@ -170,6 +174,7 @@ function runtimeOf(options: RuntimeOptions, pools: Pools, secrets: InstallationS
     premiseWatch,
     watched: watchedOf(log, readSide, premiseWatch, jobs),
     jobs,
+    accesses: new EventStoreAccessLog(store, clock, new RefusalBudget(clock)),
     operations: new Operations(pools.commands, store, clock),
     webhooks: webhooksOf(options, pools, commands),
     principals,

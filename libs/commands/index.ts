@@ -1,3 +1,4 @@
+export * from './access-log.js';
 export * from './aggregate.js';
 export * from './envelope.js';
 export * from './event-writer.js';
@@ -10,4 +11,5 @@ export * from './ports.js';
 export * from './queues.js';
 export * from './refusal-budget.js';
 export * from './refusal-log.js';
+export * from './security-audit.js';
 export * from './stream-folds.js';

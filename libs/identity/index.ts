@@ -1,6 +1,7 @@
 export { PERSONA_ADDRESSES, type AddressBook } from './addresses.js';
 export * from './claims.js';
 export { localKeys, remoteKeys, UnusableIssuer, type KeySource } from './keys.js';
+export * from './on-record.js';
 export * from './personas.js';
 export * from './registry.js';
 export * from './verify-token.js';

@@ -25,6 +25,9 @@ export const isIsaoFunction = (name: FunctionName): boolean => name.startsWith('
 export const isGovernmentFunction = (name: FunctionName): boolean =>
   name.startsWith('nccic.') || name.startsWith('dhs.');
 
+/** True for the functions that people of the government's side hold, oversight and platform too: all but those of organizations. */
+export const isStaffFunction = (name: FunctionName): boolean => name !== 'clock' && !isIsaoFunction(name);
+
 /** Ranks of risk acceptors, lowest first. */
 export const ACCEPTOR_RANKS = ['centre_director', 'agency_director', 'department_head'] as const;
 

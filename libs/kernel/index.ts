@@ -7,6 +7,7 @@ export * from './command-rule.js';
 export * from './decider.js';
 export * from './event-reader.js';
 export * from './event-rule.js';
+export * from './functions-on-record.js';
 export * from './guard.js';
 export * from './guarded-decider.js';
 export * from './ids.js';

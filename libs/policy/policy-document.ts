@@ -4,6 +4,7 @@ import {
   dateOf,
   statutoryCoverAt,
   type Baseline,
+  type FunctionsOfPerson,
   type PolicyBook,
   type PolicySet,
   type StatutoryCover,
@@ -29,6 +30,8 @@ export interface PolicyDocument {
     /** Reason and cause codes by command, with the body field that carries them. */
     readonly reasons: Readonly<Record<string, ReasonCodes>>;
   };
+  /** Who holds exactly which functions, whatever the provider of identities says; absent for those who do not see who that is. */
+  readonly functionsOfPeople?: readonly FunctionsOfPerson[];
   readonly windows: {
     /** The windows that cover the day: between two windows there is none. */
     readonly inForce: readonly StatutoryWindow[];
@@ -46,7 +49,8 @@ export function policyDocumentAt(book: PolicyBook, moment: string): PolicyDocume
   if (new Date(moment).toISOString().slice(0, 10) < book.begins) return null;
   const asOf = dateOf(moment);
   const edition = book.editionOn(asOf);
-  const { version, effectiveFrom, statutoryWindows, pathways, clauses, baseline, ...values } = edition;
+  const { version, effectiveFrom, statutoryWindows, pathways, clauses, baseline, functionsOfPeople, ...values } =
+    edition;
   const form = book.at(asOf).privacyForm;
   return {
     version,
@@ -55,6 +59,7 @@ export function policyDocumentAt(book: PolicyBook, moment: string): PolicyDocume
     values,
     lockedTemplates: form.locked ? [`privacyReviewForm ${form.version}`] : [],
     catalogues: { pathways, clauses, baseline, codes: codeLists, reasons: reasonCodes },
+    functionsOfPeople,
     windows: {
       inForce: statutoryWindows.filter((window) => window.from <= asOf && asOf <= window.to),
       known: statutoryWindows,

@@ -74,6 +74,7 @@ describe('the policy over HTTP', () => {
       'StatutoryWindow',
       () => ({ window: { statute: 'CISA2015', cite: '6 U.S.C. 1501-1510', from: '2031-01-01', to: '2031-12-31' } }),
     ],
+    ['propose-functions', 'Functions', () => ({ functions: { subjectId: 'pr-2', holds: ['auditor'] } })],
   ])('%s: proposed by one, approved by another, taken back in time', async (command, kind, content) => {
     const answer = await send('ad-1', command, { ...said(), ...content() });
     expect([answer.status, answer.body.state, answer.body.events[0].type]).toEqual([
@@ -120,6 +121,55 @@ describe('the policy over HTTP', () => {
       expect(await code(as, 'approve-publication', { version })).toEqual({ status: 403, code: 'SOD_CONFLICT' });
     const { actions } = (await client.get('ad-2', `${PUBLICATIONS}/${version}`)).body;
     expect(actions[1]).toEqual({ command: 'approve-publication', allowed: false, code: 'SOD_CONFLICT' });
+  });
+
+  it('lets nobody have a hand in their own functions, and takes no function that an office does not give', async () => {
+    const about = (subjectId: string, ...holds: string[]) => ({ ...said(45), functions: { subjectId, holds } });
+    const conflict = { status: 403, code: 'SOD_CONFLICT' };
+    expect(await code('ad-1', 'propose-functions', about('ad-1', 'admin', 'auditor'))).toEqual(conflict);
+    expect((await send('ad-1', 'propose-functions', about('ad-2', 'auditor'))).status).toBe(200);
+    const version = await newest();
+    expect(await code('ad-2', 'approve-publication', { version })).toEqual(conflict);
+    expect(await code('ad-2', 'revise-publication', { version, ...about('pr-2') })).toEqual(conflict);
+    expect(await code('ad-2', 'withdraw-publication', { version, reason: 'I stay.' })).toEqual(conflict);
+    const { actions } = (await client.get('ad-2', `${PUBLICATIONS}/${version}`)).body;
+    expect(actions.map(({ allowed }: { allowed: boolean }) => allowed)).toEqual([false, false, false]);
+    const unheeding = new Client(system.url, () => []); // such bodies are no part of the description
+    const wrong = async (functions: object) => {
+      const body = { ...said(45), functions };
+      const answer = await unheeding.post('ad-1', `${PATH}/propose-functions`, { ifMatch: await revision(), body });
+      return [answer.body.code, ...answer.body.errors.map(({ path }: { path: string }) => path)];
+    };
+    for (const name of ['isao.officer', 'clock', 'dhs.emperor'])
+      expect(await wrong({ subjectId: 'pr-2', holds: ['auditor', name] })).toEqual([
+        'INVALID_PAYLOAD',
+        '/functions/holds/1',
+      ]);
+    expect(await wrong({ subjectId: 'two words', holds: [] })).toEqual(['INVALID_PAYLOAD', '/functions/subjectId']);
+    const effect = await client.get('ad-1', `${PUBLICATIONS}/${version}/effect`);
+    expect(effect.body.person).toEqual({ subjectId: 'ad-2', gains: ['auditor'], loses: ['admin'], unheld: [] });
+    await send('ad-1', 'withdraw-publication', { version, reason: 'A test.' });
+  });
+
+  it('lists who holds what to administrators and auditors, page by page, and nobody of the government to an organization', async () => {
+    for (const person of ['pr-1', 'cs-1', 'waterisac.officer']) await client.get(person, PATH);
+    type Person = { readonly subjectId: string };
+    const paged: Person[] = [];
+    for (let cursor: string | null = ''; cursor !== null;) {
+      const { body } = await client.get('au-1', `/api/v1/people?limit=2${cursor ? `&cursor=${cursor}` : ''}`);
+      paged.push(...(body.items as Person[]));
+      cursor = body.nextCursor;
+    }
+    const ids = paged.map(({ subjectId }) => subjectId);
+    expect(ids).toEqual([...new Set(ids)].toSorted());
+    expect(ids).not.toContain('waterisac.officer');
+    const { items } = (await client.get('ad-1', '/api/v1/people?limit=200')).body;
+    expect(items).toEqual(paged);
+    expect(items).toContainEqual({ subjectId: 'pr-1', functions: ['dhs.privacy'], source: 'Provider', ahead: [] });
+    for (const person of ['pr-1', 'waterisac.officer'])
+      expect(refusal(await client.get(person, '/api/v1/people'))).toEqual({ status: 403, code: 'NOT_AUTHORIZED' });
+    expect((await client.get('waterisac.officer', PATH)).body).not.toHaveProperty('functionsOfPeople');
+    expect((await client.get('pr-1', PATH)).body.functionsOfPeople).toEqual([]);
   });
 
   it('answers a key that is sent again as it did, and another body under it with a refusal', async () => {

@@ -120,6 +120,73 @@ describe('people against the clock, over HTTP', () => {
       expect((await detail(id)).state).toBe('Active');
     }, 90_000);
   });
+
+  it('a person holds other functions from the first second of their day: in what they send, read and are assigned', async () => {
+    const one = await Applicant.of(accord.client, 'md-isao', accord.today);
+    const [theirs, next] = [await one.reviewable(), await one.submitted()];
+    ok(await one.send(next, 'cm-1', 'complete-intake', body('complete-intake')));
+    const day = addDays(accord.today(), 1);
+    const policy = async (as: string, asOf = '') => ok(await accord.client.get(as, `/api/v1/policy${asOf}`));
+    const publish = async (as: string, command: string, payload: object) => {
+      const ifMatch = (await policy('au-1')).headers.get('etag')!.slice(1, -1);
+      return ok(await accord.client.post(as, `/api/v1/policy/${command}`, { ifMatch, body: payload }));
+    };
+    const change = { effectiveFrom: day, reason: 'They join oversight.' };
+    const { body: proposed } = await publish('ad-1', 'propose-functions', {
+      ...change,
+      functions: { subjectId: 'pr-1', holds: ['auditor'] },
+    });
+    const version = ok(await accord.client.get('au-1', '/api/v1/policy/publications')).body.items[0].version;
+    const effect = await accord.client.get('ad-2', `/api/v1/policy/publications/${version}/effect`, {
+      'x-min-position': proposed.position,
+    });
+    expect(ok(effect).body).toMatchObject({
+      person: { subjectId: 'pr-1', gains: ['auditor'], loses: ['dhs.privacy'], unheld: [] },
+      totals: { losses: [{ kind: 'reviewer', count: 1 }] },
+      items: [{ agreementId: theirs, losses: [{ kind: 'reviewer', what: ['dhs.privacy'] }] }],
+    });
+    await publish('ad-2', 'approve-publication', { version });
+    await policy('au-1');
+
+    const session = await accord.signedIn('pr-1');
+    const holds = async () => {
+      const me = ok(await accord.client.get('pr-1', '/api/v1/me')).body;
+      expect((await session()).functions).toEqual(me.functions);
+      return me.functions;
+    };
+    const assigns = (id: string, command: string, subjectId: string) =>
+      one.send(id, 'cm-1', command, {
+        ...body('assign-reviewer'),
+        subjectId,
+        ...(command === 'assign-reviewer' ? {} : { reasonCode: 'Workload' }),
+      });
+    accord.at(new Date(Date.parse(startOfDay(day)) - 1_000).toISOString());
+    expect(await holds()).toEqual(['dhs.privacy']);
+    accord.at(day);
+    expect(await holds()).toEqual(['auditor']);
+    const review = body('pass-privacy-review');
+    expect(refusal(await one.send(theirs, 'pr-1', 'pass-privacy-review', review))).toEqual({
+      status: 403,
+      code: 'NOT_AUTHORIZED',
+    });
+    ok(await accord.client.get('pr-1', `/api/v1/agreements/${theirs}/history?include=refusals`));
+    expect(refusal(await assigns(next, 'assign-reviewer', 'pr-1')).code).toBe('NOT_QUALIFIED');
+    ok(await assigns(next, 'assign-reviewer', 'pr-2'));
+    ok(await assigns(theirs, 'reassign-reviewer', 'pr-2'));
+    ok(await one.send(theirs, 'pr-2', 'pass-privacy-review', review));
+
+    expect(ok(await accord.client.get('ad-1', '/api/v1/people?limit=200')).body.items).toContainEqual({
+      subjectId: 'pr-1',
+      functions: ['auditor'],
+      source: 'Publication',
+      version,
+      since: day,
+      ahead: [],
+    });
+    expect((await policy('au-1')).body.functionsOfPeople).toEqual([{ subjectId: 'pr-1', holds: ['auditor'] }]);
+    const before = new Date(Date.parse(startOfDay(day)) - 1_000).toISOString();
+    expect((await policy('au-1', `?asOf=${before}`)).body.functionsOfPeople).toEqual([]);
+  }, 90_000);
 });
 
 /** What the privacy officer finds on another term. */

@@ -6,6 +6,7 @@ import { connectEmbedded } from '@infra/embedded';
 import pg from 'pg';
 import { chromium, type Browser, type CDPSession, type Page } from 'playwright-core';
 import { Applicant } from '../support/agreements.js';
+import { executablePath, FLAGS } from '../support/chromium.js';
 import { Client } from '../support/client.js';
 import { System } from '../support/system.js';
 import { recordedAgreement } from './recorded-agreement.js';
@@ -21,7 +22,6 @@ const STEPS = 40;
 const MOST = { kilobytes: 350, interactiveMs: 1_500, stepMs: 50 } as const;
 
 const PATIENCE = 120_000;
-const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
 
 /** What a copy rests on had moved long ago, which the watch over premises would tell. */
 const copyOf = ({ type, schemaVersion, data, metadata }: NewEvent): NewEvent => ({
@@ -152,7 +152,6 @@ export async function webRows(): Promise<readonly BenchRow[]> {
   await system.start(PATIENCE);
   const pool = new pg.Pool({ ...connectEmbedded({ dataDir: system.dataDir }).appConfig, max: 4 });
   const store = new PostgresEventStore(pool);
-  const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
   const browser = await chromium.launch({ executablePath, args: FLAGS });
   try {
     const client = new Client(system.url);

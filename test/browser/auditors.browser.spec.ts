@@ -201,6 +201,7 @@ describePages('the pages of auditors', () => {
     await other.page.getByRole('button', { name: /^Withdraw/ }).click();
     await other.page.getByText('Withdrawn by ad-2').waitFor();
     await proposeBaseline(other);
+    await lookAtForms(other);
     other.expectNoProblems();
     await other.leave();
   }, 180_000);
@@ -227,6 +228,21 @@ async function proposeBaseline(admin: Visitor): Promise<void> {
   await page.getByRole('button', { name: 'Propose the change' }).click();
   await admin.expectTitle('Policy values in force');
   await page.getByRole('row', { name: /Baseline Proposed/ }).waitFor();
+}
+
+/** The forms of what is proposed piece by piece; those of values and of the baseline were filled in and looked at. */
+async function lookAtForms(admin: Visitor): Promise<void> {
+  const { page } = admin;
+  for (const [kind, field] of [
+    ['clause', 'Clause'],
+    ['window', 'Statute'],
+    ['functions', 'Person'],
+  ] as const) {
+    await admin.visit(`/platform/policy/propose?kind=${kind}`);
+    await page.getByLabel(field, { exact: true }).waitFor();
+    if (kind === 'clause') await page.getByLabel(field, { exact: true }).selectOption({ index: 1 });
+    await admin.expectAccessibleState(`the form of a ${kind}`);
+  }
 }
 
 /** Plays a journey that ships. @returns the agreement that was submitted last */

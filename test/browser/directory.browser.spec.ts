@@ -1,17 +1,12 @@
-import { existsSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { chromium, type Browser } from 'playwright-core';
 import { playJourney, shippedJourneys } from '../../apps/cli/demo/index.js';
 import { violationsOn } from '../support/axe.js';
+import { executablePath, FLAGS } from '../support/chromium.js';
+import { describePages } from '../support/pages.js';
 import { System } from '../support/system.js';
 
-const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
-const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-sync'];
-const described = existsSync(executablePath) ? describe : describe.skip;
-if (!existsSync(executablePath))
-  process.stderr.write('Page tests are left out: no Chromium; set CHROMIUM to its path.\n');
-
-described('the public pages in a real browser', () => {
+describePages('the public pages in a real browser', () => {
   let system: System;
   let browser: Browser;
   beforeAll(async () => {

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { chromium, type Browser } from 'playwright-core';
 import { violationsOn } from '../support/axe.js';
-import { describePages, executablePath, FLAGS } from '../support/pages.js';
+import { executablePath, FLAGS } from '../support/chromium.js';
+import { describePages } from '../support/pages.js';
 import { rawCodesIn } from '../support/raw-codes.js';
 import { outOfOrder } from '../support/tab-order.js';
 

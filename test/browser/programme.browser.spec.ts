@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { addDays, localDateOf } from '@accord/kernel';
 import { connectEmbedded } from '@infra/embedded';
 import pg from 'pg';
 import { playJourney, shippedJourneys } from '../../apps/cli/demo/index.js';
@@ -230,6 +231,7 @@ describePages('the pages of the program and of the platform', () => {
   }, 240_000);
 
   it('show administrators what is set aside, and which functions are held', async () => {
+    await pages().client.get('au-1', '/api/v1/me'); // whoever was here once is known
     await at('ad-1', '/platform/parked', async (visitor) => {
       const { page } = visitor;
       await page.getByText('Nothing is set aside').waitFor();
@@ -244,14 +246,15 @@ describePages('the pages of the program and of the platform', () => {
       await page.getByText('cannot read Novelty of version 1').waitFor();
       await visitor.expectAccessible();
       await visitor.visit('/platform/people');
-      await page.getByText('Functions of the government are not kept here.').waitFor();
+      await page.getByRole('row', { name: /ad-1 You: others propose what you hold Administrator/ }).waitFor();
       await page
         .getByRole('row', { name: /ISAO signatory/ })
         .first()
         .waitFor();
-      await page.getByText('Case manager', { exact: true }).click();
+      await page.locator('summary').getByText('Case manager', { exact: true }).click();
       await page.getByText('Assign a reviewer', { exact: true }).waitFor();
       await visitor.expectAccessible();
+      await proposeFunctions(visitor);
     });
     await owner.query('delete from follower.parked_streams');
   }, 240_000);
@@ -270,3 +273,32 @@ describePages('the pages of the program and of the platform', () => {
 
   it('have all been looked at', () => pages().expectAllSeen(WALKS.programme));
 });
+
+/** Proposes what somebody else holds; of oneself it is refused at its field. The page of people shows what is ahead, and where to read of it. */
+async function proposeFunctions(admin: Visitor): Promise<void> {
+  const { page } = admin;
+  await page.getByRole('link', { name: 'Propose a change of what au-1 holds' }).click();
+  await admin.expectTitle('Propose a change of the policy');
+  const person = page.getByLabel('Person', { exact: true });
+  expect(await person.inputValue()).toBe('au-1');
+  expect(await page.getByLabel('Auditor', { exact: true }).isChecked()).toBe(true);
+  await page.getByLabel('In effect from').fill(addDays(localDateOf(new Date()), 14));
+  await page.getByLabel('Why').fill('They join the office for privacy.');
+  await page.getByText('Auditor', { exact: true }).click();
+  await page.getByText('Privacy officer', { exact: true }).click();
+  await person.fill('ad-1');
+  await page.getByRole('button', { name: 'Propose the change' }).click();
+  await page.getByText('These are your own functions').first().waitFor();
+  await admin.expectAccessibleState('functions of oneself');
+  await person.fill('au-1');
+  await page.getByRole('button', { name: 'Propose the change' }).click();
+  await admin.expectTitle('Policy values in force');
+  await admin.visit('/platform/people');
+  const ahead = page.getByRole('row', { name: /au-1 .*Auditor The provider of identities .*Privacy officer Proposed/ });
+  await ahead.getByRole('link', { name: /^\d{4}\.\d+$/ }).click();
+  await admin.expectTitle(/^Publication/);
+  await page.getByRole('row', { name: /What au-1 holds .*provider of identities says Privacy officer/ }).waitFor();
+  await page.getByText('au-1 gains Privacy officer; loses Auditor.').waitFor();
+  await page.getByText('Nobody else would hold: Auditor').waitFor();
+  await admin.expectAccessibleState('functions of a person');
+}

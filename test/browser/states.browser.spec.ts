@@ -123,6 +123,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   ],
   'ad-1': [
     { path: at('/platform/people'), reads: /\/organizations$/, loading: 'the organizations', fails: 'broken', empty: NONE, shows: 'No organization is registered yet.' },
+    { path: at('/platform/people'), reads: /\/people$/, loading: 'the people', fails: 'busy', empty: NONE, shows: 'Nobody has signed in yet' },
     { path: at('/platform/policy'), reads: /\/policy$/, loading: 'the policy', fails: 'behind', shows: 'Statutory windows' },
     { path: at('/platform/parked'), reads: /\/parked-streams$/, loading: 'what is set aside', fails: 'unavailable', empty: { items: [] }, shows: 'Nothing is set aside' },
     { path: at('/platform/jobs'), reads: /\/jobs$/, loading: 'the jobs', fails: 'busy', empty: NONE, shows: 'Nothing was given up' },

@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
+import { executablePath, FLAGS } from '../support/chromium.js';
 import { System } from '../support/system.js';
 import { scenesOf, type Scene } from './scenes.js';
 import { tellStory } from './story.js';
@@ -15,7 +16,6 @@ const HEIGHTS = [800, 720, 640, 560, 480];
 const PATIENCE = 120_000;
 const NOT_THERE = 'There is nothing here for you';
 
-const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 /** The page as it stands, as much of it as fits into a picture. @throws {RangeError} where not even little of it fits */
@@ -49,7 +49,7 @@ async function take(browser: Browser, baseURL: string, { persona, path, ready }:
 
 const system = await System.prepare();
 await system.start(PATIENCE);
-const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+const browser = await chromium.launch({ executablePath, args: FLAGS });
 try {
   mkdirSync(FOLDER, { recursive: true });
   for (const scene of scenesOf(await tellStory(system.url))) {

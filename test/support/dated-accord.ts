@@ -1,4 +1,4 @@
-import { localDateOf, ManualClock, startOfDay, type LocalDate } from '@accord/kernel';
+import { addDays, localDateOf, ManualClock, startOfDay, type LocalDate } from '@accord/kernel';
 import { findPersona } from '@accord/identity';
 import { createLogger } from '@accord/platform';
 import { Configuration } from '@accord/platform/program';
@@ -9,6 +9,9 @@ import { processOver, seeded } from './commander.js';
 import { responseValidator } from './openapi-contract.js';
 import { withTestDatabase, type TestDatabase } from './postgres.js';
 import { freePort } from './program.js';
+
+/** How long the session of a browser lasts here. */
+const SESSION_DAYS = 30;
 
 /** A whole Accord behind its own HTTP, whose clock stands until it is moved: for what has exact dates. */
 export class DatedAccord {
@@ -54,6 +57,15 @@ export class DatedAccord {
   /** Moves the clock: to the start of a day in New York, or to a moment. */
   at(when: LocalDate): void {
     this.clock.set(when.length === 10 ? startOfDay(when) : when);
+  }
+
+  /** Begins the session of a browser for a persona. @returns what `GET /auth/session` answers in it, whenever it is asked */
+  async signedIn(persona: string): Promise<() => Promise<{ readonly functions?: readonly string[] }>> {
+    const expiresAt = startOfDay(addDays(this.today(), SESSION_DAYS));
+    const content = { holds: 'tokens', accessToken: persona, refreshToken: null, expiresAt };
+    const id = await this.runtime.sessions.begin(content, new Date(expiresAt));
+    const headers = { cookie: `__Host-accord=${id}` };
+    return async () => (await fetch(`${this.server.url}/auth/session`, { headers })).json() as Promise<object>;
   }
 
   async stop(): Promise<void> {

@@ -2,21 +2,12 @@ import { existsSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect } from '@jest/globals';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { violationsOn } from './axe.js';
+import { executablePath, FLAGS } from './chromium.js';
 import { Client } from './client.js';
 import { rawCodesIn } from './raw-codes.js';
 import { System } from './system.js';
 import { outOfOrder } from './tab-order.js';
 import { unseenOf } from './walks.js';
-
-/** Where Chromium is, and how it is started. */
-export const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
-export const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--disable-background-networking',
-  '--disable-sync',
-];
 
 /** As `describe`; left out, with a word, where there is no browser. */
 export const describePages = existsSync(executablePath) ? describe : describe.skip;

@@ -1,15 +1,20 @@
 import { Controller, Get, Header, Inject } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { personas } from '@accord/identity';
-import type { Principal } from '@accord/kernel';
+import { CLOCK, withFunctionsOnRecord, type Clock, type Principal } from '@accord/kernel';
 import { ListOrganizations } from '@accord/organizations/reads';
+import { Policies } from '@accord/policy/application';
 import { PAGE, Public } from '../http/index.js';
 
 /** The personas of the demonstration, and whose they are. */
 @Public()
 @Controller('auth')
 export class PersonasController {
-  constructor(@Inject(QueryBus) private readonly queries: QueryBus) {}
+  constructor(
+    @Inject(QueryBus) private readonly queries: QueryBus,
+    @Inject(Policies) private readonly policies: Policies,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
 
   @Get('personas')
   @Header('cache-control', 'no-store')
@@ -20,6 +25,7 @@ export class PersonasController {
       const organization = organizationId === undefined ? undefined : byId.get(organizationId);
       return { subjectId, functions, ...(rank ? { rank } : {}), ...(organization ? { organization } : {}) };
     };
-    return { items: personas(items).map(shown) };
+    const record = this.policies.functionsAt(this.clock.now().toISOString());
+    return { items: personas(items).map((one) => shown(withFunctionsOnRecord(one, record))) };
   }
 }

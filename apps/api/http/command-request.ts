@@ -51,6 +51,7 @@ const RETRY_AFTER_S: Readonly<Record<string, number>> = { RATE_LIMITED: 60 };
 
 /** Puts the revision into the answer's headers. @throws {RefusedRequest} when the command was refused */
 export function answerWith(reply: FastifyReply, result: Result<CommandAnswer, Refusal>): CommandAnswer {
+  reply.request.isCommandAnswered = true;
   const answer = valueOf(result, result.ok ? undefined : RETRY_AFTER_S[result.error.code]);
   reply.header('etag', `"${answer.revision}"`);
   return answer;

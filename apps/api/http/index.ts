@@ -1,3 +1,4 @@
+export * from './access-log.js';
 export * from './address.js';
 export * from './answer-log.js';
 export * from './authenticated.guard.js';

@@ -1,5 +1,6 @@
 import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { DocumentTooLong, LONGEST_DOCUMENT, TooManyDocuments } from '@accord/documents';
 import { DatabaseBusy, isTransient } from '@accord/database';
 import type { Refusal } from '@accord/kernel';
 import { AppendTooLarge, StoreUnavailable } from '@accord/event-store';
@@ -52,6 +53,8 @@ export function refusalOf(error: unknown): Refusal {
   if (error instanceof RefusedRequest) return error.refusal;
   if (error instanceof StoreUnavailable || isTransient(error))
     return { code: 'UNAVAILABLE', detail: isBusy(error) ? BUSY : NO_ANSWER };
+  const ofDocument = documentRefusalOf(error);
+  if (ofDocument !== null) return ofDocument;
   if (error instanceof NeverCaughtUp)
     return {
       code: 'NOT_CAUGHT_UP',
@@ -66,6 +69,19 @@ export function refusalOf(error: unknown): Refusal {
   if (status !== null && status >= 400 && status < 500)
     return { code: 'MALFORMED', detail: 'The request cannot be read.' };
   return { code: 'INTERNAL', detail: 'Something went wrong here. Nothing was lost; quote the instance when you ask.' };
+}
+
+/** What is said where a document is not made; null for any other error. */
+function documentRefusalOf(error: unknown): Refusal | null {
+  if (error instanceof TooManyDocuments)
+    return { code: 'UNAVAILABLE', detail: 'Many documents are being made at the moment. Ask for this one again soon.' };
+  if (!(error instanceof DocumentTooLong)) return null;
+  const most = LONGEST_DOCUMENT.toLocaleString('en-US');
+  const instead = 'Ask for a report as CSV or JSON instead, and for a record by its pages of history.';
+  return {
+    code: 'TOO_LARGE',
+    detail: `A PDF has ${most} characters at most, and this one would have more. ${instead}`,
+  };
 }
 
 /** Status of an error of Nest or Fastify; null for any other. */

@@ -121,8 +121,9 @@ export class LiveController {
     return all || (await this.sights.of(streamId.slice(AGREEMENT.length), caller)).ok;
   }
 
-  /** Whether whoever listens is still signed in. */
-  private async isStill(request: FastifyRequest, { subjectId }: Principal): Promise<boolean> {
-    return (await this.findCaller(request))?.subjectId === subjectId;
+  /** Whether whoever listens is still signed in, in the same functions: with others they begin to listen anew. */
+  private async isStill(request: FastifyRequest, { subjectId, functions }: Principal): Promise<boolean> {
+    const now = await this.findCaller(request);
+    return now?.subjectId === subjectId && now.functions.join() === functions.join();
   }
 }

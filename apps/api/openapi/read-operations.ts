@@ -133,6 +133,17 @@ const organizationPaths: Paths = {
     parameters: parameters('AsOf', 'MinPosition'),
     codes: ['NOT_FOUND'],
   }),
+  '/api/v1/people': read({
+    id: 'listPeople',
+    tag: 'Policy',
+    summary: 'People of the government’s side, and which functions they hold',
+    description:
+      'For administrators and auditors: whoever signed in once or is named by a publication, by opaque ids and with nothing else of them. Functions come from the provider of identities until a publication says which they are; those of organizations come with appointments and are not listed. What held on another day is in the policy, by `asOf`.',
+    answers: 'PeopleList',
+    tagged: true,
+    parameters: page,
+    codes: ['NOT_AUTHORIZED'],
+  }),
   '/api/v1/policy/publications': read({
     id: 'listPublications',
     tag: 'Policy',

@@ -43,7 +43,7 @@ const reports: Paths = {
       'For the government and for auditors. What holds today on agreements that have not ended: by whom it was accepted, of what rank, until when, and why. Who is of an organization, too, finds nothing of that one in it, and `missing` says so.',
     answers: 'RiskRollUp',
     parameters: [format('json', 'csv', 'pdf'), ...parameters('MinPosition')],
-    codes: ['NOT_AUTHORIZED'],
+    codes: ['NOT_AUTHORIZED', 'TOO_LARGE'],
     files: ['text/csv', 'application/pdf'],
   }),
   '/api/v1/reports/annual-privacy/{fiscalYear}': read({
@@ -65,7 +65,7 @@ const reports: Paths = {
       format('json', 'csv', 'pdf'),
       ...parameters('MinPosition'),
     ],
-    codes: ['NOT_AUTHORIZED', 'NOT_FOUND'],
+    codes: ['NOT_AUTHORIZED', 'NOT_FOUND', 'TOO_LARGE'],
     files: ['text/csv', 'application/pdf'],
   }),
   '/api/v1/reports/participation': read({
@@ -107,6 +107,22 @@ const reports: Paths = {
       query('function', 'Tried in this function.', oneOf(FUNCTIONS)),
       query('subjectId', 'Tried by this person.', { ...filter, maxLength: 200 }),
       query('agreementId', 'On this agreement.', uuid),
+      ...period('The first day, in New York.'),
+      ...page,
+    ],
+    codes: ['NOT_AUTHORIZED'],
+  }),
+  '/api/v1/audit/accesses': read({
+    id: 'auditAccesses',
+    tag: 'Reports',
+    summary: 'Who asked for what they may not have, and who was given what as a file, the newest first',
+    description:
+      'For auditors. Refused commands are in a report of their own. Of somebody who is refused in heaps, the first hundreds are kept and then one a second. Nothing is told of agreements of an organization that whoever asks is of, too. All filters that are given have to fit.',
+    answers: 'AccessReport',
+    parameters: [
+      query('kind', 'Only what was refused, or only files.', oneOf(['refused', 'exported'])),
+      query('subjectId', 'Asked for by this person.', { ...filter, maxLength: 200 }),
+      query('agreementId', 'Of this agreement.', uuid),
       ...period('The first day, in New York.'),
       ...page,
     ],
@@ -161,7 +177,7 @@ const fileOf = (
     summary,
     description,
     parameters: parameters('AgreementId', 'MinPosition'),
-    codes: ['NOT_FOUND', 'RECORD_UNREADABLE'],
+    codes: ['NOT_FOUND', ...(file === 'application/pdf' ? ['TOO_LARGE'] : []), 'RECORD_UNREADABLE'],
     files: [file],
   });
 

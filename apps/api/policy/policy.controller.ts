@@ -38,11 +38,15 @@ export class PolicyController {
 
   @Get()
   @FollowsReadModel(ORGANIZATION_REGISTRY)
-  policy(@Query(QueryPipe) { asOf }: PolicyQuery, @Res({ passthrough: true }) reply: FastifyReply): Read {
+  policy(
+    @Query(QueryPipe) { asOf }: PolicyQuery,
+    @Caller() caller: Principal,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Read {
     const now = this.clock.now();
     const moment = asOf === undefined ? now : momentOf(asOf, now);
     return async () => {
-      const found = await this.queries.execute(new ReadPolicy(moment));
+      const found = await this.queries.execute(new ReadPolicy(moment, caller));
       if (!found) throw new RefusedRequest({ code: 'NOT_FOUND', detail: 'No policy was in force yet.' });
       reply.header('etag', `"${found.revision}"`);
       return found.document;

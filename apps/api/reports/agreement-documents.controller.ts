@@ -11,12 +11,13 @@ import {
   type HistoryItem,
   type HistoryPlace,
 } from '@accord/agreements/reads';
-import { pdfOf, type Written } from '@accord/documents';
+import { DocumentTooLong, pdfOf, type Written } from '@accord/documents';
 import { Caller, FollowsReadModel, idOf, NoQuery, QueryPipe, valueOf, type Read } from '../http/index.js';
 import { pdfAnswer } from './formats.js';
 
-/** Lines of a history that are read in one go. */
+/** Lines of a history that are read in one go, and those of a document at most: more of them are too long for one. */
 const PAGE = 200;
+const MOST_LINES = 10_000;
 
 const UNDECIDED = refusal('NOT_FOUND', 'Nothing was decided about this agreement yet: there is no letter.');
 
@@ -67,7 +68,7 @@ export class AgreementDocumentsController {
     for (let place: HistoryPlace | undefined = HISTORY_START; place !== undefined;) {
       const wanted: ReadHistory = new ReadHistory(agreementId, caller, place, PAGE, false);
       const { items, next } = valueOf(await this.queries.execute(wanted));
-      all.push(...items);
+      if (all.push(...items) > MOST_LINES) throw new DocumentTooLong();
       place = next;
     }
     return all;

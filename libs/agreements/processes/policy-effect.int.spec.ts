@@ -122,7 +122,7 @@ describe('what a publication would do', () => {
     const { table } = await build(database.ownerPool, 'effect', agreementProjection(policies), events);
     handler = new ReadPolicyEffectHandler(
       { db: database.pool, tables: () => table },
-      new Trials(policies, house.clock),
+      new Trials(policies, { find: async () => null, holdersOf: async () => new Map() }, house.clock),
       {
         of: async ({ functions, organizationId: own }) => ({
           functions,

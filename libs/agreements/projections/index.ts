@@ -11,6 +11,7 @@ export { findAgreement, type AgreementDetailRow } from './folds.js';
 export { decidedByMonth, lastDecisionOn, openGroups, stageTimes } from './programme.query.js';
 export type { Days, DecidedMonth, OpenGroup, Period, StageTime } from './programme.query.js';
 export * from './programme-work.query.js';
+export * from './recorded-access.query.js';
 export * from './recorded-event.projection.js';
 export * from './recorded-event.query.js';
 export * from './refusal-report.query.js';

@@ -1,6 +1,7 @@
 import { isUuid } from '@accord/kernel';
 import { SECURITY_AUDIT_STREAM, type RecordedEvent } from '@accord/event-store';
 import { createTable, upsertRows, type Projection, type Queryable, type Row, type TableNames } from '@accord/read-side';
+import { accessTable, isAccess, RECORDED_ACCESS, writeAccesses } from './recorded-access.rows.js';
 import { trusted } from './trusted.js';
 
 /** Name of the read model of what happened on agreements, one narrow row an event, refusals among them. */
@@ -30,7 +31,9 @@ const COLUMNS = {
   data: 'json',
 } as const;
 
-const ddl = (table: TableNames): string =>
+const ddl = (table: TableNames): string => `${eventTable(table)}\n${accessTable(table)}`;
+
+const eventTable = (table: TableNames): string =>
   createTable(
     table(RECORDED_EVENT),
     [
@@ -91,15 +94,17 @@ function rowsOf(event: RecordedEvent): Row[] {
 }
 
 /**
- * What happened on agreements in the order of the log, without what was said: `rm.recorded_event_v1`. It reads no payload
- * but that of refusals, so that an event which this release does not know stands in it, too.
+ * What happened on agreements in the order of the log, without what was said: `rm.recorded_event_v2`; and what was
+ * asked for beside commands, refused or given as a file. It reads no payload but that of these and of refusals, so that an event which this release does not know stands in it, too.
  */
 export const recordedEventProjection = (): Projection => ({
   name: RECORDED_EVENT,
-  version: 1,
-  tables: [RECORDED_EVENT],
+  version: 2,
+  tables: [RECORDED_EVENT, RECORDED_ACCESS],
   ddl,
-  concerns: (event) => agreementOf(event) !== null || isRefusal(event),
-  apply: (events: readonly RecordedEvent[], tx: Queryable, table: TableNames) =>
-    upsertRows(tx, table(RECORDED_EVENT), COLUMNS, ['event_id'], events.flatMap(rowsOf)),
+  concerns: (event) => agreementOf(event) !== null || isRefusal(event) || isAccess(event),
+  apply: async (events: readonly RecordedEvent[], tx: Queryable, table: TableNames) => {
+    await upsertRows(tx, table(RECORDED_EVENT), COLUMNS, ['event_id'], events.flatMap(rowsOf));
+    await writeAccesses(events, tx, table);
+  },
 });

@@ -1,4 +1,4 @@
-import type { Json, JsonObject, LocalDate, Principal, Refusal, Result } from '@accord/kernel';
+import type { FunctionName, Json, JsonObject, LocalDate, Principal, Refusal, Result } from '@accord/kernel';
 import type { RecordedEvent } from '@accord/event-store';
 import type { AgreementState, OrganizationFacts, PolicyFacts, Premises, TermsPolicy } from '@accord/agreements/domain';
 import type { AgreementAt, OrganizationDirectory } from '@accord/agreements/application';
@@ -48,6 +48,16 @@ export interface PolicyTrial {
   readonly effectiveFrom: LocalDate;
   readonly before: (date: LocalDate) => PolicyFacts;
   readonly after: (date: LocalDate) => PolicyFacts;
+  /** Of a publication of what somebody holds: what they gain and lose by it, and what of that nobody would hold any more. */
+  readonly person: TriedPerson | null;
+}
+
+/** Whom a publication that waits speaks of. */
+export interface TriedPerson {
+  readonly subjectId: string;
+  readonly gains: readonly FunctionName[];
+  readonly loses: readonly FunctionName[];
+  readonly unheld: readonly FunctionName[];
 }
 
 /** Token of {@link PolicyTrials}. */

@@ -84,8 +84,8 @@ export class PageWriter {
     this.y += 6;
   }
 
-  /** A table. Its head is said once, and drawn again on each page that it goes on. */
-  table(columns: readonly Column[], rows: readonly (readonly string[])[], hasHead = true): void {
+  /** A table. Its head is said once, and drawn again on each page that it goes on. Rests behind each row for whoever makes it. */
+  *table(columns: readonly Column[], rows: readonly (readonly string[])[], hasHead = true): Generator<void> {
     const table = this.element('Table');
     const places = this.places(columns);
     const drawHead = () => {
@@ -113,6 +113,7 @@ export class PageWriter {
     for (const cells of rows) {
       this.row(table, cells, places, (n) => (n === 0 ? 'Row' : null), drawHead);
       this.y += 2;
+      yield;
     }
     table.end();
     this.y += 8;

@@ -1,3 +1,4 @@
+import { setImmediate as others } from 'node:timers/promises';
 import PdfKit from 'pdfkit';
 import type { Block, Written } from '../written.js';
 import { FONT_NAMES, fonts } from './fonts.js';
@@ -9,6 +10,9 @@ const ACCESSIBLE: object = { subset: 'PDF/UA', font: null };
 /** Stands at the end of a document in which something could not be shown. */
 const NOT_WHOLE =
   'Some characters of this document belong to a script for which it has no font. Each is named by its number, as in [U+0E01].';
+
+/** Milliseconds of work at one go: what else the process has to do comes in between. */
+const AT_ONE_GO = 10;
 
 /**
  * A document as a tagged PDF (PDF/UA-1, PDF 1.7): title, language, structure, bookmarks, and every font in it. The same
@@ -30,25 +34,37 @@ export async function pdfOf({ title, asOf, blocks }: Written): Promise<Buffer> {
   for (const name of FONT_NAMES) doc.registerFont(name, fonts.file(name));
   const writer = new PageWriter(doc, title);
   writer.heading(1, title);
-  for (const block of blocks) write(writer, block);
+  let since = performance.now();
+  for (const block of blocks)
+    for (const _ of written(writer, block)) {
+      if (performance.now() - since < AT_ONE_GO) continue;
+      await others();
+      since = performance.now();
+    }
   if (!writer.isWhole) writer.paragraph(NOT_WHOLE, true);
   writer.end();
   return bytes;
 }
 
-function write(writer: PageWriter, block: Block): void {
+/** Writes a block in steps. */
+function* written(writer: PageWriter, block: Block): Generator<void> {
   switch (block.kind) {
     case 'heading':
-      return writer.heading(block.level, block.text);
+      writer.heading(block.level, block.text);
+      break;
     case 'paragraph':
-      return writer.paragraph(block.text, block.isStrong);
+      writer.paragraph(block.text, block.isStrong);
+      break;
     case 'list':
-      return writer.list(block.items);
+      writer.list(block.items);
+      break;
     case 'facts':
-      return writer.table([{ name: '' }, { name: '', share: 3 }], block.facts, false);
+      yield* writer.table([{ name: '' }, { name: '', share: 3 }], block.facts, false);
+      break;
     case 'table':
-      return writer.table(block.columns, block.rows);
+      yield* writer.table(block.columns, block.rows);
   }
+  yield;
 }
 
 function collected(doc: PDFKit.PDFDocument): Promise<Buffer> {

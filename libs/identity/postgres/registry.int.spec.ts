@@ -30,6 +30,16 @@ describe('the principal registry', () => {
     expect(await registry.find('p')).toEqual({ subjectId: 'p', functions: [] });
   });
 
+  it('lists people of the government’s side behind one another, and nobody who holds functions of organizations alone', async () => {
+    for (const subjectId of ['B', 'a'] as const) await registry.upsert({ subjectId, functions: [] });
+    await registry.upsert({ subjectId: 'officer', functions: ['isao.officer', 'isao.fso'] });
+    const all = (await registry.staffAfter(null, 100)).map(({ subjectId }) => subjectId);
+    expect(all).toEqual(all.toSorted());
+    expect(all).toEqual(expect.arrayContaining(['B', 'a', 'mv-2', 'ra-2']));
+    expect(all).not.toContain('officer');
+    expect((await registry.staffAfter('mv-1', 1)).map(({ subjectId }) => subjectId)).toEqual(['mv-2']);
+  });
+
   it.each(['nobody', '', "' or true --", 'a\u0000b'])('does not find %j', async (id) => {
     expect(await registry.find(id)).toBeNull();
   });

@@ -1,5 +1,5 @@
 import { isAcceptorRank, isPersonsFunction, isSubjectId, type PrincipalRegistry } from '@accord/identity';
-import type { FunctionName, Principal } from '@accord/kernel';
+import { FUNCTIONS, isIsaoFunction, type FunctionName, type Principal } from '@accord/kernel';
 import type { Pool } from 'pg';
 
 interface Row {
@@ -7,6 +7,14 @@ interface Row {
   readonly functions: readonly string[];
   readonly rank: string | null;
 }
+
+const OF_ORGANIZATIONS = FUNCTIONS.filter(isIsaoFunction);
+
+const principalOf = ({ subject_id: subjectId, functions, rank }: Row): Principal => ({
+  subjectId,
+  functions: functions.filter(isPersonsFunction),
+  ...(isAcceptorRank(rank) ? { rank } : {}),
+});
 
 /** The principal registry in the table `identity.principals`. */
 export class PostgresPrincipalRegistry implements PrincipalRegistry {
@@ -19,12 +27,21 @@ export class PostgresPrincipalRegistry implements PrincipalRegistry {
       [subjectId],
     );
     const [row] = rows;
-    if (row === undefined) return null;
-    return {
-      subjectId: row.subject_id,
-      functions: row.functions.filter(isPersonsFunction),
-      ...(isAcceptorRank(row.rank) ? { rank: row.rank } : {}),
-    };
+    return row === undefined ? null : principalOf(row);
+  }
+
+  /**
+   * People by their ids, at most `limit` behind one of them: all but those who hold functions of organizations and nothing else,
+   * whom their organizations appoint.
+   */
+  async staffAfter(after: string | null, limit: number): Promise<readonly Principal[]> {
+    const { rows } = await this.pool.query<Row>(
+      `select subject_id, functions, rank from identity.principals
+       where subject_id collate "C" > $1 and (functions = '{}' or not functions <@ $2::text[])
+       order by subject_id collate "C" limit $3`,
+      [after ?? '', OF_ORGANIZATIONS, limit],
+    );
+    return rows.map(principalOf);
   }
 
   async holdersOf(functions: readonly FunctionName[]): Promise<ReadonlyMap<FunctionName, readonly string[]>> {

@@ -1,5 +1,6 @@
 import { StoreUnavailable, type EventStore } from '@accord/event-store';
 import { CLOSELY, type Fold, type Look } from '@accord/commands';
+import type { FunctionsOnRecord } from '@accord/kernel';
 import {
   clockWorkOf,
   editionsOf,
@@ -53,6 +54,9 @@ export class Policies {
 
   /** How often the policy may have moved a deadline by a moment (ISO 8601 UTC): of two answers the later is never lower. */
   readonly generationAt = (moment: string): number => this.book.generationAt(moment);
+
+  /** Who holds which functions at a moment (ISO 8601 UTC), in place of what the provider says, by the book that was read last. */
+  readonly functionsAt = (moment: string): FunctionsOnRecord => this.book.functionsAt(moment);
 
   /** The edition of a version, by the book that was read last; null for one that it does not know. */
   readonly ofVersion = (version: string): Edition | null => this.book.ofVersion(version);

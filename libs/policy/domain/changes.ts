@@ -10,15 +10,30 @@ export interface Change {
   readonly old?: Json;
 }
 
+/** What is said of the functions of people, by their ids. */
+function changedFunctions(before: Edition, after: Edition): readonly Change[] {
+  const [from, to] = [before, after].map(
+    ({ functionsOfPeople }) => new Map(functionsOfPeople.map((one) => [one.subjectId, one.holds])),
+  );
+  return [...to!].flatMap(([subjectId, value]): Change[] => {
+    const old = from!.get(subjectId);
+    const path = `/functionsOfPeople/${subjectId}`;
+    if (old === undefined) return [{ op: 'add', path, value: [...value] }];
+    return old.join() === value.join() ? [] : [{ op: 'replace', path, value: [...value], old: [...old] }];
+  });
+}
+
 /** What an edition says otherwise than another one, beside its name and its day. */
 export function changesBetween(before: Edition, after: Edition): readonly Change[] {
   const [from, to] = [contentOf(before), contentOf(after)];
-  return createPatch(from, to).flatMap((step): Change[] => {
+  const steps = createPatch(from, to).flatMap((step): Change[] => {
     const { op, path } = step;
     if (op === 'remove') return [{ op, path, old: Pointer.fromJSON(path).get(from) }];
     if (op === 'add') return [{ op, path, value: step.value }];
     return op === 'replace' ? [{ op, path, value: step.value, old: Pointer.fromJSON(path).get(from) }] : [];
   });
+  return [...steps, ...changedFunctions(before, after)];
 }
 
-const contentOf = ({ version: _version, effectiveFrom: _day, ...content }: Edition) => content;
+const contentOf = ({ version: _version, effectiveFrom: _day, functionsOfPeople: _people, ...content }: Edition) =>
+  content;

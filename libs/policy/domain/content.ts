@@ -1,4 +1,4 @@
-import type { Baseline, Clause, PolicySet, StatutoryWindow } from './documents.js';
+import type { Baseline, Clause, FunctionsOfPerson, PolicySet, StatutoryWindow } from './documents.js';
 
 /** The values of a set: all of it but its name and day, and what is published by itself. */
 export type SetValues = Omit<PolicySet, 'version' | 'effectiveFrom' | 'clauses' | 'statutoryWindows'>;
@@ -8,10 +8,17 @@ export type Content =
   | { readonly values: SetValues }
   | { readonly baseline: Baseline }
   | { readonly clause: Clause }
-  | { readonly window: StatutoryWindow };
+  | { readonly window: StatutoryWindow }
+  | { readonly functions: FunctionsOfPerson };
 
 /** Kinds of publications, each with the member that holds what it changes. */
-export const KINDS = { values: 'Values', baseline: 'Baseline', clause: 'Clause', window: 'StatutoryWindow' } as const;
+export const KINDS = {
+  values: 'Values',
+  baseline: 'Baseline',
+  clause: 'Clause',
+  window: 'StatutoryWindow',
+  functions: 'Functions',
+} as const;
 
 /** Kind of a publication. */
 export type Kind = (typeof KINDS)[keyof typeof KINDS];
@@ -20,7 +27,8 @@ export type Kind = (typeof KINDS)[keyof typeof KINDS];
 export function kindOf(content: Content): Kind {
   if ('values' in content) return KINDS.values;
   if ('baseline' in content) return KINDS.baseline;
-  return 'clause' in content ? KINDS.clause : KINDS.window;
+  if ('clause' in content) return KINDS.clause;
+  return 'window' in content ? KINDS.window : KINDS.functions;
 }
 
 /** The policy that is there before anybody has changed it: a set, and the baseline beside it. */

@@ -166,7 +166,15 @@ export interface Baseline {
   readonly items: readonly BaselineItem[];
 }
 
-/** All that is in force at a time: a set, with the baseline against which organizations attest. */
+/** What one person holds: of all functions but those of organizations exactly these. */
+export interface FunctionsOfPerson {
+  readonly subjectId: string;
+  readonly holds: readonly FunctionName[];
+}
+
+/** All that is in force at a time: a set, with the baseline against which organizations attest, and who holds which functions. */
 export interface Edition extends PolicySet {
   readonly baseline: Baseline;
+  /** By subject id. Whoever is not named holds what the provider of identities says. */
+  readonly functionsOfPeople: readonly FunctionsOfPerson[];
 }

@@ -1,5 +1,6 @@
+import { FUNCTIONS } from '@accord/kernel';
 import type { Content } from './content.js';
-import type { Clause, Edition, StatutoryWindow } from './documents.js';
+import type { Clause, Edition, FunctionsOfPerson, StatutoryWindow } from './documents.js';
 import type { PolicyState, Publication } from './state.js';
 
 /** A publication as far as it makes an edition. */
@@ -15,7 +16,7 @@ export function editionsOf(
   more?: Making,
 ): readonly Edition[] {
   if (!first) return [];
-  const editions: Edition[] = [{ ...first.set, baseline: first.baseline }];
+  const editions: Edition[] = [{ ...first.set, baseline: first.baseline, functionsOfPeople: [] }];
   const approved = publications
     .flatMap((one) => (one.approved && !one.withdrawn ? [{ ...one, place: one.approved.revision }] : []))
     .filter(({ version }) => version !== more?.version);
@@ -42,7 +43,8 @@ export function changeOf(before: Edition, content: Content): Partial<Edition> {
   if ('values' in content) return content.values;
   if ('baseline' in content) return { baseline: content.baseline };
   if ('clause' in content) return { clauses: withClause(before.clauses, content.clause) };
-  return { statutoryWindows: withWindow(before.statutoryWindows, content.window) };
+  if ('window' in content) return { statutoryWindows: withWindow(before.statutoryWindows, content.window) };
+  return { functionsOfPeople: withPerson(before.functionsOfPeople, content.functions) };
 }
 
 /** A clause takes the place of the one of its id. */
@@ -56,3 +58,13 @@ const withWindow = (windows: readonly StatutoryWindow[], window: StatutoryWindow
   [...windows.filter(({ statute, from }) => statute !== window.statute || from !== window.from), window].toSorted(
     (a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0),
   );
+
+/** What is said of a person takes the place of what was; people stand by their ids, and functions in one order. */
+const withPerson = (
+  people: readonly FunctionsOfPerson[],
+  { subjectId, holds }: FunctionsOfPerson,
+): readonly FunctionsOfPerson[] =>
+  [
+    ...people.filter((one) => one.subjectId !== subjectId),
+    { subjectId, holds: holds.toSorted((a, b) => FUNCTIONS.indexOf(a) - FUNCTIONS.indexOf(b)) },
+  ].toSorted((a, b) => (a.subjectId < b.subjectId ? -1 : 1));

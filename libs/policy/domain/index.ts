@@ -6,6 +6,7 @@ export { policyDecider } from './decider.js';
 export type * from './documents.js';
 export { editionsOf, type Making } from './editions.js';
 export { dateOf } from './moments.js';
+export * from './people.js';
 export * from './policy-book.js';
 export * from './policy.js';
 export * from './recorded.js';

@@ -1,4 +1,4 @@
-import { addDays } from '@accord/kernel';
+import { addDays, isStaffFunction, FUNCTIONS as ALL } from '@accord/kernel';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import {
@@ -29,7 +29,18 @@ const FIRST_DAY = '2026-03-02';
 const tried = fc.record({
   after: fc.nat(6),
   ahead: fc.integer({ min: -1, max: 15 }),
-  what: fc.constantFrom('propose', 'clause', 'window', 'revise', 'approve', 'approve', 'approve', 'withdraw'),
+  what: fc.constantFrom(
+    'propose',
+    'clause',
+    'window',
+    'functions',
+    'revise',
+    'approve',
+    'approve',
+    'approve',
+    'approve',
+    'withdraw',
+  ),
   which: fc.nat(4),
   value: fc.integer({ min: 3, max: 30 }),
   by: fc.constantFrom(author, other),
@@ -46,6 +57,10 @@ function commandOf({ what, which, value, ahead }: Tried, today: string, state: P
   if (what === 'approve') return approve(version);
   if (what === 'withdraw') return withdraw(version);
   const said = { effectiveFrom, reason: 'Because.' };
+  if (what === 'functions') {
+    const holds = ALL.filter((name, n) => isStaffFunction(name) && (value + n) % 3 === 0);
+    return { type: 'ProposeFunctions', payload: { ...said, functions: { subjectId: `p-${value % 3}`, holds } } };
+  }
   if (what === 'clause')
     return { type: 'ProposeClause', payload: { ...said, clause: { ...CLAUSE, text: `Text ${value}.` } } };
   return {
@@ -88,7 +103,7 @@ function play(attempts: readonly Tried[]): Played {
   return { events, days };
 }
 
-/** What holds on a day, without what is known of days to come, and without functions. */
+/** What holds on a day, without what is known of days to come, and without what is asked of it. */
 const heldOn = (book: PolicyBook, day: string): string => {
   const { changesOn: _ahead, calendar, deadlines, ...values } = book.at(day);
   const counted = [
@@ -96,7 +111,7 @@ const heldOn = (book: PolicyBook, day: string): string => {
     calendar.addBusinessDays(day, 40),
     calendar.businessDaysBetween('2026-01-01', day),
   ];
-  return JSON.stringify({ values, counted });
+  return JSON.stringify({ values, counted, held: [...book.functionsAt(day)] });
 };
 
 describe('the policy in force on a day', () => {

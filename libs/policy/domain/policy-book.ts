@@ -1,4 +1,4 @@
-import type { LocalDate } from '@accord/kernel';
+import type { FunctionsOnRecord, LocalDate } from '@accord/kernel';
 import { BusinessCalendar } from './business-calendar.js';
 import type { Edition } from './documents.js';
 import { dateOf } from './moments.js';
@@ -10,6 +10,7 @@ import { valuesOn, type PolicyValues } from './values.js';
  */
 export class PolicyBook {
   private readonly calendars: BusinessCalendar[] = [];
+  private readonly functions: FunctionsOnRecord[] = [];
   private latest: { readonly date: LocalDate; readonly values: PolicyValues } | undefined;
 
   /**
@@ -37,6 +38,14 @@ export class PolicyBook {
   editionOn(date: LocalDate): Edition {
     return this.editions[this.placeOn(date)]!;
   }
+
+  /** Who holds which functions at a moment, by subject id, in place of what the provider of identities says. @param moment as of `at` */
+  readonly functionsAt = (moment: string): FunctionsOnRecord => {
+    const place = this.placeOn(dateOf(moment));
+    return (this.functions[place] ??= new Map(
+      this.editions[place]!.functionsOfPeople.map(({ subjectId, holds }) => [subjectId, holds]),
+    ));
+  };
 
   /** The edition that was published under a version; null for one that never was. */
   readonly ofVersion = (version: string): Edition | null =>

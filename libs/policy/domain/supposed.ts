@@ -2,8 +2,8 @@ import { fail, ok, type FieldError, type Json, type Result } from '@accord/kerne
 import { Pointer } from 'rfc6902';
 import type { Edition } from './documents.js';
 
-/** What an edition is called and from when it holds, and what is text or law: nobody supposes that away. */
-const FIXED = new Set(['version', 'effectiveFrom', 'clauses', 'statutoryWindows']);
+/** What an edition is called and from when it holds, and what is text, law or a person: nobody supposes that away. */
+const FIXED = new Set(['version', 'effectiveFrom', 'clauses', 'statutoryWindows', 'functionsOfPeople']);
 
 /** An edition in which some values are others, each by its JSON Pointer; refused where nothing stands at a place. */
 export function withChanges(

@@ -1,3 +1,4 @@
+export * from './list-people.js';
 export * from './ports.js';
 export type { PublicationItem, PublicationView } from './publication.view.js';
 export * from './read-policy.js';

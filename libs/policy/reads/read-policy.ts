@@ -1,11 +1,16 @@
 import { Inject } from '@nestjs/common';
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
+import type { Principal } from '@accord/kernel';
 import { Policies } from '@accord/policy/application';
 import { policyDocumentAt, type PolicyDocument } from '../policy-document.js';
+import { mayLookAhead } from './readers.js';
 
 /** The policy values, catalogues and windows that are, or were, in force at a moment, and the revision; null before the first. */
 export class ReadPolicy extends Query<{ readonly document: PolicyDocument; readonly revision: number } | null> {
-  constructor(readonly moment: Date) {
+  constructor(
+    readonly moment: Date,
+    readonly caller: Principal,
+  ) {
     super();
   }
 }
@@ -15,9 +20,12 @@ export class ReadPolicy extends Query<{ readonly document: PolicyDocument; reado
 export class ReadPolicyHandler implements IQueryHandler<ReadPolicy> {
   constructor(@Inject(Policies) private readonly policies: Policies) {}
 
-  async execute({ moment }: ReadPolicy): Promise<{ document: PolicyDocument; revision: number } | null> {
+  async execute({ moment, caller }: ReadPolicy): Promise<{ document: PolicyDocument; revision: number } | null> {
     const book = await this.policies.read();
     const document = policyDocumentAt(book, moment.toISOString());
-    return document && { document, revision: book.revision };
+    return document && { document: mayLookAhead(caller) ? document : withoutPeople(document), revision: book.revision };
   }
 }
+
+/** To organizations nobody of the government is named. */
+const withoutPeople = ({ functionsOfPeople: _people, ...document }: PolicyDocument): PolicyDocument => document;

@@ -6,3 +6,10 @@ export const mayLookAhead = ({ functions }: Principal): boolean =>
 
 /** What everybody else is told. */
 export const BARRED = refusal('NOT_AUTHORIZED', 'Publications are for the government, auditors and administrators.');
+
+/** True for those who look after the functions of people, and for those who look at it afterwards. */
+export const mayReadPeople = ({ functions }: Principal): boolean =>
+  functions.some((name) => name === 'auditor' || name === 'admin');
+
+/** What everybody else is told. */
+export const PEOPLE_BARRED = refusal('NOT_AUTHORIZED', 'Who holds what is listed for administrators and auditors.');

@@ -51,6 +51,11 @@ export function proposalsAt(today: LocalDate): Readonly<Record<string, Json>> {
       reason: 'The act was extended.',
       window: { statute: 'CISA2015', cite: '6 U.S.C. 1501-1510', from: '2026-10-01', to: '2027-09-30' },
     },
+    'propose-functions': {
+      effectiveFrom,
+      reason: 'The officer of privacy joins the office for oversight.',
+      functions: { subjectId: 'pr-2', holds: ['auditor'] },
+    },
     'revise-publication': {
       version: versionOfExample(today, 2),
       effectiveFrom,

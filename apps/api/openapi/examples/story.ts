@@ -61,6 +61,7 @@ export const STORY: readonly StoryStep[] = [
     ['ad-2', 'propose-clause'],
     ['ad-2', 'propose-baseline'],
     ['ad-1', 'propose-statutory-window'],
+    ['ad-1', 'propose-functions'],
     ['ad-2', 'revise-publication'],
     ['ad-1', 'approve-publication'],
     ['ad-1', 'withdraw-publication'],

@@ -81,6 +81,24 @@ const refusal = shape({
   actor: shape({ subjectId: text(), function: orNull(oneOf(FUNCTIONS)) }),
 });
 
+const reportedAccess = shape({
+  eventId: uuid,
+  position,
+  recordedAt: moment,
+  kind: oneOf(['refused', 'exported']),
+  route: text('Method and address as it is declared, as in `GET /api/v1/agreements/:id/record`.'),
+  subjectId: text('Who asked for it.'),
+  agreementId: orNull(uuid),
+  targetId: orNull({ ...uuid, description: 'Of what was refused: the last thing that the address named by an id.' }),
+  code: orNull(text('Why it was refused.')),
+  mediaType: orNull(text('Of a file.')),
+  asked: orNull({
+    type: 'object',
+    additionalProperties: { type: 'string' },
+    description: 'Of a file: what was asked for by the address and its query.',
+  }),
+});
+
 const exploredEvent = shape({
   eventId: uuid,
   position,
@@ -127,6 +145,8 @@ export const programmeSchemas: Readonly<Record<string, Schema>> = {
   DueWork: dueWork,
   ReportedRefusal: refusal,
   RefusalReport: pageOf(ref('ReportedRefusal')),
+  ReportedAccess: reportedAccess,
+  AccessReport: pageOf(ref('ReportedAccess')),
   ExploredEvent: exploredEvent,
   ExploredEvents: pageOf(ref('ExploredEvent')),
   EventCount: eventCount,

@@ -15,6 +15,15 @@ export const publicationsQuery = infiniteQueryOptions({
   getNextPageParam: ({ nextCursor }) => nextCursor,
 });
 
+/** People of the government's side by what they hold, a page at a time. */
+export const peopleQuery = infiniteQueryOptions({
+  queryKey: ['policy', 'people'],
+  queryFn: ({ pageParam, signal }) =>
+    dataOf(client.GET('/api/v1/people', { params: { query: pageOf(pageParam) }, signal })),
+  initialPageParam: null as string | null,
+  getNextPageParam: ({ nextCursor }) => nextCursor,
+});
+
 /** One publication, with what it changes and what may be done about it. */
 export const publicationQuery = (version: string) =>
   queryOptions({

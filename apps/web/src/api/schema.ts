@@ -224,6 +224,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * People of the government’s side, and which functions they hold
+         * @description For administrators and auditors: whoever signed in once or is named by a publication, by opaque ids and with nothing else of them. Functions come from the provider of identities until a publication says which they are; those of organizations come with appointments and are not listed. What held on another day is in the policy, by `asOf`.
+         */
+        get: operations["listPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/policy/publications": {
         parameters: {
             query?: never;
@@ -413,6 +433,26 @@ export interface paths {
          * @description For auditors: of every agreement that was submitted, but of none of an organization that whoever asks is of, too. All filters that are given have to fit.
          */
         get: operations["reportRefusals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/accesses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who asked for what they may not have, and who was given what as a file, the newest first
+         * @description For auditors. Refused commands are in a report of their own. Of somebody who is refused in heaps, the first hundreds are kept and then one a second. Nothing is told of agreements of an organization that whoever asks is of, too. All filters that are given have to fit.
+         */
+        get: operations["auditAccesses"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2899,6 +2939,35 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/policy/propose-functions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Propose which functions a person holds
+         * @description Propose which functions a person holds. Sent by `admin`. What refuses it, in the order in which it answers:
+         *
+         *     - `NOT_AUTHORIZED`: The command belongs to another function.
+         *     - `INVALID_PAYLOAD`: It would take effect on a day that has begun, or that is too far ahead.
+         *     - `INVALID_PAYLOAD`: The person would hold a function that no publication gives.
+         *     - `INVALID_PAYLOAD`: The policy that this leads to does not hold together.
+         *     - `SOD_CONFLICT`: The functions are the own ones of whoever sends this.
+         *     - `CONFLICT_VERSION`: The policy has another revision than the one that was seen. Read it again, and send the revision of its ETag as If-Match.
+         *     - `ALREADY_IN_STATE`: It says what would be in force on that day anyway.
+         *     - `WRONG_STATE`: No policy is published yet.
+         */
+        post: operations["proposeFunctions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/policy/revise-publication": {
         parameters: {
             query?: never;
@@ -2916,7 +2985,9 @@ export interface paths {
          *     - `INVALID_PAYLOAD`: No publication has this version.
          *     - `INVALID_PAYLOAD`: The publication is of another kind.
          *     - `INVALID_PAYLOAD`: It would take effect on a day that has begun, or that is too far ahead.
+         *     - `INVALID_PAYLOAD`: The person would hold a function that no publication gives.
          *     - `INVALID_PAYLOAD`: The policy that this leads to does not hold together.
+         *     - `SOD_CONFLICT`: The functions are the own ones of whoever sends this.
          *     - `CONFLICT_VERSION`: The policy has another revision than the one that was seen. Read it again, and send the revision of its ETag as If-Match.
          *     - `WRONG_STATE`: The publication was withdrawn.
          *     - `WRONG_STATE`: The publication is approved: withdraw it, and propose another one.
@@ -2944,6 +3015,7 @@ export interface paths {
          *     - `NOT_AUTHORIZED`: The command belongs to another function.
          *     - `INVALID_PAYLOAD`: No publication has this version.
          *     - `SOD_CONFLICT`: The person proposed this change, or has edited it.
+         *     - `SOD_CONFLICT`: The functions are the own ones of whoever sends this.
          *     - `CONFLICT_VERSION`: The policy has another revision than the one that was seen. Read it again, and send the revision of its ETag as If-Match.
          *     - `ALREADY_IN_STATE`: The publication is approved already.
          *     - `WRONG_STATE`: The publication was withdrawn.
@@ -2972,6 +3044,7 @@ export interface paths {
          *
          *     - `NOT_AUTHORIZED`: The command belongs to another function.
          *     - `INVALID_PAYLOAD`: No publication has this version.
+         *     - `SOD_CONFLICT`: The functions are the own ones of whoever sends this.
          *     - `CONFLICT_VERSION`: The policy has another revision than the one that was seen. Read it again, and send the revision of its ETag as If-Match.
          *     - `ALREADY_IN_STATE`: The publication was withdrawn already.
          *     - `WRONG_STATE`: It has taken effect: propose what is to hold in its place.
@@ -3392,6 +3465,11 @@ export interface components {
             form: components["schemas"]["Command.RiskAcceptanceForm"];
             /** Format: date-time */
             withdrawnAt?: string;
+        };
+        AccessReport: {
+            items: components["schemas"]["ReportedAccess"][];
+            /** @description Null on the last page. */
+            nextCursor: string | null;
         };
         AccessToken: {
             access_token: string;
@@ -4266,6 +4344,11 @@ export interface components {
             id: components["schemas"]["Application.ClauseId"];
             text: components["schemas"]["Application.Paragraph"];
         };
+        /** @description What one person holds from a day on, of all functions but those of organizations: exactly these. */
+        "Command.PolicyFunctions": {
+            subjectId: components["schemas"]["Application.SubjectId"];
+            holds: ("nccic.case_manager" | "dhs.privacy" | "dhs.crcl" | "dhs.counsel" | "dhs.csa" | "dhs.risk_acceptor" | "nccic.approving_official" | "auditor" | "admin")[];
+        };
         "Command.PolicyHoliday": {
             id: string;
             /** @enum {string} */
@@ -4828,6 +4911,11 @@ export interface components {
             reason: components["schemas"]["Application.Paragraph"];
             clause: components["schemas"]["Command.PolicyClause"];
         };
+        "Command.propose-functions": {
+            effectiveFrom: components["schemas"]["Application.Date"];
+            reason: components["schemas"]["Application.Paragraph"];
+            functions: components["schemas"]["Command.PolicyFunctions"];
+        };
         "Command.propose-policy-values": {
             effectiveFrom: components["schemas"]["Application.Date"];
             reason: components["schemas"]["Application.Paragraph"];
@@ -5004,7 +5092,7 @@ export interface components {
                 foiaSensitivity?: unknown;
             };
         };
-        /** @description Of values, baseline, clause and window the one that the publication changes. */
+        /** @description Of values, baseline, clause, window and functions the one that the publication changes. */
         "Command.revise-publication": {
             version: components["schemas"]["Command.PublicationVersion"];
             effectiveFrom: components["schemas"]["Application.Date"];
@@ -5013,6 +5101,7 @@ export interface components {
             baseline?: components["schemas"]["Command.PolicyBaseline"];
             clause?: components["schemas"]["Command.PolicyClause"];
             window?: components["schemas"]["Command.PolicyWindow"];
+            functions?: components["schemas"]["Command.PolicyFunctions"];
         };
         "Command.revoke-classified-access": {
             /** @enum {string} */
@@ -6082,6 +6171,34 @@ export interface components {
             possessionAllowed: boolean;
             active: boolean;
         };
+        PeopleList: {
+            items: components["schemas"]["Person"][];
+            /** @description Null on the last page. */
+            nextCursor: string | null;
+            /** @description Of the policy, as in `ETag`. */
+            revision: number;
+        };
+        Person: {
+            /** @description The opaque id of a person, the `sub` of their token. */
+            subjectId: string;
+            /** @description All that they hold but functions of organizations, which come with an appointment. */
+            functions: ("isao.officer" | "isao.signatory" | "isao.fso" | "nccic.case_manager" | "dhs.privacy" | "dhs.crcl" | "dhs.counsel" | "dhs.csa" | "dhs.risk_acceptor" | "nccic.approving_official" | "auditor" | "admin" | "clock")[];
+            /** @enum {string} */
+            source: "Provider" | "Publication";
+            /** @description What is to hold later, the next one first. */
+            ahead: {
+                version: string;
+                /** @enum {string} */
+                status: "Proposed" | "Approved";
+                /** Format: date */
+                effectiveFrom: string;
+                functions: ("isao.officer" | "isao.signatory" | "isao.fso" | "nccic.case_manager" | "dhs.privacy" | "dhs.crcl" | "dhs.counsel" | "dhs.csa" | "dhs.risk_acceptor" | "nccic.approving_official" | "auditor" | "admin" | "clock")[];
+            }[];
+            /** @description The publication that says so; absent where the provider of identities does. */
+            version?: string;
+            /** Format: date */
+            since?: string;
+        };
         PersonOnAgreement: {
             /** Format: uuid */
             agreementId: string;
@@ -6152,6 +6269,8 @@ export interface components {
                     until: string | null;
                 }[];
             };
+            /** @description Who holds exactly which functions, whatever the provider of identities says; whoever is not named holds what it says. Absent for organizations. */
+            functionsOfPeople?: components["schemas"]["Command.PolicyFunctions"][];
         };
         /** @description Answer to an accepted command. A retry with the same key gets the same answer. */
         PolicyCommandAnswer: {
@@ -6200,7 +6319,7 @@ export interface components {
                 /** @description What agreements would lose in the moment of effect, by its kind. */
                 losses: {
                     /** @enum {string} */
-                    kind: "statutory-cover" | "risk-cover" | "standards" | "term";
+                    kind: "statutory-cover" | "risk-cover" | "standards" | "term" | "reviewer";
                     count: number;
                 }[];
                 /** @description Drafts that something changes for: only their organizations know which. */
@@ -6236,13 +6355,21 @@ export interface components {
                 }[];
                 losses: {
                     /** @enum {string} */
-                    kind: "statutory-cover" | "risk-cover" | "standards" | "term";
-                    /** @description The types of information that stop; the gaps and conditions that need an acceptance; the longest term in months. */
+                    kind: "statutory-cover" | "risk-cover" | "standards" | "term" | "reviewer";
+                    /** @description The types of information that stop; the gaps and conditions that need an acceptance; the longest term in months; the functions in which somebody reviews and may not any more. */
                     what: string[];
                 }[];
             }[];
             /** @description Null on the last page. */
             nextCursor: string | null;
+            /** @description Of a publication of functions: whom it speaks of, as the provider of identities knows people now. */
+            person?: {
+                subjectId: string;
+                gains: ("isao.officer" | "isao.signatory" | "isao.fso" | "nccic.case_manager" | "dhs.privacy" | "dhs.crcl" | "dhs.counsel" | "dhs.csa" | "dhs.risk_acceptor" | "nccic.approving_official" | "auditor" | "admin" | "clock")[];
+                loses: ("isao.officer" | "isao.signatory" | "isao.fso" | "nccic.case_manager" | "dhs.privacy" | "dhs.crcl" | "dhs.counsel" | "dhs.csa" | "dhs.risk_acceptor" | "nccic.approving_official" | "auditor" | "admin" | "clock")[];
+                /** @description Those of the lost ones that nobody else would hold. */
+                unheld: ("isao.officer" | "isao.signatory" | "isao.fso" | "nccic.case_manager" | "dhs.privacy" | "dhs.crcl" | "dhs.counsel" | "dhs.csa" | "dhs.risk_acceptor" | "nccic.approving_official" | "auditor" | "admin" | "clock")[];
+            };
         };
         PolicyValues: {
             term: {
@@ -6538,7 +6665,7 @@ export interface components {
         Publication: {
             version: string;
             /** @enum {string} */
-            kind: "Values" | "Baseline" | "Clause" | "StatutoryWindow" | "Shipped";
+            kind: "Values" | "Baseline" | "Clause" | "StatutoryWindow" | "Functions" | "Shipped";
             /** @enum {string} */
             status: "Proposed" | "Approved" | "InEffect" | "Withdrawn";
             /** Format: date */
@@ -6554,8 +6681,9 @@ export interface components {
                 baseline?: components["schemas"]["Command.PolicyBaseline"];
                 clause?: components["schemas"]["Command.PolicyClause"];
                 window?: components["schemas"]["Command.PolicyWindow"];
+                functions?: components["schemas"]["Command.PolicyFunctions"];
             };
-            /** @description By JSON Pointers into the policy with its baseline, clauses and windows. */
+            /** @description By JSON Pointers into the policy with its baseline, clauses and windows, and with the functions of people by their ids. */
             changes: {
                 /** @enum {string} */
                 op: "add" | "remove" | "replace";
@@ -6586,7 +6714,7 @@ export interface components {
         PublicationItem: {
             version: string;
             /** @enum {string} */
-            kind: "Values" | "Baseline" | "Clause" | "StatutoryWindow" | "Shipped";
+            kind: "Values" | "Baseline" | "Clause" | "StatutoryWindow" | "Functions" | "Shipped";
             /** @enum {string} */
             status: "Proposed" | "Approved" | "InEffect" | "Withdrawn";
             /** Format: date */
@@ -6643,6 +6771,27 @@ export interface components {
             items: components["schemas"]["ReportedRefusal"][];
             /** @description Null on the last page. */
             nextCursor: string | null;
+        };
+        ReportedAccess: {
+            /** Format: uuid */
+            eventId: string;
+            /** @description Opaque; ordered by length, then as text. */
+            position: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /** @enum {string} */
+            kind: "refused" | "exported";
+            /** @description Method and address as it is declared, as in `GET /api/v1/agreements/:id/record`. */
+            route: string;
+            /** @description Who asked for it. */
+            subjectId: string;
+            agreementId: string | null;
+            targetId: string | null;
+            code: string | null;
+            mediaType: string | null;
+            asked: {
+                [key: string]: string;
+            } | null;
         };
         ReportedRefusal: {
             /** Format: uuid */
@@ -7213,7 +7362,7 @@ export interface components {
                 };
             };
         };
-        /** @description `TOO_LARGE`: The body is over the limit */
+        /** @description `TOO_LARGE`: The body, or what was asked for, is over the limit */
         TooLarge: {
             headers: {
                 [name: string]: unknown;
@@ -8148,6 +8297,61 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listPeople: {
+        parameters: {
+            query?: {
+                /** @description Entries of a page. */
+                limit?: components["parameters"]["Limit"];
+                /** @description `nextCursor` of the page before. Opaque. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /**
+                 * @description Wait, 2 s at most, until the read models have reached this position of an earlier answer.
+                 * @example 1042
+                 */
+                "X-Min-Position"?: components["parameters"]["MinPosition"];
+                /**
+                 * @description W3C trace context, carried into logs and correlation ids.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description People of the government’s side, and which functions they hold. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleList"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description `NOT_AUTHORIZED`: The caller lacks the function */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 403;
+                        /** @enum {unknown} */
+                        code?: "NOT_AUTHORIZED";
+                    };
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listPublications: {
         parameters: {
             query?: {
@@ -8460,6 +8664,7 @@ export interface operations {
                     };
                 };
             };
+            413: components["responses"]["TooLarge"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
         };
@@ -8521,6 +8726,7 @@ export interface operations {
                 };
             };
             404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
         };
@@ -8685,6 +8891,70 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RefusalReport"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description `NOT_AUTHORIZED`: The caller lacks the function */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 403;
+                        /** @enum {unknown} */
+                        code?: "NOT_AUTHORIZED";
+                    };
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    auditAccesses: {
+        parameters: {
+            query?: {
+                /** @description Only what was refused, or only files. */
+                kind?: "refused" | "exported";
+                /** @description Asked for by this person. */
+                subjectId?: string;
+                /** @description Of this agreement. */
+                agreementId?: string;
+                /** @description The first day, in New York. */
+                from?: string;
+                /** @description The last day, in New York. */
+                to?: string;
+                /** @description Entries of a page. */
+                limit?: components["parameters"]["Limit"];
+                /** @description `nextCursor` of the page before. Opaque. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /**
+                 * @description Wait, 2 s at most, until the read models have reached this position of an earlier answer.
+                 * @example 1042
+                 */
+                "X-Min-Position"?: components["parameters"]["MinPosition"];
+                /**
+                 * @description W3C trace context, carried into logs and correlation ids.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who asked for what they may not have, and who was given what as a file, the newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessReport"];
                 };
             };
             400: components["responses"]["Malformed"];
@@ -8877,6 +9147,7 @@ export interface operations {
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthenticated"];
             404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
             429: components["responses"]["RateLimited"];
             /** @description `RECORD_UNREADABLE`: An event of this agreement cannot be read by this release; `NOT_CAUGHT_UP`: A read model is behind what was asked of it; see Retry-After; `UNAVAILABLE`: A store or database does not answer, or a bound is reached */
             503: {
@@ -8933,6 +9204,7 @@ export interface operations {
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthenticated"];
             404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
             429: components["responses"]["RateLimited"];
             /** @description `RECORD_UNREADABLE`: An event of this agreement cannot be read by this release; `NOT_CAUGHT_UP`: A read model is behind what was asked of it; see Retry-After; `UNAVAILABLE`: A store or database does not answer, or a bound is reached */
             503: {
@@ -17168,6 +17440,103 @@ export interface operations {
             503: components["responses"]["UnavailableOrUnreadable"];
         };
     };
+    proposeFunctions: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The revision that was seen, as a strong tag. Nothing else is admitted.
+                 * @example "7"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description The command id. A retry with the same key, path, person and body gets the first answer again.
+                 * @example 0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The function to act in, for a person of several; without it the first that the command admits.
+                 * @example nccic.case_manager
+                 */
+                "Accord-Function"?: components["parameters"]["AccordFunction"];
+                /**
+                 * @description W3C trace context, carried into logs and correlation ids.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Command.propose-functions"];
+            };
+        };
+        responses: {
+            /** @description Accepted: the events are stored. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyCommandAnswer"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description `NOT_AUTHORIZED`: The caller lacks the function; `SOD_CONFLICT`: Separation of duties forbids this person on this agreement */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 403;
+                        /** @enum {unknown} */
+                        code?: "NOT_AUTHORIZED" | "SOD_CONFLICT";
+                    };
+                };
+            };
+            404: components["responses"]["NotFound"];
+            /** @description `ALREADY_IN_STATE`: The effect is already there; `WRONG_STATE`: The command does not fit the state or facet, unless a gate names that facet */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {unknown} */
+                        code?: "ALREADY_IN_STATE" | "WRONG_STATE";
+                    };
+                };
+            };
+            412: components["responses"]["ConflictVersion"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            /** @description `IDEMPOTENCY_KEY_REUSED`: A known key with another body, path or actor; `INVALID_PAYLOAD`: The body does not follow its schema or a server rule; `PROHIBITED_CONTENT`: A field holds a government identifier, birth data or classified text */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 422;
+                        /** @enum {unknown} */
+                        code?: "IDEMPOTENCY_KEY_REUSED" | "INVALID_PAYLOAD" | "PROHIBITED_CONTENT";
+                    };
+                };
+            };
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["UnavailableOrUnreadable"];
+        };
+    };
     revisePublication: {
         parameters: {
             query?: never;
@@ -17214,7 +17583,7 @@ export interface operations {
             };
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthenticated"];
-            /** @description `NOT_AUTHORIZED`: The caller lacks the function */
+            /** @description `NOT_AUTHORIZED`: The caller lacks the function; `SOD_CONFLICT`: Separation of duties forbids this person on this agreement */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -17224,7 +17593,7 @@ export interface operations {
                         /** @constant */
                         status?: 403;
                         /** @enum {unknown} */
-                        code?: "NOT_AUTHORIZED";
+                        code?: "NOT_AUTHORIZED" | "SOD_CONFLICT";
                     };
                 };
             };
@@ -17408,7 +17777,7 @@ export interface operations {
             };
             400: components["responses"]["Malformed"];
             401: components["responses"]["Unauthenticated"];
-            /** @description `NOT_AUTHORIZED`: The caller lacks the function */
+            /** @description `NOT_AUTHORIZED`: The caller lacks the function; `SOD_CONFLICT`: Separation of duties forbids this person on this agreement */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -17418,7 +17787,7 @@ export interface operations {
                         /** @constant */
                         status?: 403;
                         /** @enum {unknown} */
-                        code?: "NOT_AUTHORIZED";
+                        code?: "NOT_AUTHORIZED" | "SOD_CONFLICT";
                     };
                 };
             };

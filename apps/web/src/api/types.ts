@@ -28,6 +28,7 @@ export type Readiness = Schemas['Readiness'];
 export type Policy = Schemas['Policy'];
 export type Publication = Schemas['Publication'];
 export type PublicationItem = Schemas['PublicationItem'];
+export type Person = Schemas['Person'];
 export type PolicyEffect = Schemas['PolicyEffect'];
 export type PolicyAnswer = Schemas['PolicyCommandAnswer'];
 export type Diff = Schemas['Diff'];

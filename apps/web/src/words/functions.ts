@@ -1,4 +1,5 @@
 /** The functions that people hold, as pages call them. */
+import type { PolicyBody } from '../api/types.js';
 
 interface FunctionWords {
   /** One person of it. */
@@ -32,6 +33,17 @@ export const FUNCTIONS: Readonly<Record<string, FunctionWords>> = {
 
 /** One person of a function. */
 export const personOf = (name: string): string => FUNCTIONS[name]?.person ?? name;
+
+/** Functions of people, in one line. */
+export const functionsInWords = (names: readonly string[]): string =>
+  names.length === 0 ? 'no function' : names.map(personOf).join(', ');
+
+/** The functions that a publication of the policy gives: all but those of organizations, which come with an appointment. */
+export type GrantedFunction = PolicyBody<'propose-functions'>['functions']['holds'][number];
+
+/** True for a function that a publication of the policy gives. */
+export const isGranted = (name: string): name is GrantedFunction =>
+  name in FUNCTIONS && FUNCTIONS[name]!.side !== 'ISAO' && FUNCTIONS[name]!.side !== 'clock';
 
 /** The office of a function. */
 export const officeOf = (name: string): string => FUNCTIONS[name]?.office ?? name;

@@ -1,8 +1,9 @@
 /** Publications of the policy in words: where they stand, what they change, and what the clock would do. */
 import type { Policy, PolicyEffect } from '../api/types.js';
 import { count } from './dates.js';
+import { FUNCTIONS, functionsInWords, isGranted, personOf, withinSentence } from './functions.js';
 import { INFO_TYPES, labelOf } from './labels.js';
-import { placeOf } from './paths.js';
+import { placeOf, valueOf } from './paths.js';
 import { nameOfValue } from './policy-values.js';
 import type { Status } from './status.js';
 
@@ -20,6 +21,7 @@ export const KINDS = {
   Baseline: 'Baseline',
   Clause: 'Text of a clause',
   StatutoryWindow: 'Statutory window',
+  Functions: 'Functions of a person',
   Shipped: 'What the policy began with',
 } as const;
 
@@ -51,6 +53,7 @@ export const LOSSES: Readonly<Record<Loss['kind'], string>> = {
   'risk-cover': 'a risk needs an acceptance that it does not have',
   standards: 'the standards lapse, and nothing moves any more',
   term: 'the term that was asked for is too long to come into force',
+  reviewer: 'a reviewer may not decide any more, and another one is to be assigned',
 };
 
 /** What one agreement would lose. */
@@ -58,6 +61,8 @@ export function lossInWords({ kind, what }: Loss): string {
   if (kind === 'statutory-cover')
     return `Statutory cover ends: ${what.map((type) => labelOf(INFO_TYPES, type).toLowerCase()).join(', ')} stop`;
   if (kind === 'risk-cover') return `No acceptance, and one is needed: ${what.join(', ')}`;
+  if (kind === 'reviewer')
+    return `The review waits for another person: ${what.map((name) => withinSentence(personOf(name))).join(', ')}`;
   if (kind === 'term') return `The term that was asked for is longer than ${count(Number(what[0]), 'month')}`;
   return 'The standards lapse: nothing moves any more';
 }
@@ -75,8 +80,24 @@ interface Named {
 
 const titles = (named: readonly Titled[]) => named.map(({ title }) => title);
 
+const PERSON = /^\/functionsOfPeople\/(.+)$/;
+
+/** What stood, or is to stand, at a place of the policy; undefined where nothing is said of it. */
+export function shownValue(path: string, value: unknown): string | undefined {
+  if (PERSON.test(path))
+    return Array.isArray(value) ? functionsInWords(value.map(String)) : 'what the provider of identities says';
+  return value === undefined ? undefined : (valueOf(value) ?? JSON.stringify(value));
+}
+
+/** Functions that a publication gives, to choose from. */
+export const GRANTED_OPTIONS = Object.keys(FUNCTIONS)
+  .filter(isGranted)
+  .map((value) => ({ value, label: personOf(value) }));
+
 /** The place of a change of the policy: timers, pathways and items of the baseline by their names. */
 export function changedPlace(path: string, { timers, pathways, items }: Named): string {
+  const person = PERSON.exec(path)?.[1];
+  if (person !== undefined) return `What ${person} holds`;
   const lists = { timers: titles(timers), pathways: titles(pathways), items: items.map(({ itemId }) => itemId) };
   const found = /^\/(?:baseline\/(?=items\/))?(timers|pathways|items)\/(\d+)(.*)$/.exec(path);
   const [, list, place, rest = ''] = found ?? [];

@@ -103,6 +103,7 @@ export const MAY_DO: Readonly<Record<string, readonly string[]>> = {
     'propose-baseline',
     'propose-clause',
     'propose-statutory-window',
+    'propose-functions',
     'revise-publication',
     'approve-publication',
     'withdraw-publication',

@@ -1,4 +1,4 @@
-import { startOfDay, type LocalDate } from '@accord/kernel';
+import { startOfDay, type FunctionName, type LocalDate } from '@accord/kernel';
 import { isInForceOn } from '../in-force/standing.js';
 import type { PolicyFacts } from '../premises.js';
 import type { Known } from '../work.js';
@@ -39,6 +39,8 @@ export interface PolicyChange {
   readonly before: PolicyFacts;
   readonly after: PolicyFacts;
   readonly day: LocalDate;
+  /** Functions that a person loses with it; absent where it is about nobody. */
+  readonly person?: { readonly subjectId: string; readonly loses: readonly FunctionName[] };
 }
 
 const NOTHING: PolicyEffect = { dates: [], acts: [], losses: [] };
@@ -50,7 +52,8 @@ const ENDS: ReadonlySet<string> = new Set(['expire-agreement', 'terminate-agreem
  * What another policy would do to an agreement, if nothing else happens to it until then: which days move that have not
  * come, what the clock would do at another time, or at once, and what it would lose. Empty for one that will have ended.
  */
-export function effectOf(known: Omit<Known, 'policy'>, { before, after, day }: PolicyChange): PolicyEffect {
+export function effectOf(known: Omit<Known, 'policy'>, change: PolicyChange): PolicyEffect {
+  const { before, after, day } = change;
   const moment = startOfDay(day);
   const [then, now] = [before, after].map((policy) => actsOf({ ...known, policy }, day));
   const ended = [...then!.values()].some(({ command, at }) => ENDS.has(command) && at <= moment);
@@ -58,7 +61,7 @@ export function effectOf(known: Omit<Known, 'policy'>, { before, after, day }: P
   return {
     dates: [...movedDates(known, { before, after, day }), ...movedCover(known, { before, after, day })],
     acts: movedActs(then!, now!, moment),
-    losses: lossesOf({ known, before, after, day }),
+    losses: lossesOf({ known, ...change }),
   };
 }
 

@@ -51,6 +51,20 @@ describe('what an agreement loses by a publication', () => {
     expect(effectAfter([underStatute, notice], lapsed)).toEqual({ dates: [], acts: [], losses: [] });
   });
 
+  it('is a reviewer who may not decide any more, as long as they have something to decide', () => {
+    const lostBy = (subjectId: string, ...happened: readonly Happened[]) => {
+      const { state, organization, policy } = all(...happened)(beginning);
+      const before = policy(`${DAY}T04:00:00.000Z`);
+      const person = { subjectId, loses: ['dhs.privacy', 'auditor'] as const };
+      return effectOf({ state, organization }, { before, after: before, day: DAY, person }).losses;
+    };
+    const { assignments } = all(steps.readyForReview())(beginning).state;
+    const reviewer = assignments[0]!.subjectId;
+    expect(lostBy(reviewer, steps.readyForReview())).toEqual([{ kind: 'reviewer', what: ['dhs.privacy'] }]);
+    expect(lostBy('somebody-else', steps.readyForReview())).toEqual([]);
+    expect(lostBy(reviewer, steps.privacyReviewed())).toEqual([]);
+  });
+
   it('is the acceptance that a lower level asks for, and nobody gave', () => {
     const low = forms.formWithCondition({ residualLevel: 'Low' });
     const withCondition = [steps.privacyReviewed({}, low)];

@@ -1,7 +1,8 @@
-import type { LocalDate } from '@accord/kernel';
+import type { FunctionName, LocalDate } from '@accord/kernel';
 import { grantOf, STATUTORY_TYPES } from '../in-force/grant.js';
 import { entitlementsOn, isBinding } from '../in-force/standing.js';
 import type { PolicyFacts } from '../premises.js';
+import { openAssignments } from '../review/assignments.js';
 import { uncoveredRisks, WHILE_ACCEPTING } from '../risk/risks.js';
 import { TERMINAL_STATES } from '../state.js';
 import { standardsThrough } from '../suspension/overdue.js';
@@ -10,12 +11,12 @@ import type { Known } from '../work.js';
 /** What an agreement rests on or was given, and would not have under another policy. */
 export type LossKind = (typeof KINDS)[number];
 
-const KINDS = ['statutory-cover', 'risk-cover', 'standards', 'term'] as const;
+const KINDS = ['statutory-cover', 'risk-cover', 'standards', 'term', 'reviewer'] as const;
 
 /** Something that is there under one policy, and not under another, in the moment in which that one takes effect. */
 export interface Loss {
   readonly kind: LossKind;
-  /** The types of information that stop; the gaps and conditions that need an acceptance; the longest term, in months. */
+  /** The types of information that stop; the gaps and conditions that need an acceptance; the longest term, in months; functions of reviewers. */
   readonly what: readonly string[];
 }
 
@@ -25,6 +26,7 @@ interface Compared {
   readonly before: PolicyFacts;
   readonly after: PolicyFacts;
   readonly day: LocalDate;
+  readonly person?: { readonly subjectId: string; readonly loses: readonly FunctionName[] };
 }
 
 /** What an agreement would lose, if nothing else happens to it until then. */
@@ -48,6 +50,7 @@ const LOST: Readonly<Record<LossKind, (compared: Compared) => readonly string[] 
     const months = state.application?.requestedTermMonths ?? 0;
     return months > after.term.maxMonths && months <= before.term.maxMonths ? [String(after.term.maxMonths)] : null;
   },
+  reviewer: lostReviews,
 };
 
 /** The types that move on the ground of a statute which covers them under the one policy alone. */
@@ -70,4 +73,12 @@ function uncovered({ known: { state, organization }, before, after, day }: Compa
   );
   const found = now!.filter((ref) => !then!.includes(ref));
   return found.length === 0 ? null : found.toSorted();
+}
+
+/** The functions in which the person reviews here, has not decided, and may not any more. */
+function lostReviews({ known: { state }, person }: Compared): readonly string[] | null {
+  const lost = openAssignments(state).flatMap(({ function: name, subjectId }) =>
+    subjectId === person?.subjectId && person.loses.includes(name) ? [name] : [],
+  );
+  return lost.length === 0 ? null : lost.toSorted();
 }

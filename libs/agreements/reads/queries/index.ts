@@ -1,5 +1,6 @@
 export * from './explore-events.js';
 export * from './list-agreements.js';
+export * from './read-accesses.js';
 export * from './read-agreement.js';
 export * from './read-annual-report.js';
 export * from './read-calendar.js';

@@ -13,7 +13,7 @@ import {
 } from '@accord/agreements/domain';
 import { AGREEMENTS, runningAgreements, type RunningAgreement } from '@accord/agreements/projections';
 import { CallerScopes } from '../caller-scopes.js';
-import { POLICY_TRIALS, type PolicyTrials } from '../ports.js';
+import { POLICY_TRIALS, type PolicyTrials, type TriedPerson } from '../ports.js';
 
 /** One agreement that a publication would change something for. */
 export interface AffectedAgreement {
@@ -47,6 +47,8 @@ export interface EffectTotals {
 export interface PolicyEffectPage {
   readonly version: string;
   readonly effectiveFrom: LocalDate;
+  /** Of a publication of what somebody holds: what they gain and lose. */
+  readonly person?: TriedPerson;
   readonly totals: EffectTotals;
   readonly items: readonly AffectedAgreement[];
   /** Id of the last agreement of this page; absent on the last page. */
@@ -80,8 +82,9 @@ export class ReadPolicyEffectHandler implements IQueryHandler<ReadPolicyEffect> 
   async execute({ version, caller, limit, after }: ReadPolicyEffect): Promise<Result<PolicyEffectPage, Refusal>> {
     const trial = await this.trials.of(version, caller);
     if (!trial.ok) return trial;
-    const { effectiveFrom, before, after: changed } = trial.value;
-    const change = { before: before(effectiveFrom), after: changed(effectiveFrom), day: effectiveFrom };
+    const { effectiveFrom, before, after: changed, person } = trial.value;
+    const about = person === null ? {} : { person };
+    const change = { before: before(effectiveFrom), after: changed(effectiveFrom), day: effectiveFrom, ...about };
     const { ownOrganizationId } = await this.scopes.of(caller);
     const counting = new Counting(ownOrganizationId);
     const items: AffectedAgreement[] = [];
@@ -90,7 +93,7 @@ export class ReadPolicyEffectHandler implements IQueryHandler<ReadPolicyEffect> 
       if (affected && (after === null || one.agreementId > after) && items.length <= limit) items.push(affected);
     }
     const shown = items.slice(0, limit);
-    const page = { version, effectiveFrom, totals: counting.totals(), items: shown };
+    const page = { version, effectiveFrom, ...about, totals: counting.totals(), items: shown };
     return ok(items.length > limit ? { ...page, next: [shown.at(-1)!.agreementId] } : page);
   }
 

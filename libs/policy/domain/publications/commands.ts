@@ -1,4 +1,10 @@
-import { ProposeBaseline, ProposeClause, ProposePolicyValues, ProposeStatutoryWindow } from './propose.js';
+import {
+  ProposeBaseline,
+  ProposeClause,
+  ProposeFunctions,
+  ProposePolicyValues,
+  ProposeStatutoryWindow,
+} from './propose.js';
 import { ApprovePublication, RevisePublication, WithdrawPublication } from './settle.js';
 
 /** What is done to change the policy. */
@@ -7,6 +13,7 @@ export const publicationCommands = {
   ProposeBaseline,
   ProposeClause,
   ProposeStatutoryWindow,
+  ProposeFunctions,
   RevisePublication,
   ApprovePublication,
   WithdrawPublication,

@@ -1,4 +1,13 @@
-import { addMonths, canonicalJson, fieldError, isLocalDate, type FieldError, type LocalDate } from '@accord/kernel';
+import {
+  addMonths,
+  canonicalJson,
+  fieldError,
+  isLocalDate,
+  isStaffFunction,
+  type FieldError,
+  type FunctionName,
+  type LocalDate,
+} from '@accord/kernel';
 import { KINDS, kindOf, type Content } from '../content.js';
 import { changeOf, editionsOf } from '../editions.js';
 import { guard } from '../grammar.js';
@@ -26,7 +35,8 @@ export type Proposing = Dated & { readonly reason: string } & Partial<Record<key
 export function contentOf(payload: Content): Content {
   if ('values' in payload) return { values: payload.values };
   if ('baseline' in payload) return { baseline: payload.baseline };
-  return 'clause' in payload ? { clause: payload.clause } : { window: payload.window };
+  if ('clause' in payload) return { clause: payload.clause };
+  return 'window' in payload ? { window: payload.window } : { functions: payload.functions };
 }
 
 /** Nothing takes effect on a day that has begun: what was decided on it stays as it was. */
@@ -81,6 +91,19 @@ export const policyConsistent = guard<Dated & Content & Partial<Naming>>(
   ({ state }, payload) => errorsOf(state, payload.version ?? NEW, payload.effectiveFrom, contentOf(payload)),
 );
 
+/** Functions of organizations come with an appointment, and the clock is nobody. */
+export const givenByPublication = guard<Partial<Content>>(
+  'INVALID_PAYLOAD',
+  'The person would hold a function that no publication gives.',
+  (_situation, payload) => ('functions' in payload && payload.functions ? wrongNames(payload.functions.holds) : []),
+);
+
+const wrongNames = (holds: readonly FunctionName[]): readonly FieldError[] =>
+  holds.flatMap((name, place) => [
+    ...fieldError(!isStaffFunction(name), `/functions/holds/${place}`, 'code', 'No publication gives this function.'),
+    ...fieldError(holds.indexOf(name) < place, `/functions/holds/${place}`, 'duplicate', 'It occurs twice.'),
+  ]);
+
 /** What a proposal says must differ from what would hold anyway. */
 export const changesSomething = guard<Dated & Content>(
   'ALREADY_IN_STATE',
@@ -92,6 +115,17 @@ export const changesSomething = guard<Dated & Content>(
     return canonicalJson({ ...before, ...change }) === canonicalJson(before);
   },
 );
+
+/** Nobody has a hand in what they may do themselves: neither in what is proposed, nor in what they make of it. */
+export const notAboutOneself = guard<Partial<Naming & Content>>(
+  'SOD_CONFLICT',
+  'The functions are the own ones of whoever sends this.',
+  ({ state, actor: { subjectId } }, { version, ...payload }) =>
+    [payload, publicationOf(state, version ?? NEW)?.content].some((content) => isAbout(content, subjectId)),
+);
+
+const isAbout = (content: Partial<Content> | undefined, subjectId: string): boolean =>
+  content !== undefined && 'functions' in content && content.functions?.subjectId === subjectId;
 
 /** A name that no publication has. */
 const NEW = '';

@@ -1,10 +1,17 @@
 import { type LocalDate } from '@accord/kernel';
 import type { Content } from '../content.js';
-import { command } from '../grammar.js';
+import { command, type PolicyCommandRule } from '../grammar.js';
 import { begun } from '../sender.guards.js';
 import type { PolicyState } from '../state.js';
 import type { PublicationEvent } from './events.js';
-import { changesSomething, contentOf, policyConsistent, takesEffectAhead } from './guards.js';
+import {
+  changesSomething,
+  contentOf,
+  givenByPublication,
+  notAboutOneself,
+  policyConsistent,
+  takesEffectAhead,
+} from './guards.js';
 
 /** A proposal: what is to change, from which day on, and why. */
 type Payload = { readonly effectiveFrom: LocalDate; readonly reason: string } & Content;
@@ -17,11 +24,15 @@ export function nextVersion({ first, publications }: PolicyState, effectiveFrom:
   return `${year}.${Math.max(0, ...numbers) + 1}`;
 }
 
+/** What is asked of proposals of one kind besides. */
+type Own<Of> = Pick<PolicyCommandRule<Of>, 'payload' | 'separation'>;
+
 /** An administrator proposes a change of the policy. It changes nothing until somebody else has approved it. */
-const propose = <Of extends Payload>() =>
+const propose = <Of extends Payload>(own: Own<Of> = {}) =>
   command<Of, PublicationEvent>({
     by: ['admin'],
-    payload: [takesEffectAhead, policyConsistent],
+    payload: [takesEffectAhead, ...(own.payload ?? []), policyConsistent],
+    separation: own.separation ?? [],
     already: [changesSomething],
     fits: [begun],
     decide: (payload, state) => {
@@ -44,3 +55,9 @@ export const ProposeClause = propose<Proposing<'clause'>>();
 
 /** A time in which a statute covers what is shared. */
 export const ProposeStatutoryWindow = propose<Proposing<'window'>>();
+
+/** What somebody else holds. */
+export const ProposeFunctions = propose<Proposing<'functions'>>({
+  payload: [givenByPublication],
+  separation: [notAboutOneself],
+});

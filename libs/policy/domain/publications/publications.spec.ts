@@ -1,5 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import { COMMAND_NAMES, guardTable, slugOf, type PolicyCommand } from '../index.js';
+import {
+  changesBetween,
+  COMMAND_NAMES,
+  editionsOf,
+  guardTable,
+  PolicyBook,
+  slugOf,
+  type FunctionsOfPerson,
+  type PolicyCommand,
+} from '../index.js';
 import {
   approve,
   approved,
@@ -7,12 +16,15 @@ import {
   begun,
   CLAUSE,
   clock,
+  fold,
+  FUNCTIONS,
   given,
   intakeOf,
   other,
   person,
   propose,
   proposed,
+  proposeFunctions,
   revise,
   revised,
   SHIPPED,
@@ -48,6 +60,7 @@ describe('a change of the policy', () => {
     const commands: readonly (readonly [PolicyCommand, object])[] = [
       [{ type: 'ProposeClause', payload: { ...content, clause: CLAUSE } }, { clause: CLAUSE }],
       [{ type: 'ProposeStatutoryWindow', payload: { ...content, window: WINDOW } }, { window: WINDOW }],
+      [{ type: 'ProposeFunctions', payload: { ...content, functions: FUNCTIONS } }, { functions: FUNCTIONS }],
       [
         { type: 'ProposeBaseline', payload: { ...content, baseline: { ...SHIPPED.baseline, version: '2027.1' } } },
         { baseline: { ...SHIPPED.baseline, version: '2027.1' } },
@@ -72,6 +85,73 @@ describe('a change of the policy', () => {
   it('can be taken back until it takes effect, approved or not', () => {
     for (const events of [waiting, settled])
       expect(given(...events).when(other, withdraw('2026.2'))).toMatchObject([{ type: 'PublicationWithdrawn' }]);
+  });
+});
+
+/** A publication of what somebody holds, in force from a day on. */
+const held = (version: string, day: string, functions: FunctionsOfPerson): readonly Happened[] => [
+  proposed(version, day, { functions }),
+  approved(version),
+];
+const bookOf = (...happened: readonly Happened[]): PolicyBook => {
+  const state = fold(begun, ...happened);
+  return new PolicyBook(editionsOf(state), state.revision);
+};
+
+describe('the functions of a person', () => {
+  const NOBODY: FunctionsOfPerson = { subjectId: 'pr-1', holds: [] };
+
+  it('are exactly those of the newest publication on them, from its day on', () => {
+    const book = bookOf(...held('2026.2', D, FUNCTIONS), ...held('2026.3', '2026-05-01', NOBODY));
+    const on = (day: string) => book.functionsAt(day).get('pr-1');
+    expect([on('2026-03-31'), on(D), on('2026-04-30'), on('2026-05-01')]).toEqual([
+      undefined,
+      ['dhs.privacy', 'auditor'],
+      ['dhs.privacy', 'auditor'],
+      [],
+    ]);
+  });
+
+  it('leave those of everybody else, and all other parts of the policy, as they were', () => {
+    const book = bookOf(...held('2026.2', D, { subjectId: 'zz-1', holds: ['admin'] }), ...held('2026.3', D, FUNCTIONS));
+    const [shipped, first, second] = book.editions;
+    expect(second!.functionsOfPeople.map(({ subjectId }) => subjectId)).toEqual(['pr-1', 'zz-1']);
+    expect({ ...second, version: '', effectiveFrom: '', functionsOfPeople: [] }).toEqual({
+      ...shipped,
+      version: '',
+      effectiveFrom: '',
+    });
+    expect(changesBetween(first!, second!)).toEqual([
+      { op: 'add', path: '/functionsOfPeople/pr-1', value: FUNCTIONS.holds },
+    ]);
+  });
+
+  it('are the same in whichever order they are said', () => {
+    const turned = { ...FUNCTIONS, holds: FUNCTIONS.holds.toReversed() };
+    expect(given(begun, ...held('2026.2', D, FUNCTIONS)).when(author, proposeFunctions('2026-05-01', turned))).toEqual([
+      'ALREADY_IN_STATE',
+    ]);
+  });
+
+  it('are not the affair of that person, in no step', () => {
+    const own = { subjectId: 'ad-2', holds: ['auditor'] } as const;
+    const about = [begun, proposed('2026.2', D, { functions: own })] as const;
+    const steps: readonly PolicyCommand[] = [
+      proposeFunctions('2026-05-01', own),
+      revise('2026.2', D, { functions: FUNCTIONS }),
+      approve('2026.2'),
+      withdraw('2026.2'),
+    ];
+    for (const step of steps) expect(given(...about).when(other, step)).toEqual(['SOD_CONFLICT']);
+    expect(
+      given(begun, proposed('2026.2', D, { functions: FUNCTIONS })).when(
+        other,
+        revise('2026.2', D, { functions: own }),
+      ),
+    ).toEqual(['SOD_CONFLICT']);
+    expect(given(...about).when(person('ad-3', 'admin'), approve('2026.2'))).toMatchObject([
+      { type: 'PublicationApproved' },
+    ]);
   });
 });
 
@@ -110,6 +190,16 @@ const refusals: readonly Case[] = [
   ],
   ['that changes nothing', given(begun).when(author, propose(D, VALUES)), ['ALREADY_IN_STATE']],
   ['that says what will hold anyway', given(...settled).when(author, propose('2026-05-01')), ['ALREADY_IN_STATE']],
+  [
+    'by the person whose functions it speaks of',
+    given(begun).when(author, proposeFunctions(D, { subjectId: 'ad-1', holds: [] })),
+    ['SOD_CONFLICT'],
+  ],
+  [
+    'with functions that no office grants',
+    given(begun).when(author, proposeFunctions(D, { subjectId: 'pr-1', holds: ['dhs.csa', 'isao.officer', 'clock'] })),
+    ['INVALID_PAYLOAD', '/functions/holds/1 code', '/functions/holds/2 code'],
+  ],
   ['before the policy begins', given().when(author, propose(D)), ['WRONG_STATE']],
   ['on another revision', given(begun).when(author, propose(D), { expectedRevision: 7 }), ['CONFLICT_VERSION']],
   ['by its author', given(...waiting).when(author, approve('2026.2')), ['SOD_CONFLICT']],

@@ -6,7 +6,9 @@ import type { PublicationEvent } from './events.js';
 import {
   contentOf,
   errorsOf,
+  givenByPublication,
   kindKept,
+  notAboutOneself,
   policyConsistent,
   publicationKnown,
   takesEffectAhead,
@@ -81,7 +83,8 @@ const inForceAlready = when(
 /** An administrator changes what was proposed, and becomes one of its authors. */
 export const RevisePublication = command<Revision, PublicationEvent>({
   by: ['admin'],
-  payload: [publicationKnown, kindKept, takesEffectAhead, policyConsistent],
+  payload: [publicationKnown, kindKept, takesEffectAhead, givenByPublication, policyConsistent],
+  separation: [notAboutOneself],
   already: [],
   fits: [withdrawn, approvedBefore],
   decide: (payload) => {
@@ -94,7 +97,7 @@ export const RevisePublication = command<Revision, PublicationEvent>({
 export const ApprovePublication = command<Naming, PublicationEvent>({
   by: ['admin'],
   payload: [publicationKnown],
-  separation: [notOnesOwn],
+  separation: [notOnesOwn, notAboutOneself],
   already: [approvedAlready],
   fits: [withdrawn, dayAhead, stillConsistent],
   decide: ({ version }) => [{ type: 'PublicationApproved', data: { version } }],
@@ -104,6 +107,7 @@ export const ApprovePublication = command<Naming, PublicationEvent>({
 export const WithdrawPublication = command<Naming & { readonly reason: string }, PublicationEvent>({
   by: ['admin'],
   payload: [publicationKnown],
+  separation: [notAboutOneself],
   already: [withdrawnAlready],
   fits: [inForceAlready],
   decide: ({ version, reason }) => [{ type: 'PublicationWithdrawn', data: { version, reason } }],

@@ -3,7 +3,7 @@ import type { Edition, SetValues } from '../index.js';
 import { wrongIn } from '../index.js';
 import { SHIPPED, VALUES, withTimer } from '../testing/given.js';
 
-const before: Edition = { ...SHIPPED.set, baseline: SHIPPED.baseline };
+const before: Edition = { ...SHIPPED.set, baseline: SHIPPED.baseline, functionsOfPeople: [] };
 
 const wrong = (change: Partial<Edition>): readonly string[] =>
   wrongIn({ ...before, ...change }, before).map(({ path, code }) => `${path} ${code}`);

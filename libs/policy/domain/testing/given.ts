@@ -5,6 +5,7 @@ import {
   policyDecider,
   type Clause,
   type Content,
+  type FunctionsOfPerson,
   type PolicyCommand,
   type PolicyContext,
   type PolicyEvent,
@@ -50,6 +51,8 @@ export const WINDOW: StatutoryWindow = {
   to: '2027-09-30',
 };
 
+export const FUNCTIONS: FunctionsOfPerson = { subjectId: 'pr-1', holds: ['dhs.privacy', 'auditor'] };
+
 /** An event, with who did it where that matters. */
 export interface Happened {
   readonly event: PolicyEvent;
@@ -82,6 +85,10 @@ export const withdrawn = (version: string, by: Actor = author): Happened => ({
 export const propose = (effectiveFrom: string, values: SetValues = intakeOf(8)): PolicyCommand => ({
   type: 'ProposePolicyValues',
   payload: { effectiveFrom, reason: 'Because.', values },
+});
+export const proposeFunctions = (effectiveFrom: string, functions: FunctionsOfPerson = FUNCTIONS): PolicyCommand => ({
+  type: 'ProposeFunctions',
+  payload: { effectiveFrom, reason: 'Because.', functions },
 });
 export const revise = (
   version: string,

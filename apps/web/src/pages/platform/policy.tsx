@@ -11,6 +11,7 @@ import { Loaded } from '../../parts/loaded.js';
 import { useWords } from '../../parts/use-search.js';
 import { isAdmin, useSignedIn } from '../../shell/index.js';
 import { count, day } from '../../words/dates.js';
+import { functionsInWords } from '../../words/functions.js';
 import { beginningOf, nameOfValue, textOfValue } from '../../words/policy-values.js';
 import { spanOf } from '../../words/policy.js';
 import { STATUTORY_COVER } from '../../words/status.js';
@@ -70,9 +71,36 @@ function Values({ policy }: { readonly policy: Policy }) {
       <Limits values={values} />
       <Timers timers={values.timers} />
       <Windows windows={policy.windows} />
+      <FunctionsOfPeople people={policy.functionsOfPeople ?? []} />
     </>
   );
 }
+
+const FunctionsOfPeople = ({ people }: { readonly people: NonNullable<Policy['functionsOfPeople']> }) => (
+  <Section title="Functions of people">
+    {people.length === 0 ? (
+      <p className="muted">No publication names anybody: everybody holds what the provider of identities says.</p>
+    ) : (
+      <table className="table">
+        <caption className="for-screen-readers">Functions of people</caption>
+        <thead>
+          <tr>
+            <th scope="col">Person</th>
+            <th scope="col">Holds exactly</th>
+          </tr>
+        </thead>
+        <tbody>
+          {people.map(({ subjectId, holds }) => (
+            <tr key={subjectId}>
+              <th scope="row">{subjectId}</th>
+              <td>{functionsInWords(holds)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    )}
+  </Section>
+);
 
 const Limits = ({ values }: { readonly values: Policy['values'] }) => (
   <Section title="Numbers and limits">

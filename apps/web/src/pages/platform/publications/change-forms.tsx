@@ -6,6 +6,7 @@ import { DateField, LongTextField } from '../../../design/fields/index.js';
 import { CommandForm } from '../../../forms/index.js';
 import { BaselineFields, useBaseline } from './baseline.js';
 import { ClauseFields, useClause } from './clause.js';
+import { FunctionsFields, useFunctions } from './functions.js';
 import type { Occasion, Proposal, ProposalForm } from './proposal.js';
 import { ValuesFields, useValues } from './values.js';
 import { WindowFields, useWindow } from './window.js';
@@ -51,12 +52,22 @@ function WindowForm({ policy, occasion }: FormProps) {
   );
 }
 
+function FunctionsForm({ policy, occasion }: FormProps) {
+  const form = useFunctions(policy, occasion);
+  return (
+    <Frame form={form} occasion={occasion}>
+      <FunctionsFields form={form} />
+    </Frame>
+  );
+}
+
 /** The form of a change, by its kind. */
 export const CHANGE_FORMS = {
   Values: ValuesForm,
   Baseline: BaselineForm,
   Clause: ClauseForm,
   StatutoryWindow: WindowForm,
+  Functions: FunctionsForm,
 } as const;
 
 interface FrameProps<Values extends Proposal> {

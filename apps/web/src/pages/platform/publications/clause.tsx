@@ -3,6 +3,7 @@ import { DiffText } from '../../../design/diff-text.js';
 import { LongTextField, SelectField } from '../../../design/fields/index.js';
 import { Section } from '../../../design/section.js';
 import { useForm } from '../../../forms/index.js';
+import { CLAUSES, labelOf } from '../../../words/labels.js';
 import {
   begunWith,
   formIdOf,
@@ -54,7 +55,7 @@ export function ClauseFields({ policy: { catalogues }, form: { values, change, e
       <SelectField
         pointer="/clause/id"
         label="Clause"
-        options={catalogues.clauses.map(({ id }) => ({ value: id, label: id }))}
+        options={catalogues.clauses.map(({ id }) => ({ value: id, label: labelOf(CLAUSES, id) }))}
         value={values.id}
         error={errorAt('/clause/id')}
         onChange={(id) => {

@@ -6,6 +6,7 @@ import { Section } from '../../../design/section.js';
 import { Loaded } from '../../../parts/loaded.js';
 import { ShowMore } from '../../../parts/show-more.js';
 import { count, day, figure, moment } from '../../../words/dates.js';
+import { functionsInWords } from '../../../words/functions.js';
 import { actOfClock, forAgreements, LOSSES, lossInWords, timesOf } from '../../../words/policy.js';
 
 type Titles = ReadonlyMap<string, string>;
@@ -28,6 +29,7 @@ export function Effect({ version, revision, titles }: EffectProps) {
       <Loaded query={effect} label="what it would do">
         {({ pages: [first] }) => (
           <>
+            {first?.person && <OnPerson person={first.person} />}
             {first && <Totals totals={first.totals} titles={titles} />}
             {items.length > 0 && <ByName items={items} titles={titles} />}
             <ShowMore query={effect} name="Show more agreements" />
@@ -37,6 +39,24 @@ export function Effect({ version, revision, titles }: EffectProps) {
     </Section>
   );
 }
+
+/** What the person gains and loses, and what nobody would hold any more. */
+const OnPerson = ({ person }: { readonly person: NonNullable<PolicyEffect['person']> }) => {
+  const { subjectId, gains, loses, unheld } = person;
+  return (
+    <>
+      <p>
+        {subjectId} {gains.length > 0 && <>gains {functionsInWords(gains)}; </>}
+        {loses.length > 0 ? <>loses {functionsInWords(loses)}.</> : <>loses nothing.</>}
+      </p>
+      {unheld.length > 0 && (
+        <Alert kind="warn" title={`Nobody else would hold: ${functionsInWords(unheld)}`}>
+          As far as people have signed in here. What needs such a person would wait.
+        </Alert>
+      )}
+    </>
+  );
+};
 
 function Totals({ totals, titles }: { readonly totals: PolicyEffect['totals']; readonly titles: Titles }) {
   const { running, agreements, dates, acts, drafts, ownLeftOut } = totals;

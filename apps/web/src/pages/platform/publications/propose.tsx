@@ -17,6 +17,7 @@ const KINDS = [
   { id: 'baseline', name: 'The baseline', kind: 'Baseline' },
   { id: 'clause', name: 'A clause', kind: 'Clause' },
   { id: 'window', name: 'A statutory window', kind: 'StatutoryWindow' },
+  { id: 'functions', name: 'Functions of a person', kind: 'Functions' },
 ] as const;
 
 /** Proposes a change of the policy: nothing changes until another administrator has approved it. */
@@ -84,7 +85,7 @@ function Kinds({ policy, revision, waiting }: KindsProps) {
           force today: what is to stay of them must be said again.
         </Alert>
       )}
-      <ChangeForm key={kind} policy={policy} occasion={{ revision, onDone }} />
+      <ChangeForm key={`${kind} ${words['person'] ?? ''}`} policy={policy} occasion={{ revision, onDone }} />
     </>
   );
 }

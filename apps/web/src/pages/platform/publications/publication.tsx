@@ -10,8 +10,7 @@ import { StatusText } from '../../../design/status-text.js';
 import { SummaryBox } from '../../../design/summary-box.js';
 import { Loaded } from '../../../parts/loaded.js';
 import { day, moment } from '../../../words/dates.js';
-import { valueOf } from '../../../words/paths.js';
-import { changedPlace, KINDS, PUBLICATIONS } from '../../../words/policy.js';
+import { changedPlace, KINDS, PUBLICATIONS, shownValue } from '../../../words/policy.js';
 import { POLICY } from './crumbs.js';
 import { Effect } from './effect.js';
 import { Settle } from './settle.js';
@@ -66,8 +65,8 @@ function Whole({ publication, policy }: { readonly publication: Publication; rea
           changes={publication.changes.map(({ path, value, old }) => ({
             id: path,
             field: changedPlace(path, named),
-            ...(old === undefined ? {} : { before: shown(old) }),
-            ...(value === undefined ? {} : { after: shown(value) }),
+            ...shownAs('before', shownValue(path, old)),
+            ...shownAs('after', shownValue(path, value)),
           }))}
         />
       </Section>
@@ -77,5 +76,4 @@ function Whole({ publication, policy }: { readonly publication: Publication; rea
   );
 }
 
-/** A value as it is; an entry of a list by its texts. */
-const shown = (value: unknown): string => valueOf(value) ?? JSON.stringify(value);
+const shownAs = (side: 'before' | 'after', value: string | undefined) => (value === undefined ? {} : { [side]: value });

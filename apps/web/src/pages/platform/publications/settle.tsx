@@ -12,9 +12,12 @@ import { whyNot } from '../../../words/actions.js';
 
 const OWN = 'You proposed this change, or have edited it. Another administrator approves it.';
 
+const ABOUT_YOU = 'This is about your own functions: other administrators decide it.';
+
 /** What an administrator does about a publication; what is barred says why. */
 export function Settle({ publication }: { readonly publication: Publication }) {
-  const { functions } = useSignedIn();
+  const { functions, subjectId } = useSignedIn();
+  const isAboutThem = publication.content.functions?.subjectId === subjectId;
   const actionOf = (command: string) => publication.actions.find((one) => one.command === command);
   const [approve, revise, withdraw] = ['approve-publication', 'revise-publication', 'withdraw-publication'].map(
     actionOf,
@@ -23,7 +26,7 @@ export function Settle({ publication }: { readonly publication: Publication }) {
   return (
     <Section title="Decide">
       {publication.status === 'Proposed' && approve && !approve.allowed && (
-        <p>{approve.code === 'SOD_CONFLICT' ? OWN : whyNot(approve.code)}</p>
+        <p>{approve.code !== 'SOD_CONFLICT' ? whyNot(approve.code) : isAboutThem ? ABOUT_YOU : OWN}</p>
       )}
       {approve?.allowed === true && <Approve publication={publication} />}
       {revise?.allowed === true && (

@@ -1,0 +1,198 @@
+import type { RecordedEvent } from '@accord/event-store';
+
+/*
+ * Sums over raw events, as somebody would make them who has the log and the rules, and none of the product's code: only
+ * payloads, dates as text and loops.
+ */
+
+type Data = Readonly<Record<string, any>>; // oxlint-disable-line typescript/no-explicit-any -- payloads of every shape
+
+const NEW_YORK = new Intl.DateTimeFormat('en-CA', { timeZone: 'America/New_York', dateStyle: 'short' });
+
+/** The day in New York of an instant. */
+export const dayIn = (instant: string): string => NEW_YORK.format(new Date(instant));
+
+const later = (day: string, days: number): string =>
+  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+
+const ENDS = ['AgreementTerminated', 'AgreementExpired', 'AgreementWithdrawn', 'AgreementRejected'];
+
+/** The events of each agreement that was submitted. */
+function streams(events: readonly RecordedEvent[]): ReadonlyMap<string, readonly RecordedEvent[]> {
+  const all = new Map<string, RecordedEvent[]>();
+  for (const event of events)
+    if (event.streamId.startsWith('agreement-')) all.set(event.streamId, [...(all.get(event.streamId) ?? []), event]);
+  return new Map([...all].filter(([, own]) => own.some(({ type }) => type === 'AgreementProposed')));
+}
+
+const dataOf = ({ data }: RecordedEvent): Data => data;
+const firstOf = (own: readonly RecordedEvent[], type: string) => own.find((one) => one.type === type);
+const ended = (own: readonly RecordedEvent[]): RecordedEvent | undefined => own.find(({ type }) => ENDS.includes(type));
+const isPast = (own: readonly RecordedEvent[], day: string): boolean => {
+  const active = firstOf(own, 'AgreementActivated');
+  return active !== undefined && dataOf(active)['expiresOn'] < day;
+};
+const count = (names: readonly string[]): Readonly<Record<string, number>> => {
+  const counts: Record<string, number> = {};
+  for (const name of names) counts[name] = (counts[name] ?? 0) + 1;
+  return counts;
+};
+
+/** The accepted risks that are held on a day. */
+export function heldRisks(events: readonly RecordedEvent[], today: string) {
+  const held: {
+    key: string;
+    level: string;
+    source: string;
+    department: string;
+    component: string;
+    omb: boolean;
+    ends: string;
+    stream: string;
+    organization: string;
+  }[] = [];
+  for (const [stream, own] of streams(events)) {
+    if (ended(own) || isPast(own, today)) continue;
+    for (const [n, event] of own.entries()) {
+      if (event.type !== 'RiskAccepted') continue;
+      const { riskId, residualLevel, expiresOn, form } = dataOf(event);
+      const gone = own.slice(n + 1).some(
+        (one) =>
+          (['RiskAcceptanceExpired', 'RiskAcceptanceWithdrawn'].includes(one.type) &&
+            dataOf(one)['riskId'] === riskId) ||
+          (one.type === 'RiskAccepted' && dataOf(one)['supersedes'] === riskId) ||
+          // what was accepted for a condition is over with it
+          (one.type === 'ConditionDischarged' &&
+            form.source.kind === 'privacyCondition' &&
+            dataOf(one)['conditionId'] === form.source.ref),
+      );
+      if (gone || expiresOn < today) continue;
+      const { department, component, reportToOMB } = form.rollUp;
+      const organization = dataOf(own[0]!)['organizationId'];
+      held.push({
+        key: `${stream} ${riskId}`,
+        level: residualLevel,
+        source: form.source.kind,
+        department,
+        component,
+        omb: reportToOMB,
+        ends: expiresOn,
+        stream,
+        organization,
+      });
+    }
+  }
+  const soon = later(today, 90);
+  const distinct = (member: 'stream' | 'organization') => new Set(held.map((one) => one[member])).size;
+  return {
+    keys: held.map(({ key }) => key).toSorted(),
+    total: {
+      risks: held.length,
+      agreements: distinct('stream'),
+      organizations: distinct('organization'),
+      expiring: held.filter(({ ends }) => ends <= soon).length,
+      reportToOMB: held.filter(({ omb }) => omb).length,
+    },
+    levels: count(held.map(({ level }) => level)),
+    departments: count(held.map(({ department }) => department)),
+    components: count(held.map(({ department, component }) => `${department}/${component}`)),
+    heat: count(held.map(({ source, level }) => `${source}/${level}`)),
+  };
+}
+
+/** What a fiscal year held, by what was recorded up to its end. */
+export function fiscalYear(events: readonly RecordedEvent[], year: number, today: string) {
+  const [first, last] = [`${year - 1}-10-01`, `${year}-09-30`];
+  const known = events.filter(({ recordedAt }) => dayIn(recordedAt) <= last);
+  const day = last < today ? last : today;
+  const all = [...streams(known).values()];
+  const within = all.flat().filter(({ recordedAt }) => dayIn(recordedAt) >= first);
+  const reviews = within.filter(({ type }) => type === 'PrivacyReviewPassed' || type === 'PrivacyReviewFailed');
+  const standing = all.map((own) => {
+    const end = ended(own);
+    if (end) return end.type.replace('Agreement', '');
+    if (isPast(own, day)) return 'Expired';
+    if (!firstOf(own, 'AgreementActivated')) return 'open';
+    return firstOf(own, 'AgreementSuspended') ? 'Suspended' : 'Active';
+  });
+  return {
+    reviews: count(reviews.map((one) => dataOf(one)['outcome'])),
+    findings: count(
+      reviews.flatMap((one) => dataOf(one)['findings'].map((f: Data) => `${f['principle']}/${f['finding']}`)),
+    ),
+    losses: within.filter(
+      (one) => one.type === 'ChangedConditionReported' && dataOf(one)['kind'] === 'LossOrCompromise',
+    ).length,
+    annualReviews: within.filter(({ type }) => type === 'AnnualReviewCompleted').length,
+    standing: count(standing),
+  };
+}
+
+/** The days on which organizations took part, and how long each agreement took to come into force. */
+function memberships(events: readonly RecordedEvent[]) {
+  return [...streams(events).values()].flatMap((own) => {
+    const active = firstOf(own, 'AgreementActivated');
+    if (!active) return [];
+    const from = dayIn(active.recordedAt);
+    const end = ended(own);
+    const over = [later(dataOf(active)['expiresOn'], 1), ...(end ? [dayIn(end.recordedAt)] : [])].toSorted()[0]!;
+    const took = (Date.parse(from) - Date.parse(dayIn(firstOf(own, 'AgreementProposed')!.recordedAt))) / 86_400_000;
+    return [{ organization: dataOf(own[0]!)['organizationId'] as string, from, over, took }];
+  });
+}
+
+/** Who took part in a stretch of days, looked at day by day. */
+export function participants(events: readonly RecordedEvent[], first: string, last: string) {
+  const all = memberships(events);
+  const on = (day: string) =>
+    new Set(all.filter((one) => one.from <= day && day < one.over).map((one) => one.organization));
+  const before = on(later(first, -1));
+  const seen = new Set<string>();
+  for (let day = first; day <= last; day = later(day, 1)) for (const one of on(day)) seen.add(one);
+  const there = on(last);
+  const took = all
+    .filter(({ from }) => from >= first && from <= last)
+    .map((one) => one.took)
+    .toSorted((a, b) => a - b);
+  return {
+    begin: before.size,
+    joined: [...seen].filter((one) => !before.has(one)).length,
+    left: [...new Set([...before, ...seen])].filter((one) => !there.has(one)).length,
+    participants: there.size,
+    agreements: took.length,
+    median: took[Math.ceil(took.length / 2) - 1] ?? null,
+  };
+}
+
+/** Applications that were decided, month by month. */
+export function decidedMonths(events: readonly RecordedEvent[], from: string, to: string) {
+  const months = new Map<string, { inForce: number; rejected: number }>();
+  for (const own of streams(events).values())
+    for (const { type, recordedAt } of own) {
+      const day = dayIn(recordedAt);
+      if ((type !== 'AgreementActivated' && type !== 'AgreementRejected') || day < from || day > to) continue;
+      const month = months.get(day.slice(0, 7)) ?? { inForce: 0, rejected: 0 };
+      months.set(day.slice(0, 7), month);
+      month[type === 'AgreementActivated' ? 'inForce' : 'rejected'] += 1;
+    }
+  return [...months]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([month, counts]) => Object.assign({ month }, counts));
+}
+
+/** Who acted on which agreement in which functions; in conflict is who managed the case and reviewed it, too. */
+export function actors(events: readonly RecordedEvent[]): readonly string[] {
+  const lines: string[] = [];
+  for (const [stream, own] of streams(events)) {
+    const by = new Map<string, Set<string>>();
+    for (const { metadata } of own) {
+      const [who, what] = [metadata['actorSubjectId']!, metadata['actorFunction']!];
+      if (what !== 'clock') by.set(who, (by.get(who) ?? new Set()).add(what));
+    }
+    for (const [who, functions] of by) {
+      const isBoth = functions.has('nccic.case_manager') && functions.has('dhs.privacy');
+      lines.push([stream.slice(10), who, [...functions].toSorted().join('+'), isBoth].join(' '));
+    }
+  }
+  return lines.toSorted();
+}
