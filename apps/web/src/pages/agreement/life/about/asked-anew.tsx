@@ -4,7 +4,7 @@ import type { AboutProps } from './about.js';
 
 /** Why the application was rejected, and what the applicant asked for after that. */
 export function AskedAnew({ on: { agreement, policy, history } }: AboutProps) {
-  const rejected = history.findLast(({ type }) => type === 'ProposalRejected');
+  const rejected = history.findLast(({ type }) => type === 'AgreementRejected');
   const code = agreement.ending?.reasonCode;
   const meaning = policy.catalogues.reasons['reject-proposal']?.codes.find((one) => one.code === code)?.meaning;
   return (
