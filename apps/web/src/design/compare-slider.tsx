@@ -30,8 +30,10 @@ interface EndProps {
 function End({ label, stops, place, onMove }: EndProps) {
   const stop = stops[place];
   return (
-    <label className="compare-end">
-      <span className="small">{label}</span>
+    <div className="compare-end">
+      <span className="small" aria-hidden="true">
+        {label}
+      </span>
       <input
         type="range"
         min="0"
@@ -44,6 +46,6 @@ function End({ label, stops, place, onMove }: EndProps) {
         }
         onChange={({ target }) => onMove(Number(target.value))}
       />
-    </label>
+    </div>
   );
 }

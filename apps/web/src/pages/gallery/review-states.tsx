@@ -120,7 +120,7 @@ function Outcome() {
       </Shown>
       <Shown name="BoundBar" state="recordable">
         <BoundBar
-          version={3}
+          version={2}
           digest={DIGEST}
           outcome="passed"
           acts={<Button type="button">Check what will be recorded</Button>}
