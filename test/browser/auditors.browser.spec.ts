@@ -115,7 +115,7 @@ describePages('the pages of auditors', () => {
       await changed.first().waitFor();
       expect(await changed.first().textContent()).toMatch(/State.*event 13.*Proposed.*In force/);
       await visitor.expectAccessible();
-      await page.getByLabel('To').selectOption({ index: 6 });
+      await page.getByLabel('To', { exact: true }).selectOption({ index: 6 });
       await page.waitForURL(/to=6/);
       await page.getByRole('heading', { name: 'As of event 6' }).waitFor();
     });

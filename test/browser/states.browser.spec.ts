@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from '@jest/globals';
 import type { Page, Route } from 'playwright-core';
+import { wrongIn, type ActForm } from '../support/act-forms.js';
 import { Applicant } from '../support/agreements.js';
 import { describePages, startPages, type Visitor } from '../support/pages.js';
 
@@ -48,7 +49,7 @@ const FAILURES = {
   },
 } as const satisfies Readonly<Record<string, Failure>>;
 
-type Ids = Readonly<Record<'draft' | 'submitted' | 'reviewable' | 'inForce' | 'organization', string>>;
+type Ids = Readonly<Record<'draft' | 'submitted' | 'reviewable' | 'inForce' | 'organization' | 'reviewed', string>>;
 
 /** One page, what it reads, how that fails, and what it then shows. */
 interface Case {
@@ -131,6 +132,31 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   ],
 };
 
+const ofAgreement =
+  (of: keyof Ids, rest: string, hasNoFields = false) =>
+  (ids: Ids): ActForm => ({ path: `/agreements/${ids[of]}/${rest}`, hasNoFields });
+const ofOrganization =
+  (rest: string) =>
+  ({ organization }: Ids): ActForm => ({ path: `/organizations/${organization}/${rest}` });
+const of = (path: string) => (): ActForm => ({ path });
+
+/** Forms of acts, by who gives them. */
+const FORMS: Readonly<Record<string, readonly ((ids: Ids) => ActForm)[]>> = {
+  'cm-1': [
+    ofAgreement('submitted', 'reviewers'),
+    ofAgreement('reviewed', 'open', true),
+    ofOrganization('appointments'),
+  ],
+  'ao-1': [ofAgreement('submitted', 'reject')],
+  'co-1': [ofAgreement('submitted', 'hold')],
+  'cs-1': [ofOrganization('security-facts')],
+  'it-isac.officer': [
+    ofAgreement('inForce', 'act/correct-record'),
+    ofAgreement('inForce', 'amend'),
+    of('/webhooks/add'),
+  ],
+};
+
 /** Stands between a page and one address, and says how it is answered. */
 class Between {
   private readonly held: Route[] = [];
@@ -181,6 +207,7 @@ describePages('what pages say when answers do not come, or hold nothing', () => 
       reviewable: await (await Applicant.of(client, 'fs-isac')).reviewable(),
       inForce: await holding.active(),
       organization: holding.organizationId,
+      reviewed: await (await Applicant.of(client, 'auto-isac')).reviewed(),
     };
   }, 60_000);
 
@@ -246,4 +273,17 @@ describePages('what pages say when answers do not come, or hold nothing', () => 
     },
     240_000,
   );
+
+  it('keep what was written on the form of each act when it is refused, and lead from what is wrong to its field', async () => {
+    const visitor = await pages().visitor();
+    visitor.foresee(403, 412, 422);
+    const found: string[] = [];
+    for (const [persona, forms] of Object.entries(FORMS)) {
+      await visitor.signIn(persona);
+      for (const one of forms) found.push(...(await wrongIn(visitor, one(ids))));
+    }
+    expect(found).toEqual([]);
+    visitor.expectNoProblems();
+    await visitor.leave();
+  }, 240_000);
 });

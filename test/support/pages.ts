@@ -173,6 +173,11 @@ export class Visitor {
     expect({ state, found }).toEqual({ state, found: [] });
   }
 
+  /** What is wrong with a page as it stands for a moment, small, for a walk that tells all of it at its end. */
+  async wrongInPassing(): Promise<readonly string[]> {
+    return [...(await this.wrongIn(PASSING)), ...(await rawCodesIn(this.page))];
+  }
+
   /**
    * With text twice as large nothing is lost and nothing scrolls sideways; in print, the content is there and the
    * navigation is not.

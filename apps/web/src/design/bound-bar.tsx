@@ -16,7 +16,7 @@ interface BoundBarProps {
 /** To what a judgement is bound, what it comes to, and what is missing before it can be recorded. */
 export function BoundBar({ version, digest, outcome, missing, arrived, acts }: BoundBarProps) {
   return (
-    <section className="bound-bar" aria-label="Outcome">
+    <section className="bound-bar" aria-label={`Outcome on version ${version}`}>
       <div>
         <span className="under">Bound to</span>
         <b>Version {version}</b> {digest !== undefined && <DigestChip digest={digest} of={`version ${version}`} />}

@@ -1,17 +1,6 @@
-import { memo, useEffect } from 'react';
-import { dateOf, day, fullMoment, shortDay } from '../words/dates.js';
-import type { MarkKind } from '../words/events.js';
-import { placesOfLabels } from './acts.js';
-import { MarkShape } from './mark-shape.js';
-
-export interface Stop {
-  readonly id: string;
-  readonly at: string;
-  /** One for each event of the act. */
-  readonly marks: readonly MarkKind[];
-  /** What happened, for those who hear it. */
-  readonly what: string;
-}
+import { useEffect } from 'react';
+import { fullMoment } from '../words/dates.js';
+import { ReplayMarks, type Stop } from './replay-marks.js';
 
 interface ReplaySliderProps {
   readonly stops: readonly Stop[];
@@ -21,8 +10,9 @@ interface ReplaySliderProps {
   readonly onPlay: (isPlaying: boolean) => void;
 }
 
+export type { Stop };
+
 const STEP = 1_200;
-const MOST_LABELS = 10;
 
 /** Moves through the acts of an agreement, one at a time: by the native slider, by buttons, or by itself. */
 export function ReplaySlider({ stops, current, onMove, isPlaying, onPlay }: ReplaySliderProps) {
@@ -51,7 +41,7 @@ export function ReplaySlider({ stops, current, onMove, isPlaying, onPlay }: Repl
         <Move name="Next" to={Math.min(last, current + 1)} onMove={onMove} />
         <Move name="Last" to={last} onMove={onMove} />
       </div>
-      <Marks stops={stops} />
+      <ReplayMarks stops={stops} />
       <input
         type="range"
         min="0"
@@ -79,30 +69,3 @@ const Move = ({
     {name}
   </button>
 );
-
-const percentOf = (place: number, count: number) => `${((place / Math.max(1, count - 1)) * 100).toFixed(3)}%`;
-
-/** The marks of all acts, and dates where there is room. Drawn once: a step of the slider moves none of it. */
-const Marks = memo(({ stops }: { readonly stops: readonly Stop[] }) => {
-  const labels = placesOfLabels(stops.length, MOST_LABELS);
-  const today = dateOf(stops.at(-1)?.at ?? 0);
-  return (
-    <svg className="chart replay-marks" aria-hidden="true" focusable="false">
-      {stops.map(({ id, at, marks }, place) => (
-        <svg key={id} x={percentOf(place, stops.length)} overflow="visible">
-          {marks.map((mark, one) => (
-            <g key={`${id} ${mark} ${one}`} transform={`translate(0 ${12 + one * 14})`}>
-              <MarkShape mark={mark} />
-            </g>
-          ))}
-          {labels.has(place) && (
-            <text y="62" textAnchor={place === 0 ? 'start' : place === stops.length - 1 ? 'end' : 'middle'}>
-              {place === 0 ? day(dateOf(at)) : shortDay(dateOf(at), today)}
-            </text>
-          )}
-        </svg>
-      ))}
-    </svg>
-  );
-});
-Marks.displayName = 'Marks';

@@ -35,7 +35,8 @@ interface OldDataProps {
   readonly onRetry: () => void;
 }
 
-function OldData({ label, since, onRetry }: OldDataProps) {
+/** That what stands there is old, and that no newer could be had. */
+export function OldData({ label, since, onRetry }: OldDataProps) {
   return (
     <Alert kind="warn" title={`This is from ${timeOfDay(since)}`} isAnnounced>
       No newer {label} could be loaded.{' '}

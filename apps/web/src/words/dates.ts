@@ -54,6 +54,12 @@ export function moment(at: string): string {
   return `${day(date)}, ${toTheMinute} ET`;
 }
 
+/** Where something ends: `22 Apr 2026, 10:42 ET`, and at midnight the day that was its last: `the end of 21 Apr 2026, ET`. */
+export function endMoment(at: string): string {
+  const { date, toTheMinute } = clockAt(at);
+  return toTheMinute === '00:00' ? `the end of ${day(daysAfter(date, -1))}, ET` : moment(at);
+}
+
 /** A moment to the second with its weekday: `Tue 24 Mar 2026, 14:05:11 ET`. */
 export function fullMoment(at: string): string {
   const { date, toTheSecond } = clockAt(at);

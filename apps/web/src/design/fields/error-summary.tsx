@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { fieldId } from './field-id.js';
 
 export interface FormError {
@@ -18,14 +18,15 @@ interface ErrorSummaryProps {
 /** All that is wrong, first on the page and in focus; each leads to its field. */
 export function ErrorSummary({ errors, attempt, nameOf }: ErrorSummaryProps) {
   const place = useRef<HTMLDivElement>(null);
+  const title = useId();
   useEffect(() => {
     if (attempt > 0) place.current?.focus();
   }, [attempt]);
   if (errors.length === 0) return null;
   return (
-    <div className="alert bad error-summary" ref={place} tabIndex={-1} role="alert" aria-labelledby="error-summary">
+    <div className="alert bad error-summary" ref={place} tabIndex={-1} role="alert" aria-labelledby={title}>
       <div className="alert-body">
-        <h2 id="error-summary">There is a problem</h2>
+        <h2 id={title}>There is a problem</h2>
         <ul className="plain-list">
           {errors.map(({ pointer, message }) => (
             <li key={`${pointer} ${message}`}>
@@ -48,7 +49,8 @@ function ErrorLink({ pointer, name, message }: ErrorLinkProps) {
   const called = useCalled(pointer);
   if (pointer === '') return <span>{message}</span>;
   const id = fieldId(pointer);
-  const text = name === undefined ? sentenceOf(called, message) : `${name}: ${message}`;
+  const text = name === undefined ? sentenceOf(called ?? '', message) : `${name}: ${message}`;
+  if (called === null) return <span>{text}</span>; // the page has no such field: a link would lead nowhere
   const go = (event: React.MouseEvent) => {
     const field = document.querySelector<HTMLElement>(`#${id}`);
     if (field === null) return;
@@ -69,18 +71,20 @@ const sentenceOf = (name: string, message: string) =>
 
 const POINTS = /^(This|These) /;
 
-/** What the page calls a field; nothing where it has none of this pointer. */
-function useCalled(pointer: string): string {
-  const [name, setName] = useState('');
+/** What the page calls a field; null where it has none of this pointer. */
+function useCalled(pointer: string): string | null {
+  const [name, setName] = useState<string | null>('');
   useLayoutEffect(() => setName(calledOnPage(pointer)), [pointer]);
   return name;
 }
 
-function calledOnPage(pointer: string): string {
+function calledOnPage(pointer: string): string | null {
   const field = document.querySelector<HTMLInputElement>(`#${fieldId(pointer)}`);
-  const label = field?.type === 'radio' ? field.closest('fieldset')?.querySelector('legend') : field?.labels?.[0];
+  if (field === null) return null;
+  const isOfMany = field.type === 'radio' || field instanceof HTMLFieldSetElement;
+  const label = isOfMany ? field.closest('fieldset')?.querySelector('legend') : field.labels?.[0];
   const name = textOf(label);
-  const group = field?.closest('fieldset.field-group') ?? null;
+  const group = field.closest('fieldset.field-group') ?? null;
   return group !== null && hasNamesake(group, name) ? `${textOf(group.querySelector('legend'))} ${name}` : name;
 }
 

@@ -1,5 +1,6 @@
 import { Button } from '@trussworks/react-uswds';
 import { CheckField, SelectField, type Option } from './choice-field.js';
+import { fieldId } from './field-id.js';
 import { DateField, LongTextField, TextField } from './text-field.js';
 
 /** One thing that is said of each entry. */
@@ -28,7 +29,7 @@ export function RowsField({ pointer, label, hint, columns, rows, onChange, error
   const fresh = Object.fromEntries(columns.map(({ name, kind }) => [name, kind === 'yes-no' ? false : '']));
   const error = errorAt(pointer);
   return (
-    <fieldset className="rows">
+    <fieldset className="rows" id={fieldId(pointer)} tabIndex={-1}>
       <legend className="usa-legend">{label}</legend>
       {hint !== undefined && <span className="usa-hint">{hint}</span>}
       {error !== undefined && <p className="usa-error-message">{error}</p>}

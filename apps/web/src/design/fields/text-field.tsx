@@ -9,6 +9,8 @@ interface TextFieldProps extends FieldProps {
   /** What a browser may fill in by itself. */
   readonly autoComplete?: string;
   readonly isNarrow?: boolean;
+  /** Id of the list of what may be meant. */
+  readonly list?: string;
 }
 
 /** A text of one line. */
@@ -18,6 +20,7 @@ export function TextField({
   type = 'text',
   autoComplete = 'off',
   isNarrow,
+  list,
   ...field
 }: TextFieldProps) {
   return (
@@ -31,6 +34,7 @@ export function TextField({
         className={isNarrow === true ? 'input-narrow' : ''}
         aria-invalid={field.error !== undefined}
         {...described(field)}
+        {...(list === undefined ? {} : { list })}
         {...(field.error === undefined ? {} : { validationStatus: 'error' as const })}
         onChange={({ target }) => onChange(target.value)}
       />

@@ -163,7 +163,7 @@ function OfAgreement({ entitlements, party, asOf, isPast }: OfAgreementProps) {
         <Section title="Premises" level={3} isLite aside={count(entitlements.premises.length, 'premise')}>
           <Premises entitlements={entitlements} />
           <p className="small muted">
-            By revision {revision} of the agreement, terms {termsVersion}.
+            As of event {revision} of the agreement, under terms {termsVersion}.
           </p>
         </Section>
       </div>

@@ -8,6 +8,7 @@ import { Moment } from '../../design/moment.js';
 import { Breadcrumbs, PageHead } from '../../design/page-head.js';
 import { Section } from '../../design/section.js';
 import { AgreementView } from '../../parts/agreement/agreement-view.js';
+import { SuspensionAlert } from '../../parts/agreement/suspension-alert.js';
 import { DatesPart } from '../../parts/agreement/dates-part.js';
 import { Papers } from '../../parts/agreement/papers.js';
 import { Reconsidered } from '../../parts/agreement/reconsidered.js';
@@ -19,7 +20,6 @@ import { whatHappened } from '../../words/events.js';
 import { AGREEMENT_FORMS, labelOf } from '../../words/labels.js';
 import { Acts } from '../../parts/agreement/acts-section.js';
 import { FlaggedWaiver } from './flagged-waiver.js';
-import { SuspensionAlert } from './suspended-for.js';
 
 /** An agreement as it stands now. */
 export function AgreementPage() {

@@ -160,7 +160,7 @@ const Yours = ({ id, mine: { command, dueOn } }: { readonly id: string; readonly
   <>
     <span>You: </span>
     <Link to="/my-agreements/$id" params={{ id }}>
-      {actOf(command)}
+      {command === 'submit-proposal' ? 'Finish and submit the application' : actOf(command)}
     </Link>
     {dueOn !== undefined && <span className="under">by {weekday(dueOn)}</span>}
   </>

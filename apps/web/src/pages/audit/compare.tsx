@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useId, useMemo } from 'react';
 import { agreementQuery, diffQuery, historyQuery } from '../../api/queries.js';
 import { BeforeAfter } from '../../design/before-after.js';
+import { CompareSlider } from '../../design/compare-slider.js';
 import { FacetList } from '../../design/facet-list.js';
 import { Section } from '../../design/section.js';
 import { facetRowsOf } from '../../parts/agreement/facet-rows.js';
@@ -41,6 +42,7 @@ function Two({ looked, stops }: { readonly looked: Looked; readonly stops: reado
     return <p className="nothing">There is one act so far, and nothing to compare it with.</p>;
   const [one, other] = [stopOf(stops, words['from'], first), stopOf(stops, words['to'], last)];
   const [from, to] = one.revision <= other.revision ? [one, other] : [other, one];
+  const nameAt = (place: number) => String(stops[place]?.revision ?? from.revision);
   const choose = (end: 'from' | 'to') => (revision: string) => setWords({ [end]: revision });
   return (
     <>
@@ -48,6 +50,21 @@ function Two({ looked, stops }: { readonly looked: Looked; readonly stops: reado
         <Choice label="From" stops={stops} stop={from} onChoose={choose('from')} />
         <Choice label="To" stops={stops} stop={to} onChoose={choose('to')} />
       </div>
+      {one !== other && (
+        <section className="replay-bar" aria-label="Both moments on the line of acts">
+          <CompareSlider
+            stops={stops}
+            from={stops.indexOf(from)}
+            to={stops.indexOf(to)}
+            onMove={(end, place) =>
+              setWords({
+                from: nameAt(end === 'from' ? place : stops.indexOf(from)),
+                to: nameAt(end === 'to' ? place : stops.indexOf(to)),
+              })
+            }
+          />
+        </section>
+      )}
       <States looked={looked} from={from} to={to} />
       <Between looked={looked} from={from} to={to} />
     </>

@@ -41,10 +41,11 @@ export function FormStates() {
           <Fields prefix="/example" error="This is needed." />
         </Shown>
       </div>
-      <Shown name="SaveLine" state="saving, saved, offline, conflict">
+      <Shown name="SaveLine" state="saving, saved, offline, session ended, conflict">
         <SaveLine saving={{ state: 'saving' }} />
         <SaveLine saving={{ state: 'saved', at: '2026-04-22T18:02:11Z' }} />
         <SaveLine saving={{ state: 'offline' }} />
+        <SaveLine saving={{ state: 'ended' }} />
         <SaveLine saving={{ state: 'conflict' }} />
       </Shown>
       <Rows />

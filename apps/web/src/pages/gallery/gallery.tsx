@@ -7,6 +7,7 @@ import { FormStates } from './form-states.js';
 import { ListStates } from './list-states.js';
 import { PageStates } from './page-states.js';
 import { PersonaStates } from './persona-states.js';
+import { QuestionStates } from './question-states.js';
 import { RecordStates } from './record-states.js';
 import { ReviewStates } from './review-states.js';
 import { StatusStates } from './status-states.js';
@@ -23,6 +24,7 @@ export function Gallery() {
         <ListStates />
         <PageStates />
         <FormStates />
+        <QuestionStates />
         <ReviewStates />
         <RecordStates />
         <AccessStates />

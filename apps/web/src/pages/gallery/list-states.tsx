@@ -9,6 +9,7 @@ import { Skeleton } from '../../design/skeleton.js';
 import { SortableTable } from '../../design/sortable-table.js';
 import { TabsWithCounts } from '../../design/tabs.js';
 import { WorkTable, type Column, type RowGroup } from '../../design/work-table.js';
+import { OldData } from '../../parts/loaded.js';
 import { Shown } from './shown.js';
 
 interface Row {
@@ -83,6 +84,7 @@ const ENTRIES: readonly TimelineEntry[] = [
     raw: '{"reason":"…"}',
   },
 ];
+const SINCE = Date.parse('2026-04-22T14:31:00Z');
 const MARKS = ['isao', 'step', 'decision', 'clock', 'refused'] as const;
 
 /** Lists and what narrows them. */
@@ -100,6 +102,9 @@ export function ListStates() {
         <Shown name="WorkTable" state="nothing in it: a sentence instead">
           <p className="nothing">Nothing waits for you.</p>
         </Shown>
+        <Shown name="WorkTable" state="old: no newer could be loaded">
+          <OldData label="list" since={SINCE} onRetry={() => undefined} />
+        </Shown>
         <Shown name="SortableTable" state="ordered by its heads">
           <SortableTable caption="An example in order" columns={SORTABLE} rows={ALL} idOf={({ id }) => id} />
         </Shown>
@@ -109,6 +114,10 @@ export function ListStates() {
         <Shown name="EventTimeline" state="every mark, refused, unreadable, at this moment">
           <MarkLegend marks={MARKS} />
           <EventTimeline caption="An example" entries={ENTRIES} currentIds={new Set(['5'])} />
+        </Shown>
+        <Shown name="EventTimeline" state="filtered, no match">
+          <EventTimeline caption="Decisions alone" entries={ENTRIES.filter(({ mark }) => mark === 'decision')} />
+          <p className="nothing">No line of the record fits these filters.</p>
         </Shown>
       </div>
     </Section>

@@ -1,25 +1,32 @@
 import { Button } from '@trussworks/react-uswds';
 import { useState } from 'react';
-import type { HistoryItem } from '../../api/types.js';
 import { BeforeAfter, RuleTable } from '../../design/before-after.js';
+import { CompareSlider } from '../../design/compare-slider.js';
 import { EntitlementCard, type Movement } from '../../design/entitlement-card.js';
-import { HistoryStrip } from '../../design/history-strip.js';
 import { PastBanner } from '../../design/past-banner.js';
-import { RefusalTable } from '../../design/refusal-table.js';
 import { ReplaySlider, type Stop } from '../../design/replay-slider.js';
 import { Section } from '../../design/section.js';
 import { SignaturePanel, SignatureTable } from '../../design/signatures.js';
-import { StageStrip } from '../../design/stage-strip.js';
-import { SodMatrix, Swimlane, type Lane } from '../../design/swimlane.js';
 import { TlpLabel } from '../../design/tlp-label.js';
 import type { MarkKind } from '../../words/events.js';
 import { Shown } from './shown.js';
+import { WhoDidWhat } from './who-states.js';
 
 const DIGEST = '9ac4d1e07b3c5f2a8d6e4b1c9f7a3e5d2b8c6f4a1e9d7b5c3a8f6e4d2c1b70be';
 const RECEIVES: readonly Movement[] = [
   { id: '1', what: 'Cyber threat indicators', collection: 'nccic-amber', tlp: 'AMBER+STRICT' },
   { id: '2', what: 'Warnings', collection: 'nccic-green', tlp: 'GREEN' },
 ];
+const SIGNATURE = {
+  id: 'isao',
+  party: 'ISAO',
+  signer: 'fs-isac.signatory',
+  method: 'Qualified e-signature',
+  signedAt: '2025-09-24T19:02:00Z',
+  authorityUntil: '2027-06-30',
+  digest: DIGEST,
+  isVoid: false,
+};
 const KINDS: readonly MarkKind[] = ['isao', 'step', 'refused', 'decision', 'clock', 'step', 'decision'];
 const STOPS: readonly Stop[] = KINDS.map((mark, place) => ({
   id: String(place),
@@ -27,54 +34,7 @@ const STOPS: readonly Stop[] = KINDS.map((mark, place) => ({
   marks: place === 3 ? [mark, 'step'] : [mark],
   what: `Act ${place + 1}`,
 }));
-const LANES: readonly Lane[] = [
-  {
-    id: '1',
-    role: 'ISAO officer',
-    person: 'k12-six.officer',
-    acts: [{ id: 'a', at: '2026-03-02T15:00:00Z', mark: 'isao', what: 'submits' }],
-  },
-  {
-    id: '2',
-    role: 'Privacy officer',
-    person: 'pr-2',
-    acts: [{ id: 'b', at: '2026-03-31T15:00:00Z', mark: 'decision', what: 'passes' }],
-  },
-  {
-    id: '3',
-    role: 'Case manager, now privacy officer',
-    person: 'mv-1',
-    acts: [
-      { id: 'c', at: '2026-03-05T15:00:00Z', mark: 'step', what: 'takes in' },
-      { id: 'd', at: '2026-03-24T15:00:00Z', mark: 'refused', what: 'passes the review' },
-    ],
-    barred: { from: '2026-03-05T15:00:00Z', why: 'barred: case work on the predecessor' },
-  },
-];
-
-const CROWDED: Lane = {
-  id: 'crowded',
-  role: 'Case manager',
-  person: 'cm-1',
-  acts: Array.from({ length: 501 }, (_none, place) => ({
-    id: String(place),
-    at: '2026-03-02T15:00:00Z',
-    mark: 'step',
-    what: 'acts',
-  })),
-};
-const REFUSALS: readonly HistoryItem[] = ['SOD_CONFLICT', 'NOT_ASSIGNED'].map((code) => ({
-  eventId: code,
-  position: '1204',
-  revision: null,
-  type: 'CommandRefused',
-  recordedAt: '2026-03-23T17:58:00Z',
-  actor: { subjectId: 'mv-1', function: 'dhs.privacy' },
-  payload: { command: 'pass-privacy-review' },
-  commandId: null,
-  digest: DIGEST,
-  code,
-}));
+const ACTS = STOPS.map(({ id, at, marks: [mark = 'step'], what }) => ({ id, at, mark, label: what }));
 
 /** What is bound, what moves, and what happened. */
 export function RecordStates() {
@@ -84,7 +44,7 @@ export function RecordStates() {
         <Bound />
         <Signed />
         <Replayed />
-        <WhoDidWhat />
+        <WhoDidWhat acts={ACTS} />
       </div>
     </Section>
   );
@@ -125,21 +85,19 @@ function Bound() {
 function Signed() {
   return (
     <>
-      <Shown name="SignatureTable" state="valid, void">
-        <SignatureTable
-          signatures={[false, true].map((isVoid) => ({
-            id: String(isVoid),
-            party: isVoid ? 'NCCIC' : 'ISAO',
-            signer: 'fs-isac.signatory',
-            method: 'Qualified e-signature',
-            signedAt: '2025-09-24T19:02:00Z',
-            authorityUntil: '2027-06-30',
-            digest: DIGEST,
-            isVoid,
-          }))}
-        />
+      <Shown name="SignatureTable" state="both, void">
+        <SignatureTable signatures={[SIGNATURE, { ...SIGNATURE, id: 'nccic', party: 'NCCIC', isVoid: true }]} />
+      </Shown>
+      <Shown name="SignatureTable" state="none, one">
+        <p className="nothing">Nobody has signed yet.</p>
+        <SignatureTable signatures={[SIGNATURE]} />
       </Shown>
       <Shown name="SignaturePanel" state="barred in words">
+        <SignaturePanel title="You cannot sign for NCCIC" text="terms 1" digest={DIGEST}>
+          <p>You took the application in, so that somebody else signs it.</p>
+        </SignaturePanel>
+      </Shown>
+      <Shown name="SignaturePanel" state="not yet">
         <SignaturePanel title="Sign for NCCIC" text="terms 1" digest={DIGEST}>
           <p>The ISAO signs before NCCIC does.</p>
         </SignaturePanel>
@@ -196,69 +154,6 @@ function Replayed() {
   );
 }
 
-function WhoDidWhat() {
-  const [stage, setStage] = useState('intake');
-  return (
-    <>
-      <Shown name="HistoryStrip">
-        <HistoryStrip
-          label="Acts as a strip"
-          entries={STOPS.map(({ id, at, marks: [mark = 'step'], what }) => ({ id, at, mark, label: what }))}
-        />
-      </Shown>
-      <Swimlanes />
-      <Shown name="SodMatrix">
-        <SodMatrix
-          functions={['ISAO side', 'Case work', 'Privacy']}
-          rows={[
-            {
-              id: '1',
-              role: 'Case manager',
-              person: 'mv-1',
-              cells: ['barred', 'acted', 'refused'],
-              finding: 'Kept out',
-            },
-          ]}
-        />
-      </Shown>
-      <Shown name="StageStrip">
-        <StageStrip
-          current={stage}
-          onChoose={setStage}
-          stages={[
-            { id: 'intake', name: 'Intake', count: 5, note: '1 over' },
-            { id: 'privacy', name: 'Privacy review', count: 8 },
-          ]}
-        />
-      </Shown>
-    </>
-  );
-}
-
-function Swimlanes() {
-  return (
-    <>
-      <Shown name="Swimlane" state="overlay on">
-        <Swimlane lanes={LANES} hasBars label="Acts over time" />
-      </Shown>
-      <Shown name="Swimlane" state="overlay off">
-        <Swimlane lanes={LANES} hasBars={false} label="Acts over time, without bars" />
-      </Shown>
-      <Shown name="Swimlane" state="too many acts: the table has them">
-        <Swimlane lanes={[CROWDED]} hasBars={false} label="Very many acts" />
-      </Shown>
-      <Shown name="RefusalTable" state="of one agreement, of several">
-        <RefusalTable caption="Refused attempts" refusals={REFUSALS} />
-        <RefusalTable
-          caption="Refused attempts on several agreements"
-          refusals={REFUSALS}
-          agreementOf={() => <span className="mono">ISA-2026-00012</span>}
-        />
-      </Shown>
-    </>
-  );
-}
-
 function OtherSliders() {
   return (
     <>
@@ -283,6 +178,16 @@ function OtherSliders() {
           onPlay={() => undefined}
         />
       </Shown>
+      <Compared />
     </>
+  );
+}
+
+function Compared() {
+  const [ends, setEnds] = useState({ from: 1, to: 5 });
+  return (
+    <Shown name="ReplaySlider" state="compare: two moments, and what lies between them">
+      <CompareSlider stops={STOPS} {...ends} onMove={(end, place) => setEnds({ ...ends, [end]: place })} />
+    </Shown>
   );
 }

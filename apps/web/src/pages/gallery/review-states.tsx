@@ -118,6 +118,14 @@ function Outcome() {
           ]}
         />
       </Shown>
+      <Shown name="BoundBar" state="recordable">
+        <BoundBar
+          version={2}
+          digest={DIGEST}
+          outcome="passed"
+          acts={<Button type="button">Check what will be recorded</Button>}
+        />
+      </Shown>
       <Shown name="BoundBar" state="not yet, new version arrived">
         <BoundBar
           version={3}
@@ -171,8 +179,9 @@ function Applying() {
 function Answering() {
   return (
     <>
-      <Shown name="RequestCard" state="not answered, answered">
+      <Shown name="RequestCard" state="not answered, drafted, answered">
         <RequestCard title="Longest retention" state="open" found="No reason for 270 days." toDo="Give one, or less." />
+        <RequestCard title="Removal" state="drafted" found="Nobody tests it." toDo="Say who tests it." />
         <RequestCard title="Redress" state="answered" found="No address." toDo="Name one." />
       </Shown>
       <Shown name="NextSteps">

@@ -27,15 +27,17 @@ export function WebhookPage() {
       <PageHead title="Webhook" lead={webhook.data && <span className="anywhere">{webhook.data.url}</span>} />
       <Loaded query={webhook} label="the webhook">
         {(one) => (
-          <div className="stack">
+          <div className="stack-wide">
             <IfOff webhook={one} />
             {secret !== undefined && (
               <SecretOnce secret={secret}>
                 {previousUntil(one) !== null && <p>The old one signs beside it until {previousUntil(one)}.</p>}
               </SecretOnce>
             )}
-            <Facts webhook={one} />
-            <Acts webhook={one} onSecret={setSecret} />
+            <div className="stack">
+              <Facts webhook={one} />
+              <Acts webhook={one} onSecret={setSecret} />
+            </div>
             <Deliveries webhook={one} />
           </div>
         )}

@@ -1,7 +1,7 @@
 import type { Asked, EvaluationAnswer } from '../../api/access.js';
 import { Alert } from '../../design/alert.js';
 import { knownUpTo, whyNotMoving } from '../../words/access.js';
-import { moment } from '../../words/dates.js';
+import { endMoment, moment } from '../../words/dates.js';
 
 interface DecisionProps {
   readonly answer: EvaluationAnswer;
@@ -24,9 +24,9 @@ export function Decision({ answer: { decision, context }, act }: DecisionProps) 
     <Alert kind={decision ? 'ok' : 'bad'} title={title} reference={reference} isAnnounced>
       {!decision && `${whyNotMoving(id)} `}
       {agreement &&
-        `${decision ? 'Granted by' : 'Looked at'} ${agreement.number ?? 'the agreement'}, revision ${agreement.revision}. `}
+        `${decision ? 'Granted by' : 'Looked at'} ${agreement.number ?? 'the agreement'}, event ${agreement.revision}. `}
       {lostAt !== undefined && `Lost on ${moment(lostAt)}. `}
-      {until !== undefined && `It ends on ${moment(until)} unless something is recorded before.`}
+      {until !== undefined && `It holds until ${endMoment(until)} unless something is recorded before.`}
     </Alert>
   );
 }

@@ -2,7 +2,7 @@ import type { Entitlements } from '../../api/access.js';
 import { EntitlementCard } from '../../design/entitlement-card.js';
 import { FacetList, type FacetRow } from '../../design/facet-list.js';
 import { premiseName, premiseStatus } from '../../words/access.js';
-import { moment } from '../../words/dates.js';
+import { endMoment, moment } from '../../words/dates.js';
 import { receivedUnder, sentUnder, whyNothingMoves } from './movements.js';
 
 interface MayMoveProps {
@@ -45,5 +45,5 @@ export const Premises = ({ entitlements }: { readonly entitlements: Entitlements
 const rowOf = ({ premise, holds, until }: Entitlements['premises'][number]): FacetRow => ({
   name: premiseName(premise),
   status: premiseStatus(holds),
-  note: until === null ? undefined : `${holds ? 'until' : 'since'} ${moment(until)}`,
+  note: until === null ? undefined : holds ? `until ${endMoment(until)}` : `since ${moment(until)}`,
 });

@@ -10,15 +10,18 @@ export function Reconsidered({ agreement: { reconsideration } }: { readonly agre
   return (
     <Section title="Reconsideration">
       <p>
-        The applicant asked on <Moment at={requestedAt} /> for the rejection to be reconsidered: {reason}
+        The applicant asked on <Moment at={requestedAt} /> for the rejection to be reconsidered.
       </p>
+      <p className="record">{reason}</p>
       {answer === null ? (
         <p className="muted">Nobody has answered yet. The rejection stands meanwhile.</p>
       ) : (
-        <p>
-          <b>{labelOf(RECONSIDERATION_OUTCOMES, answer.outcome)}.</b> {answer.statement}{' '}
-          <Moment at={answer.answeredAt} />
-        </p>
+        <>
+          <p>
+            <b>{labelOf(RECONSIDERATION_OUTCOMES, answer.outcome)}.</b> Answered on <Moment at={answer.answeredAt} />.
+          </p>
+          <p className="record">{answer.statement}</p>
+        </>
       )}
     </Section>
   );

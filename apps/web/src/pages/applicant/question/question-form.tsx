@@ -1,11 +1,9 @@
-import { Button } from '@trussworks/react-uswds';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { agreementQuery } from '../../../api/queries.js';
-import { Alert } from '../../../design/alert.js';
 import type { Agreement } from '../../../api/types.js';
-import { CommandForm, useForm, type Form } from '../../../forms/index.js';
+import { useForm, type Form } from '../../../forms/index.js';
 import {
   isAsked,
   isEmpty,
@@ -18,9 +16,9 @@ import {
 import { useMakeOld } from '../../../parts/agreement/may.js';
 import type { OnAgreement } from '../../../parts/agreement/on-agreement.js';
 import { ApplicationField } from '../../../parts/question/application-field.js';
-import { Conflicts } from './conflicts.js';
+import { Conflicts } from '../../../parts/question/conflicts.js';
+import { AnswerForm } from '../../../parts/question/question-page.js';
 import { nextPlace } from './next-place.js';
-import { SaveLine } from './save-line.js';
 import { suggestionsFrom } from './suggestions.js';
 import {
   afterSaving,
@@ -31,7 +29,7 @@ import {
   writtenOn,
   type TopicDraft,
 } from './topic-draft.js';
-import { useAutosave } from './use-autosave.js';
+import { savingOf, useAutosave } from './use-autosave.js';
 
 /** Where the answers stand in the body that is sent. */
 const PREFIX = '/fieldPatch';
@@ -139,27 +137,27 @@ function useSavedForm(props: QuestionFormProps) {
     setChanges(changes + 1);
     form.change(({ answers }) => ({ answers: { ...answers, [pointer]: value } }));
   };
-  return { form, send: setWanted, answer, standing, hasNews: hasNews && !isUnderWay };
+  return { form, send: setWanted, answer, saving: savingOf(standing, isUnderWay), hasNews: hasNews && !isUnderWay };
 }
 
 /** The questions of one page. Saving judges nothing: what is wrong or missing is told, and kept. */
 export function QuestionForm(props: QuestionFormProps) {
   const { agreement, policy } = props.own;
   const { topic } = props.place;
-  const { form, send, answer, standing, hasNews } = useSavedForm(props);
+  const { form, send, answer, saving, hasNews } = useSavedForm(props);
   const { answers, conflicts } = form.values;
   const [wasAnswered] = useState(Object.values(form.values.base).some((value) => !isEmpty(value)));
   const application = withAnswers(opened(agreement.application), answers);
   const problems = wasAnswered ? problemsOfTopic(topic, application, agreement.agreementForm) : [];
   const sent = { ...form, submit: () => Promise.resolve(send('continue')) };
-  const saveAndReturn = (
-    <Button type="button" outline onClick={() => send('return')}>
-      Save and return later
-    </Button>
-  );
   return (
-    <CommandForm form={sent} act="Save and continue" nameOf={nameIn(props)} cancel={saveAndReturn}>
-      {hasNews && <SavedMeanwhile />}
+    <AnswerForm
+      form={sent}
+      nameOf={nameIn(props)}
+      hasNews={hasNews}
+      saving={conflicts.length > 0 ? { state: 'conflict' } : saving}
+      onReturn={() => send('return')}
+    >
       <Conflicts topic={topic} conflicts={conflicts} onChoose={answer} />
       {topic.fields
         .filter((field) => isAsked(field, application, agreement.agreementForm))
@@ -174,17 +172,9 @@ export function QuestionForm(props: QuestionFormProps) {
             prefix={PREFIX}
           />
         ))}
-      <SaveLine standing={standing} />
-    </CommandForm>
+    </AnswerForm>
   );
 }
-
-/** Two people write on one page: nobody learns of it only when they save. */
-const SavedMeanwhile = () => (
-  <Alert kind="info" title="Somebody else saved this page while you wrote" isAnnounced>
-    What both of you wrote is put together when you save. Where both changed the same answer, you choose.
-  </Alert>
-);
 
 /** Names of the questions, for the summary of errors. */
 const nameIn =

@@ -4,6 +4,7 @@ import { askedTopics, nameOfTopic, opened, placeOf, type Place } from '../../../
 import { NotFound } from '../../../parts/frames.js';
 import { barOf, mayDo } from '../../../parts/agreement/may.js';
 import { WithAgreement, type OnAgreement } from '../../../parts/agreement/on-agreement.js';
+import { QuestionPage } from '../../../parts/question/question-page.js';
 import { whyNot } from '../../../words/actions.js';
 import { Crumbs } from '../crumbs.js';
 import { Alert } from '../../../design/alert.js';
@@ -22,36 +23,48 @@ export function Question() {
       {(own) => (
         <>
           <Crumbs agreement={own.agreement} here={place.section.name} />
-          <div className="with-aside">
-            <Asked key={`${section}/${topic}`} own={own} place={place} />
-            <aside className="stack-wide">
-              {why !== undefined && (
-                <Section title="Why we ask" isLite>
-                  <p className="dense">{typeof why === 'string' ? why : why(own.policy.values)}</p>
-                </Section>
-              )}
-              <InThisSection own={own} place={place} />
-            </aside>
-          </div>
+          <Asked
+            key={`${section}/${topic}`}
+            own={own}
+            place={place}
+            aside={
+              <>
+                {why !== undefined && (
+                  <Section title="Why we ask" isLite>
+                    <p className="dense">{typeof why === 'string' ? why : why(own.policy.values)}</p>
+                  </Section>
+                )}
+                <InThisSection own={own} place={place} />
+              </>
+            }
+          />
         </>
       )}
     </WithAgreement>
   );
 }
 
+interface AskedProps {
+  readonly own: OnAgreement;
+  readonly place: Place;
+  readonly aside: React.ReactNode;
+}
+
 /** The question itself, for whom it is; others read why it is not theirs now. */
-function Asked({ own, place }: { readonly own: OnAgreement; readonly place: Place }) {
+function Asked({ own, place, aside }: AskedProps) {
   const { section, topic } = place;
   const { lead } = topic;
   const name = nameOfTopic(topic, own.policy.catalogues);
   const title = name === topic.name ? topic.title : name; // of a group of the baseline, its page is called by its name
   const asked = askedTopics(section, opened(own.agreement.application), own.agreement.agreementForm);
   return (
-    <div>
-      <p className="muted">
-        {section.name}, question {asked.indexOf(topic) + 1} of {asked.length}
-      </p>
-      <PageHead title={title} documentTitle={`${title} ${section.name}`} {...(lead === undefined ? {} : { lead })} />
+    <QuestionPage
+      where={`${section.name}, question ${asked.indexOf(topic) + 1} of ${asked.length}`}
+      head={
+        <PageHead title={title} documentTitle={`${title} ${section.name}`} {...(lead === undefined ? {} : { lead })} />
+      }
+      aside={aside}
+    >
       {mayDo(own.agreement, 'revise-draft') ? (
         <QuestionForm own={own} place={place} />
       ) : (
@@ -59,6 +72,6 @@ function Asked({ own, place }: { readonly own: OnAgreement; readonly place: Plac
           {whyNot(barOf(own.agreement, 'revise-draft') ?? 'NOT_AUTHORIZED')}
         </Alert>
       )}
-    </div>
+    </QuestionPage>
   );
 }

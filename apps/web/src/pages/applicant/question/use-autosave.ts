@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { isPassing, Refusal } from '../../../api/refusal.js';
+import type { Saving } from '../../../design/fields/index.js';
 import { useSaveKey } from '../../../shell/index.js';
 
 /** So long after the last change a page is saved by itself, and so long after a try that failed again. */
@@ -9,6 +10,14 @@ const AGAIN_MS = 10_000;
 /** Where what is written stands: with the server since a moment, or in this tab alone, and why. */
 export type Standing =
   { readonly kind: 'saved'; readonly at: number } | { readonly kind: 'kept'; readonly why: 'unreachable' | 'ended' };
+
+/** What the page says about it. */
+export function savingOf(standing: Standing | null, isUnderWay: boolean): Saving {
+  if (isUnderWay) return { state: 'saving' };
+  if (standing === null) return { state: 'unchanged' };
+  if (standing.kind === 'saved') return { state: 'saved', at: standing.at };
+  return { state: standing.why === 'ended' ? 'ended' : 'offline' };
+}
 
 interface AutosaveOptions {
   /** Counts what its writer changed. */

@@ -15,6 +15,7 @@ import { mayDo } from '../../../parts/agreement/may.js';
 import type { OnAgreement } from '../../../parts/agreement/on-agreement.js';
 import { Papers } from '../../../parts/agreement/papers.js';
 import { Reconsidered } from '../../../parts/agreement/reconsidered.js';
+import { SuspensionAlert } from '../../../parts/agreement/suspension-alert.js';
 import { Happened } from './happened.js';
 import { InForce } from './in-force.js';
 import { AheadOfLegacy, TakenOver } from './legacy.js';
@@ -40,6 +41,7 @@ export function Status({ own }: StatusProps) {
     <div className="stack-wide">
       <Head own={own} isAgreement={isInForce || isLegacy} />
       <ToDo own={own} />
+      <SuspensionAlert agreement={agreement} />
       <Reconsidered agreement={agreement} />
       {isInForce && <Acts agreement={agreement} />}
       {isInForce && <InForce own={own} />}

@@ -3,6 +3,7 @@ import { Callout } from '../../../design/callout.js';
 import { count, dateOf, daysBetween, weekday } from '../../../words/dates.js';
 import { mayDo } from '../../../parts/agreement/may.js';
 import type { OnAgreement } from '../../../parts/agreement/on-agreement.js';
+import { useSignedIn } from '../../../shell/index.js';
 import { stateNow } from '../../../words/status.js';
 
 interface ToDoProps {
@@ -11,7 +12,8 @@ interface ToDoProps {
 
 /** What the reader has to do now; or that nothing is needed. */
 export function ToDo({ own }: ToDoProps) {
-  const { agreement } = own;
+  const { agreement, organization } = own;
+  const { functions } = useSignedIn();
   const { changes, terms, state, facets, amendment } = agreement;
   if (state === 'ChangesRequested' && changes !== undefined && mayDo(agreement, 'resubmit'))
     return <Answer id={agreement.id} changes={changes} />;
@@ -20,6 +22,8 @@ export function ToDo({ own }: ToDoProps) {
     return <SignAmendment id={agreement.id} amendmentNo={amendment.amendmentNo} />;
   if (facets.classified === 'Denied' && mayDo(agreement, 'drop-classified-request'))
     return <Decide id={agreement.id} />;
+  if (state === 'Suspended' && organization.attestation?.lapsed === true && functions.includes('isao.officer'))
+    return <AttestAgain id={agreement.id} />;
   return (
     <Callout title="Nothing is needed from you now" kind="nothing">
       <p>{quietOf(agreement)}</p>
@@ -88,6 +92,20 @@ const Decide = ({ id }: { readonly id: string }) => (
     }
   >
     <p>Nothing moves until you do. You may also withdraw.</p>
+  </Callout>
+);
+
+const AttestAgain = ({ id }: { readonly id: string }) => (
+  <Callout
+    title="Your attestation to the standards has lapsed: attest again"
+    kind="late"
+    act={
+      <Link className="usa-button" to="/my-agreements/$id/attest" params={{ id }}>
+        Attest again
+      </Link>
+    }
+  >
+    <p>The agreement is suspended, and nothing may move, until NCCIC has reinstated it on your new attestation.</p>
   </Callout>
 );
 

@@ -1,4 +1,4 @@
-import { SuspensionAlert } from '../../suspended-for.js';
+import { SuspensionAlert } from '../../../../parts/agreement/suspension-alert.js';
 import type { AboutProps } from './about.js';
 
 /** Why the agreement is suspended, and what has to be there before that is lifted. */

@@ -1,8 +1,7 @@
 import { Button } from '@trussworks/react-uswds';
 import { ChoiceField, LongTextField, type FormError } from '../../../../design/fields/index.js';
-import { CommandFields, type CommandField } from '../../../../forms/index.js';
-import { labelOf, PARTIES } from '../../../../words/labels.js';
-import { FINDINGS, LEVEL_ORDER, LEVELS } from '../../../../words/status.js';
+import { ConditionEditor } from '../../../../parts/condition-editor.js';
+import { FINDINGS } from '../../../../words/status.js';
 import { EvidenceList } from './evidence-list.js';
 import type { FindingDraft } from './draft.js';
 import { ALWAYS_APPLY, codesOf, numberOf, type Principle } from './judged.js';
@@ -21,10 +20,13 @@ interface FindingFormProps {
   readonly onSave: () => void;
 }
 
+const errorIn = (errors: readonly FormError[]) => (pointer: string) =>
+  errors.find((error) => error.pointer === pointer)?.message;
+
 /** One finding: what was found, why, on which evidence, and under which condition. */
 export function FindingForm(props: FindingFormProps) {
-  const { principle, draft, errors, onChange, onSave } = props;
-  const errorAt = (pointer: string) => errors.find((error) => error.pointer === pointer)?.message;
+  const { principle, draft, onChange, onSave } = props;
+  const errorAt = errorIn(props.errors);
   const errorOf = (name: string) => errorAt(pointerOf(principle, name));
   return (
     <>
@@ -45,13 +47,16 @@ export function FindingForm(props: FindingFormProps) {
         errorAt={errorOf}
         onChange={(evidence) => onChange({ evidence })}
       />
-      {draft.finding === 'SatisfiedWithCondition' && <Condition {...props} errorAt={errorAt} />}
-      <div className="row acts form-acts">
-        <Button type="button" onClick={onSave}>
-          Save finding {numberOf(principle)}
-        </Button>
-        <span className="small muted">Kept in this tab as you write.</span>
-      </div>
+      {draft.finding === 'SatisfiedWithCondition' && (
+        <ConditionEditor
+          prefix={pointerOf(principle, 'condition/')}
+          condition={draft.condition}
+          latestDue={props.latestDue}
+          errorAt={errorAt}
+          onChange={(part) => onChange({ condition: { ...draft.condition, ...part } })}
+        />
+      )}
+      <SaveFinding number={numberOf(principle)} onSave={onSave} />
     </>
   );
 }
@@ -79,56 +84,11 @@ function Found({ principle, draft, version, onChange, errorOf }: FoundProps) {
   );
 }
 
-const OWNERS = ['ISAO', 'NCCIC'].map((value) => ({ value, label: labelOf(PARTIES, value) }));
-
-/** What a condition consists of (D1). */
-const conditionFields = (principle: Principle, latestDue: string | undefined): readonly CommandField[] =>
-  [
-    {
-      pointer: 'text',
-      label: 'Condition',
-      hint: 'What has to be done. Who owes it reads this.',
-      kind: 'long-text' as const,
-      most: 1000,
-    },
-    { pointer: 'owner', label: 'Owed by', kind: 'choice' as const, options: OWNERS },
-    {
-      pointer: 'dueOn',
-      label: 'Due on',
-      kind: 'date' as const,
-      ...(latestDue === undefined ? {} : { latest: latestDue }),
-    },
-    {
-      pointer: 'blocking',
-      label: 'Blocks passing',
-      hint: 'Then it has to be done before the review can pass.',
-      kind: 'yes-no' as const,
-    },
-    {
-      pointer: 'residualLevel',
-      label: 'Residual level of risk',
-      hint: 'From Moderate on, a risk acceptor has to accept it before the terms are opened for signature.',
-      kind: 'select' as const,
-      options: LEVEL_ORDER.map((level) => ({ value: level, label: LEVELS[level].word })),
-    },
-  ].map((field) => Object.assign(field, { pointer: pointerOf(principle, `condition/${field.pointer}`) }));
-
-interface ConditionProps extends FindingFormProps {
-  readonly errorAt: (pointer: string) => string | undefined;
-}
-
-function Condition({ principle, draft, latestDue, onChange, errorAt }: ConditionProps) {
-  const { condition } = draft;
-  const prefix = pointerOf(principle, 'condition/');
-  const answers = Object.fromEntries(Object.entries(condition).map(([name, value]) => [`${prefix}${name}`, value]));
-  return (
-    <CommandFields
-      fields={conditionFields(principle, latestDue)}
-      answers={answers}
-      onChange={(pointer, answer) =>
-        onChange({ condition: { ...condition, [pointer.slice(prefix.length)]: String(answer) } })
-      }
-      errorAt={errorAt}
-    />
-  );
-}
+const SaveFinding = ({ number, onSave }: { readonly number: number; readonly onSave: () => void }) => (
+  <div className="row acts form-acts">
+    <Button type="button" onClick={onSave}>
+      Save finding {number}
+    </Button>
+    <span className="small muted">Kept in this tab as you write.</span>
+  </div>
+);

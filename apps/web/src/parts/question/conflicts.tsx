@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { Alert } from '../../../design/alert.js';
-import { MergeChoice } from '../../../design/fields/index.js';
-import type { FieldConflict } from '../../../forms/index.js';
-import { textOf, type Topic } from '../../../parts/application/index.js';
+import { Alert } from '../../design/alert.js';
+import { MergeChoice } from '../../design/fields/index.js';
+import type { FieldConflict } from '../../forms/index.js';
+import { textOf, type Topic } from '../application/index.js';
 
 interface ConflictsProps {
   readonly topic: Topic;

@@ -1,0 +1,57 @@
+import { memo } from 'react';
+import { dateOf, day, shortDay } from '../words/dates.js';
+import type { MarkKind } from '../words/events.js';
+import { placesOfLabels } from './acts.js';
+import { MarkShape } from './mark-shape.js';
+
+export interface Stop {
+  readonly id: string;
+  readonly at: string;
+  /** One for each event of the act. */
+  readonly marks: readonly MarkKind[];
+  /** What happened, for those who hear it. */
+  readonly what: string;
+}
+
+const MOST_LABELS = 10;
+const percentOf = (place: number, count: number) => `${((place / Math.max(1, count - 1)) * 100).toFixed(3)}%`;
+
+interface ReplayMarksProps {
+  readonly stops: readonly Stop[];
+  /** Places of two moments that are compared: what lies between them is tinted. */
+  readonly from?: number;
+  readonly to?: number;
+}
+
+/** The marks of all acts, and dates where there is room. Drawn once: a step of the slider moves none of it. */
+export const ReplayMarks = memo(({ stops, from, to }: ReplayMarksProps) => {
+  const labels = placesOfLabels(stops.length, MOST_LABELS);
+  const today = dateOf(stops.at(-1)?.at ?? 0);
+  return (
+    <svg className="chart replay-marks" aria-hidden="true" focusable="false">
+      {from !== undefined && to !== undefined && (
+        <rect
+          className="compared"
+          x={percentOf(from, stops.length)}
+          width={percentOf(to - from, stops.length)}
+          height="44"
+        />
+      )}
+      {stops.map(({ id, at, marks }, place) => (
+        <svg key={id} x={percentOf(place, stops.length)} overflow="visible">
+          {marks.map((mark, one) => (
+            <g key={`${id} ${mark} ${one}`} transform={`translate(0 ${12 + one * 14})`}>
+              <MarkShape mark={mark} />
+            </g>
+          ))}
+          {labels.has(place) && (
+            <text y="62" textAnchor={place === 0 ? 'start' : place === stops.length - 1 ? 'end' : 'middle'}>
+              {place === 0 ? day(dateOf(at)) : shortDay(dateOf(at), today)}
+            </text>
+          )}
+        </svg>
+      ))}
+    </svg>
+  );
+});
+ReplayMarks.displayName = 'ReplayMarks';
