@@ -199,6 +199,24 @@ describePages('the pages of the program and of the platform', () => {
     });
   }, 240_000);
 
+  it('report who was given which file, and who was refused what they wanted to read', async () => {
+    const { client } = pages();
+    await client.get('ao-2', '/api/v1/reports/risk-roll-up?format=csv');
+    await client.get('ao-2', '/api/v1/reports/refusals');
+    const asked = '/api/v1/audit/accesses?subjectId=ao-2';
+    for (let found = 0; found < 2;) found = (await client.get('au-1', asked)).body.items.length; // it follows the log
+    await at('au-1', '/reports/files?who=ao-2', async (visitor) => {
+      const { page } = visitor;
+      await page.getByRole('row', { name: /ao-2.*Accepted risks.*Given as CSV/ }).waitFor();
+      await page.getByRole('row', { name: /ao-2.*Reports, refusals.*NOT_AUTHORIZED/ }).waitFor();
+      await visitor.expectAccessible();
+      expect(await saved(visitor, '.list-foot')).toHaveLength(3);
+      await page.getByLabel('Show').selectOption('exported');
+      await page.waitForURL(/kind=exported/);
+      await page.getByText('1 in all').waitFor();
+    });
+  }, 240_000);
+
   it('show administrators what was given up, and have it tried again', async () => {
     await owner.query(
       `insert into jobs.outbox (id, kind, payload, due_at, state, attempts, failure, ended_at)

@@ -119,6 +119,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     { path: ({ inForce }) => `/agreements/${inForce}/people`, reads: HISTORY, loading: 'the history', fails: 'unavailable', shows: 'Acts over time' },
     { path: at('/reports'), reads: /\/organizations$/, loading: 'the organizations', fails: 'behind', empty: NONE, shows: 'No organization is registered yet.' },
     { path: at('/reports/refusals'), reads: /\/refusals$/, loading: 'the refusals', fails: 'away', empty: NONE, shows: 'Nothing was ever refused on a submitted agreement.' },
+    { path: at('/reports/files'), reads: /\/accesses$/, loading: 'the files and refused reads', fails: 'unavailable', empty: NONE, shows: 'Nobody was given a file yet, and no read was refused.' },
     { path: at('/programme/what-if'), reads: /\/what-if$/, loading: '', fails: 'busy', shows: /would be refused/, ask: suppose },
   ],
   'ad-1': [

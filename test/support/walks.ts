@@ -71,6 +71,7 @@ export const WALKS = {
     '/programme',
     ...below('/programme', ['risks', 'privacy-year', 'what-if']),
     '/reports/refusals',
+    '/reports/files',
     '/reports/separation',
     ...below('/platform', ['jobs', 'parked', 'people']),
   ],

@@ -174,6 +174,10 @@ const routes = [
     component: lazyRouteComponent(() => import('./pages/audit/refusals.js'), 'RefusalReport'),
   }),
   createRoute({
+    ...at('/reports/files'),
+    component: lazyRouteComponent(() => import('./pages/audit/accesses.js'), 'AccessesReport'),
+  }),
+  createRoute({
     ...at('/platform/health'),
     component: lazyRouteComponent(() => import('./pages/platform/health.js'), 'Health'),
   }),

@@ -45,6 +45,24 @@ export const refusalsQuery = (filters: RefusalFilters) =>
     getNextPageParam: ({ nextCursor }) => nextCursor,
   });
 
+export interface AccessFilters extends AskedPeriod {
+  readonly kind?: 'refused' | 'exported';
+  readonly subjectId?: string;
+}
+
+/** What was read in vain, or given as a file, a page at a time. It stays as it was read. */
+export const accessesQuery = (filters: AccessFilters) =>
+  infiniteQueryOptions({
+    queryKey: ['accesses', filters],
+    queryFn: ({ pageParam, signal }) => {
+      const query = { ...filters, limit: PAGE, ...(pageParam === null ? {} : { cursor: pageParam }) };
+      return dataOf(client.GET('/api/v1/audit/accesses', { params: { query }, signal }));
+    },
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ nextCursor }) => nextCursor,
+    refetchOnWindowFocus: false,
+  });
+
 export interface EventFilters extends AskedPeriod {
   readonly type?: string;
   readonly function?: string;

@@ -38,6 +38,7 @@ export type Problem = Schemas['Problem'];
 export type FieldError = Schemas['FieldError'];
 export type CommandAnswer = Schemas['AgreementCommandAnswer'];
 export type Programme = Schemas['Programme'];
+export type ReportedAccess = Schemas['ReportedAccess'];
 export type ReportedRefusal = Schemas['ReportedRefusal'];
 export type ExploredEvent = Schemas['ExploredEvent'];
 export type EventCount = Schemas['EventCount'];

@@ -8,7 +8,7 @@ export function AccessReport() {
     <>
       <PageHead
         title="Access: who held which function"
-        lead="Appointments of an organization, as they stand on the record. Functions of the government come from its identity provider, with each sign-in."
+        lead="Appointments of an organization, as they stand on the record. Functions of the government are published with the policy, or come with each sign-in; the policy of a day names whom it speaks of."
       />
       <ReportViews />
       <Appointments />

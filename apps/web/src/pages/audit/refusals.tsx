@@ -2,7 +2,6 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { refusalsQuery, type RefusalFilters } from '../../api/reports.js';
 import type { ReportedRefusal } from '../../api/types.js';
-import { FilterChip, FilterChoice } from '../../design/filter-chip.js';
 import { Moment } from '../../design/moment.js';
 import { PageHead } from '../../design/page-head.js';
 import { SaveAsCsv } from '../../design/plots/index.js';
@@ -15,29 +14,20 @@ import { count } from '../../words/dates.js';
 import { actorOf, FUNCTIONS, personOf, withinSentence } from '../../words/functions.js';
 import { REFUSAL_CODES, refusedWith, whyRefused } from '../../words/refusals.js';
 import { addressOf } from './frame.js';
+import { NothingReported, ReportFilters, Who, type ReportFilter } from './report-filters.js';
 import { ReportViews } from './report-views.js';
 
 type Words = Readonly<Record<string, string | undefined>>;
 
-interface Filter {
-  /** Word of the address, and what the filter is called. */
-  readonly id: 'code' | 'command' | 'function';
-  readonly label: string;
-  readonly options: readonly string[];
-  readonly nameOf: (value: string) => string;
-}
-
-const FILTERS: readonly Filter[] = [
+const FILTERS: readonly ReportFilter[] = [
   { id: 'code', label: 'Refused with', options: [...REFUSAL_CODES, 'GATE_MISSING'], nameOf: refusedWith },
   { id: 'command', label: 'Tried to', options: Object.keys(COMMANDS), nameOf: actOf },
   { id: 'function', label: 'Function', options: Object.keys(FUNCTIONS), nameOf: personOf },
 ];
-const DAYS = ['from', 'to'] as const;
-const EVERY = ['code', 'command', 'function', 'who', ...DAYS] as const;
 
 const filtersOf = (words: Words): RefusalFilters => {
   const asked: Words = { ...words, subjectId: words['who'] };
-  const names = ['code', 'command', 'function', 'subjectId', ...DAYS] as const;
+  const names = ['code', 'command', 'function', 'subjectId', 'from', 'to'] as const;
   return Object.fromEntries(names.flatMap((name) => (asked[name] === undefined ? [] : [[name, asked[name]]])));
 };
 
@@ -54,9 +44,9 @@ export function RefusalReport() {
         lead="Every command that was refused on a submitted agreement, the newest first. A refusal changes nothing; that somebody tried stays on the record."
       />
       <ReportViews />
-      <Choices />
+      <ReportFilters filters={FILTERS} />
       <Loaded query={refusals} label="the refusals">
-        {() => (items.length === 0 ? <Nothing /> : <Found items={items} />)}
+        {() => (items.length === 0 ? <NothingReported {...NOTHING} /> : <Found items={items} />)}
       </Loaded>
       <div className="row list-foot">
         <ShowMore query={refusals} />
@@ -73,60 +63,19 @@ export function RefusalReport() {
   );
 }
 
-function Choices() {
-  const [words, setWords] = useWords();
-  return (
-    <div className="row filters">
-      {FILTERS.map((filter) => (
-        <OneFilter key={filter.id} filter={filter} />
-      ))}
-      {words['who'] !== undefined && (
-        <FilterChip name="Person" value={words['who']} onClear={() => setWords({ who: undefined })} />
-      )}
-      {DAYS.map((name) => (
-        <label key={name} className="filter-date">
-          {name === 'from' ? 'From' : 'To'}{' '}
-          <input
-            type="date"
-            value={words[name] ?? ''}
-            onChange={({ target }) => setWords({ [name]: target.value === '' ? undefined : target.value })}
-          />
-        </label>
-      ))}
-    </div>
-  );
-}
-
-function OneFilter({ filter: { id, label, options, nameOf } }: { readonly filter: Filter }) {
-  const [words, setWords] = useWords();
-  const set = (value: string | undefined) => setWords({ [id]: value });
-  const chosen = words[id];
-  if (chosen !== undefined) return <FilterChip name={label} value={nameOf(chosen)} onClear={() => set(undefined)} />;
-  const named = options.map((value) => ({ value, name: nameOf(value) }));
-  return <FilterChoice label={label} options={named} onChoose={set} />;
-}
-
-function Nothing() {
-  const [words, setWords] = useWords();
-  if (EVERY.every((name) => words[name] === undefined))
-    return <p className="nothing">Nothing was ever refused on a submitted agreement.</p>;
-  return (
-    <p className="nothing">
-      No refusal fits these filters.{' '}
-      <button
-        type="button"
-        className="usa-button usa-button--unstyled"
-        onClick={() => setWords(Object.fromEntries(EVERY.map((name) => [name, undefined])))}
-      >
-        Clear the filters
-      </button>
-    </p>
-  );
-}
+const NOTHING = {
+  filters: FILTERS,
+  never: 'Nothing was ever refused on a submitted agreement.',
+  misses: 'No refusal fits these filters.',
+};
 
 const COLUMNS: readonly Column<ReportedRefusal>[] = [
   { id: 'when', header: 'When', cell: ({ recordedAt }) => <Moment at={recordedAt} /> },
-  { id: 'who', header: 'Who', cell: ({ actor }) => <Who actor={actor} /> },
+  {
+    id: 'who',
+    header: 'Who',
+    cell: ({ actor }) => <Who subjectId={actor.subjectId} name={actorOf(actor)} what="what this person tried" />,
+  },
   {
     id: 'agreement',
     header: 'Agreement',
@@ -152,20 +101,6 @@ const COLUMNS: readonly Column<ReportedRefusal>[] = [
     ),
   },
 ];
-
-function Who({ actor }: { readonly actor: ReportedRefusal['actor'] }) {
-  const [, setWords] = useWords();
-  return (
-    <button
-      type="button"
-      className="usa-button usa-button--unstyled"
-      onClick={() => setWords({ who: actor.subjectId })}
-      aria-label={`${actorOf(actor)}: show only what this person tried`}
-    >
-      {actorOf(actor)}
-    </button>
-  );
-}
 
 const Found = ({ items }: { readonly items: readonly ReportedRefusal[] }) => (
   <WorkTable

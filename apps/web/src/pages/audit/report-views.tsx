@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 const VIEWS = [
   { to: '/reports', name: 'Access' },
   { to: '/reports/refusals', name: 'Refusals' },
+  { to: '/reports/files', name: 'Files and refused reads' },
   { to: '/reports/separation', name: 'Separation of duties' },
 ] as const;
 
