@@ -17,13 +17,13 @@ const pictures = (text: string): readonly number[] =>
 describe('what says whether letters are joined', () => {
   it('is kept: a Persian name is set with other letters where it keeps two apart, and is one run', () => {
     const [apart, together] = ['می\u200Cخواهم', 'میخواهم'];
-    expect(showable(apart)).toEqual({ text: apart, isWhole: true });
+    expect(showable(apart)).toEqual({ text: apart, isWhole: true, hasJoiners: true });
     expect(runsOf(apart, 'regular')).toMatchObject([{ text: apart, font: 'arabic' }]);
     expect(pictures(apart)).toHaveLength(pictures(together).length);
     expect(pictures(apart)).not.toEqual(pictures(together));
   });
 
   it('is all of its kind: what would turn or hide other letters is left out', () => {
-    expect(showable('a\u202Eb\u2066c\u200Bd\u00ADe\u0007')).toEqual({ text: 'abcde', isWhole: true });
+    expect(showable('a\u202Eb\u2066c\u200Bd\u00ADe\u0007')).toEqual({ text: 'abcde', isWhole: true, hasJoiners: false });
   });
 });
