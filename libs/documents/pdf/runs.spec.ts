@@ -24,6 +24,10 @@ describe('what says whether letters are joined', () => {
   });
 
   it('is all of its kind: what would turn or hide other letters is left out', () => {
-    expect(showable('a\u202Eb\u2066c\u200Bd\u00ADe\u0007')).toEqual({ text: 'abcde', isWhole: true, hasJoiners: false });
+    expect(showable('a\u202Eb\u2066c\u200Bd\u00ADe\u0007')).toEqual({
+      text: 'abcde',
+      isWhole: true,
+      hasJoiners: false,
+    });
   });
 });
