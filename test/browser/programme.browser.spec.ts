@@ -211,7 +211,7 @@ describePages('the pages of the program and of the platform', () => {
       await page.getByRole('row', { name: /ao-2.*Reports, refusals.*NOT_AUTHORIZED/ }).waitFor();
       await visitor.expectAccessible();
       expect(await saved(visitor, '.list-foot')).toHaveLength(3);
-      await page.getByLabel('Show').selectOption('exported');
+      await page.getByLabel('Kind').selectOption('exported');
       await page.waitForURL(/kind=exported/);
       await page.getByText('1 in all').waitFor();
     });

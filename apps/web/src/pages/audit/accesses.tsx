@@ -20,7 +20,7 @@ const KINDS = { exported: 'Files that were given', refused: 'Reads that were ref
 const FILTERS: readonly ReportFilter[] = [
   {
     id: 'kind',
-    label: 'Show',
+    label: 'Kind',
     options: Object.keys(KINDS),
     nameOf: (value) => (value === 'refused' ? KINDS.refused : KINDS.exported),
   },
