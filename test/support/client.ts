@@ -68,11 +68,15 @@ export class Client {
   /** POST as a persona; null asks without a token. */
   async post(persona: string | null, path: string, sending: Sending = {}): Promise<Answer> {
     const answer = await this.send('POST', persona, path, { key: randomUUID(), ...sending });
-    if (/^\d+$/.test(answer.body?.position)) {
-      const position = BigInt(answer.body.position);
-      if (this.written === null || position > this.written) this.written = position;
-    }
+    this.wrote(answer.body?.position);
     return answer;
+  }
+
+  /** Something was written up to a position, by this caller or beside it: what is read from here on has it. */
+  wrote(position: unknown): void {
+    if (typeof position !== 'string' || !/^\d+$/.test(position)) return;
+    const told = BigInt(position);
+    if (this.written === null || told > this.written) this.written = told;
   }
 
   /** The lists, too, have what it has written: what a person is shown next is no longer behind it. */

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect } from '@jest/globals';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type Page, type Response } from 'playwright-core';
 import { violationsOn } from './axe.js';
 import { executablePath, FLAGS } from './chromium.js';
 import { Client } from './client.js';
@@ -90,6 +90,8 @@ export class Visitor {
   private readonly problems: string[] = [];
   /** Statuses that the test provokes: a conflict is no fault of the page. */
   private readonly foreseen = new Set<number>();
+  /** What the page has sent, as far as it was answered: the client is told up to where it wrote. */
+  private readonly sent: Promise<void>[] = [];
 
   private constructor(
     readonly context: BrowserContext,
@@ -106,6 +108,7 @@ export class Visitor {
     page.on('response', (response) => {
       const status = response.status();
       if (status >= 400 && !this.foreseen.has(status)) this.problems.push(`${status} ${response.url()}`);
+      if (response.ok() && response.request().method() === 'POST') this.sent.push(this.noteWritten(response));
     });
   }
 
@@ -120,7 +123,7 @@ export class Visitor {
 
   /** Signs in as a persona of the demonstration, and waits for the page that it leads to. */
   async signIn(persona: string, path = '/'): Promise<void> {
-    await this.client.caughtUp();
+    await this.caughtUp();
     const query = new URLSearchParams({ persona, returnTo: path });
     await this.page.goto(`/auth/sign-in?${query.toString()}`);
     await this.title();
@@ -128,7 +131,7 @@ export class Visitor {
 
   /** Opens an address, and waits for its title. */
   async visit(path: string): Promise<void> {
-    await this.client.caughtUp();
+    await this.caughtUp();
     await this.page.goto(path);
     await this.title();
   }
@@ -203,7 +206,19 @@ export class Visitor {
   }
 
   async leave(): Promise<void> {
+    await Promise.all(this.sent);
     await this.context.close();
+  }
+
+  /** What was written until now, here or beside this page, is in what is opened next. */
+  private async caughtUp(): Promise<void> {
+    await Promise.all(this.sent);
+    await this.client.caughtUp();
+  }
+
+  private async noteWritten(response: Response): Promise<void> {
+    const answer: unknown = await response.json().catch(() => null); // not all answers are JSON, and a page can be left
+    if (typeof answer === 'object' && answer !== null && 'position' in answer) this.client.wrote(answer.position);
   }
 
   /** What is wrong with the page as it stands, under each of these conditions. */
