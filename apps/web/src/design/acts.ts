@@ -20,6 +20,6 @@ export function groupActs<Item extends OfACommand>(items: readonly Item[]): read
 export function placesOfLabels(count: number, most: number): ReadonlySet<number> {
   const step = Math.max(1, Math.ceil((count - 1) / most));
   const places = Array.from({ length: count }, (_none, place) => place).filter((place) => place % step === 0);
-  const kept = places.filter((place) => place === count - 1 || count - 1 - place >= step / 2);
+  const kept = places.filter((place) => place === count - 1 || count - 1 - place >= step);
   return new Set(count === 0 ? [] : [...kept, count - 1]);
 }

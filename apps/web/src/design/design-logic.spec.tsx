@@ -68,10 +68,13 @@ describe('The replay', () => {
     expect(slider([])).toBe('');
   });
 
-  it.each([1, 2, 10, 11, 12, 50, 500])('has room for its dates at %d stops', (count) => {
+  it.each([1, 2, 10, 11, 12, 14, 50, 500])('has room for its dates at %d stops', (count) => {
     const places = placesOfLabels(count, 10);
     expect(places.has(0) && places.has(count - 1)).toBe(true);
     expect(places.size).toBeLessThanOrEqual(12);
+    const inOrder = [...places].toSorted((one, other) => one - other);
+    const gaps = inOrder.slice(1).map((place, n) => place - inOrder[n]!);
+    expect(gaps.every((gap) => gap >= (gaps[0] ?? 1))).toBe(true);
   });
 });
 
