@@ -146,7 +146,7 @@ export default defineConfig({
             { name: 'reads', test: READS, priority: 1 },
             { name: 'frame', test: FRAME, priority: 1 },
             { name: 'common', minShareCount: SHARED },
-            { name: 'lists', test: LISTS },
+            { name: 'lists', test: LISTS, priority: 1 },
           ],
         },
       },

@@ -68,6 +68,13 @@ describe('What was built', () => {
     expect(whole.filter((file) => !first.includes(file)).map((file) => file.replace(/-.*/, ''))).toEqual(['lists']);
   });
 
+  it('draws the work queue without what many other pages share', () => {
+    const parts = readdirSync('dist/web/assets').filter((file) => file.endsWith('.js'));
+    const queue = parts.filter((file) => pageText(file).includes('soonest due first'));
+    expect(queue).toHaveLength(1);
+    expect(pageText(queue[0]!)).not.toMatch(/from"\.\/common-/);
+  });
+
   it('loads what prints documents when somebody asks for one', () => {
     const printing = readdirSync('dist/apps', { recursive: true, encoding: 'utf8' })
       .map((file) => join('dist/apps', file))
