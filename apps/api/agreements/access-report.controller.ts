@@ -1,34 +1,18 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { IsIn, IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min, MinLength } from 'class-validator';
+import { IsIn, IsOptional } from 'class-validator';
 import { RECORDED_EVENT } from '@accord/agreements/projections';
 import { ReadAccesses } from '@accord/agreements/reads';
 import type { Principal } from '@accord/kernel';
-import {
-  AsNumber,
-  AsText,
-  Caller,
-  FollowsReadModel,
-  IsDay,
-  PAGE,
-  QueryPipe,
-  valueOf,
-  type Read,
-} from '../http/index.js';
+import { Caller, FollowsReadModel, QueryPipe, valueOf, type Read } from '../http/index.js';
 import { Cursors } from '../http/cursors.js';
-import { isLogPlace, recordFiltersOf } from './record-filters.js';
+import { isLogPlace, RecordPage, recordFiltersOf } from './record-filters.js';
 
 const KINDS = ['refused', 'exported'] as const;
 
 /** Parameters of the report: all that are given have to fit. */
-export class AccessReportQuery {
+export class AccessReportQuery extends RecordPage {
   @IsOptional() @IsIn(KINDS) kind?: (typeof KINDS)[number];
-  @IsOptional() @IsString() @MinLength(1) @MaxLength(200) subjectId?: string;
-  @AsText((text) => text.toLowerCase()) @IsOptional() @IsUUID() agreementId?: string;
-  @IsOptional() @IsDay() from?: string;
-  @IsOptional() @IsDay() to?: string;
-  @IsOptional() @AsNumber @IsInt() @Min(1) @Max(PAGE.max) limit: number = PAGE.usual;
-  @IsOptional() @IsString() @MinLength(1) @MaxLength(1000) cursor?: string;
 }
 
 /** Who asked for what, and was refused or given a file. */

@@ -1,7 +1,7 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { IsIn, IsOptional, IsString, Matches, MaxLength, MinLength } from 'class-validator';
-import type { Principal } from '@accord/kernel';
+import { FUNCTIONS, type FunctionName, type Principal } from '@accord/kernel';
 import { RECORDED_EVENT, type Span } from '@accord/agreements/projections';
 import { CountEvents, ExploreEvents } from '@accord/agreements/reads';
 import { Caller, FollowsReadModel, QueryPipe, valueOf, type Read } from '../http/index.js';
@@ -10,6 +10,7 @@ import { isLogPlace, RecordFilters, RecordPage, recordFiltersOf } from './record
 
 /** Parameters of the explorer: all that are given have to fit. */
 export class EventExplorerQuery extends RecordPage {
+  @IsOptional() @IsIn(FUNCTIONS) function?: FunctionName;
   @IsOptional() @IsString() @MinLength(1) @MaxLength(60) type?: string;
   @IsOptional() @Matches(/^(0|[1-9]\d{0,18})$/) around?: string;
 }
@@ -18,6 +19,7 @@ const SPANS = ['hour', 'day', 'month'] as const satisfies readonly Span[];
 
 /** The same, counted: by what spans of time. */
 export class EventCountQuery extends RecordFilters {
+  @IsOptional() @IsIn(FUNCTIONS) function?: FunctionName;
   @IsOptional() @IsString() @MinLength(1) @MaxLength(60) type?: string;
   @IsIn(SPANS) span!: Span;
 }

@@ -1,13 +1,12 @@
-import { IsIn, IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min, MinLength } from 'class-validator';
+import { IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min, MinLength } from 'class-validator';
 import { positionIn } from '@accord/event-store';
-import { addDays, FUNCTIONS, startOfDay, type FunctionName } from '@accord/kernel';
+import { addDays, startOfDay } from '@accord/kernel';
 import type { EventFilters } from '@accord/agreements/projections';
 import type { PageKey } from '@accord/read-side';
 import { AsNumber, AsText, IsDay, PAGE, type PageQuery } from '../http/index.js';
 
 /** By what anything on the record is narrowed: all that are given have to fit. Days are those of New York, both are in. */
 export class RecordFilters {
-  @IsOptional() @IsIn(FUNCTIONS) function?: FunctionName;
   @IsOptional() @IsString() @MinLength(1) @MaxLength(200) subjectId?: string;
   @AsText((text) => text.toLowerCase()) @IsOptional() @IsUUID() agreementId?: string;
   @IsOptional() @IsDay() from?: string;
@@ -21,7 +20,7 @@ export class RecordPage extends RecordFilters implements PageQuery {
 }
 
 /** Which kinds of things are wanted, beside the common filters. */
-type Kinds = Pick<EventFilters, 'type' | 'command' | 'code'>;
+type Kinds = Pick<EventFilters, 'type' | 'command' | 'code' | 'function'>;
 
 /** The filters that were given, with days as instants. */
 export function recordFiltersOf(query: RecordFilters & Kinds): EventFilters {

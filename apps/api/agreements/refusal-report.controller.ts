@@ -1,7 +1,7 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { IsOptional, IsString, MaxLength, MinLength } from 'class-validator';
-import type { Principal } from '@accord/kernel';
+import { IsIn, IsOptional, IsString, MaxLength, MinLength } from 'class-validator';
+import { FUNCTIONS, type FunctionName, type Principal } from '@accord/kernel';
 import { RECORDED_EVENT } from '@accord/agreements/projections';
 import { ReadRefusals } from '@accord/agreements/reads';
 import { Caller, FollowsReadModel, QueryPipe, valueOf, type Read } from '../http/index.js';
@@ -10,6 +10,7 @@ import { isLogPlace, RecordPage, recordFiltersOf } from './record-filters.js';
 
 /** Parameters of the report: all that are given have to fit. */
 export class RefusalReportQuery extends RecordPage {
+  @IsOptional() @IsIn(FUNCTIONS) function?: FunctionName;
   @IsOptional() @IsString() @MinLength(1) @MaxLength(60) code?: string;
   @IsOptional() @IsString() @MinLength(1) @MaxLength(60) command?: string;
 }
