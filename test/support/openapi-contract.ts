@@ -53,7 +53,7 @@ function templateOf(document: Node, path: string): string | undefined {
     .at(0);
 }
 
-const known = new Map<string, ResponseValidator>();
+const validators = new Map<string, ResponseValidator>();
 
 /**
  * Checks answers against the committed document. An undocumented path, method, status or media type is a violation. To compile
@@ -62,8 +62,8 @@ const known = new Map<string, ResponseValidator>();
 export function responseValidator(
   file: URL = new URL('../../apps/api/openapi.json', import.meta.url),
 ): ResponseValidator {
-  const validator = known.get(file.href) ?? validatorOf(file);
-  known.set(file.href, validator);
+  const validator = validators.get(file.href) ?? validatorOf(file);
+  validators.set(file.href, validator);
   return validator;
 }
 
