@@ -274,7 +274,6 @@ describePages('what pages say when answers do not come, or hold nothing', () => 
     'keep what %s wrote on the form of each act when it is refused, and lead from what is wrong to its field',
     async (persona) => {
       const visitor = await pages().visitor(320);
-      visitor.foresee(403, 412, 422);
       await visitor.signIn(persona);
       const found: string[] = [];
       for (const { form } of WALKED.filter(({ as }) => as === persona))

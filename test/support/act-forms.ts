@@ -17,7 +17,9 @@ export interface ActForm {
 /** A read, and what stands in its answer in the place of what the server says. */
 export interface Told {
   readonly path: string;
-  readonly changes: object;
+  readonly changes?: object;
+  /** What does not stand in it. */
+  readonly without?: readonly string[];
 }
 
 /** How the server refuses, and what the page says then. */
@@ -122,25 +124,27 @@ const tooLong = (pointer: string) => ({
   errors: [{ path: pointer, code: 'too-long', message: 'maxLength' }],
 });
 
-/** Answers for the server: what the page is told, and how what it sends is refused, which may become another way later. */
-async function standBetween(page: Page, told: readonly Told[], refusalOf: () => object & { readonly status: number }) {
-  await page.route(
-    ({ pathname }) => pathname.startsWith('/api/v1/'),
-    async (route) => {
-      const { pathname } = new URL(route.request().url());
-      const other = told.find(({ path }) => path === pathname);
-      if (route.request().method() === 'POST') {
-        const problem = refusalOf();
-        const body = JSON.stringify({ ...problem, detail: 'Told by a test.' });
-        await route.fulfill({ status: problem.status, contentType: PROBLEM, body });
-      } else if (other === undefined) await route.fallback();
-      else {
-        const response = await route.fetch();
-        await route.fulfill({ response, json: { ...(await response.json()), ...other.changes } });
-      }
-    },
-  );
-}
+/**
+ * Stands before the server in the page itself, where requests that are caught on their way would keep it from its cache:
+ * `told` is what reads say in the place of the server, `refusal` how a command is answered.
+ */
+const STANDS_BETWEEN = `if (window.between === undefined) {
+  window.between = { refusal: null, told: [] };
+  const ask = window.fetch;
+  window.fetch = async (...asked) => {
+    const { url, method } = asked[0] instanceof Request ? asked[0] : new Request(...asked);
+    const { pathname } = new URL(url);
+    const { refusal, told } = window.between;
+    if (method === 'POST' && pathname.startsWith('/api/v1/'))
+      return new Response(JSON.stringify(refusal), { status: refusal.status, headers: { 'content-type': '${PROBLEM}' } });
+    const other = told.find(({ path }) => path === pathname);
+    const answer = await ask(...asked);
+    if (other === undefined || method !== 'GET') return answer;
+    const body = { ...(await answer.json()), ...other.changes };
+    for (const name of other.without ?? []) delete body[name];
+    return Response.json(body, { headers: answer.headers });
+  };
+}`;
 
 /** Sends one form empty, and then filled in to a server that refuses it in three ways. @returns what is wrong */
 export async function wrongIn(visitor: Visitor, { path, hasNoFields, begin, told = [] }: ActForm): Promise<string[]> {
@@ -148,8 +152,7 @@ export async function wrongIn(visitor: Visitor, { path, hasNoFields, begin, told
   const found: string[] = [];
   const note = (state: string, wrong: readonly string[]) =>
     found.push(...wrong.map((one) => `${path}, ${state}: ${one}`));
-  let refusal: (typeof REFUSALS)[number] | ReturnType<typeof tooLong> = REFUSALS[0];
-  await standBetween(page, told, () => refusal);
+  await page.addInitScript(`${STANDS_BETWEEN}\nwindow.between.told = ${JSON.stringify(told)};`);
   await page.goto(path, { waitUntil: 'commit' });
   const form = page.locator('main form').first();
   await form.waitFor();
@@ -161,8 +164,9 @@ export async function wrongIn(visitor: Visitor, { path, hasNoFields, begin, told
   }
   const before = await written(page);
   const pointer = await firstFieldOf(page);
-  for (refusal of [...(pointer === '' ? [] : [tooLong(pointer)]), ...REFUSALS]) {
+  for (const refusal of [...(pointer === '' ? [] : [tooLong(pointer)]), ...REFUSALS]) {
     const { code, says } = refusal;
+    await page.evaluate(`window.between.refusal = ${JSON.stringify({ ...refusal, detail: 'Told by a test.' })}`);
     await send(page);
     note(code, await wrongInSummary(page).catch((error: Error) => [error.message.split('\n')[0]!]));
     const said = (await page.locator('.error-summary').textContent()) ?? '';
@@ -170,6 +174,5 @@ export async function wrongIn(visitor: Visitor, { path, hasNoFields, begin, told
     if ((await written(page)) !== before) note(code, ['what was written is lost']);
     if (code === (pointer === '' ? 'SOD_CONFLICT' : 'INVALID_PAYLOAD')) note(code, await visitor.wrongInContent());
   }
-  await page.unrouteAll({ behavior: 'ignoreErrors' });
   return found;
 }

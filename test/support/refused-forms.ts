@@ -10,7 +10,7 @@ import {
   assigned,
   legacy,
   amendment,
-  changes,
+  requested,
   unsigned,
   NOW,
   soon,
@@ -102,9 +102,6 @@ async function changeAValue(visited: Page): Promise<void> {
   await form.locator('details[open] input').first().fill('9');
 }
 
-/** What an organization has not attested to yet. */
-const UNATTESTED = { attestation: undefined };
-
 const NO_FIELDS: More = { hasNoFields: true };
 const OFFICER = 'it-isac.officer';
 
@@ -164,14 +161,14 @@ export const FORMS: Readonly<Record<string, readonly WalkedForm[] | WalkedElsewh
   'applicant/attest': [
     page(OFFICER, ({ inForce }) => `/my-agreements/${inForce}/attest`, {
       ...NO_FIELDS,
-      toldOf: ({ organization }) => [{ path: `/api/v1/organizations/${organization}`, changes: UNATTESTED }],
+      toldOf: ({ organization }) => [{ path: `/api/v1/organizations/${organization}`, without: ['attestation'] }],
     }),
   ],
   'applicant/drop-classified': [own(OFFICER, 'inForce', ['drop-classified', 'drop-classified-request'])],
   'applicant/question/question': [
     page('actra.officer', ({ draft }) => `/my-agreements/${draft}/answers/privacy/removal`, NO_FIELDS),
   ],
-  'applicant/requests': [own(OFFICER, 'inForce', ['requests', 'resubmit'], { changes })],
+  'applicant/requests': [own(OFFICER, 'inForce', ['requests', 'resubmit'], { changes: requested })],
   'applicant/sign-form': [own(OFFICER, 'inForce', ['terms', 'sign-agreement'], unsigned)],
   'applicant/start-application': [page(OFFICER, () => '/my-agreements/start', NO_FIELDS)],
   'applicant/submit/certify': [own(OFFICER, 'inForce', ['submit', 'submit-proposal'])],

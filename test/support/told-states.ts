@@ -70,7 +70,7 @@ export const amendment = {
   signatures: [],
   termsDigest: DIGEST,
 };
-export const changes = {
+export const requested = {
   stage: 'Proposed',
   items: [
     {
