@@ -128,7 +128,9 @@ describe('Lists of a review', () => {
     expect(markup).toContain('<b>No: </b>Second');
     expect(markup).toContain('<span class="for-screen-readers">Yes: </span>First<span class="under">page 4</span>');
   });
+});
 
+describe('Parts that are drawn', () => {
   it('draw half of a section that is begun', () => {
     const markup = renderToStaticMarkup(<ProgressTicks states={['Completed', 'InProgress', 'NotStarted']} />);
     expect([...markup.matchAll(/class="tick-done" x="\d+" width="(\d+)"/g)].map(([, width]) => width)).toEqual([
