@@ -8,6 +8,18 @@ export interface ActForm {
   readonly path: string;
   /** Nothing has to be filled in: nothing is wrong with it when it is empty. */
   readonly hasNoFields?: boolean;
+  /** What has to be pressed before it can be filled in. */
+  readonly begin?: (page: Page) => Promise<void>;
+  /** What the page is told of another way than it stands. */
+  readonly told?: readonly Told[];
+}
+
+/** A read, and what stands in its answer in the place of what the server says. */
+export interface Told {
+  readonly path: string;
+  readonly changes?: object;
+  /** What does not stand in it. */
+  readonly without?: readonly string[];
 }
 
 /** How the server refuses, and what the page says then. */
@@ -26,23 +38,48 @@ const REFUSALS = [
 const LOOK = 'Check what will be recorded';
 const PROBLEM = 'application/problem+json';
 
-/** What a person would write, by what the field is. */
+/** A field as it stands on the page. */
+interface Field {
+  readonly id: string;
+  readonly tagName: string;
+  readonly type: string;
+  readonly name: string;
+  readonly checked: boolean;
+  readonly value: string;
+}
+
+/** One that nobody has filled in. */
+type OpenField = Pick<Field, 'id' | 'tagName' | 'type' | 'name'>;
+
+const FIELDS = 'input, select, textarea';
+
+/** The fields that are to be filled in: what nobody wrote, every day, and the first radio button of each group. */
+const openFields = (form: Locator): Promise<readonly OpenField[]> =>
+  form.locator(FIELDS).evaluateAll((all: (Field & { checkVisibility(): boolean })[]) => {
+    const chosen = new Set<string>();
+    return all.flatMap((one) => {
+      const { id, tagName, type, name, checked, value } = one;
+      const isTicked = type === 'checkbox' ? checked : type === 'radio' && chosen.has(name);
+      const isWritten = !/^(radio|checkbox|date)$/.test(type) && value !== '';
+      if (isTicked || isWritten || type === 'file' || !one.checkVisibility()) return [];
+      if (type === 'radio') chosen.add(name);
+      return [{ id, tagName, type, name }];
+    });
+  });
+
+/** What a person would write, by what the field is; then what is asked because of an answer. */
 async function fill(form: Locator): Promise<void> {
-  const radios = new Set<string>();
-  for (const field of await form.locator('input, select, textarea').filter({ visible: true }).all()) {
-    const [tag, type, name] = await field.evaluate((one: { tagName: string; type: string; name: string }) => [
-      one.tagName,
-      one.type,
-      one.name,
-    ]);
-    if (tag === 'SELECT') await field.selectOption({ index: 1 });
-    else if (type === 'date') await field.fill(addDays(localDateOf(new Date()), 14));
-    else if (type === 'radio') {
-      if (!radios.has(name)) await field.check({ force: true });
-      radios.add(name);
-    } else if (type === 'checkbox') await field.check({ force: true });
-    else if (type !== 'file' && (await field.inputValue()) === '') await field.fill(textFor(name));
-  }
+  const before = new Set<string>();
+  for (let open = await openFields(form); open.some(({ name }) => !before.has(name)); open = await openFields(form))
+    for (const { id, tagName, type, name } of open) {
+      if (before.has(name) && type !== 'checkbox') continue;
+      before.add(name);
+      const field = form.locator(`[id="${id}"]`);
+      if (tagName === 'SELECT') await field.selectOption({ index: 1 });
+      else if (type === 'date') await field.fill(addDays(localDateOf(new Date()), 14));
+      else if (type === 'radio' || type === 'checkbox') await field.check({ force: true });
+      else await field.fill(textFor(name));
+    }
 }
 
 const textFor = (name: string): string =>
@@ -79,49 +116,63 @@ async function wrongInSummary(page: Page): Promise<readonly string[]> {
   })`);
 }
 
+/** How the server refuses what is written in one field. */
+const tooLong = (pointer: string) => ({
+  status: 422,
+  code: 'INVALID_PAYLOAD',
+  says: 'too long',
+  errors: [{ path: pointer, code: 'too-long', message: 'maxLength' }],
+});
+
+/**
+ * Stands before the server in the page itself, where requests that are caught on their way would keep it from its cache:
+ * `told` is what reads say in the place of the server, `refusal` how a command is answered.
+ */
+const STANDS_BETWEEN = `if (window.between === undefined) {
+  window.between = { refusal: null, told: [] };
+  const ask = window.fetch;
+  window.fetch = async (...asked) => {
+    const { url, method } = asked[0] instanceof Request ? asked[0] : new Request(...asked);
+    const { pathname } = new URL(url);
+    const { refusal, told } = window.between;
+    if (method === 'POST' && pathname.startsWith('/api/v1/'))
+      return new Response(JSON.stringify(refusal), { status: refusal.status, headers: { 'content-type': '${PROBLEM}' } });
+    const other = told.find(({ path }) => path === pathname);
+    const answer = await ask(...asked);
+    if (other === undefined || method !== 'GET') return answer;
+    const body = { ...(await answer.json()), ...other.changes };
+    for (const name of other.without ?? []) delete body[name];
+    return Response.json(body, { headers: answer.headers });
+  };
+}`;
+
 /** Sends one form empty, and then filled in to a server that refuses it in three ways. @returns what is wrong */
-export async function wrongIn(visitor: Visitor, { path, hasNoFields }: ActForm): Promise<string[]> {
+export async function wrongIn(visitor: Visitor, { path, hasNoFields, begin, told = [] }: ActForm): Promise<string[]> {
   const { page } = visitor;
   const found: string[] = [];
   const note = (state: string, wrong: readonly string[]) =>
     found.push(...wrong.map((one) => `${path}, ${state}: ${one}`));
-  await visitor.visit(path);
+  await page.addInitScript(`${STANDS_BETWEEN}\nwindow.between.told = ${JSON.stringify(told)};`);
+  await page.goto(path, { waitUntil: 'commit' });
   const form = page.locator('main form').first();
   await form.waitFor();
   if (hasNoFields !== true) {
     await send(page);
     note('empty', await wrongInSummary(page));
+    await begin?.(page);
     await fill(form);
-    await fill(form); // what was asked because of an answer
   }
   const before = await written(page);
   const pointer = await firstFieldOf(page);
-  const looksAt = pointer === '' ? 'SOD_CONFLICT' : 'INVALID_PAYLOAD';
-  const byField = {
-    status: 422,
-    code: 'INVALID_PAYLOAD',
-    says: 'too long',
-    errors: [{ path: pointer, code: 'too-long', message: 'maxLength' }],
-  };
-  for (const { says, ...problem } of [...(pointer === '' ? [] : [byField]), ...REFUSALS]) {
-    await page.route(
-      ({ pathname }) => pathname.startsWith('/api/v1/'),
-      (route) =>
-        route.request().method() === 'POST'
-          ? route.fulfill({
-              status: problem.status,
-              contentType: PROBLEM,
-              body: JSON.stringify({ ...problem, detail: 'Told by a test.' }),
-            })
-          : route.fallback(),
-    );
+  for (const refusal of [...(pointer === '' ? [] : [tooLong(pointer)]), ...REFUSALS]) {
+    const { code, says } = refusal;
+    await page.evaluate(`window.between.refusal = ${JSON.stringify({ ...refusal, detail: 'Told by a test.' })}`);
     await send(page);
-    note(problem.code, await wrongInSummary(page).catch((error: Error) => [error.message.split('\n')[0]!]));
-    const told = (await page.locator('.error-summary').textContent()) ?? '';
-    if (!told.includes(says)) found.push(`${path}, ${problem.code}: says “${told}”`);
-    if ((await written(page)) !== before) found.push(`${path}, ${problem.code}: what was written is lost`);
-    await page.unrouteAll({ behavior: 'ignoreErrors' });
-    if (problem.code === looksAt) note(problem.code, await visitor.wrongInPassing());
+    note(code, await wrongInSummary(page).catch((error: Error) => [error.message.split('\n')[0]!]));
+    const said = (await page.locator('.error-summary').textContent()) ?? '';
+    if (!said.includes(says)) note(code, [`says “${said}”`]);
+    if ((await written(page)) !== before) note(code, ['what was written is lost']);
+    if (code === (pointer === '' ? 'SOD_CONFLICT' : 'INVALID_PAYLOAD')) note(code, await visitor.wrongInContent());
   }
   return found;
 }

@@ -23,11 +23,15 @@ interface Violation {
  * What a page gets wrong for those who do not see it, or not well: each rule, and where. The engine is brought into a
  * document once, and works out nothing of what is right: a page is looked at four times, and hundreds of pages are.
  */
-export async function violationsOn(page: Page, rules: keyof typeof RULES = 'all'): Promise<readonly string[]> {
+export async function violationsOn(
+  page: Page,
+  rules: keyof typeof RULES = 'all',
+  within = 'html',
+): Promise<readonly string[]> {
   if (!(await page.evaluate<boolean>('window.axe !== undefined'))) await page.evaluate(`${ENGINE};0`);
   const options = JSON.stringify({ runOnly: RULES[rules], resultTypes: ['violations'] });
   const violations = await page.evaluate<readonly Violation[]>(
-    `window.axe.run(document, ${options}).then(({ violations }) => violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ target }) => ({ target })) })))`,
+    `window.axe.run(${JSON.stringify(within)}, ${options}).then(({ violations }) => violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ target }) => ({ target })) })))`,
   );
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
 }

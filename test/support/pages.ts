@@ -176,9 +176,13 @@ export class Visitor {
     expect({ state, found }).toEqual({ state, found: [] });
   }
 
-  /** What is wrong with a page as it stands for a moment, small, for a walk that tells all of it at its end. */
-  async wrongInPassing(): Promise<readonly string[]> {
-    return [...(await this.wrongIn(PASSING)), ...(await rawCodesIn(this.page))];
+  /**
+   * What is wrong with the content of a page as it stands for a moment, in the size that it has, for a walk that tells all
+   * of it at its end. What is around the content stays as it is, and is looked at elsewhere.
+   */
+  async wrongInContent(): Promise<readonly string[]> {
+    const { page } = this;
+    return [...(await violationsOn(page, 'all', 'main')), ...(await this.tooWide()), ...(await rawCodesIn(page))];
   }
 
   /**

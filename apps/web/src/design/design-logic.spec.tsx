@@ -116,6 +116,21 @@ describe('Lists of a review', () => {
     expect(markup.indexOf('Second')).toBeLessThan(markup.indexOf('First'));
   });
 
+  it('say in a word what is not a Yes, and where it is shown', () => {
+    const markup = renderToStaticMarkup(
+      <CheckGrid
+        checks={[
+          { id: '1', label: 'First', answer: 'Yes', note: 'page 4' },
+          { id: '2', label: 'Second', answer: 'No' },
+        ]}
+      />,
+    );
+    expect(markup).toContain('<b>No: </b>Second');
+    expect(markup).toContain('<span class="for-screen-readers">Yes: </span>First<span class="under">page 4</span>');
+  });
+});
+
+describe('Parts that are drawn', () => {
   it('draw half of a section that is begun', () => {
     const markup = renderToStaticMarkup(<ProgressTicks states={['Completed', 'InProgress', 'NotStarted']} />);
     expect([...markup.matchAll(/class="tick-done" x="\d+" width="(\d+)"/g)].map(([, width]) => width)).toEqual([

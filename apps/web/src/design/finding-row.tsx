@@ -1,4 +1,5 @@
 import { CHECKS, FINDINGS, type Status } from '../words/status.js';
+import { Icon } from './icon.js';
 import { StatusText } from './status-text.js';
 
 const STALE: Status = { icon: 'turning', word: 'Stale', tone: 'warn' };
@@ -51,19 +52,33 @@ export interface Check {
   readonly id: string;
   readonly label: string;
   readonly answer: keyof typeof CHECKS;
+  /** Where it is shown. */
+  readonly note?: string | undefined;
 }
 
-/** Statutory checks as a compact grid, the open ones first. */
+/** Statutory checks as a compact grid, the open ones first. What is not a Yes says so before its name. */
 export function CheckGrid({ checks }: { readonly checks: readonly Check[] }) {
   const openFirst = checks.toSorted((one, other) => Number(other.answer === 'open') - Number(one.answer === 'open'));
   return (
     <ul className="check-grid">
-      {openFirst.map(({ id, label, answer }) => (
+      {openFirst.map(({ id, label, answer, note }) => (
         <li key={id}>
-          <StatusText status={{ ...CHECKS[answer], word: label }} />
-          <span className="for-screen-readers">: {CHECKS[answer].word}</span>
+          <span className={`status ${CHECKS[answer].tone}`}>
+            <Icon name={CHECKS[answer].icon} />
+            <span>
+              <Answer answer={answer} />
+              {label}
+              {note !== undefined && <span className="under">{note}</span>}
+            </span>
+          </span>
         </li>
       ))}
     </ul>
   );
+}
+
+/** The answer in a word: of a Yes the tick is seen, and the word is heard. */
+function Answer({ answer }: Pick<Check, 'answer'>) {
+  const { word } = CHECKS[answer];
+  return answer === 'Yes' ? <span className="for-screen-readers">{word}: </span> : <b>{word}: </b>;
 }

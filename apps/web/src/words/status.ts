@@ -116,6 +116,9 @@ export const STANDARDS = {
   Lapsed: status('triangle', 'Lapsed', 'bad'),
 } as const;
 
+/** No attestation counts, which is so before the first one, too. */
+export const NOT_ATTESTED = status('ring', 'Not attested', 'warn');
+
 export const RISK = {
   None: NONE,
   Required: status('triangle', 'Required', 'warn'),

@@ -40,7 +40,7 @@ function Live({ agreement, readAt }: { readonly agreement: Agreement; readonly r
   const asOf = `as of ${moment(new Date(readAt).toISOString())}`;
   return (
     <Loaded query={organization} label="organization" rows={10}>
-      {({ shortName, legalName }) => (
+      {({ shortName, legalName, attestation }) => (
         <>
           <Breadcrumbs above={[{ name: 'Agreements', link: <Link to="/agreements">Agreements</Link> }]} here={name} />
           <PageHead
@@ -61,7 +61,7 @@ function Live({ agreement, readAt }: { readonly agreement: Agreement; readonly r
             <FlaggedWaiver agreement={agreement} />
             <Reconsidered agreement={agreement} />
             <Acts agreement={agreement} />
-            <AgreementView agreement={agreement} organization={{ shortName }} asOf={asOf} />
+            <AgreementView agreement={agreement} organization={{ shortName, attestation }} asOf={asOf} />
             <DatesPart agreement={agreement} />
             <History id={id} />
             <Papers id={id} />

@@ -105,18 +105,19 @@ interface Ends {
 function States({ looked, from, to }: Ends) {
   const before = useQuery(agreementQuery(looked.id, { revision: from.revision }));
   const after = useQuery(agreementQuery(looked.id, { revision: to.revision }));
+  const { attestation } = looked.organization;
   return (
     <div className="two-moments">
       <Section title={`As of event ${from.revision}`} aside={<AtLink looked={looked} stop={from} />}>
         <p className="small muted">{fullMoment(from.at)}</p>
         <Loaded query={before} label="the earlier state">
-          {(agreement) => <FacetList facets={facetRowsOf(agreement)} />}
+          {(agreement) => <FacetList facets={facetRowsOf(agreement, { attestation, at: from.at })} />}
         </Loaded>
       </Section>
       <Section title={`As of event ${to.revision}`} aside={<AtLink looked={looked} stop={to} />}>
         <p className="small muted">{fullMoment(to.at)}</p>
         <Loaded query={after} label="the later state">
-          {(agreement) => <FacetList facets={facetRowsOf(agreement, before.data)} />}
+          {(agreement) => <FacetList facets={facetRowsOf(agreement, { attestation, at: to.at }, before.data)} />}
         </Loaded>
       </Section>
     </div>

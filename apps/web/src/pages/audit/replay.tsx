@@ -101,7 +101,7 @@ function At({ looked, items, stops, toggle }: AtProps) {
         </div>
       </section>
       <div className="state-and-act">
-        <StatePane past={past} stop={stop} />
+        <StatePane looked={looked} past={past} stop={stop} />
         <ActPane stop={stop} diff={past.diff} />
       </div>
       <Whole looked={looked} view={past.view} stop={stop} />

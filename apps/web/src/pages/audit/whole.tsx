@@ -31,6 +31,7 @@ export function Whole({ looked, view, stop }: WholeProps) {
           agreement={view.data}
           organization={looked.organization}
           isPast
+          at={stop.at}
           asOf={
             <>
               as of event {stop.revision}, <Moment at={stop.at} />

@@ -17,14 +17,17 @@ import { ForAll } from './for-all.js';
 import { Instrument } from './instrument.js';
 import { receivedBy, sentBy, whyOff } from './movements.js';
 import { AppliedFor, Reviews } from './reviews.js';
+import type { Attesting } from './standards.js';
 import { stepsOf } from './steps.js';
 
 interface AgreementViewProps {
   readonly agreement: Agreement;
-  readonly organization: Pick<Organization, 'shortName'>;
+  readonly organization: Pick<Organization, 'shortName'> & Pick<Attesting, 'attestation'>;
   /** When it stood so: now, or a moment of the past. */
   readonly asOf: React.ReactNode;
   readonly isPast?: boolean;
+  /** The instant of it, of the past. */
+  readonly at?: string;
   /** The same before the act that is looked at. */
   readonly before?: Agreement;
   readonly waitsForReader?: boolean;
@@ -34,7 +37,8 @@ interface AgreementViewProps {
 
 /** An agreement as it stands, or stood: one component for both. */
 export function AgreementView(props: AgreementViewProps) {
-  const { agreement, organization, asOf, isPast = false, before, waitsForReader = false, children } = props;
+  const { agreement, organization, asOf, isPast = false, at, before, waitsForReader = false, children } = props;
+  const known = { attestation: organization.attestation, ...(at === undefined ? {} : { at }) };
   return (
     <div className="stack-wide">
       <SummaryBox facts={factsOf(agreement)} isPast={isPast} />
@@ -60,7 +64,7 @@ export function AgreementView(props: AgreementViewProps) {
         </div>
         <div className="stack-wide">
           <Section title="Facets">
-            <FacetList facets={facetRowsOf(agreement, before)} />
+            <FacetList facets={facetRowsOf(agreement, known, before)} />
           </Section>
           <Conditions agreement={agreement} />
         </div>

@@ -173,13 +173,44 @@ describe('What may move', () => {
 
 describe('Facets', () => {
   it('mark what an act changed, and say what it was', () => {
-    const changed = facetRowsOf(ACTIVE, AGREEMENT).filter(({ was }) => was !== undefined);
+    const changed = facetRowsOf(ACTIVE, {}, AGREEMENT).filter(({ was }) => was !== undefined);
     expect(changed.map(({ name, was }) => [name, was])).toEqual([
       ['State', 'Proposed'],
       ['Privacy', 'Assigned'],
       ['Classified', 'Not requested'],
       ['Signatures', 'None'],
     ]);
+  });
+
+  const attestation = (recordedAt: string) => ({
+    baselineVersion: '2026.1',
+    answers: [],
+    recordedAt,
+    validUntil: '2027-01-31',
+    lapsed: true,
+    withdrawnItemIds: [],
+  });
+  const NOON = '2026-03-05T12:00:00.000Z';
+  it.each([
+    ['Not attested', 'an organization that never attested', {}],
+    [
+      'Not attested',
+      'one that attested later than that',
+      { attestation: attestation(NOON), at: '2026-03-05T11:59:59.000Z' },
+    ],
+    ['Lapsed', 'one whose attestation had run out by then', { attestation: attestation(NOON), at: NOON }],
+    ['Lapsed', 'one whose attestation has run out by now', { attestation: attestation(NOON) }],
+  ])('say %s of %s', (word, _whose, known) => {
+    const lapsed = { ...AGREEMENT, facets: { ...AGREEMENT.facets, standards: 'Lapsed' as const } };
+    const standards = facetRowsOf(lapsed, known).find(({ name }) => name === 'Standards');
+    expect(standards?.status.word).toBe(word);
+  });
+
+  it('say that an organization had not attested before an act by which it had', () => {
+    const before = { ...AGREEMENT, facets: { ...AGREEMENT.facets, standards: 'Lapsed' as const } };
+    const known = { attestation: attestation(NOON), at: NOON };
+    const rows = facetRowsOf({ ...AGREEMENT, facets: { ...AGREEMENT.facets, standards: 'Attested' } }, known, before);
+    expect(rows.find(({ name }) => name === 'Standards')?.was).toBe('Not attested');
   });
 
   it('are the same ten now and then', () => {

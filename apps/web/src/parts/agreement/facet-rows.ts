@@ -9,20 +9,20 @@ import {
   LEGAL_HOLD,
   PRIVACY,
   RISK,
-  STANDARDS,
   STATUTORY_COVER,
   statusOfSignatures,
   statusOfState,
   type Status,
 } from '../../words/status.js';
 import { levelInWords } from './classified-level.js';
+import { statusOfStandards, type Attesting } from './standards.js';
 
 type Values = Readonly<Record<string, Status>>;
 
 type Shown = Pick<Agreement, 'state' | 'expired' | 'facets'>;
 
 /** Names of the rows with what each shows. */
-export function statusesOf(agreement: Shown): Values {
+export function statusesOf(agreement: Shown, known: Attesting = {}): Values {
   const { facets } = agreement;
   return {
     State: statusOfState(agreement),
@@ -30,7 +30,7 @@ export function statusesOf(agreement: Shown): Values {
     Privacy: PRIVACY[facets.privacy],
     Classified: CLASSIFIED[facets.classified],
     Signatures: statusOfSignatures(facets.signatures),
-    Standards: STANDARDS[facets.standards],
+    Standards: statusOfStandards(facets, known),
     Risk: RISK[facets.risk],
     Amendment: AMENDMENT[facets.amendment],
     'Legal hold': LEGAL_HOLD[facets.legalHold ? 'on' : 'off'],
@@ -40,12 +40,14 @@ export function statusesOf(agreement: Shown): Values {
 
 /**
  * The rows of an agreement.
+ * @param known what is known of the attestation, and of when
  * @param before the same agreement before the act that is looked at: what it changed is marked
  */
-export function facetRowsOf(agreement: Agreement, before?: Shown): readonly FacetRow[] {
-  const earlier = before === undefined ? {} : statusesOf(before);
+export function facetRowsOf(agreement: Agreement, known: Attesting = {}, before?: Shown): readonly FacetRow[] {
+  const isSame = before?.facets.standards === agreement.facets.standards;
+  const earlier = before === undefined ? {} : statusesOf(before, isSame ? known : {});
   const notes = notesOf(agreement);
-  return Object.entries(statusesOf(agreement)).map(([name, status]) => {
+  return Object.entries(statusesOf(agreement, known)).map(([name, status]) => {
     const was = earlier[name]?.word;
     return { name, status, note: notes[name], was: was === status.word ? undefined : was };
   });

@@ -8,11 +8,11 @@ import {
   INTAKE,
   PRIVACY,
   RISK,
-  STANDARDS,
   statusOfSignatures,
   type Status,
 } from '../../words/status.js';
 import { whyNot } from '../../words/actions.js';
+import { statusOfStandards } from '../agreement/standards.js';
 
 export interface Gate {
   readonly id: string;
@@ -58,7 +58,13 @@ function concurrenceOf(agreement: Agreement, office: 'crcl' | 'counsel', name: s
 function standardsOf({ facets }: Agreement, { attestation }: Organization): Gate {
   const isWhole = attestation !== undefined && !attestation.lapsed && attestation.withdrawnItemIds.length === 0;
   const until = attestation === undefined ? undefined : `valid until ${day(attestation.validUntil)}`;
-  return gate('standards', 'Standards', isWhole && facets.standards !== 'Lapsed', STANDARDS[facets.standards], until);
+  return gate(
+    'standards',
+    'Standards',
+    isWhole && facets.standards !== 'Lapsed',
+    statusOfStandards(facets, { attestation }),
+    until,
+  );
 }
 
 const riskOf = ({ facets, risks }: Agreement): Gate => {

@@ -1,9 +1,10 @@
+import { CheckGrid } from '../../../../design/finding-row.js';
 import { LevelBars, StatusText } from '../../../../design/status-text.js';
 import { shortDigest } from '../../../../design/digest.js';
 import { Section } from '../../../../design/section.js';
 import { day } from '../../../../words/dates.js';
 import { labelOf, PARTIES, PRINCIPLES, STATUTORY_CHECKS } from '../../../../words/labels.js';
-import { CHECKS, FINDINGS } from '../../../../words/status.js';
+import { FINDINGS } from '../../../../words/status.js';
 import type { OnFile, PrivacyForm } from './draft.js';
 
 type Form = Pick<PrivacyForm, 'findings' | 'statutoryChecks'> | Pick<OnFile, 'findings' | 'statutoryChecks'>;
@@ -30,17 +31,14 @@ export function FormText({ form: { findings, statutoryChecks } }: { readonly for
         ))}
       </ol>
       <Section title="Statutory checks" level={3} isLite>
-        <ul className="ruled">
-          {statutoryChecks.map(({ check, answer, locator }) => (
-            <li key={check} className="row">
-              <span>{labelOf(STATUTORY_CHECKS, check)}</span>
-              {locator !== undefined && <span className="muted">{locator}</span>}
-              <span className="row-end">
-                <StatusText status={CHECKS[answer]} />
-              </span>
-            </li>
-          ))}
-        </ul>
+        <CheckGrid
+          checks={statutoryChecks.map(({ check, answer, locator }) => ({
+            id: check,
+            label: labelOf(STATUTORY_CHECKS, check),
+            answer,
+            note: locator,
+          }))}
+        />
       </Section>
     </>
   );
