@@ -67,7 +67,7 @@ describe('Two api and two worker over one PostgreSQL and one Redis', () => {
       READS_AT_ONCE: '0',
       DRAIN_SECONDS: '1', // many times what the balancer of this test takes to see it
       ...Object.fromEntries(['COMMANDS', 'QUERIES', 'FOLLOWERS'].map((use) => [`POOL_${use}`, '4'])),
-      POOL_JOBS: '7',
+      POOL_JOBS: '8',
     };
     const program = async (file: string, setting: string): Promise<Program> => {
       const port = String(await freePort());
