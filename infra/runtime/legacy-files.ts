@@ -16,7 +16,11 @@ export interface LegacyFileNeeds {
 }
 
 /** Composes what takes files over. */
-export const legacyFileDesk = ({ pool, sealer, ...needs }: LegacyFileNeeds & { readonly outbox: Outbox }): FileDesk =>
+export const legacyFileDesk = ({
+  pool,
+  sealer,
+  ...needs
+}: LegacyFileNeeds & { readonly outbox: Outbox; readonly wake: () => void }): FileDesk =>
   new FileDesk({
     ...needs,
     db: pool,

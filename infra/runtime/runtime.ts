@@ -185,6 +185,7 @@ function runtimeOf(options: RuntimeOptions, pools: Pools, secrets: InstallationS
       sealer: commands.sealer,
       clock,
       outbox: new PostgresOutbox(JOB_KINDS),
+      wake: () => jobs.soon(),
     }),
     principals,
     addresses,

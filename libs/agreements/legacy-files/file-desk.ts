@@ -14,6 +14,8 @@ export interface FileDeskOptions {
   readonly rows: LegacyFileRows;
   readonly outbox: Outbox;
   readonly clock: Clock;
+  /** Has what was left to do looked at soon. */
+  readonly wake: () => void;
 }
 
 /** A file that was judged good, with whoever sends it. */
@@ -91,6 +93,7 @@ export class FileDesk {
       if (before !== null && isTakenOver(before)) return before.id;
       return this.add(tx, digest, (before?.round ?? 0) + 1, good);
     });
+    this.options.wake();
     const file = await rows.find(this.options.db, id);
     if (file === null) throw new Error('A file that was taken over is not there.');
     return this.withProblems(file);
