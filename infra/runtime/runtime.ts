@@ -180,13 +180,7 @@ function runtimeOf(options: RuntimeOptions, pools: Pools, secrets: InstallationS
     jobs,
     operations: new Operations(pools.commands, store, clock),
     webhooks: webhooksOf(options, pools, commands),
-    legacyFiles: legacyFileDesk({
-      pool: pools.commands,
-      sealer: commands.sealer,
-      clock,
-      outbox: new PostgresOutbox(JOB_KINDS),
-      wake: () => jobs.soon(),
-    }),
+    legacyFiles: legacyFilesOf(clock, pools, commands, jobs),
     principals,
     addresses,
     sessions: new BrowserSessions(new PostgresSessionRows(pools.commands), clock),
@@ -195,10 +189,7 @@ function runtimeOf(options: RuntimeOptions, pools: Pools, secrets: InstallationS
     cursorSecret: secrets.cursor,
     ...following(readSide, premiseWatch),
     forgetTexts: () => [commands, queries].forEach(forgetTexts),
-    close: async () => {
-      await log.close();
-      await pools.end();
-    },
+    close: () => log.close().then(() => pools.end()),
   };
 }
 
@@ -261,6 +252,9 @@ const webhooksOf = ({ clock, jobs }: RuntimeOptions, { commands: pool }: Pools, 
     outbox: new PostgresOutbox(JOB_KINDS),
     endpoints: new PostgresWebhookEndpoints(sealer),
   });
+
+const legacyFilesOf = (clock: Clock, { commands: pool }: Pools, { sealer }: Readers, jobs: Jobs): FileDesk =>
+  legacyFileDesk({ pool, sealer, clock, outbox: new PostgresOutbox(JOB_KINDS), wake: () => jobs.soon() });
 
 const readersOver = (
   pool: pg.Pool,

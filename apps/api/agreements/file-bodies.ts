@@ -87,11 +87,16 @@ export function sentFileIn(body: unknown): SentFile {
     ...(digest === undefined ? [] : digestErrors(digest)),
   ];
   if (wrong.length > 0) throw unusable('The body names no file.', wrong);
-  return isText(csv) ? { digest: digestOf(csv), csv } : { digest: String(digest) };
+  return isText(csv) ? { digest: digestOf(csv), csv } : { digest: isText(digest) ? digest : '' };
 }
 
 const digestErrors = (digest: unknown): readonly FieldError[] =>
-  fieldError(!isDigest(digest), '/digest', 'type', 'This is the SHA-256 of the whole text in UTF-8, in lower-case hex.');
+  fieldError(
+    !isDigest(digest),
+    '/digest',
+    'type',
+    'This is the SHA-256 of the whole text in UTF-8, in lower-case hex.',
+  );
 
 /** The members of a body, and whether there are others than those that it may have. @throws 415 without a body */
 function membersOf(

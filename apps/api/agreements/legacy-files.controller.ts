@@ -49,7 +49,8 @@ export class LegacyFilesController {
   check(@Req() request: FastifyRequest, @Query(QueryPipe) _query: NoQuery, @Caller() caller: Principal): Read {
     valueOf(mayCheck(caller));
     const { csv, firstLine } = fileIn(request.body);
-    if (recordsIn(csv) > MOST_CHECKED) throw tooMany(MOST_CHECKED, 'Send a longer file in parts, each with its header.');
+    if (recordsIn(csv) > MOST_CHECKED)
+      throw tooMany(MOST_CHECKED, 'Send a longer file in parts, each with its header.');
     return () => this.judged(csv, caller, firstLine);
   }
 

@@ -66,7 +66,15 @@ describe('An import of a file', () => {
 
   const file = (onRecord: number, more: object = {}) => ({
     status: 202,
-    body: { id: 'its-id', records: 3, onRecord, doneAt: onRecord === 3 ? 'now' : null, refused: 0, problems: [], ...more },
+    body: {
+      id: 'its-id',
+      records: 3,
+      onRecord,
+      doneAt: onRecord === 3 ? 'now' : null,
+      refused: 0,
+      problems: [],
+      ...more,
+    },
   });
 
   it('is taken over as a whole, again where it is put off, and followed until nothing is left to do', async () => {

@@ -75,7 +75,7 @@ export class LegacyImport {
   /** Has the system take a file over, whole, and waits until it has brought it in. @throws {Refused} when it does not take it */
   async send(text: string): Promise<FileProgress> {
     const file = await this.takenOver(text);
-    for (let progress = file; ; ) {
+    for (let progress = file; ;) {
       this.work.step(`the system has taken the file over, and imported ${progress.onRecord} of ${progress.records} …`);
       if (progress.doneAt !== null) return progress;
       await sleep(LOOK_EVERY_MS, undefined, { signal: this.work.signal });

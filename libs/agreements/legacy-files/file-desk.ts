@@ -1,5 +1,15 @@
 import { createHash } from 'node:crypto';
-import { derivedId, freshId, fail, ok, refusal, type Clock, type Principal, type Refusal, type Result } from '@accord/kernel';
+import {
+  derivedId,
+  freshId,
+  fail,
+  ok,
+  refusal,
+  type Clock,
+  type Principal,
+  type Refusal,
+  type Result,
+} from '@accord/kernel';
 import type { Outbox } from '@accord/jobs';
 import type { Queryable } from '@accord/log-follower';
 import type { CheckedRecord } from './check-legacy-records.js';

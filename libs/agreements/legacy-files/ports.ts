@@ -94,4 +94,3 @@ export interface LegacyFileRows {
 
 /** What a message about files asks for: to bring in a batch of records, or to remove a part that nobody sent on. */
 export type FileJob = { readonly fileId: string; readonly batch: number } | { readonly partId: string };
-

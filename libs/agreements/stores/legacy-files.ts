@@ -61,7 +61,13 @@ export class PostgresLegacyFiles implements LegacyFileRows {
     );
     const place = placeOfPart(digest);
     return Promise.all(
-      rows.map(async ({ id, number, sealed }) => ({ id, digest, sentBy, number, text: await this.open(place, sealed) })),
+      rows.map(async ({ id, number, sealed }) => ({
+        id,
+        digest,
+        sentBy,
+        number,
+        text: await this.open(place, sealed),
+      })),
     );
   }
 
@@ -171,7 +177,9 @@ export class PostgresLegacyFiles implements LegacyFileRows {
 
   private async addRecords(tx: Queryable, id: string, records: readonly NewRecord[]): Promise<void> {
     const place = placeOf(id);
-    const sealed = await Promise.all(records.map(({ line, body }) => this.seal(place, place, line, JSON.stringify(body))));
+    const sealed = await Promise.all(
+      records.map(({ line, body }) => this.seal(place, place, line, JSON.stringify(body))),
+    );
     await tx.query(
       `insert into agreements.legacy_file_records (file_id, line, batch, idempotency_key, sealed)
        select $1, * from unnest($2::integer[], $3::integer[], $4::uuid[], $5::json[])`,
@@ -190,7 +198,8 @@ export class PostgresLegacyFiles implements LegacyFileRows {
   }
 
   private async open(place: string, sealed: JsonObject): Promise<string> {
-    return String((await this.sealer.unseal<JsonObject>(place, sealed))['text']);
+    const { text } = await this.sealer.unseal<JsonObject>(place, sealed);
+    return typeof text === 'string' ? text : '';
   }
 }
 
