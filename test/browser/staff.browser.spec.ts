@@ -387,7 +387,9 @@ describePages('the pages of case managers and signatories', () => {
         await route.fetch();
         return route.abort();
       });
-      await page.getByRole('button', { name: 'Import 2 agreements' }).dblclick(); // it waits for the check
+      await page.getByRole('button', { name: 'Import 2 agreements' }).click(); // it waits for the check
+      await isOnScreen(importer, 'It went no further');
+      await page.getByRole('button', { name: 'Import 2 agreements' }).dblclick();
       await isOnScreen(importer, '2 agreements imported');
       expect(sent).toBe(2);
       await isOnScreen(importer, 'imported now');
@@ -400,7 +402,7 @@ describePages('the pages of case managers and signatories', () => {
       await isOnScreen(importer, 'All of agreements.csv is on the record already');
       await importer.visit('/agreements/import');
       await page.getByRole('link', { name: /ET$/ }).first().click();
-      await isOnScreen(importer, 'What the file holds');
+      await isOnScreen(importer, '2 agreements imported');
       await page.getByLabel('File', { exact: true }).setInputFiles(fileOf({ signed: '2014-05-01' }));
 
       await page.getByRole('link', { name: /^ISA-/ }).first().click();

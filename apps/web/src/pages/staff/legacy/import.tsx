@@ -69,7 +69,7 @@ function Import() {
       )}
       {checked === undefined && (
         <>
-          <Columns />
+          {followed === undefined && <Columns />}
           <Files />
         </>
       )}
