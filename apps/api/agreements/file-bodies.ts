@@ -1,5 +1,6 @@
 import { fieldError, isJsonObject, refusal, type FieldError, type JsonObject } from '@accord/kernel';
 import { digestOf, MOST_PARTS } from '@accord/agreements/legacy-files';
+import { findProhibitedContent } from '@accord/privacy';
 import { RefusedRequest } from '../http/index.js';
 
 /** A file, or a part of one: whole lines beneath the header. */
@@ -67,8 +68,18 @@ export function partIn(body: unknown): SentPart {
   ];
   if (!isDigest(digest) || !isNumber(number, 1, MOST_PARTS) || !isText(text) || wrong.length > 0)
     throw unusable('The body holds no part of a file.', wrong);
+  if (holdsProhibited(text)) throw new RefusedRequest(PROHIBITED);
   return { digest, number, text };
 }
+
+const PROHIBITED = refusal(
+  'PROHIBITED_CONTENT',
+  'The part holds what this unclassified system must not hold: the check of the file says on which line. Nothing was kept.',
+  [{ path: '/text', code: 'prohibited', message: 'This text may not be kept here.' }],
+);
+
+/** Looks cell by cell, as the check of the whole file will: what must not be here is not kept even for a day. */
+const holdsProhibited = (text: string): boolean => findProhibitedContent(text.split(/[\r\n,]/)).length > 0;
 
 /** The file that is to be taken over. @throws 415 without a body, 422 for one that names none */
 export function sentFileIn(body: unknown): SentFile {

@@ -76,7 +76,7 @@ const part: Operation = {
         },
       },
     },
-    ...problems(CODES.filter((code) => code !== 'NOT_CAUGHT_UP')),
+    ...problems([...CODES.filter((code) => code !== 'NOT_CAUGHT_UP'), 'PROHIBITED_CONTENT']),
   },
 };
 

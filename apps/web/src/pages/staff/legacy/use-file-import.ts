@@ -29,7 +29,7 @@ export interface FileImport {
   readonly choose: (file: File) => void;
   readonly checkAgain: () => void;
   readonly send: () => void;
-  /** To be told when the server has completed it. */
+  /** To be told when the server has completed it: it is looked at once more. */
   readonly completed: () => void;
 }
 
@@ -95,9 +95,9 @@ export function useFileImport(follow: (id: string | undefined) => void): FileImp
     setImportedNow(new Set(open.map(({ line }) => line)));
     follow(id);
   };
-  const completed = async () => {
+  const completed = async (file: Chosen) => {
     await makeOld();
-    if (chosen) await check(chosen);
+    await check(file);
   };
   return {
     name: chosen?.name,
@@ -108,6 +108,6 @@ export function useFileImport(follow: (id: string | undefined) => void): FileImp
     choose: (file) => void run(() => choose(file)),
     checkAgain: () => void (chosen && run(() => check(chosen))),
     send: () => void (chosen && checked?.problems.length === 0 && run(() => send(chosen, checked))),
-    completed: () => void run(completed),
+    completed: () => void (chosen && run(() => completed(chosen))),
   };
 }
