@@ -11304,7 +11304,7 @@ export interface operations {
             };
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMedia"];
-            /** @description `INVALID_PAYLOAD`: The body does not follow its schema or a server rule */
+            /** @description `INVALID_PAYLOAD`: The body does not follow its schema or a server rule; `PROHIBITED_CONTENT`: A field holds a government identifier, birth data or classified text */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11314,7 +11314,7 @@ export interface operations {
                         /** @constant */
                         status?: 422;
                         /** @enum {unknown} */
-                        code?: "INVALID_PAYLOAD";
+                        code?: "INVALID_PAYLOAD" | "PROHIBITED_CONTENT";
                     };
                 };
             };
