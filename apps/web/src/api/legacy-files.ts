@@ -23,4 +23,6 @@ export const legacyFilesQuery = infiniteQueryOptions({
   },
   initialPageParam: null as string | null,
   getNextPageParam: ({ nextCursor }) => nextCursor,
+  refetchInterval: ({ state }) =>
+    state.data?.pages.some(({ items }) => items.some(({ doneAt }) => doneAt === null)) === true ? AGAIN : false,
 });
