@@ -1,6 +1,7 @@
 import { Module, type DynamicModule, type Provider } from '@nestjs/common';
 import { CommandPipeline } from '@accord/commands';
 import { AgreementAggregate } from '@accord/agreements/application';
+import { FileDesk } from '@accord/agreements/legacy-files';
 import {
   ORGANIZATION_HISTORY,
   POLICY_HISTORY,
@@ -34,6 +35,7 @@ const providersOf = (runtime: Runtime): Provider[] => [
   { provide: OrganizationAggregate, useValue: runtime.organizations },
   { provide: PolicyAggregate, useValue: runtime.policy },
   { provide: Policies, useValue: runtime.queries.policies },
+  { provide: FileDesk, useValue: runtime.legacyFiles },
 ];
 
 /** The log, the clock and the ports of the contexts: the one place where they meet the adapters of a runtime. */

@@ -59,6 +59,11 @@ export class Jobs {
     for (const handler of this.handlers) await handler.close?.();
   }
 
+  /** Looks at once for what is due, where this process does jobs: others look soon by themselves. */
+  soon(): void {
+    this.runner?.dispatcher.soon();
+  }
+
   /** How far what follows the log for jobs has come. */
   followers(): readonly FollowerStatus[] {
     return this.runner === null ? [] : this.follower.status();

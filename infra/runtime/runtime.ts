@@ -1,6 +1,7 @@
 import type { Clock } from '@accord/kernel';
 import type { AccessLog, CommandPipeline } from '@accord/commands';
 import { PremisesLoader, type AgreementAggregate } from '@accord/agreements/application';
+import type { FileDesk } from '@accord/agreements/legacy-files';
 import { agreementProjection, recordedEventProjection } from '@accord/agreements/projections';
 import type { EventStore } from '@accord/event-store';
 import { BrowserSessions, type AddressBook, type PrincipalRegistry } from '@accord/identity';
@@ -28,6 +29,7 @@ import { composeDeadlines } from './deadlines.js';
 import { Operations } from './operations.js';
 import { Jobs } from './jobs.js';
 import { jobSettingsOf, type JobSettings } from './job-settings.js';
+import { legacyFileDesk, legacyFileHandler } from './legacy-files.js';
 import { noticeConsumers, noticeHandler } from './notices.js';
 import { composeWebhooks, webhookConsumer, webhookHandlers, type Webhooks } from './webhooks.js';
 import type { EventLog, LogSettings } from './logs/event-log.js';
@@ -95,6 +97,8 @@ export interface Runtime {
   readonly operations: Operations;
   /** What people do with webhooks. */
   readonly webhooks: Webhooks;
+  /** Takes over files of instruments from before this system. */
+  readonly legacyFiles: FileDesk;
   /** Lets everything follow the log that does so in one process at a time: read models, and the watch over premises. */
   follow(): Promise<void>;
   /** Stops that, all of it at once: none waits for another. */
@@ -176,6 +180,7 @@ function runtimeOf(options: RuntimeOptions, pools: Pools, secrets: InstallationS
     jobs,
     operations: new Operations(pools.commands, store, clock),
     webhooks: webhooksOf(options, pools, commands),
+    legacyFiles: legacyFilesOf(clock, pools, commands, jobs),
     principals,
     addresses,
     sessions: new BrowserSessions(new PostgresSessionRows(pools.commands), clock),
@@ -184,10 +189,7 @@ function runtimeOf(options: RuntimeOptions, pools: Pools, secrets: InstallationS
     cursorSecret: secrets.cursor,
     ...following(readSide, premiseWatch),
     forgetTexts: () => [commands, queries].forEach(forgetTexts),
-    close: async () => {
-      await log.close();
-      await pools.end();
-    },
+    close: () => log.close().then(() => pools.end()),
   };
 }
 
@@ -232,7 +234,12 @@ function jobsOf(
     logger,
     settings,
     consumers: [deadlines.consumer, ...noticeConsumers(notices), webhookConsumer(notices)],
-    handlers: async () => [...deadlines.handlers, await noticeHandler(notices), ...webhookHandlers(notices)],
+    handlers: async () => [
+      ...deadlines.handlers,
+      await noticeHandler(notices),
+      ...webhookHandlers(notices),
+      legacyFileHandler({ pool: pools.jobs, sealer: readers.sealer, clock }, sending),
+    ],
   });
 }
 
@@ -245,6 +252,9 @@ const webhooksOf = ({ clock, jobs }: RuntimeOptions, { commands: pool }: Pools, 
     outbox: new PostgresOutbox(JOB_KINDS),
     endpoints: new PostgresWebhookEndpoints(sealer),
   });
+
+const legacyFilesOf = (clock: Clock, { commands: pool }: Pools, { sealer }: Readers, jobs: Jobs): FileDesk =>
+  legacyFileDesk({ pool, sealer, clock, outbox: new PostgresOutbox(JOB_KINDS), wake: () => jobs.soon() });
 
 const readersOver = (
   pool: pg.Pool,

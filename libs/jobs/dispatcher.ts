@@ -36,6 +36,8 @@ export class Dispatcher {
   private timer: NodeJS.Timeout | undefined;
   private running: Promise<void> = Promise.resolve();
   private isStopping = false;
+  private isLooking = false;
+  private isCalled = false;
   private removedAt = -Infinity;
 
   constructor(private readonly options: DispatcherOptions) {}
@@ -44,6 +46,16 @@ export class Dispatcher {
   start(): void {
     this.isStopping = false;
     this.later(0);
+  }
+
+  /** Looks at once: something was put that is due, and somebody waits for it. */
+  soon(): void {
+    if (this.timer === undefined || this.isStopping) return;
+    if (this.isLooking) this.isCalled = true;
+    else {
+      clearTimeout(this.timer);
+      this.later(0);
+    }
   }
 
   /** Stops after the look that is under way. */
@@ -89,13 +101,15 @@ export class Dispatcher {
   private async look(): Promise<void> {
     const { pollMs } = this.options.tuning;
     let restMs = pollMs;
+    this.isLooking = true;
     try {
       if ((await this.dispatch()) > 0) restMs = pollMs / BUSY;
       await this.removeOld();
     } catch (cause) {
       this.options.failures.tell({ cause: cause instanceof Error ? cause.message : String(cause) });
     }
-    if (!this.isStopping) this.later(restMs);
+    if (!this.isStopping) this.later(this.isCalled ? 0 : restMs);
+    this.isLooking = this.isCalled = false;
   }
 
   private async removeOld(): Promise<void> {

@@ -5,6 +5,7 @@ export const JOB_KINDS: readonly string[] = [
   'notice',
   'webhook',
   'webhook-stopped',
+  'legacy-file',
 ];
 
 /** Version of the queue whose tables this release needs; that of the package, which a test holds it to. */

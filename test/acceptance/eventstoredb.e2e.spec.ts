@@ -73,6 +73,18 @@ describe('Accord with its log in EventStoreDB', () => {
     expect(double.log.stream(`${PREFIX}.agreement-${id}`)).toHaveLength(3);
   });
 
+  it('completes a file of instruments by itself, each record in a stream there, once', async () => {
+    const row = (n: number) => `e-isac,MOU,2014-05-01,${n.toString(16).padStart(64, '0')}`;
+    const csv = ['organization,instrumentKind,originalSignedOn,documentDigest', row(1), row(2)].join('\n');
+    const imported = () => double.log.events.filter(({ type }) => type === 'LegacyAgreementImported');
+    const { id } = ok(await client.post('cm-1', '/api/v1/legacy-files', { body: { csv } })).body;
+    const file = async () => ok(await client.get('cm-1', `/api/v1/legacy-files/${id}`)).body;
+    for (let look = 0; look < 200 && (await file()).doneAt === null; look += 1) await sleep(50);
+    expect(await file()).toMatchObject({ records: 2, onRecord: 2, refused: 0 });
+    ok(await client.post('cm-2', '/api/v1/legacy-files', { body: { csv } }));
+    expect(imported()).toHaveLength(2);
+  });
+
   it('read models: ended agreements survive a rebuild', async () => {
     const listed = async () => (await client.get('au-1', '/api/v1/agreements?limit=100')).body.items;
     const before = (await listed()) as { state: string }[];

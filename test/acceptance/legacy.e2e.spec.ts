@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { addDays, localDateOf } from '@accord/kernel';
+import { connectEmbedded } from '@infra/embedded';
+import pg from 'pg';
 import { ok } from '../support/agreements.js';
 import { runCli } from '../support/cli.js';
 import { Client, refusal, type Answer, type Sending } from '../support/client.js';
-import { cutOffAtImport } from '../support/cut-off.js';
+import { cutOffAt } from '../support/cut-off.js';
 import { responseValidator } from '../support/openapi-contract.js';
 import { System } from '../support/system.js';
 
@@ -145,8 +147,9 @@ describe('An instrument from before this system', () => {
       for (let look = 0; look < 100 && (await held()) !== expected; look += 1) await sleep(50);
       return held();
     };
-    const check = (persona: string, body: unknown): Promise<Answer> =>
-      client.post(persona, '/api/v1/legacy-files/check', { body });
+    const FILES = '/api/v1/legacy-files';
+    const check = (persona: string, body: unknown): Promise<Answer> => client.post(persona, `${FILES}/check`, { body });
+    const send = (persona: string, body: unknown): Promise<Answer> => client.post(persona, FILES, { body });
 
     it('is imported whole or not at all: what is wrong is named by line and column, and not repeated', async () => {
       const broken = fileOf(
@@ -209,18 +212,98 @@ describe('An instrument from before this system', () => {
       expect(await heldInTheEnd(2)).toBe(2);
     });
 
-    it('and is cut off in the middle is finished by the same file, with nothing twice', async () => {
+    /** How far a file is, once that is so. */
+    const fileOnce = async (id: string, isSo: (file: Record<string, unknown>) => boolean): Promise<Answer['body']> => {
+      for (let look = 0; look < 600; look += 1) {
+        const { body } = ok(await client.get('cm-2', `${FILES}/${id}`));
+        if (isSo(body)) return body;
+        await sleep(50);
+      }
+      throw new Error('The file does not come so far.');
+    };
+    const inDatabase = async <Row extends pg.QueryResultRow>(sql: string): Promise<readonly Row[]> => {
+      const pool = new pg.Pool({ ...connectEmbedded({ dataDir: system.dataDir }).ownerConfig, max: 1 });
+      try {
+        return (await pool.query<Row>(sql)).rows ?? []; // none of several statements
+      } finally {
+        await pool.end();
+      }
+    };
+
+    it('is completed by the system once it has taken it over: the client may be gone', async () => {
       const file = fileOf(...[20, 21, 22, 23].map((n) => rowOf(n)));
       const before = await held();
-      const cut = await cutOffAtImport(system.url, 2, (url) =>
+      const isTakeover = (method: string, path: string) => method === 'POST' && path === FILES;
+      const cut = await cutOffAt(system.url, isTakeover, (url) =>
         runCli(system, ['import-legacy', save(file), '--as', 'cm-1', '--url', url]),
       );
       expect([cut.fired, cut.result.code]).toEqual([true, 1]);
       expect(cut.result.stderr).toMatch(/^accord: Nothing answers at /);
-      expect(await heldInTheEnd(before + 2)).toBe(before + 2);
-      const { code, stdout } = await cli(file, '--as', 'cm-1');
-      expect([code, stdout]).toEqual([0, expect.stringContaining('2 agreements imported, 2 on the record before.')]);
       expect(await heldInTheEnd(before + 4)).toBe(before + 4);
+      const { code, stdout } = await cli(file, '--as', 'cm-1');
+      expect([code, stdout]).toEqual([0, expect.stringContaining('0 agreements imported, 4 on the record before.')]);
+    });
+
+    it('comes once, each record of it, though the process is killed in the middle', async () => {
+      const rows = Array.from({ length: 200 }, (_, n) => rowOf(n + 2_000));
+      const count = `select count(*)::integer as n, count(distinct stream_id)::integer as agreements
+        from es.events where type = 'LegacyAgreementImported'`;
+      const [before] = await inDatabase<{ n: number }>(count);
+      const { id } = ok(await send('cm-1', { csv: fileOf(...rows) })).body;
+      const midway = await fileOnce(id, ({ onRecord }) => Number(onRecord) > 0);
+      await system.kill();
+      expect(midway.doneAt).toBeNull();
+      await system.start();
+      // as if the time were over after which what a dead process had in hand is given to another
+      await inDatabase(`truncate bullmq.job cascade; update jobs.outbox
+        set queued_at = null, lease_until = '-infinity' where state = 'waiting'`);
+      const done = await fileOnce(id, ({ doneAt }) => doneAt !== null);
+      expect(done).toMatchObject({ records: 200, onRecord: 200, refused: 0, sentBy: 'cm-1' });
+      const [after] = await inDatabase<{ n: number; agreements: number }>(count);
+      expect([after!.n - before!.n, after!.agreements]).toEqual([200, after!.n]);
+      expect(await inDatabase('select from agreements.legacy_file_records')).toEqual([]);
+    }, 90_000);
+
+    it('is not taken over with anything wrong in it: every problem has its line, and nothing is kept', async () => {
+      const rows = Array.from({ length: 9_999 }, (_, n) => (n % 1_000 === 0 ? rowOf(n + 20_000) : ''));
+      rows[9_000 - 2] = rowOf(1, { signed: '01/02/2015' });
+      const listed = async () => ok(await client.get('cm-1', FILES)).body.items.length;
+      const before = await listed();
+      const answer = await send('cm-1', { csv: fileOf(...rows) });
+      expect([answer.status, answer.body.errors.map(({ path }: { path: string }) => path)]).toEqual([
+        422,
+        ['/lines/9000/originalSignedOn'],
+      ]);
+      expect(await listed()).toBe(before);
+    });
+
+    it('is sent by case managers, and seen by them alone', async () => {
+      const file = ok(await client.get('cm-2', FILES)).body.items[0];
+      expect(file).toMatchObject({ sentBy: 'cm-1', doneAt: expect.any(String) });
+      for (const persona of ['ao-1', 'au-1', 'ad-1', 'e-isac.officer']) {
+        const asked = [
+          await client.get(persona, FILES),
+          await client.get(persona, `${FILES}/${file.id}`),
+          await send(persona, { csv: fileOf(rowOf(30)) }),
+          await client.post(persona, `${FILES}/parts`, { body: { digest: 'a'.repeat(64), number: 1, text: 'a' } }),
+        ];
+        expect(asked.map(refusal)).toEqual(asked.map(() => ({ status: 403, code: 'NOT_AUTHORIZED' })));
+      }
+      expect(refusal(await client.get('cm-1', `${FILES}/${randomUUID()}`))).toEqual({ status: 404, code: 'NOT_FOUND' });
+      const digest = 'b'.repeat(64);
+      for (const body of [{}, { csv: 1 }, { csv: 'a', digest }, { digest: 'b' }, { digest }, { csv: 'a', more: 1 }, []])
+        expect(refusal(await send('cm-1', body))).toEqual({ status: 422, code: 'INVALID_PAYLOAD' });
+      for (const body of [
+        { digest, number: 0, text: 'a' },
+        { digest, number: 1, text: '' },
+        { number: 1, text: 'a' },
+      ])
+        expect(refusal(await client.post('cm-1', `${FILES}/parts`, { body }))).toMatchObject({ status: 422 });
+      const secret = { digest, number: 1, text: fileOf(rowOf(1, { reference: 'SSN 219-09-9999' })) };
+      expect(refusal(await client.post('cm-1', `${FILES}/parts`, { body: secret }))).toMatchObject({
+        code: 'PROHIBITED_CONTENT',
+      });
+      expect(await inDatabase('select from agreements.legacy_file_parts')).toEqual([]);
     });
 
     it('is checked for case managers, in the order of checks', async () => {

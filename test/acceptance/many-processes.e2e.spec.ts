@@ -67,7 +67,7 @@ describe('Two api and two worker over one PostgreSQL and one Redis', () => {
       READS_AT_ONCE: '0',
       DRAIN_SECONDS: '1', // many times what the balancer of this test takes to see it
       ...Object.fromEntries(['COMMANDS', 'QUERIES', 'FOLLOWERS'].map((use) => [`POOL_${use}`, '4'])),
-      POOL_JOBS: '7',
+      POOL_JOBS: '8',
     };
     const program = async (file: string, setting: string): Promise<Program> => {
       const port = String(await freePort());
@@ -194,5 +194,20 @@ describe('Two api and two worker over one PostgreSQL and one Redis', () => {
       'cm-1@agency.example',
       'cm-2@agency.example',
     ]);
+  }, 60_000);
+
+  it('complete a file of instruments that one of them took over, whichever worker does it, and all can tell', async () => {
+    const row = (n: number) => `e-isac,MOU,2014-05-01,${n.toString(16).padStart(64, '0')}`;
+    const rows = Array.from({ length: 60 }, (_, n) => row(n));
+    const body = { csv: ['organization,instrumentKind,originalSignedOn,documentDigest', ...rows].join('\n') };
+    const { id } = ok(await clients[0]!.post('cm-1', '/api/v1/legacy-files', { body })).body;
+    const file = async () => ok(await clients[1]!.get('cm-2', `/api/v1/legacy-files/${id}`)).body;
+    await until(async () => (await file()).doneAt !== null);
+    expect(await file()).toMatchObject({ records: 60, onRecord: 60, refused: 0, sentBy: 'cm-1' });
+    const { rows: imported } = await database.pool.query<{ streams: number; n: number }>(
+      `select count(distinct stream_id)::integer as streams, count(*)::integer as n
+       from es.events where type = 'LegacyAgreementImported'`,
+    );
+    expect(imported).toEqual([{ streams: 60, n: 60 }]);
   }, 60_000);
 });

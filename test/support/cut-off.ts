@@ -3,18 +3,18 @@ import { buffer } from 'node:stream/consumers';
 import { freePort } from './program.js';
 
 /**
- * Runs something against a system through a line that is cut at the n-th import: the system takes it, and its answer
- * and everything after it is lost.
+ * Runs something against a system through a line that is cut at the first request that is meant: the system takes it, and its
+ * answer and everything after it is lost.
  */
-export async function cutOffAtImport<Result>(
+export async function cutOffAt<Result>(
   target: string,
-  n: number,
+  isMeant: (method: string, path: string) => boolean,
   run: (url: string) => Promise<Result>,
 ): Promise<{ readonly fired: boolean; readonly result: Result }> {
-  let imports = 0;
+  let isCut = false;
   const line = createServer((request, response) => {
     const pass = async (): Promise<void> => {
-      if (imports >= n) return void request.socket.destroy();
+      if (isCut) return void request.socket.destroy();
       const { authorization = '', 'content-type': type = '', 'idempotency-key': key } = request.headers;
       const headers = {
         authorization,
@@ -24,8 +24,8 @@ export async function cutOffAtImport<Result>(
       const body = new Uint8Array(await buffer(request));
       const answer = await fetch(`${target}${request.url}`, { method: request.method ?? 'GET', headers, body });
       const text = await answer.text();
-      if (request.url?.endsWith('/import-legacy-agreement')) imports += 1;
-      if (imports >= n) return void request.socket.destroy();
+      isCut ||= isMeant(request.method ?? 'GET', request.url ?? '');
+      if (isCut) return void request.socket.destroy();
       response.writeHead(answer.status, { 'content-type': answer.headers.get('content-type') ?? '' }).end(text);
     };
     void pass();
@@ -33,7 +33,7 @@ export async function cutOffAtImport<Result>(
   const port = await freePort();
   await new Promise<void>((resolve) => void line.listen(port, '127.0.0.1', resolve));
   try {
-    return { result: await run(`http://127.0.0.1:${port}`), fired: imports === n };
+    return { result: await run(`http://127.0.0.1:${port}`), fired: isCut };
   } finally {
     line.closeAllConnections();
     await new Promise((resolve) => line.close(resolve));

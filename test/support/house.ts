@@ -28,7 +28,7 @@ export async function makeHouse(masterKey: string, more: Readonly<Record<string,
     RATE_LIMIT: '0',
     READS_AT_ONCE: '0',
     ...Object.fromEntries(['COMMANDS', 'QUERIES', 'FOLLOWERS'].map((use) => [`POOL_${use}`, '4'])),
-    POOL_JOBS: '7',
+    POOL_JOBS: '8',
     ...more,
   };
   return {

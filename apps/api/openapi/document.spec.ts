@@ -112,7 +112,8 @@ describe('the commands of the document', () => {
     .toSorted();
   const sent = operations.filter(
     ({ path, method }) =>
-      method === 'post' && /^\/api\/v1\/(?!operations\/|access\/|reports\/|webhooks(?:\/|$)|.*\/check$)/.test(path),
+      method === 'post' &&
+      /^\/api\/v1\/(?!operations\/|access\/|reports\/|webhooks(?:\/|$)|legacy-files(?:\/|$)|.*\/check$)/.test(path),
   );
 
   it('are those of the domains, and no other', () => {

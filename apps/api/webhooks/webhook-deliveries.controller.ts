@@ -4,7 +4,7 @@ import type { ListedDelivery } from '@accord/notifications/webhooks';
 import type { Webhooks } from '@infra/runtime';
 import { Caller, idOf, PageQuery, QueryPipe, valueOf } from '../http/index.js';
 import { Cursors } from '../http/cursors.js';
-import { isRowKey } from './row-key.js';
+import { isRowKey } from '../http/row-key.js';
 import { WEBHOOKS, WebhookOwners } from './webhook-owners.js';
 import { nothingIn, Wished, type Wish } from './webhook-request.js';
 

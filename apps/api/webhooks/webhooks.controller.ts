@@ -6,7 +6,7 @@ import type { WebhookEndpoint } from '@accord/notifications/webhooks';
 import type { Webhooks } from '@infra/runtime';
 import { Caller, idOf, NoQuery, PageQuery, QueryPipe, valueOf } from '../http/index.js';
 import { Cursors } from '../http/cursors.js';
-import { isRowKey } from './row-key.js';
+import { isRowKey } from '../http/row-key.js';
 import { WEBHOOKS, WebhookOwners } from './webhook-owners.js';
 import { bodyOf, nothingIn, Wished, type Wish } from './webhook-request.js';
 

@@ -27,8 +27,9 @@ Examples:
   npx accord import-legacy agreements.csv --as cm-1
   ACCORD_TOKEN=… npx accord import-legacy agreements.csv --url https://accord.example
 
-While anything is wrong with the file nothing of it is imported. What was cut off is finished by the
-same file again, and nothing comes twice. Somebody else then verifies what was imported.`,
+While anything is wrong with the file nothing of it is imported. Once the system has taken it over it
+completes it by itself, also when this is cut off; the same file again shows how far it is, and nothing
+comes twice. Somebody else then verifies what was imported.`,
     )
     .action((file: string, flags: Flags) => doWork((work) => importFile(file, flags, work)));
 
@@ -38,7 +39,8 @@ async function importFile(path: string, flags: Flags, work: Work): Promise<void>
     import('../legacy/import-file.js'),
     import('../legacy/report.js'),
   ]);
-  const parts = partsOf(await textOf(path));
+  const text = await textOf(path);
+  const parts = partsOf(text);
   const { client, persona } = await senderOf(flags);
   const legacy = new LegacyImport(client, persona, work);
   const checked = await legacy.check(parts);
@@ -51,13 +53,16 @@ async function importFile(path: string, flags: Flags, work: Work): Promise<void>
     throw new Refused(`${report.counted(checked.problems.length, 'problem')} in ${path}: nothing was imported.`);
   }
   const before = report.importedLines(checked);
-  if (!dryRun) await legacy.send(checked.records);
-  const after: CheckedFile = dryRun ? checked : await legacy.check(parts);
-  const sent = after.records.length - before.size;
-  const held = sent > 0 && !dryRun ? ' They are held until somebody else has verified them.' : '';
-  const sum = `${report.counted(sent, 'agreement')} ${dryRun ? 'to import' : 'imported'}, ${before.size} on the record before.${held}`;
-  const records = after.records.map(({ body: _body, idempotencyKey: _key, ...record }) => record);
-  say([...report.recordLines(after, before), sum], { problems: [], records });
+  const sends = !dryRun && before.size < checked.records.length;
+  const sent = sends ? await legacy.send(text) : undefined;
+  const after: CheckedFile = sends ? await legacy.check(parts) : checked;
+  const { lines, records, imported } = report.outcomeOf(after, before, dryRun);
+  const problems = sent?.problems ?? [];
+  say([...lines, ...report.problemLines(problems)], { problems, records });
+  if (sent !== undefined && sent.refused > 0)
+    throw new Refused(
+      `${report.counted(sent.refused, 'record')} of ${path} refused, since something has changed after it was judged; ${imported} imported.`,
+    );
 }
 
 /** Who sends, and to where. @throws {UnusableInput} when nobody is named, or an address is none */

@@ -39,6 +39,8 @@ export interface RequestParts {
   readonly ifMatch?: number;
   readonly idempotencyKey?: string;
   readonly body?: Json;
+  /** How long an answer may take, in milliseconds; half a minute unless it is said. */
+  readonly withinMs?: number;
 }
 
 /** The system cannot be talked to: nothing answers there, or it does not know the demo's personas. */
@@ -68,8 +70,8 @@ export class PersonaClient {
     path: string,
     parts: RequestParts = {},
   ): Promise<Reply<Body>> {
-    const { ifMatch, idempotencyKey, body } = parts;
-    const response = await this.fetch(path, {
+    const { ifMatch, idempotencyKey, body, withinMs = LONGEST_MS } = parts;
+    const response = await this.fetch(path, withinMs, {
       method,
       headers: {
         authorization: `Bearer ${await this.tokenOf(as)}`,
@@ -111,7 +113,7 @@ export class PersonaClient {
   }
 
   private async requestToken(as: string): Promise<string> {
-    const response = await this.fetch('/oidc/token', {
+    const response = await this.fetch('/oidc/token', LONGEST_MS, {
       method: 'POST',
       headers: {
         authorization: `Basic ${Buffer.from(`${as}:demo`).toString('base64')}`,
@@ -126,9 +128,9 @@ export class PersonaClient {
     throw new DemoImpossible(`No token for the persona ${as}: the system answered ${response.status}.`);
   }
 
-  private async fetch(path: string, request: RequestInit): Promise<Response> {
+  private async fetch(path: string, withinMs: number, request: RequestInit): Promise<Response> {
     try {
-      return await fetch(new URL(path, this.url), { ...request, signal: AbortSignal.timeout(LONGEST_MS) });
+      return await fetch(new URL(path, this.url), { ...request, signal: AbortSignal.timeout(withinMs) });
     } catch (error) {
       throw new DemoImpossible(`Nothing answers at ${this.url}.`, { cause: error });
     }

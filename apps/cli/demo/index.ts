@@ -1,4 +1,4 @@
-export { DemoImpossible, PersonaClient, type Reply } from './client.js';
+export { DemoImpossible, PersonaClient, type Reply, type RequestParts } from './client.js';
 export { runDemo, type DemoOptions, type DemoReport } from './demo.js';
 export type { PlayedJourney } from './played-journey.js';
 export { shippedJourneys, slugOf, type Journey, type ShippedJourney, type Step } from './journey.js';

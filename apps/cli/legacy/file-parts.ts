@@ -10,8 +10,10 @@ export interface FilePart {
 
 /** Lines of a part: no more than the system checks at once. */
 const LINES = 400;
+/** Characters of a piece that is sent at once: they stay below the largest body in any script. */
+const PIECE = 250_000;
 /** Bytes of the largest file: more instruments than there are. */
-const LARGEST = 64 * 1_048_576;
+const LARGEST = 15 * 1_048_576;
 
 /** The text of a file. @throws {UnusableInput} for one that cannot be read, or is not UTF-8 */
 export async function textOf(path: string): Promise<string> {
@@ -37,4 +39,16 @@ export function partsOf(text: string): readonly FilePart[] {
     if (part.some((line) => line.trim() !== '')) parts.push({ csv: [header, ...part].join('\n'), firstLine: from + 1 });
   }
   return parts;
+}
+
+/** The text of a file in pieces, which are it again when they are put together; none ends within a character. */
+export function piecesOf(text: string): readonly string[] {
+  const pieces: string[] = [];
+  for (let from = 0; from < text.length;) {
+    const isWithin = /[\uD800-\uDBFF]/.test(text.charAt(from + PIECE - 1));
+    const piece = text.slice(from, from + PIECE - (isWithin ? 1 : 0));
+    pieces.push(piece);
+    from += piece.length;
+  }
+  return pieces;
 }

@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
+import type { Json } from '@accord/kernel';
 import { Refused } from '../outcome.js';
 import { LegacyImport, type CheckedRecord } from './import-file.js';
 
@@ -12,17 +14,16 @@ const record = (line: number, idempotencyKey: string, more: object = {}): Checke
   line,
   organization: { slug: 'waterisac', legalName: 'WaterISAC' },
   idempotencyKey,
-  body: { documentDigest: idempotencyKey },
   ...more,
 });
 
 /** A system that gives some answers in their order. */
 function systemOf(...answers: readonly Fake[]) {
-  const asked: (readonly [path: string, key: string | undefined])[] = [];
+  const asked: (readonly [path: string, body: Json | undefined])[] = [];
   const left = [...answers];
   const client = {
-    send: async (_as: string, _method: string, path: string, parts: { readonly idempotencyKey?: string } = {}) => {
-      asked.push([path.split('/').at(-1)!, parts.idempotencyKey]);
+    send: async (_as: string, _method: string, path: string, parts: { readonly body?: Json } = {}) => {
+      asked.push([path.split('/').at(-1)!, parts.body]);
       const { status = 200, retryAfter = 0, body = {} } = left.shift() ?? {};
       return { status, body, revision: null, retryAfter };
     },
@@ -63,23 +64,42 @@ describe('An import of a file', () => {
     expect((await first.legacy.check([part, part])).problems).toEqual([]);
   });
 
-  it('sends what is not on the record yet, each under its key, and again what is put off', async () => {
-    const imported = { id: 'its-id', number: 'ISA-2026-00001', state: 'LegacyHeld' };
-    const { legacy, asked } = systemOf({ status: 429 }, { status: 503 }, { status: 201 }, { status: 201 });
-    await legacy.send([record(2, 'a'), record(3, 'b', { imported }), record(4, 'c')]);
-    expect(asked.map(([, key]) => key)).toEqual(['a', 'a', 'a', 'c']);
+  const file = (onRecord: number, more: object = {}) => ({
+    status: 202,
+    body: {
+      id: 'its-id',
+      records: 3,
+      onRecord,
+      doneAt: onRecord === 3 ? 'now' : null,
+      refused: 0,
+      problems: [],
+      ...more,
+    },
   });
 
-  it('says how far it came, and why not further', async () => {
-    const { legacy, asked } = systemOf(
-      { status: 201 },
-      { status: 409, body: { code: 'ALREADY_IN_STATE', detail: 'It is there.' } },
-    );
-    const sent = legacy.send([record(2, 'a'), record(3, 'b'), record(4, 'c')]);
+  it('is taken over as a whole, again where it is put off, and followed until nothing is left to do', async () => {
+    const { legacy, asked } = systemOf({ status: 429 }, { status: 503 }, file(0), file(2), { status: 503 }, file(3));
+    expect(await legacy.send('the text')).toMatchObject({ onRecord: 3, doneAt: 'now' });
+    expect(asked.map(([path]) => path)).toEqual([...Array(3).fill('legacy-files'), ...Array(3).fill('its-id')]);
+    expect(asked[0]![1]).toEqual({ csv: 'the text' });
+  });
+
+  it('that is too long for one request goes in parts before it, under the digest of the whole', async () => {
+    const text = `${'a'.repeat(249_999)}\u{1F512}${'b'.repeat(9)}`;
+    const { legacy, asked } = systemOf({}, {}, file(3));
+    await legacy.send(text);
+    const digest = createHash('sha256').update(text).digest('hex');
+    expect(asked).toEqual([
+      ['parts', { digest, number: 1, text: 'a'.repeat(249_999) }],
+      ['parts', { digest, number: 2, text: `\u{1F512}${'b'.repeat(9)}` }],
+      ['legacy-files', { digest }],
+    ]);
+  });
+
+  it('says why the system does not take it', async () => {
+    const { legacy } = systemOf({ status: 422, body: { code: 'INVALID_PAYLOAD', detail: 'Something is wrong.' } });
+    const sent = legacy.send('the text');
     await expect(sent).rejects.toThrow(Refused);
-    await expect(sent).rejects.toThrow(
-      'Line 3 was refused: It is there. (ALREADY_IN_STATE) 1 of 3 are imported. Import the same file again',
-    );
-    expect(asked).toHaveLength(2);
+    await expect(sent).rejects.toThrow('Something is wrong. (INVALID_PAYLOAD)');
   });
 });

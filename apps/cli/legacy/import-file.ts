@@ -1,9 +1,9 @@
+import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { JsonObject } from '@accord/kernel';
-import type { PersonaClient, Reply } from '../demo/index.js';
+import type { PersonaClient, Reply, RequestParts } from '../demo/index.js';
 import { Refused } from '../outcome.js';
 import type { Work } from '../work.js';
-import type { FilePart } from './file-parts.js';
+import { piecesOf, type FilePart } from './file-parts.js';
 
 /** What is wrong with a file, as the system says it. */
 export interface Problem {
@@ -18,7 +18,6 @@ export interface CheckedRecord {
   readonly line: number;
   readonly organization: { readonly slug: string; readonly legalName: string };
   readonly idempotencyKey: string;
-  readonly body: JsonObject;
   readonly imported?: { readonly id: string; readonly number: string | null; readonly state: string };
 }
 
@@ -27,6 +26,24 @@ export interface CheckedFile {
   readonly records: readonly CheckedRecord[];
   readonly problems: readonly Problem[];
 }
+
+/** A file that the system has taken over, and how far it is. */
+export interface FileProgress {
+  readonly id: string;
+  readonly records: number;
+  readonly onRecord: number;
+  /** Null while something is left to do. */
+  readonly doneAt: string | null;
+  readonly refused: number;
+  /** Why records were refused on the way. */
+  readonly problems: readonly Problem[];
+}
+
+const FILES = '/api/v1/legacy-files';
+
+/** How long the system may take to judge a whole file, and how often is asked how far it is, in milliseconds. */
+const JUDGED_WITHIN_MS = 180_000;
+const LOOK_EVERY_MS = 250;
 
 /** How often something is tried that the system puts off, and how long it waits where it is not told, in seconds. */
 const TRIES = 5;
@@ -46,37 +63,46 @@ export class LegacyImport {
     const problems: Problem[] = [];
     for (const [n, part] of parts.entries()) {
       this.work.step(`checking part ${n + 1} of ${parts.length} …`);
-      const { body } = await this.accepted<CheckedFile>('/api/v1/legacy-files/check', { body: { ...part } });
-      records.push(...(body.records ?? []));
+      const found = await this.accepted<CheckedFile>('POST', `${FILES}/check`, { body: { ...part } });
+      records.push(...found.records);
       // a part with nothing in it is wrong only where it is the file
-      problems.push(...(body.problems ?? []).filter(({ code }) => code !== 'empty' || parts.length === 1));
+      problems.push(...found.problems.filter(({ code }) => code !== 'empty' || parts.length === 1));
       if (problems.some(({ code }) => code === 'header')) break; // every part has the same one
     }
     return { records, problems: [...problems, ...twiceIn(records, problems)].toSorted((a, b) => a.line - b.line) };
   }
 
-  /** Sends what is not on the record yet, each under its key. @throws {Refused} at the first that is refused */
-  async send(records: readonly CheckedRecord[]): Promise<void> {
-    const open = records.filter(({ imported }) => imported === undefined);
-    for (const [n, { line, idempotencyKey, body }] of open.entries()) {
-      this.work.step(`imported ${n} of ${open.length} …`);
-      await this.accepted('/api/v1/agreements/import-legacy-agreement', { idempotencyKey, body }, (why) => {
-        const rest = 'Import the same file again when that is mended: nothing comes twice.';
-        return `Line ${line} was refused: ${why} ${n} of ${open.length} are imported. ${rest}`;
-      });
+  /** Has the system take a file over, whole, and waits until it has brought it in. @throws {Refused} when it does not take it */
+  async send(text: string): Promise<FileProgress> {
+    const file = await this.takenOver(text);
+    for (let progress = file; ;) {
+      this.work.step(`the system has taken the file over, and imported ${progress.onRecord} of ${progress.records} …`);
+      if (progress.doneAt !== null) return progress;
+      await sleep(LOOK_EVERY_MS, undefined, { signal: this.work.signal });
+      progress = await this.accepted<FileProgress>('GET', `${FILES}/${file.id}`);
     }
   }
 
-  private async accepted<Body>(
-    path: string,
-    parts: { readonly idempotencyKey?: string; readonly body: JsonObject },
-    saying: (why: string) => string = (why) => why,
-  ): Promise<Reply<Body>> {
+  private async takenOver(text: string): Promise<FileProgress> {
+    const pieces = piecesOf(text);
+    const digest = createHash('sha256').update(text).digest('hex');
+    if (pieces.length > 1)
+      for (const [n, piece] of pieces.entries()) {
+        this.work.step(`sending part ${n + 1} of ${pieces.length} …`);
+        await this.accepted('POST', `${FILES}/parts`, { body: { digest, number: n + 1, text: piece } });
+      }
+    this.work.step('the system judges the file as a whole …');
+    const body = pieces.length > 1 ? { digest } : { csv: text };
+    return this.accepted('POST', FILES, { body, withinMs: JUDGED_WITHIN_MS });
+  }
+
+  private async accepted<Body>(method: string, path: string, parts: RequestParts = {}): Promise<Body> {
     for (let attempt = 1; ; attempt++) {
-      const reply = await this.client.send<Body & Refusal>(this.persona, 'POST', path, parts);
-      if (reply.status === 200 || reply.status === 201) return reply;
+      const reply = await this.client.send<Body & Refusal>(this.persona, method, path, parts);
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what the system answers is as it describes it
+      if (reply.status >= 200 && reply.status < 300) return reply.body as Body;
       const isPutOff = reply.status === 429 || reply.status === 503;
-      if (!isPutOff || attempt === TRIES) throw new Refused(saying(sentenceOf(reply)));
+      if (!isPutOff || attempt === TRIES) throw new Refused(sentenceOf(reply));
       await sleep((reply.retryAfter ?? WAIT_S) * 1_000, undefined, { signal: this.work.signal });
     }
   }

@@ -24,10 +24,23 @@ const recordLine = ({ line, organization, imported }: CheckedRecord, before: Rea
   return [`line ${line}`, what, imported?.number, organization.slug].filter(Boolean).join('  ');
 };
 
-/** What became, or would become, of each record. */
-export const recordLines = ({ records }: CheckedFile, before: ReadonlySet<number>): readonly string[] =>
-  records.map((record) => recordLine(record, before));
+/** What became, or would become, of a file: a line for each record and a sum; and the same for a machine. */
+export function outcomeOf({ records }: CheckedFile, before: ReadonlySet<number>, dryRun: boolean) {
+  const all = importedLines({ records }).size;
+  const imported = (dryRun ? records.length : all) - before.size;
+  const held = imported > 0 && !dryRun ? ' They are held until somebody else has verified them.' : '';
+  const sum = `${counted(imported, 'agreement')} ${dryRun ? 'to import' : 'imported'}, ${before.size} on the record before.${held}`;
+  return {
+    imported,
+    lines: [...records.map((record) => recordLine(record, before)), sum],
+    records: records.map(({ line, organization, imported: became }) => ({
+      line,
+      organization,
+      ...(became === undefined ? {} : { imported: became }),
+    })),
+  };
+}
 
 /** Lines of the records that are on the record. */
-export const importedLines = ({ records }: CheckedFile): ReadonlySet<number> =>
+export const importedLines = ({ records }: Pick<CheckedFile, 'records'>): ReadonlySet<number> =>
   new Set(records.filter(({ imported }) => imported !== undefined).map(({ line }) => line));

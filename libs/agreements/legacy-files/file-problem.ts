@@ -1,4 +1,5 @@
-import type { Column } from './columns.js';
+import type { Refusal } from '@accord/kernel';
+import { columnOf, type Column } from './columns.js';
 
 /** What is wrong with a file: where, which rule, and in words. Nothing of it repeats what the file holds. */
 export interface FileProblem {
@@ -17,3 +18,9 @@ export const problem = (line: number, column: Column | null, code: string, messa
   code,
   message,
 });
+
+/** What is wrong with a record that was refused: a problem for each cell that is named, or one for the whole line. */
+export function problemsOf(line: number, { code, detail, errors = [] }: Refusal): readonly FileProblem[] {
+  if (errors.length === 0) return [problem(line, null, code, detail)];
+  return errors.map(({ path, code: rule, message }) => problem(line, columnOf(path), rule, message));
+}

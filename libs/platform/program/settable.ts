@@ -204,8 +204,8 @@ export class Settable {
   POOL_QUERIES_WAITING: number = 60;
 
   /** Each kind of job keeps one to listen, where PostgreSQL carries them: with fewer nothing would be done, in silence. */
-  @PoolSize({ meaning: 'Connections for jobs, 7 at least', usual: '8', least: 7 })
-  POOL_JOBS: number = 8;
+  @PoolSize({ meaning: 'Connections for jobs, 8 at least', usual: '9', least: 8 })
+  POOL_JOBS: number = 9;
 
   @Text(REDIS, {
     meaning: 'The Redis that carries jobs; one server, Sentinels or a Cluster',

@@ -6,6 +6,19 @@ const AGREEMENT = '0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57';
 
 const APPLICATION = applicationAt('2026-03-02');
 
+const LEGACY_FILE = {
+  id: '3f0f6a52-6f5e-5b0b-9a55-3a3f6f1d2c11',
+  digest: '5f'.repeat(32),
+  round: 1,
+  sentBy: 'cm-1',
+  takenOverAt: '2026-05-04T14:12:09.120Z',
+  doneAt: '2026-05-04T14:12:11.340Z',
+  records: 12,
+  onRecord: 11,
+  knownBefore: 0,
+  refused: 1,
+};
+
 /** A usual answer, by command. */
 export const commandAnswers: Readonly<Record<string, Json>> = {
   'create-draft': {
@@ -268,5 +281,18 @@ export const readAnswers: Readonly<Record<string, Json>> = {
       },
     ],
   },
+  readLegacyFile: {
+    ...LEGACY_FILE,
+    problems: [
+      {
+        line: 3,
+        column: 'documentDigest',
+        code: 'on-record',
+        message:
+          'This document is on the record as ISA-2026-00017 already, and what is said of it there is not the same.',
+      },
+    ],
+  },
+  listLegacyFiles: { items: [LEGACY_FILE], nextCursor: null },
   readMe: { subjectId: 'cm-1', functions: ['nccic.case_manager'] },
 };

@@ -5,10 +5,10 @@ import type {
   AgreementBody,
   AgreementCommand,
   CheckedLegacyFile,
-  CheckedLegacyRecord,
   CommandAnswer,
   ConsideredAmendment,
   DraftBody,
+  LegacyFileProgress,
   OrganizationAnswer,
   OrganizationBody,
   OrganizationCommand,
@@ -63,10 +63,22 @@ export const registerOrganization = (sending: Sending, body: RegistrationBody): 
 
 /** What would become of a part of a file. Nothing is written. @throws Refusal, Unreachable */
 export const checkLegacyFile = (part: { readonly csv: string; readonly firstLine?: number }) =>
-  requestJson<CheckedLegacyFile>('/api/v1/legacy-files/check', {
+  post<CheckedLegacyFile>('/api/v1/legacy-files/check', part);
+
+/** Keeps a part of a file that is too long for one request. @throws Refusal, Unreachable */
+export const sendLegacyFilePart = (part: { readonly digest: string; readonly number: number; readonly text: string }) =>
+  post<object>('/api/v1/legacy-files/parts', part);
+
+/** Has a file taken over, whole or not at all: by its text, or by the digest of its parts. @throws Refusal, Unreachable */
+export const sendLegacyFile = (file: { readonly csv: string } | { readonly digest: string }) =>
+  post<LegacyFileProgress>('/api/v1/legacy-files', file);
+
+/** Sends what is its own key, or records nothing. */
+const post = <Answer>(path: string, body: object): Promise<Answer> =>
+  requestJson<Answer>(path, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify(part),
+    body: JSON.stringify(body),
   });
 
 /** What an amendment would be and ask for. Nothing is written. @throws Refusal, Unreachable */
@@ -79,10 +91,6 @@ export const checkAmendment = (
     headers: { 'Content-Type': 'application/json', 'If-Match': `"${revision}"` },
     body: JSON.stringify(body),
   });
-
-/** Imports an agreement from before this system. @throws Refusal, Unreachable */
-export const importLegacyAgreement = (sending: Sending, body: CheckedLegacyRecord['body']): Promise<CommandAnswer> =>
-  send('/api/v1/agreements/import-legacy-agreement', sending, body);
 
 async function send<Answer extends { readonly position: string }>(
   path: string,

@@ -1007,6 +1007,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/legacy-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Files of instruments that were taken over, the newest first
+         * @description For case managers.
+         */
+        get: operations["listLegacyFiles"];
+        put?: never;
+        /**
+         * Takes a file of instruments over, whole or not at all
+         * @description For case managers. The file is judged once more as by the check. Where anything is wrong, every problem is told, its `path` naming the line and the column as in `/lines/9000/originalSignedOn`, and nothing is kept. Else all of it is taken over in one transaction, and the system puts each record on the record by `import-legacy-agreement`, in the name of whoever sent the file, whatever becomes of the client meanwhile. A file is its own key: the same text again, by whomever, is the same file and changes nothing; where records of it were refused on the way, it is judged and taken over anew. At most 20,000 records.
+         */
+        post: operations["sendLegacyFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/legacy-files/check": {
         parameters: {
             query?: never;
@@ -1018,9 +1042,49 @@ export interface paths {
         put?: never;
         /**
          * Says what would become of a file of instruments, and writes nothing
-         * @description For case managers. Comma-separated, UTF-8; `organization` is a slug of the registry, days are `YYYY-MM-DD`, entries of a cell are separated by semicolons, as the example shows. A byte order mark and empty lines are accepted. Records with which nothing is wrong are sent to `import-legacy-agreement`, each under its key: the same file again changes nothing. A file of more than 500 records is sent in parts, each with the header.
+         * @description For case managers. Comma-separated, UTF-8; `organization` is a slug of the registry, days are `YYYY-MM-DD`, entries of a cell are separated by semicolons, as the example shows. A byte order mark and empty lines are accepted. A file with which nothing is wrong is sent to `/api/v1/legacy-files`. A file of more than 500 records is checked in parts, each with the header.
          */
         post: operations["checkLegacyFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/legacy-files/parts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keeps a part of a file that is too long for one request
+         * @description For case managers. Pieces of the text, cut anywhere, under the digest of the whole; put together in the order of their numbers they are the file. Nothing comes of them until the file is sent by that digest, by the same person; what is not sent within a day is removed.
+         */
+        post: operations["sendLegacyFilePart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/legacy-files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far a file of instruments is
+         * @description For case managers. A record can be refused after its file was judged good, where something has changed in between: those are named by line and column, and all others are on the record.
+         */
+        get: operations["readLegacyFile"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5842,6 +5906,12 @@ export interface components {
             /** @description Null on the last page. */
             nextCursor: string | null;
         };
+        KeptLegacyFilePart: {
+            /** @description SHA-256 of the whole text in UTF-8. */
+            digest: string;
+            /** @description The place of the part. */
+            number: number;
+        };
         /** @description How far what answers has read the log. */
         Knowledge: {
             /** @description Everything up to here is known. */
@@ -5856,6 +5926,71 @@ export interface components {
             csv: string;
             /** @description Where the text is a part of a longer file: the number of the first line beneath the header. */
             firstLine?: number;
+        };
+        LegacyFileItem: {
+            /** Format: uuid */
+            id: string;
+            /** @description SHA-256 of the whole text in UTF-8. */
+            digest: string;
+            /** @description How often the same file was taken over. */
+            round: number;
+            /** @description Subject id of whoever sent it. */
+            sentBy: string;
+            /** Format: date-time */
+            takenOverAt: string;
+            /** @description When nothing was left to do. Null while something is. */
+            doneAt: string | null;
+            records: number;
+            /** @description How many of them are on the record. */
+            onRecord: number;
+            /** @description How many of those were on the record before. */
+            knownBefore: number;
+            /** @description How many were refused on the way. */
+            refused: number;
+        };
+        LegacyFileList: {
+            items: components["schemas"]["LegacyFileItem"][];
+            /** @description Null on the last page. */
+            nextCursor: string | null;
+        };
+        LegacyFilePart: {
+            /** @description SHA-256 of the whole text in UTF-8. */
+            digest: string;
+            /** @description The place of the part. */
+            number: number;
+            /** @description A piece of the text of the file. */
+            text: string;
+        };
+        LegacyFileProgress: {
+            /** Format: uuid */
+            id: string;
+            /** @description SHA-256 of the whole text in UTF-8. */
+            digest: string;
+            /** @description How often the same file was taken over. */
+            round: number;
+            /** @description Subject id of whoever sent it. */
+            sentBy: string;
+            /** Format: date-time */
+            takenOverAt: string;
+            /** @description When nothing was left to do. Null while something is. */
+            doneAt: string | null;
+            records: number;
+            /** @description How many of them are on the record. */
+            onRecord: number;
+            /** @description How many of those were on the record before. */
+            knownBefore: number;
+            /** @description How many were refused on the way. */
+            refused: number;
+            /** @description Why records were refused, in the order of the lines; the first thousand. */
+            problems: {
+                /** @description Line of the file, counted from 1. */
+                line: number;
+                /** @description Null where it is the line as a whole. */
+                column: string | null;
+                code: string;
+                /** @description Repeats nothing of the file. */
+                message: string;
+            }[];
         };
         /** @description An instrument that was signed outside of this system. */
         LegacyInstrument: {
@@ -6987,6 +7122,17 @@ export interface components {
             /** @description Only for the own side, government and auditors. */
             sourceRef?: string;
         };
+        /** @description The text itself, or the digest of the parts that were sent before. */
+        SentLegacyFile: {
+            /** @description The text of the file: a header, and one record a line. */
+            csv?: string;
+            /** @description SHA-256 of the whole text in UTF-8. */
+            digest?: string;
+        } & ({
+            csv: unknown;
+        } | {
+            digest: unknown;
+        });
         SeparationOfDuties: {
             /** @description Everything in the log up to here is in it. */
             position: string;
@@ -10924,6 +11070,125 @@ export interface operations {
             };
         };
     };
+    listLegacyFiles: {
+        parameters: {
+            query?: {
+                /** @description Entries of a page. */
+                limit?: components["parameters"]["Limit"];
+                /** @description `nextCursor` of the page before. Opaque. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                /**
+                 * @description W3C trace context, carried into logs and correlation ids.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Files of instruments that were taken over, the newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegacyFileList"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description `NOT_AUTHORIZED`: The caller lacks the function */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 403;
+                        /** @enum {unknown} */
+                        code?: "NOT_AUTHORIZED";
+                    };
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    sendLegacyFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Wait, 2 s at most, until the read models have reached this position of an earlier answer.
+                 * @example 1042
+                 */
+                "X-Min-Position"?: components["parameters"]["MinPosition"];
+                /**
+                 * @description W3C trace context, carried into logs and correlation ids.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SentLegacyFile"];
+            };
+        };
+        responses: {
+            /** @description It is taken over. */
+            202: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegacyFileProgress"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description `NOT_AUTHORIZED`: The caller lacks the function */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 403;
+                        /** @enum {unknown} */
+                        code?: "NOT_AUTHORIZED";
+                    };
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            /** @description `INVALID_PAYLOAD`: The body does not follow its schema or a server rule */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 422;
+                        /** @enum {unknown} */
+                        code?: "INVALID_PAYLOAD";
+                    };
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     checkLegacyFile: {
         parameters: {
             query?: never;
@@ -10989,6 +11254,135 @@ export interface operations {
                     };
                 };
             };
+            429: components["responses"]["RateLimited"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    sendLegacyFilePart: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description W3C trace context, carried into logs and correlation ids.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LegacyFilePart"];
+            };
+        };
+        responses: {
+            /** @description It is kept. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptLegacyFilePart"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description `NOT_AUTHORIZED`: The caller lacks the function */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 403;
+                        /** @enum {unknown} */
+                        code?: "NOT_AUTHORIZED";
+                    };
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            /** @description `INVALID_PAYLOAD`: The body does not follow its schema or a server rule; `PROHIBITED_CONTENT`: A field holds a government identifier, birth data or classified text */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 422;
+                        /** @enum {unknown} */
+                        code?: "INVALID_PAYLOAD" | "PROHIBITED_CONTENT";
+                    };
+                };
+            };
+            429: components["responses"]["RateLimited"];
+            /** @description `UNAVAILABLE`: A store or database does not answer, or a bound is reached */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 503;
+                        /** @enum {unknown} */
+                        code?: "UNAVAILABLE";
+                    };
+                };
+            };
+        };
+    };
+    readLegacyFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description W3C trace context, carried into logs and correlation ids.
+                 * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+                 */
+                traceparent?: components["parameters"]["Traceparent"];
+            };
+            path: {
+                /**
+                 * @description Id of the file.
+                 * @example 3f0f6a52-6f5e-5b0b-9a55-3a3f6f1d2c11
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How far a file of instruments is. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegacyFileProgress"];
+                };
+            };
+            400: components["responses"]["Malformed"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description `NOT_AUTHORIZED`: The caller lacks the function */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 403;
+                        /** @enum {unknown} */
+                        code?: "NOT_AUTHORIZED";
+                    };
+                };
+            };
+            404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
             503: components["responses"]["Unavailable"];
         };

@@ -49,6 +49,8 @@ export type RetriedJobs = Schemas['RetriedJobs'];
 export type LegacyInstrument = Schemas['LegacyInstrument'];
 export type CheckedLegacyFile = Schemas['CheckedLegacyFile'];
 export type CheckedLegacyRecord = Schemas['CheckedLegacyRecord'];
+export type LegacyFileItem = Schemas['LegacyFileItem'];
+export type LegacyFileProgress = Schemas['LegacyFileProgress'];
 export type ConsideredAmendment = Schemas['ConsideredAmendment'];
 export type OrganizationAnswer = Schemas['OrganizationCommandAnswer'];
 

@@ -27,6 +27,7 @@ export const JOB_KINDS: Readonly<Record<string, string>> = {
   notice: 'Notice',
   webhook: 'Message to a webhook',
   'webhook-stopped': 'Notice of a webhook that was switched off',
+  'legacy-file': 'Records of a file of instruments',
 };
 
 /** What follows the log, by its name alone. */

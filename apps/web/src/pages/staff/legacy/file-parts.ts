@@ -7,6 +7,8 @@ export interface FilePart {
 }
 
 const LINES = 400;
+/** Characters of a piece that is sent at once: they stay below the largest body in any script. */
+const PIECE = 250_000;
 
 /** The text of a file; nothing for one that is not UTF-8. */
 export function textOf(bytes: ArrayBuffer): string | undefined {
@@ -29,4 +31,16 @@ export function partsOf(text: string): readonly FilePart[] {
       parts.push({ csv: [lines[top], ...part].join('\n'), firstLine: from + 1 });
   }
   return parts;
+}
+
+/** The text of a file in pieces, which are it again when they are put together; none ends within a character. */
+export function piecesOf(text: string): readonly string[] {
+  const pieces: string[] = [];
+  for (let from = 0; from < text.length;) {
+    const isWithin = /[\uD800-\uDBFF]/.test(text.charAt(from + PIECE - 1));
+    const piece = text.slice(from, from + PIECE - (isWithin ? 1 : 0));
+    pieces.push(piece);
+    from += piece.length;
+  }
+  return pieces;
 }

@@ -31,13 +31,20 @@ const PROBLEM_COLUMNS: readonly SortableColumn<Problem>[] = [
 
 const keyOf = ({ line, column, code }: Problem) => `${line} ${column ?? ''} ${code}`;
 
-/** Everything that is wrong with a file. */
-export function Problems({ problems, name }: { readonly problems: readonly Problem[]; readonly name: string }) {
+interface ProblemsProps {
+  readonly problems: readonly Problem[];
+  readonly title: string;
+  /** What to do. */
+  readonly children: React.ReactNode;
+}
+
+/** Everything that is wrong with a file, or with some records of it. */
+export function Problems({ problems, title, children }: ProblemsProps) {
   const shown = problems.slice(0, MOST);
   return (
     <>
-      <Alert kind="bad" title={`${count(problems.length, 'problem')} in ${name}: nothing was imported`} isAnnounced>
-        Mend the file, and choose it again.
+      <Alert kind="bad" title={title} isAnnounced>
+        {children}
       </Alert>
       <Section
         title="What is wrong"

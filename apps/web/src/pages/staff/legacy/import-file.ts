@@ -1,8 +1,9 @@
-/** Checks a file and imports what it holds: all of it is judged before anything of it is sent. */
-import { checkLegacyFile, importLegacyAgreement } from '../../../api/commands.js';
+/** Checks a file, and has the server take it over: from then on that completes it by itself. */
+import { checkLegacyFile, sendLegacyFile, sendLegacyFilePart } from '../../../api/commands.js';
 import { isPassing, isSignedOut, Refusal } from '../../../api/refusal.js';
-import type { CheckedLegacyFile, CheckedLegacyRecord } from '../../../api/types.js';
-import type { FilePart } from './file-parts.js';
+import type { CheckedLegacyFile, CheckedLegacyRecord, LegacyFileProgress } from '../../../api/types.js';
+import { sha256OfText } from '../../../words/sha256.js';
+import { piecesOf, type FilePart } from './file-parts.js';
 
 /** Told after each step: how many of how many are done. */
 export type OnStep = (done: number, all: number) => void;
@@ -30,15 +31,18 @@ function sentenceOf(error: unknown): string {
   return error instanceof Error ? error.message : 'The server does not answer.';
 }
 
+const orStopped = <Answer>(send: () => Promise<Answer>): Promise<Answer> =>
+  patiently(send).catch((error: unknown) => {
+    throw new Stopped(sentenceOf(error));
+  });
+
 /** What would become of a file, or has. Nothing is written. @throws Stopped */
 export async function checkFile(parts: readonly FilePart[], onStep: OnStep): Promise<CheckedLegacyFile> {
   const records: CheckedLegacyRecord[] = [];
   const problems: CheckedLegacyFile['problems'][number][] = [];
   for (const [n, part] of parts.entries()) {
     onStep(n, parts.length);
-    const found = await patiently(() => checkLegacyFile(part)).catch((error: unknown) => {
-      throw new Stopped(sentenceOf(error));
-    });
+    const found = await orStopped(() => checkLegacyFile(part));
     records.push(...found.records);
     // a part in which nothing stands is wrong only where it is the file
     problems.push(...found.problems.filter(({ code }) => code !== 'empty' || parts.length === 1));
@@ -62,12 +66,15 @@ export function twiceIn(records: readonly CheckedLegacyRecord[]): CheckedLegacyF
 export const openIn = ({ records }: CheckedLegacyFile): readonly CheckedLegacyRecord[] =>
   records.filter(({ imported }) => imported === undefined);
 
-/** Sends records one after the other, each under its key. @throws Stopped at the first that is refused */
-export async function importRecords(records: readonly CheckedLegacyRecord[], onStep: OnStep): Promise<void> {
-  for (const [n, { line, idempotencyKey, body }] of records.entries()) {
-    onStep(n, records.length);
-    await patiently(() => importLegacyAgreement({ key: idempotencyKey }, body)).catch((error: unknown) => {
-      throw new Stopped(`Line ${line}: ${sentenceOf(error)} ${n} of ${records.length} were imported before.`);
-    });
+/** Has the server take a file over. @throws Stopped where it does not */
+export async function takeOver(text: string, onStep: OnStep): Promise<LegacyFileProgress> {
+  const pieces = piecesOf(text);
+  onStep(0, pieces.length);
+  if (pieces.length === 1) return orStopped(() => sendLegacyFile({ csv: text }));
+  const digest = await sha256OfText(text);
+  for (const [n, piece] of pieces.entries()) {
+    onStep(n, pieces.length);
+    await orStopped(() => sendLegacyFilePart({ digest, number: n + 1, text: piece }));
   }
+  return orStopped(() => sendLegacyFile({ digest }));
 }

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Button } from '@trussworks/react-uswds';
 import { Link } from '@tanstack/react-router';
 import { Alert } from '../../../design/alert.js';
@@ -5,7 +6,10 @@ import { Field, fieldId } from '../../../design/fields/index.js';
 import { Breadcrumbs, PageHead } from '../../../design/page-head.js';
 import { useSignedIn } from '../../../shell/index.js';
 import { count } from '../../../words/dates.js';
+import { useWords } from '../../../parts/use-search.js';
 import { Columns } from './columns.js';
+import { Files } from './files.js';
+import { Followed } from './followed.js';
 import { Problems, Records } from './found.js';
 import { openIn } from './import-file.js';
 import { useFileImport, type FileImport } from './use-file-import.js';
@@ -37,15 +41,38 @@ export function ImportAgreements() {
 const FILE = '/csv';
 
 function Import() {
-  const file = useFileImport();
+  const [{ file: followed }, change] = useWords();
+  const [isWhole, setIsWhole] = useState(false);
+  const file = useFileImport((id) => {
+    setIsWhole(false);
+    change({ file: id });
+  });
   const { name, checked, underWay, stopped, choose } = file;
   return (
     <div className="stack-wide">
       <FileField choose={choose} />
       {underWay !== undefined && <Progress {...underWay} />}
       {stopped !== undefined && <Stopped file={file} why={stopped} />}
-      {checked !== undefined && <Outcome file={file} name={name ?? 'the file'} />}
-      {checked === undefined && <Columns />}
+      {followed !== undefined && (
+        <Followed
+          key={followed}
+          id={followed}
+          onDone={(whole) => {
+            setIsWhole(whole);
+            file.completed();
+          }}
+        />
+      )}
+      {checked !== undefined && followed === undefined && <Outcome file={file} name={name ?? 'the file'} />}
+      {checked !== undefined && isWhole && checked.problems.length === 0 && (
+        <Records records={checked.records} importedNow={file.importedNow} />
+      )}
+      {checked === undefined && (
+        <>
+          {followed === undefined && <Columns />}
+          <Files />
+        </>
+      )}
     </div>
   );
 }
@@ -89,36 +116,37 @@ function Stopped({ file: { name, checkAgain }, why }: { readonly file: FileImpor
         </Button>
       }
     >
-      {why} What is on the record stays, and the same file goes on from there: nothing comes twice.
+      {why} What the server has taken over it completes by itself: the same file again shows how far that is, and
+      nothing comes twice.
     </Alert>
   );
 }
 
 function Progress({ what, done, all }: NonNullable<FileImport['underWay']>) {
-  const said = what === 'checking' ? `Checking, part ${done + 1} of ${all}` : `Imported ${done} of ${all}`;
+  const said = `${what === 'checking' ? 'Checking' : 'Sending'}, part ${done + 1} of ${all}`;
   return (
     <p className="row">
-      <progress value={done} max={all} aria-label={what === 'checking' ? 'Checking' : 'Importing'} />
+      <progress value={done} max={all} aria-label={what === 'checking' ? 'Checking' : 'Sending'} />
       <span role="status">{said}</span>
     </p>
   );
 }
 
-/** What would become of the file, or has, and the one act that is left. */
+/** What would become of the file, and the one act that is left. */
 function Outcome({ file, name }: { readonly file: FileImport; readonly name: string }) {
-  const { checked, importedNow, underWay, stopped, send } = file;
+  const { checked, underWay, stopped, send } = file;
   if (checked === undefined) return null;
-  if (checked.problems.length > 0) return <Problems problems={checked.problems} name={name} />;
+  const { problems, records } = checked;
+  if (problems.length > 0)
+    return (
+      <Problems problems={problems} title={`${count(problems.length, 'problem')} in ${name}: nothing was imported`}>
+        Mend the file, and choose it again.
+      </Problems>
+    );
   const open = openIn(checked);
   return (
     <>
-      {importedNow !== undefined && (
-        <Alert kind="ok" title={`${count(importedNow.size, 'agreement')} imported`} isAnnounced>
-          What was imported is held, and entitles to nothing, until somebody else has verified it. It stands in the work
-          queue.
-        </Alert>
-      )}
-      {importedNow === undefined && open.length === 0 && (
+      {open.length === 0 && (
         <Alert kind="ok" title={`All of ${name} is on the record already`} isAnnounced>
           Nothing is left to import.
         </Alert>
@@ -135,7 +163,7 @@ function Outcome({ file, name }: { readonly file: FileImport; readonly name: str
           }
         />
       )}
-      <Records records={checked.records} importedNow={importedNow} />
+      <Records records={records} importedNow={undefined} />
     </>
   );
 }

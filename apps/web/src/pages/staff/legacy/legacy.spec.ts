@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import type { CheckedLegacyRecord, LegacyInstrument } from '../../../api/types.js';
-import { partsOf, textOf } from './file-parts.js';
+import { partsOf, piecesOf, textOf } from './file-parts.js';
 import { twiceIn } from './import-file.js';
 import { bodyOfVerdict, fatesOf, missingInVerdict, VERDICTS } from './verdict.js';
 
@@ -20,6 +20,12 @@ describe('A file that is chosen on the page', () => {
     expect(parts[1]?.csv.split('\n').slice(0, 2)).toEqual(['header', 'line 403']);
     expect(parts.flatMap(({ csv }) => csv.split('\n').filter((line) => line.startsWith('line')))).toHaveLength(900);
     expect(partsOf('')).toEqual([{ csv: '' }]);
+  });
+
+  it('is sent in pieces that are it again, none of which ends within a character', () => {
+    const text = `${'a'.repeat(249_999)}\u{1F512}${'b'.repeat(9)}`;
+    expect(piecesOf(text)).toEqual(['a'.repeat(249_999), `\u{1F512}${'b'.repeat(9)}`]);
+    expect(piecesOf('short')).toEqual(['short']);
   });
 
   it('names a document that stands twice, also in different parts', () => {

@@ -2,16 +2,17 @@ import { useRef, useState } from 'react';
 import type { CheckedLegacyFile } from '../../../api/types.js';
 import { useMakeOld } from '../../../parts/agreement/may.js';
 import { partsOf, textOf, type FilePart } from './file-parts.js';
-import { checkFile, importRecords, openIn } from './import-file.js';
+import { checkFile, openIn, takeOver } from './import-file.js';
 
 interface Chosen {
   readonly name: string;
+  readonly text: string;
   readonly parts: readonly FilePart[];
 }
 
 /** What is under way: how far it is. */
 export interface UnderWay {
-  readonly what: 'checking' | 'importing';
+  readonly what: 'checking' | 'sending';
   readonly done: number;
   readonly all: number;
 }
@@ -23,11 +24,13 @@ export interface FileImport {
   readonly underWay: UnderWay | undefined;
   /** Why it went no further. */
   readonly stopped: string | undefined;
-  /** Lines that this page has imported; nothing before it has. */
+  /** Lines that were not on the record when this page sent the file; nothing before it has. */
   readonly importedNow: ReadonlySet<number> | undefined;
   readonly choose: (file: File) => void;
   readonly checkAgain: () => void;
   readonly send: () => void;
+  /** To be told when the server has completed it: it is looked at once more. */
+  readonly completed: () => void;
 }
 
 const NOT_UTF8 = 'The file is not UTF-8. Save it as "CSV UTF-8", and choose it again.';
@@ -66,11 +69,11 @@ async function chosenOf(file: File): Promise<Chosen> {
   if (bytes === undefined) throw new Error(UNREADABLE);
   const text = textOf(bytes);
   if (text === undefined) throw new Error(NOT_UTF8);
-  return { name: file.name, parts: partsOf(text) };
+  return { name: file.name, text, parts: partsOf(text) };
 }
 
-/** Chooses, checks and imports one file at a time. */
-export function useFileImport(): FileImport {
+/** Chooses, checks and sends one file at a time. @param follow told the id of a file that the server has taken over; none for another choice */
+export function useFileImport(follow: (id: string | undefined) => void): FileImport {
   const [chosen, setChosen] = useState<Chosen>();
   const [checked, setChecked] = useState<CheckedLegacyFile>();
   const [importedNow, setImportedNow] = useState<ReadonlySet<number>>();
@@ -81,21 +84,20 @@ export function useFileImport(): FileImport {
     setChecked(undefined);
     setImportedNow(undefined);
     setChosen(undefined);
+    follow(undefined);
     const found = await chosenOf(file);
     setChosen(found);
     await check(found);
   };
-  const send = async (file: Chosen, found: CheckedLegacyFile) => {
+  const send = async ({ text }: Chosen, found: CheckedLegacyFile) => {
     const open = openIn(found);
-    try {
-      await importRecords(open, stepOf('importing'));
-    } catch (error) {
-      await check(file).catch(() => undefined); // what is told is why it stopped
-      throw error;
-    }
+    const { id } = await takeOver(text, stepOf('sending'));
+    setImportedNow(new Set(open.map(({ line }) => line)));
+    follow(id);
+  };
+  const completed = async (file: Chosen) => {
     await makeOld();
     await check(file);
-    setImportedNow(new Set(open.map(({ line }) => line)));
   };
   return {
     name: chosen?.name,
@@ -106,5 +108,6 @@ export function useFileImport(): FileImport {
     choose: (file) => void run(() => choose(file)),
     checkAgain: () => void (chosen && run(() => check(chosen))),
     send: () => void (chosen && checked?.problems.length === 0 && run(() => send(chosen, checked))),
+    completed: () => void (chosen && run(() => completed(chosen))),
   };
 }
