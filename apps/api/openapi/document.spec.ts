@@ -3,7 +3,7 @@ import { commandCatalogue, refusalStatus, refusalTitle } from '@accord/contract'
 import { COMMAND_NAMES as AGREEMENT_COMMANDS, commandSlug, isOfTheClock } from '@accord/agreements/domain';
 import { COMMAND_NAMES as ORGANIZATION_COMMANDS, isOfTheClock as isClocks, slugOf } from '@accord/organizations/domain';
 import * as policy from '@accord/policy/domain';
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { openApiDocument, openApiJson } from './document.js';
 import type { Content, Operation, Parameter, Reference, Response } from './openapi.types.js';
@@ -179,10 +179,16 @@ describe('the schemas of the document', () => {
     const answers = operations.flatMap(({ operation }) =>
       responsesOf(operation).map(([, { content = {} }]) => content),
     );
+    const compiled = new Map<string, ValidateFunction>(); // many operations share a schema, which takes long to compile
+    const validatorOf = (schema: string): ValidateFunction => {
+      const validate = compiled.get(schema) ?? ajv.compile(JSON.parse(schema) as object);
+      compiled.set(schema, validate);
+      return validate;
+    };
     const wrong = [...bodies, ...answers]
       .flatMap((content) => Object.values(content))
       .flatMap(({ schema, examples = {} }) => {
-        const validate = ajv.compile(JSON.parse(JSON.stringify(schema).replaceAll('"#/', '"openapi#/')) as object);
+        const validate = validatorOf(JSON.stringify(schema).replaceAll('"#/', '"openapi#/'));
         return Object.values(examples).flatMap(({ value }) =>
           validate(value) ? [] : [{ value, why: validate.errors }],
         );

@@ -67,7 +67,8 @@ export class AttestedSpan {
 /** What one organization has attested, span by span, and how long its agreements may rest on it. */
 export class AttestedHistory {
   private readonly spans: AttestedSpan[] = [];
-  private newest: AttestedSpan | undefined;
+  /** The last span, about which most questions are. */
+  newest: AttestedSpan | undefined;
   private revision = -1;
   /** The event that changed it last. */
   last: Pick<AttestedFact, 'position' | 'recordedAt'> | null = null;

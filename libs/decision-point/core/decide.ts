@@ -1,7 +1,9 @@
 import type { GrantHistory, GrantSpan } from './grant-history.js';
 import type { GrantTable } from './grant-table.js';
 import { ALWAYS, NEVER, type Instant } from './instants.js';
+import { offeredOn, type Offered, type Row } from './offers.js';
 import { PREMISES, type Case, type PremiseName, type Question } from './premises.js';
+import { standingOf } from './standing.js';
 
 /** What a decision is, and why. */
 export interface Decision {
@@ -26,6 +28,71 @@ const NO_AGREEMENT: Decision = {
   span: null,
 };
 
+/** Nothing is known of it, so it rests on nothing. */
+const NOTHING: readonly string[] = [];
+
+/**
+ * The cases of a question, one after the other in the same place: a decision makes nothing new but itself and its answer. It
+ * refers to an agreement by its row, since to touch what lies elsewhere in memory takes longer than to decide.
+ */
+class Judged implements Case, Row {
+  supersededAt = ALWAYS;
+  noticeUntil = ALWAYS;
+  termUntil = ALWAYS;
+  suspensionUntil = ALWAYS;
+  accessUntil = ALWAYS;
+  offered: Offered | undefined = undefined;
+  restsOn = NOTHING;
+  readonly standardsUntil: Instant;
+  private row = 0;
+  /** The span that is asked about, where it is not the newest. */
+  private earlier: GrantSpan | null = null;
+
+  constructor(
+    readonly table: GrantTable,
+    readonly organization: number,
+    readonly question: Question,
+    readonly at: Instant,
+  ) {
+    this.standardsUntil = table.standardsUntil(organization, at);
+  }
+
+  get history(): GrantHistory {
+    return this.table.offers.historyOf(this.row);
+  }
+
+  get span(): GrantSpan {
+    return this.earlier ?? this.table.offers.spanOf(this.row);
+  }
+
+  /** Takes the agreement of a row. @returns false where it was not in force yet */
+  take(row: number): boolean {
+    const { offers } = this.table;
+    if (!offers.hasBegun(row, this.at)) return false;
+    this.row = row;
+    this.earlier = null;
+    if (!offers.read(row, this.at, this)) this.lookUp();
+    else this.restsOn = this.offered === undefined ? NOTHING : this.offered.restsOn;
+    return true;
+  }
+
+  /** Takes it as it was before its newest event. */
+  private lookUp(): void {
+    const { table, history, at } = this;
+    const span = history.at(at)!;
+    const { supersededAt, noticeUntil, termUntil, suspensionUntil, accessUntil, restsOn } = standingOf({
+      table,
+      history,
+      span,
+      attested: history.attested.at(at),
+      at,
+    });
+    Object.assign(this, { supersededAt, noticeUntil, termUntil, suspensionUntil, accessUntil, restsOn });
+    this.earlier = span;
+    this.offered = offeredOn(span, this.question.collectionId);
+  }
+}
+
 /** How far a case comes: the place of the first premise that fails, and when it was lost; of one that stands, when it ends. */
 function judge(of: Case): { readonly place: number; readonly instant: Instant } {
   let ends = ALWAYS;
@@ -37,7 +104,7 @@ function judge(of: Case): { readonly place: number; readonly instant: Instant } 
   return { place: PREMISES.length, instant: ends };
 }
 
-function decisionOf({ history, span }: Case, place: number, instant: Instant): Decision {
+function decisionOf(place: number, instant: Instant, history: GrantHistory, span: GrantSpan): Decision {
   const failed = PREMISES[place];
   return failed === undefined
     ? { permitted: true, premise: null, until: instant, lostAt: NEVER, history, span }
@@ -49,28 +116,32 @@ function decisionOf({ history, span }: Case, place: number, instant: Instant): D
  * that comes furthest, the latest of those that come equally far. Allocates little and looks at nothing but memory.
  */
 export function decide(table: GrantTable, question: Question, at: Instant): Decision {
+  const organization = table.numberOf(question.organizationId);
+  if (organization === undefined) return NO_AGREEMENT;
   return (
-    furthest(table, table.granting(question.organizationId, question.collectionId), question, at) ??
-    furthest(table, table.of(question.organizationId), question, at) ?? // none of them has the collection
+    furthest(new Judged(table, organization, question, at)) ?? // none of them has the collection
+    withoutIt(table.of(question.organizationId), at) ??
     NO_AGREEMENT
   );
 }
 
-/** The decision by the agreement that comes furthest; null where none of them was in force by then. */
-function furthest(
-  table: GrantTable,
-  histories: readonly GrantHistory[] = [],
-  question: Question,
-  at: Instant,
-): Decision | null {
-  let best: { readonly of: Case; readonly place: number; readonly instant: Instant } | null = null;
-  for (const history of histories) {
-    const span = history.at(at);
-    if (span === undefined) continue;
-    const collection = span.collections.get(question.collectionId);
-    const of: Case = { table, history, span, attested: history.attested.at(at), at, question, collection };
+/** The decision by the agreement that comes furthest of those with the collection; null where none was in force by then. */
+function furthest(of: Judged): Decision | null {
+  const { offers } = of.table;
+  let best: Decision | null = null;
+  let furthestPlace = -1;
+  for (let row = offers.last(of.organization, of.question.collectionId); row >= 0; row = offers.before(row)) {
+    if (!of.take(row)) continue;
     const { place, instant } = judge(of);
-    if (best === null || place >= best.place) best = { of, place, instant };
+    if (place <= furthestPlace) continue;
+    furthestPlace = place;
+    best = decisionOf(place, instant, of.history, of.span);
   }
-  return best && decisionOf(best.of, best.place, best.instant);
+  return best;
+}
+
+/** The decision by the last agreement that was in force: none of them ever had the collection. */
+function withoutIt(histories: readonly GrantHistory[], at: Instant): Decision | null {
+  const history = histories.findLast((one) => one.at(at) !== undefined);
+  return history === undefined ? null : decisionOf(0, NEVER, history, history.at(at)!);
 }

@@ -4,6 +4,7 @@ import type { GrantHistory, GrantSpan } from './grant-history.js';
 import type { GrantTable } from './grant-table.js';
 import { isoOf, type Instant } from './instants.js';
 import { coverUntil, PREMISES_OF_AGREEMENT, type PremiseName, type Standing } from './premises.js';
+import { standingOf, type Moment } from './standing.js';
 import { turnAfter } from './turns.js';
 
 /** One premise as it stood. */
@@ -57,11 +58,14 @@ const viewOf = (premise: PremiseName, until: Instant, at: Instant): PremiseView 
 });
 
 /** Premises on which only a part rests: they are told where there is such a part. */
-function premisesOfParts(standing: Standing): readonly (readonly [PremiseName, Instant])[] {
-  const types = new Set(standing.span.grant.collections.flatMap(({ receives, sends }) => [...receives, ...sends]));
-  const rests = standing.span.grant.restsOn.length > 0 && [...STATUTORY_TYPES].some((type) => types.has(type));
+function premisesOfParts(
+  collections: readonly GrantedCollection[],
+  standing: Standing,
+): readonly (readonly [PremiseName, Instant])[] {
+  const types = new Set(collections.flatMap(({ receives, sends }) => [...receives, ...sends]));
+  const rests = standing.restsOn.length > 0 && [...STATUTORY_TYPES].some((type) => types.has(type));
   return [
-    ...(types.has(CLASSIFIED_TYPE) ? ([['classified-access', standing.span.accessUntil]] as const) : []),
+    ...(types.has(CLASSIFIED_TYPE) ? ([['classified-access', standing.accessUntil]] as const) : []),
     ...(rests ? ([['statutory-cover', coverUntil(standing)]] as const) : []),
   ];
 }
@@ -79,12 +83,13 @@ export function entitlementsAt(table: GrantTable, history: GrantHistory, at: Ins
   return span === undefined ? null : shown({ table, history, span, attested: history.attested.at(at), at });
 }
 
-function shown(standing: Standing): Entitlements {
-  const { history, span, at } = standing;
+function shown(moment: Moment): Entitlements {
+  const { history, span, at } = moment;
+  const standing = standingOf(moment);
   const common = PREMISES_OF_AGREEMENT.map(({ name, until }) => [name, until(standing)] as const);
-  const ofParts = premisesOfParts(standing);
+  const ofParts = premisesOfParts(span.grant.collections, standing);
   const stands = common.every(([, until]) => until > at);
-  const [access, cover] = [span.accessUntil > at, coverUntil(standing) > at];
+  const [access, cover] = [standing.accessUntil > at, coverUntil(standing) > at];
   const isThere = (type: string): boolean =>
     stands && (type !== CLASSIFIED_TYPE || access) && (!STATUTORY_TYPES.has(type) || cover);
   const collections = span.grant.collections.map((one) => moving(one, isThere));
@@ -93,7 +98,7 @@ function shown(standing: Standing): Entitlements {
     entitled: collections.some(({ canRead, canWrite }) => canRead || canWrite),
     premises: [...common, ...ofParts].map(([name, until]) => viewOf(name, until, at)),
     collections,
-    changesAt: isoOf(turnAfter(standing)),
+    changesAt: isoOf(turnAfter(moment)),
   };
 }
 

@@ -47,6 +47,8 @@ export class GrantHistory {
   /** When another agreement took its place, and which. */
   supersededAt: Instant = ALWAYS;
   supersededBy: string | null = null;
+  /** Its rows among what is offered: one of each collection that it ever granted. */
+  readonly rows: number[] = [];
 
   /** @param attested what its organization has attested */
   constructor(

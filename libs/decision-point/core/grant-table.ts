@@ -1,19 +1,15 @@
 import { comparePositions, type Position } from '@accord/event-store';
-import { AttestedHistory, type AttestedFact } from './attested.js';
+import type { AttestedFact, AttestedHistory } from './attested.js';
 import { Changes, type Change } from './changes.js';
 import { GrantHistory, Spans, type GrantFact } from './grant-history.js';
 import { beginningOf, type Instant } from './instants.js';
+import { Offers } from './offers.js';
 import type { PolicyFact } from './policy-record.js';
 import type { PolicyTimeline } from './policy-timeline.js';
-import type { Ground, Standing } from './premises.js';
+import type { Ground } from './premises.js';
+import { Standards } from './standards.js';
+import type { Moment } from './standing.js';
 import { aheadOf, movingAt } from './turns.js';
-
-/** An organization, with its agreements in the order in which they came into force: all, and by the collections they grant. */
-interface Organization {
-  readonly attested: AttestedHistory;
-  readonly histories: GrantHistory[];
-  readonly byCollection: Map<string, GrantHistory[]>;
-}
 
 /** Since when something is so: by an event, or by the release of a stream that was set aside. */
 type Since = Omit<Change, 'agreementId'>;
@@ -28,8 +24,8 @@ export interface Unreadable {
 }
 
 /** Whether something else of an agreement moves from an instant on than right before. */
-const turnsWith = (standing: Standing, at: Instant): boolean =>
-  movingAt({ ...standing, at: at - 1 }) !== movingAt({ ...standing, at });
+const turnsWith = (moment: Moment, at: Instant): boolean =>
+  movingAt({ ...moment, at: at - 1 }) !== movingAt({ ...moment, at });
 
 /**
  * What every agreement ever granted, and what its grants rest on, by instants: all that a decision needs, in memory. Facts
@@ -37,9 +33,14 @@ const turnsWith = (standing: Standing, at: Instant): boolean =>
  */
 export class GrantTable implements Ground {
   readonly changes = new Changes();
+  readonly offers = new Offers();
   private readonly spans = new Spans();
   private readonly histories = new Map<string, GrantHistory>();
-  private readonly organizations = new Map<string, Organization>();
+  private readonly standards = new Standards();
+  /** Organizations have numbers, and by them their agreements in the order in which they came into force. */
+  private readonly numbers = new Map<string, number>();
+  private readonly byOrganization: GrantHistory[][] = [];
+  private readonly attested: AttestedHistory[] = [];
   private aside: ReadonlyMap<string, Unreadable> = new Map();
 
   constructor(private policy: PolicyTimeline) {}
@@ -62,10 +63,11 @@ export class GrantTable implements Ground {
     const isOther = timeline !== this.policy && !timeline.isLike(this.policy);
     const before = isOther ? new Map(this.standingAt(at).map((one) => [one.history, aheadOf(one)])) : null;
     this.policy = timeline;
-    for (const standing of isOther || turn !== null ? this.standingAt(at) : []) {
-      const isMoved = before !== null && before.get(standing.history) !== aheadOf(standing);
-      if (isMoved || (turn !== null && turnsWith(standing, turn)))
-        this.changes.note({ ...since, agreementId: standing.history.agreementId });
+    this.standards.forgetAll();
+    for (const moment of isOther || turn !== null ? this.standingAt(at) : []) {
+      const isMoved = before !== null && before.get(moment.history) !== aheadOf(moment);
+      if (isMoved || (turn !== null && turnsWith(moment, turn)))
+        this.changes.note({ ...since, agreementId: moment.history.agreementId });
     }
   }
 
@@ -76,7 +78,7 @@ export class GrantTable implements Ground {
     if ((history.newest?.revision ?? -1) >= revision) return;
     const span = this.spans.after(history, fact);
     history.add(span);
-    for (const collectionId of span.collections.keys()) this.index(collectionId, history);
+    this.offers.write(this.number(history.organizationId), history);
     this.changes.note({ ...this.newest(fact, grant.organizationId), agreementId });
     if (grant.supersedes !== undefined) this.supersede(grant.supersedes, fact);
   }
@@ -84,7 +86,9 @@ export class GrantTable implements Ground {
   /** An event from which on an organization has attested something else. */
   addAttested(fact: AttestedFact): void {
     const { organizationId, position, recordedAt } = fact;
-    if (!this.organization(organizationId).attested.add(fact)) return;
+    const organization = this.number(organizationId);
+    if (!this.attested[organization]!.add(fact)) return;
+    this.standards.forget(organization);
     for (const { agreementId } of this.of(organizationId))
       this.changes.note({ position, recordedAt, release: 0, agreementId });
   }
@@ -110,29 +114,34 @@ export class GrantTable implements Ground {
 
   /** The agreements of an organization that were ever in force, in the order in which they came into force. */
   of(organizationId: string): readonly GrantHistory[] {
-    return this.organizations.get(organizationId)?.histories ?? [];
+    const organization = this.numbers.get(organizationId);
+    return organization === undefined ? [] : this.byOrganization[organization]!;
   }
 
-  /** Those of them that ever granted something on a collection. */
-  granting(organizationId: string, collectionId: string): readonly GrantHistory[] | undefined {
-    return this.organizations.get(organizationId)?.byCollection.get(collectionId);
+  /** The number of an organization of which anything is known. */
+  numberOf(organizationId: string): number | undefined {
+    return this.numbers.get(organizationId);
   }
 
-  /** Whether the record of an agreement, and that of its organization, can be read to its end. */
-  readonly isReadable = ({ agreementId, organizationId }: GrantHistory): boolean => {
-    if (this.aside.size === 0) return true;
-    return !this.aside.has(`agreement-${agreementId}`) && !this.aside.has(`organization-${organizationId}`);
-  };
+  /** Until when the standards of the organization of a number hold, or their grace, asked at an instant. */
+  standardsUntil(organization: number, at: Instant): Instant {
+    return this.standards.until(organization, at, this.policy);
+  }
+
+  /** Whether the record of an agreement, and that of its organization, can be read to its end. Looks at it only where some cannot. */
+  readonly isReadable = (history: GrantHistory): boolean =>
+    this.aside.size === 0 ||
+    !(this.aside.has(`agreement-${history.agreementId}`) || this.aside.has(`organization-${history.organizationId}`));
 
   /** The later of an event and the one by which an organization attested last, which can be known before. */
   private newest({ position, recordedAt }: GrantFact, organizationId: string): Since {
-    const { last } = this.organization(organizationId).attested;
+    const { last } = this.attested[this.number(organizationId)]!;
     const since = last && comparePositions(last.position, position) > 0 ? last : { position, recordedAt };
     return { ...since, release: 0 };
   }
 
   /** Every agreement that was ever in force, as its record stands, at an instant. */
-  private standingAt(at: Instant): readonly Standing[] {
+  private standingAt(at: Instant): readonly Moment[] {
     return [...this.histories.values()].flatMap((history) => {
       const { newest: span, attested } = history;
       return span === undefined ? [] : [{ table: this, history, span, attested: attested.at(at), at }];
@@ -147,26 +156,21 @@ export class GrantTable implements Ground {
   }
 
   private begin(agreementId: string, organizationId: string): GrantHistory {
-    const { attested, histories } = this.organization(organizationId);
-    const history = new GrantHistory(agreementId, organizationId, attested);
+    const organization = this.number(organizationId);
+    const history = new GrantHistory(agreementId, organizationId, this.attested[organization]!);
     this.histories.set(agreementId, history);
-    histories.push(history);
+    this.byOrganization[organization]!.push(history);
     return history;
   }
 
-  private organization(id: string): Organization {
-    const known = this.organizations.get(id);
+  /** The number of an organization, also of one that was not known. */
+  private number(organizationId: string): number {
+    const known = this.numbers.get(organizationId);
     if (known !== undefined) return known;
-    const made: Organization = { attested: new AttestedHistory(), histories: [], byCollection: new Map() };
-    this.organizations.set(id, made);
+    const made = this.byOrganization.push([]) - 1;
+    this.attested.push(this.standards.begin());
+    this.numbers.set(organizationId, made);
     return made;
-  }
-
-  private index(collectionId: string, history: GrantHistory): void {
-    const { byCollection } = this.organization(history.organizationId);
-    const known = byCollection.get(collectionId);
-    if (known === undefined) byCollection.set(collectionId, [history]);
-    else if (!known.includes(history)) known.push(history);
   }
 
   private supersede(predecessorId: string, { agreementId, position, recordedAt }: GrantFact): void {
@@ -174,6 +178,7 @@ export class GrantTable implements Ground {
     if (predecessor === undefined || predecessor.supersededBy !== null) return;
     predecessor.supersededAt = Date.parse(recordedAt);
     predecessor.supersededBy = agreementId;
+    this.offers.write(this.number(predecessor.organizationId), predecessor);
     this.changes.note({ position, recordedAt, release: 0, agreementId: predecessorId });
   }
 }

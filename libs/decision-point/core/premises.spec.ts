@@ -165,6 +165,28 @@ describe('of several agreements', () => {
       .grants('2026-03-01T15:00:00.000Z', { collections: [] }, SUCCESSOR);
     expect(moving(table, '2026-03-05T00:00:00.000Z')).toEqual(allLost('term'));
   });
+
+  it('one that gives a collection up grants nothing on it from then on, and what it granted before', () => {
+    const table = new SmallTable().grants(BEGUN).grants('2026-04-01T15:00:00.000Z', { collections: [] });
+    turns(table, '2026-04-01T15:00:00.000Z', allLost('collection'));
+    table.grants('2026-05-01T15:00:00.000Z');
+    expect(moving(table, '2026-05-01T15:00:00.000Z')).toEqual(EVERYTHING);
+    expect(moving(table, '2026-04-15T00:00:00.000Z')).toEqual(allLost('collection'));
+  });
+
+  it('each is found again, however many there are', () => {
+    const table = new SmallTable();
+    const many = Array.from({ length: 2_500 }, (_, n) => `agreement ${n}`);
+    for (const [n, id] of many.entries())
+      table.grants(BEGUN, { state: n === 7 ? 'Active' : 'Suspended', number: String(n) }, id);
+    const question = { organizationId: ORGANIZATION, act: 'send', infoType: 'IncidentReport', tlp: 'GREEN' } as const;
+    const decision = decide(table.table, { ...question, collectionId: 'both-ways' }, Date.parse(BEGUN));
+    expect(decision).toMatchObject({
+      permitted: true,
+      history: { agreementId: many[7] },
+      span: { grant: { number: '7' } },
+    });
+  });
 });
 
 describe('what is shown of an agreement', () => {

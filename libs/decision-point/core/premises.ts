@@ -1,13 +1,7 @@
-import {
-  CLASSIFIED_TYPE,
-  STATUTORY_TYPES,
-  TLP_LABELS,
-  type GrantedCollection,
-  type TlpLabel,
-} from '@accord/agreements/domain';
-import type { AttestedSpan } from './attested.js';
-import type { GrantHistory, GrantSpan } from './grant-history.js';
+import { CLASSIFIED_TYPE, STATUTORY_TYPES, TLP_LABELS, type TlpLabel } from '@accord/agreements/domain';
+import type { GrantHistory } from './grant-history.js';
 import { ALWAYS, NEVER, type Instant } from './instants.js';
+import type { Offered } from './offers.js';
 import type { PolicyTimeline } from './policy-timeline.js';
 
 /** What an organization wants to do: receive from NCCIC, or send to it. */
@@ -33,21 +27,27 @@ export interface Ground {
   readonly isReadable: (history: GrantHistory) => boolean;
 }
 
-/** An agreement as it stood at an instant. */
+/** What an agreement stood on at an instant: until when each of it holds, or when it was lost. */
 export interface Standing {
   readonly table: Ground;
   readonly history: GrantHistory;
-  readonly span: GrantSpan;
-  /** What its organization had attested. */
-  readonly attested: AttestedSpan | undefined;
   readonly at: Instant;
+  readonly supersededAt: Instant;
+  readonly noticeUntil: Instant;
+  readonly termUntil: Instant;
+  readonly suspensionUntil: Instant;
+  readonly accessUntil: Instant;
+  /** Until when the standards of its organization hold, or their grace; ALWAYS where it never attested any. */
+  readonly standardsUntil: Instant;
+  /** The statutes on which it rests. */
+  readonly restsOn: readonly string[];
 }
 
 /** One agreement, as it stood, and one question. */
 export interface Case extends Standing {
   readonly question: Question;
-  /** What of its grant the question is about; undefined where it has no such collection. */
-  readonly collection: GrantedCollection | undefined;
+  /** What it granted on the collection that the question is about; undefined where it has no such collection. */
+  readonly offered: Offered | undefined;
 }
 
 /** Something that has to hold. `until` is when it ends, asked at the instant of the case: it holds as long as that lies ahead. */
@@ -63,17 +63,17 @@ const earlier = (a: Instant, b: Instant): Instant => (a < b ? a : b);
 /** What an agreement must be for anything to move under it, in the order in which a loss is told. */
 export const PREMISES_OF_AGREEMENT: readonly Premise<Standing>[] = [
   { name: 'record', until: ({ table, history }) => holds(table.isReadable(history)) },
-  { name: 'succession', until: ({ history }) => history.supersededAt },
-  { name: 'notice', until: ({ span }) => span.noticeUntil },
-  { name: 'term', until: ({ span }) => span.termUntil },
-  { name: 'suspension', until: ({ span }) => span.suspensionUntil },
-  { name: 'standards', until: ({ table, attested, at }) => attested?.until(at, table.timeline) ?? ALWAYS },
+  { name: 'succession', until: ({ supersededAt }) => supersededAt },
+  { name: 'notice', until: ({ noticeUntil }) => noticeUntil },
+  { name: 'term', until: ({ termUntil }) => termUntil },
+  { name: 'suspension', until: ({ suspensionUntil }) => suspensionUntil },
+  { name: 'standards', until: ({ standardsUntil }) => standardsUntil },
 ];
 
 /** Until when the statutes cover on which an agreement rests. */
-export function coverUntil({ table, span, at }: Standing): Instant {
+export function coverUntil({ table, restsOn, at }: Standing): Instant {
   let until = ALWAYS;
-  for (const statute of span.grant.restsOn) until = earlier(until, table.timeline.coverUntil(statute, at));
+  for (const statute of restsOn) until = earlier(until, table.timeline.coverUntil(statute, at));
   return until;
 }
 
@@ -81,27 +81,27 @@ export function coverUntil({ table, span, at }: Standing): Instant {
 const rankOf = (label: TlpLabel): number => TLP_LABELS.indexOf(label);
 const MOST = rankOf('AMBER+STRICT');
 
-const waysOf = ({ collection, question: { act } }: Case): readonly string[] =>
-  (act === 'receive' ? collection?.receives : collection?.sends) ?? [];
+const isCarried = ({ offered, question: { infoType } }: Case): boolean =>
+  offered !== undefined && (offered.receives.includes(infoType) || offered.sends.includes(infoType));
 
-const isCarried = ({ collection, question: { infoType } }: Case): boolean =>
-  collection !== undefined && (collection.receives.includes(infoType) || collection.sends.includes(infoType));
+const isThatWay = ({ offered, question: { act, infoType } }: Case): boolean =>
+  offered !== undefined && (act === 'receive' ? offered.receives : offered.sends).includes(infoType);
 
 /** Every premise of a decision, in the order in which it is looked at: the first that does not hold is the reason. */
 export const PREMISES: readonly Premise<Case>[] = [
-  { name: 'collection', until: ({ collection }) => holds(collection !== undefined) },
+  { name: 'collection', until: ({ offered }) => holds(offered !== undefined) },
   ...PREMISES_OF_AGREEMENT,
   { name: 'type', until: (of) => holds(isCarried(of)) },
-  { name: 'direction', until: (of) => holds(waysOf(of).includes(of.question.infoType)) },
+  { name: 'direction', until: (of) => holds(isThatWay(of)) },
   { name: 'recipient', until: ({ question: { tlp, recipient } }) => holds(tlp !== 'RED' || recipient !== undefined) },
   {
     name: 'ceiling',
-    until: ({ collection, question: { tlp } }) =>
-      holds(collection !== undefined && rankOf(tlp) <= Math.min(rankOf(collection.tlpCeiling), MOST)),
+    until: ({ offered, question: { tlp } }) =>
+      holds(offered !== undefined && rankOf(tlp) <= Math.min(rankOf(offered.tlpCeiling), MOST)),
   },
   {
     name: 'classified-access',
-    until: (of) => (of.question.infoType === CLASSIFIED_TYPE ? of.span.accessUntil : ALWAYS),
+    until: (of) => (of.question.infoType === CLASSIFIED_TYPE ? of.accessUntil : ALWAYS),
   },
   {
     name: 'statutory-cover',

@@ -1,7 +1,8 @@
 import { CLASSIFIED_TYPE, STATUTORY_TYPES, type GrantedCollection } from '@accord/agreements/domain';
 import type { GrantSpan } from './grant-history.js';
 import { ALWAYS, type Instant } from './instants.js';
-import { coverUntil, PREMISES_OF_AGREEMENT, type Standing } from './premises.js';
+import { coverUntil, PREMISES_OF_AGREEMENT } from './premises.js';
+import { standingOf, type Moment } from './standing.js';
 
 /** Which kinds of information a grant carries: each can be lost alone. */
 interface Parts {
@@ -27,19 +28,20 @@ function partsOf({ collections }: GrantSpan): Parts {
 }
 
 /** What of a grant moves, as a text to compare. */
-export function movingAt(standing: Standing): string {
-  const { span, at } = standing;
+export function movingAt(moment: Moment): string {
+  const standing = standingOf(moment);
+  const { at, accessUntil } = standing;
   if (!PREMISES_OF_AGREEMENT.every(({ until }) => until(standing) > at)) return '';
-  const { classified, statutory, others } = partsOf(span);
+  const { classified, statutory, others } = partsOf(moment.span);
   return [
     others ? 'others' : '',
-    classified && span.accessUntil > at ? 'classified' : '',
+    classified && accessUntil > at ? 'classified' : '',
     statutory && coverUntil(standing) > at ? 'statutory' : '',
   ].join(' ');
 }
 
 /** The instants ahead in which something may turn by itself, in order. */
-function instantsAfter({ table: { timeline }, span, attested, at }: Standing): readonly Instant[] {
+function instantsAfter({ table: { timeline }, span, attested, at }: Moment): readonly Instant[] {
   const all = [
     span.noticeUntil,
     span.termUntil,
@@ -52,20 +54,20 @@ function instantsAfter({ table: { timeline }, span, attested, at }: Standing): r
 }
 
 /** Each instant ahead in which something of what moves is lost or comes back, if nothing more is recorded, with what moves then. */
-function* turnsAfter(standing: Standing): Generator<readonly [Instant, string], void> {
-  let moving = movingAt(standing);
-  for (const at of instantsAfter(standing)) {
-    const next = movingAt({ ...standing, at });
+function* turnsAfter(moment: Moment): Generator<readonly [Instant, string], void> {
+  let moving = movingAt(moment);
+  for (const at of instantsAfter(moment)) {
+    const next = movingAt({ ...moment, at });
     if (next !== moving) yield [at, next];
     moving = next;
   }
 }
 
 /** The next such instant; ALWAYS where none is known. */
-export function turnAfter(standing: Standing): Instant {
-  for (const [at] of turnsAfter(standing)) return at;
+export function turnAfter(moment: Moment): Instant {
+  for (const [at] of turnsAfter(moment)) return at;
   return ALWAYS;
 }
 
 /** What moves at an instant and at every one after it, if nothing more is recorded, as a text to compare. */
-export const aheadOf = (standing: Standing): string => JSON.stringify([movingAt(standing), ...turnsAfter(standing)]);
+export const aheadOf = (moment: Moment): string => JSON.stringify([movingAt(moment), ...turnsAfter(moment)]);
