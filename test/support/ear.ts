@@ -26,6 +26,15 @@ export class Ear {
     throw new Error(`heard only ${JSON.stringify(this.heard())}`);
   }
 
+  /** Waits until a change at a position was told. @throws when it was not, after ten seconds */
+  async hears(id: string): Promise<void> {
+    for (let tries = 0; tries < 400; tries += 1) {
+      if (this.heard().some((one) => one.id === id)) return;
+      await new Promise((resolve) => setTimeout(resolve, 25));
+    }
+    throw new Error(`heard only ${JSON.stringify(this.heard())}`);
+  }
+
   /** The changes so far, each with its position. */
   heard() {
     return [...this.text.matchAll(/^id: (\d+)\nevent: changed\ndata: (.*)\n\n/gm)].map(([, id, data]) => {
