@@ -2,61 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Applicant, bodyOf } from '../support/agreements.js';
 import { signInAs } from '../support/browser.js';
 import { Client } from '../support/client.js';
+import { Ear } from '../support/ear.js';
 import { System } from '../support/system.js';
-
-/** What a page hears. */
-class Ear {
-  private readonly over = new AbortController();
-  private text = '';
-  private ended = false;
-
-  private constructor(readonly status: number) {}
-
-  static async at(url: string, headers: Record<string, string>): Promise<Ear> {
-    const over = new AbortController();
-    const answer = await fetch(url, { headers, signal: over.signal });
-    const ear = new Ear(answer.status);
-    ear.over.signal.addEventListener('abort', () => over.abort());
-    void ear.hear(answer);
-    return ear;
-  }
-
-  /** The changes so far, when there are so many. */
-  async changes(count: number): Promise<ReturnType<Ear['heard']>> {
-    for (let tries = 0; tries < 400; tries += 1) {
-      const found = this.heard();
-      if (found.length >= count) return found;
-      await new Promise((resolve) => setTimeout(resolve, 25));
-    }
-    throw new Error(`heard only ${JSON.stringify(this.heard())}`);
-  }
-
-  heard() {
-    return [...this.text.matchAll(/^id: (\d+)\nevent: changed\ndata: (.*)\n\n/gm)].map(([, id, data]) => {
-      const { agreementId, revision } = JSON.parse(data!) as { agreementId?: string; revision?: number };
-      return { id: id!, agreementId, revision };
-    });
-  }
-
-  async end(): Promise<void> {
-    for (let tries = 0; tries < 600 && !this.ended; tries += 1) await new Promise((resolve) => setTimeout(resolve, 25));
-    if (!this.ended) throw new Error('goes on');
-  }
-
-  leave(): void {
-    this.over.abort();
-  }
-
-  private async hear(answer: Response): Promise<void> {
-    const decoder = new TextDecoder();
-    try {
-      for await (const piece of answer.body!) this.text += decoder.decode(piece as Uint8Array, { stream: true });
-    } catch {
-      // The listener left.
-    }
-    this.ended = true;
-  }
-}
 
 describe('What is told as it happens', () => {
   let system: System;

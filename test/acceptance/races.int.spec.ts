@@ -4,6 +4,7 @@ import { addDays, startOfDay } from '@accord/kernel';
 import { Applicant, bodyOf, ok } from '../support/agreements.js';
 import { refusal, type Answer } from '../support/client.js';
 import { DatedAccord } from '../support/dated-accord.js';
+import { Ear } from '../support/ear.js';
 
 /** How often is looked for what the clock does by itself, and for how long at most: half a minute. */
 const LOOKS = { each: 100, most: 300 };
@@ -38,6 +39,19 @@ describe('people against the clock, over HTTP', () => {
       await sleep(LOOKS.each);
     }
     throw new Error(`The clock has not recorded ${type} of ${id}.`);
+  }
+
+  const policy = async (as: string, asOf = '') => ok(await accord.client.get(as, `/api/v1/policy${asOf}`));
+  async function publish(as: string, command: string, payload: object): Promise<Answer> {
+    const ifMatch = (await policy('au-1')).headers.get('etag')!.slice(1, -1);
+    return ok(await accord.client.post(as, `/api/v1/policy/${command}`, { ifMatch, body: payload }));
+  }
+  /** One administrator proposes what a person holds from a day on, and another one approves it. */
+  async function published(functions: object, effectiveFrom: string): Promise<void> {
+    await publish('ad-1', 'propose-functions', { effectiveFrom, reason: 'They leave the office.', functions });
+    const { version } = ok(await accord.client.get('au-1', '/api/v1/policy/publications')).body.items[0];
+    await publish('ad-2', 'approve-publication', { version });
+    await policy('au-1'); // as far as this process knows it: it looks within a quarter of a second
   }
 
   it('an emergency suspension can be ratified to the last second of its 72nd hour, and lifts by itself after that', async () => {
@@ -126,11 +140,6 @@ describe('people against the clock, over HTTP', () => {
     const [theirs, next] = [await one.reviewable(), await one.submitted()];
     ok(await one.send(next, 'cm-1', 'complete-intake', body('complete-intake')));
     const day = addDays(accord.today(), 1);
-    const policy = async (as: string, asOf = '') => ok(await accord.client.get(as, `/api/v1/policy${asOf}`));
-    const publish = async (as: string, command: string, payload: object) => {
-      const ifMatch = (await policy('au-1')).headers.get('etag')!.slice(1, -1);
-      return ok(await accord.client.post(as, `/api/v1/policy/${command}`, { ifMatch, body: payload }));
-    };
     const change = { effectiveFrom: day, reason: 'They join oversight.' };
     const { body: proposed } = await publish('ad-1', 'propose-functions', {
       ...change,
@@ -187,6 +196,43 @@ describe('people against the clock, over HTTP', () => {
     const before = new Date(Date.parse(startOfDay(day)) - 1_000).toISOString();
     expect((await policy('au-1', `?asOf=${before}`)).body.functionsOfPeople).toEqual([]);
   }, 90_000);
+
+  it('who loses a function while they listen hears nothing that comes after, and the demonstration shows them without it', async () => {
+    const one = await Applicant.of(accord.client, 'it-isac', accord.today);
+    const id = await one.submitted();
+    const ears = await Promise.all(
+      [
+        ['cr-2', '/work-queue/stream'],
+        ['cr-2', `/agreements/${id}/stream`],
+        ['cr-1', '/work-queue/stream'],
+      ].map(([persona, path]) => Ear.at(`${accord.client.url}/api/v1${path}`, { authorization: `Bearer ${persona}` })),
+    );
+    const [queue, agreement, another] = ears as [Ear, Ear, Ear];
+    const shown = async (): Promise<unknown> => {
+      const { items } = (await (await fetch(`${accord.client.url}/auth/personas`)).json()) as {
+        items: { subjectId: string; functions: string[] }[];
+      };
+      return items.find(({ subjectId }) => subjectId === 'cr-2')?.functions;
+    };
+    ok(await one.send(id, 'cm-1', 'complete-intake', body('complete-intake')));
+    for (const ear of ears) await ear.changes(1);
+    await published({ subjectId: 'cr-2', holds: [] }, addDays(accord.today(), 1));
+    ok(await one.send(id, 'cr-1', 'record-concurrence', { office: 'crcl', position: 'Concur' }));
+    for (const ear of ears) await ear.changes(2); // approved, and not in force yet
+    expect(await shown()).toEqual(['dhs.crcl']);
+
+    accord.at(addDays(accord.today(), 1));
+    const { body: after } = ok(
+      await one.send(id, 'it-isac.officer', 'withdraw-proposal', { reasonCode: 'DeclinedToState' }),
+    );
+    await Promise.all([queue.end(), agreement.end()]);
+    await another.hears(after.position); // among what the clock does elsewhere
+    for (const ear of [queue, agreement]) expect(ear.heard().map((told) => told.id)).not.toContain(after.position);
+    const again = await Ear.at(`${accord.client.url}/api/v1/agreements/${id}/stream`, { authorization: 'Bearer cr-2' });
+    expect(again.status).toBe(404);
+    expect(await shown()).toEqual([]);
+    another.leave();
+  }, 60_000);
 });
 
 /** What the privacy officer finds on another term. */

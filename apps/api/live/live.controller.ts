@@ -108,10 +108,9 @@ export class LiveController {
     const head = await this.store.head();
     if (last !== null && comparePositions(head, last) > 0) yield changed({ position: head });
     for await (const one of told) {
-      if (one === null) {
-        if (!(await this.isStill(request, caller))) return;
-        yield BEAT;
-      } else if (await this.concerns(one, caller)) yield changed({ position: one.position });
+      if (one !== null && !(await this.concerns(one, caller))) continue;
+      if (!(await this.isStill(request, caller))) return;
+      yield one === null ? BEAT : changed({ position: one.position });
     }
   }
 

@@ -52,6 +52,13 @@ const THIS_DOES_NOT_WAIT = { code: 'WRONG_STATE', saying: 'waits for no confirma
 const HAS_DELEGATED_NONE = { code: 'WRONG_STATE', saying: 'has delegated no review' };
 const NOT_DELEGATED = { code: 'WRONG_STATE', saying: 'is not delegated' };
 
+const BEYOND_THE_REQUEST: Forgotten = { of: 'DecideAmendmentClassifiedAccess', code: 'LEVEL_EXCEEDS' };
+const ALONE_FOR_TOP_SECRET: Forgotten = {
+  of: 'DecideAmendmentClassifiedAccess',
+  code: 'SECOND_OFFICIAL_REQUIRED',
+  saying: 'Top Secret needs',
+};
+
 const BACKED_UP: readonly BackedUp[] = [
   {
     guard: { of: 'ConfirmBreakGlass', code: 'ALREADY_IN_STATE' },
@@ -205,6 +212,18 @@ const BACKED_UP: readonly BackedUp[] = [
     because: 'the application does not change while its terms lie open; the gate stands for a policy that does',
     seenIn: 'objections',
   },
+  {
+    guard: { of: 'ApplyAmendment', code: 'GATE_MISSING:clauses' },
+    by: [{ of: 'SignAmendment', code: 'GATE_MISSING:clauses' }],
+    because: 'an amendment does not change once it is proposed; the gate stands for a policy that does',
+    seenIn: 'standards of amendments',
+  },
+  ...[BEYOND_THE_REQUEST, ALONE_FOR_TOP_SECRET].map((guard, n, both) => ({
+    guard,
+    by: both.filter((other) => other !== guard),
+    because: `who decides on more than was asked decides on Top Secret there, and alone (${n + 1})`,
+    seenIn: 'determinations of amendments' as const,
+  })),
   {
     guard: { of: 'ActivateAgreement', code: 'SECOND_OFFICIAL_REQUIRED', saying: 'NonConcur' },
     by: [{ of: 'OpenForSignature', code: 'SECOND_OFFICIAL_REQUIRED', saying: 'NonConcur' }],

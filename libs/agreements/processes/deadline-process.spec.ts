@@ -83,9 +83,6 @@ describe('the process of deadlines', () => {
     await way.reviewed();
     await way.activate();
     const successor = new Way(house, way.organizationId, 'two');
-    house.parts.standing.set(way.organizationId, [
-      { agreementId: way.id, state: 'Active', revision: 0, expiresAt: null },
-    ]);
     await successor.reviewed({}, way.id);
     await successor.activate();
     await house.settle();

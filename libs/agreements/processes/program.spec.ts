@@ -8,14 +8,17 @@ const START = '2026-03-02T15:00:00.000Z';
 /** Two agreements in force, one of which names the statute as an authority, and an application that is nothing yet. */
 async function begun(): Promise<House> {
   const house = new House(START);
-  const organizationId = await house.organization('water');
-  await house.attest(organizationId);
-  const [resting, other, waiting] = ['resting', 'other', 'waiting'].map((name) => new Way(house, organizationId, name));
-  await resting!.reviewed({ authorityBasis: ['6USC659i', '6USC1503'] });
-  await resting!.activate();
-  await other!.reviewed({});
-  await other!.activate();
-  await waiting!.propose({ authorityBasis: ['6USC659i', '6USC1503'] });
+  const wayOf = async (slug: string): Promise<Way> => {
+    const organizationId = await house.organization(slug); // one each: an organization has one agreement in force
+    await house.attest(organizationId);
+    return new Way(house, organizationId, slug);
+  };
+  const [resting, other, waiting] = [await wayOf('resting'), await wayOf('other'), await wayOf('waiting')];
+  await resting.reviewed({ authorityBasis: ['6USC659i', '6USC1503'] });
+  await resting.activate();
+  await other.reviewed({});
+  await other.activate();
+  await waiting.propose({ authorityBasis: ['6USC659i', '6USC1503'] });
   return house;
 }
 

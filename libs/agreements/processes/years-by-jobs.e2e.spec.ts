@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { derivedId } from '@accord/kernel';
 import { JOB_KINDS } from '@accord/jobs';
 import { migrateQueue } from '@accord/jobs/bullmq';
 import { withTestDatabase, type TestDatabase } from '../../../test/support/postgres.js';
@@ -9,7 +8,7 @@ import { day, text } from './testing/almanac.js';
 import { KINDS } from './testing/lives.js';
 import type { Deed } from './testing/place.js';
 import { WorkingHouse } from './testing/working-house.js';
-import { lifeOf } from './testing/years.js';
+import { lifeOf, streamsOf } from './testing/years.js';
 
 const RUNS = [
   ['postgres', 'years-by-postgres'],
@@ -80,7 +79,7 @@ describe.each(RUNS)('twelve years of agreements, carried by a queue in %s', (bac
       const life = lifeOf(n, house, organizationId, name, beginOf(n));
       deeds.push(...life.deeds);
       expected.set(name, life.expected);
-      nameOf.set(organizationId, name).set(derivedId(`agreement/${name}`), name);
+      for (const id of streamsOf(name, organizationId, life)) nameOf.set(id, name);
     }
     const rules = [...expected.values()].flat();
     const instants = new Set(rules.map((line) => line.split(' ')[0])).size;

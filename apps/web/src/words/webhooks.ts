@@ -57,10 +57,16 @@ const NO_ANSWERS: Readonly<Record<NonNullable<WebhookDelivery['lastFailure']>, s
   'no-trust': 'Its certificate is not trusted',
 };
 
+/** What an answer that is no success means for who looks after the receiver, where it is not the receiver's own matter. */
+function meaningOf(answered: number): string {
+  if (answered >= 300 && answered < 400) return '. A redirect is not followed: change the address to where it leads';
+  return answered === 410 ? ', which switches the webhook off' : '';
+}
+
 /** The last answer to a message, in a few words. */
 export function answerOf({ lastStatus, lastFailure }: Pick<WebhookDelivery, 'lastStatus' | 'lastFailure'>): string {
   if (lastFailure !== null) return NO_ANSWERS[lastFailure];
-  return lastStatus === null ? 'Not sent yet' : `Answered ${String(lastStatus)}`;
+  return lastStatus === null ? 'Not sent yet' : `Answered ${String(lastStatus)}${meaningOf(lastStatus)}`;
 }
 
 /** What a webhook is told of, in a few words. */

@@ -8,6 +8,8 @@ export interface Life {
   readonly expected: readonly string[];
   /** True where the organization attests at the beginning and never again. */
   readonly attestsOnce?: boolean;
+  /** Names of further agreements of the organization: what the clock does with them belongs to this life, too. */
+  readonly others?: readonly string[];
 }
 
 /** Begins a life on a day. `name` is unique; everything happens at noon in New York or thereabouts. */

@@ -100,7 +100,16 @@ export class House implements Place {
   async send(agreementId: string, organizationId: string, subjectId: string, sent: Sent): Promise<CommandAnswer> {
     const { state } = await this.parts.folds.newest(agreementId);
     const { type, payload } = typeof sent === 'function' ? sent(state) : sent;
-    return this.command('agreement', agreementId, subjectId, slugOf(type), payload, organizationId);
+    const answer = await this.command('agreement', agreementId, subjectId, slugOf(type), payload, organizationId);
+    if (type === 'ActivateAgreement') this.stands(agreementId, organizationId);
+    return answer;
+  }
+
+  /** What is in force is found by others of its organization, as by a read model; how it stands now they read themselves. */
+  private stands(agreementId: string, organizationId: string): void {
+    const { standing } = this.parts;
+    const row = { agreementId, state: 'Active', revision: 0, expiresAt: null } as const;
+    standing.set(organizationId, [...(standing.get(organizationId) ?? []), row]);
   }
 
   async stateOf(agreementId: string): Promise<AgreementState> {

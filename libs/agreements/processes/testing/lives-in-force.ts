@@ -1,5 +1,5 @@
-import { commands as send } from '../../domain/testing/index.js';
-import { at, escalated, noticesOf, runsOut, type Kind } from './account.js';
+import { applications, commands as send } from '../../domain/testing/index.js';
+import { at, escalated, noticesOf, runsOut, told, type Kind } from './account.js';
 import { months, over, text, type Day } from './almanac.js';
 import type { Place } from './place.js';
 import { Way } from './ways.js';
@@ -89,5 +89,56 @@ const amended = lasting(
   runsOut,
 );
 
+/** Another agreement is put in force in its place: in that instant the clock ends the one before, of which nothing more is told. */
+const superseded: Kind = (house, organizationId, name, begin) => {
+  const way = new Way(house, organizationId, name);
+  const successor = new Way(house, organizationId, `${name}-in-its-place`);
+  const [replaced, ended] = [begin + 40, begin + 60];
+  const act = async () => {
+    await successor.reviewed({ requestedTermMonths: 11 }, way.id);
+    await successor.activate();
+  };
+  return {
+    others: [`${name}-in-its-place`],
+    deeds: [{ at: at(begin), act: inForce(way, 11) }, { at: at(replaced), act }, ...successor.calledOff(ended)],
+    expected: [
+      `${at(replaced)} AgreementTerminated`,
+      `${over(ended)} AgreementTerminated`,
+      escalated(replaced + 30), // nobody certifies what became of what was shared under the first
+    ],
+  };
+};
+
+/**
+ * A risk is uncovered for two weeks, and its suspension lifted once it is accepted again; then nobody reviews the year, and ninety days
+ * later it is suspended for that.
+ */
+const overdue: Kind = (house, organizationId, name, begin) => {
+  const way = new Way(house, organizationId, name);
+  const [again, year] = [begin + 120, months(begin, 12)];
+  const act = async () => {
+    await way.reviewed({ requestedTermMonths: 24, baselineAnswers: applications.answers(['TM-04']) });
+    await way.acceptGap('TM-04', 100);
+    await way.activate();
+  };
+  return {
+    deeds: [
+      { at: at(begin), act },
+      { at: at(again), act: () => way.acceptGap('TM-04', 360) },
+      { at: at(again + 1), act: () => way.by('ao-1', send.reinstateAgreement()) },
+      ...way.calledOff(year + 95),
+    ],
+    expected: [
+      ...[60, 30, 7].map((days) => told(begin + 100 - days)),
+      `${over(begin + 100)} RiskAcceptanceExpired`,
+      `${over(begin + 114)} AgreementSuspended`,
+      escalated(year + 30),
+      ...[60, 30].map((days) => told(again + 360 - days)),
+      `${over(year + 90)} AgreementSuspended`,
+      `${over(year + 95)} AgreementTerminated`,
+    ],
+  };
+};
+
 /** Kinds of lives that change after they are in force. */
-export const IN_FORCE: readonly Kind[] = [neverRatified, longSuspended, noticed, renewed, amended];
+export const IN_FORCE: readonly Kind[] = [neverRatified, longSuspended, noticed, renewed, amended, superseded, overdue];

@@ -1,6 +1,7 @@
 import { commands as send, applications } from '../../domain/testing/index.js';
 import { at, escalated, missed, runsOut, told, type Kind, type Life } from './account.js';
 import { begins, business, day, months, over, text, type Day } from './almanac.js';
+import { IMPORTED } from './lives-imported.js';
 import { IN_FORCE } from './lives-in-force.js';
 import type { Place } from './place.js';
 import { Way } from './ways.js';
@@ -237,6 +238,7 @@ export const KINDS: readonly Kind[] = [
   unconfirmed,
   lapsing,
   ...IN_FORCE,
+  ...IMPORTED,
 ];
 
 /** Days after which an organization attests again: before anybody is reminded of it. */

@@ -1,6 +1,8 @@
 import { addDays, derivedId, localDateOf } from '@accord/kernel';
 import { applications, commands as send, forms } from '../../domain/testing/index.js';
-import type { Place } from './place.js';
+import { at } from './account.js';
+import { text, type Day } from './almanac.js';
+import type { Deed, Place } from './place.js';
 
 type Content = Parameters<typeof applications.application>[0];
 
@@ -96,6 +98,14 @@ export class Way {
     const authorityValidUntil = this.inDays(400);
     await this.by('signatory', send.signAmendment({ authorityValidUntil }));
     await this.by('ao-1', send.signAmendment({ authorityValidUntil }));
+  }
+
+  /** The Center gives notice for the same day, and what was shared is certified the day after it. */
+  calledOff(on: Day): readonly Deed[] {
+    return [
+      { at: at(on), act: () => this.by('ao-1', send.giveTerminationNotice(text(on))) },
+      { at: at(on + 1), act: () => this.by('officer', send.certifyDisposition()) },
+    ];
   }
 
   withdraw() {

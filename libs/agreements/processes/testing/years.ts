@@ -52,7 +52,7 @@ export async function playYears(
     const life = lifeOf(n, house, organizationId, name, begin);
     deeds.push(...life.deeds);
     expected.set(name, life.expected);
-    nameOf.set(organizationId, name).set(derivedId(`agreement/${name}`), name);
+    for (const id of streamsOf(name, organizationId, life)) nameOf.set(id, name);
   }
   await house.play(`${text(first + Math.round(years * 365.25) + 1200)}T12:00:00.000Z`, deeds, handleBy?.(house));
   return { house, expected, recorded: await recordedBy(house, nameOf) };
@@ -63,10 +63,17 @@ export function lifeOf(n: number, place: Place, organizationId: string, name: st
   const life = KINDS[n % KINDS.length]!(place, organizationId, name, begin);
   const attested = attestations(place, organizationId, begin, life.attestsOnce ?? false);
   return {
+    ...life,
     deeds: [...attested.deeds, ...life.deeds],
     expected: [...life.expected, ...attested.expected].toSorted(),
   };
 }
+
+/** Ids of all that the clock acts on in a life: its organization and its agreements. */
+export const streamsOf = (name: string, organizationId: string, { others = [] }: Life): readonly string[] => [
+  organizationId,
+  ...[name, ...others].map((one) => derivedId(`agreement/${one}`)),
+];
 
 /** The beginnings lie all over the years, on every day of the week, and on days that calendars get wrong. */
 function beginOf(n: number, lives: number, first: Day, years: number): Day {

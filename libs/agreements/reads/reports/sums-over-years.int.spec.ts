@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { parse } from 'csv-parse/sync';
 import { MemoryEventStore } from '@accord/event-store/memory';
 import type { RecordedEvent } from '@accord/event-store';
 import type { Principal, Refusal, Result } from '@accord/kernel';
 import { AGREEMENTS, agreementProjection, recordedEventProjection } from '@accord/agreements/projections';
 import { build } from '@accord/agreements/projections/testing';
 import { shippedBook, shippedPolicies } from '@accord/policy/testing';
+import { participationTable, riskTable, separationTable } from '@accord/agreements/documents';
+import { csvOf, type Table } from '@accord/documents';
 import type { ReadModels } from '@accord/read-side';
 import { withTestDatabase, type TestDatabase } from '../../../../test/support/postgres.js';
 import { CallerScopes } from '../caller-scopes.js';
@@ -16,6 +19,8 @@ import { ReadParticipation, ReadParticipationHandler } from '../queries/read-par
 import { ReadProgramme, ReadProgrammeHandler } from '../queries/read-programme.js';
 import { ReadRiskRollUp, ReadRiskRollUpHandler } from '../queries/read-risk-roll-up.js';
 import { ReadSeparation, ReadSeparationHandler } from '../queries/read-separation.js';
+import { later } from './testing/plain-days.js';
+import { backlog, dueReviews, returns, stageTimes, workload } from './testing/plain-stages.js';
 import { actors, dayIn, decidedMonths, fiscalYear, heldRisks, participants } from './testing/plain-sums.js';
 import { logOfYears } from './testing/years.js';
 
@@ -31,6 +36,9 @@ function had<T>(result: Result<T, Refusal>): T {
   if (!result.ok) throw new Error(JSON.stringify(result.error));
   return result.value;
 }
+
+/** What somebody reads who opens the file of a report. */
+const linesOf = (table: Table) => parse<Record<string, string>>(csvOf(table), { columns: true, bom: true });
 
 const log = logOfYears();
 /** How much of the log there is: the reports are asked for up to each of these events. */
@@ -166,12 +174,93 @@ describe.each(PARTS)(
       }
     });
 
-    it('in the figures of the program', async () => {
-      const from = `${Number(reports.today.slice(0, 4)) - 5}-01-01`;
-      const programme = had(await reports.programme.execute(new ReadProgramme(auditor, { from, to: reports.today })));
-      const months = programme.months.map(({ month, inForce, rejected }) => ({ month, inForce, rejected }));
-      expect(months.length).toBeGreaterThan(6);
-      expect(months).toEqual(decidedMonths(events, from, reports.today));
+    it('in the files of risks, of participants and of the separation of duties', async () => {
+      const risks = linesOf(riskTable(had(await reports.risks.execute(new ReadRiskRollUp(auditor)))));
+      expect(risks.map((one) => `agreement-${one['agreementId']} ${one['riskId']}`).toSorted()).toEqual(
+        heldRisks(events, reports.today).keys,
+      );
+      const period = { from: `${Number(reports.today.slice(0, 4)) - 1}-01-01`, to: reports.today };
+      const months = linesOf(
+        participationTable(had(await reports.participation.execute(new ReadParticipation(auditor, period)))),
+      );
+      for (const { month, begin, joined, left, participants: there } of months) {
+        const end = later(`${later(`${month}-01`, 32).slice(0, 7)}-01`, -1);
+        const sums = participants(events, `${month}-01`, end < reports.today ? end : reports.today);
+        expect({ month, begin, joined, left, participants: there }).toEqual({
+          month,
+          begin: String(sums.begin),
+          joined: String(sums.joined),
+          left: String(sums.left),
+          participants: String(sums.participants),
+        });
+      }
+      const duties = linesOf(
+        separationTable(had(await reports.separation.execute(new ReadSeparation(auditor, null, null)))),
+      );
+      const who = duties.map((one) =>
+        [one['agreementId'], one['subjectId'], one['functions']!.split(' ').toSorted().join('+'), one['conflict']].join(
+          ' ',
+        ),
+      );
+      expect(who.toSorted()).toEqual(actors(events));
+    });
+
+    describe('in the figures of the program', () => {
+      const periods = (today: string) => {
+        const year = Number(today.slice(0, 4));
+        const winter = { from: `${year - 1}-10-31`, to: `${year}-03-15` }; // from one turn of the clocks to the other
+        return [{ from: `${year - 5}-01-01`, to: today }, { from: `${year - 1}-10-01`, to: `${year}-09-30` }, winter];
+      };
+      const figures = async () =>
+        Promise.all(
+          periods(reports.today).map(async (period) =>
+            Object.assign({ period }, had(await reports.programme.execute(new ReadProgramme(auditor, period)))),
+          ),
+        );
+
+      it('of how long applications took until they were decided', async () => {
+        for (const { period, months } of await figures())
+          expect(months).toEqual(decidedMonths(events, period.from, period.to));
+      });
+
+      it('of how long they were at each stage, and on which side', async () => {
+        for (const { period, stages } of await figures())
+          expect([period, stages]).toEqual([period, stageTimes(events, period.from, period.to)]);
+        expect(stageTimes(events, '2019-01-01', reports.today)).toHaveLength(6);
+      });
+
+      it('of how long what is open has stood where it stands', async () => {
+        const [{ backlog: found } = { backlog: [] }] = await figures();
+        const rows = found.map(({ stage, waitsOn, ages }) => [`${stage} ${waitsOn}`, ages] as const);
+        expect(Object.fromEntries(rows)).toEqual(backlog(events, reports.today));
+        expect(rows.length).toBeGreaterThan(3);
+      });
+
+      it('of what each reviewer and each office is waited for', async () => {
+        const [programme] = await figures();
+        const people = programme!.workload.map(
+          ({ subjectId, function: name, ...counts }) => [`${subjectId} ${name}`, counts] as const,
+        );
+        expect(Object.fromEntries(people)).toEqual(workload(events, reports.today));
+        expect(people.length).toBeGreaterThan(3);
+        const concurring = programme!.due.filter((one) =>
+          ['dhs.crcl', 'dhs.counsel', 'dhs.csa'].includes(one.function),
+        );
+        const offices = concurring.map(({ function: name, ...counts }) => [name, counts] as const);
+        expect(Object.fromEntries(offices)).toEqual(dueReviews(events, reports.today));
+      });
+
+      it('of how often applications went back, and over which fields', async () => {
+        for (const { period, returns: found } of await figures()) {
+          const sums = returns(events, period.from, period.to);
+          const often = found.applications.map((one) => [String(one.returns), one.applications] as const);
+          expect([period, Object.fromEntries(often)]).toEqual([period, sums.often]);
+          expect(found).toMatchObject({ requests: sums.requests, counted: sums.requests });
+          const fields = found.fields.map(({ field, items }) => [field, items] as const);
+          expect([period, Object.fromEntries(fields)]).toEqual([period, sums.fields]);
+        }
+        expect(Object.keys(returns(events, '2019-01-01', reports.today).often).length).toBeGreaterThan(1);
+      });
     });
 
     it('in the matrix of separation of duties', async () => {

@@ -2,6 +2,22 @@ import { amendmentDecisions, amendmentMoves, startInForce } from './amendments.j
 import { holdMoves, importMoves, reconsiderationMoves } from './apart.js';
 import { delegationMoves, startOfLeave, waiverMoves } from './leaves.js';
 import { amendedAccessMoves, startRenewing } from './amended-access.js';
+import {
+  proposalsInTime,
+  reviewsByWhoSteppedBack,
+  reviewsOnALockedForm,
+  signingAndApplying,
+  startOfALockedForm,
+  startOfAnOldReview,
+  startOfAnotherReviewer,
+  determinationsOfAmendments,
+  reviewsOfAmendments,
+  standardsOfAmendments,
+  startNegotiated,
+  startOfAYear,
+  startUnreviewed,
+  wordsOnAmendments,
+} from './amended-guards.js';
 import { namedRecipients, negotiated } from '../applications.js';
 import type { Scene } from '../scene.js';
 import { clockAround, clockInForce, clockOverApplications, clockOverDrafts } from './clock.js';
@@ -175,6 +191,19 @@ export const scenarios = {
   'amended access': scenario(startRenewing, [
     ...amendedAccessMoves.filter(({ name }) => ACCESS_AMENDED.test(name)),
     ...wrongAmendments,
+  ]),
+  'words on amendments': scenario(startNegotiated, wordsOnAmendments),
+  'reviews of amendments': scenario(startInForce, reviewsOfAmendments),
+  'proposals in time': scenario(startOfAYear, proposalsInTime),
+  'an old review of an amendment': scenario(startOfAnOldReview, signingAndApplying),
+  'amendments and who stepped back': scenario(startOfAnotherReviewer, reviewsByWhoSteppedBack),
+  'a locked form': scenario(startOfALockedForm, reviewsOnALockedForm),
+  'standards of amendments': scenario(startInForce, standardsOfAmendments),
+  'determinations of amendments': scenario(startRenewing, [...determinationsOfAmendments, ...amendmentDecisions]),
+  'unreviewed access': scenario(startUnreviewed, [
+    ...determinationsOfAmendments.slice(0, 1),
+    ...amendmentDecisions,
+    ...amendmentMoves.filter(({ name }) => /: (crcl on|pass the amendment$|sign)/.test(name)),
   ]),
   auditor: scenario(start, [
     ...SECRET,

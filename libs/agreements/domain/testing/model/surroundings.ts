@@ -84,8 +84,8 @@ export const lapsesInDraft: Move = {
   change: (scene) => (scene.state.state === 'Draft' && isAttested(scene) ? attests(scene, { lapsed: true }) : null),
 };
 
-/** In force for longer than any walk. */
-const otherAgreement = ({ state: { application } }: Scene): Scene['agreementsInForce'] => {
+/** Another agreement of the organization, of the same scope, in force for longer than any walk. */
+export const otherAgreement = ({ state: { application } }: Scene): Scene['agreementsInForce'] => {
   const other = inForce(application ?? undefined);
   const activation = { ...other.activation!, expiresOn: '2099-12-31' };
   return [{ ...other, activation, agreementId: '55555555-5555-4555-8555-555555555555' }];

@@ -4,7 +4,8 @@ import { amending } from './amendments.js';
 import { inDays } from './moves.js';
 import type { Move } from './walk.js';
 
-const signing = (name: string, by: string, changes: (scene: Parameters<typeof inDays>[0]) => object): Move =>
+/** A signature on the amended text that differs from the usual one. */
+export const signing = (name: string, by: string, changes: (scene: Parameters<typeof inDays>[0]) => object): Move =>
   amending(name, by, (scene) =>
     send.signAmendment({ authorityValidUntil: inDays(scene, 360), ...changes(scene) })(scene.state),
   );

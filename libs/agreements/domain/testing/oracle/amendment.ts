@@ -1,5 +1,6 @@
 import { isEligible, isWithin, isWithinNomination } from './answers.js';
 import { slowGates, slowKind } from './amended-scope.js';
+import { looksAYearAhead } from './determination.js';
 import { daysAfter, dayOf, monthsAfter } from './days.js';
 import * as gates from './gates.js';
 import { type Laws, notSteppedBack, within, wrong } from './law.js';
@@ -59,7 +60,9 @@ export const amendmentLaws: Laws<Amended> = {
       const before = record.before();
       return [
         ...waitsFor('privacy', before),
+        ...goesOn(before),
         ...gates.concurrences(record.amended()),
+        ...onTheForm(data, record),
         ...notSteppedBack(actor, record),
         ...wrong(!canPass(data), 'a form that passes'),
         ...wrong(isFullNeeded(before) && data.findings.length + data.statutoryChecks.length < 21, 'a full review'),
@@ -72,8 +75,11 @@ export const amendmentLaws: Laws<Amended> = {
     by: ['dhs.privacy'],
     needs: ({ data, actor }, record) => [
       ...waitsFor('privacy', record.before()),
+      ...goesOn(record.before()),
       ...notSteppedBack(actor, record),
       ...wrong(canPass(data), 'a form that fails'),
+      ...onTheForm(data, record),
+      ...within(record, 'conditionDueOn', ...data.conditions.map(({ dueOn }) => dueOn)),
     ],
   },
   AmendmentClassifiedAccessDecided: {
@@ -86,6 +92,7 @@ export const amendmentLaws: Laws<Amended> = {
       const isReviewed = open !== undefined && isPassed('privacy', open.revision, before);
       const common = [
         ...waitsFor('classified', before),
+        ...goesOn(before),
         ...wrong(!isReviewed, 'a privacy review that was passed'),
         ...notSteppedBack(actor, record),
       ];
@@ -95,6 +102,8 @@ export const amendmentLaws: Laws<Amended> = {
         ...common,
         ...wrong(LEVELS.indexOf(data.level) > asked, 'a level within the request'),
         ...wrong(!isEligible(data.form), 'an entity that is eligible'),
+        ...wrong(!['None', 'Mitigated'].includes(data.form.foci.status), 'foreign interest that is resolved'),
+        ...looksAYearAhead(data, record),
         ...wrong(!isWithinNomination(data, text), 'people, pathway and possession as applied for'),
         ...wrong(data.level === 'TopSecret' && !gates.isSeconded(text, actor.subjectId), 'a second official'),
       ];
@@ -111,15 +120,22 @@ export const amendmentLaws: Laws<Amended> = {
       const signedBefore = open
         ? (['ISAO', 'NCCIC'] as const).filter((party) => isPassed(gateOf(party), open.revision, before))
         : [];
+      const stated = isIsao ? before.amended().application()?.signatory.validUntil : undefined;
       const bothSign = open?.data.requiredGates.includes('signature.isao') === true;
       return [
         ...wrong(!open?.data.requiredGates.includes(gate), 'a signature that is asked for'),
+        ...goesOn(before),
         ...reviewsDone(before),
+        ...wrong(data.statementVersion !== record.policy.signatureStatementVersion, 'the statement in force'),
         ...wrong(data.termsDigest !== textOf(before), 'the digest of the amended text'),
         ...wrong(signedBefore.includes(data.party), 'a first signature'),
         ...wrong(!isIsao && bothSign && !signedBefore.includes('ISAO'), 'its place: the ISAO first'),
         ...wrong(data.party !== (isIsao ? 'ISAO' : 'NCCIC'), 'the side of the party'),
         ...within(record, 'authorityValidUntil', data.authorityValidUntil),
+        ...wrong(
+          stated !== undefined && data.authorityValidUntil > stated,
+          'an authority as the application states it',
+        ),
       ];
     },
   },
@@ -135,8 +151,9 @@ export const amendmentLaws: Laws<Amended> = {
       const missing = open.data.requiredGates.filter((gate) => !isPassed(gate, open.revision, before));
       return [
         ...missing.map((gate) => `the gate ${gate}`),
+        ...goesOn(before),
         ...wrong(signedOther(open, before), 'signatures over its own text'),
-        ...(isClocks ? [] : reviewsDone(before)),
+        ...(isClocks ? [] : [...reviewsDone(before), ...gates.noOverlap(before.amended())]),
         ...wrong(isClocks && !(isOver && renewalOf(before) !== undefined), 'a renewal at the end of the term'),
         ...wrong(data.flagged !== (isClocks ? true : undefined), 'a flag of what the clock did, and of nothing else'),
         ...wrong(data.effectiveOn !== record.today, 'a beginning today'),
@@ -166,6 +183,19 @@ const gateOf = (party: 'ISAO' | 'NCCIC') => (party === 'ISAO' ? 'signature.isao'
 
 const isSuspended = (record: AgreementRecord): boolean =>
   record.lastRevision('AgreementSuspended') > record.lastRevision('AgreementReinstated');
+
+/** A review is made on the form in force, while it is not locked. */
+const onTheForm = (
+  { formVersion }: { readonly formVersion: string },
+  { policy }: AgreementRecord,
+): readonly string[] => [
+  ...wrong(formVersion !== policy.privacyForm.version, 'the form in force'),
+  ...wrong(policy.privacyForm.locked, 'a form that is not locked'),
+];
+
+/** While the agreement is suspended an amendment waits, but for one that takes from it, moves its baseline or puts it right. */
+const goesOn = (before: AgreementRecord): readonly string[] =>
+  wrong(isSuspended(before) && !REDUCING.has(before.openAmendment()?.data.kind ?? ''), 'an agreement that is in force');
 
 /** True while access was approved, by whatever decision that is in effect, and nothing has taken it away for good. */
 function hasAccess(record: AgreementRecord): boolean {

@@ -1,38 +1,40 @@
 import type { RecordedEvent } from '@accord/event-store';
+import { businessDays, daysBetween, later } from './plain-days.js';
 
 /*
  * Sums over raw events, as somebody would make them who has the log and the rules, and none of the product's code: only
  * payloads, dates as text and loops.
  */
 
-type Data = Readonly<Record<string, any>>; // oxlint-disable-line typescript/no-explicit-any -- payloads of every shape
+/** A payload, of whatever shape. */
+export type Data = Readonly<Record<string, any>>; // oxlint-disable-line typescript/no-explicit-any -- payloads of every shape
 
 const NEW_YORK = new Intl.DateTimeFormat('en-CA', { timeZone: 'America/New_York', dateStyle: 'short' });
 
 /** The day in New York of an instant. */
 export const dayIn = (instant: string): string => NEW_YORK.format(new Date(instant));
 
-const later = (day: string, days: number): string =>
-  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
-
 const ENDS = new Set(['AgreementTerminated', 'AgreementExpired', 'AgreementWithdrawn', 'AgreementRejected']);
 
 /** The events of each agreement that was submitted. */
-function streams(events: readonly RecordedEvent[]): ReadonlyMap<string, readonly RecordedEvent[]> {
+export function streams(events: readonly RecordedEvent[]): ReadonlyMap<string, readonly RecordedEvent[]> {
   const all = new Map<string, RecordedEvent[]>();
   for (const event of events)
     if (event.streamId.startsWith('agreement-')) all.set(event.streamId, [...(all.get(event.streamId) ?? []), event]);
   return new Map([...all].filter(([, own]) => own.some(({ type }) => type === 'AgreementProposed')));
 }
 
-const dataOf = ({ data }: RecordedEvent): Data => data;
-const firstOf = (own: readonly RecordedEvent[], type: string) => own.find((one) => one.type === type);
+/** What an event says. */
+export const dataOf = ({ data }: RecordedEvent): Data => data;
+/** The first event of a type. */
+export const firstOf = (own: readonly RecordedEvent[], type: string) => own.find((one) => one.type === type);
 const ended = (own: readonly RecordedEvent[]): RecordedEvent | undefined => own.find(({ type }) => ENDS.has(type));
 const isPast = (own: readonly RecordedEvent[], day: string): boolean => {
   const active = firstOf(own, 'AgreementActivated');
   return active !== undefined && dataOf(active)['expiresOn'] < day;
 };
-const count = (names: readonly string[]): Readonly<Record<string, number>> => {
+/** How often each name is there. */
+export const count = (names: readonly string[]): Readonly<Record<string, number>> => {
   const counts: Record<string, number> = {};
   for (const name of names) counts[name] = (counts[name] ?? 0) + 1;
   return counts;
@@ -136,7 +138,7 @@ function memberships(events: readonly RecordedEvent[]) {
     const from = dayIn(active.recordedAt);
     const end = ended(own);
     const over = [later(dataOf(active)['expiresOn'], 1), ...(end ? [dayIn(end.recordedAt)] : [])].toSorted()[0]!;
-    const took = (Date.parse(from) - Date.parse(dayIn(firstOf(own, 'AgreementProposed')!.recordedAt))) / 86_400_000;
+    const took = daysBetween(dayIn(firstOf(own, 'AgreementProposed')!.recordedAt), from);
     return [{ organization: dataOf(own[0]!)['organizationId'] as string, from, over, took }];
   });
 }
@@ -164,20 +166,31 @@ export function participants(events: readonly RecordedEvent[], first: string, la
   };
 }
 
-/** Applications that were decided, month by month. */
-export function decidedMonths(events: readonly RecordedEvent[], from: string, to: string) {
-  const months = new Map<string, { inForce: number; rejected: number }>();
-  for (const own of streams(events).values())
-    for (const { type, recordedAt } of own) {
+/** Applications that were decided in a stretch of days, each with that day and the business days since its submission. */
+export const decided = (events: readonly RecordedEvent[], from: string, to: string) =>
+  [...streams(events)].flatMap(([stream, own]) =>
+    own.flatMap(({ type, recordedAt }) => {
       const day = dayIn(recordedAt);
-      if ((type !== 'AgreementActivated' && type !== 'AgreementRejected') || day < from || day > to) continue;
-      const month = months.get(day.slice(0, 7)) ?? { inForce: 0, rejected: 0 };
-      months.set(day.slice(0, 7), month);
-      month[type === 'AgreementActivated' ? 'inForce' : 'rejected'] += 1;
-    }
-  return [...months]
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([month, counts]) => Object.assign({ month }, counts));
+      if ((type !== 'AgreementActivated' && type !== 'AgreementRejected') || day < from || day > to) return [];
+      const took = businessDays(dayIn(firstOf(own, 'AgreementProposed')!.recordedAt), day);
+      return [{ stream, day, isInForce: type === 'AgreementActivated', took }];
+    }),
+  );
+
+/** So many were enough for this share of them. */
+export const shareOf = (numbers: readonly number[], share: number): number =>
+  numbers.toSorted((a, b) => a - b)[Math.ceil(numbers.length * share) - 1]!;
+
+/** What was decided month by month, and how many business days it took. */
+export function decidedMonths(events: readonly RecordedEvent[], from: string, to: string) {
+  const all = decided(events, from, to);
+  return [...new Set(all.map(({ day }) => day.slice(0, 7)))].toSorted().map((month) => {
+    const own = all.filter(({ day }) => day.startsWith(month));
+    const took = own.map((one) => one.took).toSorted((a, b) => a - b);
+    const inForce = own.filter(({ isInForce }) => isInForce).length;
+    const [median, p85, p95] = [0.5, 0.85, 0.95].map((share) => shareOf(took, share));
+    return { month, inForce, rejected: own.length - inForce, median, p85, p95, days: took };
+  });
 }
 
 /** Who acted on which agreement in which functions; in conflict is who managed the case and reviewed it, too. */
