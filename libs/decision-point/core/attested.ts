@@ -64,11 +64,17 @@ export class AttestedSpan {
   }
 }
 
+/** Until when standards hold, or their grace, asked at any instant between two. */
+export interface StandardsAnswer {
+  readonly from: Instant;
+  readonly to: Instant;
+  readonly until: Instant;
+}
+
 /** What one organization has attested, span by span, and how long its agreements may rest on it. */
 export class AttestedHistory {
   private readonly spans: AttestedSpan[] = [];
-  /** The last span, about which most questions are. */
-  newest: AttestedSpan | undefined;
+  private newest: AttestedSpan | undefined;
   private revision = -1;
   /** The event that changed it last. */
   last: Pick<AttestedFact, 'position' | 'recordedAt'> | null = null;
@@ -87,6 +93,15 @@ export class AttestedHistory {
   at(instant: Instant): AttestedSpan | undefined {
     const { newest } = this;
     return newest !== undefined && newest.from <= instant ? newest : spanAt(this.spans, instant);
+  }
+
+  /** Until when its standards hold, and the instants around one at which that is the answer; ALWAYS before it attested any. */
+  answerAt(instant: Instant, timeline: PolicyTimeline): StandardsAnswer {
+    const span = this.at(instant);
+    const { from, place } = timeline.at(instant);
+    const until = span?.until(instant, timeline) ?? ALWAYS;
+    if (span === undefined || span !== this.newest) return { from: instant, to: instant, until };
+    return { from: Math.max(from, span.from), to: timeline.spans[place + 1]?.from ?? ALWAYS, until };
   }
 }
 

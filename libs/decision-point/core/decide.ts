@@ -3,7 +3,7 @@ import type { GrantTable } from './grant-table.js';
 import { ALWAYS, NEVER, type Instant } from './instants.js';
 import { offeredOn, type Offered, type Row } from './offers.js';
 import { PREMISES, type Case, type PremiseName, type Question } from './premises.js';
-import { standingOf } from './standing.js';
+import { untilsOf } from './standing.js';
 
 /** What a decision is, and why. */
 export interface Decision {
@@ -41,21 +41,18 @@ class Judged implements Case, Row {
   termUntil = ALWAYS;
   suspensionUntil = ALWAYS;
   accessUntil = ALWAYS;
+  standardsUntil = ALWAYS;
   offered: Offered | undefined = undefined;
   restsOn = NOTHING;
-  readonly standardsUntil: Instant;
   private row = 0;
   /** The span that is asked about, where it is not the newest. */
   private earlier: GrantSpan | null = null;
 
   constructor(
     readonly table: GrantTable,
-    readonly organization: number,
     readonly question: Question,
     readonly at: Instant,
-  ) {
-    this.standardsUntil = table.standardsUntil(organization, at);
-  }
+  ) {}
 
   get history(): GrantHistory {
     return this.table.offers.historyOf(this.row);
@@ -67,11 +64,11 @@ class Judged implements Case, Row {
 
   /** Takes the agreement of a row. @returns false where it was not in force yet */
   take(row: number): boolean {
-    const { offers } = this.table;
+    const { offers, timeline } = this.table;
     if (!offers.hasBegun(row, this.at)) return false;
     this.row = row;
     this.earlier = null;
-    if (!offers.read(row, this.at, this)) this.lookUp();
+    if (!offers.read(row, this.at, timeline, this)) this.lookUp();
     else this.restsOn = this.offered === undefined ? NOTHING : this.offered.restsOn;
     return true;
   }
@@ -80,14 +77,7 @@ class Judged implements Case, Row {
   private lookUp(): void {
     const { table, history, at } = this;
     const span = history.at(at)!;
-    const { supersededAt, noticeUntil, termUntil, suspensionUntil, accessUntil, restsOn } = standingOf({
-      table,
-      history,
-      span,
-      attested: history.attested.at(at),
-      at,
-    });
-    Object.assign(this, { supersededAt, noticeUntil, termUntil, suspensionUntil, accessUntil, restsOn });
+    Object.assign(this, untilsOf({ table, history, span, attested: history.attested.at(at), at }));
     this.earlier = span;
     this.offered = offeredOn(span, this.question.collectionId);
   }
@@ -116,21 +106,16 @@ function decisionOf(place: number, instant: Instant, history: GrantHistory, span
  * that comes furthest, the latest of those that come equally far. Allocates little and looks at nothing but memory.
  */
 export function decide(table: GrantTable, question: Question, at: Instant): Decision {
-  const organization = table.numberOf(question.organizationId);
-  if (organization === undefined) return NO_AGREEMENT;
-  return (
-    furthest(new Judged(table, organization, question, at)) ?? // none of them has the collection
-    withoutIt(table.of(question.organizationId), at) ??
-    NO_AGREEMENT
-  );
+  return furthest(table, question, at) ?? withoutIt(table.of(question.organizationId), at) ?? NO_AGREEMENT;
 }
 
 /** The decision by the agreement that comes furthest of those with the collection; null where none was in force by then. */
-function furthest(of: Judged): Decision | null {
-  const { offers } = of.table;
+function furthest(table: GrantTable, question: Question, at: Instant): Decision | null {
+  const { offers } = table;
+  const of = new Judged(table, question, at);
   let best: Decision | null = null;
   let furthestPlace = -1;
-  for (let row = offers.last(of.organization, of.question.collectionId); row >= 0; row = offers.before(row)) {
+  for (let row = offers.last(question.organizationId, question.collectionId); row >= 0; row = offers.before(row)) {
     if (!of.take(row)) continue;
     const { place, instant } = judge(of);
     if (place <= furthestPlace) continue;

@@ -1,5 +1,5 @@
 import { comparePositions, type Position } from '@accord/event-store';
-import type { AttestedFact, AttestedHistory } from './attested.js';
+import { AttestedHistory, type AttestedFact } from './attested.js';
 import { Changes, type Change } from './changes.js';
 import { GrantHistory, Spans, type GrantFact } from './grant-history.js';
 import { beginningOf, type Instant } from './instants.js';
@@ -7,9 +7,14 @@ import { Offers } from './offers.js';
 import type { PolicyFact } from './policy-record.js';
 import type { PolicyTimeline } from './policy-timeline.js';
 import type { Ground } from './premises.js';
-import { Standards } from './standards.js';
 import type { Moment } from './standing.js';
 import { aheadOf, movingAt } from './turns.js';
+
+/** An organization, with its agreements in the order in which they came into force. */
+interface Organization {
+  readonly attested: AttestedHistory;
+  readonly histories: GrantHistory[];
+}
 
 /** Since when something is so: by an event, or by the release of a stream that was set aside. */
 type Since = Omit<Change, 'agreementId'>;
@@ -36,11 +41,7 @@ export class GrantTable implements Ground {
   readonly offers = new Offers();
   private readonly spans = new Spans();
   private readonly histories = new Map<string, GrantHistory>();
-  private readonly standards = new Standards();
-  /** Organizations have numbers, and by them their agreements in the order in which they came into force. */
-  private readonly numbers = new Map<string, number>();
-  private readonly byOrganization: GrantHistory[][] = [];
-  private readonly attested: AttestedHistory[] = [];
+  private readonly organizations = new Map<string, Organization>();
   private aside: ReadonlyMap<string, Unreadable> = new Map();
 
   constructor(private policy: PolicyTimeline) {}
@@ -63,7 +64,7 @@ export class GrantTable implements Ground {
     const isOther = timeline !== this.policy && !timeline.isLike(this.policy);
     const before = isOther ? new Map(this.standingAt(at).map((one) => [one.history, aheadOf(one)])) : null;
     this.policy = timeline;
-    this.standards.forgetAll();
+    this.offers.forgetStandards();
     for (const moment of isOther || turn !== null ? this.standingAt(at) : []) {
       const isMoved = before !== null && before.get(moment.history) !== aheadOf(moment);
       if (isMoved || (turn !== null && turnsWith(moment, turn)))
@@ -78,7 +79,7 @@ export class GrantTable implements Ground {
     if ((history.newest?.revision ?? -1) >= revision) return;
     const span = this.spans.after(history, fact);
     history.add(span);
-    this.offers.write(this.number(history.organizationId), history);
+    this.offers.write(history, this.policy);
     this.changes.note({ ...this.newest(fact, grant.organizationId), agreementId });
     if (grant.supersedes !== undefined) this.supersede(grant.supersedes, fact);
   }
@@ -86,11 +87,12 @@ export class GrantTable implements Ground {
   /** An event from which on an organization has attested something else. */
   addAttested(fact: AttestedFact): void {
     const { organizationId, position, recordedAt } = fact;
-    const organization = this.number(organizationId);
-    if (!this.attested[organization]!.add(fact)) return;
-    this.standards.forget(organization);
-    for (const { agreementId } of this.of(organizationId))
-      this.changes.note({ position, recordedAt, release: 0, agreementId });
+    const { attested, histories } = this.organization(organizationId);
+    if (!attested.add(fact)) return;
+    for (const history of histories) {
+      this.offers.renewStandards(history, Date.parse(recordedAt), this.policy);
+      this.changes.note({ position, recordedAt, release: 0, agreementId: history.agreementId });
+    }
   }
 
   /**
@@ -114,18 +116,7 @@ export class GrantTable implements Ground {
 
   /** The agreements of an organization that were ever in force, in the order in which they came into force. */
   of(organizationId: string): readonly GrantHistory[] {
-    const organization = this.numbers.get(organizationId);
-    return organization === undefined ? [] : this.byOrganization[organization]!;
-  }
-
-  /** The number of an organization of which anything is known. */
-  numberOf(organizationId: string): number | undefined {
-    return this.numbers.get(organizationId);
-  }
-
-  /** Until when the standards of the organization of a number hold, or their grace, asked at an instant. */
-  standardsUntil(organization: number, at: Instant): Instant {
-    return this.standards.until(organization, at, this.policy);
+    return this.organizations.get(organizationId)?.histories ?? [];
   }
 
   /** Whether the record of an agreement, and that of its organization, can be read to its end. Looks at it only where some cannot. */
@@ -135,7 +126,7 @@ export class GrantTable implements Ground {
 
   /** The later of an event and the one by which an organization attested last, which can be known before. */
   private newest({ position, recordedAt }: GrantFact, organizationId: string): Since {
-    const { last } = this.attested[this.number(organizationId)]!;
+    const { last } = this.organization(organizationId).attested;
     const since = last && comparePositions(last.position, position) > 0 ? last : { position, recordedAt };
     return { ...since, release: 0 };
   }
@@ -156,20 +147,18 @@ export class GrantTable implements Ground {
   }
 
   private begin(agreementId: string, organizationId: string): GrantHistory {
-    const organization = this.number(organizationId);
-    const history = new GrantHistory(agreementId, organizationId, this.attested[organization]!);
+    const { attested, histories } = this.organization(organizationId);
+    const history = new GrantHistory(agreementId, organizationId, attested);
     this.histories.set(agreementId, history);
-    this.byOrganization[organization]!.push(history);
+    histories.push(history);
     return history;
   }
 
-  /** The number of an organization, also of one that was not known. */
-  private number(organizationId: string): number {
-    const known = this.numbers.get(organizationId);
+  private organization(id: string): Organization {
+    const known = this.organizations.get(id);
     if (known !== undefined) return known;
-    const made = this.byOrganization.push([]) - 1;
-    this.attested.push(this.standards.begin());
-    this.numbers.set(organizationId, made);
+    const made: Organization = { attested: new AttestedHistory(), histories: [] };
+    this.organizations.set(id, made);
     return made;
   }
 
@@ -178,7 +167,7 @@ export class GrantTable implements Ground {
     if (predecessor === undefined || predecessor.supersededBy !== null) return;
     predecessor.supersededAt = Date.parse(recordedAt);
     predecessor.supersededBy = agreementId;
-    this.offers.write(this.number(predecessor.organizationId), predecessor);
+    this.offers.write(predecessor, this.policy);
     this.changes.note({ position, recordedAt, release: 0, agreementId: predecessorId });
   }
 }

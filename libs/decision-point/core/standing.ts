@@ -14,12 +14,17 @@ export interface Moment {
 }
 
 /** What an agreement stood on at a moment. */
-export function standingOf({ table, history, span, attested, at }: Moment): Standing {
+export const standingOf = (moment: Moment): Standing => ({
+  table: moment.table,
+  history: moment.history,
+  at: moment.at,
+  ...untilsOf(moment),
+});
+
+/** Until when all of it holds. */
+export function untilsOf({ table, history, span, attested, at }: Moment): Omit<Standing, 'table' | 'history' | 'at'> {
   const { noticeUntil, termUntil, suspensionUntil, accessUntil, grant } = span;
   return {
-    table,
-    history,
-    at,
     supersededAt: history.supersededAt,
     noticeUntil,
     termUntil,
