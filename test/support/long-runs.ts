@@ -49,7 +49,8 @@ export interface LongResult {
 /** Where the last results are kept. */
 export const LONG_RUNS_PAGE = 'infra/docs/long-runs.md';
 
-const isLong = process.env['LONG'] === '1';
+/** Whether all is played for which CI has no time. */
+export const isLong = process.env['LONG'] === '1';
 
 /** How much of a run is played: all of it where there is time (`LONG=1`), else so much. */
 export const sizeOf = (name: LongRunName, short: number): number => (isLong ? LONG_RUNS[name].size : short);

@@ -4,6 +4,7 @@ import { chromium, type Browser, type BrowserContext, type Page, type Response }
 import { violationsOn } from './axe.js';
 import { executablePath, FLAGS } from './chromium.js';
 import { Client } from './client.js';
+import { isLong } from './long-runs.js';
 import { rawCodesIn } from './raw-codes.js';
 import { System } from './system.js';
 import { outOfOrder } from './tab-order.js';
@@ -18,11 +19,14 @@ const WIDTHS = [320, 1280];
 const SCHEMES = ['light', 'dark'] as const;
 type Condition = readonly [width: number, scheme: (typeof SCHEMES)[number]];
 const ALL: readonly Condition[] = WIDTHS.flatMap((width) => SCHEMES.map((scheme) => [width, scheme] as const));
-const STATE: readonly Condition[] = [
-  [320, 'dark'],
-  [1280, 'light'],
-];
-const PASSING: readonly Condition[] = [[320, 'light']];
+/** CI has no time to look at each state under each of them. */
+const STATE: readonly Condition[] = isLong
+  ? ALL
+  : [
+      [320, 'dark'],
+      [1280, 'light'],
+    ];
+const PASSING: readonly Condition[] = isLong ? ALL : [[320, 'light']];
 const HEIGHT = 900;
 /** A machine on which several browsers run is slow, and no failure. */
 const PATIENCE = 120_000;
@@ -167,7 +171,7 @@ export class Visitor {
   }
 
   /**
-   * The same of a state of a page that is looked at elsewhere: small and dark, large and light.
+   * The same of a state of a page that is looked at elsewhere: small and dark, large and light; in its long version each way.
    * @param state what is told with what is wrong
    * @param isPassing it is gone soon, and is looked at once
    */
@@ -178,10 +182,12 @@ export class Visitor {
 
   /**
    * What is wrong with the content of a page as it stands for a moment, in the size that it has, for a walk that tells all
-   * of it at its end. What is around the content stays as it is, and is looked at elsewhere.
+   * of it at its end. What is around the content stays as it is, and is looked at elsewhere. The long version looks at all of
+   * it, in every size and scheme.
    */
   async wrongInContent(): Promise<readonly string[]> {
     const { page } = this;
+    if (isLong) return [...(await this.wrongIn(ALL)), ...(await rawCodesIn(page))];
     return [...(await violationsOn(page, 'all', 'main')), ...(await this.tooWide()), ...(await rawCodesIn(page))];
   }
 

@@ -71,7 +71,7 @@ const VOCABULARIES: Readonly<Record<string, Readonly<Record<string, { readonly w
   '/facets/privacy': status.PRIVACY,
   '/facets/classified': status.CLASSIFIED,
   '/classified/status': status.CLASSIFIED,
-  '/facets/standards': { ...status.STANDARDS, Lapsed: status.NOT_ATTESTED }, // whether there was one before is not said there
+  '/facets/standards': { ...status.STANDARDS, Lapsed: status.NONE_IN_FORCE }, // whether there was one before is not said there
   '/facets/risk': status.RISK,
   '/facets/amendment': status.AMENDMENT,
   '/facets/statutoryCover': status.STATUTORY_COVER,

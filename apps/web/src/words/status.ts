@@ -116,8 +116,10 @@ export const STANDARDS = {
   Lapsed: status('triangle', 'Lapsed', 'bad'),
 } as const;
 
-/** No attestation counts, which is so before the first one, too. */
+/** There was never an attestation. */
 export const NOT_ATTESTED = status('ring', 'Not attested', 'warn');
+/** No attestation counts, whether there was none yet or it has lapsed. */
+export const NONE_IN_FORCE = status('ring', 'None in force', 'warn');
 
 export const RISK = {
   None: NONE,

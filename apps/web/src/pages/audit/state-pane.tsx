@@ -8,13 +8,13 @@ import { count } from '../../words/dates.js';
 import type { PastView } from './past-views.js';
 import { changedNothing, type ActStop } from './stops.js';
 
-/** The state after an act, by the components of the live page; rows that the act changed are marked. */
 interface StatePaneProps {
   readonly looked: Looked;
   readonly past: PastView;
   readonly stop: ActStop;
 }
 
+/** The state after an act, by the components of the live page; rows that the act changed are marked. */
 export function StatePane({ looked, past, stop }: StatePaneProps) {
   const known = { attestation: looked.organization.attestation, at: stop.at };
   const { view, before } = past;

@@ -193,9 +193,10 @@ describe('Facets', () => {
   const NOON = '2026-03-05T12:00:00.000Z';
   it.each([
     ['Not attested', 'an organization that never attested', {}],
+    ['None in force', 'one of which nothing is known', undefined],
     [
-      'Not attested',
-      'one that attested later than that',
+      'None in force',
+      'one that attested later than that, for the first time or again',
       { attestation: attestation(NOON), at: '2026-03-05T11:59:59.000Z' },
     ],
     ['Lapsed', 'one whose attestation had run out by then', { attestation: attestation(NOON), at: NOON }],
@@ -206,11 +207,11 @@ describe('Facets', () => {
     expect(standards?.status.word).toBe(word);
   });
 
-  it('say that an organization had not attested before an act by which it had', () => {
+  it('say that no attestation was in force before an act by which one was', () => {
     const before = { ...AGREEMENT, facets: { ...AGREEMENT.facets, standards: 'Lapsed' as const } };
     const known = { attestation: attestation(NOON), at: NOON };
     const rows = facetRowsOf({ ...AGREEMENT, facets: { ...AGREEMENT.facets, standards: 'Attested' } }, known, before);
-    expect(rows.find(({ name }) => name === 'Standards')?.was).toBe('Not attested');
+    expect(rows.find(({ name }) => name === 'Standards')?.was).toBe('None in force');
   });
 
   it('are the same ten now and then', () => {

@@ -22,7 +22,7 @@ type Values = Readonly<Record<string, Status>>;
 type Shown = Pick<Agreement, 'state' | 'expired' | 'facets'>;
 
 /** Names of the rows with what each shows. */
-export function statusesOf(agreement: Shown, known: Attesting = {}): Values {
+export function statusesOf(agreement: Shown, known?: Attesting): Values {
   const { facets } = agreement;
   return {
     State: statusOfState(agreement),
@@ -43,9 +43,9 @@ export function statusesOf(agreement: Shown, known: Attesting = {}): Values {
  * @param known what is known of the attestation, and of when
  * @param before the same agreement before the act that is looked at: what it changed is marked
  */
-export function facetRowsOf(agreement: Agreement, known: Attesting = {}, before?: Shown): readonly FacetRow[] {
+export function facetRowsOf(agreement: Agreement, known?: Attesting, before?: Shown): readonly FacetRow[] {
   const isSame = before?.facets.standards === agreement.facets.standards;
-  const earlier = before === undefined ? {} : statusesOf(before, isSame ? known : {});
+  const earlier = before === undefined ? {} : statusesOf(before, isSame ? known : undefined);
   const notes = notesOf(agreement);
   return Object.entries(statusesOf(agreement, known)).map(([name, status]) => {
     const was = earlier[name]?.word;

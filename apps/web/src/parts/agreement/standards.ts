@@ -1,6 +1,6 @@
 /** How the standards of an organization stand, in a word. */
 import type { Agreement, Organization } from '../../api/types.js';
-import { NOT_ATTESTED, STANDARDS, type Status } from '../../words/status.js';
+import { NONE_IN_FORCE, NOT_ATTESTED, STANDARDS, type Status } from '../../words/status.js';
 
 /** The attestation of an organization as it is now, and when the facet stood as it is shown: now, where nothing is said. */
 export interface Attesting {
@@ -9,13 +9,15 @@ export interface Attesting {
 }
 
 /**
- * The facet has one value for all times in which no attestation counts. Only an attestation that was there can have lapsed:
- * before the first one it is "Not attested".
+ * The facet has one value for all times in which no attestation counts. It has lapsed where it was there, and is "Not attested"
+ * where there never was one. Of a time before the newest one nobody knows here whether there was another.
+ * @param known nothing, where nothing is known of the organization
  */
-export function statusOfStandards({ standards }: Pick<Agreement['facets'], 'standards'>, known: Attesting): Status {
+export function statusOfStandards({ standards }: Pick<Agreement['facets'], 'standards'>, known?: Attesting): Status {
   if (standards !== 'Lapsed') return STANDARDS[standards];
+  if (known === undefined) return NONE_IN_FORCE;
   const { attestation, at } = known;
-  const wasThere =
-    attestation !== undefined && (at === undefined || Date.parse(attestation.recordedAt) <= Date.parse(at));
-  return wasThere ? STANDARDS.Lapsed : NOT_ATTESTED;
+  if (attestation === undefined) return NOT_ATTESTED;
+  const wasThere = at === undefined || Date.parse(attestation.recordedAt) <= Date.parse(at);
+  return wasThere ? STANDARDS.Lapsed : NONE_IN_FORCE;
 }
