@@ -28,7 +28,7 @@ const NO_AGREEMENT: Decision = {
   span: null,
 };
 
-/** Nothing is known of it, so it rests on nothing. */
+/** What an agreement rests on that offers nothing on a collection: no premise comes so far as to ask. */
 const NOTHING: readonly string[] = [];
 
 /**

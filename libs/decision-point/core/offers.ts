@@ -42,7 +42,8 @@ export interface Row {
 /**
  * What each agreement grants on each of its collections since its newest event, as rows of numbers: most questions are about
  * them, and of a hundred thousand agreements no two that are asked about lie near each other. What takes the time is to wait
- * for memory, object by object; a row is one such wait.
+ * for memory, object by object; a row is one or two such waits. What a row says follows from the newest span and the
+ * attestations, which stay what is true of every instant.
  */
 export class Offers {
   private numbers = new Float64Array(WIDTH * 1_024);
