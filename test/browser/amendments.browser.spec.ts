@@ -152,6 +152,12 @@ describePages('the pages of amendments', () => {
       expect((await detail()).amendment).toMatchObject({ kind: 'TermExtension', amendmentNo: 2 });
       await officer.visit(at('/amendment'));
       await page.getByLabel('Reason').selectOption('NotNeeded');
+      await send('co-1', 'place-hold', { reason: 'Asked for in a civil action.' });
+      const meanwhile = page.locator('.meanwhile').last();
+      await meanwhile.getByText('Legal hold placed').waitFor();
+      await meanwhile.getByText('The change is no longer wanted').waitFor(); // what was chosen stands beside it
+      await officer.expectAccessibleState('overtaken');
+      await page.getByRole('button', { name: 'Go on with what stands now' }).last().click();
       await page.getByRole('button', { name: 'Withdraw the amendment' }).click();
       await officer.expectTitle('Your agreement with NCCIC');
       expect((await detail()).amendment).toBeUndefined();

@@ -2,6 +2,7 @@ import { beforeAll, expect, it } from '@jest/globals';
 import { addDays, localDateOf } from '@accord/kernel';
 import { playJourney, shippedJourneys, type JourneyResult } from '../../apps/cli/demo/index.js';
 import { describePages, startPages, type Pages, type Visitor } from '../support/pages.js';
+import { approveOverARevision, waitForItsEffect } from '../support/proposing.js';
 import { WALKS } from '../support/walks.js';
 
 describePages('the pages of auditors', () => {
@@ -192,11 +193,10 @@ describePages('the pages of auditors', () => {
     author.expectNoProblems();
     await author.leave();
 
-    const other = await pages().signIn('ad-2', address);
-    await other.page.getByText(/that runs?,/).waitFor();
+    const other = await pages().signIn('ad-2', '/');
+    await waitForItsEffect(other, address);
     await other.expectAccessible();
-    await other.page.getByRole('button', { name: /^Approve/ }).click();
-    await other.page.getByText('Approved, not yet in effect').first().waitFor();
+    await approveOverARevision(other, pages().client, address.split('/').at(-1)!);
     await other.page.getByLabel('Why it is withdrawn').fill('It was a test.');
     await other.page.getByRole('button', { name: /^Withdraw/ }).click();
     await other.page.getByText('Withdrawn by ad-2').waitFor();

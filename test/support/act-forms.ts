@@ -156,6 +156,7 @@ export async function wrongIn(visitor: Visitor, { path, hasNoFields, begin, told
   await page.goto(path, { waitUntil: 'commit' });
   const form = page.locator('main form').first();
   await form.waitFor();
+  await page.locator('main [aria-busy=true]').first().waitFor({ state: 'detached' }); // it moves no more
   if (hasNoFields !== true) {
     await send(page);
     note('empty', await wrongInSummary(page));

@@ -38,7 +38,7 @@ export function AmendmentPage() {
             {amendment !== undefined && (
               <div className="stack-wide">
                 <AmendmentPart amendment={amendment} isNamed />
-                <Acts key={agreement.revision} on={on} amendment={amendment} />
+                <Acts key={`${amendment.amendmentNo}.${amendment.termsVersion}`} on={on} amendment={amendment} />
               </div>
             )}
           </>

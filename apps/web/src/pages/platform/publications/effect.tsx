@@ -1,4 +1,4 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { effectQuery } from '../../../api/policy.js';
 import type { PolicyEffect } from '../../../api/types.js';
 import { Alert } from '../../../design/alert.js';
@@ -18,25 +18,33 @@ interface EffectProps {
   readonly revision: number;
   /** Names of the timers. */
   readonly titles: Titles;
+  /** What may be done about it: it stands there once its reader knows what it would do, or that nobody can tell. */
+  readonly children: React.ReactNode;
 }
 
-/** What a publication would do on its day: in all, then agreement by agreement. */
-export function Effect({ version, revision, titles }: EffectProps) {
-  const effect = useInfiniteQuery(effectQuery(version, revision));
+/** What a publication would do on its day: in all, then agreement by agreement; then what is decided by that. */
+export function Effect({ version, revision, titles, children }: EffectProps) {
+  // while it is reckoned anew, what stands beneath stays where it is
+  const effect = useInfiniteQuery({ ...effectQuery(version, revision), placeholderData: keepPreviousData });
   const items = effect.data?.pages.flatMap((page) => page.items) ?? [];
   return (
-    <Section title="What it would do">
-      <Loaded query={effect} label="what it would do">
-        {({ pages: [first] }) => (
-          <>
-            {first?.person && <OnPerson person={first.person} />}
-            {first && <Totals totals={first.totals} titles={titles} />}
-            {items.length > 0 && <ByName items={items} titles={titles} />}
-            <ShowMore query={effect} name="Show more agreements" />
-          </>
-        )}
-      </Loaded>
-    </Section>
+    <>
+      <Section title="What it would do">
+        <div aria-busy={effect.isPlaceholderData}>
+          <Loaded query={effect} label="what it would do">
+            {({ pages: [first] }) => (
+              <>
+                {first?.person && <OnPerson person={first.person} />}
+                {first && <Totals totals={first.totals} titles={titles} />}
+                {items.length > 0 && <ByName items={items} titles={titles} />}
+                <ShowMore query={effect} name="Show more agreements" />
+              </>
+            )}
+          </Loaded>
+        </div>
+      </Section>
+      {!effect.isPending && children}
+    </>
   );
 }
 

@@ -51,14 +51,7 @@ function Whole({ publication, policy }: { readonly publication: Publication; rea
           { name: 'Approved by', value: approvedBy ?? 'nobody yet' },
         ]}
       />
-      <Section title="Why">
-        <p className="record">{publication.reason}</p>
-        {publication.withdrawalReason !== undefined && (
-          <p>
-            Withdrawn by {publication.withdrawnBy}: <span className="record">{publication.withdrawalReason}</span>
-          </p>
-        )}
-      </Section>
+      <Reasons publication={publication} />
       <Section title="What it changes">
         <BeforeAfter
           caption={`What ${version} changes`}
@@ -70,10 +63,24 @@ function Whole({ publication, policy }: { readonly publication: Publication; rea
           }))}
         />
       </Section>
-      {waits && <Effect version={version} revision={publication.revision} titles={titles} />}
-      {waits && <Settle key={publication.revision} publication={publication} />}
+      {waits && (
+        <Effect key={version} version={version} revision={publication.revision} titles={titles}>
+          <Settle publication={publication} />
+        </Effect>
+      )}
     </>
   );
 }
+
+const Reasons = ({ publication: { reason, withdrawnBy, withdrawalReason } }: { readonly publication: Publication }) => (
+  <Section title="Why">
+    <p className="record">{reason}</p>
+    {withdrawalReason !== undefined && (
+      <p>
+        Withdrawn by {withdrawnBy}: <span className="record">{withdrawalReason}</span>
+      </p>
+    )}
+  </Section>
+);
 
 const shownAs = (side: 'before' | 'after', value: string | undefined) => (value === undefined ? {} : { [side]: value });

@@ -1,7 +1,7 @@
 import { Button } from '@trussworks/react-uswds';
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { historyQuery, termsQuery } from '../../../api/queries.js';
-import type { HistoryItem, Terms } from '../../../api/types.js';
+import type { Agreement, HistoryItem, Terms } from '../../../api/types.js';
 import { HistoryStrip } from '../../../design/history-strip.js';
 import { MarkLegend } from '../../../design/event-timeline.js';
 import { PageHead } from '../../../design/page-head.js';
@@ -21,7 +21,7 @@ import { Judged } from './judged-table.js';
 import { SigningPanel } from './signing-panel.js';
 import { SincePredecessor } from './since-predecessor.js';
 
-/** What an approving official has to know before they sign, on one page; printed, on two sides. */
+/** What an approving official has to know before they sign, on one page; the place to sign comes once it is read. Printed, on two sides. */
 export function Brief() {
   return <WithAgreement>{(on) => <BriefOf on={on} />}</WithAgreement>;
 }
@@ -29,11 +29,7 @@ export function Brief() {
 function BriefOf({ on }: { readonly on: OnAgreement }) {
   const { agreement, organization } = on;
   const history = useQuery(historyQuery(agreement.id, false));
-  const print = (
-    <Button type="button" outline onClick={() => window.print()}>
-      Print, 2 sides
-    </Button>
-  );
+  const terms = useTerms(agreement);
   const kind = `${labelOf(AGREEMENT_FORMS, agreement.agreementForm)}, ${agreement.predecessorId === null ? 'first agreement' : 'follows another'}`;
   return (
     <div className="brief">
@@ -41,7 +37,7 @@ function BriefOf({ on }: { readonly on: OnAgreement }) {
       <PageHead
         title={`Decision brief: ${organization.shortName}`}
         documentTitle={`Decision brief ${agreement.number ?? ''}`}
-        acts={print}
+        acts={<Print />}
         lead={
           <>
             {organization.legalName}, {kind}, <span className="mono">{agreement.number}</span>
@@ -58,14 +54,20 @@ function BriefOf({ on }: { readonly on: OnAgreement }) {
           <Loaded query={history} label="record" rows={4}>
             {(lines) => <OnTheRecord on={on} history={lines} />}
           </Loaded>
-          <TheTerms on={on} />
+          <TheTerms on={on} terms={terms} />
         </div>
-        <SigningPanel on={on} />
+        {!history.isPending && !terms.isLoading && <SigningPanel on={on} />}
       </div>
       {history.data !== undefined && <WayHere history={history.data} />}
     </div>
   );
 }
+
+const Print = () => (
+  <Button type="button" outline onClick={() => window.print()}>
+    Print, 2 sides
+  </Button>
+);
 
 /** Where a printed page comes from, and when it was printed: numbers and dates as they stood then. */
 const PrintedTitle = ({ address }: { readonly address: string }) => (
@@ -105,29 +107,32 @@ const WayHere = ({ history }: Pick<RecordProps, 'history'>) => (
   </Section>
 );
 
+/** The terms that are open; nothing is loaded before any are. */
+const useTerms = ({ id, terms }: Agreement) =>
+  useQuery({ ...termsQuery(id, terms?.termsVersion ?? 0), enabled: terms !== undefined });
+
+interface TermsProps {
+  readonly on: OnAgreement;
+  readonly terms: UseQueryResult<Terms>;
+}
+
 /** The clauses as they are signed; before terms are open, as they would be. */
-function TheTerms({ on: { agreement, policy } }: { readonly on: OnAgreement }) {
-  const { terms } = agreement;
-  if (terms === undefined)
+function TheTerms({ on: { agreement, policy }, terms }: TermsProps) {
+  if (agreement.terms === undefined)
     return (
       <Section title="The terms" aside="not open yet">
         <Clauses clauses={policy.catalogues.clauses} />
       </Section>
     );
-  return <OpenTerms id={agreement.id} termsVersion={terms.termsVersion} />;
-}
-
-function OpenTerms({ id, termsVersion }: { readonly id: string; readonly termsVersion: number }) {
-  const query = useQuery(termsQuery(id, termsVersion));
   const all = (
-    <a className="for-screen-only" href={`/agreements/${id}/terms`}>
+    <a className="for-screen-only" href={`/agreements/${agreement.id}/terms`}>
       Read the whole text
     </a>
   );
   return (
-    <Section title={`Terms ${termsVersion}`} aside={all}>
-      <Loaded query={query} label="terms">
-        {(document: Terms) => <Clauses clauses={document.clauses} />}
+    <Section title={`Terms ${agreement.terms.termsVersion}`} aside={all}>
+      <Loaded query={terms} label="terms">
+        {({ clauses }) => <Clauses clauses={clauses} />}
       </Loaded>
     </Section>
   );
