@@ -4,6 +4,7 @@ import { chromium, type Browser, type BrowserContext, type Page, type Response }
 import { violationsOn } from './axe.js';
 import { executablePath, FLAGS } from './chromium.js';
 import { Client } from './client.js';
+import { wronglyCurrent } from './current-page.js';
 import { isLong } from './long-runs.js';
 import { rawCodesIn } from './raw-codes.js';
 import { System } from './system.js';
@@ -165,7 +166,7 @@ export class Visitor {
     const found = await this.wrongIn(ALL);
     const { pathname } = new URL(this.page.url());
     if (!this.seen.has(pathname)) found.push(...(await outOfOrder(this.page)));
-    found.push(...(await rawCodesIn(this.page)));
+    found.push(...(await rawCodesIn(this.page)), ...(await wronglyCurrent(this.page)));
     expect({ at: pathname, found }).toEqual({ at: expect.anything(), found: [] });
     this.seen.add(pathname);
   }

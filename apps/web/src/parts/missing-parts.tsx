@@ -1,7 +1,7 @@
-import { Link } from '@tanstack/react-router';
 import type { MissingPart } from '../api/types.js';
 import { Section } from '../design/section.js';
 import { MISSING_PARTS } from '../words/privacy-year.js';
+import { Link } from './link.js';
 
 /** What a report does not hold, agreement by agreement where it is about one; nothing where it holds everything. */
 export const MissingParts = ({ missing }: { readonly missing: readonly MissingPart[] }) =>

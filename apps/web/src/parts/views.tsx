@@ -1,8 +1,8 @@
 import { Button } from '@trussworks/react-uswds';
-import { Link } from '@tanstack/react-router';
 import { useId, useState } from 'react';
 import { announce } from '../shell/announce.js';
 import { useWriter } from '../shell/index.js';
+import { Link } from './link.js';
 import { isPlainView, isSameView, keepViews, savedViews, withView, type SavedView } from './saved-views.js';
 import { useWords } from './use-search.js';
 

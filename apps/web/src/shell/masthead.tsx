@@ -1,10 +1,11 @@
 import { Button } from '@trussworks/react-uswds';
-import { Link, useLocation } from '@tanstack/react-router';
+import { useLocation } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { requestJson } from '../api/client.js';
 import { forgetPosition } from '../api/position.js';
 import type { SignedIn } from '../api/types.js';
 import { forgetForms } from '../forms/kept.js';
+import { Link } from '../parts/link.js';
 import { personOf, sideOf } from '../words/functions.js';
 import { Mark } from './brand.js';
 import { navigationOf } from './navigation.js';
@@ -54,7 +55,7 @@ function Navigation({ who, isOpen }: { readonly who: SignedIn; readonly isOpen: 
   return (
     <nav id="navigation" className={isOpen ? 'navigation open' : 'navigation'} aria-label="Main">
       {navigationOf(who).map(({ to, name }) => (
-        <Link key={to} to={to} activeProps={{ 'aria-current': 'page' }}>
+        <Link key={to} to={to} activeOptions={{ exact: false }}>
           {name}
         </Link>
       ))}

@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router';
 import { DigestBlock } from '../../design/digest.js';
 import { PageHead } from '../../design/page-head.js';
 import { Section } from '../../design/section.js';
@@ -6,6 +5,7 @@ import { SelectField } from '../../design/fields/index.js';
 import { AmendmentPart } from '../../parts/agreement/amendment-part.js';
 import { barOf, mayDo } from '../../parts/agreement/may.js';
 import { AgreementCrumbs, WithAgreement, type OnAgreement } from '../../parts/agreement/on-agreement.js';
+import { Link } from '../../parts/link.js';
 import { SignatureFields } from '../../parts/signature/signature-fields.js';
 import { bodyOfSigning, openSigning, problemsOfSigning, type Signing } from '../../parts/signature/signing.js';
 import { StepForm } from '../../parts/step/step-form.js';

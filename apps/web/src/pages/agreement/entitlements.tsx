@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import { organizationEntitlementsQuery, type Entitlements } from '../../api/access.js';
 import { organizationQuery } from '../../api/queries.js';
 import type { Organization } from '../../api/types.js';
@@ -9,6 +9,7 @@ import { PastBanner } from '../../design/past-banner.js';
 import { Section } from '../../design/section.js';
 import { Check } from '../../parts/access/check.js';
 import { MayMove, Premises } from '../../parts/access/may-move.js';
+import { Link } from '../../parts/link.js';
 import { Loaded } from '../../parts/loaded.js';
 import { useWords } from '../../parts/use-search.js';
 import { count } from '../../words/dates.js';

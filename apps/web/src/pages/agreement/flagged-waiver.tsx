@@ -1,6 +1,6 @@
-import { Link } from '@tanstack/react-router';
 import type { Agreement } from '../../api/types.js';
 import { Alert } from '../../design/alert.js';
+import { Link } from '../../parts/link.js';
 import { day } from '../../words/dates.js';
 import { labelOf, WAIVED_RULES } from '../../words/labels.js';
 

@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router';
 import { useDeferredValue } from 'react';
 import type { AgreementListItem } from '../../api/types.js';
 import { FilterChip, FilterChoice } from '../../design/filter-chip.js';
@@ -10,6 +9,7 @@ import { TabsWithCounts } from '../../design/tabs.js';
 import { WorkTable, type Column } from '../../design/work-table.js';
 import { LAST_CHANGE, ORGANIZATION } from '../../parts/agreement/list-columns.js';
 import { ListNews, useAgreementList } from '../../parts/agreement/use-list.js';
+import { Link } from '../../parts/link.js';
 import { Loaded } from '../../parts/loaded.js';
 import { ListFoot } from '../../parts/list-foot.js';
 import { useWords } from '../../parts/use-search.js';

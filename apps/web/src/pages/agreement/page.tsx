@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import { agreementQuery, historyQuery, organizationQuery } from '../../api/queries.js';
 import type { Agreement } from '../../api/types.js';
 import { MarkLegend } from '../../design/event-timeline.js';
@@ -14,6 +14,7 @@ import { Papers } from '../../parts/agreement/papers.js';
 import { Reconsidered } from '../../parts/agreement/reconsidered.js';
 import { stripEntryOf } from '../../parts/agreement/strip-entry.js';
 import { useLive } from '../../parts/agreement/use-live.js';
+import { Link } from '../../parts/link.js';
 import { Loaded } from '../../parts/loaded.js';
 import { count, moment } from '../../words/dates.js';
 import { whatHappened } from '../../words/events.js';

@@ -1,4 +1,4 @@
-import { Link, useNavigate } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
 import { sendToOrganization } from '../../api/commands.js';
 import type { OrganizationAnswer, OrganizationBody } from '../../api/types.js';
 import { Alert } from '../../design/alert.js';
@@ -8,6 +8,7 @@ import { StatusText } from '../../design/status-text.js';
 import { CommandForm } from '../../forms/index.js';
 import { closed, opened, problemsOfTopic, SECTIONS, textAt, valueAt } from '../../parts/application/index.js';
 import { WithAgreement, type OnAgreement } from '../../parts/agreement/on-agreement.js';
+import { Link } from '../../parts/link.js';
 import { Overtaken } from '../../parts/step/overtaken.js';
 import { useSending } from '../../parts/step/use-sending.js';
 import { useSignedIn } from '../../shell/index.js';

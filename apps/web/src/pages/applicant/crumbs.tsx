@@ -1,6 +1,6 @@
-import { Link } from '@tanstack/react-router';
 import type { Agreement } from '../../api/types.js';
 import { Breadcrumbs, type Crumb } from '../../design/page-head.js';
+import { Link } from '../../parts/link.js';
 
 const home: Crumb = { name: 'My agreements', link: <Link to="/my-agreements">My agreements</Link> };
 

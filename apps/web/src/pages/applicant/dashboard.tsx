@@ -1,5 +1,4 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { policyQuery, workQueueQuery } from '../../api/queries.js';
 import type { AgreementListItem, WorkItem } from '../../api/types.js';
 import { Moment } from '../../design/moment.js';
@@ -8,6 +7,7 @@ import { NextSteps } from '../../design/request-card.js';
 import { Section } from '../../design/section.js';
 import { StatusText } from '../../design/status-text.js';
 import { ListNews, useAgreementList } from '../../parts/agreement/use-list.js';
+import { Link } from '../../parts/link.js';
 import { Loaded, PartUnread } from '../../parts/loaded.js';
 import { ShowMore } from '../../parts/show-more.js';
 import { useSignedIn } from '../../shell/index.js';

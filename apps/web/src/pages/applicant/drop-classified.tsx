@@ -1,4 +1,4 @@
-import { Link, useNavigate } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
 import { sendToAgreement } from '../../api/commands.js';
 import type { CommandAnswer } from '../../api/types.js';
 import { Alert } from '../../design/alert.js';
@@ -7,6 +7,7 @@ import { PageHead } from '../../design/page-head.js';
 import { CommandForm } from '../../forms/index.js';
 import { barOf, mayDo } from '../../parts/agreement/may.js';
 import { WithAgreement, type OnAgreement } from '../../parts/agreement/on-agreement.js';
+import { Link } from '../../parts/link.js';
 import { Meanwhile } from '../../parts/step/meanwhile.js';
 import { useSending, type Sending } from '../../parts/step/use-sending.js';
 import { whyNot } from '../../words/actions.js';

@@ -1,6 +1,6 @@
-import { Link } from '@tanstack/react-router';
 import type { Agreement } from '../../api/types.js';
 import { PageHead } from '../../design/page-head.js';
+import { Link } from '../../parts/link.js';
 import { Crumbs } from './crumbs.js';
 
 interface NoApplicationProps {

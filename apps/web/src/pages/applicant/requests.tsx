@@ -1,4 +1,4 @@
-import { Link, useNavigate } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
 import { sendToAgreement } from '../../api/commands.js';
 import type { Agreement, AgreementBody, CommandAnswer } from '../../api/types.js';
 import { Alert } from '../../design/alert.js';
@@ -10,6 +10,7 @@ import { CommandForm, type Form } from '../../forms/index.js';
 import { ALL_FIELDS, closed, opened, placeOfPointer, textOf, valueAt } from '../../parts/application/index.js';
 import { barOf, mayDo } from '../../parts/agreement/may.js';
 import { WithAgreement, type OnAgreement } from '../../parts/agreement/on-agreement.js';
+import { Link } from '../../parts/link.js';
 import { Meanwhile } from '../../parts/step/meanwhile.js';
 import { useSending, type Sending } from '../../parts/step/use-sending.js';
 import { whyNot } from '../../words/actions.js';

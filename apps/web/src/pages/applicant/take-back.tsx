@@ -1,4 +1,4 @@
-import { Link, useNavigate } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
 import { sendToOrganization } from '../../api/commands.js';
 import type { Organization, OrganizationAnswer } from '../../api/types.js';
 import { Alert } from '../../design/alert.js';
@@ -6,6 +6,7 @@ import { ChoicesField, LongTextField } from '../../design/fields/index.js';
 import { PageHead } from '../../design/page-head.js';
 import { CommandForm, type Form } from '../../forms/index.js';
 import { WithAgreement, type OnAgreement } from '../../parts/agreement/on-agreement.js';
+import { Link } from '../../parts/link.js';
 import { Overtaken } from '../../parts/step/overtaken.js';
 import { useSending, type Sending } from '../../parts/step/use-sending.js';
 import { useSignedIn } from '../../shell/index.js';

@@ -1,7 +1,7 @@
-import { Link } from '@tanstack/react-router';
 import type { HistoryItem } from '../../api/types.js';
 import { EventTimeline } from '../../design/event-timeline.js';
 import { Section } from '../../design/section.js';
+import { Link } from '../../parts/link.js';
 import { count } from '../../words/dates.js';
 import { entryOf } from './entries.js';
 import { addressOf, type Looked } from './frame.js';

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { useId, useMemo } from 'react';
 import { agreementQuery, diffQuery, historyQuery } from '../../api/queries.js';
 import { BeforeAfter } from '../../design/before-after.js';
@@ -7,6 +6,7 @@ import { CompareSlider } from '../../design/compare-slider.js';
 import { FacetList } from '../../design/facet-list.js';
 import { Section } from '../../design/section.js';
 import { facetRowsOf } from '../../parts/agreement/facet-rows.js';
+import { Link } from '../../parts/link.js';
 import { Loaded } from '../../parts/loaded.js';
 import { useWords } from '../../parts/use-search.js';
 import { isAuditor, useSignedIn } from '../../shell/index.js';

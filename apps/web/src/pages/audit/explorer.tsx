@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { organizationsQuery, type AgreementFilters } from '../../api/queries.js';
 import type { AgreementListItem } from '../../api/types.js';
@@ -11,6 +10,7 @@ import { SearchField } from '../../design/search-field.js';
 import { StatusText } from '../../design/status-text.js';
 import { WorkTable, type Column } from '../../design/work-table.js';
 import { ListNews, useAgreementList } from '../../parts/agreement/use-list.js';
+import { Link } from '../../parts/link.js';
 import { Loaded } from '../../parts/loaded.js';
 import { ListFoot } from '../../parts/list-foot.js';
 import { useWords } from '../../parts/use-search.js';

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import { agreementQuery, organizationQuery } from '../../api/queries.js';
 import type { Agreement, Organization } from '../../api/types.js';
 import { Breadcrumbs, PageHead } from '../../design/page-head.js';
+import { Link } from '../../parts/link.js';
 import { Loaded } from '../../parts/loaded.js';
 import { isAuditor, useSignedIn } from '../../shell/index.js';
 

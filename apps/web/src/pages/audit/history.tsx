@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { deadlinesQuery, historyQuery, policyQuery } from '../../api/queries.js';
 import type { HistoryItem } from '../../api/types.js';
 import { DateList } from '../../design/date-list.js';
@@ -14,6 +13,7 @@ import { Segmented } from '../../design/segmented.js';
 import { TabsWithCounts } from '../../design/tabs.js';
 import { stripEntryOf } from '../../parts/agreement/strip-entry.js';
 import { datesAhead } from '../../parts/agreement/dates-ahead.js';
+import { Link } from '../../parts/link.js';
 import { Loaded } from '../../parts/loaded.js';
 import { useToday } from '../../parts/use-today.js';
 import { useWords } from '../../parts/use-search.js';

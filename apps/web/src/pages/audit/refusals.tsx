@@ -1,11 +1,11 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { refusalsQuery, type RefusalFilters } from '../../api/reports.js';
 import type { ReportedRefusal } from '../../api/types.js';
 import { Moment } from '../../design/moment.js';
 import { PageHead } from '../../design/page-head.js';
 import { SaveAsCsv } from '../../design/plots/index.js';
 import { WorkTable, type Column } from '../../design/work-table.js';
+import { Link } from '../../parts/link.js';
 import { Loaded } from '../../parts/loaded.js';
 import { ShowMore } from '../../parts/show-more.js';
 import { useWords } from '../../parts/use-search.js';

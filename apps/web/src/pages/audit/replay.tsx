@@ -1,12 +1,13 @@
 import { Button } from '@trussworks/react-uswds';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { historyQuery } from '../../api/queries.js';
 import type { HistoryItem } from '../../api/types.js';
 import { MarkLegend } from '../../design/event-timeline.js';
 import { PastBanner } from '../../design/past-banner.js';
 import { ReplaySlider } from '../../design/replay-slider.js';
+import { Link } from '../../parts/link.js';
 import { Loaded } from '../../parts/loaded.js';
 import { useWords } from '../../parts/use-search.js';
 import { announce, isAuditor, KeyLine, useShortcuts, useSignedIn } from '../../shell/index.js';

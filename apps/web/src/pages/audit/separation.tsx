@@ -1,5 +1,4 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { separationQuery } from '../../api/reports.js';
 import type { PersonOnAgreement } from '../../api/types.js';
 import { Moment } from '../../design/moment.js';
@@ -7,6 +6,7 @@ import { PageHead } from '../../design/page-head.js';
 import { SummaryBox } from '../../design/summary-box.js';
 import { WorkTable, type Column } from '../../design/work-table.js';
 import { Files } from '../../parts/files.js';
+import { Link } from '../../parts/link.js';
 import { Loaded } from '../../parts/loaded.js';
 import { MissingParts } from '../../parts/missing-parts.js';
 import { ShowMore } from '../../parts/show-more.js';

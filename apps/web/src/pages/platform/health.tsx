@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { readinessQuery } from '../../api/health.js';
 import type { Readiness } from '../../api/types.js';
 import { Alert } from '../../design/alert.js';
@@ -7,6 +6,7 @@ import { CountBadge } from '../../design/count-badge.js';
 import { PageHead } from '../../design/page-head.js';
 import { Section } from '../../design/section.js';
 import { StatusText } from '../../design/status-text.js';
+import { Link } from '../../parts/link.js';
 import { Loaded } from '../../parts/loaded.js';
 import { useSession } from '../../shell/index.js';
 import { figure, timeOfDay } from '../../words/dates.js';

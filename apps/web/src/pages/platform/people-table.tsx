@@ -1,9 +1,9 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { peopleQuery } from '../../api/policy.js';
 import type { Person } from '../../api/types.js';
 import { SaveAsCsv } from '../../design/plots/index.js';
 import { Section } from '../../design/section.js';
+import { Link } from '../../parts/link.js';
 import { Loaded } from '../../parts/loaded.js';
 import { ShowMore } from '../../parts/show-more.js';
 import { isAdmin, useSignedIn } from '../../shell/index.js';

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { policyQuery } from '../../api/queries.js';
 import type { Policy } from '../../api/types.js';
 import { Day } from '../../design/moment.js';
@@ -7,6 +6,7 @@ import { PageHead } from '../../design/page-head.js';
 import { Section } from '../../design/section.js';
 import { StatusText } from '../../design/status-text.js';
 import { SummaryBox } from '../../design/summary-box.js';
+import { Link } from '../../parts/link.js';
 import { Loaded } from '../../parts/loaded.js';
 import { useWords } from '../../parts/use-search.js';
 import { isAdmin, useSignedIn } from '../../shell/index.js';

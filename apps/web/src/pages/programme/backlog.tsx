@@ -1,6 +1,6 @@
-import { Link } from '@tanstack/react-router';
 import type { Programme } from '../../api/types.js';
 import { Chart, ChartLegend, StackedBars, type PartKind } from '../../design/plots/index.js';
+import { Link } from '../../parts/link.js';
 import { AGES, backlogFinding, standpointName } from '../../words/programme.js';
 
 const KINDS: readonly PartKind[] = ['one', 'two', 'three', 'four'];

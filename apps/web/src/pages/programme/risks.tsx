@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { policyQuery } from '../../api/queries.js';
 import { risksQuery } from '../../api/reports.js';
 import type { RiskRollUp, RisksHeld } from '../../api/types.js';
@@ -10,6 +9,7 @@ import { Section } from '../../design/section.js';
 import { SummaryBox } from '../../design/summary-box.js';
 import { WorkTable, type Column } from '../../design/work-table.js';
 import { Files } from '../../parts/files.js';
+import { Link } from '../../parts/link.js';
 import { Loaded } from '../../parts/loaded.js';
 import { MissingParts } from '../../parts/missing-parts.js';
 import { count, day, figure, moment } from '../../words/dates.js';

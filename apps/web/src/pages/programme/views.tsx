@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router';
+import { Link } from '../../parts/link.js';
 
 const VIEWS = [
   { to: '/programme', name: 'Figures' },

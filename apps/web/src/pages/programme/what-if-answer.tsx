@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { policyQuery } from '../../api/queries.js';
 import type { Difference, WhatIf } from '../../api/types.js';
 import { Alert } from '../../design/alert.js';
@@ -7,6 +6,7 @@ import { Moment } from '../../design/moment.js';
 import { SaveAsCsv } from '../../design/plots/index.js';
 import { SummaryBox } from '../../design/summary-box.js';
 import { WorkTable, type Column } from '../../design/work-table.js';
+import { Link } from '../../parts/link.js';
 import { actOf } from '../../words/commands.js';
 import { count, figure } from '../../words/dates.js';
 import { personOf } from '../../words/functions.js';

@@ -1,9 +1,10 @@
 import { Button } from '@trussworks/react-uswds';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Webhook } from '../../api/types.js';
 import { rotateSecret, sendTest, tendWebhook } from '../../api/webhooks.js';
 import { Dialog } from '../../design/dialog.js';
+import { Link } from '../../parts/link.js';
 import { sentenceOf, useAct } from './use-act.js';
 
 interface ActsProps {

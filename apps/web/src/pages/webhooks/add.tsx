@@ -1,5 +1,4 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { WebhookWithSecret } from '../../api/types.js';
 import { makeWebhook, WEBHOOKS } from '../../api/webhooks.js';
@@ -7,6 +6,7 @@ import { Alert } from '../../design/alert.js';
 import { ChoiceField } from '../../design/fields/index.js';
 import { Breadcrumbs, PageHead } from '../../design/page-head.js';
 import { CommandForm, useForm, type Form } from '../../forms/index.js';
+import { Link } from '../../parts/link.js';
 import { isAdmin, useSignedIn } from '../../shell/index.js';
 import { WEBHOOKS_CRUMB } from './crumbs.js';
 import { SecretOnce } from './secret.js';

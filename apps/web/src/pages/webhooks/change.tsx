@@ -1,12 +1,13 @@
 import { Button } from '@trussworks/react-uswds';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { useNavigate, useParams } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import type { Webhook } from '../../api/types.js';
 import { changeWebhook, webhookQuery, WEBHOOKS } from '../../api/webhooks.js';
 import { Alert } from '../../design/alert.js';
 import { Breadcrumbs, PageHead } from '../../design/page-head.js';
 import { CommandForm, useForm } from '../../forms/index.js';
+import { Link } from '../../parts/link.js';
 import { Loaded } from '../../parts/loaded.js';
 import { announce } from '../../shell/index.js';
 import { WEBHOOKS_CRUMB } from './crumbs.js';

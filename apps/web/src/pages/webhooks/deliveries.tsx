@@ -1,11 +1,11 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import type { Webhook, WebhookDelivery } from '../../api/types.js';
 import { deliveriesQuery, resendDelivery } from '../../api/webhooks.js';
 import { Moment } from '../../design/moment.js';
 import { Section } from '../../design/section.js';
 import { StatusText } from '../../design/status-text.js';
 import { WorkTable, type Column } from '../../design/work-table.js';
+import { Link } from '../../parts/link.js';
 import { Loaded } from '../../parts/loaded.js';
 import { ShowMore } from '../../parts/show-more.js';
 import { answerOf, DELIVERIES, MESSAGES } from '../../words/webhooks.js';

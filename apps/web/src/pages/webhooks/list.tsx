@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import type { Webhook } from '../../api/types.js';
 import { webhooksQuery } from '../../api/webhooks.js';
 import { Moment } from '../../design/moment.js';
@@ -7,6 +6,7 @@ import { PageHead } from '../../design/page-head.js';
 import { Section } from '../../design/section.js';
 import { StatusText } from '../../design/status-text.js';
 import { WorkTable, type Column } from '../../design/work-table.js';
+import { Link } from '../../parts/link.js';
 import { Loaded } from '../../parts/loaded.js';
 import { statusOf, toldOf } from '../../words/webhooks.js';
 import { MOST } from './most.js';

@@ -1,6 +1,6 @@
-import { Link } from '@tanstack/react-router';
 import type { Agreement } from '../../api/types.js';
 import { isIsao, useSignedIn } from '../../shell/index.js';
+import { Link } from '../link.js';
 
 /** Where the page of an agreement is for its reader: the people of an ISAO have one of their own. */
 export const useHome = (): '/agreements/$id' | '/my-agreements/$id' =>

@@ -1,8 +1,8 @@
 /** Columns that lists of agreements share. */
-import { Link } from '@tanstack/react-router';
 import type { AgreementListItem } from '../../api/types.js';
 import { Moment } from '../../design/moment.js';
 import type { Column } from '../../design/work-table.js';
+import { Link } from '../link.js';
 
 /** With whom, and its number: the head of a row, which leads to the agreement. */
 export const ORGANIZATION: Column<AgreementListItem> = {

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import { agreementQuery, organizationQuery, policyQuery } from '../../api/queries.js';
 import type { Agreement, Organization, Policy } from '../../api/types.js';
 import { Breadcrumbs } from '../../design/page-head.js';
 import { isIsao, useSignedIn } from '../../shell/index.js';
+import { Link } from '../link.js';
 import { Loaded } from '../loaded.js';
 import { HomeLink } from './home.js';
 import { useLive } from './use-live.js';

@@ -1,8 +1,8 @@
-import { Link } from '@tanstack/react-router';
 import { Icon } from '../../../design/icon.js';
 import { Section } from '../../../design/section.js';
 import { askedTopics, nameOfTopic, opened, problemsOfTopic, type Place } from '../../../parts/application/index.js';
 import type { OnAgreement } from '../../../parts/agreement/on-agreement.js';
+import { Link } from '../../../parts/link.js';
 
 interface InThisSectionProps {
   readonly own: OnAgreement;

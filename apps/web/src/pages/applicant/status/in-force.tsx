@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { agreementEntitlementsQuery } from '../../../api/access.js';
 import type { Agreement, Signature } from '../../../api/types.js';
 import { Section } from '../../../design/section.js';
@@ -9,6 +8,7 @@ import { StatusText } from '../../../design/status-text.js';
 import { TlpLabel } from '../../../design/tlp-label.js';
 import { Check } from '../../../parts/access/check.js';
 import { MayMove } from '../../../parts/access/may-move.js';
+import { Link } from '../../../parts/link.js';
 import { Loaded } from '../../../parts/loaded.js';
 import { valueAt } from '../../../parts/application/index.js';
 import { AmendmentPart } from '../../../parts/agreement/amendment-part.js';

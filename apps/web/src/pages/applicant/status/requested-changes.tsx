@@ -1,8 +1,8 @@
-import { Link } from '@tanstack/react-router';
 import { RequestCard } from '../../../design/request-card.js';
 import { Section } from '../../../design/section.js';
 import { placeOfPointer } from '../../../parts/application/index.js';
 import type { OnAgreement } from '../../../parts/agreement/on-agreement.js';
+import { Link } from '../../../parts/link.js';
 import { weekday } from '../../../words/dates.js';
 
 /** The name of what a request is about: its page, and the field. */

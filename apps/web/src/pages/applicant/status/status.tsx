@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { historyQuery } from '../../../api/queries.js';
 import { PageHead } from '../../../design/page-head.js';
 import { NextSteps } from '../../../design/request-card.js';
 import { Section } from '../../../design/section.js';
 import { StageTracker } from '../../../design/stage-tracker.js';
 import { StatusTag } from '../../../design/status-text.js';
+import { Link } from '../../../parts/link.js';
 import { useSignedIn } from '../../../shell/index.js';
 import { statusOfState } from '../../../words/status.js';
 import { day, moment } from '../../../words/dates.js';

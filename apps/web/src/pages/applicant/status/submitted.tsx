@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { historyQuery } from '../../../api/queries.js';
 import type { Agreement } from '../../../api/types.js';
 import { DigestChip } from '../../../design/digest.js';
@@ -7,6 +6,7 @@ import { Section } from '../../../design/section.js';
 import { TlpLabel } from '../../../design/tlp-label.js';
 import { valueAt } from '../../../parts/application/index.js';
 import type { OnAgreement } from '../../../parts/agreement/on-agreement.js';
+import { Link } from '../../../parts/link.js';
 import { AGREEMENT_FORMS, labelOf } from '../../../words/labels.js';
 
 const SUBMISSIONS = new Set(['AgreementProposed', 'AgreementResubmitted']);

@@ -1,5 +1,5 @@
-import { Link } from '@tanstack/react-router';
 import { Callout } from '../../../design/callout.js';
+import { Link } from '../../../parts/link.js';
 import { count, dateOf, daysBetween, weekday } from '../../../words/dates.js';
 import { mayDo } from '../../../parts/agreement/may.js';
 import type { OnAgreement } from '../../../parts/agreement/on-agreement.js';

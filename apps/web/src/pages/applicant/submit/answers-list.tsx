@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router';
 import type { Agreement, Policy } from '../../../api/types.js';
 import { Section } from '../../../design/section.js';
 import {
@@ -12,6 +11,7 @@ import {
   valueAt,
   type Topic,
 } from '../../../parts/application/index.js';
+import { Link } from '../../../parts/link.js';
 
 interface AnswersListProps {
   readonly agreement: Agreement;

@@ -1,10 +1,11 @@
-import { Link, useNavigate } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
 import { sendToAgreement } from '../../../api/commands.js';
 import type { CommandAnswer } from '../../../api/types.js';
 import { Alert } from '../../../design/alert.js';
 import { CheckField } from '../../../design/fields/index.js';
 import { PageHead } from '../../../design/page-head.js';
 import { CommandForm } from '../../../forms/index.js';
+import { Link } from '../../../parts/link.js';
 import { whyNot } from '../../../words/actions.js';
 import { Crumbs } from '../crumbs.js';
 import { barOf, mayDo } from '../../../parts/agreement/may.js';

@@ -1,9 +1,9 @@
-import { Link } from '@tanstack/react-router';
 import { Alert } from '../../../design/alert.js';
 import { PageHead } from '../../../design/page-head.js';
 import { askedTopics, nameOfTopic, opened, problemsOfTopic, SECTIONS } from '../../../parts/application/index.js';
 import { mayDo } from '../../../parts/agreement/may.js';
 import { WithAgreement, type OnAgreement } from '../../../parts/agreement/on-agreement.js';
+import { Link } from '../../../parts/link.js';
 import { Crumbs } from '../crumbs.js';
 import { NoApplication } from '../no-application.js';
 import { isAttested } from '../tasks/attestation-state.js';

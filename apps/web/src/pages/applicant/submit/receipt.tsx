@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button } from '@trussworks/react-uswds';
-import { Link } from '@tanstack/react-router';
 import { historyQuery } from '../../../api/queries.js';
 import type { HistoryItem } from '../../../api/types.js';
 import { DigestBlock } from '../../../design/digest.js';
@@ -8,6 +7,7 @@ import { PageHead } from '../../../design/page-head.js';
 import { NextSteps } from '../../../design/request-card.js';
 import { Section } from '../../../design/section.js';
 import { SummaryBox } from '../../../design/summary-box.js';
+import { Link } from '../../../parts/link.js';
 import { Loaded } from '../../../parts/loaded.js';
 import { WithAgreement, type OnAgreement } from '../../../parts/agreement/on-agreement.js';
 import { fullMoment } from '../../../words/dates.js';

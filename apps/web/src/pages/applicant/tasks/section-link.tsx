@@ -1,6 +1,6 @@
-import { Link } from '@tanstack/react-router';
 import type { Agreement } from '../../../api/types.js';
 import type { SectionProgress } from '../../../parts/application/index.js';
+import { Link } from '../../../parts/link.js';
 import { firstPlace } from '../question/next-place.js';
 
 /** What is said of a baseline that is answered, and not attested to. */

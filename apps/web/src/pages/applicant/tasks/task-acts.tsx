@@ -1,7 +1,7 @@
-import { Link } from '@tanstack/react-router';
 import type { SectionProgress } from '../../../parts/application/index.js';
 import { mayDo } from '../../../parts/agreement/may.js';
 import type { OnAgreement } from '../../../parts/agreement/on-agreement.js';
+import { Link } from '../../../parts/link.js';
 import { SectionLink, TO_ATTEST } from './section-link.js';
 
 interface TaskActsProps {

@@ -1,8 +1,8 @@
-import { Link } from '@tanstack/react-router';
 import type { ExploredEvent } from '../../../api/types.js';
 import { Moment } from '../../../design/moment.js';
 import type { ChartData } from '../../../design/plots/index.js';
 import { WorkTable, type Column } from '../../../design/work-table.js';
+import { Link } from '../../../parts/link.js';
 import { useWords } from '../../../parts/use-search.js';
 import { actOf } from '../../../words/commands.js';
 import { figure } from '../../../words/dates.js';

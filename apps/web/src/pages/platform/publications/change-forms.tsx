@@ -1,9 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import type { Policy } from '../../../api/types.js';
 import { DateField, LongTextField } from '../../../design/fields/index.js';
 import { CommandForm } from '../../../forms/index.js';
+import { Link } from '../../../parts/link.js';
 import { BaselineFields, useBaseline } from './baseline.js';
 import { ClauseFields, useClause } from './clause.js';
 import { FunctionsFields, useFunctions } from './functions.js';

@@ -1,5 +1,5 @@
-import { Link } from '@tanstack/react-router';
 import type { Crumb } from '../../../design/page-head.js';
+import { Link } from '../../../parts/link.js';
 
 /** The page above those of publications. */
 export const POLICY: Crumb = { name: 'Policy', link: <Link to="/platform/policy">Policy</Link> };

@@ -1,9 +1,9 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { publicationsQuery } from '../../../api/policy.js';
 import type { PublicationItem } from '../../../api/types.js';
 import { Section } from '../../../design/section.js';
 import { StatusText } from '../../../design/status-text.js';
+import { Link } from '../../../parts/link.js';
 import { Loaded } from '../../../parts/loaded.js';
 import { ShowMore } from '../../../parts/show-more.js';
 import { day, moment } from '../../../words/dates.js';

@@ -1,11 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { sendToPolicy } from '../../../api/commands.js';
 import type { Publication } from '../../../api/types.js';
 import { LongTextField } from '../../../design/fields/index.js';
 import { Section } from '../../../design/section.js';
 import { CommandForm, useForm } from '../../../forms/index.js';
+import { Link } from '../../../parts/link.js';
 import { announce, useSignedIn } from '../../../shell/index.js';
 import { day } from '../../../words/dates.js';
 import { whyNot } from '../../../words/actions.js';

@@ -1,10 +1,10 @@
-import { Link } from '@tanstack/react-router';
 import { createContext, use, useMemo, useState } from 'react';
 import type { WorkItem } from '../../../api/types.js';
 import { fieldId } from '../../../design/fields/index.js';
 import { Paging } from '../../../design/paging.js';
 import { WorkTable, type Column } from '../../../design/work-table.js';
 import { CommandFields, CommandForm, type CommandField, type Form } from '../../../forms/index.js';
+import { Link } from '../../../parts/link.js';
 import { KeyLine, useShortcuts } from '../../../shell/index.js';
 import { count } from '../../../words/dates.js';
 import { columnsOf } from '../work-queue/columns.js';

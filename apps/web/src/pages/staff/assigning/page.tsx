@@ -1,10 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { oneOfManyQuery } from '../../../api/queries.js';
 import type { WorkItem } from '../../../api/types.js';
 import { NewsOffer } from '../../../design/news-offer.js';
 import { Breadcrumbs, PageHead } from '../../../design/page-head.js';
 import { missingIn, useForm } from '../../../forms/index.js';
+import { Link } from '../../../parts/link.js';
 import { Loaded } from '../../../parts/loaded.js';
 import { useWords } from '../../../parts/use-search.js';
 import { useToday } from '../../../parts/use-today.js';

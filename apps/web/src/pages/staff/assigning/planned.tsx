@@ -1,7 +1,7 @@
 import { Button } from '@trussworks/react-uswds';
-import { Link } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { StatusText } from '../../../design/status-text.js';
+import { Link } from '../../../parts/link.js';
 import { count, day } from '../../../words/dates.js';
 import type { Status } from '../../../words/status.js';
 import { isLeft, summaryOf, type Outcome, type Planned } from './plan.js';

@@ -1,11 +1,11 @@
 import { useInfiniteQuery, useQueries, type InfiniteData, type UseInfiniteQueryResult } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { agreementsQuery, someOrganizationsQuery } from '../../../api/queries.js';
 import type { AgreementListItem } from '../../../api/types.js';
 import { Alert } from '../../../design/alert.js';
 import { Section } from '../../../design/section.js';
 import { StatusText } from '../../../design/status-text.js';
 import type { OnAgreement } from '../../../parts/agreement/on-agreement.js';
+import { Link } from '../../../parts/link.js';
 import { Loaded } from '../../../parts/loaded.js';
 import { ShowMore } from '../../../parts/show-more.js';
 import { count, day } from '../../../words/dates.js';

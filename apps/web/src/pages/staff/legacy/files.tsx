@@ -1,10 +1,10 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { legacyFilesQuery } from '../../../api/legacy-files.js';
 import type { LegacyFileItem } from '../../../api/types.js';
 import { Moment } from '../../../design/moment.js';
 import { Section } from '../../../design/section.js';
 import { WorkTable, type Column } from '../../../design/work-table.js';
+import { Link } from '../../../parts/link.js';
 import { Loaded } from '../../../parts/loaded.js';
 import { ShowMore } from '../../../parts/show-more.js';
 

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { legacyFileQuery } from '../../../api/legacy-files.js';
 import type { LegacyFileProgress } from '../../../api/types.js';
 import { Alert } from '../../../design/alert.js';
 import { Moment } from '../../../design/moment.js';
+import { Link } from '../../../parts/link.js';
 import { Loaded } from '../../../parts/loaded.js';
 import { count } from '../../../words/dates.js';
 import { Problems } from './found.js';

@@ -1,8 +1,8 @@
-import { Link } from '@tanstack/react-router';
 import type { CheckedLegacyFile, CheckedLegacyRecord } from '../../../api/types.js';
 import { Alert } from '../../../design/alert.js';
 import { Section } from '../../../design/section.js';
 import { SortableTable, type SortableColumn } from '../../../design/sortable-table.js';
+import { Link } from '../../../parts/link.js';
 import { count, day } from '../../../words/dates.js';
 import { INSTRUMENT_KINDS, labelOf } from '../../../words/labels.js';
 

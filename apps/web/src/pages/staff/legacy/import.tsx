@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { Button } from '@trussworks/react-uswds';
-import { Link } from '@tanstack/react-router';
 import { Alert } from '../../../design/alert.js';
 import { Field, fieldId } from '../../../design/fields/index.js';
 import { Breadcrumbs, PageHead } from '../../../design/page-head.js';
+import { Link } from '../../../parts/link.js';
 import { useSignedIn } from '../../../shell/index.js';
 import { count } from '../../../words/dates.js';
 import { useWords } from '../../../parts/use-search.js';

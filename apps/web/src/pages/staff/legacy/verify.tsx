@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router';
 import { useQuery } from '@tanstack/react-query';
 import { historyQuery } from '../../../api/queries.js';
 import type { LegacyInstrument } from '../../../api/types.js';
@@ -9,6 +8,7 @@ import type { Form } from '../../../forms/index.js';
 import { Instrument } from '../../../parts/agreement/instrument.js';
 import { barOf } from '../../../parts/agreement/may.js';
 import { AgreementCrumbs, WithAgreement, type OnAgreement } from '../../../parts/agreement/on-agreement.js';
+import { Link } from '../../../parts/link.js';
 import { StepForm } from '../../../parts/step/step-form.js';
 import { useStep } from '../../../parts/step/use-step.js';
 import { useToday } from '../../../parts/use-today.js';

@@ -1,10 +1,10 @@
-import { Link } from '@tanstack/react-router';
 import type { Organization } from '../../../api/types.js';
 import { Alert } from '../../../design/alert.js';
 import { CheckField, SelectField, TextField } from '../../../design/fields/index.js';
 import { PageHead } from '../../../design/page-head.js';
 import { Section } from '../../../design/section.js';
 import type { Form } from '../../../forms/index.js';
+import { Link } from '../../../parts/link.js';
 import { useWords } from '../../../parts/use-search.js';
 import { useSignedIn } from '../../../shell/index.js';
 import { dateOf, day } from '../../../words/dates.js';

@@ -1,6 +1,6 @@
-import { Link } from '@tanstack/react-router';
 import type { Organization } from '../../../api/types.js';
 import { Breadcrumbs, type Crumb } from '../../../design/page-head.js';
+import { Link } from '../../../parts/link.js';
 import { isIsao, useSignedIn } from '../../../shell/index.js';
 
 /** Where the pages about organizations begin: for an organization's own people, with their agreements. */

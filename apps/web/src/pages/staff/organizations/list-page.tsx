@@ -1,5 +1,4 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { useDeferredValue } from 'react';
 import { registryQuery } from '../../../api/queries.js';
 import type { OrganizationListItem } from '../../../api/types.js';
@@ -7,6 +6,7 @@ import { PageHead } from '../../../design/page-head.js';
 import type { ChartData } from '../../../design/plots/index.js';
 import { SearchField } from '../../../design/search-field.js';
 import { WorkTable, type Column } from '../../../design/work-table.js';
+import { Link } from '../../../parts/link.js';
 import { Loaded } from '../../../parts/loaded.js';
 import { ListFoot } from '../../../parts/list-foot.js';
 import { useWords } from '../../../parts/use-search.js';

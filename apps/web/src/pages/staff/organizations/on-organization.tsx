@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { sendToOrganization } from '../../../api/commands.js';
 import { organizationQuery } from '../../../api/queries.js';
@@ -7,6 +7,7 @@ import type { Organization, OrganizationBody, OrganizationCommand } from '../../
 import type { FormError } from '../../../design/fields/index.js';
 import type { Written } from '../../../design/last-look.js';
 import { CommandForm } from '../../../forms/index.js';
+import { Link } from '../../../parts/link.js';
 import { Loaded } from '../../../parts/loaded.js';
 import { Overtaken } from '../../../parts/step/overtaken.js';
 import { useSending, type Sending } from '../../../parts/step/use-sending.js';

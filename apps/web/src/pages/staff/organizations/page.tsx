@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import { organizationQuery } from '../../../api/queries.js';
 import type { Organization } from '../../../api/types.js';
 import { PageHead } from '../../../design/page-head.js';
 import { Section } from '../../../design/section.js';
 import { StatusText } from '../../../design/status-text.js';
 import { SummaryBox, type Fact } from '../../../design/summary-box.js';
+import { Link } from '../../../parts/link.js';
 import { Loaded } from '../../../parts/loaded.js';
 import { isAuditor, isGovernment, useSignedIn } from '../../../shell/index.js';
 import { count, day } from '../../../words/dates.js';

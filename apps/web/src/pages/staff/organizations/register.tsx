@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
 import { registerOrganization } from '../../../api/commands.js';
 import { policyQuery } from '../../../api/queries.js';
 import type { OrganizationAnswer, RegistrationBody } from '../../../api/types.js';
@@ -8,6 +8,7 @@ import { SelectField, TextField } from '../../../design/fields/index.js';
 import { Breadcrumbs, PageHead } from '../../../design/page-head.js';
 import { CommandForm, useForm, type Form } from '../../../forms/index.js';
 import { useMakeOld } from '../../../parts/agreement/may.js';
+import { Link } from '../../../parts/link.js';
 import { useSignedIn } from '../../../shell/index.js';
 import { FORMATION_BASES, MEMBERSHIP_MIXES, ORGANIZATION_KINDS, TAX_STATUSES } from '../../../words/labels.js';
 import {

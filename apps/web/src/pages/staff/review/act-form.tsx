@@ -1,6 +1,6 @@
-import { Link } from '@tanstack/react-router';
 import { CommandFields, CommandForm, writtenIn, type CommandField, type Form } from '../../../forms/index.js';
 import { mayDo } from '../../../parts/agreement/may.js';
+import { Link } from '../../../parts/link.js';
 import { Arrived } from './arrived.js';
 import { Barred } from './barred.js';
 import type { ReviewCase } from './case.js';

@@ -1,6 +1,6 @@
-import { Link } from '@tanstack/react-router';
 import { Breadcrumbs, PageHead } from '../../../design/page-head.js';
 import { TlpLabel } from '../../../design/tlp-label.js';
+import { Link } from '../../../parts/link.js';
 import { AGREEMENT_FORMS, CLASSIFIED_LEVELS, labelOf } from '../../../words/labels.js';
 import type { ReviewCase } from './case.js';
 

@@ -1,7 +1,7 @@
-import { Link } from '@tanstack/react-router';
 import type { WorkItem } from '../../../api/types.js';
 import { SaveAsCsv } from '../../../design/plots/index.js';
 import { WorkTable, type Column } from '../../../design/work-table.js';
+import { Link } from '../../../parts/link.js';
 import { dateOf, day } from '../../../words/dates.js';
 import { dataOfAmended } from './desk-data.js';
 import { amendmentsOn } from './desk-rows.js';

@@ -1,6 +1,5 @@
 import { Button } from '@trussworks/react-uswds';
 import { useInfiniteQuery, useQueries } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { oneOfManyQuery, workQueueQuery } from '../../../api/queries.js';
 import type { Agreement, AgreementListItem } from '../../../api/types.js';
 import { Alert } from '../../../design/alert.js';
@@ -14,6 +13,7 @@ import { WorkTable, type Column } from '../../../design/work-table.js';
 import { Skeleton } from '../../../design/skeleton.js';
 import { levelInWords } from '../../../parts/agreement/classified-level.js';
 import { ListNews, useAgreementList } from '../../../parts/agreement/use-list.js';
+import { Link } from '../../../parts/link.js';
 import { Loaded } from '../../../parts/loaded.js';
 import { ShowMore } from '../../../parts/show-more.js';
 import { useToday } from '../../../parts/use-today.js';

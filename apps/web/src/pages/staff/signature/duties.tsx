@@ -1,8 +1,8 @@
-import { Link } from '@tanstack/react-router';
 import type { Agreement, HistoryItem } from '../../../api/types.js';
 import { Section } from '../../../design/section.js';
 import { StatusText } from '../../../design/status-text.js';
 import { barOf } from '../../../parts/agreement/may.js';
+import { Link } from '../../../parts/link.js';
 import { useSignedIn } from '../../../shell/index.js';
 import { count } from '../../../words/dates.js';
 import type { Status } from '../../../words/status.js';

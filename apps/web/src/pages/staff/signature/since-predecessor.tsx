@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { agreementQuery } from '../../../api/queries.js';
 import type { Agreement } from '../../../api/types.js';
 import { Section } from '../../../design/section.js';
 import type { OnAgreement } from '../../../parts/agreement/on-agreement.js';
 import { ALL_FIELDS, labelOfField, opened, textOf, valueAt, type Field } from '../../../parts/application/index.js';
+import { Link } from '../../../parts/link.js';
 import { Loaded } from '../../../parts/loaded.js';
 
 /** Of a successor: what differs from the agreement before it. */

@@ -1,9 +1,9 @@
-import { Link } from '@tanstack/react-router';
 import type { WorkItem } from '../../../api/types.js';
 import { SlaClock } from '../../../design/sla-clock.js';
 import { StatusText } from '../../../design/status-text.js';
 import type { Column } from '../../../design/work-table.js';
 import { pageOfCommand } from '../../../parts/agreement/act-pages.js';
+import { Link } from '../../../parts/link.js';
 import { actOf, stageOf, STAGES } from '../../../words/commands.js';
 import { count, dateOf, daysBetween, shortDay } from '../../../words/dates.js';
 import { officeOf } from '../../../words/functions.js';

@@ -1,9 +1,9 @@
-import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import type { WorkItem } from '../../../api/types.js';
 import { NewsOffer } from '../../../design/news-offer.js';
 import { PageHead } from '../../../design/page-head.js';
 import { SaveAsCsv } from '../../../design/plots/index.js';
+import { Link } from '../../../parts/link.js';
 import { Loaded } from '../../../parts/loaded.js';
 import { useWords } from '../../../parts/use-search.js';
 import { useToday } from '../../../parts/use-today.js';

@@ -1,6 +1,6 @@
-import { Link } from '@tanstack/react-router';
 import { Note } from '../../../../design/alert.js';
 import { mayDo } from '../../../../parts/agreement/may.js';
+import { Link } from '../../../../parts/link.js';
 import { day } from '../../../../words/dates.js';
 import type { OnRecord } from '../life-act.js';
 import type { AboutProps } from './about.js';

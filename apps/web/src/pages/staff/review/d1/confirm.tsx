@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router';
 import { useQuery } from '@tanstack/react-query';
 import { Alert } from '../../../../design/alert.js';
 import { DigestBlock } from '../../../../design/digest.js';
@@ -8,6 +7,7 @@ import { StatusText } from '../../../../design/status-text.js';
 import { SummaryBox } from '../../../../design/summary-box.js';
 import { CommandForm, type Form } from '../../../../forms/index.js';
 import { mayDo } from '../../../../parts/agreement/may.js';
+import { Link } from '../../../../parts/link.js';
 import { count } from '../../../../words/dates.js';
 import { digestOf } from '../../../../words/digest.js';
 import { PRIVACY } from '../../../../words/status.js';

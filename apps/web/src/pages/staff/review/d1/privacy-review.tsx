@@ -1,10 +1,10 @@
-import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { BoundBar } from '../../../../design/bound-bar.js';
 import { Section } from '../../../../design/section.js';
 import { Skeleton } from '../../../../design/skeleton.js';
 import type { Form } from '../../../../forms/index.js';
 import { barOf, mayDo } from '../../../../parts/agreement/may.js';
+import { Link } from '../../../../parts/link.js';
 import { whyNot } from '../../../../words/actions.js';
 import { PRIVACY } from '../../../../words/status.js';
 import type { Marks } from '../application-pane.js';
