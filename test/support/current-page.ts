@@ -2,6 +2,6 @@ import type { Page } from 'playwright-core';
 
 /** What a page says is where its reader is, and is not: who listens would take it for the page they are on. @returns what is marked so */
 export const wronglyCurrent = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(`[...document.querySelectorAll('main a[aria-current=page]')]
+  page.evaluate(`[...document.querySelectorAll('a[aria-current=page]')]
     .filter(({ pathname }) => pathname !== location.pathname)
     .map(({ textContent }) => 'marked as the current page: ' + textContent)`);

@@ -55,7 +55,7 @@ function Navigation({ who, isOpen }: { readonly who: SignedIn; readonly isOpen: 
   return (
     <nav id="navigation" className={isOpen ? 'navigation open' : 'navigation'} aria-label="Main">
       {navigationOf(who).map(({ to, name }) => (
-        <Link key={to} to={to} activeOptions={{ exact: false }}>
+        <Link key={to} to={to} activeOptions={{ exact: false }} activeProps={{ 'aria-current': 'true' }}>
           {name}
         </Link>
       ))}
