@@ -47,6 +47,14 @@ describePages('every gate to being in force', () => {
         await page.getByRole('button', { name: 'Assign the privacy officer' }).click();
         await isDone(visitor);
       });
+      await by('pr-1', '/work', async (page, visitor) => {
+        // the review is theirs, and waits for another office: it is no work yet, and not forgotten
+        await page.getByRole('heading', { name: 'Nothing waits for you' }).waitFor();
+        await visitor.expectAccessibleState('a review that waits for others');
+        await page.getByRole('button', { name: /^My reviews/ }).click();
+        await page.getByRole('row', { name: /^Water Information/ }).waitFor();
+        await visitor.expectAccessibleState('reviews of the reader');
+      });
       await by('cr-1', at('concurrence'), async (page, visitor) => {
         await page
           .locator('label')

@@ -15,6 +15,9 @@ const agreementPaths: Paths = {
       query('state', 'In one of these states; repeatable.', { ...listOf(codeOf('states')), minItems: 1 }),
       query('organizationId', 'Of this organization.', uuid),
       query('expiresBy', 'In force, or once in force, until this day at the latest.', date),
+      query('assigned', 'A review is assigned to the caller, or delegated to them, and not decided yet.', {
+        const: 'true',
+      }),
       ...parameters('Search'),
       query('sort', 'Agreements with nothing due come last under `dueOn`, those never in force under `expiresOn`.', {
         ...oneOf(['updatedAt', '-updatedAt', 'legalName', 'dueOn', 'expiresOn']),

@@ -10,6 +10,7 @@ export * from './application.js';
 export * from './available-actions.js';
 export * from './catalogue.js';
 export { isUnconfirmed } from './confirmation/confirmations.js';
+export { assignedPeople } from './assigned-people.js';
 export { delegationOf } from './delegation/delegations.js';
 export type { Delegation } from './delegation/forms.js';
 export { agreementDecider } from './decider.js';

@@ -93,6 +93,15 @@ describe('the list of agreements', () => {
     expect(await found({ expiresBy: '2020-01-01' })).toEqual([]);
   });
 
+  it('finds the reviews that somebody has in hand, and none that are decided', async () => {
+    const inHand = await found({ sort: 'updatedAt', reviewer: 'pr-3', limit: 7 });
+    const expected = numbers((n) => n % 5 === 2 && n % 4 === 3).map(agreement);
+    expect(new Set(ids(inHand))).toEqual(new Set(expected));
+    expect(inHand).toHaveLength(expected.length);
+    expect(await found({ reviewer: 'pr-3', states: ['Active'] })).toEqual([]);
+    expect(await found({ reviewer: 'nobody' })).toEqual([]);
+  });
+
   it('has lines of exactly this shape', async () => {
     const [active] = await found({ q: numberOf(14) });
     expect(active).toEqual({

@@ -42,6 +42,8 @@ export interface AgreementListQuery {
   readonly q?: string;
   /** The last day of their term is this one or an earlier one; of those never in force none is. */
   readonly expiresBy?: LocalDate;
+  /** A review is assigned to this person, or delegated to them, and not decided yet. */
+  readonly reviewer?: string;
   readonly sort: AgreementSort;
   readonly limit: number;
   /** Key of the last item of the page before, as {@link isAgreementKey} admits it. */
@@ -181,13 +183,14 @@ async function rowsBy(
 ): Promise<readonly ListRow[]> {
   const values = new Values();
   const { by, type, key, descending } = SORTINGS[query.sort];
-  const { after, expiresBy } = query;
+  const { after, expiresBy, reviewer } = query;
   const isHolding = way !== 'each' && way !== 'walk';
   const matches = tsquery === null ? [] : [`search @@ ${values.add(tsquery)}::tsquery`];
   const everywhere = [
     ...(isHolding ? [holdsWords(table(LIST_WORDS), 'id', way.holding, values)] : []),
     ...(way === 'walk' ? [] : matches),
     ...(expiresBy === undefined ? [] : [`${dueLast('expires_on')} <= ${values.add(expiresBy)}::date`]),
+    ...(reviewer === undefined ? [] : [`reviewers @> array[${values.add(reviewer)}]`]),
     ...(after === undefined
       ? []
       : [`(${by}, id) ${descending ? '<' : '>'} (${values.add(after[0])}::${type}, ${values.add(after[1])}::uuid)`]),

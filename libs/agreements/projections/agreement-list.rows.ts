@@ -1,5 +1,5 @@
 import { endOfDay, localDateOf } from '@accord/kernel';
-import { facetsOf, lastDayOf, pendingWork, type PendingWork } from '@accord/agreements/domain';
+import { assignedPeople, facetsOf, lastDayOf, pendingWork, type PendingWork } from '@accord/agreements/domain';
 import {
   addWords,
   createTable,
@@ -36,6 +36,7 @@ const COLUMNS = {
   activated_at: 'timestamptz(3)',
   supersedes: 'uuid',
   submitted: 'boolean',
+  reviewers: 'text[]',
   search: 'tsvector',
 } as const;
 
@@ -64,6 +65,7 @@ export const listDdl = (table: TableNames): string =>
       'activated_at timestamptz(3)',
       'supersedes uuid',
       'submitted boolean not null',
+      'reviewers text[] not null',
       'search tsvector not null',
     ],
     [
@@ -105,6 +107,7 @@ function rowOf({ agreementId, state, party, changedAt }: ChangedAgreement, polic
     activated_at: activation?.activatedAt ?? null,
     supersedes: activation?.supersedes ?? null,
     submitted: state.submittedAt !== null,
+    reviewers: assignedPeople(state),
     search: wordsOf(party, state.number ?? '').join(' '),
   };
 }

@@ -61,6 +61,8 @@ export interface AgreementFilters {
   readonly q?: string;
   /** The last day of the term is this one or an earlier one. */
   readonly expiresBy?: string;
+  /** The reader has a review in hand. */
+  readonly assigned?: 'true';
   readonly sort?: 'updatedAt' | '-updatedAt' | 'legalName' | 'dueOn' | 'expiresOn';
 }
 

@@ -7713,6 +7713,8 @@ export interface operations {
                 organizationId?: string;
                 /** @description In force, or once in force, until this day at the latest. */
                 expiresBy?: string;
+                /** @description A review is assigned to the caller, or delegated to them, and not decided yet. */
+                assigned?: "true";
                 /** @description Beginnings of words; all must occur. Empty or blank: no search. */
                 q?: components["parameters"]["Search"];
                 /** @description Agreements with nothing due come last under `dueOn`, those never in force under `expiresOn`. */

@@ -1,3 +1,4 @@
+import type { AgreementFilters } from '../../../api/queries.js';
 import type { AgreementListItem } from '../../../api/types.js';
 import type { ChartData } from '../../../design/plots/index.js';
 import { StatusText } from '../../../design/status-text.js';
@@ -12,22 +13,30 @@ import { PRIVACY, statusOfSignatures, statusOfState } from '../../../words/statu
 export interface OpenPart {
   readonly id: string;
   readonly name: string;
-  readonly states: readonly string[];
+  readonly filters: AgreementFilters;
   readonly none: string;
 }
 
-/** What is open and may wait for others: the states say so, whoever reads. */
-export const OPEN_PARTS: readonly [OpenPart, OpenPart] = [
+const OPEN = ['Proposed', 'ChangesRequested', 'PrivacyReviewed', 'ClassifiedAccessApproved'];
+
+/** What is open and may wait for others: for the reader's own reviews that says who reviews, for the rest the states do. */
+export const OPEN_PARTS: readonly [OpenPart, OpenPart, OpenPart] = [
+  {
+    id: 'reviews',
+    name: 'My reviews',
+    filters: { state: OPEN, assigned: 'true', sort: 'updatedAt' },
+    none: 'You have no review in hand.',
+  },
   {
     id: 'applicant',
     name: 'With the applicant',
-    states: ['ChangesRequested'],
+    filters: { state: ['ChangesRequested'], sort: 'updatedAt' },
     none: 'Nothing is with an applicant now.',
   },
   {
     id: 'open',
     name: 'All open',
-    states: ['Proposed', 'ChangesRequested', 'PrivacyReviewed', 'ClassifiedAccessApproved'],
+    filters: { state: OPEN, sort: 'updatedAt' },
     none: 'No application is open.',
   },
 ];
@@ -74,7 +83,7 @@ export const dataOf = (items: readonly AgreementListItem[]): ChartData => ({
 
 /** Agreements in some states, the one that has waited longest on top. */
 export function OpenAgreements({ part }: { readonly part: OpenPart }) {
-  const { query, hasChanged } = useAgreementList({ state: part.states, sort: 'updatedAt' });
+  const { query, hasChanged } = useAgreementList(part.filters);
   return (
     <Loaded query={query} label={part.name.toLowerCase()} rows={6}>
       {({ pages }) => {

@@ -7,8 +7,9 @@ import { StageStrip } from '../../../design/stage-strip.js';
 import { WorkTable } from '../../../design/work-table.js';
 import { useWords } from '../../../parts/use-search.js';
 import { Views } from '../../../parts/views.js';
-import { KeyLine } from '../../../shell/index.js';
+import { KeyLine, useSignedIn } from '../../../shell/index.js';
 import { figure } from '../../../words/dates.js';
+import { isReviewer } from '../../../words/functions.js';
 import { columnsOf } from './columns.js';
 import { OpenAgreements, openPartOf } from './open-agreements.js';
 import { QueueTabs } from './queue-tabs.js';
@@ -150,10 +151,16 @@ function Narrowing({ items, found, hasMore, words, change }: NarrowingProps) {
 }
 
 function Empty() {
+  const { functions } = useSignedIn();
   return (
     <div className="stack frame">
       <h2>Nothing waits for you</h2>
-      <p>What others of your office have taken is with them. When something needs you, it stands here.</p>
+      <p>
+        What others of your office have taken is with them.
+        {isReviewer(functions) &&
+          ' What you review and another office has not spoken on yet stands under My reviews.'}{' '}
+        When something needs you, it stands here.
+      </p>
       <a className="usa-button usa-button--outline" href="/agreements">
         See all agreements
       </a>
