@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import type { Agreement, DeadlineAhead } from '../../api/types.js';
-import { barredActs, possibleActs } from './acts.js';
 import { levelInWords } from './classified-level.js';
 import { datesAhead } from './dates-ahead.js';
 import { endNear } from './end-near.js';
@@ -217,29 +216,6 @@ describe('Facets', () => {
   it('are the same ten now and then', () => {
     expect(facetRowsOf(ACTIVE)).toHaveLength(10);
     expect(facetRowsOf(ACTIVE).every(({ was }) => was === undefined)).toBe(true);
-  });
-});
-
-describe('Acts', () => {
-  const actions = [
-    { command: 'assign-reviewer', allowed: true },
-    { command: 'pass-privacy-review', allowed: false, code: 'SOD_CONFLICT' },
-    { command: 'open-for-signature', allowed: false, code: 'GATE_MISSING:privacy' },
-    { command: 'activate-agreement', allowed: false, code: 'WRONG_STATE' },
-    { command: 'recuse-reviewer', allowed: false, code: 'NOT_ASSIGNED' },
-  ];
-
-  it('are offered as the server says, and barred in words where one could expect them', () => {
-    const agreement = { ...AGREEMENT, actions };
-    expect(possibleActs(agreement).map(({ command }) => command)).toEqual(['assign-reviewer']);
-    expect(barredActs(agreement).map(({ command, why }) => [command, why])).toEqual([
-      ['pass-privacy-review', expect.stringContaining('another part in this agreement')],
-      ['open-for-signature', 'Not yet: the privacy review is not passed, or is stale.'],
-    ]);
-  });
-
-  it('are none of a moment of the past', () => {
-    expect([possibleActs(AGREEMENT), barredActs(AGREEMENT)]).toEqual([[], []]);
   });
 });
 
