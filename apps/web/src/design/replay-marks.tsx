@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { dateOf, day, shortDay } from '../words/dates.js';
+import { dateOf, day, minuteOfDay, shortDay } from '../words/dates.js';
 import type { MarkKind } from '../words/events.js';
 import { placesOfLabels } from './acts.js';
 import { MarkShape } from './mark-shape.js';
@@ -23,10 +23,23 @@ interface ReplayMarksProps {
   readonly to?: number;
 }
 
+/** Under the first mark its date; under others their day, or their time on the day that stands before. */
+function labelsOf(stops: readonly Stop[]): ReadonlyMap<number, string> {
+  const places = [...placesOfLabels(stops.length, MOST_LABELS)].toSorted((one, other) => one - other);
+  const today = dateOf(stops.at(-1)?.at ?? 0);
+  return new Map(
+    places.map((place, one) => {
+      const { at } = stops[place]!;
+      const before = stops[places[one - 1] ?? -1];
+      if (before === undefined) return [place, day(dateOf(at))];
+      return [place, dateOf(before.at) === dateOf(at) ? minuteOfDay(at) : shortDay(dateOf(at), today)];
+    }),
+  );
+}
+
 /** The marks of all acts, and dates where there is room. Drawn once: a step of the slider moves none of it. */
 export const ReplayMarks = memo(({ stops, from, to }: ReplayMarksProps) => {
-  const labels = placesOfLabels(stops.length, MOST_LABELS);
-  const today = dateOf(stops.at(-1)?.at ?? 0);
+  const labels = labelsOf(stops);
   return (
     <svg className="chart replay-marks" aria-hidden="true" focusable="false">
       {from !== undefined && to !== undefined && (
@@ -37,7 +50,7 @@ export const ReplayMarks = memo(({ stops, from, to }: ReplayMarksProps) => {
           height="44"
         />
       )}
-      {stops.map(({ id, at, marks }, place) => (
+      {stops.map(({ id, marks }, place) => (
         <svg key={id} x={percentOf(place, stops.length)} overflow="visible">
           {marks.map((mark, one) => (
             <g key={`${id} ${mark} ${one}`} transform={`translate(0 ${12 + one * 14})`}>
@@ -46,7 +59,7 @@ export const ReplayMarks = memo(({ stops, from, to }: ReplayMarksProps) => {
           ))}
           {labels.has(place) && (
             <text y="62" textAnchor={place === 0 ? 'start' : place === stops.length - 1 ? 'end' : 'middle'}>
-              {place === 0 ? day(dateOf(at)) : shortDay(dateOf(at), today)}
+              {labels.get(place)}
             </text>
           )}
         </svg>

@@ -69,6 +69,9 @@ export function fullMoment(at: string): string {
 /** The time of day alone, to the second: `14:02:11 ET`. */
 export const timeOfDay = (at: string | number): string => `${clockAt(at).toTheSecond} ET`;
 
+/** The time of day alone, to the minute, where its day and zone stand beside it: `14:02`. */
+export const minuteOfDay = (at: string | number): string => clockAt(at).toTheMinute;
+
 /** The day in New York of a moment, as a date of the record: `2026-04-22`. */
 export const dateOf = (at: string | number | Date): string => clockAt(at).date;
 

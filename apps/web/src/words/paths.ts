@@ -1,6 +1,7 @@
 /** Places and values of an agreement, as a reader of what changed meets them. */
 import { wordsOfCode } from './codes.js';
 import { day, figure, moment } from './dates.js';
+import { withinSentence } from './functions.js';
 import { labelOf, PRINCIPLES } from './labels.js';
 import * as status from './status.js';
 
@@ -30,6 +31,10 @@ const NAMES: Readonly<Record<string, string>> = {
   changes: 'Requested changes',
   terms: 'Terms',
   entitlements: 'Entitlement',
+  canRead: 'May receive',
+  canWrite: 'May send',
+  infoTypes: 'Types of information',
+  tlpCeiling: 'TLP ceiling',
   activation: 'In force',
   ending: 'End',
   isao: 'ISAO',
@@ -62,7 +67,7 @@ export function placeOf(path: string): string {
   const [first = '', ...rest] = named;
   if (rest.length === 0) return first;
   if (first === 'Facet' || first === 'Review') return rest.join(', ');
-  return `${first}: ${rest.map((name) => name.charAt(0).toLowerCase() + name.slice(1)).join(', ')}`;
+  return `${first}: ${rest.map(withinSentence).join(', ')}`;
 }
 
 const VOCABULARIES: Readonly<Record<string, Readonly<Record<string, { readonly word: string }>>>> = {
