@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { addDays, localDateOf } from '@accord/kernel';
+import { wrongWhenRefused } from '../support/act-forms.js';
 import { Applicant, bodyOf, ok } from '../support/agreements.js';
 import { describePages, startPages, type Visitor } from '../support/pages.js';
 import { fillDetermination, finding, REASON, recordForGood } from '../support/reviewing.js';
@@ -129,6 +130,7 @@ describePages('the pages of amendments', () => {
     await finding(page).getByLabel('Reason').fill(REASON);
     await reviewer.expectAccessible();
     await page.getByRole('button', { name: 'Save finding 4' }).click();
+    expect(await wrongWhenRefused(reviewer)).toEqual([]);
     await look(reviewer);
     await page.locator('h2:focus', { hasText: 'What will be recorded' }).waitFor();
     await reviewer.expectAccessible();

@@ -1,6 +1,7 @@
 import { expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { Applicant, bodyOf, ok } from '../support/agreements.js';
+import { wrongWhenRefused } from '../support/act-forms.js';
 import { describePages, startPages } from '../support/pages.js';
 import { playedUntil } from '../support/played.js';
 import { accept, determine, fillForm, finding, pressOn, REASON, recordForGood, tabTo } from '../support/reviewing.js';
@@ -50,6 +51,7 @@ describePages('the pages of reviewers', () => {
       await visitor.expectTitle('Record the privacy review: WaterISAC');
       await page.getByText('Digest of this form').waitFor();
       await visitor.expectAccessible();
+      expect(await wrongWhenRefused(visitor)).toEqual([]); // the form and the digest stay as they are
       const shown = await page.locator('.digests .digest-block').last().textContent();
       await tabTo(page, page.getByRole('button', { name: 'Record: passed' }));
       await page.keyboard.press('Enter');

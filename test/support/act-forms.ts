@@ -135,7 +135,7 @@ const STANDS_BETWEEN = `if (window.between === undefined) {
     const { url, method } = asked[0] instanceof Request ? asked[0] : new Request(...asked);
     const { pathname } = new URL(url);
     const { refusal, told } = window.between;
-    if (method === 'POST' && pathname.startsWith('/api/v1/'))
+    if (method === 'POST' && refusal !== null && pathname.startsWith('/api/v1/'))
       return new Response(JSON.stringify(refusal), { status: refusal.status, headers: { 'content-type': '${PROBLEM}' } });
     const other = told.find(({ path }) => path === pathname);
     const answer = await ask(...asked);
@@ -146,26 +146,22 @@ const STANDS_BETWEEN = `if (window.between === undefined) {
   };
 }`;
 
-/** Sends one form empty, and then filled in to a server that refuses it in three ways. @returns what is wrong */
-export async function wrongIn(visitor: Visitor, { path, hasNoFields, begin, told = [] }: ActForm): Promise<string[]> {
+/** What a form says of a refusal, and what it keeps. */
+interface Refused {
+  readonly status: number;
+  readonly code: string;
+  readonly says: string;
+}
+
+/** Sends what is filled in to a server that refuses it in each of its ways. @returns what is wrong, by the code of the refusal */
+async function wrongWhenSent(visitor: Visitor): Promise<string[]> {
   const { page } = visitor;
   const found: string[] = [];
-  const note = (state: string, wrong: readonly string[]) =>
-    found.push(...wrong.map((one) => `${path}, ${state}: ${one}`));
-  await page.addInitScript(`${STANDS_BETWEEN}\nwindow.between.told = ${JSON.stringify(told)};`);
-  await page.goto(path, { waitUntil: 'commit' });
-  const form = page.locator('main form').first();
-  await form.waitFor();
-  await page.locator('main [aria-busy=true]').first().waitFor({ state: 'detached' }); // it moves no more
-  if (hasNoFields !== true) {
-    await send(page);
-    note('empty', await wrongInSummary(page));
-    await begin?.(page);
-    await fill(form);
-  }
+  const note = (code: string, wrong: readonly string[]) => found.push(...wrong.map((one) => `${code}: ${one}`));
   const before = await written(page);
   const pointer = await firstFieldOf(page);
-  for (const refusal of [...(pointer === '' ? [] : [tooLong(pointer)]), ...REFUSALS]) {
+  const refusals: readonly Refused[] = [...(pointer === '' ? [] : [tooLong(pointer)]), ...REFUSALS];
+  for (const [place, refusal] of refusals.entries()) {
     const { code, says } = refusal;
     await page.evaluate(`window.between.refusal = ${JSON.stringify({ ...refusal, detail: 'Told by a test.' })}`);
     await send(page);
@@ -173,7 +169,36 @@ export async function wrongIn(visitor: Visitor, { path, hasNoFields, begin, told
     const said = (await page.locator('.error-summary').textContent()) ?? '';
     if (!said.includes(says)) note(code, [`says “${said}”`]);
     if ((await written(page)) !== before) note(code, ['what was written is lost']);
-    if (code === (pointer === '' ? 'SOD_CONFLICT' : 'INVALID_PAYLOAD')) note(code, await visitor.wrongInContent());
+    if (place === 0) note(code, await visitor.wrongInContent());
   }
+  await page.evaluate('window.between.refusal = null');
   return found;
+}
+
+/** The same of a form that somebody has filled in and that keeps it over a reload; afterwards the server answers again. */
+export async function wrongWhenRefused(visitor: Visitor): Promise<string[]> {
+  const { page } = visitor;
+  await page.addInitScript(STANDS_BETWEEN);
+  await page.reload();
+  await page.locator('main form').first().waitFor();
+  return wrongWhenSent(visitor);
+}
+
+/** Sends one form empty, and then filled in to a server that refuses it in three ways. @returns what is wrong */
+export async function wrongIn(visitor: Visitor, { path, hasNoFields, begin, told = [] }: ActForm): Promise<string[]> {
+  const { page } = visitor;
+  const found: string[] = [];
+  await page.addInitScript(`${STANDS_BETWEEN}\nwindow.between.told = ${JSON.stringify(told)};`);
+  await page.goto(path, { waitUntil: 'commit' });
+  const form = page.locator('main form').first();
+  await form.waitFor();
+  await page.locator('main [aria-busy=true]').first().waitFor({ state: 'detached' }); // it moves no more
+  if (hasNoFields !== true) {
+    await send(page);
+    found.push(...(await wrongInSummary(page)).map((one) => `empty: ${one}`));
+    await begin?.(page);
+    await fill(form);
+  }
+  found.push(...(await wrongWhenSent(visitor)));
+  return found.map((one) => `${path}, ${one}`);
 }

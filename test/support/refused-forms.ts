@@ -30,10 +30,12 @@ export interface WalkedForm {
   readonly form: (ids: Ids) => ActForm;
 }
 
-/** A form that a test of its own walks: the file, and what the test says it does. */
+/** A form that a test of its own fills in and walks: the file, and what the test says it does. */
 export interface WalkedElsewhere {
   readonly in: string;
   readonly says: string;
+  /** It leads to a last look, which sends; what is refused then stands beside each. */
+  readonly sendsNothing?: true;
 }
 
 type Of = 'draft' | 'submitted' | 'reviewable' | 'inForce' | 'reviewed';
@@ -183,6 +185,7 @@ export const FORMS: Readonly<Record<string, readonly WalkedForm[] | WalkedElsewh
   'staff/assigning/choose': {
     in: 'several',
     says: 'assign several reviews after one look: one that separation of duties bars is named',
+    sendsNothing: true,
   },
   'staff/hold/hold': [at('co-1', 'submitted', 'hold')],
   'staff/intake/intake': [at('cm-1', 'submitted', 'intake', { begin: afterTheSearch })],

@@ -51,11 +51,13 @@ export function Masthead({ who }: { readonly who: SignedIn | null }) {
   );
 }
 
+/** The parts of the place; of the one that the page is in, and of the page itself, it is said so. */
 function Navigation({ who, isOpen }: { readonly who: SignedIn; readonly isOpen: boolean }) {
+  const { pathname } = useLocation();
   return (
     <nav id="navigation" className={isOpen ? 'navigation open' : 'navigation'} aria-label="Main">
       {navigationOf(who).map(({ to, name }) => (
-        <Link key={to} to={to} activeOptions={{ exact: false }} activeProps={{ 'aria-current': 'true' }}>
+        <Link key={to} to={to} aria-current={pathname.startsWith(`${to}/`) ? 'true' : undefined}>
           {name}
         </Link>
       ))}
