@@ -35,7 +35,7 @@ export interface WalkedElsewhere {
   readonly in: string;
   readonly says: string;
   /** It leads to a last look, which sends; what is refused then stands beside each. */
-  readonly sendsNothing?: true;
+  readonly sendsNothing?: boolean;
 }
 
 type Of = 'draft' | 'submitted' | 'reviewable' | 'inForce' | 'reviewed';
@@ -212,7 +212,7 @@ export const FORMS: Readonly<Record<string, readonly WalkedForm[] | WalkedElsewh
   },
   'staff/review/assign-form': [at('cm-1', 'submitted', 'reviewers')],
   'staff/review/concurrence': [told('cr-1', 'reviewable', ['concurrence', 'record-concurrence'])],
-  'staff/review/d1/confirm': { in: 'review', says: 'tell two reviewers of each other, with what changed' },
+  'staff/review/d1/confirm': { in: 'review', says: 'pass a privacy review by keyboard alone' },
   'staff/review/d2/determination': [told('cs-1', 'reviewed', ['classified-access', 'approve-classified-access'])],
   'staff/review/d3/accept-risk': [told('ra-1', 'reviewed', ['accept-risk', 'accept-risk'])],
   'staff/review/reject': [at('ao-1', 'submitted', 'reject')],
