@@ -3,6 +3,7 @@ import { localDateOf } from '@accord/kernel';
 import type { Page } from 'playwright-core';
 import { Applicant, bodyOf, ok } from '../support/agreements.js';
 import { suspendByTheClock } from '../support/by-the-clock.js';
+import { partIs } from '../support/current-page.js';
 import { describePages, startPages, type Visitor } from '../support/pages.js';
 import { recordForGood } from '../support/reviewing.js';
 import { WALKS } from '../support/walks.js';
@@ -77,6 +78,7 @@ describePages('the pages of case managers and signatories', () => {
       await page.getByRole('button', { name: 'Keep this view' }).click();
       await page.getByText('View: Open to all of us').waitFor();
       await officer.expectAccessible();
+      await partIs(page, 'Work queue', 'page'); // whatever view of it
       await officer.visit('/work');
       await page.getByText('Views', { exact: true }).click();
       await page.getByRole('link', { name: 'Open to all of us' }).click();
@@ -85,6 +87,7 @@ describePages('the pages of case managers and signatories', () => {
       await isOnScreen(officer, 'You keep no view of this list yet.');
       await row.getByRole('link', { name: 'Complete intake' }).click();
       await officer.expectTitle('Take in WaterISAC');
+      await partIs(page, 'Agreements', 'true');
       await isOnScreen(officer, 'None is open or in force.');
       await page.getByRole('button', { name: 'Complete intake' }).click();
       await summary(page).getByText('Look for duplicates first').waitFor();

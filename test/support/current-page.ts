@@ -5,3 +5,11 @@ export const wronglyCurrent = (page: Page): Promise<readonly string[]> =>
   page.evaluate(`[...document.querySelectorAll('a[aria-current=page]')]
     .filter(({ pathname }) => pathname !== location.pathname)
     .map(({ textContent }) => 'marked as the current page: ' + textContent)`);
+
+/** Waits until the main navigation says of a part that the page is its own, or lies in it. */
+export const partIs = (page: Page, name: string, said: 'page' | 'true'): Promise<void> =>
+  page
+    .getByRole('navigation', { name: 'Main' })
+    .getByRole('link', { name, exact: true })
+    .and(page.locator(`[aria-current=${said}]`))
+    .waitFor();

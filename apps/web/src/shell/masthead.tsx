@@ -51,13 +51,17 @@ export function Masthead({ who }: { readonly who: SignedIn | null }) {
   );
 }
 
+/** What is said of a part: that the page is its first one, whatever part of that is shown, or that it lies in it. */
+const whereIn = (to: string, pathname: string): 'page' | 'true' | undefined =>
+  pathname === to ? 'page' : pathname.startsWith(`${to}/`) ? 'true' : undefined;
+
 /** The parts of the place; of the one that the page is in, and of the page itself, it is said so. */
 function Navigation({ who, isOpen }: { readonly who: SignedIn; readonly isOpen: boolean }) {
   const { pathname } = useLocation();
   return (
     <nav id="navigation" className={isOpen ? 'navigation open' : 'navigation'} aria-label="Main">
       {navigationOf(who).map(({ to, name }) => (
-        <Link key={to} to={to} aria-current={pathname.startsWith(`${to}/`) ? 'true' : undefined}>
+        <Link key={to} to={to} aria-current={whereIn(to, pathname)}>
           {name}
         </Link>
       ))}
