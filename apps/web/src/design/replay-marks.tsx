@@ -23,18 +23,17 @@ interface ReplayMarksProps {
   readonly to?: number;
 }
 
-/** Under the first mark its date; under others their day, or their time on the day that stands before. */
+/** Under the first mark its date; under others their day, or on the day that stands before their time. Nothing stands twice in a row. */
 function labelsOf(stops: readonly Stop[]): ReadonlyMap<number, string> {
   const places = [...placesOfLabels(stops.length, MOST_LABELS)].toSorted((one, other) => one - other);
   const today = dateOf(stops.at(-1)?.at ?? 0);
-  return new Map(
-    places.map((place, one) => {
-      const { at } = stops[place]!;
-      const before = stops[places[one - 1] ?? -1];
-      if (before === undefined) return [place, day(dateOf(at))];
-      return [place, dateOf(before.at) === dateOf(at) ? minuteOfDay(at) : shortDay(dateOf(at), today)];
-    }),
-  );
+  const labels = places.map((place, one) => {
+    const { at } = stops[place]!;
+    const before = stops[places[one - 1] ?? -1];
+    if (before === undefined) return [place, day(dateOf(at))] as const;
+    return [place, dateOf(before.at) === dateOf(at) ? minuteOfDay(at) : shortDay(dateOf(at), today)] as const;
+  });
+  return new Map(labels.filter(([, text], one) => text !== labels[one - 1]?.[1]));
 }
 
 /** The marks of all acts, and dates where there is room. Drawn once: a step of the slider moves none of it. */
