@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Applicant } from '../support/agreements.js';
+import { bodyOf, ok, type Applicant } from '../support/agreements.js';
 import { refusal, type Client } from '../support/client.js';
 import type { System } from '../support/system.js';
 import { startApplied } from '../support/applied.js';
@@ -92,5 +92,25 @@ describe('a list', () => {
     ])
       expect((await list(`${query}&cursor=${nextCursor}`)).body).toEqual(second.body);
     expect(refusal(await list(`&state=Draft&organizationId=${id}&q=water&cursor=${nextCursor}`))).toEqual(malformed);
+  });
+});
+
+describe('what a reviewer has in hand', () => {
+  const inHand = async (person: string): Promise<readonly string[]> =>
+    (await client.get(person, `${agreements}?assigned=true`)).body.items.map(({ id }: { readonly id: string }) => id);
+
+  it('is theirs from the assignment on, before it is work of the queue, and nobody else’s', async () => {
+    expect(await inHand('pr-1')).toEqual([]);
+    for (const command of ['complete-intake', 'assign-reviewer'])
+      ok(await applicant.send(proposed, 'cm-1', command, bodyOf('unclassified', command)));
+    expect(await inHand('pr-1')).toEqual([proposed]);
+    expect((await client.get('pr-1', '/api/v1/work-queue')).body.items).toEqual([]); // another office has not spoken
+    for (const other of ['pr-2', 'cm-1', 'waterisac.officer']) expect(await inHand(other)).toEqual([]);
+  });
+
+  it('is no longer theirs once they have stepped back', async () => {
+    const recusal = { function: 'dhs.privacy', reasonCode: 'Workload' };
+    ok(await applicant.send(proposed, 'pr-1', 'recuse-reviewer', recusal));
+    expect(await inHand('pr-1')).toEqual([]);
   });
 });

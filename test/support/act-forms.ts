@@ -116,6 +116,8 @@ async function wrongInSummary(page: Page): Promise<readonly string[]> {
   })`);
 }
 
+const firstLineOf = (error: Error): readonly string[] => [error.message.split('\n')[0]!];
+
 /** How the server refuses what is written in one field. */
 const tooLong = (pointer: string) => ({
   status: 422,
@@ -165,7 +167,7 @@ async function wrongWhenSent(visitor: Visitor): Promise<string[]> {
     const { code, says } = refusal;
     await page.evaluate(`window.between.refusal = ${JSON.stringify({ ...refusal, detail: 'Told by a test.' })}`);
     await send(page);
-    note(code, await wrongInSummary(page).catch((error: Error) => [error.message.split('\n')[0]!]));
+    note(code, await wrongInSummary(page).catch(firstLineOf));
     const said = (await page.locator('.error-summary').textContent()) ?? '';
     if (!said.includes(says)) note(code, [`says “${said}”`]);
     if ((await written(page)) !== before) note(code, ['what was written is lost']);
@@ -195,7 +197,7 @@ export async function wrongIn(visitor: Visitor, { path, hasNoFields, begin, told
   await page.locator('main [aria-busy=true]').first().waitFor({ state: 'detached' }); // it moves no more
   if (hasNoFields !== true) {
     await send(page);
-    found.push(...(await wrongInSummary(page)).map((one) => `empty: ${one}`));
+    found.push(...(await wrongInSummary(page).catch(firstLineOf)).map((one) => `empty: ${one}`));
     await begin?.(page);
     await fill(form);
   }

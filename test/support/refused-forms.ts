@@ -222,5 +222,5 @@ export const FORMS: Readonly<Record<string, readonly WalkedForm[] | WalkedElsewh
   'staff/review/step-back': [at('pr-1', 'reviewable', 'step-back')],
   'staff/signature/sign-form': [told('ao-1', 'inForce', ['brief', 'sign-agreement'], unsigned)],
   'webhooks/add': [page(OFFICER, () => '/webhooks/add')],
-  'webhooks/change': [page(OFFICER, ({ webhook }) => `/webhooks/${webhook}/change`)],
+  'webhooks/change': [page(OFFICER, ({ webhook }) => `/webhooks/${webhook}/change`, NO_FIELDS)],
 };
