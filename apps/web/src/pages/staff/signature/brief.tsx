@@ -1,11 +1,12 @@
 import { Button } from '@trussworks/react-uswds';
-import { useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { historyQuery, termsQuery } from '../../../api/queries.js';
 import type { Agreement, HistoryItem, Terms } from '../../../api/types.js';
 import { HistoryStrip } from '../../../design/history-strip.js';
 import { MarkLegend } from '../../../design/event-timeline.js';
 import { PageHead } from '../../../design/page-head.js';
 import { Section } from '../../../design/section.js';
+import { Skeleton } from '../../../design/skeleton.js';
 import { SummaryBox } from '../../../design/summary-box.js';
 import { Conditions } from '../../../parts/agreement/conditions.js';
 import { AgreementCrumbs, WithAgreement, type OnAgreement } from '../../../parts/agreement/on-agreement.js';
@@ -107,9 +108,13 @@ const WayHere = ({ history }: Pick<RecordProps, 'history'>) => (
   </Section>
 );
 
-/** The terms that are open; nothing is loaded before any are. */
+/** The terms that are open; nothing is loaded before any are. While others take their place, who was about to sign is told so, and stays. */
 const useTerms = ({ id, terms }: Agreement) =>
-  useQuery({ ...termsQuery(id, terms?.termsVersion ?? 0), enabled: terms !== undefined });
+  useQuery({
+    ...termsQuery(id, terms?.termsVersion ?? 0),
+    enabled: terms !== undefined,
+    placeholderData: keepPreviousData,
+  });
 
 interface TermsProps {
   readonly on: OnAgreement;
@@ -131,9 +136,13 @@ function TheTerms({ on: { agreement, policy }, terms }: TermsProps) {
   );
   return (
     <Section title={`Terms ${agreement.terms.termsVersion}`} aside={all}>
-      <Loaded query={terms} label="terms">
-        {({ clauses }) => <Clauses clauses={clauses} />}
-      </Loaded>
+      {terms.isPlaceholderData ? (
+        <Skeleton label="terms" />
+      ) : (
+        <Loaded query={terms} label="terms">
+          {({ clauses }) => <Clauses clauses={clauses} />}
+        </Loaded>
+      )}
     </Section>
   );
 }
