@@ -149,5 +149,55 @@ describePages('the pages on which many things are looked at or done at once', ()
     LONG,
   );
 
+  it(
+    'keep what one person came to do, when another does it first: nothing written is lost, and the opposite is not put in its place',
+    async () => {
+      const applicant = await Applicant.of(client(), 'fs-isac');
+      const id = await applicant.submitted();
+      const held = await pages().signIn('co-1', `/agreements/${id}`);
+      await held.page.route('**/stream', (route) => route.abort()); // they do not hear of it before they send theirs
+      await held.visit(`/agreements/${id}/hold`);
+      await held.page.getByLabel('Why').fill('A preservation letter came.');
+      ok(await applicant.send(id, 'co-2', 'place-hold', { reason: 'Asked for in a civil action.' }));
+      held.foresee(412);
+      await held.page.getByRole('button', { name: 'Place the hold' }).click();
+      await held.page.locator('.meanwhile').getByText('Legal hold placed').waitFor();
+      await held.page.locator('.meanwhile').getByText('A preservation letter came.').waitFor();
+      await held.page.getByText('The record is on hold already.').waitFor();
+      expect(await held.page.getByRole('button', { name: 'Release the hold' }).count()).toBe(0);
+      await held.expectAccessibleState('a hold that another placed first');
+
+      const manager = await pages().signIn('cm-1', `/agreements/${id}`);
+      const { page } = manager;
+      await page.route('**/stream', (route) => route.abort());
+      await manager.visit(`/agreements/${id}/reviewers`);
+      const chosen = page.getByLabel('pr-1', { exact: true });
+      await chosen.check({ force: true });
+      await page.getByLabel('Due on').fill(soon);
+      const other = { function: 'dhs.privacy', subjectId: 'pr-2', dueOn: soon };
+      ok(await applicant.send(id, 'cm-2', 'assign-reviewer', other));
+      manager.foresee(412);
+      await page.getByRole('button', { name: 'Assign the privacy officer' }).click();
+      await page.locator('.arrived').getByText('Reviewer assigned').waitFor();
+      await page.locator('.error-summary').getByText('Somebody else recorded something in the meantime.').waitFor();
+      expect([await chosen.isChecked(), await page.getByLabel('Due on').inputValue()]).toEqual([true, soon]);
+      await manager.expectAccessibleState('a reviewer whom another assigned first');
+      await page.getByRole('button', { name: 'Go on with what stands now' }).click();
+      await page
+        .getByLabel('Reason')
+        .or(page.getByRole('group', { name: 'Reason' }))
+        .first()
+        .waitFor();
+      await page.locator('label').filter({ hasText: /absen/i }).first().click();
+      await page.getByRole('button', { name: 'Replace pr-2' }).click();
+      await manager.expectTitle('Agreement with FS-ISAC');
+      for (const visitor of [held, manager]) {
+        visitor.expectNoProblems();
+        await visitor.leave();
+      }
+    },
+    LONG,
+  );
+
   it('have all been looked at', () => pages().expectAllSeen(WALKS.several));
 });

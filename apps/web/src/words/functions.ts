@@ -50,11 +50,12 @@ export const officeOf = (name: string): string => FUNCTIONS[name]?.office ?? nam
 
 export const sideOf = (name: string): FunctionWords['side'] | undefined => FUNCTIONS[name]?.side;
 
-/** Reviews are assigned in these functions. */
-const REVIEWS: ReadonlySet<string> = new Set(['dhs.privacy', 'dhs.crcl', 'dhs.counsel', 'dhs.csa']);
+/** Functions that can be assigned to review an agreement. */
+export const REVIEWS = ['dhs.privacy', 'dhs.crcl', 'dhs.counsel', 'dhs.csa'] as const;
+export type ReviewFunction = (typeof REVIEWS)[number];
 
 /** True for whom a review can be assigned to. */
-export const isReviewer = (functions: readonly string[]): boolean => functions.some((name) => REVIEWS.has(name));
+export const isReviewer = (functions: readonly string[]): boolean => REVIEWS.some((name) => functions.includes(name));
 
 /** Who acted, as far as the reader may know: `pr-2, privacy officer`, or the function alone. */
 export function actorOf({ subjectId, function: name }: { subjectId: string | null; function: string | null }): string {

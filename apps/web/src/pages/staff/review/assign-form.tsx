@@ -4,9 +4,9 @@ import type { CommandField } from '../../../forms/index.js';
 import { useToday } from '../../../parts/use-today.js';
 import { useSignedIn } from '../../../shell/index.js';
 import { dayAfter } from '../../../words/dates.js';
-import { officeOf, personOf, withinSentence } from '../../../words/functions.js';
+import { officeOf, personOf, withinSentence, type ReviewFunction } from '../../../words/functions.js';
 import { ActPage } from './act-form.js';
-import { candidatesOf, type ReviewFunction } from './candidates.js';
+import { candidatesOf } from './candidates.js';
 import type { ReviewCase } from './case.js';
 import { useAct } from './use-act.js';
 
@@ -36,7 +36,7 @@ export function AssignForm(props: AssignFormProps) {
     command,
     fields,
     withMore: (body) => ({ ...body, function: name }),
-    name: `${command}.${name}`,
+    name: `reviewer.${name}`, // one form: who is overtaken while assigning goes on with replacing
     actingAs: 'nccic.case_manager',
     fieldOf: {
       SOD_CONFLICT: { pointer: '/subjectId', message: BARRED },

@@ -2,10 +2,6 @@
 import type { HistoryItem, Persona } from '../../../api/types.js';
 import { personOf, sideOf, withinSentence } from '../../../words/functions.js';
 
-/** Functions that can be assigned to review an agreement. */
-export const REVIEWS = ['dhs.privacy', 'dhs.crcl', 'dhs.counsel', 'dhs.csa'] as const;
-export type ReviewFunction = (typeof REVIEWS)[number];
-
 export interface Candidate {
   readonly subjectId: string;
   /** Why they cannot be assigned; nothing where nothing is known against it. */

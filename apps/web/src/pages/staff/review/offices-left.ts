@@ -1,6 +1,6 @@
 /** In which office a reviewer can still be assigned, or replaced: the others have decided. */
 import type { Agreement } from '../../../api/types.js';
-import { REVIEWS, type ReviewFunction } from './candidates.js';
+import { REVIEWS, type ReviewFunction } from '../../../words/functions.js';
 
 const spoke = (office: string) => (agreement: Agreement) =>
   agreement.review.concurrences.some((one) => one.office === office && one.inForce);

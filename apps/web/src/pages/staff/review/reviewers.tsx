@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { lineageQuery, personasQuery } from '../../../api/queries.js';
 import type { HistoryItem, Persona } from '../../../api/types.js';
 import { Segmented } from '../../../design/segmented.js';
@@ -8,10 +9,9 @@ import { Loaded } from '../../../parts/loaded.js';
 import { useWords } from '../../../parts/use-search.js';
 import { useSession } from '../../../shell/index.js';
 import { day } from '../../../words/dates.js';
-import { personOf } from '../../../words/functions.js';
+import { personOf, REVIEWS, type ReviewFunction } from '../../../words/functions.js';
 import { AssignForm } from './assign-form.js';
 import { Barred } from './barred.js';
-import { REVIEWS, type ReviewFunction } from './candidates.js';
 import { OfReview, type ReviewCase } from './case.js';
 import { ReviewHead } from './head.js';
 import { firstToAssign, hasDecided } from './offices-left.js';
@@ -68,7 +68,8 @@ interface OfFunctionProps {
 function OfFunction({ reviewed, people, record }: OfFunctionProps) {
   const [words, choose] = useWords();
   const { agreement } = reviewed;
-  const name = REVIEWS.find((one) => one === words['function']) ?? firstToAssign(agreement);
+  const [first] = useState(() => firstToAssign(agreement)); // stays what it was when somebody else assigns it first
+  const name = REVIEWS.find((one) => one === words['function']) ?? first;
   const assigned = agreement.review.assignments.find((one) => one.function === name);
   const command = assigned === undefined ? 'assign-reviewer' : 'reassign-reviewer';
   return (
@@ -84,7 +85,7 @@ function OfFunction({ reviewed, people, record }: OfFunctionProps) {
         <p className="nothing">The office has decided: there is nobody to replace.</p>
       ) : mayDo(agreement, command) ? (
         <AssignForm
-          key={`${name} ${command}`}
+          key={name}
           reviewed={reviewed}
           name={name}
           command={command}
