@@ -146,7 +146,7 @@ describePages('the pages of reviewers', () => {
       await page.getByRole('button', { name: /^Send 1 request/ }).click();
       await visitor.expectTitle('Agreement with IT-ISAC');
 
-      await resubmitted(applicant, id, { removal: { description: 'Two analysts read each record before it leaves.' } });
+      await applicant.resubmit(id, { removal: { description: 'Two analysts read each record before it leaves.' } });
       await visitor.visit(reviewPath(id));
       await page.getByRole('button', { name: 'Go on with version 2' }).click();
       await current(page, '7 of 8').waitFor();
@@ -189,7 +189,7 @@ describePages('the pages of reviewers', () => {
       await page.reload();
       await page.getByRole('button', { name: 'Record: passed' }).waitFor();
       ok(await applicant.send(id, 'co-1', 'request-changes', bodyOf('returned-for-changes', 'request-changes')));
-      await resubmitted(applicant, id, { retentionDaysMax: 90 });
+      await applicant.resubmit(id, { retentionDaysMax: 90 });
       visitor.foresee(412);
       await page.getByRole('button', { name: 'Record: passed' }).click();
       await page.getByText(/^Version 2 arrived on .* ET; you reviewed version 1$/).waitFor();
@@ -263,21 +263,3 @@ describePages('the pages of reviewers', () => {
 
   it('have all been looked at', () => pages().expectAllSeen(WALKS.review));
 });
-
-/** The ISAO changes its answers and sends the application again. */
-async function resubmitted(
-  applicant: Applicant,
-  id: string,
-  changes: Readonly<Record<string, unknown>>,
-): Promise<void> {
-  const { application, changes: asked } = (await applicant.client.get(applicant.officer, `/api/v1/agreements/${id}`))
-    .body;
-  const changed = Object.entries(changes).map(([name, value]) => [
-    name,
-    typeof value === 'object' ? { ...application[name], ...value } : value,
-  ]);
-  const answers = asked.items.map(({ itemId }: { itemId: string }) => ({ itemId, answer: 'It is done.' }));
-  const { certification } = bodyOf('unclassified', 'submit-proposal');
-  const body = { application: { ...application, ...Object.fromEntries(changed) }, answers, certification };
-  ok(await applicant.send(id, applicant.officer, 'resubmit', body));
-}

@@ -1,10 +1,12 @@
 import { expect, it } from '@jest/globals';
 import { addDays, localDateOf } from '@accord/kernel';
-import { Applicant, ok } from '../support/agreements.js';
+import { Applicant, bodyOf, ok } from '../support/agreements.js';
 import { describePages, startPages } from '../support/pages.js';
+import { recordForGood } from '../support/reviewing.js';
 import { WALKS } from '../support/walks.js';
 
 const LONG = 400_000;
+const FINGERPRINT = 'c'.repeat(64);
 const soon = addDays(localDateOf(new Date()), 14);
 
 describePages('the pages on which many things are looked at or done at once', () => {
@@ -195,6 +197,49 @@ describePages('the pages on which many things are looked at or done at once', ()
         visitor.expectNoProblems();
         await visitor.leave();
       }
+    },
+    LONG,
+  );
+
+  it(
+    'keep what a signatory wrote while other terms take the place of those that were read, and ask for the statement anew',
+    async () => {
+      const applicant = await Applicant.of(client(), 'ren-isac');
+      const id = await applicant.reviewed();
+      ok(await applicant.send(id, 'cm-1', 'open-for-signature', {}));
+      const signatory = await pages().signIn(`${applicant.slug}.signatory`, `/my-agreements/${id}/terms`);
+      const { page } = signatory;
+      const certificate = page.getByLabel('Fingerprint of your certificate');
+      const statement = page.getByRole('checkbox');
+      await certificate.fill(FINGERPRINT);
+      await statement.check({ force: true });
+      const first = await page.locator('.signature-panel .digest-block').textContent();
+
+      ok(await applicant.send(id, 'cm-1', 'request-changes', bodyOf('returned-for-changes', 'request-changes')));
+      // what others record reaches the page by itself
+      await page.locator('.meanwhile').getByText('Changes requested').waitFor();
+      await page.locator('.meanwhile').getByText(FINGERPRINT).waitFor();
+      await signatory.expectAccessibleState('terms for which changes were requested while somebody signed');
+      await applicant.resubmit(id, { redress: { responseDays: 21 } });
+      await signatory.expectTitle('No terms are open');
+      ok(await applicant.send(id, 'cr-1', 'record-concurrence', { office: 'crcl', position: 'Concur' }));
+      ok(await applicant.send(id, 'pr-1', 'pass-privacy-review', bodyOf('unclassified', 'pass-privacy-review')));
+      ok(await applicant.send(id, 'cm-1', 'open-for-signature', {}));
+
+      await signatory.expectTitle('Terms 2');
+      await page.getByText('Computed in this browser: Equal').waitFor();
+      expect(await page.locator('.signature-panel .digest-block').textContent()).not.toBe(first);
+      await page.locator('.meanwhile').getByText('Terms opened for signature').waitFor();
+      expect([await certificate.inputValue(), await statement.isChecked()]).toEqual([FINGERPRINT, false]);
+      await signatory.expectAccessibleState('other terms, while somebody signed');
+      await page.getByRole('button', { name: 'Check what will be recorded' }).click();
+      await page.locator('.error-summary').getByText('Tick the statement, if it is true.').waitFor();
+      await page.getByRole('button', { name: 'Go on with what stands now' }).click();
+      await statement.check({ force: true });
+      await recordForGood(signatory, /^Sign terms 2 for/, FINGERPRINT);
+      await page.getByRole('heading', { name: 'Nothing is needed from you now' }).waitFor();
+      signatory.expectNoProblems();
+      await signatory.leave();
     },
     LONG,
   );

@@ -76,6 +76,20 @@ export class Applicant {
     return id;
   }
 
+  /** Answers what was requested, with other answers in its application, and sends it again. */
+  async resubmit(id: string, changes: Body = {}): Promise<void> {
+    const { application: before, changes: asked } = (await this.client.get(this.officer, `/api/v1/agreements/${id}`))
+      .body;
+    const changed = Object.entries(changes).map(([name, value]) => [
+      name,
+      typeof value === 'object' ? { ...before[name], ...value } : value,
+    ]);
+    const answers = asked.items.map(({ itemId }: { itemId: string }) => ({ itemId, answer: 'It is done.' }));
+    const { certification } = this.body('submit-proposal');
+    const body = { application: { ...before, ...Object.fromEntries(changed) }, answers, certification };
+    ok(await this.send(id, this.officer, 'resubmit', body));
+  }
+
   /** Submitted, taken in, assigned to `pr-1`, with CRCL's concurrence. */
   async reviewable(): Promise<string> {
     const id = await this.submitted();

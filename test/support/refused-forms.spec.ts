@@ -4,7 +4,7 @@ import { ACTS, FORMS, type WalkedElsewhere } from './refused-forms.js';
 
 const PAGES = 'apps/web/src/pages';
 /** What shows a form: all of them are the one that sends once and keeps what was written. */
-const SHOWS_A_FORM = /<(CommandForm|StepForm|ActForm|ActPage|QuestionPage|OrganizationForm)\b/;
+const SHOWS_A_FORM = /<(CommandForm|StepForm|ActForm|ActPage|QuestionPage|OrganizationForm|SignForm)\b/;
 /** What is around the fields of many forms, and the examples of the gallery: no form of its own. */
 const SHARED = new Set(['agreement/life/act-page', 'staff/review/act-form', 'staff/organizations/on-organization']);
 const isOfTheGallery = (file: string): boolean => file.startsWith('gallery/');

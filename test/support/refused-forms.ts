@@ -171,10 +171,10 @@ export const FORMS: Readonly<Record<string, readonly WalkedForm[] | WalkedElsewh
     page('actra.officer', ({ draft }) => `/my-agreements/${draft}/answers/privacy/removal`, NO_FIELDS),
   ],
   'applicant/requests': [own(OFFICER, 'inForce', ['requests', 'resubmit'], { changes: requested })],
-  'applicant/sign-form': [own(OFFICER, 'inForce', ['terms', 'sign-agreement'], unsigned)],
   'applicant/start-application': [page(OFFICER, () => '/my-agreements/start', NO_FIELDS)],
   'applicant/submit/certify': [own(OFFICER, 'inForce', ['submit', 'submit-proposal'])],
   'applicant/take-back': [page(OFFICER, ({ inForce }) => `/my-agreements/${inForce}/take-back`)],
+  'applicant/terms': [own(OFFICER, 'inForce', ['terms', 'sign-agreement'], unsigned)],
   'applicant/withdraw': [own(OFFICER, 'inForce', ['withdraw', 'withdraw-proposal'], {}, NO_FIELDS)],
   'platform/publications/change-forms': ['values', 'baseline', 'clause', 'window', 'functions'].map(proposing),
   'platform/publications/settle': [
@@ -220,7 +220,7 @@ export const FORMS: Readonly<Record<string, readonly WalkedForm[] | WalkedElsewh
     told('cm-1', 'submitted', ['request-changes', 'request-changes'], {}, { begin: pickAnswer }),
   ],
   'staff/review/step-back': [at('pr-1', 'reviewable', 'step-back')],
-  'staff/signature/sign-form': [told('ao-1', 'inForce', ['brief', 'sign-agreement'], unsigned)],
+  'staff/signature/signing-panel': [told('ao-1', 'inForce', ['brief', 'sign-agreement'], unsigned)],
   'webhooks/add': [page(OFFICER, () => '/webhooks/add')],
   'webhooks/change': [page(OFFICER, ({ webhook }) => `/webhooks/${webhook}/change`, NO_FIELDS)],
 };

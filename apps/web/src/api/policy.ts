@@ -6,6 +6,9 @@ const PAGE = 50;
 
 const pageOf = (cursor: string | null) => ({ limit: PAGE, ...(cursor === null ? {} : { cursor }) });
 
+/** What is decided on does not move under who reads it: somebody else's revision is told when it is decided over, and read then. */
+const STANDS_STILL = { refetchOnWindowFocus: false, refetchOnReconnect: false } as const;
+
 /** Everything that was published or proposed, the newest first, a page at a time. */
 export const publicationsQuery = infiniteQueryOptions({
   queryKey: ['policy', 'publications'],
@@ -13,6 +16,7 @@ export const publicationsQuery = infiniteQueryOptions({
     dataOf(client.GET('/api/v1/policy/publications', { params: { query: pageOf(pageParam) }, signal })),
   initialPageParam: null as string | null,
   getNextPageParam: ({ nextCursor }) => nextCursor,
+  ...STANDS_STILL,
 });
 
 /** People of the government's side by what they hold, a page at a time. */
@@ -30,6 +34,7 @@ export const publicationQuery = (version: string) =>
     queryKey: ['policy', 'publications', version],
     queryFn: ({ signal }) =>
       dataOf(client.GET('/api/v1/policy/publications/{version}', { params: { path: { version } }, signal })),
+    ...STANDS_STILL,
   });
 
 /** What a publication that waits would do to agreements, a page of them at a time; of another revision it is another question. */

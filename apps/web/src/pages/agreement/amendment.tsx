@@ -7,11 +7,16 @@ import { barOf, mayDo } from '../../parts/agreement/may.js';
 import { AgreementCrumbs, WithAgreement, type OnAgreement } from '../../parts/agreement/on-agreement.js';
 import { Link } from '../../parts/link.js';
 import { SignatureFields } from '../../parts/signature/signature-fields.js';
-import { bodyOfSigning, openSigning, problemsOfSigning, type Signing } from '../../parts/signature/signing.js';
+import {
+  bodyOfSigning,
+  openSigning,
+  problemsOfSigning,
+  writtenOfSigning,
+  type Signing,
+} from '../../parts/signature/signing.js';
 import { StepForm } from '../../parts/step/step-form.js';
 import { useStep } from '../../parts/step/use-step.js';
 import { isIsao, useSignedIn } from '../../shell/index.js';
-import { labelOf, SIGNATURE_METHODS } from '../../words/labels.js';
 import { reasonInWords } from './life/about/about.js';
 
 /** The amendment that is open, and what the reader does about it: sign it, put it in effect, close it. */
@@ -38,7 +43,7 @@ export function AmendmentPage() {
             {amendment !== undefined && (
               <div className="stack-wide">
                 <AmendmentPart amendment={amendment} isNamed />
-                <Acts key={`${amendment.amendmentNo}.${amendment.termsVersion}`} on={on} amendment={amendment} />
+                <Acts key={amendment.amendmentNo} on={on} amendment={amendment} />
               </div>
             )}
           </>
@@ -74,12 +79,11 @@ function Sign({ on: { agreement, policy }, amendment, termsDigest }: ActProps & 
   const step = useStep<'sign-amendment', Signing>({
     command: 'sign-amendment',
     agreement,
-    about: amendment.termsVersion,
+    about: amendment.amendmentNo,
     initial: openSigning({ method: 'QualifiedESignature' }),
-    check: problemsOfSigning,
+    check: (written) => problemsOfSigning(written, termsDigest),
     bodyOf: (values) => bodyOfSigning(values, termsDigest, statementVersion),
   });
-  const { values } = step.form;
   return (
     <Section title={`Sign terms ${amendment.termsVersion}`}>
       <div className="stack-dense">
@@ -92,15 +96,8 @@ function Sign({ on: { agreement, policy }, amendment, termsDigest }: ActProps & 
         </p>
         <DigestBlock digest={termsDigest} />
       </div>
-      <StepForm
-        step={step}
-        act={`Sign terms ${amendment.termsVersion}`}
-        yours={[
-          { name: 'Method', text: labelOf(SIGNATURE_METHODS, values.method) },
-          { name: 'Authority until', text: values.authorityValidUntil },
-        ]}
-      >
-        <SignatureFields form={step.form} methods={METHODS} statement={text} />
+      <StepForm step={step} act={`Sign terms ${amendment.termsVersion}`} yours={writtenOfSigning(step.form.values)}>
+        <SignatureFields form={step.form} termsDigest={termsDigest} methods={METHODS} statement={text} />
       </StepForm>
     </Section>
   );

@@ -8,6 +8,8 @@ const DIGEST = 'SHA-256: 64 characters, 0 to 9 and a to f.';
 
 interface SignatureFieldsProps {
   readonly form: Form<Signing>;
+  /** Of the text that is signed. */
+  readonly termsDigest: string;
   /** How this party may sign. */
   readonly methods: readonly string[];
   /** The statement that the signatory makes, in the words of the policy. */
@@ -15,7 +17,7 @@ interface SignatureFieldsProps {
 }
 
 /** By what a signatory binds their party, how, and the statement that is made. */
-export function SignatureFields({ form, methods, statement }: SignatureFieldsProps) {
+export function SignatureFields({ form, termsDigest, methods, statement }: SignatureFieldsProps) {
   return (
     <>
       <Authority form={form} methods={methods} />
@@ -24,8 +26,8 @@ export function SignatureFields({ form, methods, statement }: SignatureFieldsPro
         pointer="/accepted"
         label={<span className="record">{statement}</span>}
         error={form.errorAt('/accepted')}
-        isChecked={form.values.accepted}
-        onChange={(accepted) => form.change({ accepted })}
+        isChecked={form.values.statedOf === termsDigest}
+        onChange={(isMade) => form.change({ statedOf: isMade ? termsDigest : '' })}
       />
     </>
   );

@@ -12,20 +12,22 @@ export interface Signing {
   readonly scanDigest: string;
   readonly roleTitle: string;
   readonly contactRef: string;
-  readonly accepted: boolean;
+  /** Digest of the text over which the statement was made; empty before it is made. Of another text it says nothing. */
+  readonly statedOf: string;
 }
 
-/** An empty form; the evidence of the authority is filled in where it is known. */
-export const openSigning = (
-  known: Pick<Signing, 'method'> & Partial<Pick<Signing, 'authorityDigest' | 'authorityValidUntil'>>,
-): Signing => ({
+/** What is known of a signature before anybody writes: how it is usually made, and the evidence of the authority where it is on the record. */
+export type Known = Pick<Signing, 'method'> & Partial<Pick<Signing, 'authorityDigest' | 'authorityValidUntil'>>;
+
+/** A form in which nothing stands but what is known. */
+export const openSigning = (known: Known): Signing => ({
   authorityDigest: '',
   authorityValidUntil: '',
   certificateFingerprint: '',
   scanDigest: '',
   roleTitle: '',
   contactRef: '',
-  accepted: false,
+  statedOf: '',
   ...known,
 });
 
@@ -43,9 +45,9 @@ export function bodyOfSigning(
   return body;
 }
 
-/** What is wrong before it is sent: the statement has to be made. */
-export const problemsOfSigning = ({ accepted }: Pick<Signing, 'accepted'>) =>
-  accepted ? [] : [{ pointer: '/accepted', message: 'Tick the statement, if it is true.' }];
+/** What is wrong before it is sent: the statement has to be made, over the text that is signed. */
+export const problemsOfSigning = ({ statedOf }: Pick<Signing, 'statedOf'>, termsDigest: string) =>
+  statedOf === termsDigest ? [] : [{ pointer: '/accepted', message: 'Tick the statement, if it is true.' }];
 
 /** What a signatory wrote, as it is read. */
 export function writtenOfSigning(values: Signing): readonly Written[] {

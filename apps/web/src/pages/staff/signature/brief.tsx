@@ -20,7 +20,7 @@ import { briefFacts } from './brief-facts.js';
 import { Duties } from './duties.js';
 import { Judged } from './judged-table.js';
 import { SigningPanel } from './signing-panel.js';
-import { SincePredecessor } from './since-predecessor.js';
+import { SincePredecessor, usePredecessor } from './since-predecessor.js';
 
 /** What an approving official has to know before they sign, on one page; the place to sign comes once it is read. Printed, on two sides. */
 export function Brief() {
@@ -31,6 +31,8 @@ function BriefOf({ on }: { readonly on: OnAgreement }) {
   const { agreement, organization } = on;
   const history = useQuery(historyQuery(agreement.id, false));
   const terms = useTerms(agreement);
+  const predecessor = usePredecessor(agreement);
+  const isRead = ![history, terms, predecessor].some(({ isLoading }) => isLoading);
   const kind = `${labelOf(AGREEMENT_FORMS, agreement.agreementForm)}, ${agreement.predecessorId === null ? 'first agreement' : 'follows another'}`;
   return (
     <div className="brief">
@@ -53,11 +55,11 @@ function BriefOf({ on }: { readonly on: OnAgreement }) {
             <p className="record">{boundTo(agreement, organization.shortName)}</p>
           </Section>
           <Loaded query={history} label="record" rows={4}>
-            {(lines) => <OnTheRecord on={on} history={lines} />}
+            {(lines) => <OnTheRecord on={on} history={lines} predecessor={predecessor} />}
           </Loaded>
           <TheTerms on={on} terms={terms} />
         </div>
-        {!history.isPending && !terms.isLoading && <SigningPanel on={on} />}
+        {isRead && <SigningPanel on={on} />}
       </div>
       {history.data !== undefined && <WayHere history={history.data} />}
     </div>
@@ -80,15 +82,16 @@ const PrintedTitle = ({ address }: { readonly address: string }) => (
 interface RecordProps {
   readonly on: OnAgreement;
   readonly history: readonly HistoryItem[];
+  readonly predecessor: UseQueryResult<Agreement>;
 }
 
-function OnTheRecord({ on, history }: RecordProps) {
+function OnTheRecord({ on, history, predecessor }: RecordProps) {
   const { agreement } = on;
   const isFree = agreement.conditions.length === 0 && agreement.risks.length === 0;
   return (
     <>
       <Judged agreement={agreement} history={history} />
-      <SincePredecessor on={on} />
+      <SincePredecessor on={on} predecessor={predecessor} />
       {isFree ? (
         <Section title="Open conditions and risk">
           <p>No condition is open, and no risk had to be accepted.</p>

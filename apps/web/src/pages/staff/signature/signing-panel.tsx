@@ -7,10 +7,10 @@ import { Moment } from '../../../design/moment.js';
 import { SignaturePanel } from '../../../design/signatures.js';
 import type { OnAgreement } from '../../../parts/agreement/on-agreement.js';
 import { Loaded } from '../../../parts/loaded.js';
-import { useDigest } from '../../../parts/signature/use-digest.js';
+import { ComputedHere } from '../../../parts/signature/computed-here.js';
+import { SignForm } from '../../../parts/signature/sign-form.js';
 import { Barred } from '../../../parts/step/barred.js';
 import { weekday } from '../../../words/dates.js';
-import { SignForm } from './sign-form.js';
 
 /** The place where NCCIC signs: the text, its digest, what the ISAO signed, and the act. */
 export function SigningPanel({ on }: { readonly on: OnAgreement }) {
@@ -59,12 +59,13 @@ interface ComparedProps {
 
 /** Three digests of one text: what lies open, what this browser computes, what the ISAO signed. */
 function Compared({ agreement, text, digest }: ComparedProps) {
-  const computed = useDigest(text);
   const isao = agreement.signatures.find(({ party, status }) => party === 'ISAO' && status === 'Signed');
   return (
     <dl className="pairs dense">
       <dt>This browser</dt>
-      <dd>{computed === undefined ? 'computes it' : <DigestVerdict isEqual={computed === digest} />}</dd>
+      <dd>
+        <ComputedHere text={text} digest={digest} />
+      </dd>
       <dt>The ISAO</dt>
       <dd>
         {isao === undefined ? (
@@ -82,6 +83,8 @@ function Compared({ agreement, text, digest }: ComparedProps) {
   );
 }
 
+const METHODS = ['PIV_CAC', 'QualifiedESignature', 'WetInk'];
+
 function Act({ on, terms }: PanelProps) {
   const { agreement } = on;
   if (agreement.facets.signatures.nccic === 'Signed')
@@ -91,5 +94,15 @@ function Act({ on, terms }: PanelProps) {
       </Alert>
     );
   const isMine = agreement.actions?.some(({ command }) => command === 'sign-agreement') ?? false;
-  return isMine ? <SignForm on={on} terms={terms} /> : <Barred agreement={agreement} command="sign-agreement" />;
+  if (!isMine) return <Barred agreement={agreement} command="sign-agreement" />;
+  return (
+    <SignForm
+      on={on}
+      terms={terms}
+      party="NCCIC"
+      methods={METHODS}
+      known={{ method: 'PIV_CAC' }}
+      follows="If the terms change afterwards, both signatures are void. Somebody else puts it in force: whoever signs may not."
+    />
+  );
 }

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { agreementQuery } from '../../../api/queries.js';
 import type { Agreement } from '../../../api/types.js';
 import { Section } from '../../../design/section.js';
@@ -7,16 +7,20 @@ import { ALL_FIELDS, labelOfField, opened, textOf, valueAt, type Field } from '.
 import { Link } from '../../../parts/link.js';
 import { Loaded } from '../../../parts/loaded.js';
 
-/** Of a successor: what differs from the agreement before it. */
-export function SincePredecessor({ on }: { readonly on: OnAgreement }) {
-  const { predecessorId } = on.agreement;
-  return predecessorId === null ? null : <Compared on={on} id={predecessorId} />;
+/** The agreement before a successor; nothing is read where there is none. */
+export const usePredecessor = ({ predecessorId }: Agreement): UseQueryResult<Agreement> =>
+  useQuery({ ...agreementQuery(predecessorId ?? ''), enabled: predecessorId !== null });
+
+interface SincePredecessorProps {
+  readonly on: OnAgreement;
+  readonly predecessor: UseQueryResult<Agreement>;
 }
 
-function Compared({ on, id }: { readonly on: OnAgreement; readonly id: string }) {
-  const query = useQuery(agreementQuery(id));
+/** Of a successor: what differs from the agreement before it. */
+export function SincePredecessor({ on, predecessor }: SincePredecessorProps) {
+  if (on.agreement.predecessorId === null) return null;
   return (
-    <Loaded query={query} label="agreement before this one" rows={2}>
+    <Loaded query={predecessor} label="agreement before this one" rows={2}>
       {(before) => <Differences on={on} before={before} />}
     </Loaded>
   );

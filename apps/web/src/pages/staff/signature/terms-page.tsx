@@ -2,14 +2,14 @@ import { Button } from '@trussworks/react-uswds';
 import { useQuery } from '@tanstack/react-query';
 import { termsQuery } from '../../../api/queries.js';
 import { Alert } from '../../../design/alert.js';
-import { DigestBlock, DigestVerdict } from '../../../design/digest.js';
+import { DigestBlock } from '../../../design/digest.js';
 import { PageHead } from '../../../design/page-head.js';
 import { Section } from '../../../design/section.js';
 import { AgreementCrumbs, WithAgreement, type OnAgreement } from '../../../parts/agreement/on-agreement.js';
 import { Loaded } from '../../../parts/loaded.js';
 import { TermsText } from '../../../parts/signature/terms-text.js';
 import { useWords } from '../../../parts/use-search.js';
-import { useDigest } from '../../../parts/signature/use-digest.js';
+import { ComputedHere } from '../../../parts/signature/computed-here.js';
 
 /** The whole text that the parties sign, or have signed; of an amendment the version that the address names. */
 export function SignedText() {
@@ -63,22 +63,14 @@ function Whole({ on, termsVersion }: { readonly on: OnAgreement; readonly termsV
           <div className="stack-wide">
             <Section title="Digest" aside="SHA-256">
               <DigestBlock digest={document.termsDigest} />
-              <Checked text={document.text} digest={document.termsDigest} />
+              <p className="dense">
+                Computed in this browser: <ComputedHere text={document.text} digest={document.termsDigest} />
+              </p>
             </Section>
             <TermsText document={document} catalogues={policy.catalogues} />
           </div>
         )}
       </Loaded>
     </>
-  );
-}
-
-/** The digest of what was read, computed here. */
-function Checked({ text, digest }: { readonly text: string; readonly digest: string }) {
-  const computed = useDigest(text);
-  return (
-    <p className="dense">
-      Computed in this browser: {computed !== undefined && <DigestVerdict isEqual={computed === digest} />}
-    </p>
   );
 }
