@@ -11,10 +11,7 @@ export function useDigest(text: string | undefined): string | undefined {
   const [computed, setComputed] = useState<Computed>();
   useEffect(() => {
     let isCurrent = true;
-    if (text !== undefined)
-      void sha256OfText(text).then((digest) => {
-        if (isCurrent) setComputed({ text, digest });
-      });
+    if (text !== undefined) void sha256OfText(text).then((digest) => isCurrent && setComputed({ text, digest }));
     return () => {
       isCurrent = false;
     };
