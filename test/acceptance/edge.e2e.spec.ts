@@ -114,6 +114,7 @@ describe('a read that cannot be understood', () => {
     ['/agreements?state=Sleeping'],
     ['/agreements?sort=size'],
     ['/agreements?assigned=yes'],
+    ['/agreements?waitsFor=NCCIC'],
     ['/agreements?expiresBy=soon'],
     ['/agreements?expiresBy=2026-02-30'],
     ['/agreements?expiresBy=0000-02-01'],

@@ -198,6 +198,7 @@ describePages('the pages of amendments', () => {
       await official.visit(at('/amendment/classified-access'));
       await look(official);
       await official.page.locator('.error-summary').getByText('Scope, unclassified: this is needed.').waitFor();
+      await official.page.locator('.error-summary').getByText('Decision: this is needed.').waitFor();
       await official.expectAccessible();
       await fillDetermination(official.page);
       await recordForGood(official, 'Approve the classified access', 'Secret');

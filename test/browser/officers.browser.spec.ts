@@ -295,7 +295,7 @@ describePages('the pages of ISAO officers', () => {
       await visitor.expectAccessible();
       await choose(page, 'We go on without access to classified information.');
       await recordForGood(visitor, 'Give up the request', 'We go on without access');
-      await page.getByText('Request for classified access given up').waitFor();
+      await page.locator('.just-recorded', { hasText: 'request for classified access given up' }).waitFor();
       const { body } = await client().get('st-isac.officer', `/api/v1/agreements/${id}`);
       expect(body.facets).toMatchObject({ classified: 'NotRequired' });
       await visitor.visit(agreementPath(id, '/drop-classified'));

@@ -10,6 +10,7 @@ import {
   assigned,
   legacy,
   amendment,
+  asked,
   requested,
   unsigned,
   NOW,
@@ -204,7 +205,10 @@ export const FORMS: Readonly<Record<string, readonly WalkedForm[] | WalkedElsewh
     page('cs-1', ({ organization }) => `/organizations/${organization}/security-facts`),
   ],
   'staff/review/amendment/classified': [
-    told('cs-1', 'inForce', ['amendment/classified-access', 'decide-amendment-classified-access'], { amendment }),
+    told('cs-1', 'inForce', ['amendment/classified-access', 'decide-amendment-classified-access'], {
+      amendment,
+      ...asked,
+    }),
   ],
   'staff/review/amendment/review': {
     in: 'amendments',
@@ -213,7 +217,9 @@ export const FORMS: Readonly<Record<string, readonly WalkedForm[] | WalkedElsewh
   'staff/review/assign-form': [at('cm-1', 'submitted', 'reviewers')],
   'staff/review/concurrence': [told('cr-1', 'reviewable', ['concurrence', 'record-concurrence'])],
   'staff/review/d1/confirm': { in: 'review', says: 'pass a privacy review by keyboard alone' },
-  'staff/review/d2/determination': [told('cs-1', 'reviewed', ['classified-access', 'approve-classified-access'])],
+  'staff/review/d2/determination': [
+    told('cs-1', 'reviewed', ['classified-access', 'approve-classified-access'], asked),
+  ],
   'staff/review/d3/accept-risk': [told('ra-1', 'reviewed', ['accept-risk', 'accept-risk'])],
   'staff/review/reject': [at('ao-1', 'submitted', 'reject')],
   'staff/review/request-changes': [

@@ -1,3 +1,4 @@
+import { expect } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import { bodyOf } from './agreements.js';
 import type { Visitor } from './pages.js';
@@ -47,7 +48,7 @@ export async function fillForm(page: Page): Promise<void> {
 }
 
 /** Chooses in a group of options. */
-const choose = (page: Page, group: string, label: string | RegExp) =>
+const choose = (page: Page, group: string | RegExp, label: string | RegExp) =>
   page.getByRole('group', { name: group }).locator('label').filter({ hasText: label }).click();
 
 const LOOK = 'Check what will be recorded';
@@ -72,6 +73,9 @@ export async function recordForGood(visitor: Visitor, act: string | RegExp, writ
 /** Approves Secret as the journey does, after a denial was thought of. */
 export async function determine(visitor: Visitor): Promise<void> {
   const { page } = visitor;
+  expect(await page.getByRole('group', { name: 'Determination' }).getByRole('radio', { checked: true }).count()).toBe(
+    0,
+  );
   await choose(page, 'Determination', 'Deny');
   await page.getByLabel('Reason for the denial').waitFor();
   await choose(page, 'Determination', 'Approve');
@@ -86,6 +90,8 @@ export async function determine(visitor: Visitor): Promise<void> {
 /** Form D2 as the journey fills it in. */
 export async function fillDetermination(page: Page): Promise<void> {
   const { form } = bodyOf('secret-with-risk', 'approve-classified-access');
+  await choose(page, /^(Determination|Decision)$/, 'Approve');
+  await choose(page, 'Approved level', /^Secret$/);
   await choose(page, 'Determining authority', /^DHS$/);
   await page.getByLabel('Scope, unclassified').fill(form.scopeUnclassified);
   await page.getByLabel('Eligibility of the entity').selectOption(form.entityEligibility.status);

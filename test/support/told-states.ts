@@ -39,6 +39,8 @@ export const waiver = {
   openedAt: null,
   closedAt: null,
 };
+/** Access to classified information was asked for. */
+export const asked = { application: { requestedLevel: 'Secret' } };
 const assignment = { function: 'dhs.privacy', subjectId: 'pr-1', dueOn: soon };
 export const assigned = (more: object) => ({
   review: { revisionNo: 1, assignments: [{ ...assignment, ...more }], concurrences: [] },

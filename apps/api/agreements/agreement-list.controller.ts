@@ -19,6 +19,7 @@ export class AgreementListQuery extends SearchQuery {
   @AsText((text) => text.toLowerCase()) @IsOptional() @IsUUID() organizationId?: string;
   @IsOptional() @IsDay() expiresBy?: LocalDate;
   @IsOptional() @IsIn(['true']) assigned?: 'true';
+  @IsOptional() @IsIn(['applicant']) waitsFor?: 'applicant';
   @IsIn(AGREEMENT_SORTS) sort: AgreementSort = '-updatedAt';
 }
 
@@ -33,12 +34,17 @@ export class AgreementListController {
   @Get()
   @FollowsReadModel(AGREEMENTS)
   list(@Query(QueryPipe) query: AgreementListQuery, @Caller() caller: Principal): Read {
-    const { state: named = [], organizationId, expiresBy, assigned, q, sort, limit } = query;
+    const { state: named = [], organizationId, expiresBy, assigned, waitsFor, q, sort, limit } = query;
     // As a set: neither the order nor a repetition asks for anything else, and a cursor holds for either.
     const states = STATES.filter((name) => named.includes(name));
     const scope = {
       principal: caller.subjectId,
-      list: ['agreements', ...states, organizationId ?? '', expiresBy ?? '', assigned ?? '', q ?? '', sort],
+      list: [
+        'agreements',
+        ...states,
+        ...[organizationId, expiresBy, assigned, waitsFor, q].map((one) => one ?? ''),
+        sort,
+      ],
     };
     const isKey = (key: unknown): key is PageKey => isAgreementKey(sort, key);
     const after = this.cursors.read(query.cursor, scope, isKey);
@@ -46,7 +52,8 @@ export class AgreementListController {
     const search = q === undefined ? {} : { q };
     const expiring = expiresBy === undefined ? {} : { expiresBy };
     const reviewing = assigned === undefined ? {} : { reviewer: caller.subjectId };
-    const wanted = { states, ...organization, ...expiring, ...reviewing, ...search, sort, limit, ...after };
+    const waiting = waitsFor === undefined ? {} : { isWithApplicant: true as const };
+    const wanted = { states, ...organization, ...expiring, ...reviewing, ...waiting, ...search, sort, limit, ...after };
     return async () => {
       const { items, next } = await this.queries.execute(new ListAgreements(caller, wanted));
       return { items, nextCursor: this.cursors.next(next, scope) };

@@ -18,6 +18,9 @@ const agreementPaths: Paths = {
       query('assigned', 'A review is assigned to the caller, or delegated to them, and not decided yet.', {
         const: 'true',
       }),
+      query('waitsFor', 'What can be done next is of its organization: to answer what was requested, or to sign.', {
+        const: 'applicant',
+      }),
       ...parameters('Search'),
       query('sort', 'Agreements with nothing due come last under `dueOn`, those never in force under `expiresOn`.', {
         ...oneOf(['updatedAt', '-updatedAt', 'legalName', 'dueOn', 'expiresOn']),

@@ -102,6 +102,15 @@ describe('the list of agreements', () => {
     expect(await found({ reviewer: 'nobody' })).toEqual([]);
   });
 
+  it('finds what waits for its organization, and not what waits for the government', async () => {
+    const states = ['Proposed', 'ChangesRequested', 'PrivacyReviewed', 'ClassifiedAccessApproved'] as const;
+    const withIt = await found({ sort: 'updatedAt', states, isWithApplicant: true, limit: 90 });
+    const returned = numbers((n) => n % 5 === 3).map(agreement);
+    expect(new Set(ids(withIt))).toEqual(new Set(returned));
+    expect(withIt).toHaveLength(returned.length);
+    expect(await found({ isWithApplicant: true, states: ['Proposed'] })).toEqual([]);
+  });
+
   it('has lines of exactly this shape', async () => {
     const [active] = await found({ q: numberOf(14) });
     expect(active).toEqual({

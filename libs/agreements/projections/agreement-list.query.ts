@@ -44,6 +44,8 @@ export interface AgreementListQuery {
   readonly expiresBy?: LocalDate;
   /** A review is assigned to this person, or delegated to them, and not decided yet. */
   readonly reviewer?: string;
+  /** What can be done next is of its organization: an application to be sent again, terms to be signed. */
+  readonly isWithApplicant?: true;
   readonly sort: AgreementSort;
   readonly limit: number;
   /** Key of the last item of the page before, as {@link isAgreementKey} admits it. */
@@ -171,6 +173,16 @@ export async function listAgreements(
   return pageOf(rows, limit, itemOf);
 }
 
+/** What is asked of a line beside whose it is, its state, its words and its place in the order. */
+const narrowed = (
+  { expiresBy, reviewer, isWithApplicant }: Pick<AgreementListQuery, 'expiresBy' | 'reviewer' | 'isWithApplicant'>,
+  values: Values,
+): readonly string[] => [
+  ...(expiresBy === undefined ? [] : [`${dueLast('expires_on')} <= ${values.add(expiresBy)}::date`]),
+  ...(isWithApplicant === undefined ? [] : ['with_applicant']),
+  ...(reviewer === undefined ? [] : [`reviewers @> array[${values.add(reviewer)}]`]),
+];
+
 /** How rows are found: as a search finds them, or each in the order of the list. */
 type ListWay = Way | 'each';
 
@@ -183,14 +195,13 @@ async function rowsBy(
 ): Promise<readonly ListRow[]> {
   const values = new Values();
   const { by, type, key, descending } = SORTINGS[query.sort];
-  const { after, expiresBy, reviewer } = query;
+  const { after } = query;
   const isHolding = way !== 'each' && way !== 'walk';
   const matches = tsquery === null ? [] : [`search @@ ${values.add(tsquery)}::tsquery`];
   const everywhere = [
     ...(isHolding ? [holdsWords(table(LIST_WORDS), 'id', way.holding, values)] : []),
     ...(way === 'walk' ? [] : matches),
-    ...(expiresBy === undefined ? [] : [`${dueLast('expires_on')} <= ${values.add(expiresBy)}::date`]),
-    ...(reviewer === undefined ? [] : [`reviewers @> array[${values.add(reviewer)}]`]),
+    ...narrowed(query, values),
     ...(after === undefined
       ? []
       : [`(${by}, id) ${descending ? '<' : '>'} (${values.add(after[0])}::${type}, ${values.add(after[1])}::uuid)`]),

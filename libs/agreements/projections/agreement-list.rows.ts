@@ -1,4 +1,4 @@
-import { endOfDay, localDateOf } from '@accord/kernel';
+import { endOfDay, isIsaoFunction, localDateOf } from '@accord/kernel';
 import { assignedPeople, facetsOf, lastDayOf, pendingWork, type PendingWork } from '@accord/agreements/domain';
 import {
   addWords,
@@ -37,6 +37,7 @@ const COLUMNS = {
   supersedes: 'uuid',
   submitted: 'boolean',
   reviewers: 'text[]',
+  with_applicant: 'boolean',
   search: 'tsvector',
 } as const;
 
@@ -66,6 +67,7 @@ export const listDdl = (table: TableNames): string =>
       'supersedes uuid',
       'submitted boolean not null',
       'reviewers text[] not null',
+      'with_applicant boolean not null',
       'search tsvector not null',
     ],
     [
@@ -75,20 +77,19 @@ export const listDdl = (table: TableNames): string =>
     ],
   ) + wordIndexDdl(table(LIST_WORDS));
 
-/** The day on which the first piece of work that waits already is due; null when none has a day. */
-const firstDueOn = (work: readonly PendingWork[], changedAt: string): string | null =>
-  work
-    .filter(({ since }) => since <= changedAt)
-    .reduce<string | null>(
-      (first, { dueOn }) => (dueOn !== undefined && (first === null || dueOn < first) ? dueOn : first),
-      null,
-    );
+/** The day on which the first of some pieces of work is due; null when none has a day. */
+const firstDueOn = (work: readonly PendingWork[]): string | null =>
+  work.reduce<string | null>(
+    (first, { dueOn }) => (dueOn !== undefined && (first === null || dueOn < first) ? dueOn : first),
+    null,
+  );
 
 function rowOf({ agreementId, state, party, changedAt }: ChangedAgreement, policyAt: PolicyAt): Row {
   const policy = policyAt(changedAt);
   const facts = factsOf(party);
   const { activation } = state;
   const lastDay = lastDayOf(state);
+  const waiting = pendingWork(state, facts, policy).filter(({ since }) => since <= changedAt);
   return {
     id: agreementId,
     number: state.number,
@@ -103,11 +104,12 @@ function rowOf({ agreementId, state, party, changedAt }: ChangedAgreement, polic
     submitted_at: state.submittedAt,
     expires_on: lastDay,
     expires_at: lastDay === null ? null : endOfDay(lastDay),
-    due_on: firstDueOn(pendingWork(state, facts, policy), changedAt),
+    due_on: firstDueOn(waiting),
     activated_at: activation?.activatedAt ?? null,
     supersedes: activation?.supersedes ?? null,
     submitted: state.submittedAt !== null,
     reviewers: assignedPeople(state),
+    with_applicant: waiting.some((work) => isIsaoFunction(work.function)),
     search: wordsOf(party, state.number ?? '').join(' '),
   };
 }

@@ -16,7 +16,7 @@ import { WORK, workDdl, writeWork } from './work-queue.rows.js';
 export const AGREEMENTS = 'agreement';
 
 /** Counts what changes in the rows; how agreements are folded is counted beside it. */
-const SHAPE = 7;
+const SHAPE = 8;
 
 /** Most agreements that are remembered from one batch to the next. */
 const MOST_REMEMBERED = 300;

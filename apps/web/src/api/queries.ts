@@ -63,6 +63,8 @@ export interface AgreementFilters {
   readonly expiresBy?: string;
   /** The reader has a review in hand. */
   readonly assigned?: 'true';
+  /** What can be done next is of its organization. */
+  readonly waitsFor?: 'applicant';
   readonly sort?: 'updatedAt' | '-updatedAt' | 'legalName' | 'dueOn' | 'expiresOn';
 }
 

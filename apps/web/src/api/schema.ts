@@ -7715,6 +7715,8 @@ export interface operations {
                 expiresBy?: string;
                 /** @description A review is assigned to the caller, or delegated to them, and not decided yet. */
                 assigned?: "true";
+                /** @description What can be done next is of its organization: to answer what was requested, or to sign. */
+                waitsFor?: "applicant";
                 /** @description Beginnings of words; all must occur. Empty or blank: no search. */
                 q?: components["parameters"]["Search"];
                 /** @description Agreements with nothing due come last under `dueOn`, those never in force under `expiresOn`. */

@@ -13,3 +13,8 @@ export function focusTitle(title: HTMLElement | null): void {
   isExpected = false;
   title.focus({ preventScroll: true });
 }
+
+/** A title that has the focus when another one takes its place, as what it is about was read anew, hands it on. */
+export const handOverFrom = (title: HTMLElement | null) => (): void => {
+  if (title !== null && document.activeElement === title) expectTitle();
+};

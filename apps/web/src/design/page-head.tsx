@@ -1,5 +1,5 @@
-import { useEffect, useRef } from 'react';
-import { focusTitle } from './page-focus.js';
+import { useEffect, useLayoutEffect, useRef } from 'react';
+import { focusTitle, handOverFrom } from './page-focus.js';
 
 interface PageHeadProps {
   readonly title: string;
@@ -14,6 +14,7 @@ interface PageHeadProps {
 export function PageHead({ title, documentTitle = title, lead, acts }: PageHeadProps) {
   const place = useRef<HTMLHeadingElement>(null);
   useEffect(() => focusTitle(place.current), []);
+  useLayoutEffect(() => handOverFrom(place.current), []);
   useEffect(() => {
     document.title = `${documentTitle} - Accord`;
   }, [documentTitle]);

@@ -3,7 +3,9 @@ import { isConflict, Refusal } from '../api/refusal.js';
 import type { FormError } from '../design/fields/index.js';
 import { errorAt, errorsOf } from './errors.js';
 import { forget, keep, kept, type Kept } from './kept.js';
-import { useWriter } from '../shell/index.js';
+import { isObject } from '../parts/application/pointers.js';
+import { tellRecorded, useWriter } from '../shell/index.js';
+import { recordedInWords } from '../words/events.js';
 
 interface FormOptions<Values, Answer> {
   /** Names the form within the tab: what it is about, and the command. */
@@ -86,6 +88,7 @@ export function useForm<Values extends object, Answer>(options: FormOptions<Valu
       clear();
       setOutcome(NOTHING_WRONG);
       onDone(answer);
+      tell(answer);
     } catch (error) {
       refuse(error);
     } finally {
@@ -95,6 +98,22 @@ export function useForm<Values extends object, Answer>(options: FormOptions<Valu
   };
   const at = (pointer: string) => errorAt(outcome.errors, pointer);
   return { ...outcome, values, seen, ...goingOn, isSending, errorAt: at, isReady, submit, refuse, discard: clear };
+}
+
+type Answered = readonly { readonly type: string }[];
+
+/** The events of an answer that tells of some: none of what records nothing. */
+const eventsIn = (answer: unknown): Answered => {
+  const events: unknown = isObject(answer) ? answer['events'] : [];
+  return Array.isArray(events)
+    ? events.filter((one): one is Answered[number] => isObject(one) && typeof one['type'] === 'string')
+    : [];
+};
+
+/** Says what was recorded, where the answer tells of events. */
+function tell(answer: unknown): void {
+  const sentence = recordedInWords(eventsIn(answer));
+  if (sentence !== undefined) tellRecorded(sentence);
 }
 
 type GoingOn<Values> = Pick<Form<Values>, 'see' | 'change'>;

@@ -3,4 +3,5 @@ export { KeyLine, type KeyOfPage } from './keys-dialog.js';
 export { startOf } from './navigation.js';
 export { isAdmin, isAuditor, isGovernment, isIsao, useSession, useSignedIn, useWriter } from './session.js';
 export { useSaveKey, useShortcuts } from './shortcuts.js';
+export { tellRecorded } from './recorded.js';
 export { keptChoice } from './kept-choice.js';

@@ -5,6 +5,7 @@ import { Skeleton } from '../design/skeleton.js';
 import { ErrorFrame, signInAddress } from '../parts/frames.js';
 import { onAnnounce } from './announce.js';
 import { Masthead } from './masthead.js';
+import { JustRecorded } from './recorded.js';
 import { Silence } from './silence.js';
 import { SessionWarning } from './session-warning.js';
 import { SignedInProvider, useSession } from './session.js';
@@ -26,6 +27,7 @@ export function Shell() {
       <Masthead who={who} />
       <Silence />
       <main id="main" className="width" tabIndex={-1}>
+        <JustRecorded />
         {data === undefined ? (
           <BeforeSession error={session.error} onRetry={() => void session.refetch()} />
         ) : (

@@ -6,7 +6,7 @@ const REASONS: Readonly<Record<string, string>> = {
   NOT_OWN_SIDE: 'It belongs to the other side.',
   SOD_CONFLICT:
     'You have another part in this agreement or one before it. One person acts in one function only, so somebody else of your office does this.',
-  NOT_ASSIGNED: 'It is assigned to somebody else.',
+  NOT_ASSIGNED: 'It is not assigned to you.',
   TERMINAL: 'The agreement has ended.',
   ALREADY_IN_STATE: 'It is done already.',
   WRONG_STATE: 'The agreement is not at this step.',

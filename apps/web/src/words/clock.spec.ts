@@ -3,13 +3,13 @@ import { statusOfClock, useOfClock } from './clock.js';
 
 describe('A clock of the policy', () => {
   it.each([
-    [{ left: 9, target: 20 }, '9 days left', 'ink'],
-    [{ left: 5, target: 20 }, '5 days left', 'warn'],
-    [{ left: 1, target: 2 }, '1 day left', 'warn'],
+    [{ left: 9, target: 20 }, '9 business days left', 'ink'],
+    [{ left: 5, target: 20 }, '5 business days left', 'warn'],
+    [{ left: 1, target: 2 }, '1 business day left', 'warn'],
     [{ left: 0, target: 20 }, 'Due today', 'warn'],
-    [{ left: -1, target: 20 }, '1 day over', 'bad'],
-    [{ left: -4, target: 20 }, '4 days over', 'bad'],
-    [{ left: 26, target: 90, isCalendar: true }, '26 days* left', 'ink'],
+    [{ left: -1, target: 20 }, '1 business day over', 'bad'],
+    [{ left: -4, target: 20 }, '4 business days over', 'bad'],
+    [{ left: 26, target: 90, isCalendar: true }, '26 days left', 'ink'],
     [{ left: 9, target: 20, isPaused: true }, 'Paused', 'quiet'],
     [{}, 'No target', 'quiet'],
   ])('reads %j as %s', (reading, word, tone) => {

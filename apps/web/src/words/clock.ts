@@ -23,12 +23,12 @@ export const isSoon = ({ left, target }: ClockReading): boolean =>
 /** The word of a clock, with its icon. */
 export function statusOfClock(reading: ClockReading): Status {
   const { left, isPaused = false, isCalendar = false } = reading;
-  const mark = isCalendar ? '*' : '';
+  const unit = isCalendar ? 'day' : 'business day';
   if (isPaused) return { icon: 'paused', word: 'Paused', tone: 'quiet' };
   if (left === undefined) return { icon: 'dash', word: 'No target', tone: 'quiet' };
-  if (left < 0) return { icon: 'triangle', word: `${count(-left, 'day')}${mark} over`, tone: 'bad' };
+  if (left < 0) return { icon: 'triangle', word: `${count(-left, unit)} over`, tone: 'bad' };
   const tone = isSoon(reading) ? 'warn' : 'ink';
-  return { icon: 'clock', word: left === 0 ? 'Due today' : `${count(left, 'day')}${mark} left`, tone };
+  return { icon: 'clock', word: left === 0 ? 'Due today' : `${count(left, unit)} left`, tone };
 }
 
 /** How many of the granted days are used, as words and as a share; nothing where no target is known. */

@@ -97,40 +97,67 @@ const fromName = (name: string): string => {
 /** What a command does, in words; of an unknown one, its name. */
 export const actOf = (name: string): string => COMMANDS[name]?.act ?? fromName(name);
 
-/** Whose a command is, where it is of one government function. */
-const DOERS: Readonly<Record<string, string>> = {
-  'complete-intake': 'nccic.case_manager',
-  'complete-annual-review': 'nccic.case_manager',
-  'ratify-suspension': 'nccic.approving_official',
-  'reinstate-agreement': 'nccic.approving_official',
-  'terminate-agreement': 'nccic.approving_official',
-  'reinstate-classified-access': 'dhs.csa',
-  'revoke-classified-access': 'dhs.csa',
-  'withdraw-risk-acceptance': 'dhs.risk_acceptor',
-  'apply-amendment': 'nccic.case_manager',
-  'pass-amendment-privacy-review': 'dhs.privacy',
-  'fail-amendment-privacy-review': 'dhs.privacy',
-  'decide-amendment-classified-access': 'dhs.csa',
-  'open-for-signature': 'nccic.case_manager',
-  'activate-agreement': 'nccic.case_manager',
-  'sign-agreement': 'nccic.approving_official',
-  'import-legacy-agreement': 'nccic.case_manager',
-  'verify-legacy-import': 'nccic.case_manager',
-  'place-hold': 'dhs.counsel',
-  'release-hold': 'dhs.counsel',
-  'break-glass': 'nccic.approving_official',
-  'confirm-assignment': 'nccic.approving_official',
-  'answer-reconsideration': 'nccic.approving_official',
-  'confirm-break-glass': 'nccic.approving_official',
-  'close-break-glass': 'auditor',
-  'appoint-officer': 'nccic.case_manager',
-  'end-appointment': 'nccic.case_manager',
-  'record-security-fact': 'dhs.csa',
-  'register-organization': 'nccic.case_manager',
+const OFFICIAL = 'nccic.approving_official';
+const MANAGER = 'nccic.case_manager';
+const OFFICER = 'isao.officer';
+const SIGNATORY = 'isao.signatory';
+
+/** Whose a command is: the function of the government first, where it is of both sides. */
+const DOERS: Readonly<Record<string, readonly string[]>> = {
+  'submit-proposal': [OFFICER],
+  'revise-draft': [OFFICER],
+  resubmit: [OFFICER],
+  'withdraw-proposal': [OFFICER, SIGNATORY],
+  'drop-classified-request': [OFFICER],
+  'certify-disposition': [OFFICER],
+  'request-reconsideration': [OFFICER, SIGNATORY],
+  'complete-intake': [MANAGER],
+  'assign-reviewer': [MANAGER],
+  'reassign-reviewer': [MANAGER],
+  'request-changes': [MANAGER, 'dhs.privacy', 'dhs.csa', 'dhs.counsel'],
+  'reject-proposal': [OFFICIAL],
+  'pass-privacy-review': ['dhs.privacy'],
+  'fail-privacy-review': ['dhs.privacy'],
+  'approve-classified-access': ['dhs.csa'],
+  'deny-classified-access': ['dhs.csa'],
+  'accept-risk': ['dhs.risk_acceptor'],
+  'complete-annual-review': [MANAGER],
+  'suspend-agreement': [OFFICIAL, MANAGER],
+  'ratify-suspension': [OFFICIAL],
+  'reinstate-agreement': [OFFICIAL],
+  'give-termination-notice': [OFFICIAL, SIGNATORY],
+  'terminate-agreement': [OFFICIAL],
+  'suspend-classified-access': ['dhs.csa', 'isao.fso'],
+  'reinstate-classified-access': ['dhs.csa'],
+  'revoke-classified-access': ['dhs.csa'],
+  'withdraw-risk-acceptance': ['dhs.risk_acceptor'],
+  'propose-amendment': [MANAGER, OFFICER],
+  'sign-amendment': [OFFICIAL, SIGNATORY],
+  'apply-amendment': [MANAGER],
+  'close-amendment': [MANAGER, OFFICIAL, OFFICER],
+  'pass-amendment-privacy-review': ['dhs.privacy'],
+  'fail-amendment-privacy-review': ['dhs.privacy'],
+  'decide-amendment-classified-access': ['dhs.csa'],
+  'open-for-signature': [MANAGER],
+  'activate-agreement': [MANAGER],
+  'sign-agreement': [OFFICIAL, SIGNATORY],
+  'import-legacy-agreement': [MANAGER],
+  'verify-legacy-import': [MANAGER, OFFICIAL],
+  'place-hold': ['dhs.counsel'],
+  'release-hold': ['dhs.counsel'],
+  'break-glass': [OFFICIAL],
+  'confirm-assignment': [OFFICIAL],
+  'answer-reconsideration': [OFFICIAL],
+  'confirm-break-glass': [OFFICIAL],
+  'close-break-glass': ['auditor'],
+  'appoint-officer': [MANAGER],
+  'end-appointment': [MANAGER],
+  'record-security-fact': ['dhs.csa', 'isao.fso'],
+  'register-organization': [MANAGER],
 };
 
-/** The government function that sends a command; nothing where pages say it otherwise. */
-export const doerOf = (name: string): string | undefined => DOERS[name];
+/** The functions that send a command, the government's first; none where pages say it otherwise. */
+export const doersOf = (name: string): readonly string[] => DOERS[name] ?? [];
 
 /** The stage to which a command belongs. */
 export const stageOf = (name: string): Stage => COMMANDS[name]?.stage ?? 'force';

@@ -1,4 +1,5 @@
 /** What happened, as one phrase per type of event, and the shape of its mark. */
+import { withinSentence } from './functions.js';
 
 /** Who or what an event comes from, told apart by the shape of its mark. */
 export type MarkKind = 'isao' | 'step' | 'decision' | 'clock' | 'refused';
@@ -81,6 +82,16 @@ export const EVENTS: Readonly<Record<string, EventWords>> = {
   StandardsAttestationWithdrawn: words('Attestation withdrawn', 'isao'),
   SecurityFactRecorded: words('Security fact recorded', 'step'),
 };
+
+/** What its own page says, or nothing needs to: saved answers. */
+const SAID_ELSEWHERE: ReadonlySet<string> = new Set(['AgreementDrafted', 'DraftRevised', 'AgreementProposed']);
+
+/** What a command recorded, as a sentence to who sent it; nothing where the page that follows says it. */
+export function recordedInWords(events: readonly { readonly type: string }[]): string | undefined {
+  const told = events.filter(({ type }) => isKnownEvent(type) && !SAID_ELSEWHERE.has(type));
+  const phrases = [...new Set(told.map(({ type }) => withinSentence(whatHappened(type))))];
+  return phrases.length === 0 ? undefined : `Recorded: ${phrases.join(', ')}.`;
+}
 
 /** Decisions about which there is a letter. */
 export const HAVE_LETTERS: ReadonlySet<string> = new Set([

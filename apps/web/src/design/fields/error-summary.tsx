@@ -22,6 +22,7 @@ export function ErrorSummary({ errors, attempt, nameOf }: ErrorSummaryProps) {
   useEffect(() => {
     if (attempt > 0) place.current?.focus();
   }, [attempt]);
+  useErrorInTitle(errors.length > 0);
   if (errors.length === 0) return null;
   return (
     <div className="alert bad error-summary" ref={place} tabIndex={-1} role="alert" aria-labelledby={title}>
@@ -37,6 +38,19 @@ export function ErrorSummary({ errors, attempt, nameOf }: ErrorSummaryProps) {
       </div>
     </div>
   );
+}
+
+const ERROR = 'Error: ';
+
+/** The name of the page says first that something is wrong: it is what is read out, and what stands on the tab. */
+function useErrorInTitle(hasErrors: boolean): void {
+  useEffect(() => {
+    if (!hasErrors) return undefined;
+    document.title = `${ERROR}${document.title}`;
+    return () => {
+      if (document.title.startsWith(ERROR)) document.title = document.title.slice(ERROR.length);
+    };
+  }, [hasErrors]);
 }
 
 interface ErrorLinkProps {

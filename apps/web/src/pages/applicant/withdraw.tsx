@@ -24,7 +24,7 @@ export function Withdraw() {
           <Crumbs agreement={own.agreement} here="Withdraw" />
           <PageHead
             title={`Withdraw ${own.agreement.number === null ? 'this draft' : nameOf(own.agreement)}`}
-            lead="It ends for good, and cannot be taken up again. You can apply anew at any time, and nobody asks why."
+            lead="It ends for good, and cannot be taken up again. You can apply anew at any time."
           />
           {mayDo(own.agreement, 'withdraw-proposal') ? (
             <WithdrawForm own={own} />

@@ -62,7 +62,7 @@ const ENTRIES: readonly TimelineEntry[] = [
     mark: 'refused',
     what: 'Refused: record the outcome',
     who: 'pr-1, privacy officer',
-    detail: 'It is assigned to somebody else.',
+    detail: 'It is not assigned to you.',
   },
   {
     id: '5',

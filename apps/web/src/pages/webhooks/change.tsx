@@ -9,7 +9,7 @@ import { Breadcrumbs, PageHead } from '../../design/page-head.js';
 import { CommandForm, useForm } from '../../forms/index.js';
 import { Link } from '../../parts/link.js';
 import { Loaded } from '../../parts/loaded.js';
-import { announce } from '../../shell/index.js';
+import { tellRecorded } from '../../shell/index.js';
 import { WEBHOOKS_CRUMB } from './crumbs.js';
 import { problemsOf, WantedFields, wantedOf, type WantedValues } from './wanted-fields.js';
 
@@ -46,7 +46,7 @@ function ChangeForm({ webhook: { id, url, types, revision } }: { readonly webhoo
     check: problemsOf,
     send: (values, key, seen) => changeWebhook({ id, key, revision: seen }, wantedOf(values)),
     onDone: () => {
-      announce('The webhook is changed.');
+      tellRecorded('The webhook is changed.');
       void client.invalidateQueries({ queryKey: WEBHOOKS });
       void navigate({ to: '/webhooks/$id', params: { id } });
     },

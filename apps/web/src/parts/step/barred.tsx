@@ -5,7 +5,7 @@ import { Alert } from '../../design/alert.js';
 import { Loaded } from '../loaded.js';
 import { useSignedIn } from '../../shell/index.js';
 import { whyNot } from '../../words/actions.js';
-import { actOf, doerOf } from '../../words/commands.js';
+import { actOf, doersOf } from '../../words/commands.js';
 import { officeOf } from '../../words/functions.js';
 import { HomeLink } from '../agreement/home.js';
 import { barOf } from '../agreement/may.js';
@@ -40,13 +40,17 @@ export function Barred({ agreement, command }: BarredProps) {
 
 /** It is no act of the reader's functions at all: whose it is. */
 function whoseItIs(command: string): string {
-  const doer = doerOf(command);
-  return doer === undefined ? whyNot('NOT_AUTHORIZED', command) : `It belongs to the ${officeOf(doer)}.`;
+  const doers = doersOf(command).map(officeOf);
+  return doers.length === 0 ? whyNot('NOT_AUTHORIZED', command) : `It belongs to the ${inOneSentence(doers)}.`;
 }
+
+const inOneSentence = (offices: readonly string[]): string =>
+  [offices.slice(0, -1).join(', '), ...offices.slice(-1)].filter((part) => part !== '').join(' or the ');
 
 /** What the reader has done here before, or was at the organization: that bars them. */
 function OtherParts({ agreement, command }: BarredProps) {
-  const { subjectId } = useSignedIn();
+  const { subjectId, functions } = useSignedIn();
+  const wanted = doersOf(command).find((name) => functions.includes(name));
   const lineage = useQuery(lineageQuery(agreement.id, false));
   const organization = useQuery(organizationQuery(agreement.organizationId));
   return (
@@ -57,7 +61,7 @@ function OtherParts({ agreement, command }: BarredProps) {
             <ul className="ruled">
               {[
                 ...appointmentsInWords(of, subjectId),
-                ...partsInWords(otherParts(agreements, subjectId, doerOf(command)), agreement.id),
+                ...partsInWords(otherParts(agreements, subjectId, wanted), agreement.id),
               ].map((sentence) => (
                 <li key={sentence}>{sentence}</li>
               ))}

@@ -69,7 +69,7 @@ const notice: LifeAct = {
   command: 'give-termination-notice',
   name: 'Give notice',
   lead: ({ policy }) =>
-    `The agreement ends with the day that you name. The organization gives ${lengthOfTimer(policy, 'termination-notice') ?? 'the time of the policy'}; the Center may name today. No reason has to be said.`,
+    `The agreement ends with the day that you name. The organization gives ${lengthOfTimer(policy, 'termination-notice') ?? 'the time of the policy'}; the Center may name today. No cause has to be shown: the reason that you choose is recorded as you give it.`,
   fields: (on) => [
     {
       pointer: '/effectiveOn',

@@ -12,6 +12,7 @@ import { barOf, mayDo } from '../../../parts/agreement/may.js';
 import { WithAgreement, type OnAgreement } from '../../../parts/agreement/on-agreement.js';
 import { Meanwhile } from '../../../parts/step/meanwhile.js';
 import { useSending } from '../../../parts/step/use-sending.js';
+import { isComplete, Missing } from './missing.js';
 import { nameOfPointer } from './pointer-names.js';
 
 const STATEMENT = '/certification/accepted';
@@ -27,20 +28,26 @@ export function Certify() {
             title="Certify and submit"
             lead="After this, NCCIC and DHS read the application, and it stays in the record."
           />
-          {mayDo(own.agreement, 'submit-proposal') ? (
-            <CertifyForm own={own} />
-          ) : (
-            <Alert kind="info" title="It cannot be submitted now">
-              {whyNot(barOf(own.agreement, 'submit-proposal') ?? 'NOT_AUTHORIZED')}{' '}
-              <Link to="/my-agreements/$id" params={{ id: own.agreement.id }}>
-                See where it stands
-              </Link>
-            </Alert>
-          )}
+          <Certifying own={own} />
         </>
       )}
     </WithAgreement>
   );
+}
+
+/** The form, once nothing is missing; before, what is. */
+function Certifying({ own }: { readonly own: OnAgreement }) {
+  const { agreement } = own;
+  if (!mayDo(agreement, 'submit-proposal'))
+    return (
+      <Alert kind="info" title="It cannot be submitted now">
+        {whyNot(barOf(agreement, 'submit-proposal') ?? 'NOT_AUTHORIZED')}{' '}
+        <Link to="/my-agreements/$id" params={{ id: agreement.id }}>
+          See where it stands
+        </Link>
+      </Alert>
+    );
+  return isComplete(own) ? <CertifyForm own={own} /> : <Missing own={own} />;
 }
 
 function CertifyForm({ own: { agreement, policy } }: { readonly own: OnAgreement }) {

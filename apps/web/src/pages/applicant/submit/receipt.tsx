@@ -6,6 +6,7 @@ import { DigestBlock } from '../../../design/digest.js';
 import { PageHead } from '../../../design/page-head.js';
 import { NextSteps } from '../../../design/request-card.js';
 import { Section } from '../../../design/section.js';
+import { Skeleton } from '../../../design/skeleton.js';
 import { SummaryBox } from '../../../design/summary-box.js';
 import { Link } from '../../../parts/link.js';
 import { Loaded } from '../../../parts/loaded.js';
@@ -39,7 +40,9 @@ function ReceiptOf({ own }: { readonly own: OnAgreement }) {
     <Loaded query={history} label="receipt">
       {(items) => {
         const sent = items.findLast(({ type }) => SUBMISSIONS.has(type));
-        return sent === undefined ? <NotSent own={own} /> : <Sent own={own} sent={sent} />;
+        if (sent !== undefined) return <Sent own={own} sent={sent} />;
+        // what was read before it was sent does not say that it was not
+        return history.isFetching ? <Skeleton label="receipt" rows={6} /> : <NotSent own={own} />;
       }}
     </Loaded>
   );

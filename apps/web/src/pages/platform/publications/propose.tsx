@@ -8,7 +8,7 @@ import { Breadcrumbs, PageHead } from '../../../design/page-head.js';
 import { TabsWithCounts } from '../../../design/tabs.js';
 import { Loaded } from '../../../parts/loaded.js';
 import { useWords } from '../../../parts/use-search.js';
-import { announce, useSignedIn } from '../../../shell/index.js';
+import { tellRecorded, useSignedIn } from '../../../shell/index.js';
 import { CHANGE_FORMS } from './change-forms.js';
 import { POLICY } from './crumbs.js';
 
@@ -95,7 +95,7 @@ function useDone() {
   const client = useQueryClient();
   const navigate = useNavigate();
   return () => {
-    announce('The change is proposed.');
+    tellRecorded('The change is proposed.');
     void client.invalidateQueries({ queryKey: ['policy'] });
     void navigate({ to: '/platform/policy' });
   };

@@ -6,7 +6,7 @@ import type { Policy, Publication } from '../../../api/types.js';
 import { Alert } from '../../../design/alert.js';
 import { Breadcrumbs, PageHead } from '../../../design/page-head.js';
 import { Loaded } from '../../../parts/loaded.js';
-import { announce } from '../../../shell/index.js';
+import { tellRecorded } from '../../../shell/index.js';
 import { CHANGE_FORMS } from './change-forms.js';
 import { POLICY, publicationCrumb } from './crumbs.js';
 
@@ -51,7 +51,7 @@ function Revision({ publication, policy }: RevisionProps) {
     );
   const ChangeForm = CHANGE_FORMS[kind];
   const onDone = () => {
-    announce(`${version} is revised.`);
+    tellRecorded(`${version} is revised.`);
     void client.invalidateQueries({ queryKey: ['policy'] });
     void navigate({ to: '/platform/policy/publications/$version', params: { version } });
   };

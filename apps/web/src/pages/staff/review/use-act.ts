@@ -21,6 +21,8 @@ interface ActOptions<Name extends AgreementCommand> {
   /** Names the form within the tab. */
   readonly name: string;
   readonly fields: readonly CommandField[];
+  /** What is asked before them, and is no part of the body. */
+  readonly before?: readonly CommandField[];
   readonly initial?: Answers;
   /** The function in which it is done, of a person who has several. */
   readonly actingAs?: string;
@@ -32,14 +34,15 @@ interface ActOptions<Name extends AgreementCommand> {
 
 /** A form of one command, sent over what its writer has seen; what arrives meanwhile is shown, and nothing is lost. */
 export function useAct<Name extends AgreementCommand>(options: ActOptions<Name>): Form<Act> {
-  const { reviewed, command, fields, initial = {}, actingAs, withMore = (body) => body, fieldOf = {}, name } = options;
+  const { reviewed, command, before = [], fields, initial = {}, name } = options;
+  const { actingAs, withMore = (body) => body, fieldOf = {} } = options;
   const { id, agreement } = reviewed;
   const navigate = useNavigate();
   const makeOld = useMakeOld();
   return useForm<Act, CommandAnswer>({
     id: `${name}.${id}`,
     initial: { held: heldNow(agreement), answers: initial },
-    check: ({ answers }) => missingIn(fields, answers),
+    check: ({ answers }) => missingIn([...before, ...fields], answers),
     send: async ({ held, answers }, key) => {
       const body: AgreementBody<Name> = JSON.parse(JSON.stringify(withMore(bodyOfFields(fields, answers), answers)));
       const at = { id, revision: held.revision, key, ...(actingAs === undefined ? {} : { actingAs }) };

@@ -19,7 +19,7 @@ export interface OpenPart {
 
 const OPEN = ['Proposed', 'ChangesRequested', 'PrivacyReviewed', 'ClassifiedAccessApproved'];
 
-/** What is open and may wait for others: for the reader's own reviews that says who reviews, for the rest the states do. */
+/** What is open and may wait for others: for the reader's own reviews that says who reviews, for what an applicant has to do the next step, for the rest the states do. */
 export const OPEN_PARTS: readonly [OpenPart, OpenPart, OpenPart] = [
   {
     id: 'reviews',
@@ -30,12 +30,12 @@ export const OPEN_PARTS: readonly [OpenPart, OpenPart, OpenPart] = [
   {
     id: 'applicant',
     name: 'With the applicant',
-    filters: { state: ['ChangesRequested'], sort: 'updatedAt' },
-    none: 'Nothing is with an applicant now.',
+    filters: { state: OPEN, waitsFor: 'applicant', sort: 'updatedAt' },
+    none: 'No applicant has anything to answer or to sign.',
   },
   {
     id: 'open',
-    name: 'All open',
+    name: 'All applications',
     filters: { state: OPEN, sort: 'updatedAt' },
     none: 'No application is open.',
   },

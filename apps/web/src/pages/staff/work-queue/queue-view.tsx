@@ -88,10 +88,7 @@ function Waiting({ items, reach, today, onLoad, onReadOn, part }: QueueViewProps
       )}
       {reach === 'stopped' && <ReadOn read={items.length} onReadOn={onReadOn} />}
       <div className="row queue-foot">
-        <p className="small muted">
-          {shown.some(({ isInCalendarDays }) => isInCalendarDays) && '* days of the calendar. '}
-          The mark on each bar is the target.
-        </p>
+        <p className="small muted">The mark on each bar is the target.</p>
         <KeyLine keys={items.some(isToAssign) ? WITH_ASSIGNING : KEYS} />
       </div>
     </>

@@ -1,11 +1,10 @@
 import type { Agreement } from '../../../../api/types.js';
-import { ChoiceField } from '../../../../design/fields/index.js';
 import { Section } from '../../../../design/section.js';
 import { CommandFields, CommandForm, writtenIn } from '../../../../forms/index.js';
-import { opened, withAnswers } from '../../../../parts/application/index.js';
+import { opened, withAnswers, type Answers } from '../../../../parts/application/index.js';
 import { useToday } from '../../../../parts/use-today.js';
 import { labelOf } from '../../../../words/labels.js';
-import { DECISION, decisionOf, groupsOf, openedWith } from '../d2/determination-fields.js';
+import { decisionField, decisionOf, groupsOf, openedWith } from '../d2/determination-fields.js';
 import { heldNow } from '../held.js';
 import { useAct } from '../use-act.js';
 import { Deciding, OfAmendment, type Amendment, type AmendmentCase } from './of-amendment.js';
@@ -33,18 +32,23 @@ function useDecision({ reviewed, amendment }: AmendmentCase) {
   const today = useToday();
   const known = { agreement: amended(reviewed.agreement, amendment), policy: reviewed.policy, today };
   const groups = groupsOf(known);
+  const before = [decisionField('Decision', OPTIONS)];
   const fields = groups.flatMap((group) => group.fields);
   const form = useAct({
     reviewed,
     command: COMMAND,
+    before,
     fields,
     initial: openedWith(known),
     actingAs: 'dhs.csa',
     name: `amendment-determination.${amendment.amendmentNo}`,
-    withMore: (body, answers) => ({ ...body, decision: labelOf(DECISIONS, decisionOf(answers)) }),
+    withMore: (body, answers) => ({ ...body, decision: inWords(answers) }),
   });
-  return { form, groups, fields };
+  return { form, groups, before, fields };
 }
+
+/** The decision as the command has it; nothing before somebody has decided. */
+const inWords = (answers: Answers): string => labelOf(DECISIONS, decisionOf(answers) ?? '');
 
 const FOLLOWS = {
   approve: 'It becomes part of the amended terms. Access changes when they take effect.',
@@ -52,11 +56,11 @@ const FOLLOWS = {
 };
 
 function Decide({ reviewed, amendment }: AmendmentCase) {
-  const { form, groups, fields } = useDecision({ reviewed, amendment });
+  const { form, groups, before, fields } = useDecision({ reviewed, amendment });
   const { answers, held } = form.values;
   const decision = decisionOf(answers);
   const put = (pointer: string, answer: unknown) => form.change({ answers: { ...answers, [pointer]: answer } });
-  const written = [{ name: 'Decision', text: labelOf(DECISIONS, decision) }, ...writtenIn(fields, answers)];
+  const written = writtenIn([...before, ...fields], answers);
   return (
     <Deciding
       reviewed={reviewed}
@@ -68,17 +72,11 @@ function Decide({ reviewed, amendment }: AmendmentCase) {
     >
       <CommandForm
         form={form}
-        act={`${labelOf(DECISIONS, decision)} the classified access`}
+        act={decision === undefined ? 'Decide on the classified access' : `${inWords(answers)} the classified access`}
         isDangerous={decision === 'deny'}
-        confirm={{ written, follows: FOLLOWS[decision] }}
+        confirm={{ written, ...(decision !== undefined && { follows: FOLLOWS[decision] }) }}
       >
-        <ChoiceField
-          pointer={DECISION}
-          label="Decision"
-          options={OPTIONS}
-          value={decision}
-          onChange={(value) => put(DECISION, value)}
-        />
+        <CommandFields fields={before} answers={answers} onChange={put} errorAt={form.errorAt} />
         {groups.map((group) => (
           <Section key={group.title} title={group.title} level={3} isLite>
             <CommandFields fields={group.fields} answers={answers} onChange={put} errorAt={form.errorAt} />

@@ -1,5 +1,6 @@
 /** Form D2, the determination on classified access, as a table of its fields. */
 import type { Agreement, Policy } from '../../../../api/types.js';
+import type { Option } from '../../../../design/fields/index.js';
 import type { CommandField } from '../../../../forms/index.js';
 import { textAt, valueAt, type Answers } from '../../../../parts/application/index.js';
 import { dayAfter } from '../../../../words/dates.js';
@@ -10,7 +11,17 @@ export type Decision = 'approve' | 'deny';
 /** Where the page keeps which way it goes; no part of the body. */
 export const DECISION = '/decision';
 
-export const decisionOf = (answers: Answers): Decision => (answers[DECISION] === 'deny' ? 'deny' : 'approve');
+/** Which way it goes; nothing before somebody has said so. */
+export const decisionOf = ({ [DECISION]: decision }: Answers): Decision | undefined =>
+  decision === 'approve' || decision === 'deny' ? decision : undefined;
+
+/** Which way it goes, as a field: asked before the rest, and never filled in for who decides. */
+export const decisionField = (label: string, options: readonly Option[]): CommandField => ({
+  pointer: DECISION,
+  label,
+  kind: 'choice',
+  options,
+});
 
 const isApproved = (answers: Answers) => decisionOf(answers) === 'approve';
 const isDenied = (answers: Answers) => decisionOf(answers) === 'deny';
@@ -199,10 +210,8 @@ export const groupsOf = (known: Known): readonly FieldGroup[] => [
   { title: 'Conditions and dates', fields: restFields(known) },
 ];
 
-/** What the form begins with: the application says which way and how much was asked for. */
+/** What the form begins with: what the application says. What is to be judged is left to who judges. */
 export const openedWith = ({ agreement: { application }, today }: Known): Answers => ({
-  [DECISION]: 'approve',
-  '/form/approvedLevel': textAt(application, '/requestedLevel'),
   '/form/pathway': textAt(application, '/pathway'),
   '/form/possession': valueAt(application, '/possession/holds') === true ? 'yes' : 'no',
   '/form/entityEligibility/asOf': today,

@@ -1,6 +1,12 @@
-import { ChoiceField } from '../../../../design/fields/index.js';
 import { Section } from '../../../../design/section.js';
-import { CommandFields, CommandForm, writtenIn, type Form, type ToConfirm } from '../../../../forms/index.js';
+import {
+  CommandFields,
+  CommandForm,
+  writtenIn,
+  type CommandField,
+  type Form,
+  type ToConfirm,
+} from '../../../../forms/index.js';
 import { mayDo } from '../../../../parts/agreement/may.js';
 import { useToday } from '../../../../parts/use-today.js';
 import { CLASSIFIED_LEVELS, labelOf } from '../../../../words/labels.js';
@@ -11,7 +17,7 @@ import { Judging } from '../judging.js';
 import { textIn } from '../texts.js';
 import { useAct, type Act } from '../use-act.js';
 import { Yours } from '../yours.js';
-import { DECISION, decisionOf, groupsOf, openedWith, type FieldGroup } from './determination-fields.js';
+import { decisionField, decisionOf, groupsOf, openedWith, type FieldGroup } from './determination-fields.js';
 
 /** The decision on classified access, form D2. */
 export function DeterminationPage() {
@@ -29,15 +35,28 @@ export function DeterminationPage() {
 
 const COMMANDS = ['approve-classified-access', 'deny-classified-access'] as const;
 const [APPROVE, DENY] = COMMANDS;
-const DECISIONS: Readonly<Record<string, string>> = { approve: 'Approve', deny: 'Deny' };
+const DECISIONS = [
+  { value: 'approve', label: 'Approve', command: APPROVE },
+  { value: 'deny', label: 'Deny', command: DENY },
+];
+const decisionsOf = ({ agreement }: ReviewCase) => DECISIONS.filter(({ command }) => mayDo(agreement, command));
+
+/** What the button does, by what was decided, with the level that is approved. */
+const ACTS = {
+  approve: (level: string) => `Approve ${level}`,
+  deny: () => 'Deny classified access',
+  open: () => 'Decide on classified access',
+} as const;
 
 /** Form D2 beside the application. */
 export function Determination({ reviewed }: { readonly reviewed: ReviewCase }) {
   const today = useToday();
   const groups = groupsOf({ ...reviewed, today });
+  const before = [decisionField('Determination', decisionsOf(reviewed))];
   const form = useAct({
     reviewed,
     command: (answers) => (decisionOf(answers) === 'approve' ? APPROVE : DENY), // two commands, one form
+    before,
     fields: groups.flatMap(({ fields }) => fields),
     initial: openedWith({ ...reviewed, today }),
     actingAs: 'dhs.csa',
@@ -56,7 +75,7 @@ export function Determination({ reviewed }: { readonly reviewed: ReviewCase }) {
       beside={<Theirs reviewed={reviewed} act={form.values} />}
     >
       <Section title="Form D2, classified access">
-        <DeterminationForm reviewed={reviewed} form={form} groups={groups} />
+        <DeterminationForm reviewed={reviewed} form={form} before={before} groups={groups} />
       </Section>
     </Judging>
   );
@@ -65,34 +84,25 @@ export function Determination({ reviewed }: { readonly reviewed: ReviewCase }) {
 interface DeterminationFormProps {
   readonly reviewed: ReviewCase;
   readonly form: Form<Act>;
+  readonly before: readonly CommandField[];
   readonly groups: readonly FieldGroup[];
 }
 
-function DeterminationForm({ reviewed, form, groups }: DeterminationFormProps) {
+function DeterminationForm({ reviewed, form, before, groups }: DeterminationFormProps) {
   const { answers, held } = form.values;
   const decision = decisionOf(answers);
   const put = (pointer: string, answer: unknown) =>
     form.change({ answers: { ...form.values.answers, [pointer]: answer } });
   const level = labelOf(CLASSIFIED_LEVELS, textIn(answers, '/form/approvedLevel'));
-  const options = [
-    { value: 'approve', label: labelOf(DECISIONS, 'approve'), command: APPROVE },
-    { value: 'deny', label: labelOf(DECISIONS, 'deny'), command: DENY },
-  ].filter(({ command }) => mayDo(reviewed.agreement, command));
   return (
     <CommandForm
       form={form}
-      act={decision === 'approve' ? `Approve ${level}` : 'Deny classified access'}
+      act={ACTS[decision ?? 'open'](level)}
       isDangerous={decision === 'deny'}
-      confirm={toConfirm({ reviewed, form, groups })}
+      confirm={toConfirm({ reviewed, form, before, groups })}
     >
       <Bound reviewed={reviewed} held={held} />
-      <ChoiceField
-        pointer={DECISION}
-        label="Determination"
-        options={options}
-        value={decision}
-        onChange={(value) => put(DECISION, value)}
-      />
+      <CommandFields fields={before} answers={answers} onChange={put} errorAt={form.errorAt} />
       {groups.map(({ title, fields }) => (
         <Section key={title} title={title} level={3} isLite>
           <CommandFields fields={fields} answers={answers} onChange={put} errorAt={form.errorAt} />
@@ -103,17 +113,13 @@ function DeterminationForm({ reviewed, form, groups }: DeterminationFormProps) {
 }
 
 /** The whole determination, as it will be recorded. */
-const toConfirm = ({ reviewed, form: { values }, groups }: DeterminationFormProps): ToConfirm => ({
-  written: [
-    { name: 'Determination', text: labelOf(DECISIONS, decisionOf(values.answers)) },
-    ...writtenIn(
-      groups.flatMap(({ fields }) => fields),
-      values.answers,
-    ),
-  ],
+const toConfirm = ({ reviewed, form: { values }, before, groups }: DeterminationFormProps): ToConfirm => ({
+  written: writtenIn([...before, ...groups.flatMap(({ fields }) => fields)], values.answers),
   bound: <Bound reviewed={reviewed} held={values.held} />,
   follows: 'A later decision is another act, and both stay on the record.',
 });
+
+const YOURS = { approve: 'Approved', deny: 'Denied', open: 'Not decided' } as const;
 
 /** What a colleague decided while the reader wrote. */
 function Theirs({ reviewed: { history }, act }: { readonly reviewed: ReviewCase; readonly act: Act }) {
@@ -130,7 +136,7 @@ function Theirs({ reviewed: { history }, act }: { readonly reviewed: ReviewCase;
       rows={[
         {
           label: 'Determination',
-          yours: decisionOf(answers) === 'approve' ? 'Approved' : 'Denied',
+          yours: YOURS[decisionOf(answers) ?? 'open'],
           theirs: isApproval ? 'Approved' : 'Denied',
         },
         {
