@@ -34,6 +34,7 @@ describePages('the pages of auditors', () => {
       await page.getByText('No agreement fits these filters.').waitFor();
       expect(new URL(page.url()).searchParams.get('q')).toContain('nobody');
       await page.getByRole('button', { name: 'Clear the filters' }).click();
+      expect(await page.getByRole('searchbox').inputValue()).toBe('');
       await page.getByRole('link', { name: 'Surface Transportation Information Sharing and Analysis Center' }).click();
       await visitor.expectTitle('History: ST-ISAC');
     });

@@ -231,6 +231,8 @@ describePages('the pages of ISAO officers', () => {
       await visitor.expectTitle('Terms 1');
       await page.getByText('Equal', { exact: true }).waitFor();
       await visitor.expectAccessible();
+      await page.getByRole('button', { name: 'Check what will be recorded' }).click();
+      await summary(page).getByText('Fingerprint of your certificate: this is needed.').waitFor();
       await page.getByLabel('Fingerprint of your certificate').fill('not a digest');
       await choose(page, 'I have read the terms');
       visitor.foresee(422);

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useDeferredValue } from 'react';
 import { organizationsQuery, type AgreementFilters } from '../../api/queries.js';
 import type { AgreementListItem } from '../../api/types.js';
 import { FilterChip, FilterChoice } from '../../design/filter-chip.js';
@@ -26,7 +26,6 @@ const SORTS = [
   { id: 'dueOn', name: 'By what is due' },
 ] as const;
 const WORDS_OF_STATES: Readonly<Record<string, Status>> = STATES;
-const UNTIL_ASKED = 250;
 
 type Words = Readonly<Record<string, string | undefined>>;
 
@@ -51,7 +50,8 @@ const KEYS = [
 export function Explorer() {
   const [words] = useWords();
   const who = useSignedIn();
-  const { query: agreements, hasChanged } = useAgreementList(filtersOf(words));
+  const q = useDeferredValue(words['q']);
+  const { query: agreements, hasChanged } = useAgreementList(filtersOf({ ...words, q }));
   const items = agreements.data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <>
@@ -74,26 +74,18 @@ export function Explorer() {
   );
 }
 
-/** A text that goes into the address once one has stopped typing. */
-function useTyped(): readonly [string, (text: string) => void] {
-  const [words, setWords] = useWords();
-  const [text, setText] = useState(words['q'] ?? '');
-  useEffect(() => {
-    const asked = text.trim() === '' ? undefined : text.trim();
-    if (asked === words['q']) return undefined;
-    const timer = setTimeout(() => setWords({ q: asked }), UNTIL_ASKED);
-    return () => clearTimeout(timer);
-  }, [text, words, setWords]);
-  return [text, setText];
-}
-
 function Choices() {
   const [words, setWords] = useWords();
-  const [text, setText] = useTyped();
   useShortcuts({ '/': () => document.querySelector<HTMLInputElement>('#find-agreements')?.focus() });
   return (
     <div className="row filters">
-      <SearchField id="find-agreements" label="Name or number" value={text} onChange={setText} shortcut="/" />
+      <SearchField
+        id="find-agreements"
+        label="Name or number"
+        value={words['q'] ?? ''}
+        onChange={(text) => setWords({ q: text === '' ? undefined : text })}
+        shortcut="/"
+      />
       <StateFilter />
       <OrganizationFilter />
       <label className="filter-date row-end">

@@ -1,5 +1,4 @@
 import type { Agreement, Organization } from '../../api/types.js';
-import { Alert } from '../../design/alert.js';
 import { EntitlementCard } from '../../design/entitlement-card.js';
 import { FacetList } from '../../design/facet-list.js';
 import { Section } from '../../design/section.js';
@@ -11,6 +10,7 @@ import { labelOf, SIGNATURE_METHODS } from '../../words/labels.js';
 import { stateNow } from '../../words/status.js';
 import { AmendmentPart } from './amendment-part.js';
 import { Conditions } from './conditions.js';
+import { CoverLapsed } from './cover.js';
 import { facetRowsOf } from './facet-rows.js';
 import { factsOf } from './facts.js';
 import { ForAll } from './for-all.js';
@@ -44,7 +44,7 @@ export function AgreementView(props: AgreementViewProps) {
       <SummaryBox facts={factsOf(agreement)} isPast={isPast} />
       <div className="with-aside">
         <div className="stack-wide">
-          {stateNow(agreement) === 'Active' && agreement.facets.statutoryCover === 'Lapsed' && <CoverLapsed />}
+          {stateNow(agreement) === 'Active' && <CoverLapsed agreement={agreement} />}
           {agreement.activation !== undefined && (
             <WhatMayMove agreement={agreement} party={organization.shortName} asOf={asOf} isPast={isPast} />
           )}
@@ -78,16 +78,6 @@ interface WhatMayMoveProps {
   readonly party: string;
   readonly asOf: React.ReactNode;
   readonly isPast: boolean;
-}
-
-function CoverLapsed() {
-  return (
-    <Alert kind="warn" title="Statutory cover has lapsed">
-      The agreement goes on. What is shared now may lack the protections of the Cybersecurity Information Sharing Act of
-      2015; what was shared before stays covered. Where the agreement names that act as an authority, indicators and
-      defensive measures do not move until it is in force again.
-    </Alert>
-  );
 }
 
 function WhatMayMove({ agreement, party, asOf, isPast }: WhatMayMoveProps) {

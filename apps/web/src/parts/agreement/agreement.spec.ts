@@ -131,9 +131,9 @@ describe('How secret an agreement is', () => {
 describe('The way of an agreement', () => {
   it.each<readonly [string, Agreement, readonly string[]]>([
     ['a draft', { ...AGREEMENT, state: 'Draft', submittedAt: null, ...facets({ intake: 'None' }) }, ['now', 'ahead']],
-    ['in review', AGREEMENT, ['done', 'done', 'now', 'ahead']],
-    ['failed', { ...AGREEMENT, ...facets({ privacy: 'Failed' }) }, ['done', 'done', 'stopped', 'ahead']],
-    ['withdrawn', { ...AGREEMENT, state: 'Withdrawn' }, ['done', 'done', 'stopped', 'ahead']],
+    ['in review', AGREEMENT, ['done', 'done', 'now', 'not-required']],
+    ['failed', { ...AGREEMENT, ...facets({ privacy: 'Failed' }) }, ['done', 'done', 'stopped', 'not-required']],
+    ['withdrawn', { ...AGREEMENT, state: 'Withdrawn' }, ['done', 'done', 'stopped', 'not-required']],
     [
       'before signatures',
       { ...AGREEMENT, state: 'PrivacyReviewed', ...facets({ privacy: 'Passed', classified: 'NotRequired' }) },

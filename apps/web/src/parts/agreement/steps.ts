@@ -12,8 +12,13 @@ function privacyOf({ facets }: Agreement): Done {
   return facets.privacy === 'Failed' ? 'stopped' : 'open';
 }
 
-function classifiedOf({ facets }: Agreement): Done {
-  if (facets.classified === 'NotRequired') return 'not-required';
+/** Nobody decides on access that was not asked for: known once the application is sent. */
+const isWithoutAccess = ({ facets: { classified }, submittedAt }: Agreement): boolean =>
+  classified === 'NotRequired' || (classified === 'NotRequested' && submittedAt !== null);
+
+function classifiedOf(agreement: Agreement): Done {
+  const { facets } = agreement;
+  if (isWithoutAccess(agreement)) return 'not-required';
   if (facets.classified === 'Approved') return 'done';
   return ['Denied', 'Revoked'].includes(facets.classified) ? 'stopped' : 'open';
 }
@@ -36,7 +41,7 @@ function wayOf(
     {
       name: 'Classified access',
       done: classifiedOf(agreement),
-      note: facets.classified === 'NotRequired' ? 'none was asked for' : undefined,
+      note: isWithoutAccess(agreement) ? 'none was asked for' : undefined,
     },
     {
       name: 'Signatures',

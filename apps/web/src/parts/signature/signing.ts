@@ -1,5 +1,6 @@
 /** What a signatory writes when signing: the digest of the text comes from the page, the rest from the person. */
 import type { AgreementBody } from '../../api/types.js';
+import type { FormError } from '../../design/fields/index.js';
 import type { Written } from '../../design/last-look.js';
 import { day } from '../../words/dates.js';
 import { labelOf, SIGNATURE_METHODS } from '../../words/labels.js';
@@ -45,9 +46,29 @@ export function bodyOfSigning(
   return body;
 }
 
-/** What is wrong before it is sent: the statement has to be made, over the text that is signed. */
-export const problemsOfSigning = ({ statedOf }: Pick<Signing, 'statedOf'>, termsDigest: string) =>
-  statedOf === termsDigest ? [] : [{ pointer: '/accepted', message: 'Tick the statement, if it is true.' }];
+/** What has to be written, by where it stands: a witness for ink on paper, a certificate for all else. */
+const neededOf = (values: Signing): readonly (readonly [pointer: string, text: string])[] => [
+  ['/authorityDigest', values.authorityDigest],
+  ['/authorityValidUntil', values.authorityValidUntil],
+  ...(values.method === 'WetInk'
+    ? ([
+        ['/witness/scanDigest', values.scanDigest],
+        ['/witness/roleTitle', values.roleTitle],
+        ['/witness/contactRef', values.contactRef],
+      ] as const)
+    : ([['/certificateFingerprint', values.certificateFingerprint]] as const)),
+];
+
+/** What is wrong before it is looked at: what is missing, and the statement, which has to be made over the text that is signed. */
+export function problemsOfSigning(values: Signing, termsDigest: string): readonly FormError[] {
+  const missing = neededOf(values).filter(([, text]) => text.trim() === '');
+  return [
+    ...missing.map(([pointer]) => ({ pointer, message: 'This is needed.' })),
+    ...(values.statedOf === termsDigest
+      ? []
+      : [{ pointer: '/accepted', message: 'Tick the statement, if it is true.' }]),
+  ];
+}
 
 /** What a signatory wrote, as it is read. */
 export function writtenOfSigning(values: Signing): readonly Written[] {

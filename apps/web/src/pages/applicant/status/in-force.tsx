@@ -12,13 +12,14 @@ import { Link } from '../../../parts/link.js';
 import { Loaded } from '../../../parts/loaded.js';
 import { valueAt } from '../../../parts/application/index.js';
 import { AmendmentPart } from '../../../parts/agreement/amendment-part.js';
+import { CoverLapsed } from '../../../parts/agreement/cover.js';
 import { DatesPart } from '../../../parts/agreement/dates-part.js';
 import { lastDayOf } from '../../../parts/agreement/last-day.js';
 import { mayDo } from '../../../parts/agreement/may.js';
 import type { OnAgreement } from '../../../parts/agreement/on-agreement.js';
 import { dateOf, daysBetween, weekday } from '../../../words/dates.js';
 import { labelOf, ONWARD_RULES, SIGNATURE_METHODS } from '../../../words/labels.js';
-import { CLASSIFIED, statusOfState } from '../../../words/status.js';
+import { CLASSIFIED, stateNow, statusOfState } from '../../../words/status.js';
 
 interface InForceProps {
   readonly own: OnAgreement;
@@ -30,6 +31,7 @@ export function InForce({ own }: InForceProps) {
   return (
     <>
       <Facts own={own} />
+      {stateNow(agreement) === 'Active' && <CoverLapsed agreement={agreement} />}
       <Sharing own={own} />
       {agreement.amendment !== undefined && <AmendmentPart amendment={agreement.amendment} />}
       {mayDo(agreement, 'propose-amendment') && <AnotherTerm own={own} />}

@@ -55,6 +55,19 @@ describe('The way of an application', () => {
     });
   });
 
+  it('passes by a decision on access that nobody asked for, and says who is next before the terms are open', () => {
+    const reviewed = agreementOf('PrivacyReviewed', { privacy: 'Passed' });
+    const steps = stagesOf(reviewed, []);
+    expect(steps[3]).toEqual({
+      name: 'Classified access: not required',
+      state: 'not-required',
+      note: 'none was asked for',
+    });
+    expect(steps[4]).toEqual({ name: 'Signatures', state: 'now', note: 'NCCIC opens the terms' });
+    const opened = agreementOf('PrivacyReviewed', { privacy: 'Passed' }, { terms: { termsVersion: 1 } });
+    expect(stagesOf(opened, [])[4]).toMatchObject({ state: 'now', note: 'under way' });
+  });
+
   it('tells a request that was given up from one that was never made', () => {
     const agreement = agreementOf('PrivacyReviewed', { privacy: 'Passed', classified: 'NotRequired' });
     const noteOf = (items: readonly HistoryItem[]) => stagesOf(agreement, items)[3]?.note;

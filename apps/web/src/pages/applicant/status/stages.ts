@@ -37,7 +37,12 @@ const step = (name: string, isDone: boolean, when: string | undefined): StageSte
   ...(isDone && when !== undefined ? { note: when } : {}),
 });
 
-function classifiedStep({ facets: { classified } }: Agreement, history: readonly HistoryItem[]): StageStep {
+function classifiedStep(
+  { facets: { classified }, submittedAt }: Agreement,
+  history: readonly HistoryItem[],
+): StageStep {
+  if (classified === 'NotRequested' && submittedAt !== null)
+    return { name: 'Classified access: not required', state: 'not-required', note: 'none was asked for' };
   if (classified === 'NotRequired')
     return {
       name: 'Classified access: not required',
@@ -52,13 +57,14 @@ function classifiedStep({ facets: { classified } }: Agreement, history: readonly
 /** Marks the first step that is not done as the one where it stands. */
 function withNow(steps: readonly StageStep[], now: StageState, agreement: Agreement): readonly StageStep[] {
   const place = steps.findIndex((one) => one.state === 'ahead');
-  return steps.map((one, at) => (at === place ? { ...one, state: now, note: noteOf(now, agreement) } : one));
+  return steps.map((one, at) => (at === place ? { ...one, state: now, note: noteOf(one, now, agreement) } : one));
 }
 
-function noteOf(now: StageState, { state, facets, ending }: Agreement): string {
+function noteOf({ name }: StageStep, now: StageState, { state, facets, ending, terms }: Agreement): string {
   if (now === 'stopped' && ending?.reasonCode === 'Idle') return 'closed here, untouched for too long';
   if (now === 'stopped') return state === 'Withdrawn' ? 'withdrawn here' : 'rejected here';
   if (state === 'ChangesRequested') return 'waits for your answers';
   if (now === 'waits-for-you') return 'denied, waits for you';
+  if (name === 'Signatures' && terms === undefined) return 'NCCIC opens the terms';
   return facets.privacy === 'Failed' ? 'not passed' : 'under way';
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Agreement } from '../../../api/types.js';
-import { firstToAssign, hasDecided } from './offices-left.js';
+import { firstToAssign, hasDecided, isAsked } from './offices-left.js';
 
 const agreement = (privacy: string, assigned: readonly string[] = [], spoke: readonly string[] = []): Agreement =>
   JSON.parse(
@@ -19,6 +19,14 @@ describe('The page of reviewers', () => {
     expect(firstToAssign(agreement('Assigned', ['dhs.privacy']))).toBe('dhs.crcl');
     expect(firstToAssign(agreement('Passed', ['dhs.privacy'], ['crcl']))).toBe('dhs.counsel');
     expect(firstToAssign(agreement('Assigned', ['dhs.privacy'], ['crcl', 'counsel']))).toBe('dhs.privacy');
+  });
+
+  it('asks the agency of security only where access was asked for', () => {
+    const asked = agreement('None');
+    expect(isAsked(asked, 'dhs.csa')).toBe(false);
+    expect(isAsked({ ...asked, facets: { ...asked.facets, classified: 'NotRequested' } }, 'dhs.csa')).toBe(false);
+    expect(isAsked({ ...asked, facets: { ...asked.facets, classified: 'Requested' } }, 'dhs.csa')).toBe(true);
+    expect(isAsked(asked, 'dhs.privacy')).toBe(true);
   });
 
   it('knows which office has decided, and that a concurrence that a new version voided is none', () => {

@@ -14,7 +14,7 @@ import { AssignForm } from './assign-form.js';
 import { Barred } from './barred.js';
 import { OfReview, type ReviewCase } from './case.js';
 import { ReviewHead } from './head.js';
-import { firstToAssign, hasDecided } from './offices-left.js';
+import { firstToAssign, hasDecided, isAsked } from './offices-left.js';
 
 /** Who reviews an application, and who is to. */
 export function Reviewers() {
@@ -81,7 +81,9 @@ function OfFunction({ reviewed, people, record }: OfFunctionProps) {
         current={name}
         onChoose={(id) => choose({ function: id })}
       />
-      {assigned !== undefined && hasDecided(agreement, name) ? (
+      {!isAsked(agreement, name) ? (
+        <p className="nothing">No classified access was asked for: there is nothing to decide, and nobody to assign.</p>
+      ) : assigned !== undefined && hasDecided(agreement, name) ? (
         <p className="nothing">The office has decided: there is nobody to replace.</p>
       ) : mayDo(agreement, command) ? (
         <AssignForm

@@ -9,6 +9,7 @@ import { Section } from '../../../design/section.js';
 import { Skeleton } from '../../../design/skeleton.js';
 import { SummaryBox } from '../../../design/summary-box.js';
 import { Conditions } from '../../../parts/agreement/conditions.js';
+import { CoverLapsed } from '../../../parts/agreement/cover.js';
 import { AgreementCrumbs, WithAgreement, type OnAgreement } from '../../../parts/agreement/on-agreement.js';
 import { stripEntryOf } from '../../../parts/agreement/strip-entry.js';
 import { Loaded } from '../../../parts/loaded.js';
@@ -51,6 +52,7 @@ function BriefOf({ on }: { readonly on: OnAgreement }) {
       <div className="with-aside">
         <div className="stack-wide">
           <SummaryBox facts={briefFacts(agreement)} />
+          <CoverLapsed agreement={agreement} />
           <Section title="What it binds the Center to">
             <p className="record">{boundTo(agreement, organization.shortName)}</p>
           </Section>
