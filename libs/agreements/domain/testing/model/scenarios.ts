@@ -18,6 +18,19 @@ import {
   startUnreviewed,
   wordsOnAmendments,
 } from './amended-guards.js';
+import {
+  amendmentsThatWait,
+  recipientsOfAmendments,
+  shorterTerms,
+  startOfAnotherOfficial,
+  startOfClosedPathways,
+  startOfHoldingNothing,
+  startOfLongAccess,
+  startOfMonths,
+  startOfRecipients,
+  startOfTopSecret,
+  topSecretOfAmendments,
+} from './amended-officials.js';
 import { namedRecipients, negotiated } from '../applications.js';
 import type { Scene } from '../scene.js';
 import { clockAround, clockInForce, clockOverApplications, clockOverDrafts } from './clock.js';
@@ -200,6 +213,13 @@ export const scenarios = {
   'a locked form': scenario(startOfALockedForm, reviewsOnALockedForm),
   'standards of amendments': scenario(startInForce, standardsOfAmendments),
   'determinations of amendments': scenario(startRenewing, [...determinationsOfAmendments, ...amendmentDecisions]),
+  'recipients of amendments': scenario(startOfRecipients, recipientsOfAmendments),
+  'Top Secret of amendments': scenario(startOfTopSecret, topSecretOfAmendments),
+  'amendments that wait': scenario(startOfLongAccess, amendmentsThatWait),
+  'a shorter term': scenario(startOfMonths, shorterTerms),
+  'closed pathways': scenario(startOfClosedPathways, amendmentDecisions),
+  'a renewal without holding': scenario(startOfHoldingNothing, amendmentDecisions),
+  'a renewal and who stepped back': scenario(startOfAnotherOfficial, amendmentDecisions),
   'unreviewed access': scenario(startUnreviewed, [
     ...determinationsOfAmendments.slice(0, 1),
     ...amendmentDecisions,
