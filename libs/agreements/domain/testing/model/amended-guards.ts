@@ -94,6 +94,12 @@ export const proposalsInTime: readonly Move[] = [
   proposing('a term that is over', 'officer', () => ({ requestedTermMonths: 1 })),
   proposing('another contact', 'officer', ({ history }) => ({ isaoSoRegistration: `SO-${history.length}` }), 2),
   proposing('an authority that is over', 'officer', (scene) => ({ signatory: { validUntil: inDays(scene, -1) } })),
+  move(
+    'counsel without an amendment',
+    'co-1',
+    () => send.recordConcurrence('counsel'),
+    (scene) => !isAmending(scene),
+  ),
   move('propose what does not fit', 'officer', () => ({
     type: 'ProposeAmendment',
     payload: { changes: [{ path: '/retentionDaysMax', old: 1, new: 2 }] },

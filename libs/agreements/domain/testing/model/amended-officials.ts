@@ -16,7 +16,7 @@ import {
   straightMoves,
   TO_REVIEW,
 } from './moves.js';
-import { monthPasses, start } from './surroundings.js';
+import { monthPasses, start, withClosedPathways } from './surroundings.js';
 import { along, type Move } from './walk.js';
 
 const named = (pattern: RegExp): readonly Move[] => amendmentMoves.filter(({ name }) => pattern.test(name));
@@ -82,13 +82,7 @@ export const shorterTerms: readonly Move[] = [
 ];
 
 /** A renewal waits for its determination, and no pathway operates any more. */
-export const startOfClosedPathways: Scene = {
-  ...startRenewing,
-  policy: (now) => {
-    const policy = startRenewing.policy(now);
-    return { ...policy, pathways: policy.pathways.map((one) => Object.assign({}, one, { active: false })) };
-  },
-};
+export const startOfClosedPathways: Scene = withClosedPathways(startRenewing);
 
 /** A renewal under which nothing would be held any more waits for its determination. */
 export const startOfHoldingNothing: Scene = along(

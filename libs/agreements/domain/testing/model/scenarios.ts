@@ -63,7 +63,14 @@ import {
   movesWithJanus,
   triedByAnAuditor,
 } from './people.js';
-import { attestationMoves, lapsesInDraft, monthPasses, otherAgreementMoves, start } from './surroundings.js';
+import {
+  attestationMoves,
+  lapsesInDraft,
+  monthPasses,
+  otherAgreementMoves,
+  start,
+  withClosedPathways,
+} from './surroundings.js';
 import { along, type Move } from './walk.js';
 import { untimelyMoves, wrongAfterReview, wrongBeforeReview, wrongDeterminations } from './wrong.js';
 import { wrongAmendments } from './wrong-amendments.js';
@@ -88,6 +95,7 @@ const concluding = named(/: (accept|open|sign|activate|withdraw|reject)/);
 const usual = named(/: (complete|assign|crcl|request|pass$|approve|open|sign|activate|reject|withdraw)|as it was/);
 const SECRET = entering(classifiedBlock());
 const TOP_SECRET = entering(classifiedBlock('TopSecret'));
+const NOT_HELD = entering({ ...classifiedBlock(), possession: { holds: false } });
 const NAMED = entering(namedRecipients);
 const NAMED_SECRET = entering({ ...namedRecipients, ...classifiedBlock() });
 
@@ -130,6 +138,11 @@ export const scenarios = {
     ...wrongDeterminations,
     monthPasses,
   ]),
+  'secret, with closed pathways': scenario(
+    withClosedPathways(reached(SECRET, ...TO_REVIEW, 'reviewer: pass')),
+    named(/: (approve|deny)/),
+  ),
+  'secret, with nothing held': scenario(reached(NOT_HELD, ...TO_REVIEW, 'reviewer: pass'), named(/: (approve|deny)/)),
   'Top Secret': scenario(reached(TOP_SECRET, ...TO_REVIEW, 'reviewer: pass'), [
     ...concluding,
     ...named(/: (approve|deny|drop|second)/),

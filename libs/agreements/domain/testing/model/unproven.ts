@@ -51,7 +51,6 @@ export const UNPROVEN: readonly Unproven[] = [
       RecordConcurrence: [
         'ALREADY_IN_STATE The office has stated its position on this revision.',
         'ALREADY_IN_STATE The office does not concur with this revision already.',
-        'WRONG_STATE No amendment is open that is reviewed.',
       ],
       AssignReviewer: [
         'ALREADY_IN_STATE This person is assigned already.',
@@ -90,15 +89,11 @@ export const UNPROVEN: readonly Unproven[] = [
       AcceptRisk: ['ALREADY_IN_STATE This very acceptance is on the record.'],
       ExpireRiskAcceptance: ['ALREADY_IN_STATE This acceptance does not stand.'],
       ApproveClassifiedAccess: [
-        'INVALID_PAYLOAD The pathway does not operate today.',
-        'INVALID_PAYLOAD The pathway, or the application, lets nothing be held.',
-        'FORM_INCOMPLETE The counts of people differ.',
         'ALREADY_IN_STATE Classified access is approved already.',
         'GATE_MISSING:privacy The privacy review is not passed, or older than the freshness rule allows.',
       ],
       DenyClassifiedAccess: [
         'INVALID_PAYLOAD A date of the determination does not fit today, or lies too far ahead.',
-        'INVALID_PAYLOAD The pathway is not listed.',
         'ALREADY_IN_STATE Classified access is denied already.',
       ],
       DropClassifiedRequest: [

@@ -1,6 +1,6 @@
 import { isEligible, isWithin, isWithinNomination } from './answers.js';
 import { slowGates, slowKind } from './amended-scope.js';
-import { looksAYearAhead } from './determination.js';
+import { approvable, deniable, looksAYearAhead } from './determination.js';
 import { submittable } from './drafting.js';
 import { daysAfter, dayOf, monthsAfter } from './days.js';
 import * as gates from './gates.js';
@@ -99,9 +99,7 @@ export const amendmentLaws: Laws<Amended> = {
         ...wrong(!isReviewed, 'a privacy review that was passed'),
         ...notSteppedBack(actor, record),
       ];
-      const pathway = record.policy.pathways.find(({ id }) => id === data.form.pathway);
-      if (data.decision === 'Deny') return [...common, ...wrong(pathway === undefined, 'a pathway that there is')];
-      const { eligible, ndaSigned, needToKnow } = data.form.people;
+      if (data.decision === 'Deny') return [...common, ...deniable(data.form, record)];
       const asked = LEVELS.indexOf(text.application()?.requestedLevel ?? 'None');
       return [
         ...common,
@@ -109,11 +107,7 @@ export const amendmentLaws: Laws<Amended> = {
         ...wrong(!isEligible(data.form), 'an entity that is eligible'),
         ...wrong(!['None', 'Mitigated'].includes(data.form.foci.status), 'foreign interest that is resolved'),
         ...looksAYearAhead(data, record),
-        ...wrong(pathway?.active !== true, 'a pathway that operates'),
-        ...wrong(
-          ndaSigned !== eligible || needToKnow !== eligible,
-          'the signature and the need of whoever is eligible',
-        ),
+        ...approvable(data.form, record),
         ...secondedRecipients(text),
         ...wrong(!isWithinNomination(data, text), 'people, pathway and possession as applied for'),
         ...wrong(data.level === 'TopSecret' && !gates.isSeconded(text, actor.subjectId), 'a second official'),
