@@ -3,6 +3,7 @@ import { addDays, localDateOf } from '@accord/kernel';
 import { Applicant, ok } from '../support/agreements.js';
 import { putInForceBefore } from '../support/by-the-clock.js';
 import { cleared } from '../support/cleared.js';
+import { isOnScreen, summary } from '../support/on-the-page.js';
 import { describePages, startPages, type Visitor } from '../support/pages.js';
 import { recordForGood } from '../support/reviewing.js';
 import { WALKS } from '../support/walks.js';
@@ -13,6 +14,13 @@ const MOST_OF_A_YEAR = 330;
 const DIGEST = 'c'.repeat(64);
 const LOOK = 'Check what will be recorded';
 const inDays = (days: number): string => addDays(localDateOf(new Date()), days);
+
+/** Asks on a page whether indicators under a label may move on a collection. */
+async function askWhether({ page }: Visitor, tlp: string, collection: string): Promise<void> {
+  await page.getByLabel('Type of information').selectOption('CyberThreatIndicator');
+  await page.getByLabel('TLP label').selectOption(tlp);
+  await page.getByLabel('Collection').selectOption(collection);
+}
 
 describePages('the pages of the life of an agreement', () => {
   const pages = startPages();
@@ -186,6 +194,73 @@ describePages('the pages of the life of an agreement', () => {
       await isDone(manager, 'Agreement with FS-ISAC');
       const { items } = (await client().get('au-1', `/api/v1/agreements/${id}/history`)).body;
       expect(items.at(-1)).toMatchObject({ type: 'AnnualReviewCompleted', payload: { year: 1 } });
+    },
+    LONG,
+  );
+
+  it(
+    'suspend an agreement in an emergency, another one lifts it, gives notice and ends it, each for good after a last look',
+    async () => {
+      const applicant = await Applicant.of(client(), 'space-isac');
+      const id = await applicant.active();
+      const sender = await pages().signIn('space-isac.officer', `/my-agreements/${id}`);
+      await askWhether(sender, 'GREEN', 'gbw-in');
+      await isOnScreen(sender, 'Yes, this may be sent');
+      await sender.page.getByLabel('TLP label').selectOption('AMBER');
+      await isOnScreen(sender, 'The label is above what the collection carries.');
+      await sender.expectAccessible();
+      const before = new Date().toISOString();
+      const manager = await pages().signIn('cm-1', `/agreements/${id}/act/suspend-agreement`);
+      const { page } = manager;
+      await page.getByRole('button', { name: 'Suspend the agreement' }).click();
+      await summary(page).waitFor();
+      await manager.expectAccessible();
+      await page.getByLabel('Cause').selectOption('SecurityIncident');
+      await page.locator('label').filter({ hasText: 'Nothing moves any more, and accounts' }).click();
+      await page.getByLabel('What has to be there').fill('The incident is closed.');
+      await page.getByRole('button', { name: 'Suspend the agreement' }).click();
+      await manager.expectTitle('Agreement with Space ISAC');
+      await isOnScreen(manager, 'The incident is closed.');
+      await manager.expectAccessible();
+      await page.getByRole('link', { name: 'Entitlements', exact: true }).click();
+      await manager.expectTitle('What Space ISAC may share');
+      await isOnScreen(manager, 'Entitlements off');
+      await askWhether(manager, 'GREEN', 'gbw-in');
+      await isOnScreen(manager, 'No, this may not be sent');
+      await manager.expectAccessible();
+      await manager.visit(`${new URL(page.url()).pathname}?at=${before}`);
+      await isOnScreen(manager, 'Entitlements on');
+      await askWhether(manager, 'GREEN', 'gbw-in');
+      await isOnScreen(manager, 'Yes, this may be sent');
+      await manager.expectAccessible();
+      await manager.visit(`/agreements/${id}/act/terminate-agreement`);
+      await isOnScreen(manager, 'It belongs to the approving officials.');
+      const official = await pages().signIn('ao-1', `/agreements/${id}/act/ratify-suspension`);
+      await official.page.locator('label').filter({ hasText: 'Lift: the agreement' }).click();
+      await official.expectAccessible();
+      await official.page.getByRole('button', { name: 'Decide on the emergency suspension' }).click();
+      await official.expectTitle('Agreement with Space ISAC');
+      await official.page.getByRole('link', { name: 'Give notice' }).click();
+      const look = official.page.getByRole('button', { name: LOOK });
+      await look.click();
+      await summary(official.page).waitFor();
+      await official.page.getByLabel('Last day').fill(inDays(0));
+      await official.page.getByLabel('Reason').selectOption('DeclinedToState');
+      await look.click();
+      await isOnScreen(official, 'This cannot be undone.');
+      await official.expectAccessible();
+      await official.page.getByRole('button', { name: 'Give notice' }).click();
+      await official.expectTitle('Agreement with Space ISAC');
+      await official.page.getByRole('link', { name: 'End the agreement' }).click();
+      await look.click();
+      await official.expectAccessible();
+      await official.page.getByRole('button', { name: 'End the agreement' }).click();
+      await official.expectTitle('Agreement with Space ISAC');
+      await isOnScreen(official, 'Ended');
+      for (const visitor of [manager, official, sender]) {
+        visitor.expectNoProblems();
+        await visitor.leave();
+      }
     },
     LONG,
   );

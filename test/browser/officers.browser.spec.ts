@@ -1,117 +1,17 @@
 import { expect, it } from '@jest/globals';
-import type { Page } from 'playwright-core';
-import { Applicant, application, bodyOf, ok } from '../support/agreements.js';
-import { describePages, startPages, type Visitor } from '../support/pages.js';
+import { Applicant, bodyOf, ok } from '../support/agreements.js';
+import { agreementPath, choose, saveAndContinue } from '../support/officer-pages.js';
+import { summary } from '../support/on-the-page.js';
+import { describePages, startPages } from '../support/pages.js';
 import { playedUntil } from '../support/played.js';
 import { recordForGood } from '../support/reviewing.js';
 import { WALKS } from '../support/walks.js';
 
 const LONG = 400_000;
 
-const saveAndContinue = (page: Page) => page.getByRole('button', { name: 'Save and continue' }).click();
-
-/** All that is wrong, first on the page. */
-const summary = (page: Page) => page.locator('.error-summary');
-
-/** Chooses options of radios and checkboxes by their labels. */
-async function choose(page: Page, ...labels: readonly string[]): Promise<void> {
-  for (const label of labels) await page.locator('label').filter({ hasText: label }).first().click();
-}
-
-/** Saves a page, and waits for the question after it. */
-async function goOnTo(visitor: Visitor, title: string): Promise<void> {
-  await saveAndContinue(visitor.page);
-  await visitor.expectTitle(title);
-}
-
-const agreementPath = (id: string, rest = '') => `/my-agreements/${id}${rest}`;
-const question = (id: string, section: string, topic: string) => agreementPath(id, `/answers/${section}/${topic}`);
-
 describePages('the pages of ISAO officers', () => {
   const pages = startPages();
   const client = () => pages().client;
-
-  it(
-    'take an application from the start to its receipt',
-    async () => {
-      const visitor = await pages().signIn('actra.officer');
-      const { page } = visitor;
-      await visitor.expectTitle('My agreements');
-      await visitor.expectAccessible();
-      await page.getByRole('link', { name: 'Start an application' }).click();
-      await visitor.expectTitle('Apply to share information with NCCIC');
-      await visitor.expectAccessible();
-      await page.getByRole('button', { name: 'Start the application' }).dblclick();
-      await page.getByRole('heading', { name: 'Sections' }).waitFor();
-      await visitor.expectAccessible();
-      const id = new URL(page.url()).pathname.split('/').at(-1) ?? '';
-
-      await page.getByRole('link', { name: 'Continue with Organization' }).click();
-      await visitor.expectTitle('What is your organization?');
-      await visitor.expectAccessible();
-      expect(await page.getByLabel('Legal name').inputValue()).toContain('Arizona Cyber Threat Response Alliance');
-      await goOnTo(visitor, 'What brings your members together?');
-      await goOnTo(visitor, 'Where is your principal office?');
-      await fill(page, { Street: '1 Example Street', City: 'Phoenix', 'State or region': 'AZ', Country: 'US' });
-      await goOnTo(visitor, 'Does your organization do what an ISAO does?');
-      await choose(page, 'It gathers', 'It communicates', 'It disseminates');
-      await saveAndContinue(page);
-      await page.getByRole('heading', { name: 'Sections' }).waitFor();
-
-      // the postal code is missing: saved all the same, and told
-      await page.getByText('3 of 4 questions answered').waitFor();
-      await visitor.visit(question(id, 'organization', 'address'));
-      expect(await page.getByLabel('Street').inputValue()).toBe('1 Example Street');
-      expect(await page.getByText('This is needed.').count()).toBe(1);
-      await page.getByLabel('Postal code').fill('85001');
-      await saveAndContinue(page);
-      await visitor.expectTitle('Does your organization do what an ISAO does?');
-
-      const { legalName: _name, removal: _removal, ...rest } = application();
-      ok(await client().command('actra.officer', `/api/v1/agreements/${id}/revise-draft`, { fieldPatch: rest }));
-      await visitor.visit(question(id, 'privacy', 'removal'));
-      await choose(page, 'People');
-      await page.getByLabel('Describe the removal').fill('An analyst reads each report before it leaves.');
-      await page.reload(); // nothing that was written is lost by it
-      expect(await page.getByLabel('Describe the removal').inputValue()).toBe(
-        'An analyst reads each report before it leaves.',
-      );
-      await goOnTo(visitor, 'How long do you keep what you receive?');
-
-      await visitor.visit(agreementPath(id));
-      await page.getByRole('link', { name: 'Attest to the baseline' }).click();
-      await visitor.expectTitle(/Attest to the standards baseline/);
-      await visitor.expectAccessible();
-      await page.getByRole('button', { name: /^Attest for/ }).click();
-      await page.getByRole('link', { name: 'Check your answers' }).click();
-      await visitor.expectTitle('Check your answers');
-      await visitor.expectAccessible();
-      await visitor.expectLossless();
-      await page.getByRole('link', { name: 'Certify and submit' }).click();
-      await visitor.expectTitle('Certify and submit');
-      const submit = page.getByRole('button', { name: 'Submit the application to NCCIC' });
-      await submit.click();
-      await summary(page).getByText('Tick the statement').waitFor();
-      expect(await page.evaluate('document.activeElement.className')).toContain('error-summary');
-      await visitor.expectAccessible();
-      await choose(page, 'I am authorized');
-      await submit.dblclick();
-      await visitor.expectTitle('Application submitted');
-      expect(
-        await page
-          .getByText(/^ISA-\d{4}-\d{5}$/)
-          .first()
-          .textContent(),
-      ).toMatch(/^ISA-/);
-      await visitor.expectAccessible();
-      await page.getByRole('link', { name: 'See where it stands' }).click();
-      await page.getByRole('heading', { name: 'Nothing is needed from you now' }).waitFor();
-      await visitor.expectAccessible();
-      visitor.expectNoProblems();
-      await visitor.leave();
-    },
-    LONG,
-  );
 
   it(
     'lead from requested changes to the fields, and back with all answers together',
@@ -148,69 +48,6 @@ describePages('the pages of ISAO officers', () => {
       const { body } = await applicant.client.get('cm-1', `/api/v1/agreements/${id}`);
       expect(body).toMatchObject({ state: 'Proposed', review: { revisionNo: 2 } });
       expect(body.application.redress.responseDays).toBe(20);
-      visitor.expectNoProblems();
-      await visitor.leave();
-    },
-    LONG,
-  );
-
-  it(
-    'put together what two officers save at once, told before they save, and let them choose where both changed the same (physionet-build PR 1202)',
-    async () => {
-      const applicant = await Applicant.of(client(), 'it-isac');
-      const id = await applicant.draft();
-      const patch = (fieldPatch: object) => applicant.send(id, applicant.officer, 'revise-draft', { fieldPatch });
-      ok(await patch({ redress: { text: 'By mail.', responseDays: 60 } }));
-      const visitor = await pages().signIn(applicant.officer, question(id, 'privacy', 'redress'));
-      const { page } = visitor;
-      visitor.foresee(412);
-
-      // nothing is saved by itself while both write
-      const saves = '**/revise-draft';
-      await page.route(saves, (route) => route.abort());
-
-      // another field of the same page: both stand
-      await page.getByLabel('You answer within').fill('30');
-      ok(await patch({ redress: { text: 'By mail or phone.' } }));
-      await page.getByText('Somebody else saved this page while you wrote').waitFor();
-      await page.getByText('Not saved: the server does not answer').waitFor();
-      await visitor.expectAccessible();
-      await page.unroute(saves);
-      await saveAndContinue(page);
-      await page.getByRole('heading', { name: 'Sections' }).waitFor();
-      const read = async () => (await applicant.client.get(applicant.officer, `/api/v1/agreements/${id}`)).body;
-      expect((await read()).application.redress).toEqual({ text: 'By mail or phone.', responseDays: 30 });
-
-      // the same field: side by side
-      await visitor.visit(question(id, 'privacy', 'redress'));
-      await page.route(saves, (route) => route.abort());
-      await page.getByLabel('You answer within').fill('20');
-      ok(await patch({ redress: { responseDays: 45 } }));
-      await page.unroute(saves);
-      await saveAndContinue(page);
-      await page.getByText('Somebody else saved this page while you wrote').waitFor();
-      await visitor.expectAccessible();
-      await page.locator('label').filter({ hasText: 'Saved in the meantime' }).filter({ hasText: '45 days' }).waitFor();
-      await page.locator('label').filter({ hasText: 'Yours, not saved' }).filter({ hasText: '20 days' }).click();
-      await saveAndContinue(page);
-      await page.getByRole('heading', { name: 'Sections' }).waitFor();
-      expect((await read()).application.redress).toEqual({ text: 'By mail or phone.', responseDays: 20 });
-
-      // and by itself, once its writer rests: what is written on meanwhile stays
-      await visitor.visit(question(id, 'privacy', 'redress'));
-      await page.getByLabel('You answer within').fill('25');
-      await page.getByText(/^Saved \d/).waitFor();
-      expect((await read()).application.redress.responseDays).toBe(25);
-      await visitor.expectAccessible();
-      await page.getByLabel('You answer within').fill('26');
-      const saved = page.waitForResponse((answer) => answer.url().endsWith('/revise-draft') && answer.ok());
-      await page.keyboard.press('Control+s');
-      await saved;
-      expect((await read()).application.redress.responseDays).toBe(26);
-      await page.getByLabel('You answer within').fill('27');
-      await saveAndContinue(page);
-      await page.getByRole('heading', { name: 'Sections' }).waitFor();
-      expect((await read()).application.redress.responseDays).toBe(27);
       visitor.expectNoProblems();
       await visitor.leave();
     },
@@ -332,38 +169,5 @@ describePages('the pages of ISAO officers', () => {
     LONG,
   );
 
-  it(
-    'keep what was written over a session that ends (va.gov-team #20543, culper #980)',
-    async () => {
-      const applicant = await Applicant.of(client(), 'ren-isac');
-      const id = await applicant.draft();
-      const path = question(id, 'privacy', 'redress');
-      const visitor = await pages().signIn(applicant.officer, path);
-      const { page, context } = visitor;
-      visitor.foresee(401);
-      await page.getByLabel('What somebody does').fill('They write to us.');
-      await context.clearCookies();
-      await saveAndContinue(page);
-      await summary(page).getByText('Your session has ended').waitFor();
-      await visitor.signIn(applicant.officer, path);
-      expect(await page.getByLabel('What somebody does').inputValue()).toBe('They write to us.');
-      await saveAndContinue(page);
-      await page.getByRole('heading', { name: 'Sections' }).waitFor();
-      // in the demonstration nobody thinks up the rest; what was written stands
-      await page.getByRole('button', { name: 'Fill in what is open with an example' }).click();
-      await page.getByText('10 of 10 sections completed').waitFor();
-      const { body } = await applicant.client.get(applicant.officer, `/api/v1/agreements/${id}`);
-      expect(body.application).toMatchObject({ redress: { text: 'They write to us.', responseDays: 30 } });
-      visitor.expectNoProblems();
-      await visitor.leave();
-    },
-    LONG,
-  );
-
   it('have all been looked at', () => pages().expectAllSeen(WALKS.officers));
 });
-
-/** Fills in texts by their labels. */
-async function fill(page: Page, texts: Readonly<Record<string, string>>): Promise<void> {
-  for (const [label, text] of Object.entries(texts)) await page.getByLabel(label).fill(text);
-}

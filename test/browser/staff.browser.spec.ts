@@ -1,9 +1,9 @@
 import { expect, it } from '@jest/globals';
-import { localDateOf } from '@accord/kernel';
 import type { Page } from 'playwright-core';
 import { Applicant, bodyOf, ok } from '../support/agreements.js';
 import { suspendByTheClock } from '../support/by-the-clock.js';
 import { partIs } from '../support/current-page.js';
+import { isOnScreen, summary } from '../support/on-the-page.js';
 import { describePages, startPages, type Visitor } from '../support/pages.js';
 import { recordForGood } from '../support/reviewing.js';
 import { WALKS } from '../support/walks.js';
@@ -11,34 +11,12 @@ import { WALKS } from '../support/walks.js';
 const LONG = 400_000;
 
 const at = (id: string, rest = '') => `/agreements/${id}${rest}`;
-/** All that is wrong, first on the page. */
-const summary = (page: Page) => page.locator('.error-summary');
 
 /** Answers each item of the intake with yes, and ticks that duplicates were looked for. */
 async function answerIntake(page: Page): Promise<void> {
   for (const item of await page.locator('.intake-item').all())
     await item.locator('.usa-radio__label', { hasText: 'Yes' }).click();
   await page.locator('label').filter({ hasText: 'I have looked at what may be the same' }).click();
-}
-
-/** A file of two instruments, one of them signed as it is said. */
-const fileOf = ({ signed }: { readonly signed: string }) => ({
-  name: 'agreements.csv',
-  mimeType: 'text/csv',
-  buffer: Buffer.from(
-    [
-      'organization,instrumentKind,originalSignedOn,originalExpiry,documentDigest,reference,infoTypes,channels,collections,tlpCeiling',
-      `health-isac,CRADA,2014-05-01,2099-04-30,${'a1'.repeat(32)},CRADA 14-001,CyberThreatIndicator:both,Portal;Email,nccic-green:r,GREEN`,
-      `health-isac,MOU,${signed},,${'b2'.repeat(32)},"MOU, the second",,,,`,
-    ].join('\r\n'),
-  ),
-});
-
-/** Asks on a page whether indicators under a label may move on a collection. */
-async function askWhether({ page }: Visitor, tlp: string, collection: string): Promise<void> {
-  await page.getByLabel('Type of information').selectOption('CyberThreatIndicator');
-  await page.getByLabel('TLP label').selectOption(tlp);
-  await page.getByLabel('Collection').selectOption(collection);
 }
 
 /** Presses Tab until something of this name has the focus. */
@@ -60,7 +38,6 @@ const sidesOf = async (page: Page): Promise<number> =>
 describePages('the pages of case managers and signatories', () => {
   const pages = startPages();
   const client = () => pages().client;
-  const isOnScreen = (visitor: Visitor, text: string) => visitor.page.getByText(text).first().waitFor();
 
   it(
     'take an application through intake, opening, signature and activation to being in force; pressed twice, each is done once (manage.get.gov #5123, hypha #4348)',
@@ -180,51 +157,6 @@ describePages('the pages of case managers and signatories', () => {
   }
 
   it(
-    'say whom separation of duties keeps from signing, and why, before they try; and appoint and end appointments',
-    async () => {
-      const applicant = await Applicant.of(client(), 'auto-isac');
-      const id = await applicant.reviewed();
-      ok(await applicant.send(id, 'cm-1', 'open-for-signature', {}));
-      const { terms } = (await applicant.client.get('ao-1', `/api/v1/agreements/${id}`)).body;
-      const form = { ...bodyOf('unclassified', 'sign-agreement'), termsDigest: terms.termsDigest };
-      ok(await applicant.send(id, 'auto-isac.signatory', 'sign-agreement', form));
-
-      const officer = await pages().signIn('cm-1', '/organizations?q=automotive');
-      const { page } = officer;
-      await officer.expectAccessible();
-      await page.getByRole('link', { name: /^Automotive/ }).click();
-      await officer.expectTitle('Auto-ISAC');
-      await page.getByText('25 items met or not applicable').click();
-      await officer.expectAccessible();
-      await page.getByRole('link', { name: 'Appoint, or end an appointment' }).click();
-      await officer.expectAccessible();
-      await page.getByLabel('Identifier of the person').fill('ao-2');
-      await page.getByLabel('Function').selectOption('isao.fso');
-      await page.getByRole('button', { name: 'Appoint', exact: true }).click();
-      await officer.expectTitle('Auto-ISAC');
-      await isOnScreen(officer, 'ao-2, since');
-
-      const barred = await pages().signIn('ao-2', '/signatures');
-      await isOnScreen(barred, 'No. You have another part in this agreement');
-      await barred.page.getByRole('link', { name: /^Automotive/ }).click();
-      await isOnScreen(barred, 'You are facility security officer of Auto-ISAC since');
-      expect(await barred.page.getByRole('button', { name: /^Sign terms/ }).count()).toBe(0);
-      await barred.expectAccessible();
-
-      await officer.visit(`/organizations/${applicant.organizationId}/appointments`);
-      await page.getByRole('link', { name: 'End the appointment of ao-2' }).click();
-      await page.getByRole('button', { name: 'End the appointment' }).click();
-      await officer.expectTitle('Auto-ISAC');
-      await isOnScreen(officer, '1 appointment ended before');
-      for (const visitor of [officer, barred]) {
-        visitor.expectNoProblems();
-        await visitor.leave();
-      }
-    },
-    LONG,
-  );
-
-  it(
     'lose nothing to a colleague, a lost connection or an ended session, and tell of a colleague before anything is sent (physionet-build PR 1202)',
     async () => {
       const applicant = await Applicant.of(client(), 'it-isac');
@@ -299,191 +231,6 @@ describePages('the pages of case managers and signatories', () => {
       await isOnScreen(visitor, 'It belongs to the case managers.');
       visitor.expectNoProblems();
       await visitor.leave();
-    },
-    LONG,
-  );
-
-  it(
-    'suspend an agreement in an emergency, another one lifts it, gives notice and ends it, each for good after a last look',
-    async () => {
-      const applicant = await Applicant.of(client(), 'space-isac');
-      const id = await applicant.active();
-      const sender = await pages().signIn('space-isac.officer', `/my-agreements/${id}`);
-      await askWhether(sender, 'GREEN', 'gbw-in');
-      await isOnScreen(sender, 'Yes, this may be sent');
-      await sender.page.getByLabel('TLP label').selectOption('AMBER');
-      await isOnScreen(sender, 'The label is above what the collection carries.');
-      await sender.expectAccessible();
-      const before = new Date().toISOString();
-      const manager = await pages().signIn('cm-1', at(id, '/act/suspend-agreement'));
-      const { page } = manager;
-      await page.getByRole('button', { name: 'Suspend the agreement' }).click();
-      await summary(page).waitFor();
-      await manager.expectAccessible();
-      await page.getByLabel('Cause').selectOption('SecurityIncident');
-      await page.locator('label').filter({ hasText: 'Nothing moves any more, and accounts' }).click();
-      await page.getByLabel('What has to be there').fill('The incident is closed.');
-      await page.getByRole('button', { name: 'Suspend the agreement' }).click();
-      await manager.expectTitle('Agreement with Space ISAC');
-      await isOnScreen(manager, 'The incident is closed.');
-      await manager.expectAccessible();
-      await page.getByRole('link', { name: 'Entitlements', exact: true }).click();
-      await manager.expectTitle('What Space ISAC may share');
-      await isOnScreen(manager, 'Entitlements off');
-      await askWhether(manager, 'GREEN', 'gbw-in');
-      await isOnScreen(manager, 'No, this may not be sent');
-      await manager.expectAccessible();
-      await manager.visit(`${new URL(page.url()).pathname}?at=${before}`);
-      await isOnScreen(manager, 'Entitlements on');
-      await askWhether(manager, 'GREEN', 'gbw-in');
-      await isOnScreen(manager, 'Yes, this may be sent');
-      await manager.expectAccessible();
-      await manager.visit(at(id, '/act/terminate-agreement'));
-      await isOnScreen(manager, 'It belongs to the approving officials.');
-      const official = await pages().signIn('ao-1', at(id, '/act/ratify-suspension'));
-      await official.page.locator('label').filter({ hasText: 'Lift: the agreement' }).click();
-      await official.expectAccessible();
-      await official.page.getByRole('button', { name: 'Decide on the emergency suspension' }).click();
-      await official.expectTitle('Agreement with Space ISAC');
-      await official.page.getByRole('link', { name: 'Give notice' }).click();
-      const look = official.page.getByRole('button', { name: 'Check what will be recorded' });
-      await look.click();
-      await summary(official.page).waitFor();
-      await official.page.getByLabel('Last day').fill(localDateOf(new Date()));
-      await official.page.getByLabel('Reason').selectOption('DeclinedToState');
-      await look.click();
-      await isOnScreen(official, 'This cannot be undone.');
-      await official.expectAccessible();
-      await official.page.getByRole('button', { name: 'Give notice' }).click();
-      await official.expectTitle('Agreement with Space ISAC');
-      await official.page.getByRole('link', { name: 'End the agreement' }).click();
-      await look.click();
-      await official.expectAccessible();
-      await official.page.getByRole('button', { name: 'End the agreement' }).click();
-      await official.expectTitle('Agreement with Space ISAC');
-      await isOnScreen(official, 'Ended');
-      for (const visitor of [manager, official, sender]) {
-        visitor.expectNoProblems();
-        await visitor.leave();
-      }
-    },
-    LONG,
-  );
-
-  it(
-    'import agreements out of a file, whole or not at all and once, and have a second person verify them',
-    async () => {
-      const importer = await pages().signIn('cm-1', '/agreements');
-      const { page } = importer;
-      await page.getByRole('link', { name: 'Import agreements' }).click();
-      await importer.expectTitle('Import agreements');
-      await page.getByLabel('File', { exact: true }).setInputFiles(fileOf({ signed: '01/02/2015' }));
-      await isOnScreen(importer, '1 problem in agreements.csv: nothing was imported');
-      await page.getByRole('cell', { name: 'originalSignedOn' }).waitFor();
-      await importer.expectAccessible();
-      await page.getByLabel('File', { exact: true }).setInputFiles(fileOf({ signed: '2014-05-01' }));
-
-      // the answer is lost: the server has taken the file over all the same
-      let sent = 0;
-      await page.route('**/legacy-files', async (route) => {
-        if (route.request().method() !== 'POST' || ++sent > 1) return route.continue();
-        await route.fetch();
-        return route.abort();
-      });
-      await page.getByRole('button', { name: 'Import 2 agreements' }).click(); // it waits for the check
-      await isOnScreen(importer, 'It went no further');
-      await page.getByRole('button', { name: 'Import 2 agreements' }).dblclick();
-      await isOnScreen(importer, '2 agreements imported');
-      expect(sent).toBe(2);
-      await isOnScreen(importer, 'imported now');
-      await importer.expectAccessible();
-      const followed = new URL(page.url());
-      await importer.visit(`${followed.pathname}${followed.search}`);
-      await isOnScreen(importer, '2 agreements imported');
-      await importer.expectAccessible();
-      await page.getByLabel('File', { exact: true }).setInputFiles(fileOf({ signed: '2014-05-01' }));
-      await isOnScreen(importer, 'All of agreements.csv is on the record already');
-      await importer.visit('/agreements/import');
-      await page.getByRole('link', { name: /ET$/ }).first().click();
-      await isOnScreen(importer, '2 agreements imported');
-      await page.getByLabel('File', { exact: true }).setInputFiles(fileOf({ signed: '2014-05-01' }));
-
-      await page.getByRole('link', { name: /^ISA-/ }).first().click();
-      await importer.expectTitle(/^Agreement with /);
-      await page.getByRole('heading', { name: 'Instrument' }).waitFor();
-      await importer.expectAccessible();
-      const imported = new URL(page.url()).pathname;
-      await importer.visit(`${imported}/verify-import`);
-      await isOnScreen(importer, 'You imported it: somebody else verifies it');
-      expect(await page.getByRole('button', { name: 'Record what was found' }).count()).toBe(0);
-
-      const second = await pages().signIn('cm-2', '/agreements?state=LegacyHeld');
-      await second.page
-        .getByRole('link', { name: /^Health/ })
-        .first()
-        .waitFor();
-      await second.visit(imported);
-      await second.page.getByRole('link', { name: 'Verify the import' }).click();
-      await second.expectTitle(/^Verify the import: /);
-      await verify(second);
-      await isOnScreen(second, 'Entitlements on');
-      await isOnScreen(second, 'It stands, with differences');
-      for (const visitor of [importer, second]) {
-        visitor.expectNoProblems();
-        await visitor.leave();
-      }
-    },
-    LONG,
-  );
-
-  /** Says what the document shows, after a first try that lacks the differences. */
-  async function verify(second: Visitor): Promise<void> {
-    const { page } = second;
-    await page.locator('label').filter({ hasText: 'It stands, with differences' }).click();
-    await page
-      .locator('label')
-      .filter({ hasText: /^In force/ })
-      .click();
-    await page.getByRole('button', { name: 'Record what was found' }).click();
-    await summary(page).getByText('Name the differences.').waitFor();
-    await second.expectAccessible();
-    await page.getByLabel('Differences', { exact: true }).fill('The second annex is missing.');
-    await page.getByRole('button', { name: 'Record what was found' }).dblclick();
-    await second.expectTitle(/^Agreement with /);
-  }
-
-  it(
-    'register an organization and record what is known of its security',
-    async () => {
-      const officer = await pages().signIn('cm-1', '/organizations/register');
-      const { page } = officer;
-      await page.getByRole('button', { name: 'Register' }).click();
-      await summary(page).waitFor();
-      await officer.expectAccessible();
-      await page.getByLabel('Legal name').fill('Harbour Information Sharing Organization');
-      await page.getByLabel('Short name').fill('Harbour ISAO');
-      expect(await page.getByLabel('Name in addresses').inputValue()).toBe('harbour-isao');
-      await page.getByLabel('Kind').selectOption('ISAO');
-      await page.getByLabel('Formed around').selectOption('Region');
-      await page.getByLabel('Region').fill('Gulf coast');
-      await page.getByLabel('Members').selectOption('Mixed');
-      await page.getByLabel('Tax status').selectOption('Nonprofit');
-      await page.getByRole('button', { name: 'Register' }).dblclick();
-      await officer.expectTitle('Harbour ISAO');
-
-      const agency = await pages().signIn('cs-1', new URL(page.url()).pathname);
-      await agency.page.getByRole('link', { name: 'Record a security fact' }).click();
-      await agency.page.locator('label').filter({ hasText: 'Foreign ownership' }).click();
-      await agency.page.getByLabel('What was found').selectOption('Mitigated');
-      await agency.page.getByLabel('Reference of the source').fill('EX-SF328-0007');
-      await agency.expectAccessible();
-      await agency.page.getByRole('button', { name: 'Record the fact' }).click();
-      await agency.expectTitle('Harbour ISAO');
-      await isOnScreen(agency, 'EX-SF328-0007');
-      for (const visitor of [officer, agency]) {
-        visitor.expectNoProblems();
-        await visitor.leave();
-      }
     },
     LONG,
   );

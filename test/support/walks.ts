@@ -5,23 +5,13 @@ export const LEADS_ON: readonly string[] = ['/'];
 
 const reviewing = ['review', 'review/confirm', 'concurrence', 'classified-access', 'accept-risk'];
 const writing = ['request-changes', 'reject', 'reviewers', 'step-back'];
-const stepping = ['intake', 'open', 'brief', 'terms', 'activate', 'hold', 'verify-import'];
+const stepping = ['intake', 'open', 'brief', 'terms', 'activate', 'hold'];
 /** Acts that share a page, which each of them makes another one. */
 const act = (...commands: readonly string[]) => commands.map((command) => `/agreements/$id/act/${command}`);
 const amending = ['amend', 'amendment', 'amendment/review', 'amendment/classified-access'];
 const looking = ['people', 'history', 'replay', 'compare'];
-const own = [
-  'answers/$section/$topic',
-  'attest',
-  'check',
-  'submit',
-  'receipt',
-  'requests',
-  'terms',
-  'withdraw',
-  'drop-classified',
-  'take-back',
-];
+const applying = ['answers/$section/$topic', 'attest', 'check', 'submit', 'receipt'];
+const applied = ['requests', 'terms', 'withdraw', 'drop-classified', 'take-back'];
 
 const publication = '/platform/policy/publications/$version';
 const policy = ['/platform/policy', '/platform/policy/propose', publication, `${publication}/revise`];
@@ -31,18 +21,18 @@ const below = (address: string, names: readonly string[]) => names.map((name) =>
 /** The addresses that each file of the browser's tier looks at. */
 export const WALKS = {
   foundation: ['/sign-in', '/work', '/agreements', '/agreements/$id', '/dev/components'],
-  officers: ['/my-agreements', '/my-agreements/start', '/my-agreements/$id', ...below('/my-agreements/$id', own)],
+  applying: ['/my-agreements', '/my-agreements/start', '/my-agreements/$id', ...below('/my-agreements/$id', applying)],
+  officers: below('/my-agreements/$id', applied),
   review: below('/agreements/$id', [...reviewing, ...writing]),
   amendments: below('/agreements/$id', amending),
-  staff: [
+  staff: [...below('/agreements/$id', stepping), '/signatures'],
+  registry: [
     '/agreements/import',
-    ...below('/agreements/$id', stepping),
-    ...act('suspend-agreement', 'ratify-suspension', 'give-termination-notice', 'terminate-agreement'),
-    '/signatures',
+    '/agreements/$id/verify-import',
     '/organizations',
     '/organizations/register',
     '/organizations/$id',
-    ...below('/organizations/$id', ['appointments', 'security-facts', 'entitlements']),
+    ...below('/organizations/$id', ['appointments', 'security-facts']),
   ],
   people: act(
     'break-glass',
@@ -55,6 +45,10 @@ export const WALKS = {
     'answer-reconsideration',
   ),
   life: act(
+    'suspend-agreement',
+    'ratify-suspension',
+    'give-termination-notice',
+    'terminate-agreement',
     'suspend-classified-access',
     'reinstate-classified-access',
     'revoke-classified-access',
@@ -65,7 +59,7 @@ export const WALKS = {
     'certify-disposition',
     'reinstate-agreement',
     'correct-record',
-  ),
+  ).concat('/organizations/$id/entitlements'),
   auditors: ['/record', '/reports', ...below('/agreements/$id', looking), '/platform/health', ...policy],
   programme: [
     '/programme',

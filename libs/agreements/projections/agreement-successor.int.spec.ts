@@ -4,7 +4,7 @@ import { shippedPolicies } from '@accord/policy/testing';
 import { agreementProjection } from './agreement.projection.js';
 import { findSuccessor, standingAgreementsOf } from './agreement-list.query.js';
 import { recordedLog } from './testing/recorded.js';
-import { ORGANIZATION_ID } from './testing/samples.js';
+import { ORGANIZATION_ID } from './testing/sample-forms.js';
 import { build } from './testing/tables.js';
 import { happened, wayToActive } from './testing/way.js';
 

@@ -8,7 +8,7 @@ import { agreementProjection } from './agreement.projection.js';
 import { findAgreement } from './folds.js';
 import { recordedEventProjection } from './recorded-event.projection.js';
 import { recordedLog, type Given } from './testing/recorded.js';
-import { sealed } from './testing/samples.js';
+import { sealed } from './testing/sample-forms.js';
 import { build } from './testing/tables.js';
 import { attested, eligibility, happened, registered, wayToActive } from './testing/way.js';
 

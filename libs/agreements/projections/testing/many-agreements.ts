@@ -1,7 +1,7 @@
 import { derivedId, type LocalDate } from '@accord/kernel';
 import type { Page, PageKey } from '@accord/read-side';
 import { recordedLog, type Given } from './recorded.js';
-import { application } from './samples.js';
+import { application } from './sample-forms.js';
 import { attested, happened, registered, wayToActive } from './way.js';
 
 /** How many agreements there are: enough for a word of half of them to be a common one. */

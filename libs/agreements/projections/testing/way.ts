@@ -1,7 +1,8 @@
 import type { FunctionName } from '@accord/kernel';
 import type { EventPayloads, EventType } from '@accord/agreements/domain';
 import type { Given } from './recorded.js';
-import { ORGANIZATION_ID, SAMPLES, sealed, STAFF } from './samples.js';
+import { ORGANIZATION_ID, sealed, STAFF } from './sample-forms.js';
+import { SAMPLES } from './samples.js';
 
 const officer = { subjectId: 'example.officer', function: 'isao.officer' } as const;
 const staff = (name: FunctionName) => ({ subjectId: `${STAFF}${name}`, function: name });

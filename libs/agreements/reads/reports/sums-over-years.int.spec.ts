@@ -20,6 +20,7 @@ import { ReadProgramme, ReadProgrammeHandler } from '../queries/read-programme.j
 import { ReadRiskRollUp, ReadRiskRollUpHandler } from '../queries/read-risk-roll-up.js';
 import { ReadSeparation, ReadSeparationHandler } from '../queries/read-separation.js';
 import { later } from './testing/plain-days.js';
+import { dueOfManagers, managersDuties } from './testing/plain-duties.js';
 import { backlog, dueReviews, returns, stageTimes, workload } from './testing/plain-stages.js';
 import { actors, dayIn, decidedMonths, fiscalYear, heldRisks, participants } from './testing/plain-sums.js';
 import { logOfYears } from './testing/years.js';
@@ -86,6 +87,11 @@ async function reportsUpTo(events: readonly RecordedEvent[]) {
 }
 
 const nonZero = (counts: readonly (readonly [string, number])[]) => Object.fromEntries(counts.filter(([, n]) => n > 0));
+
+it('the log has something of all that case managers have to do', () => {
+  const kinds = managersDuties(log, dayIn(log.at(-1)!.recordedAt)).map(({ what }) => what);
+  expect(new Set(kinds).size).toBe(6);
+});
 
 describe.each(PARTS)(
   'reports over seven years, up to event %i, agree to the digit with sums over the raw log',
@@ -248,6 +254,12 @@ describe.each(PARTS)(
         );
         const offices = concurring.map(({ function: name, ...counts }) => [name, counts] as const);
         expect(Object.fromEntries(offices)).toEqual(dueReviews(events, reports.today));
+      });
+
+      it('of what case managers are waited for', async () => {
+        const [programme] = await figures();
+        const { function: name, ...counts } = programme!.due.find((one) => one.function === 'nccic.case_manager')!;
+        expect([name, counts]).toEqual(['nccic.case_manager', dueOfManagers(events, reports.today)]);
       });
 
       it('of how often applications went back, and over which fields', async () => {

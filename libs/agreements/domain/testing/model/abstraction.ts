@@ -111,7 +111,7 @@ function amendmentOf(scene: Scene, left: Left): readonly unknown[] {
       amendment.privacy?.form.outcome,
       reviewedAt !== undefined && left(addDays(localDateOf(reviewedAt), freshFor)),
       amendment.endedWordsOf,
-      amendment.concurrences.map(({ office }) => office),
+      amendment.concurrences.map(({ office, position, inForce }) => [office, position === 'NonConcur', inForce]),
       amendment.conditions.map(({ conditionId }) => conditionId),
       amendment.signatures.filter(({ status }) => status === 'Signed').map(({ party }) => party),
       decidedFor(amendment, left),

@@ -2,6 +2,7 @@ import * as send from '../commands.js';
 import * as forms from '../forms.js';
 import { negotiated as negotiatedTerms } from '../applications.js';
 import type { OrganizationFacts } from '../../premises.js';
+import type { Office } from '../../review/offices.js';
 import type { Scene } from '../scene.js';
 import { amending, amendmentMoves, isAmending, proposing, startInForce } from './amendments.js';
 import { suspensionMoves } from './in-force.js';
@@ -24,14 +25,15 @@ const named = (pattern: RegExp, moves: readonly Move[] = amendmentMoves): readon
   moves.filter(({ name }) => pattern.test(name));
 
 /** In force for some months, on an application of some kind. */
-const inForce = (changes: Parameters<typeof entering>[0], ...more: readonly string[]): Scene =>
+export const inForce = (changes: Parameters<typeof entering>[0], ...more: readonly string[]): Scene =>
   along(start, [...entering(changes), ...straightMoves], ...TO_REVIEW, ...more, 'reviewer: pass', ...INTO_FORCE);
 
-const longer = proposing('a longer term', 'officer', () => ({ requestedTermMonths: 4 }));
+/** A longer term is asked for. */
+export const longer = proposing('a longer term', 'officer', () => ({ requestedTermMonths: 4 }));
 const more = proposing('more', 'officer', () => ({ retentionDaysMax: 401 }));
 
 /** An office says something on the amended text. */
-const says = (office: 'crcl' | 'counsel', by: string, position: 'Concur' | 'NonConcur'): Move =>
+export const says = (office: Office, by: string, position: 'Concur' | 'NonConcur'): Move =>
   move(`${office} ${position} on the amendment`, by, () => send.recordConcurrence(office, position), isAmending);
 
 /** Negotiated terms in force, on which two offices have a say. */
@@ -91,6 +93,17 @@ export const proposalsInTime: readonly Move[] = [
   proposing('a longer term too early', 'officer', () => ({ requestedTermMonths: 14 })),
   proposing('a term that is over', 'officer', () => ({ requestedTermMonths: 1 })),
   proposing('another contact', 'officer', ({ history }) => ({ isaoSoRegistration: `SO-${history.length}` }), 2),
+  proposing('an authority that is over', 'officer', (scene) => ({ signatory: { validUntil: inDays(scene, -1) } })),
+  move(
+    'counsel without an amendment',
+    'co-1',
+    () => send.recordConcurrence('counsel'),
+    (scene) => !isAmending(scene),
+  ),
+  move('propose what does not fit', 'officer', () => ({
+    type: 'ProposeAmendment',
+    payload: { changes: [{ path: '/retentionDaysMax', old: 1, new: 2 }] },
+  })),
   {
     name: 'a month passes before anything is proposed',
     change: (scene) => (isAmending(scene) ? null : monthPasses.change!(scene)),
@@ -172,7 +185,7 @@ export const standardsOfAmendments: readonly Move[] = [
 ];
 
 /** A determination that the rules do not take. */
-const deciding = (name: string, form: (scene: Scene) => Parameters<typeof send.decideAmendment>[1]): Move =>
+export const deciding = (name: string, form: (scene: Scene) => Parameters<typeof send.decideAmendment>[1]): Move =>
   amending(`decide the amendment ${name}`, 'cs-1', (scene) =>
     send.decideAmendment('Approve', {
       verificationDueOn: inDays(scene, 60),
@@ -189,12 +202,16 @@ export const determinationsOfAmendments: readonly Move[] = [
   deciding('more than was asked', () => forms.topSecret),
   deciding('too many people', () => people(500)),
   deciding('nobody', () => people(0)),
+  deciding('some who have not signed', () => ({ people: { eligible: 4, ndaSigned: 3, needToKnow: 4 } })),
   deciding('for too long', (scene) => ({ verificationDueOn: inDays(scene, 400) })),
   deciding('under another pathway', () => ({ pathway: 'ECS_Provider' })),
   deciding('with unknown ownership', () => ({ foci: { status: 'Unknown' } })),
   deciding('a revoked entity', () => ({
     entityEligibility: { status: 'Revoked', asOf: '2026-02-20', sourceRef: 'EX-FCL-0042' },
   })),
+  amending('deny the amendment under a pathway that there is not', 'cs-1', () =>
+    send.decideAmendment('Deny', { pathway: 'Unheard' }),
+  ),
   ...suspends,
 ];
 

@@ -21,6 +21,7 @@ export const importMoves: readonly Move[] = [
     move('verify as in force', by, () => verifyLegacy()),
     move('verify as expired', by, () => verifyLegacy({ mappedState: 'Expired' })),
   ]),
+  move('propose to change it', 'cm-1', () => send.proposeAmendment({ retentionDaysMax: 90 }), isIn('Active')),
 ];
 
 /** A rejection that is asked to be reconsidered, also twice, and answered by others, by who rejected, and unasked. */

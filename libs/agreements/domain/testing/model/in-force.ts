@@ -201,6 +201,7 @@ const correcting = (who: string): Move =>
 /** What keeps an agreement up, what is said of its record, and what comes after its end. */
 export const upkeepMoves: readonly Move[] = [
   ...['pr-1', 'cs-1'].map((who) => move('discharge', who, () => send.dischargeCondition(), isActive)),
+  move('discharge what is not there', 'pr-1', () => send.dischargeCondition('privacy.Security'), isActive),
   move(
     'take an acceptance back',
     'ra-1',

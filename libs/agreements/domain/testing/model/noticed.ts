@@ -1,12 +1,5 @@
-import type { CommandName } from '../../agreement.js';
-import type { Forgotten } from './forgotten.js';
-import type { ScenarioName } from './scenarios.js';
-
-/** A guard, and the small walk in which one sees that it is missing. */
-export type Row = readonly [seenIn: ScenarioName, of: Forgotten['of'], code: string, more?: Partial<Forgotten>];
-
-const each = (seenIn: ScenarioName, code: string, more: Partial<Forgotten>, ...names: readonly CommandName[]) =>
-  names.map((name): Row => [seenIn, name, code, more]);
+import { NOTICED_OF_AMENDMENTS } from './noticed-amendments.js';
+import { each, type Row } from './row.js';
 
 const ACTOR = { saying: 'bars the person' };
 const ASSIGNEE = { saying: 'bars the assignee' };
@@ -144,6 +137,11 @@ export const NOTICED: readonly Row[] = [
   ['secret', 'ApproveClassifiedAccess', 'INVALID_PAYLOAD', { saying: 'date of the determination' }],
   ['secret', 'ApproveClassifiedAccess', 'INVALID_PAYLOAD', { saying: 'the one applied for' }],
   ['secret', 'ApproveClassifiedAccess', 'INVALID_PAYLOAD', { saying: 'nominated' }],
+  ['secret, with closed pathways', 'ApproveClassifiedAccess', 'INVALID_PAYLOAD', { saying: 'does not operate' }],
+  ['secret, with nothing held', 'ApproveClassifiedAccess', 'INVALID_PAYLOAD', { saying: 'nothing be held' }],
+  ['secret', 'ApproveClassifiedAccess', 'FORM_INCOMPLETE'],
+  ['secret', 'DenyClassifiedAccess', 'INVALID_PAYLOAD', { saying: 'is not listed' }],
+  ['proposals in time', 'RecordConcurrence', 'WRONG_STATE', { saying: 'No amendment' }],
   ['named recipients at Secret', 'ApproveClassifiedAccess', 'LEVEL_EXCEEDS'],
   ['secret', 'ApproveClassifiedAccess', 'FOCI_UNRESOLVED'],
   ['Top Secret', 'ApproveClassifiedAccess', 'SECOND_OFFICIAL_REQUIRED', { saying: 'Top Secret' }],
@@ -212,75 +210,5 @@ export const NOTICED: readonly Row[] = [
   ['notices', 'GiveTerminationNotice', 'GATE_MISSING:term'],
   ['notices', 'TerminateAgreement', 'WRONG_STATE', { saying: 'not over' }],
 
-  ['amendments', 'ProposeAmendment', 'WRONG_STATE', { saying: 'While it is suspended' }],
-  ['amendments', 'PassAmendmentPrivacyReview', 'INVALID_PAYLOAD', { saying: 'cannot pass' }],
-  ...each(
-    'amendments',
-    'TERMINAL',
-    {},
-    'PassAmendmentPrivacyReview',
-    'FailAmendmentPrivacyReview',
-    'SignAmendment',
-    'ApplyAmendment',
-  ),
-  ['amendments', 'FailAmendmentPrivacyReview', 'INVALID_PAYLOAD', { saying: 'against passing' }],
-  ['amendments', 'FailAmendmentPrivacyReview', 'ALREADY_IN_STATE', { saying: 'failed already' }],
-  ['amendments', 'FailAmendmentPrivacyReview', 'ALREADY_IN_STATE', { saying: 'passed already' }],
-  ['amendments', 'FailAmendmentPrivacyReview', 'WRONG_STATE', { saying: 'needs no privacy review' }],
-  ['amendments', 'DecideAmendmentClassifiedAccess', 'WRONG_STATE', { saying: 'needs no decision' }],
-  ['amendments', 'SignAmendment', 'WRONG_STATE', { saying: 'needs no signature' }],
-  ['amendments', 'ApplyAmendment', 'WRONG_STATE', { saying: 'The clock applies' }],
-  ['amendments', 'ApplyAmendment', 'GATE_MISSING:privacy'],
-  ['amendments', 'PassAmendmentPrivacyReview', 'WRONG_STATE', { saying: 'needs no privacy review' }],
-  ['amendments', 'PassAmendmentPrivacyReview', 'WRONG_STATE', { saying: 'The review failed' }],
-  ['amended access', 'PassAmendmentPrivacyReview', 'ALREADY_IN_STATE'],
-  ['amended access', 'DecideAmendmentClassifiedAccess', 'ALREADY_IN_STATE'],
-  ['amended access', 'SignAmendment', 'ALREADY_IN_STATE'],
-  ['amended access', 'SignAmendment', 'DIGEST_MISMATCH'],
-  ['amended access', 'SignAmendment', 'SIGN_ORDER'],
-  ['amended access', 'SignAmendment', 'AUTHORITY_EXPIRED'],
-  ['amended access', 'ApplyAmendment', 'GATE_MISSING:signatures'],
-  ['amended access', 'CloseAmendment', 'INVALID_PAYLOAD'],
-  ['proposals in time', 'ProposeAmendment', 'GATE_MISSING:term', { saying: 'so late' }],
-  ['proposals in time', 'ProposeAmendment', 'GATE_MISSING:term', { saying: 'ended already' }],
-  ['proposals in time', 'ProposeAmendment', 'AMENDMENT_OPEN'],
-  ...each(
-    'reviews of amendments',
-    'WRONG_STATE',
-    { saying: 'suspension is over' },
-    'PassAmendmentPrivacyReview',
-    'FailAmendmentPrivacyReview',
-    'SignAmendment',
-    'ApplyAmendment',
-  ),
-  ...(['PassAmendmentPrivacyReview', 'FailAmendmentPrivacyReview'] as const).flatMap((name): readonly Row[] => [
-    ['reviews of amendments', name, 'INVALID_PAYLOAD', { saying: 'A condition falls due' }],
-    ['reviews of amendments', name, 'GATE_MISSING:template', { saying: 'another template' }],
-    ['a locked form', name, 'GATE_MISSING:template', { saying: 'is locked' }],
-    ['amendments and who stepped back', name, 'NOT_ASSIGNED'],
-  ]),
-  ['amendments and who stepped back', 'PassAmendmentPrivacyReview', 'FORM_INCOMPLETE'],
-  ['words on amendments', 'PassAmendmentPrivacyReview', 'GATE_MISSING:concurrence.crcl'],
-  ['words on amendments', 'PassAmendmentPrivacyReview', 'GATE_MISSING:concurrence.counsel'],
-  ['reviews of amendments', 'PassAmendmentPrivacyReview', 'BLOCKING_CONDITION_OPEN'],
-  ...(['date of the determination', 'the one applied for', 'more people than were nominated'] as const).map(
-    (saying): Row => ['determinations of amendments', 'DecideAmendmentClassifiedAccess', 'INVALID_PAYLOAD', { saying }],
-  ),
-  ...['GATE_MISSING:classified', 'FOCI_UNRESOLVED'].map((code): Row => [
-    'determinations of amendments',
-    'DecideAmendmentClassifiedAccess',
-    code,
-  ]),
-  ['determinations of amendments', 'DecideAmendmentClassifiedAccess', 'WRONG_STATE', { saying: 'suspension is over' }],
-  ['unreviewed access', 'DecideAmendmentClassifiedAccess', 'GATE_MISSING:privacy'],
-  ['reviews of amendments', 'SignAmendment', 'INVALID_PAYLOAD'],
-  ['an old review of an amendment', 'SignAmendment', 'GATE_MISSING:privacy'],
-  ['standards of amendments', 'SignAmendment', 'GATE_MISSING:attestation'],
-  ['standards of amendments', 'SignAmendment', 'GATE_MISSING:clauses'],
-  ['reviews of amendments', 'SignAmendment', 'GATE_MISSING:template'],
-  ['reviews of amendments', 'SignAmendment', 'RISK_UNCOVERED'],
-  ['standards of amendments', 'ApplyAmendment', 'GATE_MISSING:attestation'],
-  ['standards of amendments', 'ApplyAmendment', 'GATE_MISSING:overlap'],
-  ['reviews of amendments', 'ApplyAmendment', 'RISK_UNCOVERED'],
-  ['reviews of amendments', 'CloseAmendment', 'NOT_AUTHORIZED', { saying: 'the side that proposed it' }],
+  ...NOTICED_OF_AMENDMENTS,
 ];

@@ -18,6 +18,19 @@ import {
   startUnreviewed,
   wordsOnAmendments,
 } from './amended-guards.js';
+import {
+  amendmentsThatWait,
+  recipientsOfAmendments,
+  shorterTerms,
+  startOfAnotherOfficial,
+  startOfClosedPathways,
+  startOfHoldingNothing,
+  startOfLongAccess,
+  startOfMonths,
+  startOfRecipients,
+  startOfTopSecret,
+  topSecretOfAmendments,
+} from './amended-officials.js';
 import { namedRecipients, negotiated } from '../applications.js';
 import type { Scene } from '../scene.js';
 import { clockAround, clockInForce, clockOverApplications, clockOverDrafts } from './clock.js';
@@ -50,7 +63,14 @@ import {
   movesWithJanus,
   triedByAnAuditor,
 } from './people.js';
-import { attestationMoves, lapsesInDraft, monthPasses, otherAgreementMoves, start } from './surroundings.js';
+import {
+  attestationMoves,
+  lapsesInDraft,
+  monthPasses,
+  otherAgreementMoves,
+  start,
+  withClosedPathways,
+} from './surroundings.js';
 import { along, type Move } from './walk.js';
 import { untimelyMoves, wrongAfterReview, wrongBeforeReview, wrongDeterminations } from './wrong.js';
 import { wrongAmendments } from './wrong-amendments.js';
@@ -75,6 +95,7 @@ const concluding = named(/: (accept|open|sign|activate|withdraw|reject)/);
 const usual = named(/: (complete|assign|crcl|request|pass$|approve|open|sign|activate|reject|withdraw)|as it was/);
 const SECRET = entering(classifiedBlock());
 const TOP_SECRET = entering(classifiedBlock('TopSecret'));
+const NOT_HELD = entering({ ...classifiedBlock(), possession: { holds: false } });
 const NAMED = entering(namedRecipients);
 const NAMED_SECRET = entering({ ...namedRecipients, ...classifiedBlock() });
 
@@ -117,6 +138,11 @@ export const scenarios = {
     ...wrongDeterminations,
     monthPasses,
   ]),
+  'secret, with closed pathways': scenario(
+    withClosedPathways(reached(SECRET, ...TO_REVIEW, 'reviewer: pass')),
+    named(/: (approve|deny)/),
+  ),
+  'secret, with nothing held': scenario(reached(NOT_HELD, ...TO_REVIEW, 'reviewer: pass'), named(/: (approve|deny)/)),
   'Top Secret': scenario(reached(TOP_SECRET, ...TO_REVIEW, 'reviewer: pass'), [
     ...concluding,
     ...named(/: (approve|deny|drop|second)/),
@@ -200,6 +226,13 @@ export const scenarios = {
   'a locked form': scenario(startOfALockedForm, reviewsOnALockedForm),
   'standards of amendments': scenario(startInForce, standardsOfAmendments),
   'determinations of amendments': scenario(startRenewing, [...determinationsOfAmendments, ...amendmentDecisions]),
+  'recipients of amendments': scenario(startOfRecipients, recipientsOfAmendments),
+  'Top Secret of amendments': scenario(startOfTopSecret, topSecretOfAmendments),
+  'amendments that wait': scenario(startOfLongAccess, amendmentsThatWait),
+  'a shorter term': scenario(startOfMonths, shorterTerms),
+  'closed pathways': scenario(startOfClosedPathways, amendmentDecisions),
+  'a renewal without holding': scenario(startOfHoldingNothing, amendmentDecisions),
+  'a renewal and who stepped back': scenario(startOfAnotherOfficial, amendmentDecisions),
   'unreviewed access': scenario(startUnreviewed, [
     ...determinationsOfAmendments.slice(0, 1),
     ...amendmentDecisions,

@@ -45,6 +45,15 @@ export const start: Scene = given(
   })),
 ).scene;
 
+/** A scene in which no pathway of classified access operates any more. */
+export const withClosedPathways = (scene: Scene): Scene => ({
+  ...scene,
+  policy: (now) => {
+    const before = scene.policy(now);
+    return { ...before, pathways: before.pathways.map((one) => Object.assign({}, one, { active: false })) };
+  },
+});
+
 /** A month passes: one step of the clock, of thirty-one days, at which every window of the model ends or has days left. */
 export const monthPasses: Move = {
   name: 'a month passes',

@@ -22,40 +22,6 @@ export const COMMON: readonly string[] = [
 /** Every other guard that the small walks do not prove, named one by one, so that none is left out in silence. */
 export const UNPROVEN: readonly Unproven[] = [
   {
-    because: 'no small walk of amendments comes to where it alone answers; each has a case of its own',
-    guards: {
-      ProposeAmendment: [
-        'INVALID_PAYLOAD A change does not fit the application in force.',
-        'INVALID_PAYLOAD A change does not follow the rules in force.',
-        'WRONG_STATE The agreement has no application that could be amended.',
-      ],
-      DecideAmendmentClassifiedAccess: [
-        'INVALID_PAYLOAD The pathway does not operate today.',
-        'INVALID_PAYLOAD The pathway is not listed.',
-        'INVALID_PAYLOAD The pathway, or the application, lets nothing be held.',
-        'FORM_INCOMPLETE The counts of people differ.',
-        'NOT_ASSIGNED Another person of the function is assigned, or the actor stepped back for a conflict.',
-        'SECOND_OFFICIAL_REQUIRED Recipients are named, and two officials do not stand behind it.',
-      ],
-      SignAmendment: [
-        'GATE_MISSING:classified Classified access is neither marked as not required nor approved and within its verification date.',
-        'GATE_MISSING:concurrence.crcl CRCL has not concurred on this revision, or its NonConcur is open.',
-        'GATE_MISSING:concurrence.counsel Counsel has not concurred on this revision although it must, or its NonConcur is open.',
-        'SECOND_OFFICIAL_REQUIRED Recipients are named, and two officials do not stand behind it.',
-        'SECOND_OFFICIAL_REQUIRED The NonConcur of a second official is open.',
-      ],
-      ApplyAmendment: [
-        'GATE_MISSING:classified Classified access is neither marked as not required nor approved and within its verification date.',
-        'GATE_MISSING:concurrence.crcl CRCL has not concurred on this revision, or its NonConcur is open.',
-        'GATE_MISSING:concurrence.counsel Counsel has not concurred on this revision although it must, or its NonConcur is open.',
-        'GATE_MISSING:term An amendment takes effect today, and the term ends on a later day within the longest one.',
-        'SECOND_OFFICIAL_REQUIRED Recipients are named, and two officials do not stand behind it.',
-        'SECOND_OFFICIAL_REQUIRED The NonConcur of a second official is open.',
-      ],
-      CloseAmendment: ['WRONG_STATE No amendment is open that could be closed.'],
-    },
-  },
-  {
     because: 'no small walk has what it looks for beside the agreement; each has a case of its own',
     guards: {
       ImportLegacyAgreement: ['INVALID_PAYLOAD No organization is registered under this id.'],
@@ -85,7 +51,6 @@ export const UNPROVEN: readonly Unproven[] = [
       RecordConcurrence: [
         'ALREADY_IN_STATE The office has stated its position on this revision.',
         'ALREADY_IN_STATE The office does not concur with this revision already.',
-        'WRONG_STATE No amendment is open that is reviewed.',
       ],
       AssignReviewer: [
         'ALREADY_IN_STATE This person is assigned already.',
@@ -124,15 +89,11 @@ export const UNPROVEN: readonly Unproven[] = [
       AcceptRisk: ['ALREADY_IN_STATE This very acceptance is on the record.'],
       ExpireRiskAcceptance: ['ALREADY_IN_STATE This acceptance does not stand.'],
       ApproveClassifiedAccess: [
-        'INVALID_PAYLOAD The pathway does not operate today.',
-        'INVALID_PAYLOAD The pathway, or the application, lets nothing be held.',
-        'FORM_INCOMPLETE The counts of people differ.',
         'ALREADY_IN_STATE Classified access is approved already.',
         'GATE_MISSING:privacy The privacy review is not passed, or older than the freshness rule allows.',
       ],
       DenyClassifiedAccess: [
         'INVALID_PAYLOAD A date of the determination does not fit today, or lies too far ahead.',
-        'INVALID_PAYLOAD The pathway is not listed.',
         'ALREADY_IN_STATE Classified access is denied already.',
       ],
       DropClassifiedRequest: [

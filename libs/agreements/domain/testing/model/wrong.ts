@@ -156,6 +156,18 @@ const determination: readonly Move[] = [
     (scene) => approve(scene, { people: { eligible: 0, ndaSigned: 0, needToKnow: 0 } }),
     isWaiting,
   ),
+  move(
+    'approve some who have not signed',
+    'cs-1',
+    (scene) => approve(scene, { people: { eligible: 4, ndaSigned: 3, needToKnow: 4 } }),
+    isWaiting,
+  ),
+  move(
+    'deny under a pathway that there is not',
+    'cs-1',
+    () => send.denyClassifiedAccess({ pathway: 'Unheard' }),
+    isWaiting,
+  ),
   move('approve an officer without clearance', 'cs-1', (scene) => approve(scene, { fsoCleared: false }), isWaiting),
   move(
     'approve what holds without eligibility',

@@ -1,11 +1,13 @@
 import { isEligible, isWithin, isWithinNomination } from './answers.js';
 import { slowGates, slowKind } from './amended-scope.js';
-import { looksAYearAhead } from './determination.js';
+import { approvable, deniable, looksAYearAhead } from './determination.js';
+import { submittable } from './drafting.js';
 import { daysAfter, dayOf, monthsAfter } from './days.js';
 import * as gates from './gates.js';
 import { type Laws, notSteppedBack, within, wrong } from './law.js';
 import { lossSince } from './losses.js';
 import type { AgreementRecord, EventOf } from './record.js';
+import { reviewsDone, secondedRecipients } from './relied.js';
 import { canPass } from './review.js';
 import { sideOf } from './sides.js';
 import { endOfTerm, isPassed, renewalOf } from './standing.js';
@@ -50,6 +52,7 @@ export const amendmentLaws: Laws<Amended> = {
           'an open renewal window',
         ),
         ...wrong(data.expiresOn !== undefined && data.expiresOn <= record.today, 'an end to come'),
+        ...submittable(record.amended()).filter((what) => !submittable(before).includes(what)),
       ];
     },
   },
@@ -96,7 +99,7 @@ export const amendmentLaws: Laws<Amended> = {
         ...wrong(!isReviewed, 'a privacy review that was passed'),
         ...notSteppedBack(actor, record),
       ];
-      if (data.decision === 'Deny') return common;
+      if (data.decision === 'Deny') return [...common, ...deniable(data.form, record)];
       const asked = LEVELS.indexOf(text.application()?.requestedLevel ?? 'None');
       return [
         ...common,
@@ -104,6 +107,8 @@ export const amendmentLaws: Laws<Amended> = {
         ...wrong(!isEligible(data.form), 'an entity that is eligible'),
         ...wrong(!['None', 'Mitigated'].includes(data.form.foci.status), 'foreign interest that is resolved'),
         ...looksAYearAhead(data, record),
+        ...approvable(data.form, record),
+        ...secondedRecipients(text),
         ...wrong(!isWithinNomination(data, text), 'people, pathway and possession as applied for'),
         ...wrong(data.level === 'TopSecret' && !gates.isSeconded(text, actor.subjectId), 'a second official'),
       ];
@@ -159,6 +164,7 @@ export const amendmentLaws: Laws<Amended> = {
         ...wrong(data.effectiveOn !== record.today, 'a beginning today'),
         ...wrong(data.newDigest !== textOf(before) || data.newTermsVersion !== open.data.termsVersion, 'its own text'),
         ...wrong(data.newExpiresOn !== open.data.expiresOn, 'the end that was proposed'),
+        ...wrong(data.newExpiresOn !== undefined && data.newExpiresOn <= record.today, 'an end to come'),
         ...wrong(!isWithin(data.entitlements, before.amended()), 'entitlements within the amended application'),
       ];
     },
@@ -167,11 +173,14 @@ export const amendmentLaws: Laws<Amended> = {
     from: IN_FORCE,
     by: ['isao.officer', 'nccic.case_manager', 'nccic.approving_official'],
     needs: ({ data, actor }, record) => {
-      const open = record.before().openAmendment();
+      const before = record.before();
+      const open = before.openAmendment();
       const side = sideOf(actor.function) === 'organization' ? 'ISAO' : 'NCCIC';
+      const counts = renewalOf(before) !== undefined && (endOfTerm(before) ?? '') < record.today;
       const isOwn = open?.data.proposedBy === side;
       return [
         ...wrong(!open, 'an open amendment'),
+        ...wrong(counts, 'an amendment that does not count as in effect'),
         ...wrong(isOwn !== (data.outcome === 'Withdrawn'), 'an outcome of this side'),
         ...wrong(!isOwn && actor.function !== 'nccic.approving_official', 'a side that may'),
       ];
@@ -251,26 +260,6 @@ function waitsFor(gate: 'privacy' | 'classified', record: AgreementRecord): read
   );
 }
 
-/** What the parties rely on: reviews that were passed and are fresh, words on the amended text, risks that are covered. */
-export function reviewsDone(record: AgreementRecord): readonly string[] {
-  const open = record.openAmendment();
-  if (!open) return ['an open amendment'];
-  const needs = (gate: 'privacy' | 'classified' | 'attestation') => open.data.requiredGates.includes(gate);
-  const reviewed = record.last('AmendmentPrivacyReviewed');
-  const days = record.policy.privacyReviewFreshnessDays;
-  const isOld = reviewed !== undefined && daysAfter(dayOf(reviewed.recordedAt), days) < record.today;
-  const text = record.amended();
-  return [
-    ...(['privacy', 'classified'] as const)
-      .filter((gate) => needs(gate) && !isPassed(gate, open.revision, record))
-      .map((gate) => `the gate ${gate}`),
-    ...wrong(needs('privacy') && isOld, 'a review that is fresh'),
-    ...(needs('privacy') ? [...gates.concurrences(text), ...gates.clauses(text)] : []),
-    ...(needs('attestation') ? gates.standards(record) : []),
-    ...(needs('privacy') || needs('attestation') ? gates.risks(text) : []),
-  ];
-}
-
 /** True when the last full review is too old to rest on, or the party another one. */
 function isFullNeeded(record: AgreementRecord): boolean {
   const open = record.openAmendment();
@@ -278,11 +267,4 @@ function isFullNeeded(record: AgreementRecord): boolean {
   const full = record.last('PrivacyReviewPassed');
   const rests = open?.data.kind === 'TermExtension' || open?.data.kind === 'ScopeExpansion';
   return rests && (!full || monthsAfter(dayOf(full.recordedAt), FULL_REVIEW_MONTHS) < record.today);
-}
-
-/** The signatures that the open amendment asks for and does not have. */
-export function signaturesMissing(record: AgreementRecord): readonly string[] {
-  const open = record.openAmendment();
-  const asked = open?.data.requiredGates.filter((gate) => gate.startsWith('signature')) ?? [];
-  return asked.filter((gate) => open && !isPassed(gate, open.revision, record));
 }

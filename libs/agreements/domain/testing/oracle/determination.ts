@@ -26,12 +26,17 @@ export const determinationLaws: Laws<Determination> = {
       ...wrong(!isEligible(data.form), 'an entity that is eligible'),
       ...wrong(!isWithinNomination(data, record), 'people, pathway and possession as applied for'),
       ...looksAYearAhead(data, record),
+      ...approvable(data.form, record),
     ],
   },
   ClassifiedAccessDenied: {
     from: ['PrivacyReviewed'],
     by: ['dhs.csa'],
-    needs: ({ actor }, record) => [...requested(record), ...notOfAnother(actor, record)],
+    needs: ({ data, actor }, record) => [
+      ...requested(record),
+      ...notOfAnother(actor, record),
+      ...deniable(data.form, record),
+    ],
   },
   ClassifiedAccessRequestDropped: {
     from: ['PrivacyReviewed'],
@@ -42,6 +47,21 @@ export const determinationLaws: Laws<Determination> = {
     ],
   },
 };
+
+type Form = EventOf<'ClassifiedAccessApproved'>['data']['form'];
+
+/** What is approved is approved under a pathway that operates, for people who have signed and have the need. */
+export function approvable({ pathway, people }: Form, { policy }: AgreementRecord): readonly string[] {
+  const { eligible, ndaSigned, needToKnow } = people;
+  return [
+    ...wrong(!policy.pathways.some(({ id, active }) => id === pathway && active), 'a pathway that operates'),
+    ...wrong(ndaSigned !== eligible || needToKnow !== eligible, 'the signature and the need of whoever is eligible'),
+  ];
+}
+
+/** What is denied is denied under a pathway that there is, operating or not. */
+export const deniable = ({ pathway }: Form, { policy }: AgreementRecord): readonly string[] =>
+  wrong(!policy.pathways.some(({ id }) => id === pathway), 'a pathway that there is');
 
 /** Verification and need are looked at again within twelve months. */
 export const looksAYearAhead = (

@@ -73,7 +73,7 @@ interface Asked {
 }
 
 /** An authority to sign that runs, and nothing to hold under a pathway that lets nothing be held. */
-function submittable(record: AgreementRecord): readonly string[] {
+export function submittable(record: AgreementRecord): readonly string[] {
   const application = record.application();
   const { pathway, possession }: Asked = JSON.parse(JSON.stringify(application ?? {}));
   const admits = record.policy.pathways.some(({ id, possessionAllowed }) => id === pathway && possessionAllowed);

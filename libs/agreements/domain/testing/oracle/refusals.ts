@@ -3,9 +3,10 @@ import type { AgreementCommand } from '../../agreement.js';
 import type { Scene } from '../scene.js';
 import { isEligible } from './answers.js';
 import { hasConflict } from './conflicts.js';
-import { reviewsDone, signaturesMissing } from './amendment.js';
+
 import * as gates from './gates.js';
 import { AgreementRecord } from './record.js';
+import { reviewsDone, signaturesMissing } from './relied.js';
 import { stateOf } from './standing.js';
 import { conditionsToLift } from './suspension.js';
 

@@ -27,6 +27,9 @@ class Way {
   private revisionNo = 1;
   private isTakenIn = false;
   private isDenied = false;
+  private isAccepted = false;
+  private isUnheard = false;
+  private risks = 0;
   private readonly assigned = new Map<Reviewer, string>();
   private readonly said = new Map<string, number>();
   private signed: string[] = [];
@@ -56,6 +59,7 @@ class Way {
     if (this.chance.flip(0.06)) return null;
     if (this.chance.flip(0.2)) return this.returned(state);
     if (state === 'Proposed') return this.review();
+    if (state === 'PrivacyReviewed' && this.isUnheard && this.chance.flip(0.8)) this.concur();
     return state === 'PrivacyReviewed' && this.level === 'Secret' ? this.determine() : this.conclude(state);
   }
 
@@ -78,13 +82,14 @@ class Way {
     const routedTo = this.chance.one(STATES.slice(0, STATES.indexOf(stage) + 1));
     const again = routedTo === 'Proposed' && this.chance.flip(0.3) ? ({ reopensIntake: true } as const) : {};
     if ('reopensIntake' in again) this.isTakenIn = false;
+    this.isUnheard = routedTo !== 'ClassifiedAccessApproved' && this.chance.flip(0.5); // there nobody could speak again
     this.add('AgreementResubmitted', undefined, {
       revisionNo: this.revisionNo,
       application: this.application(),
       requestedLevel: this.level,
       routedTo,
       diff: [{ path: '/retentionDaysMax', materiality: this.isDenied ? 'classified' : 'privacy' }],
-      endedWordsOf: this.chance.flip(0.5) ? ['crcl', 'counsel'] : [],
+      endedWordsOf: this.isUnheard ? ['crcl', 'counsel'] : [],
       ...again,
     });
     this.isDenied = false;
@@ -98,17 +103,17 @@ class Way {
     for (const name of REVIEWERS.filter((one) => this.isAsked(one))) if (this.chance.flip(0.6)) this.assign(name);
     if (this.chance.flip(0.25)) return this.chance.flip(0.5) ? null : this.returned('Proposed');
     const against = this.chance.flip(0.15);
-    this.says('dhs.crcl', against ? 'NonConcur' : 'Concur');
-    if (this.form === 'Negotiated') this.says('dhs.counsel', 'Concur');
-    if (against) return this.returned('Proposed');
+    this.concur(against ? 'NonConcur' : 'Concur');
+    if (against) return this.chance.flip(0.3) ? null : this.returned('Proposed');
     if (this.chance.flip(0.3) || !this.assigned.has('dhs.privacy')) this.assign('dhs.privacy');
     if (this.chance.flip(0.2) && this.isAsked('dhs.csa')) this.assign('dhs.csa');
     if (this.chance.flip(0.15)) return null;
     if (this.chance.flip(0.2)) {
       this.add('PrivacyReviewFailed', this.who('dhs.privacy'));
-      return this.returned('Proposed');
+      return this.chance.flip(0.3) ? null : this.returned('Proposed');
     }
     this.add('PrivacyReviewPassed', this.who('dhs.privacy'));
+    this.isAccepted = false;
     if (this.level === 'None')
       this.add('ClassifiedAccessMarkedNotRequired', this.who('dhs.privacy'), { basis: 'NoneRequested' }, 0);
     return 'PrivacyReviewed';
@@ -133,6 +138,13 @@ class Way {
       { function: name, subjectId, dueOn: this.dayAhead(60), assignerReportsTo: 'staff-head' },
       before === undefined ? undefined : 0,
     );
+  }
+
+  /** The offices that have a say speak, CRCL as it may be. */
+  private concur(crcl: 'Concur' | 'NonConcur' = 'Concur'): void {
+    this.says('dhs.crcl', crcl);
+    if (this.form === 'Negotiated') this.says('dhs.counsel', 'Concur');
+    this.isUnheard = false;
   }
 
   private says(name: 'dhs.crcl' | 'dhs.counsel', position: 'Concur' | 'NonConcur'): void {
@@ -174,8 +186,19 @@ class Way {
     return 'Proposed';
   }
 
-  /** Terms, both signatures, in force; or what comes between. */
+  /** The condition of the review is accepted, each time that it is found. */
+  private accept(): void {
+    this.risks += 1;
+    this.isAccepted = true;
+    const expiresOn = this.dayAhead(365);
+    this.add('RiskAccepted', staff('ra-one', 'dhs.risk_acceptor'), { riskId: `risk-${this.risks}`, expiresOn });
+  }
+
+  /** The risk, terms, both signatures, in force; or what comes between. */
   private conclude(state: Passed): Passed | 'Active' | null {
+    if (this.chance.flip(0.05)) return null;
+    if (!this.isAccepted) this.accept();
+    if (this.chance.flip(0.1)) return null;
     this.add('TermsOpenedForSignature', manager);
     if (this.chance.flip(0.15)) return this.returned(state);
     this.sign('ISAO', signatory);
@@ -186,7 +209,7 @@ class Way {
     if (this.chance.flip(0.1)) return this.stale();
     if (this.chance.flip(0.1)) return this.returned(state);
     this.sign('NCCIC', staff('staff-ao', 'nccic.approving_official'));
-    if (this.chance.flip(0.1)) return null;
+    if (this.chance.flip(0.3)) return null;
     const expiresOn = this.dayAhead(1_500);
     this.add('AgreementActivated', manager, { effectiveOn: this.dayAhead(0), expiresOn });
     return 'Active';

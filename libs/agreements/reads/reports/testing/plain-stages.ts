@@ -17,7 +17,7 @@ interface Stand {
 }
 
 /** An application as far as its events have gone. */
-class Application {
+export class Application {
   place: 'Proposed' | 'ChangesRequested' | 'PrivacyReviewed' | 'ClassifiedAccessApproved' | 'over' = 'Proposed';
   /** When it came to its place, and when it was taken in. */
   placedAt = '';
@@ -106,7 +106,8 @@ class Application {
 
   private hasSigned = (party: string): boolean => [...this.signed.values()].includes(party);
 
-  private stage(): string {
+  /** Where it stands. */
+  stage(): string {
     if (this.place === 'over') return this.outcome;
     if (this.place === 'ChangesRequested') return this.asking;
     if (this.place === 'Proposed') return this.takenInAt === null ? 'intake' : 'privacy';
@@ -217,14 +218,20 @@ export function workload(events: readonly RecordedEvent[], today: string) {
   return people;
 }
 
+/** How something that is due on a day stands today: soon is within five business days. */
+export function urgency(dueOn: string | null, today: string) {
+  if (dueOn === null) return 'undated';
+  if (dueOn < today) return 'overdue';
+  return businessDays(today, dueOn) <= 5 ? 'soon' : 'later';
+}
+
 /** What the offices that concur or determine are waited for, by when it is due. */
 export function dueReviews(events: readonly RecordedEvent[], today: string) {
   const offices: Record<string, { overdue: number; soon: number; later: number; undated: number }> = {};
   for (const { function: name, dueOn } of reviews(events)) {
     if (name === 'dhs.privacy') continue; // whose conditions of agreements in force are waited for, too
     const office = (offices[name] ??= { overdue: 0, soon: 0, later: 0, undated: 0 });
-    const soon = dueOn !== null && businessDays(today, dueOn) <= 5 ? 'soon' : 'later';
-    office[dueOn === null ? 'undated' : dueOn < today ? 'overdue' : soon] += 1;
+    office[urgency(dueOn, today)] += 1;
   }
   return offices;
 }

@@ -28,7 +28,9 @@ export function streams(events: readonly RecordedEvent[]): ReadonlyMap<string, r
 export const dataOf = ({ data }: RecordedEvent): Data => data;
 /** The first event of a type. */
 export const firstOf = (own: readonly RecordedEvent[], type: string) => own.find((one) => one.type === type);
-const ended = (own: readonly RecordedEvent[]): RecordedEvent | undefined => own.find(({ type }) => ENDS.has(type));
+/** The event that ended an agreement. */
+export const ended = (own: readonly RecordedEvent[]): RecordedEvent | undefined =>
+  own.find(({ type }) => ENDS.has(type));
 const isPast = (own: readonly RecordedEvent[], day: string): boolean => {
   const active = firstOf(own, 'AgreementActivated');
   return active !== undefined && dataOf(active)['expiresOn'] < day;
@@ -63,10 +65,10 @@ export function heldRisks(events: readonly RecordedEvent[], today: string) {
           (['RiskAcceptanceExpired', 'RiskAcceptanceWithdrawn'].includes(one.type) &&
             dataOf(one)['riskId'] === riskId) ||
           (one.type === 'RiskAccepted' && dataOf(one)['supersedes'] === riskId) ||
-          // what was accepted for a condition is over with it
-          (one.type === 'ConditionDischarged' &&
-            form.source.kind === 'privacyCondition' &&
-            dataOf(one)['conditionId'] === form.source.ref),
+          // what was accepted for a condition is over with it, and with the review that found it
+          (form.source.kind === 'privacyCondition' &&
+            (one.type === 'PrivacyReviewPassed' ||
+              (one.type === 'ConditionDischarged' && dataOf(one)['conditionId'] === form.source.ref))),
       );
       if (gone || expiresOn < today) continue;
       const { department, component, reportToOMB } = form.rollUp;
