@@ -7,6 +7,9 @@ export const expectTitle = (): void => {
   isExpected = true;
 };
 
+/** Whether the title of another page is to have the focus, and does not stand there yet. */
+export const isTitleExpected = (): boolean => isExpected;
+
 /** Gives the focus to a title once, where one is expected. A page that is loaded anew keeps what the browser does. */
 export function focusTitle(title: HTMLElement | null): void {
   if (!isExpected || title === null) return;

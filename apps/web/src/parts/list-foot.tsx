@@ -15,8 +15,11 @@ export function ListFoot({ query, data, file }: ListFootProps) {
   if (length === 0) return null;
   return (
     <div className="row list-foot">
-      <ShowMore query={query} />
-      <span className="small muted">{query.hasNextPage ? `${length} of more shown` : `${length} in all`}</span>
+      <ShowMore query={query} isEndTold />
+      {/* who has read on to the end has come here */}
+      <span className="small muted" tabIndex={-1}>
+        {query.hasNextPage ? `${length} of more shown` : `${length} in all`}
+      </span>
       <SaveAsCsv data={data} file={file} />
     </div>
   );

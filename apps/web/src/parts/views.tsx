@@ -1,30 +1,41 @@
 import { Button } from '@trussworks/react-uswds';
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { announce } from '../shell/announce.js';
 import { useWriter } from '../shell/index.js';
 import { Link } from './link.js';
 import { isPlainView, isSameView, keepViews, savedViews, withView, type SavedView } from './saved-views.js';
 import { useWords } from './use-search.js';
 
-/** Views of a list by a name: what was searched for and narrowed, to come back to. Kept in this browser, for one person. */
-export function Views({ page }: { readonly page: string }) {
+/** The views that somebody keeps of a page, and what changes them. */
+function useKeptViews(page: string) {
   const writer = useWriter();
-  const [words] = useWords();
   const [views, setViews] = useState(() => savedViews(writer, page));
   const put = (next: readonly SavedView[], done: string) => {
     keepViews(writer, page, next);
     setViews(next);
     announce(done);
   };
+  return [views, put] as const;
+}
+
+/** Views of a list by a name: what was searched for and narrowed, to come back to. Kept in this browser, for one person. */
+export function Views({ page }: { readonly page: string }) {
+  const [words] = useWords();
+  const [views, put] = useKeptViews(page);
   const forget = (view: SavedView) =>
     put(
       views.filter((one) => one !== view),
       `${view.name} is kept no more.`,
     );
+  const title = useRef<HTMLElement>(null);
+  const keep = (name: string) => {
+    put(withView(views, { name, words }), `Kept as ${name}.`);
+    title.current?.focus(); // it has the name now, and there is nothing left to fill in
+  };
   const current = views.find((view) => isSameView(view.words, words));
   return (
     <details className="kept-views">
-      <summary>{current === undefined ? 'Views' : `View: ${current.name}`}</summary>
+      <summary ref={title}>{current === undefined ? 'Views' : `View: ${current.name}`}</summary>
       <div className="stack">
         {views.length === 0 && <p className="small muted">You keep no view of this list yet.</p>}
         <ul>
@@ -39,9 +50,7 @@ export function Views({ page }: { readonly page: string }) {
             </li>
           ))}
         </ul>
-        {current === undefined && (
-          <KeepView onKeep={(name) => put(withView(views, { name, words }), `Kept as ${name}.`)} />
-        )}
+        {current === undefined && <KeepView onKeep={keep} />}
       </div>
     </details>
   );

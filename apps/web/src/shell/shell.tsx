@@ -4,6 +4,7 @@ import type { Session } from '../api/types.js';
 import { Skeleton } from '../design/skeleton.js';
 import { ErrorFrame, signInAddress } from '../parts/frames.js';
 import { onAnnounce } from './announce.js';
+import { useKeptFocus } from './kept-focus.js';
 import { Masthead } from './masthead.js';
 import { JustRecorded } from './recorded.js';
 import { Silence } from './silence.js';
@@ -16,6 +17,7 @@ const PUBLIC = new Set(['/sign-in', '/dev/components']);
 /** What stands around every page, and whose page it is. */
 export function Shell() {
   const session = useSession();
+  useKeptFocus();
   const { data } = session;
   const who = data?.signedIn === true ? data : null;
   return (

@@ -4,6 +4,7 @@ import type { HistoryItem } from '../../api/types.js';
 import { DateList } from '../../design/date-list.js';
 import { EventTimeline, MarkLegend } from '../../design/event-timeline.js';
 import { FilterChip, FilterChoice } from '../../design/filter-chip.js';
+import { FilterDates } from '../../design/filter-dates.js';
 import { HistoryStrip } from '../../design/history-strip.js';
 import { Paging } from '../../design/paging.js';
 import { SaveAsCsv, type ChartData } from '../../design/plots/index.js';
@@ -126,8 +127,11 @@ function Choices({ items }: { readonly items: readonly HistoryItem[] }) {
         {words['request'] !== undefined && (
           <FilterChip name="Request" value={words['request'].slice(0, 8)} onClear={() => set('request', undefined)} />
         )}
-        <FilterDate label="From" value={words['from']} onChange={(value) => set('from', value)} />
-        <FilterDate label="To" value={words['to']} onChange={(value) => set('to', value)} />
+        <FilterDates
+          from={words['from']}
+          to={words['to']}
+          onChange={(days) => setWords({ ...days, page: undefined })}
+        />
         <span className="row-end">
           <Segmented
             label="Order"
@@ -157,23 +161,6 @@ function OneFilter({ filter, items, onSet }: OneFilterProps) {
   const options = optionsOf(items, filter).map((one) => ({ value: one, name: labelOfValue(id, one) }));
   return options.length > 1 && <FilterChoice label={label} options={options} onChoose={onSet} />;
 }
-
-interface FilterDateProps {
-  readonly label: string;
-  readonly value: string | undefined;
-  readonly onChange: (value: string | undefined) => void;
-}
-
-const FilterDate = ({ label, value, onChange }: FilterDateProps) => (
-  <label className="filter-date">
-    {label}{' '}
-    <input
-      type="date"
-      value={value ?? ''}
-      onChange={({ target }) => onChange(target.value === '' ? undefined : target.value)}
-    />
-  </label>
-);
 
 function NoMatch() {
   const [, setWords] = useWords();

@@ -52,26 +52,34 @@ function Acts({ looked, items }: { readonly looked: Looked; readonly items: read
     </label>
   );
   if (stops.length === 0) return <p className="nothing">Nothing was recorded that you may see.</p>;
-  return <At key={String(hasRefusals)} looked={looked} items={items} stops={stops} toggle={toggle} />;
+  return <At looked={looked} items={items} stops={stops} toggle={toggle} />;
 }
 
-/** The stop where one is. It moves at once; the address follows when one rests. */
+/**
+ * The stop where one is. It moves at once; the address follows when one rests. One stays there while others come and go, and
+ * is at the last one where it goes itself.
+ */
 function usePlace(stops: readonly ActStop[]) {
   const [words, setWords] = useWords();
   const named = words['at'];
-  const [place, setPlace] = useState(() => {
-    const found = named === undefined ? -1 : placeOf(stops, named);
-    return found < 0 ? stops.length - 1 : found;
-  });
-  const at = stops[place];
-  const name = at === undefined ? undefined : nameOf(at);
+  const [chosen, choose] = useState(() => nameAt(stops, named === undefined ? -1 : placeOf(stops, named)));
+  const found = chosen === undefined ? -1 : placeOf(stops, chosen);
+  const place = found < 0 ? stops.length - 1 : found;
+  const name = nameAt(stops, place);
   useEffect(() => {
     if (name === undefined || name === named) return undefined;
     const timer = setTimeout(() => setWords({ at: name }), UNTIL_NAMED);
     return () => clearTimeout(timer);
   }, [name, named, setWords]);
+  const setPlace = useCallback((to: number) => choose(nameAt(stops, to)), [stops]);
   return [place, setPlace] as const;
 }
+
+/** How the stop at a place is named; from before the first, the last. */
+const nameAt = (stops: readonly ActStop[], place: number): string | undefined => {
+  const stop = stops.at(place);
+  return stop && nameOf(stop);
+};
 
 interface AtProps {
   readonly looked: Looked;

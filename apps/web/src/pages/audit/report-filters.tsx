@@ -1,4 +1,5 @@
 import { FilterChip, FilterChoice } from '../../design/filter-chip.js';
+import { FilterDates } from '../../design/filter-dates.js';
 import { useWords } from '../../parts/use-search.js';
 
 /** What a report is narrowed by: a word of the address, what it is called, and what can be chosen. */
@@ -10,8 +11,7 @@ export interface ReportFilter {
 }
 
 /** Words of the address by which every report is narrowed: whose acts, and on which days. */
-const DAYS = ['from', 'to'] as const;
-const OF_ALL = ['who', ...DAYS] as const;
+const OF_ALL = ['who', 'from', 'to'] as const;
 
 /** What narrows a report; each choice stands in the address. */
 export function ReportFilters({ filters }: { readonly filters: readonly ReportFilter[] }) {
@@ -24,16 +24,7 @@ export function ReportFilters({ filters }: { readonly filters: readonly ReportFi
       {words['who'] !== undefined && (
         <FilterChip name="Person" value={words['who']} onClear={() => setWords({ who: undefined })} />
       )}
-      {DAYS.map((name) => (
-        <label key={name} className="filter-date">
-          {name === 'from' ? 'From' : 'To'}{' '}
-          <input
-            type="date"
-            value={words[name] ?? ''}
-            onChange={({ target }) => setWords({ [name]: target.value === '' ? undefined : target.value })}
-          />
-        </label>
-      ))}
+      <FilterDates from={words['from']} to={words['to']} onChange={setWords} />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { EventTimeline, MarkLegend, type TimelineEntry } from '../../design/event-timeline.js';
 import { NewsOffer } from '../../design/news-offer.js';
 import { FilterChip, FilterChoice } from '../../design/filter-chip.js';
+import { FilterDates } from '../../design/filter-dates.js';
 import { Paging } from '../../design/paging.js';
 import { SearchField } from '../../design/search-field.js';
 import { Section } from '../../design/section.js';
@@ -149,11 +150,12 @@ function Choosing() {
       <Shown name="NewsOffer" state="something has come">
         <NewsOffer says="The list has changed." act="Load it" onLoad={() => undefined} />
       </Shown>
-      <Shown name="SearchField, FilterChip" state="set, add">
+      <Shown name="SearchField, FilterChip, FilterDates" state="set, add">
         <div className="row">
           <SearchField label="Number or organization" value={text} onChange={setText} shortcut="/" />
           <FilterChip name="Stage" value="Intake" onClear={() => undefined} />
           <FilterChoice label="Add filter" options={[{ value: 'a', name: 'Stage' }]} onChoose={() => undefined} />
+          <FilterDates from="2026-03-01" to={undefined} onChange={() => undefined} />
         </div>
       </Shown>
     </>

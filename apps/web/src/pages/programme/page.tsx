@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { policyQuery } from '../../api/queries.js';
 import { participationQuery, programmeQuery } from '../../api/reports.js';
 import type { Programme } from '../../api/types.js';
+import { FilterDates } from '../../design/filter-dates.js';
 import { PageHead } from '../../design/page-head.js';
 import { Segmented } from '../../design/segmented.js';
 import { SummaryBox } from '../../design/summary-box.js';
@@ -73,17 +74,9 @@ function PeriodChoice({ shown }: { readonly shown: Programme | undefined }) {
   return (
     <>
       <Segmented label="Period" options={PERIODS} current={current} onChoose={choose} />
-      {current === 'own' &&
-        (['from', 'to'] as const).map((name) => (
-          <label key={name} className="filter-date">
-            {name === 'from' ? 'From' : 'To'}{' '}
-            <input
-              type="date"
-              value={words[name] ?? shown?.[name] ?? ''}
-              onChange={({ target }) => setWords({ [name]: target.value === '' ? undefined : target.value })}
-            />
-          </label>
-        ))}
+      {current === 'own' && (
+        <FilterDates from={words['from'] ?? shown?.from} to={words['to'] ?? shown?.to} onChange={setWords} />
+      )}
     </>
   );
 }

@@ -15,6 +15,7 @@ interface ActsProps {
 /** What can be done with a webhook as it stands. */
 export function Acts({ webhook, onSecret }: ActsProps) {
   const { id, revision, state } = webhook;
+  const isOn = state === 'enabled';
   const seen = (key: string) => ({ id, key, revision });
   const test = useAct((key) => sendTest({ id, key }), 'A test event is on its way.');
   const enable = useAct((key) => tendWebhook('enable', seen(key)), 'The webhook is switched on.');
@@ -23,14 +24,9 @@ export function Acts({ webhook, onSecret }: ActsProps) {
   return (
     <>
       <div className="row acts">
-        {state === 'enabled' ? (
-          <>
-            <Press name="Send a test event" act={test} />
-            <Press name="Switch it off" act={disable} isOutline />
-          </>
-        ) : (
-          <Press name="Switch it on" act={enable} />
-        )}
+        {isOn && <Press name="Send a test event" act={test} />}
+        {/* one button, which keeps the focus */}
+        <Press name={isOn ? 'Switch it off' : 'Switch it on'} act={isOn ? disable : enable} isOutline={isOn} />
         <Link className="usa-button usa-button--outline" to="/webhooks/$id/change" params={{ id }}>
           Change it
         </Link>

@@ -1,6 +1,7 @@
 import { Button } from '@trussworks/react-uswds';
 import { useId, useState } from 'react';
 import { FilterChip, FilterChoice } from '../../../design/filter-chip.js';
+import { FilterDates } from '../../../design/filter-dates.js';
 import { Segmented } from '../../../design/segmented.js';
 import { useWords } from '../../../parts/use-search.js';
 import { EVENTS, whatHappened } from '../../../words/events.js';
@@ -29,9 +30,12 @@ export function Choices() {
           current={aroundOf(words) === undefined ? (quickOf(words) ?? '') : ''}
           onChoose={(range) => setWords({ range, from: undefined, to: undefined, around: undefined })}
         />
-        <Day name="from" label="From" />
-        <Day name="to" label="To" />
-        <AroundEvent key={words['around'] ?? ''} />
+        <FilterDates
+          from={words['from']}
+          to={words['to']}
+          onChange={(days) => setWords({ ...days, range: undefined, around: undefined })}
+        />
+        <AroundEvent />
       </div>
       <Kinds />
     </>
@@ -62,32 +66,15 @@ function Kinds() {
   );
 }
 
-/** The first or the last day that is shown. */
-function Day({ name, label }: { readonly name: 'from' | 'to'; readonly label: string }) {
-  const [words, setWords] = useWords();
-  return (
-    <label className="filter-date">
-      {label}{' '}
-      <input
-        type="date"
-        value={words[name] ?? ''}
-        onChange={({ target }) =>
-          setWords({ [name]: target.value === '' ? undefined : target.value, range: undefined, around: undefined })
-        }
-      />
-    </label>
-  );
-}
-
 /** Goes to an event by its position in the log, and shows what was recorded around it. */
 function AroundEvent() {
-  const [words, setWords] = useWords();
+  const [{ around: shown = '' }, setWords] = useWords();
   const id = useId();
-  const [text, setText] = useState(words['around'] ?? '');
-  const [isMissed, setMissed] = useState(false);
+  const [typed, setTyped] = useState({ beside: shown, text: shown, isMissed: false });
+  const { text, isMissed } = typed.beside === shown ? typed : { text: shown, isMissed: false };
   const go = () => {
     const around = aroundOf({ around: text });
-    setMissed(around === undefined);
+    setTyped({ beside: shown, text, isMissed: around === undefined });
     if (around !== undefined) setWords({ around, range: undefined, from: undefined, to: undefined });
   };
   return (
@@ -98,7 +85,7 @@ function AroundEvent() {
         className="position-field"
         inputMode="numeric"
         value={text}
-        onChange={({ target }) => setText(target.value)}
+        onChange={({ target }) => setTyped({ beside: shown, text: target.value, isMissed })}
         onKeyDown={({ key }) => key === 'Enter' && go()}
         {...(isMissed ? { 'aria-invalid': true, 'aria-describedby': `${id}-missed` } : {})}
       />{' '}

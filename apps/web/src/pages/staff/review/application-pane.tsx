@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { DiffText } from '../../../design/diff-text.js';
 import { FieldRow } from '../../../design/field-row.js';
 import { fieldId } from '../../../design/fields/index.js';
@@ -35,11 +35,12 @@ export function ApplicationPane({ reviewed, reading, marks }: ApplicationPanePro
   const section = SECTIONS[place];
   const isRead = content !== undefined && (comparison.from === undefined || before !== undefined);
   useGoing(reading.wanted, isRead);
+  const [title, readOn] = useReadingOn(id);
   if (section === undefined) return null;
   return (
     <section className="section review-answers" aria-labelledby="review-section">
       <div className="section-head">
-        <h2 id="review-section">
+        <h2 ref={title} id="review-section" tabIndex={-1}>
           {place + 1} {section.name}
         </h2>
         <Comparing reviewed={reviewed} reading={reading} />
@@ -49,9 +50,21 @@ export function ApplicationPane({ reviewed, reading, marks }: ApplicationPanePro
       ) : (
         <OnItsWay label="the application" failure={reading.failure} />
       )}
-      <Neighbors reading={reading} place={place} />
+      <Neighbors reading={reading} place={place} onChoose={readOn} />
     </section>
   );
+}
+
+/** From the end of a section one goes on to the title of another. @returns the title, and what tells that one goes on */
+function useReadingOn(section: string) {
+  const title = useRef<HTMLHeadingElement>(null);
+  const [wanted, readOn] = useState<string>();
+  useEffect(() => {
+    if (wanted !== section) return;
+    title.current?.focus();
+    readOn(undefined);
+  }, [wanted, section]);
+  return [title, readOn] as const;
 }
 
 /** Brings the answer to which somebody goes into sight and into focus. */
@@ -107,8 +120,14 @@ function Answer({ field, reviewed, reading, marks }: AnswerProps) {
   );
 }
 
+interface NeighborsProps {
+  readonly reading: Reading;
+  readonly place: number;
+  readonly onChoose: (section: string) => void;
+}
+
 /** On to the next section, so that one can read through. */
-function Neighbors({ reading: { choose, counts }, place }: { readonly reading: Reading; readonly place: number }) {
+function Neighbors({ reading: { choose, counts }, place, onChoose }: NeighborsProps) {
   const neighbors = [
     { section: SECTIONS[place - 1], name: 'Back to' },
     { section: SECTIONS[place + 1], name: 'On to' },
@@ -123,7 +142,10 @@ function Neighbors({ reading: { choose, counts }, place }: { readonly reading: R
             key={section.id}
             type="button"
             className="usa-button usa-button--unstyled"
-            onClick={() => choose({ section: section.id })}
+            onClick={() => {
+              onChoose(section.id);
+              choose({ section: section.id });
+            }}
           >
             {name} {section.name}
             {changed > 0 && ` (${count(changed, 'change')})`}

@@ -5,6 +5,7 @@ import { FilterChip } from '../../../design/filter-chip.js';
 import { SearchField } from '../../../design/search-field.js';
 import { StageStrip } from '../../../design/stage-strip.js';
 import { WorkTable } from '../../../design/work-table.js';
+import { More } from '../../../parts/show-more.js';
 import { useWords } from '../../../parts/use-search.js';
 import { Views } from '../../../parts/views.js';
 import { KeyLine, useSignedIn } from '../../../shell/index.js';
@@ -81,11 +82,11 @@ function Waiting({ items, reach, today, onLoad, onReadOn, part }: QueueViewProps
       ) : (
         <WorkTable {...TABLE} columns={columns} groups={groups} idOf={idOf} currentId={currentId} />
       )}
-      {found.length > limit && (
-        <Button type="button" outline onClick={() => setLimit(limit + PAGE)}>
-          Show the next {Math.min(PAGE, found.length - limit)}
-        </Button>
-      )}
+      <More
+        name={`Show the next ${Math.min(PAGE, found.length - limit)}`}
+        hasMore={found.length > limit}
+        onMore={() => setLimit(limit + PAGE)}
+      />
       {reach === 'stopped' && <ReadOn read={items.length} onReadOn={onReadOn} />}
       <div className="row queue-foot">
         <p className="small muted">The mark on each bar is the target.</p>
@@ -120,6 +121,10 @@ interface NarrowingProps {
 
 function Narrowing({ items, found, hasMore, words, change }: NarrowingProps) {
   const { q: text = '', stage } = words;
+  const clear = () => {
+    document.querySelector<HTMLElement>('.stage-strip [aria-pressed=true]')?.focus(); // where it was chosen
+    change({ stage: undefined });
+  };
   return (
     <>
       <StageStrip
@@ -135,9 +140,7 @@ function Narrowing({ items, found, hasMore, words, change }: NarrowingProps) {
           onChange={(q) => change({ q: q === '' ? undefined : q })}
           shortcut="/"
         />
-        {stage !== undefined && (
-          <FilterChip name="Stage" value={stageName(stage)} onClear={() => change({ stage: undefined })} />
-        )}
+        {stage !== undefined && <FilterChip name="Stage" value={stageName(stage)} onClear={clear} />}
         <span className="row-end small muted" role="status">
           <b>{figure(found)}</b> of {figure(items.length)}
           {hasMore && '+'} match, soonest due first
