@@ -54,7 +54,7 @@ function WhatArrived(props: ArrivedProps & { readonly onReadOn: () => void }) {
     ? `Version ${newest.number} arrived on ${moment(newest.at)}; you reviewed version ${held.version}`
     : `${events.length === 1 ? 'Something was' : 'Some things were'} recorded while you wrote`;
   return (
-    <div className="arrived">
+    <div className="arrived" tabIndex={-1} /* where it takes the place of what had the focus, it has it now */>
       <Alert kind="warn" title={title} isAnnounced>
         Nothing you wrote is lost, and nothing of it was recorded.{' '}
         {changes.length > 0 && `${count(changes.length, 'answer')} changed.`}
