@@ -1,6 +1,6 @@
 import { MARKS, type MarkKind } from '../words/events.js';
 import { MarkShape } from './mark-shape.js';
-import { Moment } from './moment.js';
+import { RecordedAt } from './moment.js';
 
 export interface TimelineEntry {
   readonly id: string;
@@ -75,7 +75,7 @@ function TimelineRow({ entry, isCurrent }: { readonly entry: TimelineEntry; read
         {number}
       </td>
       <td>
-        <Moment at={at} />
+        <RecordedAt at={at} />
       </td>
       <th scope="row">
         <span className="with-mark">

@@ -17,6 +17,17 @@ describe('acts of a lane', () => {
   });
 });
 
+describe('acts of a lane through which lines go', () => {
+  const crossed = (crossings: readonly number[]) =>
+    laneLabels([act(600)], 264, 1176, crossings).map(({ id, side }) => `${id} ${side}`);
+
+  it('are named beside the lines, and nowhere where those go on both sides', () => {
+    expect(crossed([400, 800])).toEqual(['600 right']);
+    expect(crossed([640])).toEqual(['600 left']);
+    expect(crossed([560, 640])).toEqual([]);
+  });
+});
+
 describe('words at the end of a lane', () => {
   it('stand there, or before the marks that would stand in them', () => {
     expect(endOfWords([300, 700], 200, 1200)).toBe(1200);

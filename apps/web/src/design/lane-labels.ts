@@ -17,14 +17,20 @@ const OF_A_MARK = 14;
 /**
  * Names beside marks, to the right where there is room before the next one, else to the left.
  * @param acts in their order of time @param left where the lane begins @param right where it ends
+ * @param crossings where lines go through the lane: no name stands there
  */
-export function laneLabels(acts: readonly Placed[], left: number, right: number): readonly LaneLabel[] {
+export function laneLabels(
+  acts: readonly Placed[],
+  left: number,
+  right: number,
+  crossings: readonly number[] = [],
+): readonly LaneLabel[] {
   const labels: LaneLabel[] = [];
   let taken = left;
   for (const [place, { id, x, what }] of acts.entries()) {
-    const next = acts[place + 1]?.x ?? right + OF_A_MARK;
+    const next = Math.min(acts[place + 1]?.x ?? right + OF_A_MARK, ...crossings.filter((one) => one > x));
     const width = what.length * OF_A_CHARACTER + OF_A_MARK;
-    const hasRoomLeft = x - width > taken;
+    const hasRoomLeft = x - width > Math.max(taken, ...crossings.filter((one) => one <= x));
     taken = x + OF_A_MARK;
     if (x + width < next - OF_A_MARK) {
       labels.push({ id, side: 'right' });

@@ -1,4 +1,4 @@
-import { day, fullMoment, moment, weekday } from '../words/dates.js';
+import { day, fullMoment, moment, momentToTheSecond, weekday } from '../words/dates.js';
 
 /** A moment, in New York. */
 export function Moment({ at, isFull = false }: { readonly at: string; readonly isFull?: boolean }) {
@@ -8,6 +8,13 @@ export function Moment({ at, isFull = false }: { readonly at: string; readonly i
     </time>
   );
 }
+
+/** A moment to the second: of a line of the record, where its neighbours may be of the same minute. */
+export const RecordedAt = ({ at }: { readonly at: string }) => (
+  <time className="keep-together" dateTime={at}>
+    {momentToTheSecond(at)}
+  </time>
+);
 
 /** A date of the record. */
 export function Day({ date, hasWeekday = false }: { readonly date: string; readonly hasWeekday?: boolean }) {

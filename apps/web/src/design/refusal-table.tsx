@@ -1,5 +1,5 @@
 import type { HistoryItem } from '../api/types.js';
-import { Moment } from './moment.js';
+import { RecordedAt } from './moment.js';
 import { actOf } from '../words/commands.js';
 import { actorOf, withinSentence } from '../words/functions.js';
 import { commandOf, whyRefused } from '../words/refusals.js';
@@ -30,7 +30,7 @@ export function RefusalTable({ caption, refusals, agreementOf }: RefusalTablePro
         {refusals.map((refusal) => (
           <tr key={refusal.eventId}>
             <td>
-              <Moment at={refusal.recordedAt} />
+              <RecordedAt at={refusal.recordedAt} />
             </td>
             <td>{actorOf(refusal.actor)}</td>
             {agreementOf !== undefined && <td>{agreementOf(refusal)}</td>}

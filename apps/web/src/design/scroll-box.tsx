@@ -1,5 +1,4 @@
 import { useLayoutEffect, useRef, useState } from 'react';
-import { Icon } from './icon.js';
 
 interface ScrollBoxProps {
   readonly label: string;
@@ -20,11 +19,7 @@ export function ScrollBox({ label, isNewestLast = false, children }: ScrollBoxPr
   }, [hasMore, isNewestLast]);
   return (
     <>
-      {hasMore && (
-        <p className="scroll-hint for-screen-only">
-          <Icon name="arrow-right" /> Scroll sideways to see all of it.
-        </p>
-      )}
+      {hasMore && <p className="scroll-hint for-screen-only">Scroll sideways to see all of it.</p>}
       <section ref={box} className="scroll-box" aria-label={label} tabIndex={0}>
         {children}
       </section>

@@ -1,6 +1,8 @@
-import { count, dateOf, shortDay, timeOfDay } from '../words/dates.js';
+import { count, fullMoment } from '../words/dates.js';
 import { MARKS, type MarkKind } from '../words/events.js';
+import { crossingsOf, handOffsOf, pathOf, type HandOff } from './hand-offs.js';
 import { Icon } from './icon.js';
+import { daysOf, ticksOfLanes } from './lane-axis.js';
 import { endOfWords, laneLabels } from './lane-labels.js';
 import { MarkShape } from './mark-shape.js';
 import { ScrollBox } from './scroll-box.js';
@@ -35,7 +37,6 @@ const RIGHT = 40;
 const HEIGHT = 44;
 const HEAD = 12;
 const MOST = 500;
-const TICKS = 6;
 const OF_A_BOLD_CHARACTER = 8;
 
 /** Who did what, over time: a lane for each person, the hand-offs between them, and from when on somebody was kept out. */
@@ -50,6 +51,7 @@ export function Swimlane({ lanes, hasBars, label }: SwimlaneProps) {
   const xOf = (at: string | number) =>
     LEFT + ((new Date(at).getTime() - from) / Math.max(1, to - from)) * (WIDTH - LEFT - RIGHT);
   const yOf = (place: number) => HEAD + place * HEIGHT + HEIGHT / 2;
+  const handOffs = handOffsOf(lanes, xOf);
   const bottom = HEAD + lanes.length * HEIGHT;
   return (
     <ScrollBox label={label}>
@@ -60,11 +62,18 @@ export function Swimlane({ lanes, hasBars, label }: SwimlaneProps) {
         role="img"
         aria-label={label}
       >
-        <Bars lanes={hasBars ? lanes : []} xOf={xOf} yOf={yOf} />
+        <Bars lanes={hasBars ? lanes : []} handOffs={handOffs} xOf={xOf} yOf={yOf} />
         <Names lanes={lanes} yOf={yOf} />
-        <HandOffs lanes={lanes} xOf={xOf} yOf={yOf} />
+        <HandOffs handOffs={handOffs} yOf={yOf} />
         {lanes.map((lane, place) => (
-          <Acts key={lane.id} lane={lane} hasBar={hasBars} xOf={xOf} y={yOf(place)} />
+          <Acts
+            key={lane.id}
+            lane={lane}
+            hasBar={hasBars}
+            crossings={crossingsOf(handOffs, place)}
+            xOf={xOf}
+            y={yOf(place)}
+          />
         ))}
         <Axis from={from} to={to} xOf={xOf} y={bottom + 20} />
       </svg>
@@ -81,6 +90,8 @@ interface Scales {
 interface ActsProps {
   readonly lane: Lane;
   readonly hasBar: boolean;
+  /** Where lines go through the lane. */
+  readonly crossings: readonly number[];
   readonly xOf: Scales['xOf'];
   readonly y: number;
 }
@@ -99,29 +110,25 @@ function Names({ lanes, yOf }: Pick<Scales, 'lanes' | 'yOf'>) {
   ));
 }
 
-/** Between where the words of a bar stand. */
-function wordsOf(
-  why: string,
-  acts: readonly LaneAct[],
-  xOf: Scales['xOf'],
-): { readonly from: number; readonly to: number } {
+/** Between where the words of a bar stand. @param taken where marks and lines are */
+function wordsOf(why: string, taken: readonly number[]): { readonly from: number; readonly to: number } {
   const width = why.length * OF_A_BOLD_CHARACTER;
-  const marks = acts.map(({ at }) => xOf(at));
-  const to = endOfWords(marks, width, WIDTH - 8);
+  const to = endOfWords(taken, width, WIDTH - 8);
   return { from: to - width, to };
 }
 
 /** Marks with their names beside them, as far as there is room; the title of each has all. */
-function Acts({ lane, hasBar, xOf, y }: ActsProps) {
+function Acts({ lane, hasBar, crossings, xOf, y }: ActsProps) {
   const placed = lane.acts.map((act) => ({ ...act, x: xOf(act.at) })).toSorted((one, other) => one.x - other.x);
-  const end = hasBar && lane.barred !== undefined ? wordsOf(lane.barred.why, lane.acts, xOf).from : WIDTH;
+  const taken = [...placed.map(({ x }) => x), ...crossings];
+  const end = hasBar && lane.barred !== undefined ? wordsOf(lane.barred.why, taken).from : WIDTH;
   const named = placed.filter(({ x }) => x < end);
-  const sides = new Map(laneLabels(named, LEFT, end).map(({ id, side }) => [id, side]));
+  const sides = new Map(laneLabels(named, LEFT, end, crossings).map(({ id, side }) => [id, side]));
   return placed.map(({ id, at, x, mark, what }) => {
     const side = sides.get(id);
     return (
       <g key={id} transform={`translate(${x.toFixed(1)} ${y})`}>
-        <title>{`${what}, ${MARKS[mark]}, ${shortDay(dateOf(at), '')}`}</title>
+        <title>{`${what}, ${MARKS[mark]}, ${fullMoment(at)}`}</title>
         <MarkShape mark={mark} />
         {side !== undefined && (
           <text
@@ -138,29 +145,11 @@ function Acts({ lane, hasBar, xOf, y }: ActsProps) {
   });
 }
 
-/** From each act to the next one of somebody else, refusals aside: they lead nowhere. */
-function HandOffs({ lanes, xOf, yOf }: Scales) {
-  const acts = lanes
-    .flatMap((lane, place) => lane.acts.map((act) => ({ ...act, place })))
-    .filter(({ mark }) => mark !== 'refused')
-    .toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at));
-  return acts.slice(1).map((act, index) => {
-    const before = acts[index];
-    if (before === undefined || before.place === act.place) return null;
-    const [x1, y1, x2, y2] = [xOf(before.at), yOf(before.place), xOf(act.at), yOf(act.place)];
-    const down = y2 > y1 ? 9 : -9;
-    const middle = (y1 + y2) / 2;
-    return (
-      <path
-        key={act.id}
-        className="hand-off"
-        d={`M${x1.toFixed(1)} ${y1 + down}C${x1.toFixed(1)} ${middle} ${x2.toFixed(1)} ${middle} ${x2.toFixed(1)} ${y2 - down}`}
-      />
-    );
-  });
-}
+/** Lines from each act to the next one of somebody else, between the lanes, and down or up to it where it was. */
+const HandOffs = ({ handOffs, yOf }: { readonly handOffs: readonly HandOff[]; readonly yOf: Scales['yOf'] }) =>
+  handOffs.map((one) => <path key={one.id} className="hand-off" d={pathOf(one, yOf)} />);
 
-function Bars({ lanes, xOf, yOf }: Scales) {
+function Bars({ lanes, handOffs, xOf, yOf }: Scales & { readonly handOffs: readonly HandOff[] }) {
   return (
     <>
       <pattern id="barred" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
@@ -169,10 +158,11 @@ function Bars({ lanes, xOf, yOf }: Scales) {
       {lanes.map(({ id, acts, barred }, place) => {
         if (barred === undefined) return null;
         const x = xOf(barred.from);
+        const taken = [...acts.map(({ at }) => xOf(at)), ...crossingsOf(handOffs, place)];
         return (
           <g key={id}>
             <rect className="barred" x={x} y={yOf(place) - 17} width={WIDTH - x} height="34" fill="url(#barred)" />
-            <text className="bad-text" x={wordsOf(barred.why, acts, xOf).to} y={yOf(place) + 5} textAnchor="end">
+            <text className="bad-text" x={wordsOf(barred.why, taken).to} y={yOf(place) + 5} textAnchor="end">
               {barred.why}
             </text>
           </g>
@@ -185,19 +175,24 @@ function Bars({ lanes, xOf, yOf }: Scales) {
 interface AxisProps {
   readonly from: number;
   readonly to: number;
-  readonly xOf: (at: number) => number;
+  readonly xOf: Scales['xOf'];
   readonly y: number;
 }
 
-/** Days, or times of the day where all of it was on one. */
-function Axis({ from, to, xOf, y }: AxisProps) {
-  const isOneDay = dateOf(from) === dateOf(to);
-  return Array.from({ length: TICKS }, (_none, tick) => from + ((to - from) * tick) / (TICKS - 1)).map((at) => (
-    <text key={at} x={xOf(at)} y={y} textAnchor="middle">
-      {isOneDay ? timeOfDay(at) : shortDay(dateOf(at), dateOf(to))}
-    </text>
-  ));
-}
+/** The day, or the days, once; and along the lanes days, or times of the day where all of it was on one. */
+const Axis = ({ from, to, xOf, y }: AxisProps) => (
+  <>
+    <text y={y}>{daysOf(from, to)}</text>
+    {ticksOfLanes(from, to).map(({ at, name }) => (
+      <g key={at}>
+        <path className="axis" d={`M${xOf(at).toFixed(1)} ${y - 20}v5`} />
+        <text x={xOf(at)} y={y} textAnchor="middle">
+          {name}
+        </text>
+      </g>
+    ))}
+  </>
+);
 
 export interface MatrixRow {
   readonly id: string;

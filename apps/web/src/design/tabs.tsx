@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react';
 import { CountBadge } from './count-badge.js';
 
 export interface Tab {
@@ -18,12 +17,10 @@ interface TabsProps {
   readonly onChoose: (id: string) => void;
 }
 
-/** Which part of a list, with how many stand in each. They choose what one list shows: buttons, not a widget of panels. */
+/** Which part of a list, with how many stand in each. They choose what one list shows: buttons, not a widget of panels. They go on in another row where one is too short: none is out of sight. */
 export function TabsWithCounts({ label, tabs, current, onChoose }: TabsProps) {
-  const row = useRef<HTMLDivElement>(null);
-  useEffect(() => show(row.current), [current]);
   return (
-    <div ref={row} className="tabs" role="group" aria-label={label}>
+    <div className="tabs" role="group" aria-label={label}>
       {tabs.map(({ id, name, count, hasMore = false, isOver = false }) => (
         <button key={id} type="button" aria-pressed={id === current} onClick={() => onChoose(id)}>
           {name}
@@ -32,13 +29,4 @@ export function TabsWithCounts({ label, tabs, current, onChoose }: TabsProps) {
       ))}
     </div>
   );
-}
-
-/** On a small screen the row is longer than the screen: the chosen tab is moved into it. */
-function show(row: HTMLElement | null): void {
-  const chosen = row?.querySelector<HTMLElement>('[aria-pressed="true"]');
-  if (!row || !chosen) return;
-  const left = chosen.offsetLeft - row.offsetLeft;
-  const isSeen = left >= row.scrollLeft && left + chosen.offsetWidth <= row.scrollLeft + row.clientWidth;
-  if (!isSeen) row.scrollLeft = left;
 }

@@ -19,6 +19,10 @@ describe('Dates', () => {
     expect([dates.moment(at), dates.fullMoment(at), dates.dateOf(at)]).toEqual([short, full, date]);
   });
 
+  it('are told to the second where many fall into one minute', () => {
+    expect(dates.momentToTheSecond('2026-04-22T14:42:05Z')).toBe('22 Apr 2026, 10:42:05 ET');
+  });
+
   it.each([
     ['2026-01-31', 1, '2026-02-28'],
     ['2028-02-29', 12, '2029-02-28'],

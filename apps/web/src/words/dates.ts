@@ -54,6 +54,12 @@ export function moment(at: string): string {
   return `${day(date)}, ${toTheMinute} ET`;
 }
 
+/** The same to the second, as lines of the record have it: many fall into one minute. `22 Apr 2026, 10:42:11 ET`. */
+export function momentToTheSecond(at: string): string {
+  const { date, toTheSecond } = clockAt(at);
+  return `${day(date)}, ${toTheSecond} ET`;
+}
+
 /** Where something ends: `22 Apr 2026, 10:42 ET`, and at midnight the day that was its last: `the end of 21 Apr 2026, ET`. */
 export function endMoment(at: string): string {
   const { date, toTheMinute } = clockAt(at);

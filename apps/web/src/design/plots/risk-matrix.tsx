@@ -12,17 +12,7 @@ export function RiskMatrix({ countOf, levelOf }: RiskMatrixProps) {
   return (
     <table className="risk-matrix">
       <caption className="for-screen-readers">Accepted risks by likelihood and residual impact</caption>
-      <thead>
-        <tr>
-          <th scope="col">Likelihood</th>
-          {LEVEL_ORDER.map((impact) => (
-            <th key={impact} scope="col">
-              <span className="for-screen-readers">Impact </span>
-              {LEVELS[impact].word}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <Axes />
       <tbody>
         {LEVEL_ORDER.toReversed().map((likelihood) => (
           <tr key={likelihood}>
@@ -42,3 +32,25 @@ export function RiskMatrix({ countOf, levelOf }: RiskMatrixProps) {
     </table>
   );
 }
+
+/** What goes which way, and the words along the top. */
+const Axes = () => (
+  <thead>
+    <tr>
+      <td />
+      <th scope="colgroup" colSpan={LEVEL_ORDER.length} className="axis-name">
+        Impact
+      </th>
+    </tr>
+    <tr>
+      <th scope="col" className="axis-name">
+        Likelihood
+      </th>
+      {LEVEL_ORDER.map((impact) => (
+        <th key={impact} scope="col">
+          {LEVELS[impact].word}
+        </th>
+      ))}
+    </tr>
+  </thead>
+);

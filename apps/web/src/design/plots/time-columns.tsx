@@ -1,3 +1,4 @@
+import { namesUnder } from './names-under.js';
 import { scaleOf, ticksOf } from './scale.js';
 import type { PartKind } from './stacked-bars.js';
 import { useRoom } from './use-room.js';
@@ -18,7 +19,7 @@ interface TimeColumnsProps {
 }
 
 const [MOST, HEIGHT, LEFT, TOP, BELOW] = [1_180, 150, 44, 12, 26];
-const [ROOM_OF_A_NAME, WIDEST, GAP] = [84, 48, 2];
+const [WIDEST, GAP] = [48, 2];
 
 /** How much was when: a column a span, its parts upon each other. */
 export function TimeColumns({ label, columns, id }: TimeColumnsProps) {
@@ -27,7 +28,6 @@ export function TimeColumns({ label, columns, id }: TimeColumnsProps) {
   const ticks = ticksOf(Math.max(...totals, 1), 3);
   const lengthOf = scaleOf(ticks.at(-1) ?? 1, HEIGHT - TOP);
   const width = Math.min(WIDEST, (room - LEFT) / Math.max(1, columns.length));
-  const each = Math.ceil(ROOM_OF_A_NAME / width);
   return (
     <div ref={holder}>
       <svg className="chart" width={room} viewBox={`0 0 ${room} ${HEIGHT + BELOW}`} role="img" aria-label={label}>
@@ -44,12 +44,12 @@ export function TimeColumns({ label, columns, id }: TimeColumnsProps) {
               lengthOf={lengthOf}
               hatching={`url(#${id})`}
             />
-            {place % each === 0 && (
-              <text x={LEFT + place * width} y={HEIGHT + 20}>
-                {column.name}
-              </text>
-            )}
           </g>
+        ))}
+        {namesUnder(columns, { left: LEFT, width, room }).map(({ id: key, name, x }) => (
+          <text key={key} x={x} y={HEIGHT + 20}>
+            {name}
+          </text>
         ))}
       </svg>
     </div>

@@ -2,6 +2,7 @@ import { useDeferredValue } from 'react';
 import type { AgreementListItem } from '../../api/types.js';
 import { FilterChip, FilterChoice } from '../../design/filter-chip.js';
 import type { ChartData } from '../../design/plots/index.js';
+import { Day } from '../../design/moment.js';
 import { PageHead } from '../../design/page-head.js';
 import { SearchField } from '../../design/search-field.js';
 import { StatusText } from '../../design/status-text.js';
@@ -16,7 +17,7 @@ import { useWords } from '../../parts/use-search.js';
 import { useToday } from '../../parts/use-today.js';
 import { Views } from '../../parts/views.js';
 import { KeyLine, useShortcuts, useSignedIn } from '../../shell/index.js';
-import { day, fromToday } from '../../words/dates.js';
+import { fromToday } from '../../words/dates.js';
 import { CLASSIFIED, PRIVACY, STATES, statusOfState } from '../../words/status.js';
 import { daysOf, filtersOf, nothingIn, PARTS, partOf } from './list-view.js';
 import { SuspendedFor } from './suspended-for.js';
@@ -67,7 +68,7 @@ function Ends({ date }: { readonly date: string | undefined }) {
   if (date === undefined) return <span className="muted">not in force</span>;
   return (
     <>
-      {day(date)}
+      <Day date={date} />
       <span className="under">{fromToday(date, today)}</span>
     </>
   );

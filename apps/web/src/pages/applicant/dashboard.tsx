@@ -147,8 +147,8 @@ function AgreementRow({ item, mine }: AgreementRowProps) {
           </span>
         )}
       </td>
-      <td>{mine === undefined ? <Others item={item} /> : <Yours id={id} mine={mine} />}</td>
-      <td>
+      <td data-label="Who is next">{mine === undefined ? <Others item={item} /> : <Yours id={id} mine={mine} />}</td>
+      <td data-label="Last change">
         <Moment at={updatedAt} />
       </td>
     </tr>

@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { accessesQuery, type AccessFilters } from '../../api/reports.js';
 import type { ReportedAccess } from '../../api/types.js';
-import { Moment } from '../../design/moment.js';
+import { RecordedAt } from '../../design/moment.js';
 import { PageHead } from '../../design/page-head.js';
 import { SaveAsCsv } from '../../design/plots/index.js';
 import { WorkTable, type Column } from '../../design/work-table.js';
@@ -74,7 +74,7 @@ export function AccessesReport() {
 }
 
 const COLUMNS: readonly Column<ReportedAccess>[] = [
-  { id: 'when', header: 'When', cell: ({ recordedAt }) => <Moment at={recordedAt} /> },
+  { id: 'when', header: 'When', cell: ({ recordedAt }) => <RecordedAt at={recordedAt} /> },
   {
     id: 'who',
     header: 'Who',

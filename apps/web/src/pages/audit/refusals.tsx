@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { refusalsQuery, type RefusalFilters } from '../../api/reports.js';
 import type { ReportedRefusal } from '../../api/types.js';
-import { Moment } from '../../design/moment.js';
+import { RecordedAt } from '../../design/moment.js';
 import { PageHead } from '../../design/page-head.js';
 import { SaveAsCsv } from '../../design/plots/index.js';
 import { WorkTable, type Column } from '../../design/work-table.js';
@@ -70,7 +70,7 @@ const NOTHING = {
 };
 
 const COLUMNS: readonly Column<ReportedRefusal>[] = [
-  { id: 'when', header: 'When', cell: ({ recordedAt }) => <Moment at={recordedAt} /> },
+  { id: 'when', header: 'When', cell: ({ recordedAt }) => <RecordedAt at={recordedAt} /> },
   {
     id: 'who',
     header: 'Who',

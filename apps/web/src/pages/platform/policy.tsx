@@ -185,8 +185,12 @@ function Windows({ windows: { known, cover } }: { readonly windows: Policy['wind
               <th scope="row">
                 {statute} <span className="under">{cite}</span>
               </th>
-              <td>{day(from)}</td>
-              <td>{day(to)}</td>
+              <td>
+                <Day date={from} />
+              </td>
+              <td>
+                <Day date={to} />
+              </td>
             </tr>
           ))}
         </tbody>

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { policyQuery } from '../../api/queries.js';
 import { risksQuery } from '../../api/reports.js';
 import type { RiskRollUp, RisksHeld } from '../../api/types.js';
+import { Day } from '../../design/moment.js';
 import { PageHead } from '../../design/page-head.js';
 import { ChartTable, HeatTable, RiskMatrix } from '../../design/plots/index.js';
 import { ScrollBox } from '../../design/scroll-box.js';
@@ -12,7 +13,7 @@ import { Files } from '../../parts/files.js';
 import { Link } from '../../parts/link.js';
 import { Loaded } from '../../parts/loaded.js';
 import { MissingParts } from '../../parts/missing-parts.js';
-import { count, day, figure, moment } from '../../words/dates.js';
+import { count, figure, moment } from '../../words/dates.js';
 import { RANKS } from '../../words/functions.js';
 import { labelOf, RISK_SOURCES } from '../../words/labels.js';
 import { LEVEL_ORDER, LEVELS } from '../../words/status.js';
@@ -176,7 +177,7 @@ const COLUMNS: readonly Column<Risk>[] = [
     cardLabel: 'Until',
     cell: ({ expiresOn, isExpiring }) => (
       <>
-        {day(expiresOn)}
+        <Day date={expiresOn} />
         {isExpiring && <span className="under">within 90 days</span>}
       </>
     ),

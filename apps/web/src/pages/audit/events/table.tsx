@@ -1,5 +1,5 @@
 import type { ExploredEvent } from '../../../api/types.js';
-import { Moment } from '../../../design/moment.js';
+import { RecordedAt } from '../../../design/moment.js';
 import type { ChartData } from '../../../design/plots/index.js';
 import { WorkTable, type Column } from '../../../design/work-table.js';
 import { Link } from '../../../parts/link.js';
@@ -16,7 +16,7 @@ const titleOf = ({ type, command }: ExploredEvent): string =>
   command === null ? whatHappened(type) : `Refused: ${withinSentence(actOf(command))}`;
 
 const COLUMNS: readonly Column<ExploredEvent>[] = [
-  { id: 'when', header: 'When', cell: ({ recordedAt }) => <Moment at={recordedAt} /> },
+  { id: 'when', header: 'When', cell: ({ recordedAt }) => <RecordedAt at={recordedAt} /> },
   {
     id: 'what',
     header: 'What',

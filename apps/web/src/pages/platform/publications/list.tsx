@@ -1,12 +1,13 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { publicationsQuery } from '../../../api/policy.js';
 import type { PublicationItem } from '../../../api/types.js';
+import { Day } from '../../../design/moment.js';
 import { Section } from '../../../design/section.js';
 import { StatusText } from '../../../design/status-text.js';
 import { Link } from '../../../parts/link.js';
 import { Loaded } from '../../../parts/loaded.js';
 import { ShowMore } from '../../../parts/show-more.js';
-import { day, moment } from '../../../words/dates.js';
+import { moment } from '../../../words/dates.js';
 import { KINDS, PUBLICATIONS } from '../../../words/policy.js';
 
 /** Everything that was published or proposed, the newest first. */
@@ -55,7 +56,9 @@ const Table = ({ items }: { readonly items: readonly PublicationItem[] }) => (
           <td data-label="Stands">
             <StatusText status={PUBLICATIONS[item.status]} />
           </td>
-          <td data-label="In effect from">{day(item.effectiveFrom)}</td>
+          <td data-label="In effect from">
+            <Day date={item.effectiveFrom} />
+          </td>
           <td data-label="Proposed">
             {item.kind === 'Shipped' ? 'came with the release' : deed(item.proposedBy, item.proposedAt)}
           </td>
