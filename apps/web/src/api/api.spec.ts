@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { forgetPosition, newestPosition, rememberPosition } from './position.js';
+import { forgetPosition, isOwn, newestPosition, rememberOwn, rememberPosition } from './position.js';
 import { isConflict, isPassing, isPassingSoon, isSignedOut, Refusal, refusalOf, Unreachable } from './refusal.js';
 
 describe('The position that a tab knows of', () => {
@@ -22,6 +22,15 @@ describe('The position that a tab knows of', () => {
   it('is the newest, by length, then as text: never an older one that comes late', () => {
     for (const position of ['99', '1042', '1041', '998']) rememberPosition(position);
     expect(newestPosition()).toBe('1042');
+  });
+
+  it('tells what this tab sent from what is news to it', () => {
+    expect(isOwn('12')).toBe(false); // nothing was sent yet
+    rememberOwn('1041');
+    expect([isOwn('998'), isOwn('1041'), isOwn('1042')]).toEqual([true, true, false]);
+    rememberOwn('1040'); // an older answer that comes late
+    expect(isOwn('1041')).toBe(true);
+    expect(newestPosition()).toBe('1041');
   });
 
   it('is forgotten with the session', () => {

@@ -1,5 +1,5 @@
 /** Sends commands: with the revision that was read, and a key that makes a second click the first one again. */
-import { rememberPosition } from './position.js';
+import { rememberOwn } from './position.js';
 import { requestJson } from './client.js';
 import type {
   AgreementBody,
@@ -108,6 +108,6 @@ async function send<Answer extends { readonly position: string }>(
     },
     body: JSON.stringify(body),
   });
-  rememberPosition(answer.position);
+  rememberOwn(answer.position);
   return answer;
 }

@@ -11,6 +11,18 @@ export function newestPosition(): string | null {
   return sessionStorage.getItem(PLACE);
 }
 
+/** Of the last command that this page sent. */
+let own: string | null = null;
+
+/** Notes the position of an answer to a command: what is told up to it is no news to who sent it. */
+export function rememberOwn(position: string): void {
+  if (!isOwn(position)) own = position;
+  rememberPosition(position);
+}
+
+/** Whether something happened before, or by, what this page sent last. */
+export const isOwn = (position: string): boolean => own !== null && isLater(position, own) <= 0;
+
 /** Notes the position of an answer, or of news from the server. */
 export function rememberPosition(position: string): void {
   const known = newestPosition();

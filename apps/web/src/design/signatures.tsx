@@ -8,6 +8,8 @@ import { StatusText } from './status-text.js';
 export interface SignatureRow {
   readonly id: string;
   readonly party: string;
+  /** Version of the terms that were signed. */
+  readonly terms: number;
   readonly signer: string;
   readonly method: string;
   readonly signedAt: string;
@@ -35,9 +37,12 @@ export function SignatureTable({ signatures }: { readonly signatures: readonly S
         </tr>
       </thead>
       <tbody>
-        {signatures.map(({ id, party, signer, method, signedAt, authorityUntil, digest, isVoid }) => (
+        {signatures.map(({ id, party, terms, signer, method, signedAt, authorityUntil, digest, isVoid }) => (
           <tr key={id}>
-            <th scope="row">{party}</th>
+            <th scope="row">
+              {party}
+              <span className="under">terms {terms}</span>
+            </th>
             <td>
               {signer}
               <span className="under">authority to {day(authorityUntil)}</span>

@@ -75,6 +75,10 @@ const OF_COMMANDS: Readonly<Record<string, string>> = {
   'pass-amendment-privacy-review WRONG_STATE': 'No amendment waits for its privacy review.',
   'decide-amendment-classified-access ALREADY_IN_STATE': 'It is decided already.',
   'decide-amendment-classified-access WRONG_STATE': 'No amendment waits for a decision on classified access.',
+  'approve-classified-access WRONG_STATE':
+    'No decision on classified access waits here: none was asked for, it is decided, or the privacy review comes first.',
+  'deny-classified-access WRONG_STATE':
+    'No decision on classified access waits here: none was asked for, it is decided, or the privacy review comes first.',
   'pass-privacy-review WRONG_STATE': 'The application does not wait for this review now.',
   'place-hold ALREADY_IN_STATE': 'The record is on hold already.',
   'release-hold ALREADY_IN_STATE': 'The record is not on hold.',

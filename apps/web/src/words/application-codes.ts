@@ -97,7 +97,7 @@ export const APPLICATION_CODES: Readonly<Record<string, Labels>> = {
     'AMBER+STRICT': 'TLP:AMBER+STRICT',
     RED: 'TLP:RED',
   },
-  removalMethods: { Manual: 'People', Technical: 'A tool', Both: 'Both' },
+  removalMethods: { Manual: 'People', Technical: 'A tool', Both: 'People and a tool' },
   pathways: {
     PSCP_Individual: 'Private-sector clearance program, named people only',
     EntityEligibility_DHS: 'Entity eligibility by DHS under the critical infrastructure protection program',

@@ -153,7 +153,7 @@ const DOERS: Readonly<Record<string, readonly string[]>> = {
   'appoint-officer': [MANAGER],
   'end-appointment': [MANAGER],
   'record-security-fact': ['dhs.csa', 'isao.fso'],
-  'register-organization': [MANAGER],
+  'register-organization': [MANAGER, 'admin'],
 };
 
 /** The functions that send a command, the government's first; none where pages say it otherwise. */

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { whyNot } from './actions.js';
-import { COMMANDS } from './commands.js';
-import { EVENTS, HAVE_LETTERS } from './events.js';
+import { COMMANDS, doersOf } from './commands.js';
+import { EVENTS, HAVE_LETTERS, recordedInWords } from './events.js';
 import { fieldErrorOf } from './field-errors.js';
 import { FUNCTIONS } from './functions.js';
 import * as labels from './labels.js';
@@ -142,5 +142,43 @@ describe('The words of the pages', () => {
       const told = new Set(shapes.map(({ icon, word }) => `${icon} ${word}`));
       expect(told.size).toBe(shapes.length);
     }
+  });
+});
+
+/** Commands of people with who sends them, as the generated guard table says. */
+const senders = [
+  ...readFileSync('infra/docs/guard-table.md', 'utf8').matchAll(
+    /^### `([a-z-]+)`\n\nBy ([a-z_., ]+?)[.;]? ?(?:;.*)?$/gm,
+  ),
+].map(([, command = '', names = '']) => [command, names.replace(/\.$/, '').split(', ')] as const);
+
+describe('Who sends a command', () => {
+  it('is said as the guards have it', () => {
+    const said = senders.filter(([command]) => doersOf(command).length > 0);
+    expect(said.length).toBeGreaterThan(40);
+    for (const [command, names] of said) {
+      const people = names.filter((name) => name !== 'clock');
+      expect({ command, by: doersOf(command).toSorted() }).toEqual({ command, by: people.toSorted() });
+    }
+  });
+});
+
+describe('What was recorded', () => {
+  it('is said in one sentence, each kind of event once', () => {
+    const types = (...names: string[]) => names.map((type) => ({ type }));
+    expect(recordedInWords(types('IntakeCompleted'))).toBe('Recorded: intake completed.');
+    expect(recordedInWords(types('PrivacyReviewPassed', 'ClassifiedAccessMarkedNotRequired'))).toBe(
+      'Recorded: privacy review passed, classified access marked not required.',
+    );
+    expect(recordedInWords(types('SignatureVoided', 'SignatureVoided', 'ChangesRequested'))).toBe(
+      'Recorded: signature voided, changes requested.',
+    );
+  });
+
+  it('is left to the page that follows where that says it, and where nothing is known of it', () => {
+    expect(recordedInWords([{ type: 'DraftRevised' }])).toBeUndefined();
+    expect(recordedInWords([{ type: 'AgreementProposed' }])).toBeUndefined();
+    expect(recordedInWords([{ type: 'OfALaterRelease' }])).toBeUndefined();
+    expect(recordedInWords([])).toBeUndefined();
   });
 });

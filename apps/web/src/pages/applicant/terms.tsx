@@ -45,6 +45,8 @@ interface OpenTermsProps {
 
 function OpenTerms({ own, terms }: OpenTermsProps) {
   const { agreement, organization } = own;
+  const { isao, nccic } = agreement.facets.signatures;
+  const isSigned = isao === 'Signed' && nccic === 'Signed';
   // while other terms take the place of these, who was about to sign is told so, and stays
   const text = useQuery({ ...termsQuery(agreement.id, terms.termsVersion), placeholderData: keepPreviousData });
   return (
@@ -55,7 +57,8 @@ function OpenTerms({ own, terms }: OpenTermsProps) {
         documentTitle={`Terms ${terms.termsVersion} of ${agreement.number ?? 'an application'}`}
         lead={
           <>
-            Between NCCIC and {organization.legalName}, to be signed by {weekday(terms.signBy)}.
+            Between NCCIC and {organization.legalName}
+            {isSigned ? ', signed by both' : `, to be signed by ${weekday(terms.signBy)}`}.
           </>
         }
       />

@@ -19,6 +19,7 @@ const RECEIVES: readonly Movement[] = [
 ];
 const SIGNATURE = {
   id: 'isao',
+  terms: 2,
   party: 'ISAO',
   signer: 'fs-isac.signatory',
   method: 'Qualified e-signature',

@@ -106,11 +106,12 @@ function Signatures({ agreement: { signatures, terms } }: { readonly agreement: 
   const current = signatures.filter(({ status }) => status === 'Signed');
   const isOneText = current.length > 1 && new Set(current.map(({ termsDigest }) => termsDigest)).size === 1;
   return (
-    <Section title="Signatures" {...(terms === undefined ? {} : { aside: `terms ${terms.termsVersion}` })}>
+    <Section title="Signatures">
       <SignatureTable
         signatures={signatures.map((signature) => ({
           id: signature.signatureId,
           party: signature.party,
+          terms: signature.termsVersion,
           signer: signature.signerId ?? signerOf(signature.party),
           method: labelOf(SIGNATURE_METHODS, signature.method),
           signedAt: signature.signedAt,

@@ -1,6 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useRef } from 'react';
 import { useNews } from '../../api/live.js';
+import { isOwn } from '../../api/position.js';
+import type { LiveChange } from '../../api/types.js';
 import { announce } from '../../shell/index.js';
 
 const LIVE = ['agreement', 'history', 'deadlines'];
@@ -16,13 +18,17 @@ export function useLive(id: string): void {
       ),
     [queries, id],
   );
-  const onNews = useCallback(() => {
-    heard.current += 1;
-    const news = heard.current;
-    // of what comes at once, the last is told; what could not be read, the page says itself
-    const tell = () => news === heard.current && announce('The agreement changed. The page shows it.');
-    void read(true).then(tell, () => undefined);
-  }, [read]);
+  const onNews = useCallback(
+    ({ position }: LiveChange) => {
+      heard.current += 1;
+      const news = heard.current;
+      // of what comes at once, the last is told, and to nobody what they did; what could not be read, the page says itself
+      const tell = () =>
+        news === heard.current && !isOwn(position) && announce('The agreement changed. The page shows it.');
+      void read(true).then(tell, () => undefined);
+    },
+    [read],
+  );
   // what was recorded between the reading and the listening was not heard
   const onOpen = useCallback(() => void read(false).catch(() => undefined), [read]);
   useNews(`/api/v1/agreements/${id}/stream`, { onNews, onOpen });

@@ -36,7 +36,7 @@ export function InForce({ own }: InForceProps) {
       {agreement.amendment !== undefined && <AmendmentPart amendment={agreement.amendment} />}
       {mayDo(agreement, 'propose-amendment') && <AnotherTerm own={own} />}
       {agreement.signatures.length > 0 && (
-        <Section title="Signatures" aside={agreement.terms && `terms ${agreement.terms.termsVersion}`}>
+        <Section title="Signatures">
           <SignatureTable signatures={agreement.signatures.map(rowOf)} />
         </Section>
       )}
@@ -111,6 +111,7 @@ function Facts({ own: { agreement } }: InForceProps) {
 const rowOf = ({ signatureId, party, signerId, method, signedAt, ...signed }: Signature): SignatureRow => ({
   id: signatureId,
   party,
+  terms: signed.termsVersion,
   signer: signerId ?? 'Approving official',
   method: labelOf(SIGNATURE_METHODS, method),
   signedAt,

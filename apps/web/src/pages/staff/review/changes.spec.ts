@@ -3,7 +3,11 @@ import { changesBetween, countsOf, fieldsOfSection, isMaterial } from './changes
 import { SECTIONS } from '../../../parts/application/index.js';
 
 const BEFORE = { retentionDaysMax: 180, tlpCeiling: 'AMBER', removal: { method: 'Manual', lastTestOn: '2026-04-01' } };
-const AFTER = { retentionDaysMax: 270, tlpCeiling: 'GREEN', removal: { method: 'Both', lastTestOn: '2026-03-01' } };
+const AFTER = {
+  retentionDaysMax: 270,
+  tlpCeiling: 'GREEN',
+  removal: { method: 'Both', lastTestOn: '2026-03-01' },
+};
 
 describe('Changes between two versions', () => {
   const changes = changesBetween(BEFORE, AFTER);
@@ -11,7 +15,7 @@ describe('Changes between two versions', () => {
   it('are told as people read the answers, in the order of the form', () => {
     expect(changes.map(({ field, before, after }) => [field.pointer, before, after])).toEqual([
       ['/tlpCeiling', 'TLP:AMBER', 'TLP:GREEN'],
-      ['/removal/method', 'People', 'Both'],
+      ['/removal/method', 'People', 'People and a tool'],
       ['/removal/lastTestOn', '1 Apr 2026', '1 Mar 2026'],
       ['/retentionDaysMax', '180 days', '270 days'],
     ]);

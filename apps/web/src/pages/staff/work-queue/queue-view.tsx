@@ -78,7 +78,7 @@ function Waiting({ items, reach, today, onLoad, onReadOn, part }: QueueViewProps
       <Narrowing items={items} found={found.length} hasMore={reach === 'stopped'} words={words} change={change} />
       <Views page="work" />
       {found.length === 0 ? (
-        <p role="status">{nothingFound(reach, items.length)}</p>
+        <p role="status">{nothingFound(reach, items.length, text === '' && stage === undefined ? part : undefined)}</p>
       ) : (
         <WorkTable {...TABLE} columns={columns} groups={groups} idOf={idOf} currentId={currentId} />
       )}

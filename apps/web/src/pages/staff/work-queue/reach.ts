@@ -26,8 +26,15 @@ export const READ_ON = `Read the next ${figure(STRETCH)}`;
 export const lookedThrough = (read: number): string =>
   `The first ${figure(read)} were looked through, and more waits: search, counts and the file are of these.`;
 
-/** What is said where nothing fits what was looked for: of what was not read, nothing is said. */
-export function nothingFound(reach: Reach, read: number): string {
+const NOTHING_IN: Readonly<Record<string, string>> = {
+  mine: 'Nothing is assigned to you. What is open to your office stands under My office.',
+  office: 'Nothing is open to your office. What is assigned to you stands under For me.',
+  over: 'Nothing is overdue.',
+};
+
+/** What is said where nothing fits what was looked for: of what was not read, nothing is said. @param part the tab, where nothing else narrows it */
+export function nothingFound(reach: Reach, read: number, part?: string): string {
+  if (reach === 'all' && part !== undefined && part in NOTHING_IN) return NOTHING_IN[part]!;
   if (reach === 'all') return 'Nothing that waits for you matches. Clear a filter above to see the rest.';
   if (reach === 'reading') return `Nothing in the first ${figure(read)} matches so far. More is being read.`;
   return `Nothing in the first ${figure(read)} matches. More waits that was not looked through.`;

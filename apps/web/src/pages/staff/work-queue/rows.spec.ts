@@ -134,6 +134,10 @@ describe('A queue that is longer than what was read', () => {
     expect(READ_ON).toBe('Read the next 2,000');
     expect(lookedThrough(2_000)).toMatch(/^The first 2,000 were looked through, and more waits/);
     expect(nothingFound('all', 12)).toMatch(/^Nothing that waits for you matches\. Clear a filter/);
+    expect(nothingFound('all', 12, 'mine')).toBe(
+      'Nothing is assigned to you. What is open to your office stands under My office.',
+    );
+    expect(nothingFound('all', 12, 'all')).toMatch(/Clear a filter/);
     expect(nothingFound('reading', 200)).toMatch(/^Nothing in the first 200 matches so far/);
     expect(nothingFound('stopped', 2_000)).toMatch(/^Nothing in the first 2,000 matches\. More waits/);
   });

@@ -11,7 +11,7 @@ export const privacy: Section = {
       {
         title: 'Which personal information may occur?',
         name: 'What may occur',
-        lead: 'In what you share, in spite of its removal. If none, choose none, and save.',
+        lead: 'In what you share, in spite of its removal. If none of these may occur, tick nothing, and save.',
         why: 'The privacy officer reads it for data minimization. If any may occur, counsel has to concur, too.',
       },
       { '/piiCategoriesPossible': { label: 'Kinds that may occur', list: 'piiCategories', hint: 'All that apply.' } },
