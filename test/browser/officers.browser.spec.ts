@@ -324,6 +324,17 @@ describePages('the pages of ISAO officers', () => {
       await page.getByText('You are told here as soon as something is.').waitFor();
       const { body } = await client().get('cm-1', `/api/v1/organizations/${applicant.organizationId}`);
       expect(body.attestation.withdrawnItemIds).toHaveLength(1);
+
+      // what was submitted is read, and no change of it is offered
+      await visitor.visit(agreementPath(id, '/attest'));
+      await page.locator('.attested').first().waitFor();
+      expect(await page.getByRole('link', { name: /^Change/ }).count()).toBe(0);
+      await visitor.visit(question(id, 'privacy', 'redress'));
+      await page.getByText('You cannot change this now').waitFor();
+      await page.getByText('Complaints reach the privacy officer').waitFor();
+      await visitor.expectAccessible();
+      await page.getByRole('link', { name: 'See where it stands' }).click();
+      await page.getByText('You are told here as soon as something is.').waitFor();
       visitor.expectNoProblems();
       await visitor.leave();
     },
@@ -343,7 +354,11 @@ describePages('the pages of ISAO officers', () => {
       await context.clearCookies();
       await saveAndContinue(page);
       await summary(page).getByText('Your session has ended').waitFor();
-      await visitor.signIn(applicant.officer, path);
+      await visitor.expectAccessible();
+      await summary(page).getByRole('link', { name: 'Sign in again' }).click();
+      await visitor.expectTitle('Who do you want to be?');
+      await page.getByRole('link', { name: `Sign in as ${applicant.officer}`, exact: true }).click();
+      await page.waitForURL(`**${path}`);
       expect(await page.getByLabel('What somebody does').inputValue()).toBe('They write to us.');
       await saveAndContinue(page);
       await page.getByRole('heading', { name: 'Sections' }).waitFor();
