@@ -357,7 +357,8 @@ describePages('the pages of ISAO officers', () => {
       await visitor.expectAccessible();
       await summary(page).getByRole('link', { name: 'Sign in again' }).click();
       await visitor.expectTitle('Who do you want to be?');
-      await page.getByRole('link', { name: `Sign in as ${applicant.officer}`, exact: true }).click();
+      await page.getByLabel('as a person of').selectOption(applicant.organizationId);
+      await page.getByRole('link', { name: 'Sign in as Officer', exact: true }).click();
       await page.waitForURL(`**${path}`);
       expect(await page.getByLabel('What somebody does').inputValue()).toBe('They write to us.');
       await saveAndContinue(page);

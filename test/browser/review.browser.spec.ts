@@ -92,6 +92,10 @@ describePages('the pages of reviewers', () => {
       await visitor.visit(reviewPath(id));
       await page.getByText('You cannot record this review').waitFor();
       await page.getByText(REASON).first().waitFor();
+      await page
+        .locator('.bench-others')
+        .getByText(/^recorded \d/)
+        .waitFor(); // no date by which it would be due
       await visitor.expectAccessible();
       visitor.expectNoProblems();
       await visitor.leave();

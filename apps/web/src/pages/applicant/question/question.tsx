@@ -79,7 +79,7 @@ function Asked({ own, place, aside }: AskedProps) {
 /** Why it is not theirs now, where the agreement stands, and what was answered. */
 function ReadOnly({ own: { agreement, policy }, place: { topic } }: Pick<AskedProps, 'own' | 'place'>) {
   return (
-    <>
+    <div className="stack">
       <Alert kind="info" title="You cannot change this now">
         {whyNot(barOf(agreement, 'revise-draft') ?? 'NOT_AUTHORIZED')}{' '}
         <Link to="/my-agreements/$id" params={{ id: agreement.id }}>
@@ -87,6 +87,6 @@ function ReadOnly({ own: { agreement, policy }, place: { topic } }: Pick<AskedPr
         </Link>
       </Alert>
       <TopicAnswers topic={topic} agreement={agreement} policy={policy} />
-    </>
+    </div>
   );
 }
