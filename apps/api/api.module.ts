@@ -26,6 +26,7 @@ import { EventExplorerController } from './agreements/event-explorer.controller.
 import { RefusalReportController } from './agreements/refusal-report.controller.js';
 import { WorkQueueController } from './agreements/work-queue.controller.js';
 import { AuthModule, callersOf } from './auth/auth.module.js';
+import { IS_DEMONSTRATION } from './directory/page.js';
 import { ADDRESS } from './http/address.js';
 import { AuthenticatedGuard } from './http/authenticated.guard.js';
 import { CURSOR_SECRET, Cursors } from './http/cursors.js';
@@ -126,6 +127,7 @@ export class ApiModule {
         { provide: CURSOR_SECRET, useValue: runtime.cursorSecret },
         Cursors,
         { provide: ADDRESS, useValue: baseUrl },
+        { provide: IS_DEMONSTRATION, useValue: demo },
         ...(capturedMails ? [{ provide: CAPTURED_MAILS, useValue: capturedMails }] : []),
       ],
     };

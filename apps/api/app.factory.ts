@@ -7,7 +7,7 @@ import type { Logger } from 'pino';
 import { ApiModule } from './api.module.js';
 import type { ApiComposition } from './api.composition.js';
 import { callersOf } from './auth/auth.module.js';
-import { refusedPage } from './directory/refused.page.js';
+import { refusedPages } from './directory/refused.page.js';
 import {
   acceptJsonOnly,
   addressOf,
@@ -78,7 +78,7 @@ export async function createApi(composition: ApiComposition, logger: Logger): Pr
   acceptJsonOnly(server);
   const metrics = app.get(Metrics);
   metrics.observe(server);
-  const filter = new ProblemFilter(logger, metrics, { '/directory': refusedPage, '/directory/:slug': refusedPage });
+  const filter = new ProblemFilter(logger, metrics, refusedPages(composition.demo));
   app.useGlobalFilters(filter);
   keepNothing(server);
   await composition.mount?.(server);

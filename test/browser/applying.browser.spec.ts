@@ -176,7 +176,12 @@ describePages('the pages of ISAO officers', () => {
       await context.clearCookies();
       await saveAndContinue(page);
       await summary(page).getByText('Your session has ended').waitFor();
-      await visitor.signIn(applicant.officer, path);
+      await visitor.expectAccessible();
+      await summary(page).getByRole('link', { name: 'Sign in again' }).click();
+      await visitor.expectTitle('Who do you want to be?');
+      await page.getByLabel('as a person of').selectOption(applicant.organizationId);
+      await page.getByRole('link', { name: 'Sign in as Officer', exact: true }).click();
+      await page.waitForURL(`**${path}`);
       expect(await page.getByLabel('What somebody does').inputValue()).toBe('They write to us.');
       await saveAndContinue(page);
       await page.getByRole('heading', { name: 'Sections' }).waitFor();

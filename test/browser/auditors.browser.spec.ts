@@ -130,6 +130,10 @@ describePages('the pages of auditors', () => {
       expect(await page.locator('.alert').textContent()).toContain('2 people were kept out, 5 attempts were refused');
       expect(await page.locator('svg.swimlane .barred').count()).toBe(2);
       expect(await page.getByRole('row', { name: /mv-1/ }).first().textContent()).toContain('kept out');
+      await page
+        .getByText(/^acted on ISA-\d{4}-\d{5}, before it$/)
+        .first()
+        .waitFor();
       await visitor.expectAccessible();
       await page.getByLabel('Separation of duties').uncheck();
       await page.waitForURL(/overlay=off/);

@@ -74,7 +74,12 @@ describePages('the public pages in a real browser', () => {
       expect(await page.getByRole('searchbox').inputValue()).toBe('nobody by this name');
       const wide = await page.locator('html').evaluate((html: { scrollWidth: number }) => html.scrollWidth);
       expect(wide).toBeLessThanOrEqual(width);
+      expect(await page.getByText('Demonstration. Every agreement here is made up.').isVisible()).toBe(true);
       expect(problems).toEqual([]);
+      await page.goto(`${system.url}/directory/nobody`);
+      expect(await page.locator('h1').textContent()).toBe('This page does not exist');
+      await page.getByRole('link', { name: 'Show the whole directory' }).click();
+      await page.getByRole('heading', { level: 1, name: 'Directory' }).waitFor();
       await close();
 
       const scripted = await visit('/directory', { width, scripts: true });

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { Applicant, bodyOf, ok } from '../support/agreements.js';
-import { agreementPath, choose, saveAndContinue } from '../support/officer-pages.js';
+import { agreementPath, choose, question, saveAndContinue } from '../support/officer-pages.js';
 import { summary } from '../support/on-the-page.js';
 import { describePages, startPages } from '../support/pages.js';
 import { playedUntil } from '../support/played.js';
@@ -163,6 +163,17 @@ describePages('the pages of ISAO officers', () => {
       await page.getByText('You are told here as soon as something is.').waitFor();
       const { body } = await client().get('cm-1', `/api/v1/organizations/${applicant.organizationId}`);
       expect(body.attestation.withdrawnItemIds).toHaveLength(1);
+
+      // what was submitted is read, and no change of it is offered
+      await visitor.visit(agreementPath(id, '/attest'));
+      await page.locator('.attested').first().waitFor();
+      expect(await page.getByRole('link', { name: /^Change/ }).count()).toBe(0);
+      await visitor.visit(question(id, 'privacy', 'redress'));
+      await page.getByText('You cannot change this now').waitFor();
+      await page.getByText('Complaints reach the privacy officer').waitFor();
+      await visitor.expectAccessible();
+      await page.getByRole('link', { name: 'See where it stands' }).click();
+      await page.getByText('You are told here as soon as something is.').waitFor();
       visitor.expectNoProblems();
       await visitor.leave();
     },

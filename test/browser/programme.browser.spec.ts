@@ -119,7 +119,8 @@ describePages('the pages of the program and of the platform', () => {
       await page.getByRole('button', { name: 'Leave this one out' }).waitFor({ state: 'detached' });
       await visitor.visit('/reports/separation');
       await page.getByText('Near misses').waitFor();
-      await page.getByRole('row', { name: /mv-1/ }).first().waitFor();
+      const kept = page.getByRole('row', { name: /mv-1/ }).first();
+      await kept.getByText(/^acted on ISA-\d{4}-\d{5}, before it: case manager$/).waitFor();
       await visitor.expectAccessible();
     });
   }, 240_000);

@@ -10,6 +10,33 @@ import { WALKS } from '../support/walks.js';
 const LONG = 400_000;
 const reviewPath = (id: string, page = 'review') => `/agreements/${id}/${page}`;
 
+/** What of an open finding cannot be seen, in the window and in the pane: its head has to have the focus. */
+const outOfSight = (page: Page, number: number): Promise<string[]> =>
+  page.locator(`#finding-${number}`).evaluate((row: Row) => {
+    const head = row.querySelector('.finding-head');
+    const pane = row.closest('.bench-judgement')?.getBoundingClientRect();
+    const { innerHeight } = row.ownerDocument.defaultView;
+    const isHidden = (part: Part | null) => {
+      const { top = -1, bottom = 0 } = part?.getBoundingClientRect() ?? {};
+      return top < Math.max(0, pane?.top ?? 0) || bottom > Math.min(innerHeight, pane?.bottom ?? innerHeight);
+    };
+    return [
+      ...(row.ownerDocument.activeElement === head ? [] : ['focus']),
+      ...(isHidden(head) ? ['head'] : []),
+      ...(isHidden(row.querySelector('.usa-radio')) ? ['choices'] : []),
+    ];
+  });
+
+/** What the page's own objects give to `outOfSight`. */
+interface Part {
+  getBoundingClientRect(): { readonly top: number; readonly bottom: number };
+}
+interface Row extends Part {
+  querySelector(selector: string): Part | null;
+  closest(selector: string): Part | null;
+  readonly ownerDocument: { readonly activeElement: unknown; readonly defaultView: { readonly innerHeight: number } };
+}
+
 const current = (page: Page, text: string) =>
   page.locator('.bench-judgement').getByText(text, { exact: false }).first();
 
@@ -40,6 +67,7 @@ describePages('the pages of reviewers', () => {
         await tabTo(page, finding(page).getByLabel('Reason'));
         await page.keyboard.type(REASON);
         await pressOn(page, finding(page).getByRole('button', { name: `Save finding ${number}` }));
+        if (number < 8) expect(await outOfSight(page, number + 1)).toEqual([]);
       }
       await current(page, '8 of 8').waitFor();
       for (let place = 0; place < 13; place += 1)
@@ -64,6 +92,10 @@ describePages('the pages of reviewers', () => {
       await visitor.visit(reviewPath(id));
       await page.getByText('You cannot record this review').waitFor();
       await page.getByText(REASON).first().waitFor();
+      await page
+        .locator('.bench-others')
+        .getByText(/^recorded \d/)
+        .waitFor(); // no date by which it would be due
       await visitor.expectAccessible();
       visitor.expectNoProblems();
       await visitor.leave();

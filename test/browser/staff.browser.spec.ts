@@ -164,8 +164,15 @@ describePages('the pages of case managers and signatories', () => {
       const visitor = await pages().signIn('cm-1', at(id, '/intake'));
       const { page, context } = visitor;
       visitor.foresee(401, 412);
-      await answerIntake(page);
       const complete = page.getByRole('button', { name: 'Complete intake' });
+      await complete.click();
+      await summary(page).getByText('Party: answer yes or no.').waitFor();
+      const [yes, no] = await Promise.all(
+        [0, 1].map((place) => page.locator('.intake-item .usa-radio').nth(place).boundingBox()),
+      );
+      expect(yes?.y).toBe(no?.y); // below the error, beside each other as before
+      expect(yes?.x).toBeLessThan(no?.x ?? 0);
+      await answerIntake(page);
       await page.route('**/complete-intake', (route) => route.abort());
       await complete.click();
       await summary(page).getByText('The server does not answer').waitFor();

@@ -14,4 +14,5 @@ export const outboxPage = (mails: readonly CapturedMail[]): string =>
     main: `<h1>Mails of the demonstration</h1>
 <p>These ${mails.length} mails were written and not sent. With SMTP_URL they go to a mail server instead.</p>
 ${mails.map(mailOf).join('\n')}`,
+    isDemonstration: true,
   });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { directoryPage } from './directory.page.js';
-import { refusedPage } from './refused.page.js';
+import { refusedPages } from './refused.page.js';
 
 const now = new Date('2026-07-01T16:00:00Z');
 const item = {
@@ -16,7 +16,7 @@ const item = {
   expiresOn: '2029-04-06',
 } as const;
 const page = (changes: Partial<Parameters<typeof directoryPage>[0]> = {}) =>
-  directoryPage({ items: [item], nextLink: null, now, ...changes });
+  directoryPage({ items: [item], nextLink: null, now, isDemonstration: false, ...changes });
 const count = (html: string, pattern: RegExp): number => [...html.matchAll(pattern)].length;
 
 describe('the page of the public directory', () => {
@@ -28,6 +28,7 @@ describe('the page of the public directory', () => {
     expect(html).toContain('<time datetime="2026-04-06">6 Apr 2026</time>');
     expect(html).toContain('1 Jul 2026, 12:00 ET</time>');
     expect(page({ items: [{ ...item, state: 'Suspended' }] })).toContain('Suspended: nothing is shared at present');
+    expect(html).toMatch(/<caption[^>]*>Organizations with an information-sharing agreement, in force or suspended/);
   });
 
   it('is a whole document: language, title, one heading, a way past the header, a table that names itself', () => {
@@ -40,6 +41,11 @@ describe('the page of the public directory', () => {
     expect(count(html, /<caption[ >]/g)).toBe(1);
     expect(count(html, /<th scope="col">/g)).toBe(6);
     expect(html).toContain('<label for="q">');
+  });
+
+  it('says that all is made up in the demonstration, and only there', () => {
+    expect(page({ isDemonstration: true })).toContain('Demonstration. Every agreement here is made up.');
+    expect(page()).not.toContain('Demonstration');
   });
 
   it('needs no script and no inline style', () => {
@@ -100,12 +106,30 @@ describe('the page of a refused address', () => {
     code: 'MALFORMED',
   };
 
-  it('says what is wrong, escaped, and leads back to the directory', () => {
-    const html = refusedPage(problem);
+  it('says in plain words what is wrong and what to do, and leads back to the directory', () => {
+    const html = refusedPages(false)['/directory'](problem);
     expect(html).toMatch(/^<!doctype html>\n<html lang="en">/);
-    expect(html).toContain('<h1>Unreadable &lt;request&gt;</h1>');
-    expect(html).toContain('<p>Query parameters that cannot be used: colour.</p>');
+    expect(html).toContain('<h1>This search could not be understood</h1>');
+    expect(html).toContain('Search for the organization by its name again');
+    expect(html).toContain('Query parameters that cannot be used: colour.');
     expect(html).toContain('<a href="/directory">');
     expect(html).toContain(problem.instance);
+    expect(html).not.toContain('Demonstration');
+  });
+
+  it.each([
+    ['NOT_FOUND', 'This page does not exist'],
+    ['MALFORMED', 'This address could not be understood'],
+    ['RATE_LIMITED', 'Too many pages were asked for'],
+    ['UNAVAILABLE', 'The directory cannot be shown at the moment'],
+  ])('has words for %s, and nothing of what machines are told', (code, title) => {
+    const html = refusedPages(true)['/directory/:slug']({ ...problem, code });
+    expect(html).toContain(`<h1>${title}</h1>`);
+    expect(html).not.toContain('Unreadable');
+    expect(html).toContain('Demonstration. Every agreement here is made up.');
+  });
+
+  it('escapes what is quoted', () => {
+    expect(refusedPages(false)['/directory']({ ...problem, detail: '<img>', instance: '<img>' })).not.toContain('<img');
   });
 });

@@ -10,6 +10,7 @@ export interface DirectoryPageInput {
   /** Address of the next page; null on the last one. */
   readonly nextLink: string | null;
   readonly now: Date;
+  readonly isDemonstration: boolean;
 }
 
 const COLUMNS = ['Organization', 'Kind', 'Formed around', 'State', 'In force since', 'Ends'] as const;
@@ -32,7 +33,7 @@ ${cell('Ends', dateOf(item.expiresOn))}
 const tableOf = (items: readonly DirectoryItem[]): string => `<div class="table-scroll" role="region" \
 aria-labelledby="directory-caption" tabindex="0">
 <table>
-<caption id="directory-caption">Organizations with an information-sharing agreement in force, by name</caption>
+<caption id="directory-caption">Organizations with an information-sharing agreement, in force or suspended, by name</caption>
 <thead><tr>${COLUMNS.map((name) => `<th scope="col">${name}</th>`).join('')}</tr></thead>
 <tbody>
 ${items.map(rowOf).join('\n')}
@@ -43,7 +44,7 @@ ${items.map(rowOf).join('\n')}
 const emptyState = (q: string): string =>
   q === ''
     ? '<p>No organization has an agreement in force at present.</p>'
-    : `<p>No organization with an agreement in force matches “${isolated(q)}”. <a href="/directory">Show all organizations</a></p>`;
+    : `<p>No organization of the directory matches “${isolated(q)}”. <a href="/directory">Show all organizations</a></p>`;
 
 const searchForm = (q: string): string => `<form role="search" method="get" action="/directory">
 <label for="q">Search by name</label>
@@ -61,15 +62,15 @@ const pagination = (nextLink: string | null): string =>
  * The public directory as a page of HTML that needs no script. Every value of the data is escaped; what the data says
  * of a state is said in words, never by colour alone.
  */
-export function directoryPage({ items, q = '', nextLink, now }: DirectoryPageInput): string {
+export function directoryPage({ items, q = '', nextLink, now, isDemonstration }: DirectoryPageInput): string {
   const search = q.trim();
   const title = search === '' ? 'Directory of ISAO agreements' : `“${search}” in the directory of ISAO agreements`;
   const main = `<h1>Directory of information-sharing agreements</h1>
-<p>Information sharing and analysis organizations that have an agreement with the NCCIC in force. Organizations may ask not to be listed.</p>
+<p>Information sharing and analysis organizations that have an agreement with the NCCIC, in force or suspended. Organizations may ask not to be listed.</p>
 ${searchForm(search)}
 ${items.length === 0 ? emptyState(search) : `<p>${countOf(items, nextLink !== null)}</p>\n${tableOf(items)}`}
 ${pagination(nextLink)}`;
   const footer = `<p>As of ${momentOf(now)}. \
 The same list for machines: <a href="/api/v1/directory">/api/v1/directory</a></p>`;
-  return pageOf({ title, main, footer });
+  return pageOf({ title, main, footer, isDemonstration });
 }

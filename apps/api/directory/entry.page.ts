@@ -6,6 +6,7 @@ import { escapeHtml, isolated, pageOf } from './page.js';
 export interface EntryPageInput {
   readonly entry: DirectoryEntry;
   readonly now: Date;
+  readonly isDemonstration: boolean;
 }
 
 const STEPS: Readonly<Record<PublicStep['what'], string>> = {
@@ -13,6 +14,13 @@ const STEPS: Readonly<Record<PublicStep['what'], string>> = {
   Renewed: 'Agreement renewed',
   Amended: 'Agreement amended',
   Ended: 'Agreement ended',
+};
+
+const MEANINGS: Readonly<Record<DirectoryEntry['item']['state'], string>> = {
+  Active:
+    'The organization and the NCCIC may exchange information on cyber threats under rules on privacy, use and retention.',
+  Suspended:
+    'The organization and the NCCIC exchange nothing under the agreement while it is suspended. It has not ended: once the suspension is lifted, they may exchange information on cyber threats again, under rules on privacy, use and retention.',
 };
 
 const fact = (name: string, value: string, state = ''): string =>
@@ -31,7 +39,7 @@ ${number === null ? '' : fact('Agreement', escapeHtml(number))}
 </dl>`;
 
 const historyOf = (steps: readonly PublicStep[]): string => `<h2 id="history">What has happened</h2>
-<p>Public steps only: when an agreement came into force, was renewed or amended, and ended. The newest comes first.</p>
+<p>Public steps only: when an agreement came into force, was renewed or amended, and ended. The newest comes first. Suspensions are not among them: the state above says whether the agreement is suspended now.</p>
 <ol class="steps" aria-labelledby="history">
 ${steps.map(stepOf).join('\n')}
 </ol>`;
@@ -40,7 +48,7 @@ ${steps.map(stepOf).join('\n')}
  * One organization of the public directory as a page of HTML that needs no script: what it is, how its agreement stands, and
  * what has happened to it as far as everybody may know. Every value of the data is escaped.
  */
-export function entryPage({ entry, now }: EntryPageInput): string {
+export function entryPage({ entry, now, isDemonstration }: EntryPageInput): string {
   const { item, shortName, steps } = entry;
   const main = `<nav aria-label="Breadcrumb"><a href="/directory">Directory</a> / ${isolated(shortName)}</nav>
 <h1>${isolated(item.legalName)}</h1>
@@ -52,9 +60,9 @@ ${fact('Formed around', basisOf(item))}
 </dl>
 ${historyOf(steps)}
 <h2>What this means</h2>
-<p>The organization and the NCCIC may exchange information on cyber threats under rules on privacy, use and retention. Taking part is voluntary for both.</p>
+<p>${MEANINGS[item.state]} Taking part is voluntary for both.</p>
 <h2>What you do not find here</h2>
 <p>What is shared, who is to be contacted, and who its members are.</p>`;
   const footer = `<p>As of ${momentOf(now)}.</p>`;
-  return pageOf({ title: `${item.legalName} in the directory of ISAO agreements`, main, footer });
+  return pageOf({ title: `${item.legalName} in the directory of ISAO agreements`, main, footer, isDemonstration });
 }

@@ -20,10 +20,17 @@ export interface Page {
   readonly title: string;
   readonly main: string;
   readonly footer?: string;
+  /** Whether people choose a persona here: then every agreement is made up, and each page says so. */
+  readonly isDemonstration: boolean;
 }
 
+/** Token: whether this is the demonstration. */
+export const IS_DEMONSTRATION = Symbol('IsDemonstration');
+
+const MADE_UP = '<span>Demonstration. Every agreement here is made up.</span>';
+
 /** A whole document of HTML around the content of a page. It needs no script. */
-export const pageOf = ({ title, main, footer }: Page): string => `<!doctype html>
+export const pageOf = ({ title, main, footer, isDemonstration }: Page): string => `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -35,7 +42,7 @@ export const pageOf = ({ title, main, footer }: Page): string => `<!doctype html
 <body>
 <a class="skip-link" href="#main">Skip to the content</a>
 <header>
-<p class="handling">Unclassified system. Do not enter classified information.</p>
+<p class="handling"><span>Unclassified system. Do not enter classified information.</span>${isDemonstration ? ` ${MADE_UP}` : ''}</p>
 <div class="masthead"><p class="site-name">Accord</p><a href="/">Sign in</a></div>
 </header>
 <main id="main" tabindex="-1">

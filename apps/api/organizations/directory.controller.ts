@@ -17,6 +17,7 @@ import {
 import { Cursors } from '../http/cursors.js';
 import { directoryPage } from '../directory/directory.page.js';
 import { entryPage } from '../directory/entry.page.js';
+import { IS_DEMONSTRATION } from '../directory/page.js';
 
 const NOT_LISTED =
   'No organization is listed at this address: it has no agreement in force, or asked not to be listed, or the address is not right.';
@@ -29,6 +30,7 @@ export class DirectoryController {
     @Inject(QueryBus) private readonly queries: QueryBus,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(Cursors) private readonly cursors: Cursors,
+    @Inject(IS_DEMONSTRATION) private readonly isDemonstration: boolean,
   ) {}
 
   @Get('api/v1/directory')
@@ -59,7 +61,7 @@ export class DirectoryController {
       const { q = '' } = query;
       const nextLink = nextCursor === null ? null : nextPage(query, nextCursor);
       reply.header('content-type', 'text/html; charset=utf-8').header('cache-control', cacheControlOf(request));
-      return directoryPage({ items, q, nextLink, now: this.clock.now() });
+      return directoryPage({ items, q, nextLink, now: this.clock.now(), isDemonstration: this.isDemonstration });
     };
   }
 
@@ -75,7 +77,7 @@ export class DirectoryController {
       const entry = await this.queries.execute(new ReadDirectoryEntry(slug));
       if (entry === null) throw new RefusedRequest({ code: 'NOT_FOUND', detail: NOT_LISTED });
       reply.header('content-type', 'text/html; charset=utf-8').header('cache-control', cacheControlOf(request));
-      return entryPage({ entry, now: this.clock.now() });
+      return entryPage({ entry, now: this.clock.now(), isDemonstration: this.isDemonstration });
     };
   }
 

@@ -135,8 +135,8 @@ export const participationTable = ({ months, missing }: ParticipationReport): Ta
 export const separationTable = ({ items, missing }: SeparationReport): Table =>
   withMissing(
     {
-      columns: ['agreementId', 'number', 'subjectId', 'functions', 'conflict', 'rules', 'nearMisses'],
-      rows: items.map(({ agreementId, number, subjectId, functions, conflict, rules, nearMisses }) => [
+      columns: ['agreementId', 'number', 'subjectId', 'functions', 'conflict', 'rules', 'nearMisses', 'before'],
+      rows: items.map(({ agreementId, number, subjectId, functions, conflict, rules, nearMisses, before }) => [
         agreementId,
         number,
         subjectId,
@@ -144,6 +144,7 @@ export const separationTable = ({ items, missing }: SeparationReport): Table =>
         conflict,
         rules.map(({ rule, reason }) => `${rule}: ${reason}`).join(' '),
         nearMisses.map(({ command, recordedAt }) => `${command} ${recordedAt}`).join(' '),
+        before.map((one) => `${one.number ?? one.agreementId}: ${one.functions.join(' ')}`).join('; '),
       ]),
     },
     missing,

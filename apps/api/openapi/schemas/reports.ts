@@ -188,6 +188,10 @@ export const reportSchemas: Readonly<Record<string, Schema>> = {
     number,
     subjectId: text(),
     functions: listOf(codeOf('functions'), 'In which the person acted.'),
+    before: listOf(
+      shape({ agreementId: uuid, number, functions: listOf(codeOf('functions')) }),
+      'In which the person acted on the agreements before this one, the nearest first.',
+    ),
     conflict: { ...flag, description: 'The record holds an act that a rule bars.' },
     rules: listOf(shape({ rule: { type: 'integer' }, reason: text() }), 'The rules that are broken.'),
     nearMisses: listOf(

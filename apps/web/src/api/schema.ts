@@ -6341,6 +6341,13 @@ export interface components {
             subjectId: string;
             /** @description In which the person acted. */
             functions: ("isao.officer" | "isao.signatory" | "isao.fso" | "nccic.case_manager" | "dhs.privacy" | "dhs.crcl" | "dhs.counsel" | "dhs.csa" | "dhs.risk_acceptor" | "nccic.approving_official" | "auditor" | "admin" | "clock")[];
+            /** @description In which the person acted on the agreements before this one, the nearest first. */
+            before: {
+                /** Format: uuid */
+                agreementId: string;
+                number: string | null;
+                functions: ("isao.officer" | "isao.signatory" | "isao.fso" | "nccic.case_manager" | "dhs.privacy" | "dhs.crcl" | "dhs.counsel" | "dhs.csa" | "dhs.risk_acceptor" | "nccic.approving_official" | "auditor" | "admin" | "clock")[];
+            }[];
             /** @description The record holds an act that a rule bars. */
             conflict: boolean;
             /** @description The rules that are broken. */

@@ -1,4 +1,6 @@
 import { useEffect, useRef } from 'react';
+import { isDigest } from '../words/digest.js';
+import { DigestBlock } from './digest.js';
 
 /** What somebody wrote or chose in a form, as it is read. */
 export interface Written {
@@ -32,7 +34,13 @@ export function LastLook({ written, bound, follows, takesFocus = false }: LastLo
           {written.map(({ name, text }) => (
             <div key={name}>
               <dt>{name}</dt>
-              <dd className="record">{text === '' ? 'Nothing' : text}</dd>
+              {isDigest(text) ? (
+                <dd>
+                  <DigestBlock digest={text} />
+                </dd>
+              ) : (
+                <dd className="record">{text === '' ? 'Nothing' : text}</dd>
+              )}
             </div>
           ))}
         </dl>

@@ -37,30 +37,37 @@ export function SignatureTable({ signatures }: { readonly signatures: readonly S
         </tr>
       </thead>
       <tbody>
-        {signatures.map(({ id, party, terms, signer, method, signedAt, authorityUntil, digest, isVoid }) => (
-          <tr key={id}>
-            <th scope="row">
-              {party}
-              <span className="under">terms {terms}</span>
-            </th>
-            <td>
-              {signer}
-              <span className="under">authority to {day(authorityUntil)}</span>
-            </td>
-            <td>{method}</td>
-            <td>
-              <Moment at={signedAt} />
-            </td>
-            <td>
-              <DigestChip digest={digest} of={`what ${party} signed`} />
-            </td>
-            <td>
-              <StatusText status={isVoid ? VOID : VALID} />
-            </td>
-          </tr>
+        {signatures.map((row) => (
+          <SignatureLine key={row.id} row={row} />
         ))}
       </tbody>
     </table>
+  );
+}
+
+function SignatureLine({ row }: { readonly row: SignatureRow }) {
+  const { party, terms, signer, method, signedAt, authorityUntil, digest, isVoid } = row;
+  return (
+    <tr>
+      <th scope="row">
+        {party}
+        <span className="under">terms {terms}</span>
+      </th>
+      <td>
+        {signer}
+        <span className="under">authority to {day(authorityUntil)}</span>
+      </td>
+      <td>{method}</td>
+      <td>
+        <Moment at={signedAt} />
+      </td>
+      <td>
+        <DigestChip digest={digest} of={`what ${party} signed`} />
+      </td>
+      <td>
+        <StatusText status={isVoid ? VOID : VALID} />
+      </td>
+    </tr>
   );
 }
 

@@ -35,6 +35,11 @@ describe('A refusal on a form', () => {
     },
   );
 
+  it('asks to sign in where nobody is signed in any more, and nowhere else', () => {
+    expect(errorsOf(refused(401, 'UNAUTHENTICATED'))[0]).toMatchObject({ asksToSignIn: true });
+    expect(errorsOf(refused(503, 'UNAVAILABLE'))[0]).not.toHaveProperty('asksToSignIn');
+  });
+
   it('says that the text is kept when the server does not answer at all', () => {
     expect(errorsOf(new Unreachable())[0]?.message).toMatch(/does not answer.*kept in this tab/);
   });

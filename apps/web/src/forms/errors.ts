@@ -35,7 +35,8 @@ export function errorsOf(error: unknown): readonly FormError[] {
   if (!(error instanceof Refusal))
     return [{ pointer: ROOT, message: 'The server does not answer. What you wrote is kept in this tab: try again.' }];
   if (error.errors.length > 0) return error.errors.map((one) => ({ pointer: one.path, message: fieldErrorOf(one) }));
-  return [{ pointer: ROOT, message: WHOLE[error.code] ?? sentenceOf(error) }];
+  const message = WHOLE[error.code] ?? sentenceOf(error);
+  return [{ pointer: ROOT, message, ...(error.code === 'UNAUTHENTICATED' ? { asksToSignIn: true } : {}) }];
 }
 
 const FORESEEN = 'It is not possible now.';

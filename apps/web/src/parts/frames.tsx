@@ -2,8 +2,11 @@ import { Button } from '@trussworks/react-uswds';
 import { useLayoutEffect, useState } from 'react';
 import { Refusal, Unreachable } from '../api/refusal.js';
 import { PageHead } from '../design/page-head.js';
+import { signInAddress } from '../design/sign-in-address.js';
 import { count } from '../words/dates.js';
 import { FAILURES } from '../words/failures.js';
+
+export { signInAddress } from '../design/sign-in-address.js';
 
 interface FrameProps {
   readonly title: string;
@@ -110,10 +113,6 @@ function NotNow({
     </Frame>
   );
 }
-
-/** Where one signs in and comes back to this page. */
-export const signInAddress = (): string =>
-  `/sign-in?returnTo=${encodeURIComponent(`${location.pathname}${location.search}`)}`;
 
 /** A page of an earlier release: its parts are not served any more. */
 const Outdated = () => (

@@ -40,6 +40,18 @@ describe('the words of an audit', () => {
     expect(valueOf('dhs.privacy', '/review/assignments/0/function')).toBe('Privacy officer');
     expect(valueOf('counsel', '/review/concurrences/0/office')).toBe('Counsel');
     expect(valueOf('counsel', '/application/note')).toBe('counsel');
+    expect(valueOf({ pathway: 'ReciprocalFCL', clauseIds: ['voluntary'] })).toBe(
+      'Pathway: Existing facility clearance of another security agency; Clauses: Sharing is voluntary',
+    );
+  });
+
+  it('say of a part in a part what it is, or how much stands in it', () => {
+    expect(valueOf({ source: { kind: 'privacyCondition', ref: 'privacy.Security' } })).toBe(
+      'Source: Condition of the privacy review',
+    );
+    expect(valueOf({ form: { one: 1 } })).toBe('Form: 1 entry');
+    expect(valueOf([{ dueOn: '2026-06-30' }])).toBe('1 entry');
+    expect(valueOf({ form: { one: 1, two: 2 } })).toBe('Form: 2 entries');
   });
 
   it('say what an event adds to its name', () => {

@@ -15,6 +15,8 @@ const BY_PLACE: Readonly<Record<string, Labels>> = {
   instrumentKind: labels.INSTRUMENT_KINDS,
   office: labels.CONCURRENCE_OFFICES,
   check: labels.STATUTORY_CHECKS,
+  kind: labels.RISK_SOURCES,
+  pathway: APPLICATION_CODES['pathways'] ?? {},
   item: life.REVIEW_ITEMS,
   clauseIds: labels.CLAUSES,
   acceptorRank: RANKS,

@@ -9,3 +9,8 @@ export const groupsOf = (digest: string): readonly string[] => digest.match(new 
 
 /** The digest of a value, in lower-case hexadecimal digits. */
 export const digestOf = async (value: unknown): Promise<string> => sha256OfText(canonicalize(value) ?? '');
+
+const DIGEST = /^[0-9a-f]{64}$/;
+
+/** Whether something is a digest: it is set in groups, in digits of one width. */
+export const isDigest = (value: unknown): value is string => typeof value === 'string' && DIGEST.test(value);

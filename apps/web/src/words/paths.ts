@@ -1,6 +1,6 @@
 /** Places and values of an agreement, as a reader of what changed meets them. */
 import { wordsOfCode } from './codes.js';
-import { day, figure, moment } from './dates.js';
+import { count, day, figure, moment } from './dates.js';
 import { withinSentence } from './functions.js';
 import { labelOf, PRINCIPLES } from './labels.js';
 import * as status from './status.js';
@@ -34,6 +34,7 @@ const NAMES: Readonly<Record<string, string>> = {
   canRead: 'May receive',
   canWrite: 'May send',
   infoTypes: 'Types of information',
+  clauseIds: 'Clauses',
   tlpCeiling: 'TLP ceiling',
   activation: 'In force',
   ending: 'End',
@@ -112,7 +113,7 @@ function textOf(text: string, name: string): string {
 function listOf(values: readonly unknown[], path: string): string {
   if (values.length === 0) return 'none';
   const areShort = values.every((value) => typeof value !== 'object') && values.length <= MOST_OF_A_LIST;
-  return areShort ? values.map((value) => valueOf(value, path)).join(', ') : `${values.length} entries`;
+  return areShort ? values.map((value) => valueOf(value, path)).join(', ') : numberOfEntries(values.length);
 }
 
 /** The entries of a part, ids and digests left out. */
@@ -127,5 +128,13 @@ function entriesOf(part: object): string {
 
 const shortOf = (value: unknown, name: string): string =>
   typeof value === 'object' && !Array.isArray(value) && value !== null
-    ? `${Object.keys(value).length} entries`
+    ? partOf(value)
     : (valueOf(value, `/${name}`) ?? 'none');
+
+const numberOfEntries = (number: number): string => count(number, 'entry', 'entries');
+
+/** A part of a part in short: what it is of, where it says so by a code, else how much stands in it. */
+function partOf(part: object): string {
+  const kind = 'kind' in part && typeof part.kind === 'string' ? wordsOfCode(part.kind, 'kind') : undefined;
+  return kind ?? numberOfEntries(Object.keys(part).length);
+}

@@ -67,6 +67,30 @@ describe('the matrix of separation of duties', () => {
     ]);
   });
 
+  it('says of who acted on an agreement before this one on which, and as what', () => {
+    const earlier = {
+      ...agreementDecider.initialState,
+      agreementId: 'earlier',
+      number: 'ISA-2026-00005',
+      participations: [act('mv', 'nccic.case_manager', 'IntakeCompleted', 2)],
+    };
+    const state = {
+      ...agreementDecider.initialState,
+      participations: [act('a', 'dhs.privacy', 'PrivacyReviewPassed', 3)],
+    };
+    const missed = { command: 'record-privacy-review', function: null, recordedAt: '2026-03-04T15:00:00.000Z' };
+    const about = { agreementId: 'one', state, predecessors: [earlier], organization };
+    const persons = personsOn({ ...about, policyAt: () => ({ lookBackMonths: 24 }) }, new Map([['mv', [missed]]]));
+    expect(persons.map(({ subjectId, functions, before }) => ({ subjectId, functions, before }))).toEqual([
+      { subjectId: 'a', functions: ['dhs.privacy'], before: [] },
+      {
+        subjectId: 'mv',
+        functions: [],
+        before: [{ agreementId: 'earlier', number: 'ISA-2026-00005', functions: ['nccic.case_manager'] }],
+      },
+    ]);
+  });
+
   it('gives each a place that depends on nobody else, so that a page goes on where the one before ended', () => {
     const persons = judged([
       act('mv', 'nccic.case_manager', 'IntakeCompleted', 2),

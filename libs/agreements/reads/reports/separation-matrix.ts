@@ -15,6 +15,13 @@ export interface NearMiss {
   readonly recordedAt: string;
 }
 
+/** What somebody did on an agreement that stands before another one. */
+export interface ActedBefore {
+  readonly agreementId: string;
+  readonly number: string | null;
+  readonly functions: readonly FunctionName[];
+}
+
 /** What one person did on one agreement, what of it breaks a rule, and what they were kept from. */
 export interface PersonOnAgreement {
   readonly agreementId: string;
@@ -22,6 +29,8 @@ export interface PersonOnAgreement {
   readonly subjectId: string;
   /** Functions in which they acted, in the order of their first acts. */
   readonly functions: readonly FunctionName[];
+  /** In which functions they acted on the agreements before it, the nearest first: rules bind over all of them. */
+  readonly before: readonly ActedBefore[];
   /** True when the record holds an act that a rule of separation of duties bars. */
   readonly conflict: boolean;
   /** The rules that are broken; empty without a conflict. */
@@ -64,13 +73,21 @@ export function personsOn(judged: JudgedAgreement, nearMisses: ReadonlyMap<strin
       agreementId: judged.agreementId,
       number: judged.state.number,
       subjectId,
-      functions: [...new Set(own.map((act) => act.function))],
+      functions: functionsIn(own),
+      before: judged.predecessors.flatMap(({ agreementId, number, participations }) => {
+        const functions = functionsIn(participations.filter((act) => act.subjectId === subjectId));
+        return functions.length === 0 ? [] : [{ agreementId, number, functions }];
+      }),
       conflict: rules.length > 0,
       rules,
       nearMisses: nearMisses.get(subjectId) ?? [],
     };
   });
 }
+
+const functionsIn = (acts: readonly Participation[]): readonly FunctionName[] => [
+  ...new Set(acts.map((act) => act.function)),
+];
 
 /** Conflicts first, then who was kept out, then everybody else; agreements by their number. */
 export const byConflict = (a: PersonOnAgreement, b: PersonOnAgreement): number => {

@@ -1,10 +1,13 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import { signInAddress } from '../sign-in-address.js';
 import { fieldId } from './field-id.js';
 
 export interface FormError {
   /** JSON pointer of what it concerns; the root where it concerns all of it. */
   readonly pointer: string;
   readonly message: string;
+  /** Nobody is signed in any more: there is a link to do it. */
+  readonly asksToSignIn?: boolean;
 }
 
 interface ErrorSummaryProps {
@@ -29,9 +32,15 @@ export function ErrorSummary({ errors, attempt, nameOf }: ErrorSummaryProps) {
       <div className="alert-body">
         <h2 id={title}>There is a problem</h2>
         <ul className="plain-list">
-          {errors.map(({ pointer, message }) => (
+          {errors.map(({ pointer, message, asksToSignIn = false }) => (
             <li key={`${pointer} ${message}`}>
               <ErrorLink pointer={pointer} name={nameOf?.(pointer)} message={message} />
+              {asksToSignIn && (
+                <>
+                  {' '}
+                  <a href={signInAddress()}>Sign in again</a>
+                </>
+              )}
             </li>
           ))}
         </ul>

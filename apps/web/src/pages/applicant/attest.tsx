@@ -7,6 +7,7 @@ import { Section } from '../../design/section.js';
 import { StatusText } from '../../design/status-text.js';
 import { CommandForm } from '../../forms/index.js';
 import { closed, opened, problemsOfTopic, SECTIONS, textAt, valueAt } from '../../parts/application/index.js';
+import { mayDo } from '../../parts/agreement/may.js';
 import { WithAgreement, type OnAgreement } from '../../parts/agreement/on-agreement.js';
 import { Link } from '../../parts/link.js';
 import { Overtaken } from '../../parts/step/overtaken.js';
@@ -43,9 +44,15 @@ const statusOf = (answer: unknown) =>
 
 function Answers({ own: { agreement, policy } }: { readonly own: OnAgreement }) {
   const application = opened(agreement.application);
+  const mayChange = mayDo(agreement, 'revise-draft');
   const { groups, items } = policy.catalogues.baseline;
   return groups.map(({ code, title }) => (
-    <Section key={code} title={title} isLite aside={<Change id={agreement.id} group={code} title={title} />}>
+    <Section
+      key={code}
+      title={title}
+      isLite
+      aside={mayChange && <Change id={agreement.id} group={code} title={title} />}
+    >
       <ul className="attested">
         {items
           .filter(({ group }) => group === code)

@@ -17,7 +17,17 @@ import { count } from '../../words/dates.js';
 import { detailOfItem, entryOf, isRefusal, titleOf } from './entries.js';
 import { OfAgreement, ViewHead, type Looked } from './frame.js';
 import { RefusalTable } from '../../design/refusal-table.js';
-import { cellsOf, DUTIES, exceptionsOf, keptOutOf, lanesOf, peopleOf, roleOf, type Person } from './who-did-what.js';
+import {
+  actorsOf,
+  cellsOf,
+  DUTIES,
+  exceptionsOf,
+  keptOutOf,
+  lanesOf,
+  peopleOf,
+  roleOf,
+  type Person,
+} from './who-did-what.js';
 
 /** Who did what, and whom separation of duties kept out: the agreement with the ones before it. */
 export const People = () => <OfAgreement>{(looked) => <OfOne looked={looked} />}</OfAgreement>;
@@ -34,7 +44,16 @@ function OfOne({ looked }: { readonly looked: Looked }) {
         acts={<OverlaySwitch />}
       />
       <Loaded query={lineage} label="the history">
-        {(all) => <WhoDidWhat number={looked.number} history={all.toReversed().flatMap(({ history }) => history)} />}
+        {(all) => (
+          <WhoDidWhat
+            number={looked.number}
+            history={all.toReversed().flatMap(({ history }) => history)}
+            before={all.slice(1).map(({ agreement, history }) => ({
+              name: agreement.number ?? 'one that was not submitted',
+              actedBy: actorsOf(history),
+            }))}
+          />
+        )}
       </Loaded>
     </>
   );
@@ -69,9 +88,16 @@ function OverlaySwitch() {
 interface WhoProps {
   readonly number: string;
   readonly history: readonly HistoryItem[];
+  readonly before: readonly Before[];
 }
 
-function WhoDidWhat({ number, history }: WhoProps) {
+/** An agreement before the one that is looked at, and who acted on it. */
+interface Before {
+  readonly name: string;
+  readonly actedBy: ReadonlySet<string>;
+}
+
+function WhoDidWhat({ number, history, before }: WhoProps) {
   const [words] = useWords();
   const people = useMemo(() => peopleOf(history), [history]);
   const refusals = history.filter(isRefusal);
@@ -94,7 +120,7 @@ function WhoDidWhat({ number, history }: WhoProps) {
         </div>
       </Section>
       <Section title="Who acted in which function" aside="everybody who acted or tried">
-        <SodMatrix functions={DUTIES.map(({ name }) => name)} rows={people.map(rowOf)} />
+        <SodMatrix functions={DUTIES.map(({ name }) => name)} rows={people.map((person) => rowOf(person, before))} />
       </Section>
       <Section title="Refused attempts" tag={<CountBadge count={refusals.length} />}>
         {refusals.length === 0 ? (
@@ -129,12 +155,23 @@ function Verdict({ people, refusals }: { readonly people: readonly Person[]; rea
   );
 }
 
-const rowOf = (person: Person) => ({
+const rowOf = (person: Person, before: readonly Before[]) => ({
   id: person.subjectId,
   role: roleOf(person),
   person: person.subjectId,
   cells: cellsOf(person),
-  finding: <Finding person={person} />,
+  finding: (
+    <>
+      <Finding person={person} />
+      {before
+        .filter(({ actedBy }) => actedBy.has(person.subjectId))
+        .map(({ name }) => (
+          <span key={name} className="under">
+            acted on {name}, before it
+          </span>
+        ))}
+    </>
+  ),
 });
 
 function Finding({ person: { acted, keptOut, refused } }: { readonly person: Person }) {

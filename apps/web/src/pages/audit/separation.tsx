@@ -61,6 +61,8 @@ const factsOf = (totals: { conflicts: number; nearMisses: number; persons: numbe
   { name: 'Persons', value: `${totals.persons}`, under: `on ${count(totals.agreements, 'agreement')}` },
 ];
 
+const namesOf = (functions: PersonOnAgreement['functions']): string => functions.map(personOf).join(', ');
+
 const COLUMNS: readonly Column<PersonOnAgreement>[] = [
   {
     id: 'agreement',
@@ -72,7 +74,16 @@ const COLUMNS: readonly Column<PersonOnAgreement>[] = [
     id: 'functions',
     header: 'Acted as',
     cardLabel: 'Acted as',
-    cell: ({ functions }) => (functions.length === 0 ? 'did not act' : functions.map(personOf).join(', ')),
+    cell: ({ functions, before }) => (
+      <>
+        {functions.length === 0 ? 'did not act on this one' : namesOf(functions)}
+        {before.map(({ agreementId, number, functions: then }) => (
+          <span key={agreementId} className="under">
+            acted on {number ?? 'one that was not submitted'}, before it: {withinSentence(namesOf(then))}
+          </span>
+        ))}
+      </>
+    ),
   },
   {
     id: 'conflict',

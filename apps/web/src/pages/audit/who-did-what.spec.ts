@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { HistoryItem } from '../../api/types.js';
-import { cellsOf, exceptionsOf, keptOutOf, lanesOf, peopleOf, roleOf } from './who-did-what.js';
+import { actorsOf, cellsOf, exceptionsOf, keptOutOf, lanesOf, peopleOf, roleOf } from './who-did-what.js';
 
 let number = 0;
 function line(subjectId: string, name: NonNullable<HistoryItem['actor']['function']>, code?: string): HistoryItem {
@@ -41,6 +41,11 @@ describe('who did what', () => {
     const barred = lanesOf(people).flatMap(({ id, barred: bar }) => (bar === undefined ? [] : [{ id, ...bar }]));
     expect(barred).toEqual([{ id: 'mv-1', from: '2026-03-01T00:00:00.000Z', why: 'barred: did case work' }]);
     expect(cellsOf(people.at(-1)!).slice(0, 3)).toEqual(['barred', 'acted', 'refused']);
+  });
+
+  it('tells who acted from who only tried', () => {
+    const acted = actorsOf([line('mv-1', 'nccic.case_manager'), line('pr-2', 'dhs.privacy', 'NOT_ASSIGNED')]);
+    expect([...acted]).toEqual(['mv-1']);
   });
 
   it('finds who acted in two functions', () => {

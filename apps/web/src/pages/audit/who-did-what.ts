@@ -36,6 +36,10 @@ const distinct = <Value>(values: readonly Value[]): readonly Value[] => [...new 
 const dutiesOf = (lines: readonly HistoryItem[]) =>
   distinct(lines.map(({ actor }) => dutyOf(actor.function)).filter((place) => place >= 0));
 
+/** Those of whom something was recorded. */
+export const actorsOf = (history: readonly HistoryItem[]): ReadonlySet<string> =>
+  new Set(history.filter((line) => !isRefusal(line)).flatMap(({ actor }) => actor.subjectId ?? []));
+
 /** Everybody who acted or tried: ISAO, NCCIC, DHS, and last those who were kept out. The clock is nobody. */
 export function peopleOf(history: readonly HistoryItem[]): readonly Person[] {
   const byPerson = new Map<string, HistoryItem[]>();

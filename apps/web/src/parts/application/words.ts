@@ -3,14 +3,12 @@ import type { Policy } from '../../api/types.js';
 import type { Option } from '../../design/fields/index.js';
 import { APPLICATION_CODES } from '../../words/application-codes.js';
 import { day } from '../../words/dates.js';
-import { groupsOf } from '../../words/digest.js';
+import { groupsOf, isDigest } from '../../words/digest.js';
 import { labelOf } from '../../words/labels.js';
 import type { Field } from './field.js';
 import { isEmpty } from './pointers.js';
 import { codesOf } from './schema.js';
 import type { Topic } from './topic.js';
-
-const DIGEST = /^[0-9a-f]{64}$/;
 
 type Codes = Policy['catalogues'];
 
@@ -70,7 +68,7 @@ export function textOf({ pointer, kind, list, unit, node }: Field, value: unknow
     return Object.entries(value)
       .map(([name, one]) => `${name}: ${codeLabel('foiaBases', String(one))}`)
       .join('\n');
-  if (DIGEST.test(String(value))) return groupsOf(String(value)).join(' ');
+  if (isDigest(value)) return groupsOf(value).join(' ');
   return node.enum === undefined && pointer !== '/pathway' ? String(value) : codeLabel(list, String(value));
 }
 

@@ -4,11 +4,13 @@ import { askedTopics, nameOfTopic, opened, placeOf, type Place } from '../../../
 import { NotFound } from '../../../parts/frames.js';
 import { barOf, mayDo } from '../../../parts/agreement/may.js';
 import { WithAgreement, type OnAgreement } from '../../../parts/agreement/on-agreement.js';
+import { Link } from '../../../parts/link.js';
 import { QuestionPage } from '../../../parts/question/question-page.js';
 import { whyNot } from '../../../words/actions.js';
 import { Crumbs } from '../crumbs.js';
 import { Alert } from '../../../design/alert.js';
 import { PageHead } from '../../../design/page-head.js';
+import { TopicAnswers } from '../submit/answers-list.js';
 import { InThisSection } from './in-this-section.js';
 import { QuestionForm } from './question-form.js';
 
@@ -68,10 +70,23 @@ function Asked({ own, place, aside }: AskedProps) {
       {mayDo(own.agreement, 'revise-draft') ? (
         <QuestionForm own={own} place={place} />
       ) : (
-        <Alert kind="info" title="You cannot change this now">
-          {whyNot(barOf(own.agreement, 'revise-draft') ?? 'NOT_AUTHORIZED')}
-        </Alert>
+        <ReadOnly own={own} place={place} />
       )}
     </QuestionPage>
+  );
+}
+
+/** Why it is not theirs now, where the agreement stands, and what was answered. */
+function ReadOnly({ own: { agreement, policy }, place: { topic } }: Pick<AskedProps, 'own' | 'place'>) {
+  return (
+    <div className="stack">
+      <Alert kind="info" title="You cannot change this now">
+        {whyNot(barOf(agreement, 'revise-draft') ?? 'NOT_AUTHORIZED')}{' '}
+        <Link to="/my-agreements/$id" params={{ id: agreement.id }}>
+          See where it stands
+        </Link>
+      </Alert>
+      <TopicAnswers topic={topic} agreement={agreement} policy={policy} />
+    </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { Agreement, Policy } from '../../../api/types.js';
+import { DigestBlock } from '../../../design/digest.js';
 import { Section } from '../../../design/section.js';
 import {
   askedTopics,
@@ -12,6 +13,7 @@ import {
   type Topic,
 } from '../../../parts/application/index.js';
 import { Link } from '../../../parts/link.js';
+import { isDigest } from '../../../words/digest.js';
 
 interface AnswersListProps {
   readonly agreement: Agreement;
@@ -53,21 +55,32 @@ interface TopicAnswersProps {
   readonly policy: Policy;
 }
 
-function TopicAnswers({ topic, agreement, policy }: TopicAnswersProps) {
+/** The questions of one page with their answers, to be read. */
+export function TopicAnswers({ topic, agreement, policy }: TopicAnswersProps) {
   const application = opened(agreement.application);
   return (
     <dl className="answers">
       {topic.fields
         .filter((field) => isAsked(field, application, agreement.agreementForm))
         .map((field) => {
-          const text = textOf(field, valueAt(application, field.pointer));
+          const value = valueAt(application, field.pointer);
           return (
             <div key={field.pointer}>
               <dt>{labelOfField(field, policy.catalogues)}</dt>
-              <dd className={text === '' ? 'muted' : 'record'}>{text === '' ? 'Not provided' : text}</dd>
+              {isDigest(value) ? (
+                <dd>
+                  <DigestBlock digest={value} />
+                </dd>
+              ) : (
+                <Answer text={textOf(field, value)} />
+              )}
             </div>
           );
         })}
     </dl>
   );
 }
+
+const Answer = ({ text }: { readonly text: string }) => (
+  <dd className={text === '' ? 'muted' : 'record'}>{text === '' ? 'Not provided' : text}</dd>
+);

@@ -20,9 +20,22 @@ const UNASSIGNED: Status = { icon: 'ring', word: 'Nobody is assigned', tone: 'qu
 const nameOf = (office: string, subjectId: string | undefined) =>
   subjectId === undefined ? office : `${office}, ${subjectId}`;
 
+const RECORDED: ReadonlySet<ReviewCase['agreement']['facets']['privacy']> = new Set([
+  'Passed',
+  'PassedWithConditions',
+  'Failed',
+]);
+
+/** By when a review is due; once it has an outcome, when that was recorded. */
+function noteOfReview(facet: ReviewCase['agreement']['facets']['privacy'], dueOn?: string, recordedAt?: string) {
+  if (RECORDED.has(facet) && recordedAt !== undefined) return `recorded ${day(dateOf(recordedAt))}`;
+  return dueOn === undefined ? '' : `due ${day(dueOn)}`;
+}
+
 function othersOf({ agreement, history }: ReviewCase): readonly Other[] {
   const { review, facets } = agreement;
   const intake = history.findLast(({ type }) => type === 'IntakeCompleted');
+  const outcome = history.findLast(({ type }) => type === 'PrivacyReviewPassed' || type === 'PrivacyReviewFailed');
   const reviewer = review.assignments.find(({ function: name }) => name === 'dhs.privacy');
   return [
     {
@@ -35,7 +48,7 @@ function othersOf({ agreement, history }: ReviewCase): readonly Other[] {
       id: 'privacy',
       name: nameOf('Privacy review', reviewer?.subjectId),
       status: reviewer === undefined && facets.privacy === 'None' ? UNASSIGNED : PRIVACY[facets.privacy],
-      note: reviewer === undefined ? '' : `due ${day(reviewer.dueOn)}`,
+      note: noteOfReview(facets.privacy, reviewer?.dueOn, outcome?.recordedAt),
     },
     ...review.concurrences.map(
       ({ eventId, office, position, subjectId, recordedAt, inForce, revisionNo, comment }) => ({

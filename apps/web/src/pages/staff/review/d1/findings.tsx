@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { FindingRow, type FindingState } from '../../../../design/finding-row.js';
 import type { Form } from '../../../../forms/index.js';
 import { labelOfField, type JsonObject } from '../../../../parts/application/index.js';
@@ -24,10 +24,17 @@ interface FindingsProps {
   readonly onGoTo: (pointer: string) => void;
 }
 
+interface RowProps extends FindingsProps {
+  readonly principle: Principle;
+  /** The row that is to be seen next, with the focus at its head. */
+  readonly onSaved: (next: Principle) => void;
+}
+
 /** The eight findings; one of them is open, beside the answers that it judges. */
 export function Findings(props: FindingsProps) {
   const { form, progress, open, onOpen } = props;
   useFindingKeys((focused, place) => judgeByKey(props, focused, place));
+  const showNext = useShowing();
   return PRINCIPLES.map((principle) => {
     const draft = findingOf(form.values, principle);
     const state = progress.states.get(principle) ?? 'open';
@@ -44,10 +51,28 @@ export function Findings(props: FindingsProps) {
         {...(draft.finding === '' ? {} : { finding: draft.finding })}
         {...(note === undefined ? {} : { note })}
       >
-        <OpenFinding {...props} principle={principle} />
+        <OpenFinding {...props} principle={principle} onSaved={showNext} />
       </FindingRow>
     );
   });
+}
+
+/**
+ * Brings a row to the top, with the focus at its head: only once the row before it has folded up, since all below moves up then.
+ * @returns what names the row that is shown after the change that is under way
+ */
+function useShowing(): (principle: Principle) => void {
+  const wanted = useRef<Principle>(undefined);
+  useLayoutEffect(() => {
+    if (wanted.current === undefined) return;
+    const row = document.querySelector<HTMLElement>(`#${findingId(wanted.current)}`);
+    wanted.current = undefined;
+    row?.querySelector('button')?.focus({ preventScroll: true });
+    row?.scrollIntoView({ block: 'start' });
+  });
+  return (principle) => {
+    wanted.current = principle;
+  };
 }
 
 /** Judges by a key the finding at which the focus stands, else the open one. @returns what it did, in words */
@@ -76,8 +101,8 @@ function noteOf({ evidence, foundOn, finding }: FindingDraft, state: FindingStat
   return finding === '' || state === 'reason-missing' ? undefined : 'Begun, not saved yet';
 }
 
-function OpenFinding(props: FindingsProps & { readonly principle: Principle }) {
-  const { reviewed, form, progress, principle, onOpen } = props;
+function OpenFinding(props: RowProps) {
+  const { reviewed, form, progress, principle, onOpen, onSaved } = props;
   const [hasTried, setTried] = useState(false);
   const today = useToday();
   const { held, findings } = form.values;
@@ -90,7 +115,7 @@ function OpenFinding(props: FindingsProps & { readonly principle: Principle }) {
     put({ ...draft, foundOn: held.version });
     const next = PRINCIPLES.find((one) => one !== principle && progress.states.get(one) !== 'saved');
     onOpen(next);
-    document.querySelector<HTMLElement>(`#${findingId(next ?? principle)} button`)?.focus();
+    onSaved(next ?? principle);
   };
   return (
     <>
