@@ -13,6 +13,8 @@ export interface ApiComposition {
   readonly demo: boolean;
   /** Address of the web application, without a slash at its end. */
   readonly baseUrl: string;
+  /** Where people find help: a mail address or a page; absent where nobody has set one. */
+  readonly help?: string;
   /** Requests that one caller may send within a minute; 0 = any number. */
   readonly rateLimit: number;
   /** Reads of one caller that may be under way at once; 0 = any number. */

@@ -60,6 +60,7 @@ const compositionOf = (configuration: Configuration, runtime: Runtime, identity:
   signIn: identity.signIn,
   demo: configuration.demo,
   baseUrl: configuration.baseUrl,
+  ...(configuration.HELP_CONTACT === undefined ? {} : { help: configuration.HELP_CONTACT }),
   rateLimit: configuration.rateLimit,
   readsAtOnce: configuration.readsAtOnce,
   metricsBesideApi: configuration.METRICS_PORT === undefined,

@@ -86,6 +86,7 @@ describe('Accord in production: API and worker over a database and a provider of
       ACCORD_MASTER_KEY: MASTER_KEY,
       SMTP_URL: mails.url,
       MAIL_FROM: 'accord@agency.example',
+      HELP_CONTACT: 'help@agency.example',
     };
     apiMetrics = `http://127.0.0.1:${metricsPort}/metrics`;
     api = new Program('apps/api/main.js', `http://127.0.0.1:${port}`, environment);
@@ -97,6 +98,11 @@ describe('Accord in production: API and worker over a database and a provider of
     await Promise.all([api.end('SIGTERM'), worker.end('SIGTERM')]);
     await Promise.all([database.drop(), issuer.close(), mails.close()]);
   }, 60_000);
+
+  it('tells every page where help is found, and of no persona', async () => {
+    const session = await fetch(`${api.url}/auth/session`);
+    expect(await session.json()).toEqual({ signedIn: false, demo: false, help: 'help@agency.example' });
+  });
 
   it('takes an agreement through the privacy review, with a reviewer who is known since they signed in', async () => {
     const client = new Client(api.url, responseValidator(), signIn);

@@ -23,6 +23,7 @@ describePages('The web application', () => {
     async () => {
       const visitor = await pages().visitor();
       await visitor.visit('/');
+      await visitor.page.getByRole('contentinfo').getByText('Help: ask your case manager at NCCIC').waitFor();
       await visitor.expectTitle('Who do you want to be?');
       await visitor.expectAccessible();
       await visitor.page.getByRole('link', { name: 'Sign in as cm-1' }).click();
@@ -70,6 +71,7 @@ describePages('The web application', () => {
     async () => {
       await play('self-approval-refused', 'unclassified');
       const visitor = await pages().signIn('cm-1', '/work');
+      await visitor.page.getByRole('contentinfo').getByText('Help: ask your administrators').waitFor();
       await visitor.page.getByRole('table').waitFor();
       await visitor.page.keyboard.press('j');
       expect(await visitor.page.locator('tr[aria-current="true"]').count()).toBe(1);

@@ -11,8 +11,9 @@ import { SignInController } from './sign-in.controller.js';
 /** Sign-in through a browser: sessions, and where people come from and go to. */
 @Module({})
 export class AuthModule {
-  static with({ runtime, verifyToken, signIn, demo, baseUrl }: ApiComposition): DynamicModule {
-    const settings: SignInSettings = { signIn, demo, ownOrigin: new URL(baseUrl).origin };
+  static with({ runtime, verifyToken, signIn, demo, help, baseUrl }: ApiComposition): DynamicModule {
+    const aid = help === undefined ? {} : { help };
+    const settings: SignInSettings = { signIn, demo, ...aid, ownOrigin: new URL(baseUrl).origin };
     return {
       module: AuthModule,
       controllers: authControllersOf(demo),

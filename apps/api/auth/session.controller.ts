@@ -26,13 +26,14 @@ export class SessionController {
   @Get('session')
   @Header('cache-control', 'no-store')
   async session(@Req() request: FastifyRequest): Promise<object> {
-    const { demo } = this.settings;
+    const { demo, help } = this.settings;
+    const here = { demo, ...(help === undefined ? {} : { help }) };
     const session = await signedInBy(this.sessions, cookieOf(request, SESSION));
     const caller = session && (await this.verify(session.accessToken, request.traceId));
-    if (!caller) return { signedIn: false, demo };
+    if (!caller) return { signedIn: false, ...here };
     return {
       signedIn: true,
-      demo,
+      ...here,
       ...(await this.queries.execute(new ReadCaller(caller))),
       expiresAt: session.expiresAt,
       today: this.today(),

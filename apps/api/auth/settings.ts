@@ -6,6 +6,8 @@ export interface SignInSettings {
   readonly signIn: SignIn | null;
   /** Whether people choose a persona. */
   readonly demo: boolean;
+  /** Where people find help, where it is set. */
+  readonly help?: string;
   readonly ownOrigin: string;
 }
 

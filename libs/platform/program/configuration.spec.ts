@@ -56,6 +56,11 @@ describe('The configuration', () => {
     ['RATE_LIMIT', 'x', 'RATE_LIMIT is "x"; it has to be a whole number from 0 to 1000000'],
     ['RATE_LIMIT', '-1', 'RATE_LIMIT is "-1"; it has to be a whole number from 0 to 1000000'],
     ['RATE_LIMIT', '1e3', 'RATE_LIMIT is "1e3"; it has to be a whole number from 0 to 1000000'],
+    [
+      'HELP_CONTACT',
+      'ask us',
+      'HELP_CONTACT is "ask us"; it has to be a mail address, or an address that begins with https://',
+    ],
     ['ACCORD_SEED', 'yes', 'ACCORD_SEED is "yes"; it has to be true or false'],
     ['NODE_ENV', 'prod', 'NODE_ENV is "prod"; it has to be one of development, test, production'],
     ['LOG_LEVEL', 'loud', 'LOG_LEVEL is "loud"; it has to be one of fatal, error, warn, info, debug, silent'],

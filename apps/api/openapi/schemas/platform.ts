@@ -54,6 +54,7 @@ export const platformSchemas: Readonly<Record<string, Schema>> = {
   Session: shape(
     { signedIn: { type: 'boolean' }, demo: { type: 'boolean', description: 'Whether people choose a persona.' } },
     {
+      help: text('Where people find help: a mail address or a page.'),
       subjectId: text(),
       functions: listOf(oneOf(FUNCTIONS), 'Functions that count now.'),
       organizationId: uuid,
@@ -65,7 +66,7 @@ export const platformSchemas: Readonly<Record<string, Schema>> = {
         'The day of the record, in New York, and its last second.',
       ),
     },
-    'Whose session it is; without anybody, only the first two.',
+    'Whose session it is; without anybody, only the first three.',
   ),
   SessionEnd: shape({ expiresAt: { type: 'string', format: 'date-time' } }),
   Personas: shape({

@@ -7157,11 +7157,13 @@ export interface components {
             /** @description Null on the last page. */
             nextCursor: string | null;
         };
-        /** @description Whose session it is; without anybody, only the first two. */
+        /** @description Whose session it is; without anybody, only the first three. */
         Session: {
             signedIn: boolean;
             /** @description Whether people choose a persona. */
             demo: boolean;
+            /** @description Where people find help: a mail address or a page. */
+            help?: string;
             subjectId?: string;
             /** @description Functions that count now. */
             functions?: ("isao.officer" | "isao.signatory" | "isao.fso" | "nccic.case_manager" | "dhs.privacy" | "dhs.crcl" | "dhs.counsel" | "dhs.csa" | "dhs.risk_acceptor" | "nccic.approving_official" | "auditor" | "admin" | "clock")[];

@@ -81,10 +81,12 @@ export type RegistrationBody = Body<'/api/v1/organizations'>;
 
 /** What `GET /auth/session` answers. */
 export type Session =
-  | { readonly signedIn: false; readonly demo: boolean }
+  | { readonly signedIn: false; readonly demo: boolean; readonly help?: string }
   | {
       readonly signedIn: true;
       readonly demo: boolean;
+      /** Where people find help: a mail address or a page. */
+      readonly help?: string;
       readonly subjectId: string;
       readonly functions: readonly string[];
       readonly organizationId?: string;

@@ -6,8 +6,6 @@ import { signInAddress } from '../design/sign-in-address.js';
 import { count } from '../words/dates.js';
 import { FAILURES } from '../words/failures.js';
 
-export { signInAddress } from '../design/sign-in-address.js';
-
 interface FrameProps {
   readonly title: string;
   readonly children: React.ReactNode;

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import { requestJson } from '../api/client.js';
 import { sessionQuery } from '../api/queries.js';
 import { Dialog } from '../design/dialog.js';
-import { signInAddress } from '../parts/frames.js';
+import { signInAddress } from '../design/sign-in-address.js';
 
 const SECOND = 1_000;
 const WARNING = 120 * SECOND;

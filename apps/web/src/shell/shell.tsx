@@ -1,15 +1,16 @@
 import { Outlet, useLocation } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
-import type { Session } from '../api/types.js';
+import type { Session, SignedIn } from '../api/types.js';
 import { Skeleton } from '../design/skeleton.js';
-import { ErrorFrame, signInAddress } from '../parts/frames.js';
+import { signInAddress } from '../design/sign-in-address.js';
+import { ErrorFrame } from '../parts/frames.js';
 import { onAnnounce } from './announce.js';
 import { useKeptFocus } from './kept-focus.js';
 import { Masthead } from './masthead.js';
 import { JustRecorded } from './recorded.js';
 import { Silence } from './silence.js';
 import { SessionWarning } from './session-warning.js';
-import { SignedInProvider, useSession } from './session.js';
+import { isIsao, SignedInProvider, useSession } from './session.js';
 
 /** Pages that are open to everybody. */
 const PUBLIC = new Set(['/sign-in', '/dev/components']);
@@ -36,7 +37,7 @@ export function Shell() {
           <Page session={data} />
         )}
       </main>
-      <Footer />
+      <Footer help={data?.help} who={who} />
       {who !== null && <SessionWarning expiresAt={who.expiresAt} />}
       <Announcer />
     </SignedInProvider>
@@ -68,15 +69,36 @@ function HandlingStrip({ isDemonstration }: { readonly isDemonstration: boolean 
   );
 }
 
-function Footer() {
+interface FooterProps {
+  readonly help: string | undefined;
+  readonly who: SignedIn | null;
+}
+
+/** Where help is found, in the same place on every page; then which build this is. */
+function Footer({ help, who }: FooterProps) {
   return (
     <footer className="footer">
       <div className="width">
+        <Help contact={help} who={who} />
         <a href="/directory">Public directory</a>
         <a href="/api/docs">API description</a>
         <span className="row-end">Times are Eastern (ET). Build {import.meta.env.BUILD}</span>
       </div>
     </footer>
+  );
+}
+
+function whomToAsk(who: SignedIn | null): string {
+  if (who === null) return 'your case manager at NCCIC, or your administrators';
+  return isIsao(who) ? 'your case manager at NCCIC' : 'your administrators';
+}
+
+function Help({ contact, who }: { readonly contact: string | undefined; readonly who: SignedIn | null }) {
+  if (contact === undefined) return <span>Help: ask {whomToAsk(who)}</span>;
+  return (
+    <span>
+      Help: <a href={contact.includes('://') ? contact : `mailto:${contact}`}>{contact.replace('https://', '')}</a>
+    </span>
   );
 }
 

@@ -1,5 +1,6 @@
 import { timeOfDay } from '../../words/dates.js';
 import type { Status } from '../../words/status.js';
+import { signInAddress } from '../sign-in-address.js';
 import { StatusText } from '../status-text.js';
 
 export type Saving =
@@ -32,6 +33,12 @@ export function SaveLine({ saving }: { readonly saving: Saving }) {
         </span>
       )}
       {status !== null && <StatusText status={status} />}
+      {saving.state === 'ended' && (
+        <>
+          {' '}
+          <a href={signInAddress()}>Sign in again</a>
+        </>
+      )}
     </p>
   );
 }

@@ -1,3 +1,4 @@
+import { ScrollBox } from '../scroll-box.js';
 import { LEVEL_ORDER, LEVELS, type Level } from '../../words/status.js';
 
 interface RiskMatrixProps {
@@ -10,26 +11,28 @@ interface RiskMatrixProps {
 /** Risks that were accepted, by what remains: the count, and the word of the policy, in a shade of its own. */
 export function RiskMatrix({ countOf, levelOf }: RiskMatrixProps) {
   return (
-    <table className="risk-matrix">
-      <caption className="for-screen-readers">Accepted risks by likelihood and residual impact</caption>
-      <Axes />
-      <tbody>
-        {LEVEL_ORDER.toReversed().map((likelihood) => (
-          <tr key={likelihood}>
-            <th scope="row">{LEVELS[likelihood].word}</th>
-            {LEVEL_ORDER.map((impact) => {
-              const level = levelOf(likelihood, impact);
-              const count = countOf(likelihood, impact);
-              return (
-                <td key={impact} className={level && `heat-${LEVELS[level].bars}`}>
-                  <b>{count > 0 ? count : ''}</b> {level && LEVELS[level].word}
-                </td>
-              );
-            })}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <ScrollBox label="Risks by likelihood and impact">
+      <table className="risk-matrix">
+        <caption className="for-screen-readers">Accepted risks by likelihood and residual impact</caption>
+        <Axes />
+        <tbody>
+          {LEVEL_ORDER.toReversed().map((likelihood) => (
+            <tr key={likelihood}>
+              <th scope="row">{LEVELS[likelihood].word}</th>
+              {LEVEL_ORDER.map((impact) => {
+                const level = levelOf(likelihood, impact);
+                const count = countOf(likelihood, impact);
+                return (
+                  <td key={impact} className={level && `heat-${LEVELS[level].bars}`}>
+                    <b>{count > 0 ? count : ''}</b> {level && LEVELS[level].word}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollBox>
   );
 }
 

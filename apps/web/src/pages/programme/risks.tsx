@@ -87,14 +87,12 @@ function LikelihoodAndImpact({ risks }: { readonly risks: readonly Risk[] }) {
       </p>
       <Loaded query={policy} label="the policy" rows={5}>
         {({ values: { risk } }) => (
-          <ScrollBox label="Risks by likelihood and impact">
-            <RiskMatrix
-              countOf={(likelihood, impact) =>
-                risks.filter((one) => one.likelihood === likelihood && one.impact === impact).length
-              }
-              levelOf={(likelihood, impact) => risk.matrix[likelihood]?.[impact]}
-            />
-          </ScrollBox>
+          <RiskMatrix
+            countOf={(likelihood, impact) =>
+              risks.filter((one) => one.likelihood === likelihood && one.impact === impact).length
+            }
+            levelOf={(likelihood, impact) => risk.matrix[likelihood]?.[impact]}
+          />
         )}
       </Loaded>
     </Section>
