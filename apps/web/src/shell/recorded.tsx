@@ -1,4 +1,4 @@
-import { useLocation } from '@tanstack/react-router';
+import { useRouterState } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { Icon } from '../design/icon.js';
 import { announce } from './announce.js';
@@ -24,7 +24,8 @@ export function tellRecorded(sentence: string): void {
 
 /** What was just recorded, above the page on which its writer has come out; the next page says it no more. */
 export function JustRecorded() {
-  const { pathname } = useLocation();
+  // the page that is shown, not the one that is on its way
+  const pathname = useRouterState({ select: ({ resolvedLocation }) => resolvedLocation?.pathname });
   const [told, setTold] = useState<Told>();
   const [shownOn, setShownOn] = useState<string>();
   useEffect(() => {
@@ -50,7 +51,9 @@ export function JustRecorded() {
     const stays = setTimeout(() => setTold(undefined), LED_ON_MS);
     return () => clearTimeout(stays);
   }, [told, shownOn, pathname]);
-  if (told === undefined || shownOn !== pathname) return null;
+  // at once with the page, so that nothing on it moves afterwards
+  const isHere = shownOn === undefined ? pathname !== told?.from : shownOn === pathname;
+  if (told === undefined || !isHere) return null;
   return (
     <p className="just-recorded note ok for-screen-only">
       <Icon name="tick" />

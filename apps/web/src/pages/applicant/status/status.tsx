@@ -124,7 +124,7 @@ function Aside({ own, isInForce }: StatusProps & { readonly isInForce: boolean }
       )}
       {mayDo(agreement, 'withdraw-proposal') && (
         <p className="small muted">
-          You may withdraw at any time before the agreement is in force, with no reason given.{' '}
+          You may withdraw at any time before the agreement is in force.{' '}
           <Link to="/my-agreements/$id/withdraw" params={{ id: agreement.id }}>
             Withdraw
           </Link>

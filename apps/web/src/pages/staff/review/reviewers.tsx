@@ -125,8 +125,8 @@ function stateOf({ agreement }: ReviewCase, name: ReviewFunction): string {
     return hasDecided(agreement, name)
       ? `${assigned.subjectId ?? 'somebody'}, has decided`
       : `${assigned.subjectId ?? 'somebody'}, due ${day(assigned.dueOn)}`;
-  if (hasDecided(agreement, name))
-    return name === 'dhs.csa' && agreement.facets.classified === 'NotRequired' ? 'is not needed' : 'has decided';
+  if (!isAsked(agreement, name)) return 'is not needed';
+  if (hasDecided(agreement, name)) return 'has decided';
   return name === 'dhs.privacy'
     ? 'nobody is assigned: nobody can review'
     : 'nobody is assigned: the whole office may act';
