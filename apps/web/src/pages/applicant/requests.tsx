@@ -1,21 +1,20 @@
 import { useNavigate } from '@tanstack/react-router';
 import { sendToAgreement } from '../../api/commands.js';
 import type { Agreement, AgreementBody, CommandAnswer } from '../../api/types.js';
-import { Alert } from '../../design/alert.js';
 import { CheckField, LongTextField } from '../../design/fields/index.js';
 import { PageHead } from '../../design/page-head.js';
 import { RequestCard } from '../../design/request-card.js';
 import { Section } from '../../design/section.js';
 import { CommandForm, type Form } from '../../forms/index.js';
 import { ALL_FIELDS, closed, opened, placeOfPointer, textOf, valueAt } from '../../parts/application/index.js';
-import { barOf, mayDo } from '../../parts/agreement/may.js';
+import { mayDo } from '../../parts/agreement/may.js';
 import { WithAgreement, type OnAgreement } from '../../parts/agreement/on-agreement.js';
 import { Link } from '../../parts/link.js';
 import { Meanwhile } from '../../parts/step/meanwhile.js';
 import { useSending, type Sending } from '../../parts/step/use-sending.js';
-import { whyNot } from '../../words/actions.js';
 import { weekday } from '../../words/dates.js';
 import { Crumbs } from './crumbs.js';
+import { NotNow } from './not-now.js';
 import { titleOfRequest } from './status/requested-changes.js';
 import { nameOfPointer } from './submit/pointer-names.js';
 
@@ -38,12 +37,7 @@ export function Requests() {
             {changes !== undefined && mayDo(agreement, 'resubmit') ? (
               <RequestsForm own={own} changes={changes} />
             ) : (
-              <Alert kind="info" title="Nothing can be answered now">
-                {whyNot(barOf(agreement, 'resubmit') ?? 'NOT_AUTHORIZED')}{' '}
-                <Link to="/my-agreements/$id" params={{ id: agreement.id }}>
-                  See where it stands
-                </Link>
-              </Alert>
+              <NotNow agreement={agreement} command="resubmit" title="Nothing can be answered now" />
             )}
           </>
         );

@@ -7,6 +7,7 @@ import { SignaturePanel } from '../../design/signatures.js';
 import { Skeleton } from '../../design/skeleton.js';
 import { Loaded } from '../../parts/loaded.js';
 import { ComputedHere } from '../../parts/signature/computed-here.js';
+import { isSigned } from '../../parts/agreement/steps.js';
 import { SignForm } from '../../parts/signature/sign-form.js';
 import type { Known } from '../../parts/signature/signing.js';
 import { TermsText } from '../../parts/signature/terms-text.js';
@@ -45,8 +46,6 @@ interface OpenTermsProps {
 
 function OpenTerms({ own, terms }: OpenTermsProps) {
   const { agreement, organization } = own;
-  const { isao, nccic } = agreement.facets.signatures;
-  const isSigned = isao === 'Signed' && nccic === 'Signed';
   // while other terms take the place of these, who was about to sign is told so, and stays
   const text = useQuery({ ...termsQuery(agreement.id, terms.termsVersion), placeholderData: keepPreviousData });
   return (
@@ -58,7 +57,7 @@ function OpenTerms({ own, terms }: OpenTermsProps) {
         lead={
           <>
             Between NCCIC and {organization.legalName}
-            {isSigned ? ', signed by both' : `, to be signed by ${weekday(terms.signBy)}`}.
+            {isSigned(agreement) ? ', signed by both' : `, to be signed by ${weekday(terms.signBy)}`}.
           </>
         }
       />

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import type { Agreement, DeadlineAhead } from '../../api/types.js';
-import { stoppedTypes } from './cover.js';
 import { levelInWords } from './classified-level.js';
 import { datesAhead } from './dates-ahead.js';
 import { endNear } from './end-near.js';
@@ -288,25 +287,5 @@ describe('Dates ahead', () => {
       readFileSync('libs/policy/data/policy-2026.1.json', 'utf8'),
     );
     for (const { id } of timers) expect(datesAhead([ahead('x', { rule: id })], timers)[0]?.what).not.toBe(id);
-  });
-});
-
-describe('A lapsed act', () => {
-  const lapsed = (authorityBasis: readonly string[]): Agreement => ({
-    ...ACTIVE,
-    facets: { ...ACTIVE.facets, statutoryCover: 'Lapsed' },
-    application: JSON.parse(JSON.stringify({ authorityBasis, infoTypes: [] })),
-  });
-
-  it('stops indicators and defensive measures of an agreement that names it, and nothing of another', () => {
-    expect(sentBy(lapsed(['EO13691', '6USC1503'])).map(({ what }) => what)).toEqual([]);
-    expect(receivedBy(lapsed(['EO13691', '6USC1503'])).map(({ id }) => id)).toEqual(['out Warning', 'out Analysis']);
-    expect(sentBy(lapsed(['6USC659i', 'EO13691'])).map(({ id }) => id)).toEqual(['in CyberThreatIndicator']);
-  });
-
-  it('stops nothing while it is in force', () => {
-    const { facets: now, ...rest } = lapsed(['6USC1504']);
-    expect(stoppedTypes({ ...rest, facets: now }).size).toBe(2);
-    expect(stoppedTypes({ ...rest, facets: { ...now, statutoryCover: 'InForce' } }).size).toBe(0);
   });
 });

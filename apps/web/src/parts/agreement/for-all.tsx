@@ -2,6 +2,7 @@ import type { Agreement } from '../../api/types.js';
 import { TlpLabel } from '../../design/tlp-label.js';
 import { count } from '../../words/dates.js';
 import { ANONYMITIES, CHANNELS, labelOf, ONWARD_RULES } from '../../words/labels.js';
+import { listed } from '../../words/lists.js';
 
 /** What holds for everything that moves, out of the signed application. */
 export function ForAll({ agreement: { application } }: { readonly agreement: Agreement }) {
@@ -15,7 +16,7 @@ export function ForAll({ agreement: { application } }: { readonly agreement: Agr
     namedRecipients = [],
   } = application;
   const sentences = [
-    channels.length > 0 && `by ${listOf(channels.map((channel) => labelOf(CHANNELS, channel)))}.`,
+    channels.length > 0 && `by ${listed(channels.map((channel) => labelOf(CHANNELS, channel)))}.`,
     onwardRule !== undefined &&
       `${labelOf(ONWARD_RULES, onwardRule)}${membersCountAsClients === true ? ', members count as clients' : ''}.`,
     anonymity !== undefined && `${labelOf(ANONYMITIES, anonymity)}.`,
@@ -32,5 +33,3 @@ export function ForAll({ agreement: { application } }: { readonly agreement: Agr
     </p>
   );
 }
-
-const listOf = (words: readonly string[]) => new Intl.ListFormat('en-US').format(words);

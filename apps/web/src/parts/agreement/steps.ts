@@ -23,7 +23,8 @@ function classifiedOf(agreement: Agreement): Done {
   return ['Denied', 'Revoked'].includes(facets.classified) ? 'stopped' : 'open';
 }
 
-const isSigned = ({ facets: { signatures } }: Agreement) =>
+/** Both parties have signed the terms. */
+export const isSigned = ({ facets: { signatures } }: Agreement) =>
   signatures.isao === 'Signed' && signatures.nccic === 'Signed';
 
 function wayOf(

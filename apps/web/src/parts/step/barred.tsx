@@ -7,6 +7,7 @@ import { useSignedIn } from '../../shell/index.js';
 import { whyNot } from '../../words/actions.js';
 import { actOf, doersOf } from '../../words/commands.js';
 import { officeOf } from '../../words/functions.js';
+import { oneOfListed } from '../../words/lists.js';
 import { HomeLink } from '../agreement/home.js';
 import { barOf } from '../agreement/may.js';
 import { appointmentsInWords, otherParts, partsInWords } from './other-parts.js';
@@ -41,11 +42,8 @@ export function Barred({ agreement, command }: BarredProps) {
 /** It is no act of the reader's functions at all: whose it is. */
 function whoseItIs(command: string): string {
   const doers = doersOf(command).map(officeOf);
-  return doers.length === 0 ? whyNot('NOT_AUTHORIZED', command) : `It belongs to the ${inOneSentence(doers)}.`;
+  return doers.length === 0 ? whyNot('NOT_AUTHORIZED', command) : `It belongs to the ${oneOfListed(doers)}.`;
 }
-
-const inOneSentence = (offices: readonly string[]): string =>
-  [offices.slice(0, -1).join(', '), ...offices.slice(-1)].filter((part) => part !== '').join(' or the ');
 
 /** What the reader has done here before, or was at the organization: that bars them. */
 function OtherParts({ agreement, command }: BarredProps) {

@@ -2,13 +2,11 @@ import { useParams } from '@tanstack/react-router';
 import { Section } from '../../../design/section.js';
 import { askedTopics, nameOfTopic, opened, placeOf, type Place } from '../../../parts/application/index.js';
 import { NotFound } from '../../../parts/frames.js';
-import { barOf, mayDo } from '../../../parts/agreement/may.js';
+import { mayDo } from '../../../parts/agreement/may.js';
 import { WithAgreement, type OnAgreement } from '../../../parts/agreement/on-agreement.js';
-import { Link } from '../../../parts/link.js';
 import { QuestionPage } from '../../../parts/question/question-page.js';
-import { whyNot } from '../../../words/actions.js';
 import { Crumbs } from '../crumbs.js';
-import { Alert } from '../../../design/alert.js';
+import { NotNow } from '../not-now.js';
 import { PageHead } from '../../../design/page-head.js';
 import { TopicAnswers } from '../submit/answers-list.js';
 import { InThisSection } from './in-this-section.js';
@@ -80,12 +78,7 @@ function Asked({ own, place, aside }: AskedProps) {
 function ReadOnly({ own: { agreement, policy }, place: { topic } }: Pick<AskedProps, 'own' | 'place'>) {
   return (
     <div className="stack">
-      <Alert kind="info" title="You cannot change this now">
-        {whyNot(barOf(agreement, 'revise-draft') ?? 'NOT_AUTHORIZED')}{' '}
-        <Link to="/my-agreements/$id" params={{ id: agreement.id }}>
-          See where it stands
-        </Link>
-      </Alert>
+      <NotNow agreement={agreement} command="revise-draft" title="You cannot change this now" />
       <TopicAnswers topic={topic} agreement={agreement} policy={policy} />
     </div>
   );

@@ -1,6 +1,7 @@
 /** The way of an application as its officer sees it, made of what was recorded. */
 import type { Agreement, HistoryItem } from '../../../api/types.js';
 import type { StageState, StageStep } from '../../../design/stage-tracker.js';
+import { isSigned } from '../../../parts/agreement/steps.js';
 import { dateOf, weekday } from '../../../words/dates.js';
 
 const STOPPED = new Set(['Rejected', 'Withdrawn']);
@@ -18,14 +19,13 @@ export function stagesOf(agreement: Agreement, history: readonly HistoryItem[]):
   const isStopped = STOPPED.has(state);
   const isOver = AFTER.has(state);
   const hasPassed = facets.privacy === 'Passed' || facets.privacy === 'PassedWithConditions';
-  const isSigned = facets.signatures.isao === 'Signed' && facets.signatures.nccic === 'Signed';
   const waitsForYou = state === 'ChangesRequested' || facets.classified === 'Denied';
   const steps: StageStep[] = [
     step('Submitted', submittedAt !== null, whenLast(history, 'AgreementProposed', 'AgreementResubmitted')),
     step('Intake', facets.intake === 'Complete', whenLast(history, 'IntakeCompleted')),
     step('Privacy review', hasPassed, whenLast(history, 'PrivacyReviewPassed')),
     classifiedStep(agreement, history),
-    step('Signatures', isSigned || isOver, whenLast(history, 'SignatureRecorded')),
+    step('Signatures', isSigned(agreement) || isOver, whenLast(history, 'SignatureRecorded')),
     step('In force', isOver, whenLast(history, 'AgreementActivated')),
   ];
   return withNow(steps, isStopped ? 'stopped' : waitsForYou ? 'waits-for-you' : 'now', agreement);

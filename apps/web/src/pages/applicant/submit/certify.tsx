@@ -1,14 +1,13 @@
 import { useNavigate } from '@tanstack/react-router';
 import { sendToAgreement } from '../../../api/commands.js';
 import type { CommandAnswer } from '../../../api/types.js';
-import { Alert } from '../../../design/alert.js';
 import { CheckField } from '../../../design/fields/index.js';
 import { PageHead } from '../../../design/page-head.js';
 import { CommandForm } from '../../../forms/index.js';
 import { Link } from '../../../parts/link.js';
-import { whyNot } from '../../../words/actions.js';
 import { Crumbs } from '../crumbs.js';
-import { barOf, mayDo } from '../../../parts/agreement/may.js';
+import { NotNow } from '../not-now.js';
+import { mayDo } from '../../../parts/agreement/may.js';
 import { WithAgreement, type OnAgreement } from '../../../parts/agreement/on-agreement.js';
 import { Meanwhile } from '../../../parts/step/meanwhile.js';
 import { useSending } from '../../../parts/step/use-sending.js';
@@ -39,14 +38,7 @@ export function Certify() {
 function Certifying({ own }: { readonly own: OnAgreement }) {
   const { agreement } = own;
   if (!mayDo(agreement, 'submit-proposal'))
-    return (
-      <Alert kind="info" title="It cannot be submitted now">
-        {whyNot(barOf(agreement, 'submit-proposal') ?? 'NOT_AUTHORIZED')}{' '}
-        <Link to="/my-agreements/$id" params={{ id: agreement.id }}>
-          See where it stands
-        </Link>
-      </Alert>
-    );
+    return <NotNow agreement={agreement} command="submit-proposal" title="It cannot be submitted now" />;
   return isComplete(own) ? <CertifyForm own={own} /> : <Missing own={own} />;
 }
 

@@ -3,8 +3,7 @@ import type { Agreement } from '../../../api/types.js';
 import { count } from '../../../words/dates.js';
 import { CHANNELS, INFO_TYPES, labelOf, ONWARD_RULES } from '../../../words/labels.js';
 import { withinSentence } from '../../../words/functions.js';
-
-const listOf = (words: readonly string[]) => new Intl.ListFormat('en-US').format(words);
+import { listed } from '../../../words/lists.js';
 
 type Direction = 'toNCCIC' | 'fromNCCIC';
 
@@ -22,9 +21,9 @@ export function boundTo(agreement: Agreement, party: string): string {
   const received = typesGoing('toNCCIC', agreement);
   const sent = typesGoing('fromNCCIC', agreement);
   return [
-    received.length > 0 ? `Receive ${listOf(received)} from ${party}.` : '',
-    sent.length > 0 ? `Send it ${listOf(sent)}.` : '',
-    channels.length > 0 ? `By ${listOf(channels.map((channel) => labelOf(CHANNELS, channel)))}.` : '',
+    received.length > 0 ? `Receive ${listed(received)} from ${party}.` : '',
+    sent.length > 0 ? `Send it ${listed(sent)}.` : '',
+    channels.length > 0 ? `By ${listed(channels.map((channel) => labelOf(CHANNELS, channel)))}.` : '',
     onwardRule === undefined ? '' : `${labelOf(ONWARD_RULES, onwardRule)}.`,
     retentionDaysMax === undefined ? '' : `Kept ${count(retentionDaysMax, 'day')} at most.`,
     'Nothing obliges either side to share, and either side may end it.',
