@@ -13,8 +13,8 @@ import { PostgresLegacyFiles } from '@accord/agreements/stores';
 import { JOB_KINDS, PostgresOutbox, type Outbox, type OutboxMessage } from '@accord/jobs';
 import { inTransaction } from '@accord/log-follower';
 import { FieldSealer, MemoryKeyStore } from '@accord/privacy';
-import type { Runtime } from '@infra/runtime';
-import { accepted, processOver, seeded } from '../support/commander.js';
+import { seedAccord, type Runtime } from '@infra/runtime';
+import { accepted, processOver } from '../support/commander.js';
 import { withTestDatabase, type TestDatabase } from '../support/postgres.js';
 
 const NOON = '2026-03-02T17:00:00.000Z';
@@ -38,7 +38,7 @@ describe('A file that is taken over', () => {
   beforeAll(async () => {
     database = await withTestDatabase();
     runtime = await processOver(database, 'legacy files', clock);
-    await seeded(runtime);
+    await seedAccord(runtime);
     rows = new PostgresLegacyFiles(new FieldSealer(keys));
     const imports = new FileImports(runtime.pipeline, runtime.agreements);
     handler = new FileHandler({ db: database.pool, rows, imports, clock });

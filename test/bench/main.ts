@@ -10,9 +10,10 @@ import { startServer } from '@apps/api';
 import { startEmbedded } from '@infra/embedded';
 import { migrate } from '@infra/migrations';
 import { KeyRing } from '@accord/privacy';
-import { chooseIdentity, composeRuntime, seedAccord, type Runtime, type RuntimeOptions } from '@infra/runtime';
+import { chooseIdentity, composeRuntime, type Runtime, type RuntimeOptions } from '@infra/runtime';
 import pg from 'pg';
 import type { FastifyInstance } from 'fastify';
+import { seeded } from '../support/commander.js';
 import { freePort } from '../support/program.js';
 import { appendRows } from './append.bench.js';
 import { decisionRows } from './decisions.bench.js';
@@ -143,7 +144,7 @@ async function main(): Promise<void> {
     };
     const runtime = await composeRuntime(options);
     await runtime.readSide.start();
-    await seedAccord(runtime);
+    await seeded(runtime);
     const identity = await chooseIdentity(configuration, runtime, logger);
     const mount = async (http: FastifyInstance) => {
       await identity.mount?.(http);

@@ -40,8 +40,11 @@ export const processOver = (
     ...more,
   });
 
-/** Registers the organizations of the demonstration. */
-export const seeded = (runtime: Runtime): Promise<unknown> => seedAccord(runtime);
+/** Registers the organizations of the demonstration, and waits until every read model shows them. */
+export async function seeded(runtime: Runtime): Promise<void> {
+  await seedAccord(runtime);
+  if (!(await runtime.readSide.caughtUp(60_000))) throw new Error('The read models do not catch up with the seed.');
+}
 
 /** The code of a refusal, or `accepted`. */
 export const codeOf = (sent: Sent): string => (sent.ok ? 'accepted' : sent.error.code);

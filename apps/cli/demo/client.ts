@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Json } from '@accord/kernel';
 
 /** An event in an answer or in a history; in a history a refused command has no revision. */
@@ -50,6 +51,9 @@ export class DemoImpossible extends Error {
 
 const LONGEST_MS = 30_000;
 
+/** How long a list is asked for again while the system, just started, still reads its record; in milliseconds. */
+const PATIENCE_MS = 30_000;
+
 /** Speaks to one system as any of its personas. */
 export class PersonaClient {
   private readonly tokens = new Map<string, Promise<string>>();
@@ -91,18 +95,29 @@ export class PersonaClient {
     };
   }
 
-  /** All items of a list, page after page. @throws {DemoImpossible} when the list is refused */
+  /**
+   * All items of a list, page after page; of a system that has just started, once it has read its record.
+   * @throws {DemoImpossible} when the list is refused, or is not there yet after half a minute
+   */
   async list<Item>(as: string, path: string): Promise<readonly Item[]> {
     const items: Item[] = [];
     for (let cursor: string | null | undefined = ''; cursor !== null && cursor !== undefined;) {
       const join = path.includes('?') ? '&' : '?';
       const page = cursor === '' ? path : `${path}${join}cursor=${encodeURIComponent(cursor)}`;
-      const reply: Reply<{ items?: Item[]; nextCursor?: string | null }> = await this.send(as, 'GET', page);
+      const reply: Reply<{ items?: Item[]; nextCursor?: string | null }> = await this.readPatiently(as, page);
       if (reply.status !== 200) throw new DemoImpossible(`${path} answered ${reply.status}.`);
       items.push(...(reply.body.items ?? []));
       cursor = reply.body.nextCursor;
     }
     return items;
+  }
+
+  private async readPatiently<Body>(as: string, path: string): Promise<Reply<Body>> {
+    for (const until = performance.now() + PATIENCE_MS; ;) {
+      const reply = await this.send<Body>(as, 'GET', path);
+      if (reply.status !== 503 || performance.now() > until) return reply;
+      await sleep((reply.retryAfter ?? 1) * 1_000);
+    }
   }
 
   private async tokenOf(as: string): Promise<string> {

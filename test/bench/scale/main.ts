@@ -6,9 +6,10 @@ import { systemClock } from '@accord/kernel';
 import { Configuration, createLogger } from '@accord/platform';
 import { startServer } from '@apps/api';
 import { startEmbedded } from '@infra/embedded';
-import { chooseIdentity, composeRuntime, keyRingOf, migrateAs, seedAccord, type Runtime } from '@infra/runtime';
+import { chooseIdentity, composeRuntime, keyRingOf, migrateAs, type Runtime } from '@infra/runtime';
 import { Applicant } from '../../support/agreements.js';
 import { Client } from '../../support/client.js';
+import { seeded } from '../../support/commander.js';
 import { freePort } from '../../support/program.js';
 import { postmasterIn } from '../processor.js';
 import { commandsBesideSearches } from './commands.js';
@@ -66,7 +67,7 @@ async function made(runtime: Runtime): Promise<Plan> {
   const file = join(dataDir, 'templates.json');
   if (!existsSync(file)) {
     await runtime.readSide.start();
-    await seedAccord(runtime);
+    await seeded(runtime);
     await withServer(runtime, (url) => templatesOf(runtime, url, file));
     await runtime.readSide.stop();
   }

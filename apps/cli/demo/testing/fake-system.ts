@@ -15,6 +15,8 @@ export interface Seen {
 export interface FakeReply {
   readonly status?: number;
   readonly etag?: string;
+  /** Seconds of `Retry-After`. */
+  readonly retryAfter?: number;
   readonly body: object;
 }
 
@@ -61,8 +63,12 @@ export async function startFakeSystem(answer: (request: Seen) => FakeReply): Pro
   };
   const server = createServer((request, response) => {
     const respond = async (): Promise<void> => {
-      const { status = 200, etag, body } = await reply(request);
-      response.writeHead(status, { 'content-type': 'application/json', ...(etag === undefined ? {} : { etag }) });
+      const { status = 200, etag, retryAfter, body } = await reply(request);
+      response.writeHead(status, {
+        'content-type': 'application/json',
+        ...(etag === undefined ? {} : { etag }),
+        ...(retryAfter === undefined ? {} : { 'retry-after': `${retryAfter}` }),
+      });
       response.end(JSON.stringify(body));
     };
     void respond();
