@@ -41,6 +41,10 @@ const detail = shape(
     stateSince: orNull(moment),
     submittedAt: orNull(moment),
     facets: ref('Facets'),
+    stoppedTypes: listOf(
+      codeOf('infoTypes'),
+      'What does not move at this moment, whatever the entitlements say: the application rests it on a statute that has lapsed.',
+    ),
     application: {
       description:
         'As last submitted. The own ISAO reads its working copy while it writes one; to all others a draft that was never submitted is null.',

@@ -3587,6 +3587,8 @@ export interface components {
             stateSince: string | null;
             submittedAt: string | null;
             facets: components["schemas"]["Facets"];
+            /** @description What does not move at this moment, whatever the entitlements say: the application rests it on a statute that has lapsed. */
+            stoppedTypes: ("CyberThreatIndicator" | "DefensiveMeasure" | "IncidentReport" | "VulnerabilityInformation" | "Analysis" | "MitigationProtocol" | "Warning" | "ClassifiedContext")[];
             /** @description As last submitted. The own ISAO reads its working copy while it writes one; to all others a draft that was never submitted is null. */
             application: components["schemas"]["Application"] | components["schemas"]["ApplicationDraft"] | null;
             review: components["schemas"]["Review"];

@@ -19,6 +19,7 @@ const NAMES: Readonly<Record<string, string>> = {
   risks: 'Accepted risk',
   amendment: 'Amendment',
   legalHold: 'Legal hold',
+  stoppedTypes: 'Stopped by a lapsed statute',
   statutoryCover: 'Statutory cover',
   application: 'Application',
   revisionNo: 'Version of the application',

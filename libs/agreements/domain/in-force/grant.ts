@@ -1,6 +1,7 @@
 import type { LocalDate } from '@accord/kernel';
 import type { Application, Entitlement, TlpLabel } from '../application.js';
 import { scopeOf } from '../legacy/instrument.js';
+import type { PolicyFacts } from '../premises.js';
 import type { AgreementState } from '../state.js';
 import { typesFor } from './activation.js';
 import { endsByNotice, finalDayOf } from './standing.js';
@@ -79,6 +80,15 @@ const statutesOf = (application: Application | null): readonly string[] => {
   if (!Array.isArray(named)) return [];
   return [...new Set(named.flatMap((authority) => STATUTE_OF[String(authority)] ?? []))];
 };
+
+/** The types of information that do not move, for a statute has lapsed on which the application rests them. */
+export function stoppedTypes(
+  { application }: Pick<AgreementState, 'application'>,
+  policy: Pick<PolicyFacts, 'statutes'>,
+): readonly string[] {
+  const covers = (statute: string) => policy.statutes.some((one) => one.statute === statute && one.inForce);
+  return statutesOf(application).every(covers) ? [] : [...STATUTORY_TYPES];
+}
 
 const reasonOf = ({ state, suspension, ending }: AgreementState): string | undefined =>
   state === 'Suspended' ? suspension?.causeCode : ending?.reasonCode;

@@ -50,7 +50,7 @@ describe('the detail of an agreement', () => {
     const contract =
       'id number organizationId revision state facets application review classified risks conditions terms signatures entitlements actions';
     const beyond =
-      'agreementForm predecessorId stateSince submittedAt changes activation changedConditions corrections';
+      'agreementForm predecessorId stateSince submittedAt changes activation changedConditions corrections stoppedTypes';
     const members = Object.keys(view(fold(way), government, { actions: [] }));
     expect(members.toSorted()).toEqual(`${contract} ${beyond}`.split(' ').toSorted());
     expect(view(fold(way), government)).not.toHaveProperty('actions');

@@ -4,6 +4,7 @@ import {
   entitlementsOn,
   facetsOf,
   isExpiredOn,
+  stoppedTypes,
   type AgreementState,
   type Entitlement,
   type OrganizationFacts,
@@ -63,6 +64,8 @@ export interface AgreementView {
   readonly expired?: true;
   readonly submittedAt: string | null;
   readonly facets: ReturnType<typeof facetsOf>;
+  /** Types of information that do not move while a statute has lapsed. */
+  readonly stoppedTypes: readonly string[];
   readonly application: JsonObject | null;
   readonly review: {
     readonly revisionNo: number;
@@ -204,6 +207,7 @@ export function agreementView(input: AgreementViewInput): AgreementView {
     ...(isExpiredOn(state, today) ? { expired: true } : {}),
     submittedAt: state.submittedAt,
     facets: facetsOf(state, organization, policy, today),
+    stoppedTypes: stoppedTypes(state, policy),
     application: applicationFor(input),
     review: reviewFor(state, viewer),
     ...(state.changes ? { changes: state.changes } : {}),

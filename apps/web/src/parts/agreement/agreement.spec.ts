@@ -32,6 +32,7 @@ const AGREEMENT: Agreement = {
     legalHold: false,
     statutoryCover: 'InForce',
   },
+  stoppedTypes: [],
   application: null,
   review: { revisionNo: 1, assignments: [], concurrences: [] },
   risks: [],

@@ -1,13 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Agreement } from '../../api/types.js';
-import { stoppedTypes } from './cover.js';
 import { receivedBy, sentBy } from './movements.js';
 
-const agreement = (authorityBasis: readonly string[], statutoryCover: 'InForce' | 'Lapsed' = 'Lapsed'): Agreement =>
+const agreement = (stoppedTypes: readonly string[]): Agreement =>
   JSON.parse(
     JSON.stringify({
-      facets: { statutoryCover },
-      application: { authorityBasis, infoTypes: [] },
+      stoppedTypes,
+      application: { infoTypes: [] },
       entitlements: [
         {
           collectionId: 'in',
@@ -20,7 +19,7 @@ const agreement = (authorityBasis: readonly string[], statutoryCover: 'InForce' 
           collectionId: 'out',
           canRead: true,
           canWrite: false,
-          infoTypes: ['Warning', 'Analysis'],
+          infoTypes: ['DefensiveMeasure', 'Warning', 'Analysis'],
           tlpCeiling: 'GREEN',
         },
       ],
@@ -28,19 +27,14 @@ const agreement = (authorityBasis: readonly string[], statutoryCover: 'InForce' 
   );
 
 describe('A lapsed act', () => {
-  it('stops indicators and defensive measures of an agreement that names it, and nothing of another', () => {
-    const [naming, other] = [agreement(['EO13691', '6USC1503']), agreement(['6USC659i', 'EO13691'])];
-    expect(sentBy(naming)).toEqual([]);
-    expect(receivedBy(naming).map(({ id }) => id)).toEqual(['out Warning', 'out Analysis']);
-    expect(sentBy(other).map(({ id }) => id)).toEqual(['in CyberThreatIndicator']);
+  it('takes off the card, in both directions, what the server says does not move', () => {
+    const stopped = agreement(['CyberThreatIndicator', 'DefensiveMeasure']);
+    expect(sentBy(stopped)).toEqual([]);
+    expect(receivedBy(stopped).map(({ id }) => id)).toEqual(['out Warning', 'out Analysis']);
   });
 
-  it('stops them by either authority of the act', () => {
-    for (const authority of ['6USC1503', '6USC1504'])
-      expect(stoppedTypes(agreement([authority]))).toEqual(new Set(['CyberThreatIndicator', 'DefensiveMeasure']));
-  });
-
-  it('stops nothing while it is in force', () => {
-    expect(stoppedTypes(agreement(['6USC1504'], 'InForce')).size).toBe(0);
+  it('takes nothing off where nothing stands still', () => {
+    expect(sentBy(agreement([])).map(({ id }) => id)).toEqual(['in CyberThreatIndicator']);
+    expect(receivedBy(agreement([]))).toHaveLength(3);
   });
 });

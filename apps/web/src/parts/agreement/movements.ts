@@ -2,7 +2,6 @@
 import type { Agreement, Entitlement } from '../../api/types.js';
 import type { Movement } from '../../design/entitlement-card.js';
 import { INFO_TYPES, labelOf } from '../../words/labels.js';
-import { stoppedTypes } from './cover.js';
 
 /** Types that go the other way alone, by the application: on a collection of both ways each type goes its own. */
 const goingOtherWay = ({ application }: Agreement, otherWay: 'toNCCIC' | 'fromNCCIC'): ReadonlySet<string> =>
@@ -24,14 +23,14 @@ const movementsOf = (entitlements: readonly Entitlement[], left: ReadonlySet<str
 export const receivedBy = (agreement: Agreement): readonly Movement[] =>
   movementsOf(
     agreement.entitlements.filter(({ canRead }) => canRead),
-    new Set([...goingOtherWay(agreement, 'toNCCIC'), ...stoppedTypes(agreement)]),
+    new Set([...goingOtherWay(agreement, 'toNCCIC'), ...agreement.stoppedTypes]),
   );
 
 /** What the ISAO may put. */
 export const sentBy = (agreement: Agreement): readonly Movement[] =>
   movementsOf(
     agreement.entitlements.filter(({ canWrite }) => canWrite),
-    new Set([...goingOtherWay(agreement, 'fromNCCIC'), ...stoppedTypes(agreement)]),
+    new Set([...goingOtherWay(agreement, 'fromNCCIC'), ...agreement.stoppedTypes]),
   );
 
 /** Why nothing may move, of an agreement that was in force; nothing where something may. */
