@@ -12,6 +12,7 @@ import {
   type Result,
 } from '@accord/kernel';
 import type { CommandAnswer, PersonCommand } from '@accord/commands';
+import { StoreUnavailable } from '@accord/event-store';
 import { findPersona } from '@accord/identity';
 import { createLogger } from '@accord/platform';
 import { KeyRing } from '@accord/privacy';
@@ -81,6 +82,20 @@ export const sentBy = (principal: Principal, slug: string, body: Json): PersonCo
   correlationId: 'c'.repeat(32),
 });
 
+/** How often a command is sent again for a read model that is behind: each time waits for it, for two seconds. */
+const TRIES = 10;
+
+/** Sends a command again while a read model is behind that it rests on, as a client does: a busy machine is no failure. */
+async function onceCaughtUp(send: () => Promise<Sent>): Promise<Sent> {
+  for (let tries = 1; ; tries += 1)
+    try {
+      return await send();
+    } catch (error) {
+      const isBehind = error instanceof StoreUnavailable && error.message.endsWith('is too far behind.');
+      if (!isBehind || tries === TRIES) throw error;
+    }
+}
+
 /** Sends commands of personas about one organization straight to the pipeline of a process. */
 export class Commander {
   private constructor(
@@ -106,7 +121,8 @@ export class Commander {
   async send(id: string, persona: string, slug: string, body: Json, parts: Partial<PersonCommand> = {}): Promise<Sent> {
     const { agreements, pipeline } = this.runtime;
     const expectedRevision = parts.expectedRevision ?? (await agreements.folds.newest(id)).revision;
-    return pipeline.execute(agreements, id, await this.command(persona, slug, body, { ...parts, expectedRevision }));
+    const command = await this.command(persona, slug, body, { ...parts, expectedRevision });
+    return onceCaughtUp(() => pipeline.execute(agreements, id, command));
   }
 
   /** Sends a command to the organization. */
