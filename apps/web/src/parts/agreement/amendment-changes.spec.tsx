@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { gateStatus, nextOf } from '../../words/amendments.js';
 import { changesInWords } from './amendment-changes.js';
 
@@ -15,6 +16,14 @@ describe('What an amendment changes', () => {
       ['People to be nominated, Secret', '2', '4'],
     ]);
     expect(changesInWords(changes)[1]?.note).toBe('Classified access: Possession and officials');
+  });
+
+  it('says of a list what is added to it and removed from it, entry by entry', () => {
+    const path = '/channels';
+    const [change] = changesInWords([{ path, old: ['AIS_TAXII', 'Portal'], new: ['Portal', 'Email'] }]);
+    const read = (node: React.ReactNode) => renderToStaticMarkup(<>{node}</>).replaceAll(/<[^>]+>/g, '|');
+    expect(read(change?.before).match(/[^|]+/g)).toEqual(['AIS/TAXII', 'Portal']);
+    expect(read(change?.after).match(/[^|]+/g)).toEqual(['Portal', 'Added: ', 'E-mail', 'Removed: ', 'AIS/TAXII']);
   });
 
   it('is no code where no question asks for it', () => {
