@@ -37,6 +37,11 @@ describe('What an amendment waits for', () => {
   it('is the first gate that is open, and nothing more once a review failed', () => {
     expect(nextOf({ openGates: ['signature.isao', 'signature.nccic'] })).toMatch(/^Both sides sign/);
     expect(nextOf({ openGates: [] })).toMatch(/^A case manager puts it in effect/);
+    const concurrence = { office: 'crcl', inForce: true };
+    expect(nextOf({ openGates: ['privacy'], concurrences: [] })).toMatch(
+      /^The office for civil rights .* concurs, then/,
+    );
+    expect(nextOf({ openGates: ['privacy'], concurrences: [concurrence] })).toMatch(/^The privacy officer reviews/);
     const failed = { openGates: ['privacy'], privacyForm: { outcome: 'Failed' } };
     expect(nextOf(failed)).toMatch(/^It cannot take effect/);
     expect(gateStatus('privacy', failed).word).toBe('Failed');
