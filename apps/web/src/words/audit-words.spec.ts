@@ -78,7 +78,7 @@ describe('the words of an audit', () => {
       'to pr-2, as privacy officer, due 25 Dec 2026',
     );
     expect(detailOf('PrivacyReviewPassed', { outcome: 'PassedWithConditions', conditions: [{}] })).toBe(
-      'Passed with conditions, with 1 condition',
+      'Passed with 1 condition',
     );
     expect(detailOf('AgreementWithdrawn', { reasonCode: 'no-longer-needed' })).toBe('reason: no longer needed');
     expect(detailOf('Unheard', {})).toBe('');
