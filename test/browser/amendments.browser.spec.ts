@@ -61,6 +61,10 @@ describePages('the pages of amendments', () => {
       await page.getByRole('button', { name: 'Propose the amendment' }).click();
       await officer.expectTitle('Your agreement with NCCIC');
       expect((await detail()).amendment).toMatchObject({ kind: 'ScopeExpansion' });
+      const early = await pages().signIn('pr-1', at('/amendment/review'));
+      await early.page.getByText('It can fail now, and cannot pass yet').waitFor();
+      await early.expectAccessibleState('before the concurrence');
+      await early.leave();
       await send('cr-1', 'record-concurrence', concurrence);
 
       const reviewer = await pages().signIn('pr-1', at('/amendment/review'));

@@ -70,11 +70,16 @@ describePages('the pages of auditors', () => {
       await page.keyboard.press('ArrowRight');
       await page.getByRole('heading', { name: 'Privacy review passed' }).waitFor();
       await stateIs(page, 'Privacy reviewed');
-      expect(await page.locator('.before-after').textContent()).toContain('Passed with conditions');
+      const changed = await page.locator('.before-after').textContent();
+      expect(changed).toContain('Passed with conditions');
+      expect(changed).toContain('Transparency'); // what stands in a list is said, not how much
+      expect(changed).not.toMatch(/\d entr(y|ies)/);
       expect(await page.locator('.past-banner').textContent()).toMatch(
         /You are viewing the past: .* ET.*Event 6; the last is 13/,
       );
       await page.waitForURL(/at=6/);
+      // a page of an agreement lies below the list that the navigation marks
+      expect(await page.locator('.breadcrumbs').innerText()).toMatch(/^Agreements\s*\/?\s*ISA-/);
       await visitor.expectAccessible();
       // a day leads to its last act, and the day before there was anything to none
       const { items } = (await pages().client.get('au-1', `/api/v1/agreements/${approved}/history`)).body;

@@ -54,6 +54,8 @@ describePages('every gate to being in force', () => {
         await page.getByRole('button', { name: /^My reviews/ }).click();
         await page.getByRole('row', { name: /^Water Information/ }).waitFor();
         await visitor.expectAccessibleState('reviews of the reader');
+        await visitor.visit(at('review'));
+        await page.getByText('It waits for others too.').waitFor(); // before anything is written
       });
       await by('cr-1', at('concurrence'), async (page, visitor) => {
         await page

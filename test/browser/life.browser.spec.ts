@@ -216,7 +216,7 @@ describePages('the pages of the life of an agreement', () => {
       await summary(page).waitFor();
       await manager.expectAccessible();
       await page.getByLabel('Cause').selectOption('SecurityIncident');
-      await page.locator('label').filter({ hasText: 'Nothing moves any more, and accounts' }).click();
+      await page.locator('label').filter({ hasText: 'Nothing moves while it is suspended, and accounts' }).click();
       await page.getByLabel('What has to be there').fill('The incident is closed.');
       await page.getByRole('button', { name: 'Suspend the agreement' }).click();
       await manager.expectTitle('Agreement with Space ISAC');

@@ -53,6 +53,8 @@ describePages('the pages of who acts for whom, and with whose leave', () => {
       await auditor.expectTitle('Agreement with WaterISAC');
       await auditor.visit(at(id, 'act/close-break-glass'));
       await auditor.page.getByText('Closed by an auditor').waitFor();
+      await auditor.visit('/work');
+      await auditor.page.getByText('Only a waiver that is to be closed ever waits for an auditor.').waitFor();
       auditor.expectNoProblems();
       await auditor.leave();
     },

@@ -44,10 +44,10 @@ export function BeforeAfter({ changes, caption, none = 'Nothing that is shown he
               {before ?? 'absent'}
             </td>
             <td data-label="After">
-              <span className="with-mark">
+              <div className="with-mark">
                 <Icon name="arrow-right" className="quiet" />
-                <b>{after ?? 'removed'}</b>
-              </span>
+                <div className="now">{after ?? 'removed'}</div>
+              </div>
             </td>
           </tr>
         ))}

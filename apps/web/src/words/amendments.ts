@@ -4,13 +4,13 @@ import type { Status } from './status.js';
 type Labels = Readonly<Record<string, string>>;
 
 export const AMENDMENT_KINDS: Labels = {
-  Administrative: 'Particulars put right',
-  ScopeReduction: 'Less than before',
+  Administrative: 'Correction of particulars',
+  ScopeReduction: 'Scope made smaller',
   BaselineMigration: 'Another baseline of standards',
-  ScopeExpansion: 'More than before',
+  ScopeExpansion: 'Scope made larger',
   ClassificationIncrease: 'More classified access',
   TermExtension: 'Renewal',
-  PartyChange: 'Another party',
+  PartyChange: 'Change of party',
 };
 
 /** What a kind says of the changes. */
@@ -50,6 +50,8 @@ interface Judged {
   readonly openGates: readonly string[];
   readonly privacyForm?: { readonly outcome: string };
   readonly classifiedDecision?: { readonly decision: string };
+  /** What offices said of the amended text. */
+  readonly concurrences?: readonly { readonly office: string; readonly inForce: boolean }[];
 }
 
 const isFailed = ({ privacyForm }: Judged): boolean => privacyForm?.outcome === 'Failed';
@@ -77,6 +79,12 @@ export function nextOf(judged: Judged): string {
   if (isFailed(judged) || isDenied(judged))
     return 'It cannot take effect any more: whoever proposed it withdraws it, or NCCIC declines it. The agreement stays as it is.';
   const [first] = judged.openGates;
-  const next = first === undefined ? 'A case manager puts it in effect.' : NEXT[first];
+  const isHeard = judged.concurrences?.some(({ office, inForce }) => office === 'crcl' && inForce) !== false;
+  const next =
+    first === undefined
+      ? 'A case manager puts it in effect.'
+      : first === 'privacy' && !isHeard
+        ? 'The office for civil rights and civil liberties says whether it concurs, then the privacy officer reviews what it changes.'
+        : NEXT[first];
   return `${next} The terms in force stay as they are until it takes effect.`;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { detailOf } from './event-details.js';
 import { actorOf } from './functions.js';
-import { isShownPath, placeOf, valueOf } from './paths.js';
+import { isShownPath, placeOf, saidOf, valueOf } from './paths.js';
 import { REFUSAL_CODES, refusedWith, whyRefused } from './refusals.js';
 
 describe('the words of an audit', () => {
@@ -45,13 +45,32 @@ describe('the words of an audit', () => {
     );
   });
 
-  it('say of a part in a part what it is, or how much stands in it', () => {
+  it('say of a part in a part what it is, or what stands in it, and never how much alone', () => {
     expect(valueOf({ source: { kind: 'privacyCondition', ref: 'privacy.Security' } })).toBe(
       'Source: Condition of the privacy review',
     );
-    expect(valueOf({ form: { one: 1 } })).toBe('Form: 1 entry');
-    expect(valueOf([{ dueOn: '2026-06-30' }])).toBe('1 entry');
-    expect(valueOf({ form: { one: 1, two: 2 } })).toBe('Form: 2 entries');
+    expect(valueOf({ form: { one: 1 } })).toBe('Form: one 1');
+    expect(valueOf([{ dueOn: '2026-06-30' }, { dueOn: '2026-07-30' }])).toBe(
+      'Due on: 30 Jun 2026 / Due on: 30 Jul 2026',
+    );
+    expect(valueOf({ form: { one: 1, dueOn: '2026-06-30' } })).toBe('Form: one 1, due on 30 Jun 2026');
+    expect(valueOf(['a', 'b', 'c', 'd', 'e', 'f', 'g'], '/x')).toBe('a, b, c, d, e, f, and 1 more');
+  });
+
+  it('say a value with all its parts, ids and digests left out, each list entry by what it is about', () => {
+    expect(
+      saidOf({ formDigest: 'x', outcome: 'Failed', findings: [{ principle: 'Security', finding: 'Satisfied' }] }),
+    ).toEqual({
+      parts: [
+        { name: 'Outcome', text: 'Failed' },
+        { name: 'Findings', parts: [{ text: 'Security', parts: [{ name: 'Finding', text: 'Satisfied' }] }] },
+      ],
+    });
+    expect(saidOf(['AIS_TAXII', 'Email'], '/application/channels')).toEqual({ text: 'AIS/TAXII, e-mail' });
+    expect(saidOf({ source: { kind: 'privacyCondition', ref: 'x' } })).toEqual({
+      parts: [{ name: 'Source', text: 'Condition of the privacy review' }],
+    });
+    expect(saidOf(null)).toBeUndefined();
   });
 
   it('say what an event adds to its name', () => {
@@ -59,7 +78,7 @@ describe('the words of an audit', () => {
       'to pr-2, as privacy officer, due 25 Dec 2026',
     );
     expect(detailOf('PrivacyReviewPassed', { outcome: 'PassedWithConditions', conditions: [{}] })).toBe(
-      'Passed with conditions, with 1 condition',
+      'Passed with 1 condition',
     );
     expect(detailOf('AgreementWithdrawn', { reasonCode: 'no-longer-needed' })).toBe('reason: no longer needed');
     expect(detailOf('Unheard', {})).toBe('');

@@ -47,7 +47,13 @@ const level = (payload: Payload) =>
     conditionsOf(payload),
     until(payload, 'verificationDueOn', 'to be verified by'),
   );
-const reviewed = (payload: Payload) => joined(wordOf(PRIVACY, text(payload, 'outcome')), conditionsOf(payload));
+/** Where conditions are counted, that there are some is not said as well. */
+function reviewed(payload: Payload): string {
+  const conditions = conditionsOf(payload);
+  const outcome = text(payload, 'outcome');
+  if (outcome === 'PassedWithConditions' && conditions !== undefined) return `${PRIVACY.Passed.word} ${conditions}`;
+  return joined(wordOf(PRIVACY, outcome), conditions);
+}
 
 const DETAILS: Readonly<Record<string, (payload: Payload) => string>> = {
   AgreementProposed: (payload) => joined(text(payload, 'number'), version(payload)),

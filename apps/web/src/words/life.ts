@@ -3,8 +3,8 @@
 type Labels = Readonly<Record<string, string>>;
 
 export const SUSPENSION_SCOPES: Labels = {
-  Entitlements: 'Nothing moves any more',
-  EntitlementsAndAccounts: 'Nothing moves any more, and accounts and certificates are blocked',
+  Entitlements: 'Nothing moves while it is suspended',
+  EntitlementsAndAccounts: 'Nothing moves while it is suspended, and accounts and certificates are blocked',
 };
 export const RATIFICATIONS: Labels = {
   Ratify: 'Ratify: the suspension stands',

@@ -1,6 +1,6 @@
 /** Places and values of an agreement, as a reader of what changed meets them. */
 import { wordsOfCode } from './codes.js';
-import { count, day, figure, moment } from './dates.js';
+import { day, figure, moment } from './dates.js';
 import { withinSentence } from './functions.js';
 import { labelOf, PRINCIPLES } from './labels.js';
 import * as status from './status.js';
@@ -111,20 +111,25 @@ function textOf(text: string, name: string): string {
   return CODE.test(text) ? wordsOf(text) : text;
 }
 
+/** A list in one line: its entries, of many the first. */
 function listOf(values: readonly unknown[], path: string): string {
   if (values.length === 0) return 'none';
-  const areShort = values.every((value) => typeof value !== 'object') && values.length <= MOST_OF_A_LIST;
-  return areShort ? values.map((value) => valueOf(value, path)).join(', ') : numberOfEntries(values.length);
+  const said = values.slice(0, MOST_OF_A_LIST).map((value) => valueOf(value, path) ?? 'none');
+  const more = values.length > MOST_OF_A_LIST ? [`and ${values.length - MOST_OF_A_LIST} more`] : [];
+  const areParts = values.some((value) => typeof value === 'object');
+  return [...said, ...more].join(areParts ? ' / ' : ', ').replaceAll('. /', ' /');
 }
 
-/** The entries of a part, ids and digests left out. */
+/** What a reader is shown of a part: ids and digests left out, and what is not there. */
+const shownOf = (part: object): readonly (readonly [string, unknown])[] =>
+  Object.entries(part).filter(([name, value]) => isShownPath(`/${name}`) && value !== null && value !== undefined);
+
+/** A part in one line. */
 function entriesOf(part: object): string {
-  const entries = Object.entries(part).filter(([name, value]) => isShownPath(`/${name}`) && value !== null);
-  return entries
-    .slice(0, MOST_OF_A_LIST)
-    .map(([name, value]) => `${nameOf(name)}: ${shortOf(value, name)}`)
-    .join('; ')
-    .replaceAll('.;', ';');
+  const shown = shownOf(part);
+  const said = shown.slice(0, MOST_OF_A_LIST).map(([name, value]) => `${nameOf(name)}: ${shortOf(value, name)}`);
+  const more = shown.length > MOST_OF_A_LIST ? [`and ${shown.length - MOST_OF_A_LIST} more`] : [];
+  return [...said, ...more].join('; ').replaceAll('.;', ';');
 }
 
 const shortOf = (value: unknown, name: string): string =>
@@ -132,10 +137,56 @@ const shortOf = (value: unknown, name: string): string =>
     ? partOf(value)
     : (valueOf(value, `/${name}`) ?? 'none');
 
-const numberOfEntries = (number: number): string => count(number, 'entry', 'entries');
+/** What a part is of, where it says so by a code. */
+const kindOf = (part: object): string | undefined =>
+  'kind' in part && typeof part.kind === 'string' ? wordsOfCode(part.kind, 'kind') : undefined;
 
-/** A part of a part in short: what it is of, where it says so by a code, else how much stands in it. */
-function partOf(part: object): string {
-  const kind = 'kind' in part && typeof part.kind === 'string' ? wordsOfCode(part.kind, 'kind') : undefined;
-  return kind ?? numberOfEntries(Object.keys(part).length);
+/** A part of a part in short: what it is of, else what stands in it. */
+const partOf = (part: object): string =>
+  kindOf(part) ??
+  shownOf(part)
+    .map(([name, value]) => `${withinSentence(nameOf(name))} ${shortOf(value, name)}`)
+    .join(', ');
+
+/** A value with all its parts, each as a line of its own. */
+export interface Said {
+  /** What it is of, in a part: `Due on`. */
+  readonly name?: string;
+  /** In one line; absent where all is in the parts. */
+  readonly text?: string;
+  readonly parts?: readonly Said[];
+}
+
+/** What an entry of a list is about, in the order in which they are looked for. */
+const HEADS = ['principle', 'check', 'office', 'function', 'party', 'text', 'type', 'itemId'];
+
+/** A value as it is read, with nothing left out but ids and digests; nothing where there is none. */
+export function saidOf(value: unknown, path = ''): Said | undefined {
+  if (typeof value !== 'object' || value === null) {
+    const text = valueOf(value, path);
+    return text === undefined ? undefined : { text };
+  }
+  if (!Array.isArray(value)) return partSaid(value);
+  const areShort = value.length <= MOST_OF_A_LIST && value.every((one) => typeof one !== 'object');
+  return areShort ? { text: listOf(value, path) } : { parts: value.flatMap((one) => entrySaid(one, path) ?? []) };
+}
+
+function partSaid(part: object): Said {
+  const kind = kindOf(part);
+  if (kind !== undefined) return { text: kind };
+  return {
+    parts: shownOf(part).map(([name, value]) => Object.assign({ name: nameOf(name) }, saidOf(value, `/${name}`))),
+  };
+}
+
+/** An entry of a list: what it is about, then what is said of that. */
+function entrySaid(entry: unknown, path: string): Said | undefined {
+  if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) return saidOf(entry, path);
+  const values = new Map<string, unknown>(Object.entries(entry));
+  const head = HEADS.find((name) => typeof values.get(name) === 'string');
+  if (head === undefined) return partSaid(entry);
+  const about = valueOf(values.get(head), `/${head}`);
+  values.delete(head);
+  const { parts = [] } = partSaid(Object.fromEntries(values));
+  return { ...(about === undefined ? {} : { text: about }), ...(parts.length === 0 ? {} : { parts }) };
 }

@@ -1,5 +1,4 @@
-import type { UseQueryResult } from '@tanstack/react-query';
-import type { Diff, HistoryItem } from '../../api/types.js';
+import type { HistoryItem } from '../../api/types.js';
 import { Note } from '../../design/alert.js';
 import { BeforeAfter } from '../../design/before-after.js';
 import { DigestChip } from '../../design/digest.js';
@@ -12,15 +11,16 @@ import { personOf } from '../../words/functions.js';
 import { whyRefused } from '../../words/refusals.js';
 import { changeRowsOf } from './changes.js';
 import { detailOfItem, titleOf } from './entries.js';
+import type { PastView } from './past-views.js';
 import { changedNothing, type ActStop } from './stops.js';
 
 interface ActPaneProps {
   readonly stop: ActStop;
-  readonly diff: UseQueryResult<Diff>;
+  readonly past: PastView;
 }
 
 /** What an act was: who, why, and what it changed. */
-export function ActPane({ stop, diff }: ActPaneProps) {
+export function ActPane({ stop, past }: ActPaneProps) {
   const [first, ...others] = stop.items;
   if (first === undefined) return null;
   return (
@@ -33,7 +33,7 @@ export function ActPane({ stop, diff }: ActPaneProps) {
         </p>
       )}
       <h3>What this act changed</h3>
-      <Changed stop={stop} first={first} diff={diff} />
+      <Changed stop={stop} first={first} past={past} />
     </Section>
   );
 }
@@ -63,7 +63,7 @@ function factsOf(item: HistoryItem): readonly Fact[] {
   ];
 }
 
-function Changed({ stop, first, diff }: ActPaneProps & { readonly first: HistoryItem }) {
+function Changed({ stop, first, past: { diff, view, before } }: ActPaneProps & { readonly first: HistoryItem }) {
   if (stop.before === null) return <p className="muted">The record begins here: there is nothing before.</p>;
   if (changedNothing(stop))
     return (
@@ -76,7 +76,7 @@ function Changed({ stop, first, diff }: ActPaneProps & { readonly first: History
   return (
     <Loaded query={diff} label="what it changed" rows={3}>
       {({ changes }) => {
-        const rows = changeRowsOf(changes);
+        const rows = changeRowsOf(changes, { before, after: view.isPlaceholderData ? undefined : view.data });
         return <BeforeAfter changes={rows} caption={`What the act changed: ${count(rows.length, 'field')}`} />;
       }}
     </Loaded>

@@ -132,10 +132,12 @@ const AtLink = ({ looked, stop }: { readonly looked: Looked; readonly stop: ActS
 
 function Between({ looked, from, to }: Ends) {
   const diff = useQuery(diffQuery(looked.id, from.revision, to.revision));
+  const before = useQuery(agreementQuery(looked.id, { revision: from.revision })).data;
+  const after = useQuery(agreementQuery(looked.id, { revision: to.revision })).data;
   return (
     <Loaded query={diff} label="what changed">
       {({ changes }) => {
-        const rows = changeRowsOf(changes, true);
+        const rows = changeRowsOf(changes, { hasEvent: true, before, after });
         return (
           <Section title="What changed between" aside={count(rows.length, 'field')}>
             <BeforeAfter caption="What changed between the two moments" changes={rows} />

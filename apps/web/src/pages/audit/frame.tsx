@@ -2,10 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { agreementQuery, organizationQuery } from '../../api/queries.js';
 import type { Agreement, Organization } from '../../api/types.js';
-import { Breadcrumbs, PageHead } from '../../design/page-head.js';
+import { PageHead } from '../../design/page-head.js';
+import { AgreementCrumbs } from '../../parts/agreement/on-agreement.js';
 import { Link } from '../../parts/link.js';
 import { Loaded } from '../../parts/loaded.js';
-import { isAuditor, useSignedIn } from '../../shell/index.js';
 
 /** An agreement as it is now, with whose it is. */
 export interface Looked {
@@ -54,17 +54,11 @@ interface HeadProps {
 }
 
 /** Title of a view, and the ways to the other views of the same record. */
-export function ViewHead({ looked: { id, organization, number }, view, lead, acts }: HeadProps) {
+export function ViewHead({ looked: { id, agreement, organization, number }, view, lead, acts }: HeadProps) {
   const title = `${NAMES[view]}: ${organization.shortName}`;
-  const above = [
-    isAuditor(useSignedIn())
-      ? { name: 'Record', link: <Link to="/record">Record</Link> }
-      : { name: 'Agreements', link: <Link to="/agreements">Agreements</Link> },
-    { name: number, link: <Link to={addressOf(id)}>{number}</Link> },
-  ];
   return (
     <>
-      <Breadcrumbs above={above} here={NAMES[view]} />
+      <AgreementCrumbs agreement={agreement} here={NAMES[view]} />
       <PageHead
         title={title}
         documentTitle={`${title}, ${number}`}

@@ -111,7 +111,7 @@ function At({ looked, items, stops, toggle }: AtProps) {
       </section>
       <div className="state-and-act">
         <StatePane looked={looked} past={past} stop={stop} />
-        <ActPane stop={stop} diff={past.diff} />
+        <ActPane stop={stop} past={past} />
       </div>
       <Whole looked={looked} view={past.view} stop={stop} />
       <Around looked={looked} items={items} stop={stop} stops={stops} onMove={move} />

@@ -39,7 +39,7 @@ export function SeparationReport() {
               <p className="nothing">Nobody has acted on a submitted agreement yet.</p>
             ) : (
               <WorkTable
-                caption="Persons by agreement and function"
+                caption="People by agreement and function"
                 columns={COLUMNS}
                 groups={[{ id: 'all', title: '', rows: items }]}
                 idOf={({ agreementId, subjectId }) => `${agreementId} ${subjectId}`}
@@ -58,7 +58,7 @@ export function SeparationReport() {
 const factsOf = (totals: { conflicts: number; nearMisses: number; persons: number; agreements: number }) => [
   { name: 'Conflicts', value: `${totals.conflicts}`, under: 'acts that a rule bars' },
   { name: 'Near misses', value: `${totals.nearMisses}`, under: 'attempts that were refused' },
-  { name: 'Persons', value: `${totals.persons}`, under: `on ${count(totals.agreements, 'agreement')}` },
+  { name: 'People', value: `${totals.persons}`, under: `on ${count(totals.agreements, 'agreement')}` },
 ];
 
 const namesOf = (functions: PersonOnAgreement['functions']): string => functions.map(personOf).join(', ');

@@ -94,9 +94,10 @@ function Merge() {
   return (
     <Shown name="MergeChoice" state="two people, one answer">
       <MergeChoice
-        label="Notice of a breach"
-        yours="Within 24 hours"
-        theirs="Within 48 hours"
+        alone={{ yours: ['E-mail'], theirs: [] }}
+        label="Channels"
+        yours={'Portal\nE-mail'}
+        theirs="Portal"
         chosen={chosen}
         onChoose={setChosen}
       />

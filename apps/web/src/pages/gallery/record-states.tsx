@@ -1,6 +1,8 @@
 import { Button } from '@trussworks/react-uswds';
 import { useState } from 'react';
 import { BeforeAfter, RuleTable } from '../../design/before-after.js';
+import { ListDiff } from '../../design/list-diff.js';
+import { SaidValue } from '../../design/said-value.js';
 import { CompareSlider } from '../../design/compare-slider.js';
 import { EntitlementCard, type Movement } from '../../design/entitlement-card.js';
 import { PastBanner } from '../../design/past-banner.js';
@@ -143,12 +145,36 @@ function Replayed() {
           ]}
         />
       </Shown>
+      <Values />
       <Shown name="RuleTable" state="held, refused">
         <RuleTable
           rules={[
             { id: '1', rule: 'pr-2 holds the function', isHeld: true, code: 'NOT_AUTHORIZED' },
             { id: '2', rule: 'pr-2 has no other part', isHeld: false, code: 'SOD_CONFLICT' },
           ]}
+        />
+      </Shown>
+    </>
+  );
+}
+
+function Values() {
+  return (
+    <>
+      <Shown name="ListDiff" state="kept, changed, added, removed">
+        <ListDiff
+          before={['Warnings, both ways', 'Portal', 'E-mail']}
+          after={['Warnings, you receive it', 'Portal', 'AIS']}
+        />
+      </Shown>
+      <Shown name="SaidValue" state="few parts, many parts">
+        <SaidValue
+          said={{
+            parts: [
+              { name: 'Outcome', text: 'Passed' },
+              { name: 'Findings', parts: ['1', '2', '3', '4', '5', '6', '7'].map((text) => ({ text })) },
+            ],
+          }}
         />
       </Shown>
     </>

@@ -11,7 +11,7 @@ export function People() {
         title="People and functions"
         lead="Functions of the government come from its identity provider, with each sign-in, until a publication of the policy says which a person holds: from its day on exactly those, whatever the provider says. One administrator proposes it, another approves it, and neither is the person."
       />
-      <div className="stack">
+      <div className="stack-wide">
         <PeopleTable />
         <Appointments />
         <WhatEachMayDo />

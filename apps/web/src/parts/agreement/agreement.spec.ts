@@ -93,6 +93,22 @@ describe('The end of an agreement', () => {
   });
 });
 
+describe('The length of an agreement', () => {
+  const under = (expiresOn: string, effectiveOn = '2026-04-05'): unknown =>
+    factsOf({
+      ...ACTIVE,
+      application: { requestedTermMonths: 36 },
+      activation: { ...ACTIVE.activation!, effectiveOn, expiresOn },
+    }).find(({ name }) => name === 'Ends')?.under;
+
+  it('is what was signed, unless it was put in force for less', () => {
+    expect(under('2029-04-05')).toBe('at the end of the day, ET; 36 months');
+    expect(under('2026-06-05')).toBe('at the end of the day, ET; shorter than the 36 months signed');
+    expect(under('2029-02-28', '2026-02-28')).toMatch(/; 36 months$/);
+    expect(under('2027-11-30', '2024-11-30')).toMatch(/; 36 months$/);
+  });
+});
+
 describe('An approval', () => {
   const soon: Agreement = { ...ACTIVE, activation: { ...ACTIVE.activation!, endsSoon: true } };
   const amended = (termEndsOn?: string): Agreement => ({

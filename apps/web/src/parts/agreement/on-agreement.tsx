@@ -46,7 +46,7 @@ function WithOrganization({ agreement, children }: WithAgreementProps & { readon
   );
 }
 
-/** Where a page about an agreement stands. */
+/** Where a page about an agreement stands: below the list that the navigation marks, whoever came from wherever. */
 export function AgreementCrumbs({ agreement, here }: { readonly agreement: Agreement; readonly here: string }) {
   const name = agreement.number ?? 'Draft';
   const list = isIsao(useSignedIn())

@@ -24,7 +24,7 @@ export function SuspensionAlert({ agreement: { suspension }, isBrief = false }: 
       )}
       {!isBrief && liftConditions.length > 0 && (
         <>
-          <p>It is lifted once this is there:</p>
+          <p>An approving official lifts it once this is there:</p>
           <ul>
             {liftConditions.map(({ id, text }) => (
               <li key={id} className="record">

@@ -6,7 +6,7 @@ import { day } from '../../words/dates.js';
 import { groupsOf, isDigest } from '../../words/digest.js';
 import { labelOf } from '../../words/labels.js';
 import type { Field } from './field.js';
-import { isEmpty } from './pointers.js';
+import { isEmpty, listOf } from './pointers.js';
 import { codesOf } from './schema.js';
 import type { Topic } from './topic.js';
 
@@ -63,7 +63,7 @@ export function textOf({ pointer, kind, list, unit, node }: Field, value: unknow
   if (kind === 'yes-no') return value === true ? 'Yes' : 'No';
   if (kind === 'number') return unit === undefined ? String(value) : `${String(value)} ${unit}`;
   if (kind === 'date') return /^\d{4}-\d\d-\d\d$/.test(String(value)) ? day(String(value)) : String(value);
-  if (Array.isArray(value)) return value.length === 0 ? 'None' : value.map((one) => textOfEntry(one, list)).join('\n');
+  if (Array.isArray(value)) return value.length === 0 ? 'None' : entriesOf({ list }, value).join('\n');
   if (typeof value === 'object' && value !== null)
     return Object.entries(value)
       .map(([name, one]) => `${name}: ${codeLabel('foiaBases', String(one))}`)
@@ -71,6 +71,10 @@ export function textOf({ pointer, kind, list, unit, node }: Field, value: unknow
   if (isDigest(value)) return groupsOf(value).join(' ');
   return node.enum === undefined && pointer !== '/pathway' ? String(value) : codeLabel(list, String(value));
 }
+
+/** The entries of an answer that is a list, each as it reads; none where there is no list. */
+export const entriesOf = ({ list }: { readonly list?: string | undefined }, value: unknown): readonly string[] =>
+  listOf(value).map((one) => textOfEntry(one, list));
 
 /** What names an entry stands before what is said of it, in whatever order it was recorded. */
 const FIRST = ['type', 'id', 'name', 'kind', 'clauseId'];

@@ -2,12 +2,20 @@ import { useState } from 'react';
 import { Alert } from '../../design/alert.js';
 import { MergeChoice } from '../../design/fields/index.js';
 import type { FieldConflict } from '../../forms/index.js';
-import { textOf, type Topic } from '../application/index.js';
+import { entriesOf, textOf, type Field, type Topic } from '../application/index.js';
 
 interface ConflictsProps {
   readonly topic: Topic;
   readonly conflicts: readonly FieldConflict[];
   readonly onChoose: (pointer: string, value: unknown) => void;
+}
+
+/** Of lists, what stands in one of them alone. */
+function aloneOf(field: Field, yours: unknown, theirs: unknown) {
+  if (!Array.isArray(yours) && !Array.isArray(theirs)) return {};
+  const [mine, other] = [entriesOf(field, yours), entriesOf(field, theirs)];
+  const without = (these: readonly string[], those: readonly string[]) => these.filter((one) => !those.includes(one));
+  return { alone: { yours: without(mine, other), theirs: without(other, mine) } };
 }
 
 /** Answers that two people changed at once: both stand side by side until one is chosen. */
@@ -26,6 +34,7 @@ export function Conflicts({ topic, conflicts, onChoose }: ConflictsProps) {
             label={field.label}
             yours={textOf(field, yours)}
             theirs={textOf(field, theirs)}
+            {...aloneOf(field, yours, theirs)}
             chosen={chosen[pointer] ?? 'yours'}
             onChoose={(side) => {
               setChosen({ ...chosen, [pointer]: side });

@@ -12,7 +12,7 @@ const suspend: LifeAct = {
   command: 'suspend-agreement',
   name: 'Suspend the agreement',
   lead: ({ policy }) =>
-    `Nothing moves any more from this moment on. By a case manager it is an emergency: an approving official has to ratify it within ${lengthOfTimer(policy, 'emergency-suspension') ?? 'the time of the policy'}, or it lifts by itself.`,
+    `Nothing moves from this moment on, until it is lifted. By a case manager it is an emergency: an approving official has to ratify it within ${lengthOfTimer(policy, 'emergency-suspension') ?? 'the time of the policy'}, or it lifts by itself.`,
   fields: (on) => [
     { pointer: '/causeCode', label: 'Cause', kind: 'select', options: reasonsOf(on, 'suspend-agreement') },
     { pointer: '/scope', label: 'How far', kind: 'choice', options: optionsOf(SUSPENSION_SCOPES) },

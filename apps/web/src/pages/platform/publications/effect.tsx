@@ -33,12 +33,12 @@ export function Effect({ version, revision, titles, children }: EffectProps) {
         <div aria-busy={effect.isPlaceholderData}>
           <Loaded query={effect} label="what it would do">
             {({ pages: [first] }) => (
-              <>
+              <div className="stack">
                 {first?.person && <OnPerson person={first.person} />}
                 {first && <Totals totals={first.totals} titles={titles} />}
                 {items.length > 0 && <ByName items={items} titles={titles} />}
                 <ShowMore query={effect} name="Show more agreements" />
-              </>
+              </div>
             )}
           </Loaded>
         </div>

@@ -25,19 +25,21 @@ export function Settle({ publication }: { readonly publication: Publication }) {
   if (!functions.includes('admin')) return null;
   return (
     <Section title="Decide">
-      {publication.status === 'Proposed' && approve && !approve.allowed && (
-        <p>{approve.code !== 'SOD_CONFLICT' ? whyNot(approve.code) : isAboutThem ? ABOUT_YOU : OWN}</p>
-      )}
-      {approve?.allowed === true && <Approve publication={publication} />}
-      {revise?.allowed === true && (
-        <p>
-          <Link to="/platform/policy/publications/$version/revise" params={{ version: publication.version }}>
-            Revise {publication.version}
-          </Link>
-          , and become one of its authors.
-        </p>
-      )}
-      {withdraw?.allowed === true && <Withdraw publication={publication} />}
+      <div className="stack">
+        {publication.status === 'Proposed' && approve && !approve.allowed && (
+          <p>{approve.code !== 'SOD_CONFLICT' ? whyNot(approve.code) : isAboutThem ? ABOUT_YOU : OWN}</p>
+        )}
+        {approve?.allowed === true && <Approve publication={publication} />}
+        {revise?.allowed === true && (
+          <p>
+            <Link to="/platform/policy/publications/$version/revise" params={{ version: publication.version }}>
+              Revise {publication.version}
+            </Link>
+            , and become one of its authors.
+          </p>
+        )}
+        {withdraw?.allowed === true && <Withdraw publication={publication} />}
+      </div>
     </Section>
   );
 }

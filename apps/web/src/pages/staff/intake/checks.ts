@@ -72,6 +72,33 @@ const EVIDENCE: Readonly<Record<IntakeItem, (on: OnAgreement) => readonly Eviden
   ],
 };
 
+const nameOf = (name: string): string => name.trim().replaceAll(/\s+/g, ' ').toLowerCase();
+
+/** What speaks against a yes, as far as the record knows by itself; nothing where nothing does. */
+const DOUBTS: Readonly<Partial<Record<IntakeItem, (on: OnAgreement) => string | undefined>>> = {
+  'party-identified': ({ agreement: { application }, organization: { legalName } }) =>
+    nameOf(textAt(application, '/legalName')) === nameOf(legalName)
+      ? undefined
+      : 'The application and the registry do not give the same name.',
+  'purpose-test': ({ agreement: { application } }) =>
+    ['analyse', 'communicate', 'disseminate'].every((part) => valueAt(application, `/purposeTest/${part}`) === true)
+      ? undefined
+      : 'Not all three parts of the test are confirmed.',
+  contacts: ({ agreement: { application } }) => {
+    const missing = CONTACTS.filter(({ pointer }) => textAt(application, `${pointer}/contactRef`) === '');
+    return missing.length === 0 ? undefined : `Nobody is named: ${missing.map(({ name }) => name).join(', ')}.`;
+  },
+  attestation: ({ organization: { attestation } }) =>
+    attestation === undefined
+      ? 'No attestation is on file.'
+      : attestation.lapsed
+        ? 'The attestation has lapsed.'
+        : undefined,
+};
+
+/** What speaks against a yes to an item; it is left to the reader all the same. */
+export const doubtOf = (item: IntakeItem, on: OnAgreement): string | undefined => DOUBTS[item]?.(on);
+
 /** What there is to look at for an item. */
 export const evidenceOf = (item: IntakeItem, on: OnAgreement): readonly Evidence[] => EVIDENCE[item](on);
 

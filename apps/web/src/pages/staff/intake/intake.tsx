@@ -2,12 +2,13 @@ import { Fragment } from 'react';
 import { CheckField, ChoiceField, LongTextField } from '../../../design/fields/index.js';
 import { PageHead } from '../../../design/page-head.js';
 import { Section } from '../../../design/section.js';
+import { StatusText } from '../../../design/status-text.js';
 import type { Form } from '../../../forms/index.js';
 import { AgreementCrumbs, WithAgreement, type OnAgreement } from '../../../parts/agreement/on-agreement.js';
 import { StepForm } from '../../../parts/step/step-form.js';
 import { useStep } from '../../../parts/step/use-step.js';
 import { dateOf, weekday } from '../../../words/dates.js';
-import { evidenceOf, ITEMS, TOPICS, type IntakeItem } from './checks.js';
+import { doubtOf, evidenceOf, ITEMS, TOPICS, type IntakeItem } from './checks.js';
 import { Duplicates } from './duplicates.js';
 import { Elsewhere } from './elsewhere.js';
 import { bodyOf, NOTHING_ANSWERED, pointerOf, problemsOf, yoursOf, type IntakeAnswers } from './answers.js';
@@ -77,6 +78,7 @@ function IntakeForm({ on }: { readonly on: OnAgreement }) {
 
 /** What the record says of an item. */
 function OnRecord({ on, item }: Pick<ItemProps, 'on' | 'item'>) {
+  const doubt = doubtOf(item, on);
   return (
     <div>
       <h3>
@@ -90,6 +92,7 @@ function OnRecord({ on, item }: Pick<ItemProps, 'on' | 'item'>) {
           </Fragment>
         ))}
       </dl>
+      {doubt !== undefined && <StatusText status={{ icon: 'triangle', word: doubt, tone: 'warn' }} />}
     </div>
   );
 }

@@ -26,7 +26,7 @@ export function Opening() {
           <PageHead
             title={`Open the terms with ${on.organization.shortName}`}
             documentTitle={`Open the terms of ${on.agreement.number ?? 'an agreement'}`}
-            lead="The text is composed out of the application as it stands and the clauses in force. Whoever signs, signs its digest."
+            lead="The text is composed out of the application as it stands and the clauses in force, and fixed by its digest. The ISAO signs it first, then an approving official. What both have not signed by the last day is void, and has to be opened anew."
           />
           <div className="with-aside">
             <div className="stack-wide">

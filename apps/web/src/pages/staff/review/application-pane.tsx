@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
-import { DiffText } from '../../../design/diff-text.js';
 import { FieldRow } from '../../../design/field-row.js';
 import { fieldId } from '../../../design/fields/index.js';
+import { AnswerDiff } from '../../../parts/answer-diff.js';
 import { labelOfField, SECTIONS, textOf, valueAt, type Field } from '../../../parts/application/index.js';
 import { count } from '../../../words/dates.js';
 import { fieldsOfSection, isMaterial } from './changes.js';
@@ -114,7 +114,7 @@ function Answer({ field, reviewed, reading, marks }: AnswerProps) {
           text
         )
       ) : (
-        <DiffText before={change.before} after={change.after} />
+        <AnswerDiff field={field} before={change.was} after={change.is} />
       )}
     </FieldRow>
   );

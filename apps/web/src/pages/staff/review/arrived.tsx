@@ -2,12 +2,12 @@ import { Button } from '@trussworks/react-uswds';
 import { useState } from 'react';
 import type { HistoryItem } from '../../../api/types.js';
 import { Alert } from '../../../design/alert.js';
-import { DiffText } from '../../../design/diff-text.js';
 import { labelOfField } from '../../../parts/application/index.js';
 import { actorOf, withinSentence } from '../../../words/functions.js';
 import { count, moment } from '../../../words/dates.js';
 import { whatHappened } from '../../../words/events.js';
 import type { ReviewCase } from './case.js';
+import { AnswerDiff } from '../../../parts/answer-diff.js';
 import { changesBetween, type AnswerChange } from './changes.js';
 import { isOvertaken, since, type Held } from './held.js';
 import { OnItsWay } from './on-its-way.js';
@@ -95,9 +95,9 @@ interface ChangesProps {
 }
 
 const Changes = ({ reviewed: { policy }, changes }: ChangesProps) =>
-  changes.map(({ field, before, after }) => (
+  changes.map(({ field, was, is }) => (
     <li key={field.pointer} className="arrived-row">
       <b>{labelOfField(field, policy.catalogues)}</b>
-      <DiffText before={before} after={after} />
+      <AnswerDiff field={field} before={was} after={is} />
     </li>
   ));

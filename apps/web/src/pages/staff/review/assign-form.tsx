@@ -5,6 +5,7 @@ import { useToday } from '../../../parts/use-today.js';
 import { useSignedIn } from '../../../shell/index.js';
 import { dayAfter } from '../../../words/dates.js';
 import { officeOf, personOf, withinSentence, type ReviewFunction } from '../../../words/functions.js';
+import { useLoadHint } from '../assigning/load.js';
 import { ActPage } from './act-form.js';
 import { candidatesOf } from './candidates.js';
 import type { ReviewCase } from './case.js';
@@ -65,6 +66,7 @@ export function AssignForm(props: AssignFormProps) {
 
 function useFields({ reviewed, command, assigned }: AssignFormProps, open: readonly string[]): readonly CommandField[] {
   const today = useToday();
+  const load = useLoadHint(open);
   const { values, catalogues } = reviewed.policy;
   const latest = dayAfter(today, values.dateBounds.assignmentDueOn);
   const reasons = catalogues.reasons['reassign-reviewer']?.codes ?? [];
@@ -75,6 +77,7 @@ function useFields({ reviewed, command, assigned }: AssignFormProps, open: reado
           label: assigned === undefined ? 'Who reviews' : `Who reviews instead of ${assigned}`,
           kind: 'choice',
           options: open.map((value) => ({ value, label: value })),
+          ...load,
         }
       : { pointer: '/subjectId', label: 'Who reviews', hint: 'The id of the person.', kind: 'text' },
     { pointer: '/dueOn', label: 'Due on', kind: 'date', ...(latest === undefined ? {} : { latest }) },

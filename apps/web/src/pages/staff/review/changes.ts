@@ -19,6 +19,9 @@ export interface AnswerChange {
   readonly field: Field;
   readonly before: string;
   readonly after: string;
+  /** The answers themselves. */
+  readonly was: unknown;
+  readonly is: unknown;
 }
 
 const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
@@ -27,7 +30,7 @@ const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.st
 export const changesBetween = (before: JsonObject, after: JsonObject): readonly AnswerChange[] =>
   ALL_FIELDS.flatMap((field) => {
     const [was, is] = [valueAt(before, field.pointer), valueAt(after, field.pointer)];
-    return isSame(was, is) ? [] : [{ field, before: textOf(field, was), after: textOf(field, is) }];
+    return isSame(was, is) ? [] : [{ field, before: textOf(field, was), after: textOf(field, is), was, is }];
   });
 
 /** The fields of a section that are asked in one of two versions. */

@@ -1,6 +1,6 @@
-import { Breadcrumbs, PageHead } from '../../../design/page-head.js';
+import { PageHead } from '../../../design/page-head.js';
 import { TlpLabel } from '../../../design/tlp-label.js';
-import { Link } from '../../../parts/link.js';
+import { AgreementCrumbs } from '../../../parts/agreement/on-agreement.js';
 import { AGREEMENT_FORMS, CLASSIFIED_LEVELS, labelOf } from '../../../words/labels.js';
 import type { ReviewCase } from './case.js';
 
@@ -15,21 +15,10 @@ interface ReviewHeadProps {
 
 /** Title of a page about one agreement, of somebody who works on it. */
 export function ReviewHead({ reviewed, name, lead, acts }: ReviewHeadProps) {
-  const { id, number, organization } = reviewed;
-  const above = [
-    { name: 'Work queue', link: <Link to="/work">Work queue</Link> },
-    {
-      name: number,
-      link: (
-        <Link to="/agreements/$id" params={{ id }}>
-          {number}
-        </Link>
-      ),
-    },
-  ];
+  const { number, organization, agreement } = reviewed;
   return (
     <>
-      <Breadcrumbs above={above} here={name} />
+      <AgreementCrumbs agreement={agreement} here={name} />
       <PageHead
         title={`${name}: ${organization.shortName}`}
         documentTitle={`${name}: ${organization.shortName}, ${number}`}

@@ -91,7 +91,7 @@ function Terms({ items, hasMore, news }: TermsProps) {
             idOf={({ agreement }) => agreement.id}
           />
           <div className="row queue-foot">
-            <p className="small muted">* days of the calendar.</p>
+            <p className="small muted">Days left are days of the calendar.</p>
             <SaveAsCsv data={dataOfDesk(named)} file={`signature-desk-${today}`} />
           </div>
         </>

@@ -12,7 +12,7 @@ import { count } from '../../../words/dates.js';
 import { officeOf } from '../../../words/functions.js';
 import { QueueView } from './queue-view.js';
 import { openPartOf } from './open-agreements.js';
-import { isDueByTomorrow, isOver, isToAssign, matches, stageName } from './rows.js';
+import { forWhom, isDueByTomorrow, isOver, isToAssign, matches, stageName } from './rows.js';
 import { newsInWords } from './news.js';
 import { useQueue } from './use-queue.js';
 
@@ -55,7 +55,7 @@ function leadOf(items: readonly WorkItem[], hasMore: boolean): string {
   const soon = items.filter(isDueByTomorrow).length;
   const all = hasMore ? `More than ${count(items.length, 'thing')}` : count(items.length, 'thing');
   const are = items.length === 1 ? 'waits' : 'wait';
-  return `${all} ${are} for you. ${numberOf(over)} over the target, ${soon === 0 ? 'none' : soon} due by tomorrow.`;
+  return `${all} ${are} for ${forWhom(items)}. ${numberOf(over)} over the target, ${soon === 0 ? 'none' : soon} due by tomorrow.`;
 }
 
 const numberOf = (over: number) => (over === 0 ? 'None is' : over === 1 ? '1 is' : `${over} are`);

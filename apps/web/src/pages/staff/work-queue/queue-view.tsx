@@ -156,10 +156,13 @@ function Empty() {
     <div className="stack frame">
       <h2>Nothing waits for you</h2>
       <p>
-        What others of your office have taken is with them.
-        {isReviewer(functions) &&
-          ' What you review and another office has not spoken on yet stands under My reviews.'}{' '}
-        When something needs you, it stands here.
+        {functions.every((name) => name === 'auditor')
+          ? 'Only a waiver that is to be closed ever waits for an auditor. What waits for others stands under All applications.'
+          : `What others of your office have taken is with them. ${
+              isReviewer(functions)
+                ? 'What you review and another office has not spoken on yet stands under My reviews. '
+                : ''
+            }When something needs you, it stands here.`}
       </p>
       <a className="usa-button usa-button--outline" href="/agreements">
         See all agreements

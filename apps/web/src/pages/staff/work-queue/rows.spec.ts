@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { WorkItem } from '../../../api/types.js';
 import { newsInWords, newsOf, NO_NEWS, pagesToCompare } from './news.js';
 import { lookedThrough, nothingFound, READ_ON, reachOf } from './reach.js';
-import { groupsOf, matches, stagesOf } from './rows.js';
+import { forWhom, groupsOf, matches, stagesOf } from './rows.js';
 
 const item = (agreementId: string, more: Partial<WorkItem> = {}): WorkItem => ({
   agreementId,
@@ -25,6 +25,13 @@ describe('The work queue', () => {
     item('5', { dueOn: '2026-08-18', businessDaysLeft: 80 }),
     item('6', { command: 'activate-agreement', isAssigned: true }),
   ];
+
+  it('waits for whom it says: the reader, their office, or both', () => {
+    const [own, office] = [{ isAssigned: true as const }, {}];
+    expect(forWhom([own])).toBe('you');
+    expect(forWhom([office])).toMatch(/^your office, none of it/);
+    expect(forWhom([own, office])).toMatch(/^you or your office, 1 of them/);
+  });
 
   it('is grouped by time, what is old marked first, each piece of work once (manage.get.gov #2129, waca #694)', () => {
     const groups = groupsOf(items, TODAY).map(({ id, rows }) => [id, rows.map(({ agreementId }) => agreementId)]);

@@ -44,6 +44,15 @@ export const PARTS = [
   { id: 'all', name: 'All that waits', holds: () => true },
 ] as const;
 
+/** For whom things wait: what is assigned to the reader is theirs; of the rest whoever of their office comes first takes it. */
+export function forWhom(items: readonly Pick<WorkItem, 'isAssigned'>[]): string {
+  const own = items.filter(({ isAssigned }) => isAssigned === true).length;
+  if (own === items.length) return 'you';
+  return own === 0
+    ? 'your office, none of it assigned to you alone'
+    : `you or your office, ${own} of them assigned to you`;
+}
+
 export interface QueueFilters {
   readonly text: string;
   readonly stage?: string | undefined;

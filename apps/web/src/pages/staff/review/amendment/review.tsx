@@ -1,9 +1,12 @@
 import { useState } from 'react';
+import type { Agreement } from '../../../../api/types.js';
 import { Alert, Note } from '../../../../design/alert.js';
 import { FindingRow } from '../../../../design/finding-row.js';
 import { Section } from '../../../../design/section.js';
 import { CommandForm, type Form } from '../../../../forms/index.js';
+import { barOf } from '../../../../parts/agreement/may.js';
 import { useToday } from '../../../../parts/use-today.js';
+import { whyNot } from '../../../../words/actions.js';
 import { dayAfter } from '../../../../words/dates.js';
 import { labelOf, PRINCIPLES as NAMES } from '../../../../words/labels.js';
 import { PRIVACY } from '../../../../words/status.js';
@@ -49,6 +52,7 @@ function Review({ reviewed, amendment }: AmendmentCase) {
         }}
       >
         <Asked isFull={amendment.isFullReview === true} />
+        <NotPassableYet agreement={reviewed.agreement} />
         <Section title="Form D1, findings">
           {PRINCIPLES.map((principle) => (
             <Finding key={principle} principle={principle} found={{ reviewed, amendment }} form={form} />
@@ -68,6 +72,17 @@ const Asked = ({ isFull }: { readonly isFull: boolean }) =>
   ) : (
     <Note>Judge what the changes touch. What you leave open stays as the last full review found it.</Note>
   );
+
+/** A review can fail before others have spoken, and not pass: who writes it knows before. */
+function NotPassableYet({ agreement }: { readonly agreement: Agreement }) {
+  const bar = barOf(agreement, 'pass-amendment-privacy-review');
+  if (bar?.startsWith('GATE_MISSING:') !== true) return null;
+  return (
+    <Alert kind="warn" title="It can fail now, and cannot pass yet">
+      {whyNot(bar)} What you write here is kept in this tab.
+    </Alert>
+  );
+}
 
 interface FindingProps {
   readonly principle: Principle;

@@ -124,9 +124,15 @@ interface FootProps {
 /** What stands against recording it: what the form lacks, then what others have to do first. */
 function obstacleOf({ reviewed: { agreement }, draft, progress }: FootProps): string | undefined {
   const missing = missingOf(progress);
-  if (missing !== undefined) return `Not recordable yet: ${missing}.`;
   const command = outcomeOf(draft) === 'Failed' ? 'fail-privacy-review' : 'pass-privacy-review';
+  if (missing !== undefined) return [`Not recordable yet: ${missing}.`, ...othersFirst(agreement, command)].join(' ');
   return mayDo(agreement, command) ? undefined : whyNot(barOf(agreement, command) ?? 'NOT_AUTHORIZED');
+}
+
+/** What others have to do before it can be recorded: it is worth knowing before one writes. */
+function othersFirst(agreement: ReviewCase['agreement'], command: string): readonly string[] {
+  const bar = barOf(agreement, command);
+  return bar?.startsWith('GATE_MISSING:') === true ? [`It waits for others too. ${whyNot(bar)}`] : [];
 }
 
 /** What the form comes to: one principle that is not met decides, while nothing else does before the last answer. */

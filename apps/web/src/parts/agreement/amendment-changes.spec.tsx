@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { gateStatus, nextOf } from '../../words/amendments.js';
 import { changesInWords } from './amendment-changes.js';
 
@@ -17,6 +18,14 @@ describe('What an amendment changes', () => {
     expect(changesInWords(changes)[1]?.note).toBe('Classified access: Possession and officials');
   });
 
+  it('says of a list what is added to it and removed from it, entry by entry', () => {
+    const path = '/channels';
+    const [change] = changesInWords([{ path, old: ['AIS_TAXII', 'Portal'], new: ['Portal', 'Email'] }]);
+    const read = (node: React.ReactNode) => renderToStaticMarkup(<>{node}</>).replaceAll(/<[^>]+>/g, '|');
+    expect(read(change?.before).match(/[^|]+/g)).toEqual(['AIS/TAXII', 'Portal']);
+    expect(read(change?.after).match(/[^|]+/g)).toEqual(['Portal', 'Added: ', 'E-mail', 'Removed: ', 'AIS/TAXII']);
+  });
+
   it('is no code where no question asks for it', () => {
     expect(changesInWords([{ path: '/elsewhere/dueOn', old: null, new: '2026-03-02' }])).toEqual([
       { id: '/elsewhere/dueOn', field: expect.not.stringContaining('/'), after: '2 Mar 2026' },
@@ -28,6 +37,11 @@ describe('What an amendment waits for', () => {
   it('is the first gate that is open, and nothing more once a review failed', () => {
     expect(nextOf({ openGates: ['signature.isao', 'signature.nccic'] })).toMatch(/^Both sides sign/);
     expect(nextOf({ openGates: [] })).toMatch(/^A case manager puts it in effect/);
+    const concurrence = { office: 'crcl', inForce: true };
+    expect(nextOf({ openGates: ['privacy'], concurrences: [] })).toMatch(
+      /^The office for civil rights .* concurs, then/,
+    );
+    expect(nextOf({ openGates: ['privacy'], concurrences: [concurrence] })).toMatch(/^The privacy officer reviews/);
     const failed = { openGates: ['privacy'], privacyForm: { outcome: 'Failed' } };
     expect(nextOf(failed)).toMatch(/^It cannot take effect/);
     expect(gateStatus('privacy', failed).word).toBe('Failed');
