@@ -14,12 +14,26 @@ async function goOnTo(visitor: Visitor, title: string): Promise<void> {
   await visitor.expectTitle(title);
 }
 
+/** Holds back the code of pages that are still to come. @returns what lets it through */
+async function holdBack(page: Page): Promise<() => Promise<void>> {
+  let open = (): void => undefined;
+  const isOpen = new Promise<void>((resolve) => (open = resolve));
+  await page.route('**/assets/*.js', async (route) => {
+    await isOpen;
+    await route.continue();
+  });
+  return async () => {
+    open();
+    await page.unrouteAll({ behavior: 'wait' });
+  };
+}
+
 describePages('the pages of ISAO officers', () => {
   const pages = startPages();
   const client = () => pages().client;
 
   it(
-    'take an application from the start to its receipt',
+    'take an application from the start to its receipt; pressed again while the next page is on its way, it is sent once (manage.get.gov #5417)',
     async () => {
       const visitor = await pages().signIn('actra.officer');
       const { page } = visitor;
@@ -28,8 +42,14 @@ describePages('the pages of ISAO officers', () => {
       await page.getByRole('link', { name: 'Start an application' }).click();
       await visitor.expectTitle('Apply to share information with NCCIC');
       await visitor.expectAccessible();
-      await page.getByRole('button', { name: 'Start the application' }).dblclick();
+      const letThrough = await holdBack(page);
+      const started = page.waitForResponse((answer) => answer.request().method() === 'POST' && answer.ok());
+      await page.getByRole('button', { name: 'Start the application' }).click();
+      await started;
+      await page.getByRole('button', { name: 'Sending…' }).click();
+      await letThrough();
       await page.getByRole('heading', { name: 'Sections' }).waitFor();
+      expect((await client().get('actra.officer', '/api/v1/agreements')).body.items).toHaveLength(1);
       await visitor.expectAccessible();
       const id = new URL(page.url()).pathname.split('/').at(-1) ?? '';
 

@@ -104,12 +104,18 @@ describePages('The web application', () => {
   );
 
   it(
-    'says that an open list has changed, moves no row, and loads it at a key',
+    'says that an open list has changed, and of the queue how much is new, moves no row, and loads it at a key',
     async () => {
       const visitor = await pages().signIn('cm-1', '/agreements?q=Space');
       const { page } = visitor;
       const row = page.getByRole('link', { name: 'Space Information Sharing and Analysis Center' });
       await page.getByText('No agreement matches').waitFor();
+      const queue = await pages().signIn('cm-2', '/work?q=Space');
+      const work = queue.page.getByRole('row').filter({ hasText: 'Complete intake' });
+      await queue.page
+        .getByText(/^Nothing (that )?waits for you/)
+        .first()
+        .waitFor();
       await (await Applicant.of(pages().client, 'space-isac')).submitted();
       await page.getByText('The list has changed.', { exact: true }).waitFor();
       expect(await row.count()).toBe(0);
@@ -117,8 +123,15 @@ describePages('The web application', () => {
       await page.keyboard.press('r');
       await row.waitFor();
       await page.getByText('The list has changed.', { exact: true }).waitFor({ state: 'detached' });
-      visitor.expectNoProblems();
-      await visitor.leave();
+      await queue.page.getByText(/^\d new items?\.$/).waitFor();
+      await queue.page.getByText(/new items?\. Press r to load/).waitFor({ state: 'attached' });
+      expect(await work.count()).toBe(0);
+      await queue.page.keyboard.press('r');
+      await work.waitFor();
+      for (const one of [visitor, queue]) {
+        one.expectNoProblems();
+        await one.leave();
+      }
     },
     VERY_LONG,
   );

@@ -97,10 +97,11 @@ describePages('the pages of ISAO officers', () => {
   );
 
   it(
-    'end an application that is withdrawn',
+    'end an application that is withdrawn while changes are asked for (manage.get.gov #2386)',
     async () => {
       const applicant = await Applicant.of(client(), 'k12-six');
-      const id = await applicant.submitted();
+      const id = await applicant.reviewable();
+      ok(await applicant.send(id, 'pr-1', 'request-changes', bodyOf('returned-for-changes', 'request-changes')));
       const visitor = await pages().signIn('k12-six.officer', agreementPath(id, '/withdraw'));
       await visitor.expectAccessible();
       await recordForGood(visitor, /^Withdraw ISA-/, 'No reason given');

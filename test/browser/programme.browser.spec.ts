@@ -34,7 +34,7 @@ describePages('the pages of the program and of the platform', () => {
     return text.replace('\uFEFF', '').trimEnd().split('\r\n');
   }
 
-  it('say that nothing was decided yet, and let nobody in for whom they are not', async () => {
+  it('say that nothing was decided yet, and to whom they are not open whose they are and who grants that', async () => {
     await at('cm-1', '/programme', async (visitor) => {
       await visitor.page.getByText(/^No decision was made by /).waitFor();
       await visitor.page.getByText('Nothing is open: every application is decided.').waitFor();
@@ -44,6 +44,8 @@ describePages('the pages of the program and of the platform', () => {
     admin.foresee(403);
     await admin.signIn('ad-1', '/programme');
     await admin.page.getByRole('heading', { level: 2, name: 'This page is for another function' }).waitFor();
+    await admin.page.getByText('The figures of the program are for the government and for auditors.').waitFor();
+    await admin.page.getByText('An administrator can tell you who grants them.').waitFor();
     await admin.expectAccessible();
     admin.expectNoProblems();
     await admin.leave();

@@ -1,7 +1,9 @@
+import { useRouter } from '@tanstack/react-router';
 import { useCallback, useRef, useState } from 'react';
 import { isConflict, Refusal } from '../api/refusal.js';
 import type { FormError } from '../design/fields/index.js';
 import { errorAt, errorsOf } from './errors.js';
+import { arrived } from './arrived.js';
 import { forget, keep, kept, type Kept } from './kept.js';
 import { isObject } from '../parts/application/pointers.js';
 import { tellRecorded, useWriter } from '../shell/index.js';
@@ -64,8 +66,7 @@ export function useForm<Values extends object, Answer>(options: FormOptions<Valu
   const { values, key, seen, see, change, clear, refused } = useKept(id, { values: initial, seen: revision });
   const [outcome, setOutcome] = useState(NOTHING_WRONG);
   const goingOn = useGoingOn({ see, change }, setOutcome);
-  const [isSending, setSending] = useState(false);
-  const isUnderWay = useRef(false);
+  const { isSending, once } = useOnce();
 
   const fail = (errors: readonly FormError[], hasConflict = false) =>
     setOutcome(({ attempt }) => ({ errors, attempt: attempt + 1, hasConflict }));
@@ -79,10 +80,7 @@ export function useForm<Values extends object, Answer>(options: FormOptions<Valu
     refused(error);
     fail(errorsOf(error), isConflict(error));
   };
-  const submit = async () => {
-    if (isUnderWay.current || !isReady()) return;
-    isUnderWay.current = true;
-    setSending(true);
+  const record = async () => {
     try {
       const answer = await send(values, key, seen);
       clear();
@@ -91,13 +89,31 @@ export function useForm<Values extends object, Answer>(options: FormOptions<Valu
       tell(answer);
     } catch (error) {
       refuse(error);
+    }
+  };
+  const submit = () => once(isReady, record);
+  const at = (pointer: string) => errorAt(outcome.errors, pointer);
+  return { ...outcome, values, seen, ...goingOn, isSending, errorAt: at, isReady, submit, refuse, discard: clear };
+}
+
+/** Does one thing at a time. Until the page is there to which it led, a press is the second one of what was done. */
+function useOnce() {
+  const [isSending, setSending] = useState(false);
+  const isUnderWay = useRef(false);
+  const router = useRouter();
+  const once = async (mayBegin: () => boolean, act: () => Promise<void>) => {
+    if (isUnderWay.current || !mayBegin()) return;
+    isUnderWay.current = true;
+    setSending(true);
+    try {
+      await act();
+      await arrived(router);
     } finally {
       isUnderWay.current = false;
       setSending(false);
     }
   };
-  const at = (pointer: string) => errorAt(outcome.errors, pointer);
-  return { ...outcome, values, seen, ...goingOn, isSending, errorAt: at, isReady, submit, refuse, discard: clear };
+  return { isSending, once };
 }
 
 type Answered = readonly { readonly type: string }[];

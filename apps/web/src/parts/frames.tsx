@@ -46,9 +46,16 @@ export const NotFound = ({ reference }: { readonly reference?: string }) => (
   </Frame>
 );
 
-/** A page for others. */
-export const Forbidden = ({ reference }: { readonly reference?: string }) => (
+interface ForbiddenProps {
+  readonly reference?: string;
+  /** Whose it is, in a sentence. */
+  readonly whose?: string;
+}
+
+/** A page for others: whose it is, and who knows how to become one of them. */
+export const Forbidden = ({ reference, whose }: ForbiddenProps) => (
   <Frame title="This page is for another function" reference={reference} acts={homeLink}>
+    {whose !== undefined && <p>{whose}</p>}
     <p>Your functions do not include it. An administrator can tell you who grants them. Nothing was changed.</p>
   </Frame>
 );
@@ -138,7 +145,7 @@ export function ErrorFrame({ error, onRetry }: { readonly error: unknown; readon
     return <ServerDown {...retry} {...(error instanceof Unreachable ? {} : wrong(error))} />;
   const reference = { reference: `${error.code}, reference ${error.reference ?? 'none'}` };
   if (error.status === 401) return <SessionEnded />;
-  if (error.status === 403) return <Forbidden {...reference} />;
+  if (error.status === 403) return <Forbidden {...reference} whose={error.message} />;
   if (error.status === 404 || error.status === 400) return <NotFound {...reference} />;
   return <NotNow error={error} {...reference} {...retry} />;
 }

@@ -5,7 +5,7 @@ import { describe, expect, it } from '@jest/globals';
 const PAGES = 'apps/web/src/pages';
 const sources = readdirSync(PAGES, { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.tsx?$/.test(file))
-  .map((file) => ({ folder: dirname(file), text: readFileSync(join(PAGES, file), 'utf8') }));
+  .map((file) => ({ file, folder: dirname(file), text: readFileSync(join(PAGES, file), 'utf8') }));
 const foldersWith = (words: string) =>
   new Set(sources.filter(({ text }) => text.includes(words)).map(({ folder }) => folder));
 
@@ -14,6 +14,9 @@ describe('Single keys', () => {
     const withKeys = foldersWith('useShortcuts(');
     expect(withKeys.size).toBeGreaterThan(3);
     expect([...withKeys].filter((folder) => !foldersWith('<KeyLine').has(folder))).toEqual([]);
+    const lists = sources.filter(({ text }) => text.includes('<ListNews')); // it loads what is new at a key
+    expect(lists.length).toBeGreaterThan(3);
+    expect(lists.filter(({ text }) => !text.includes('<KeyLine')).map(({ file }) => file)).toEqual([]);
   });
 
   it('come from nowhere else: no page listens to keys past the switch', () => {

@@ -6,11 +6,11 @@ import { PageHead } from '../../design/page-head.js';
 import { NextSteps } from '../../design/request-card.js';
 import { Section } from '../../design/section.js';
 import { StatusText } from '../../design/status-text.js';
-import { ListNews, useAgreementList } from '../../parts/agreement/use-list.js';
+import { KEYS_OF_LIST, ListNews, useAgreementList } from '../../parts/agreement/use-list.js';
 import { Link } from '../../parts/link.js';
 import { Loaded, PartUnread } from '../../parts/loaded.js';
 import { ShowMore } from '../../parts/show-more.js';
-import { useSignedIn } from '../../shell/index.js';
+import { KeyLine, useSignedIn } from '../../shell/index.js';
 import { actOf } from '../../words/commands.js';
 import { weekday } from '../../words/dates.js';
 import { stateNow, statusOfState } from '../../words/status.js';
@@ -50,6 +50,7 @@ export function Dashboard() {
           );
         }}
       </Loaded>
+      <KeyLine keys={KEYS_OF_LIST} />
     </>
   );
 }

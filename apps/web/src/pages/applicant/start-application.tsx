@@ -32,7 +32,8 @@ const BESIDE = { value: NONE, label: 'It stands beside it', description: 'Its sc
 export function StartApplication() {
   const { organizationId = '', functions } = useSignedIn();
   const inForce = useInfiniteQuery(agreementsQuery({ organizationId, state: ['Active', 'Suspended'] }));
-  if (!functions.includes('isao.officer')) return <Forbidden />;
+  if (!functions.includes('isao.officer'))
+    return <Forbidden whose="Applications are started by officers of an organization." />;
   return (
     <>
       <Crumbs here="Start an application" />

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { useNews } from '../../api/live.js';
 import { agreementsQuery, readAgreements, workQueueQuery, type AgreementFilters } from '../../api/queries.js';
 import { NewsOffer } from '../../design/news-offer.js';
-import { announce, useShortcuts } from '../../shell/index.js';
+import { announce, useShortcuts, useSingleKeys, type KeyOfPage } from '../../shell/index.js';
 
 /** What happens at once is looked at together, after so long, in milliseconds. */
 const CALM = 1_000;
@@ -42,12 +42,16 @@ export function useLoadLists(): () => void {
   }, [queries]);
 }
 
+/** The keys of a page that has `ListNews`, and no others. */
+export const KEYS_OF_LIST: readonly KeyOfPage[] = [{ keys: ['r'], what: 'load what is new' }];
+
 /** Says that a list has changed, and loads it again by a press or a key. */
 export function ListNews({ hasChanged }: { readonly hasChanged: boolean }) {
   const load = useLoadLists();
   useShortcuts({ r: load });
+  const howToLoad = useSingleKeys() ? ' Press r to load it.' : '';
   useEffect(() => {
-    if (hasChanged) announce('The list has changed. Press r to load it.');
-  }, [hasChanged]);
+    if (hasChanged) announce(`The list has changed.${howToLoad}`);
+  }, [hasChanged, howToLoad]);
   return hasChanged ? <NewsOffer says="The list has changed." act="Load it" onLoad={load} /> : null;
 }

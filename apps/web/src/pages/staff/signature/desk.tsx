@@ -12,11 +12,12 @@ import { TlpLabel } from '../../../design/tlp-label.js';
 import { WorkTable, type Column } from '../../../design/work-table.js';
 import { Skeleton } from '../../../design/skeleton.js';
 import { levelInWords } from '../../../parts/agreement/classified-level.js';
-import { ListNews, useAgreementList } from '../../../parts/agreement/use-list.js';
+import { KEYS_OF_LIST, ListNews, useAgreementList } from '../../../parts/agreement/use-list.js';
 import { Link } from '../../../parts/link.js';
 import { Loaded } from '../../../parts/loaded.js';
 import { ShowMore } from '../../../parts/show-more.js';
 import { useToday } from '../../../parts/use-today.js';
+import { KeyLine } from '../../../shell/index.js';
 import { count, daysBetween } from '../../../words/dates.js';
 import { AmendedTerms } from './amended-terms.js';
 import { termOf } from './bound.js';
@@ -51,6 +52,7 @@ export function SignatureDesk() {
             </Loaded>
             <ShowMore query={work} name="Look through more of the queue" />
           </Section>
+          <KeyLine keys={KEYS_OF_LIST} />
         </>
       )}
     </Loaded>

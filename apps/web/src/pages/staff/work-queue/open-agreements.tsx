@@ -4,9 +4,10 @@ import type { ChartData } from '../../../design/plots/index.js';
 import { StatusText } from '../../../design/status-text.js';
 import { WorkTable, type Column } from '../../../design/work-table.js';
 import { LAST_CHANGE, ORGANIZATION } from '../../../parts/agreement/list-columns.js';
-import { ListNews, useAgreementList } from '../../../parts/agreement/use-list.js';
+import { KEYS_OF_LIST, ListNews, useAgreementList } from '../../../parts/agreement/use-list.js';
 import { Loaded } from '../../../parts/loaded.js';
 import { ListFoot } from '../../../parts/list-foot.js';
+import { KeyLine } from '../../../shell/index.js';
 import { dateOf, day } from '../../../words/dates.js';
 import { PRIVACY, statusOfSignatures, statusOfState } from '../../../words/status.js';
 
@@ -102,6 +103,7 @@ export function OpenAgreements({ part }: { readonly part: OpenPart }) {
               />
             )}
             <ListFoot query={query} data={dataOf(items)} file={`queue-${part.id}`} />
+            <KeyLine keys={KEYS_OF_LIST} />
           </>
         );
       }}

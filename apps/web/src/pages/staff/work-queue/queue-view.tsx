@@ -5,10 +5,11 @@ import { FilterChip } from '../../../design/filter-chip.js';
 import { SearchField } from '../../../design/search-field.js';
 import { StageStrip } from '../../../design/stage-strip.js';
 import { WorkTable } from '../../../design/work-table.js';
+import { KEYS_OF_LIST } from '../../../parts/agreement/use-list.js';
 import { More } from '../../../parts/show-more.js';
 import { useWords } from '../../../parts/use-search.js';
 import { Views } from '../../../parts/views.js';
-import { KeyLine, useSignedIn } from '../../../shell/index.js';
+import { KeyLine, useShortcuts, useSignedIn } from '../../../shell/index.js';
 import { figure } from '../../../words/dates.js';
 import { isReviewer } from '../../../words/functions.js';
 import { columnsOf } from './columns.js';
@@ -43,9 +44,10 @@ const WITH_ASSIGNING = [...KEYS.slice(0, 2), { keys: ['e'], what: 'assign' }, ..
 
 /** The queue by whose work it is; what stands in the address decides which part is shown. */
 export function QueueView(props: QueueViewProps) {
-  const { items, reach } = props;
+  const { items, reach, onLoad } = props;
   const [{ tab = ALL }, change] = useWords();
   const open = openPartOf(tab);
+  useShortcuts({ r: onLoad });
   return (
     <>
       <QueueTabs
@@ -61,7 +63,7 @@ export function QueueView(props: QueueViewProps) {
 }
 
 /** What waits for the reader, narrowed by what stands in the address. */
-function Waiting({ items, reach, today, onLoad, onReadOn, part }: QueueViewProps & { readonly part: string }) {
+function Waiting({ items, reach, today, onReadOn, part }: QueueViewProps & { readonly part: string }) {
   const [words, change] = useWords();
   const [limit, setLimit] = useState(PAGE);
   const { q: text = '', stage } = words;
@@ -71,7 +73,7 @@ function Waiting({ items, reach, today, onLoad, onReadOn, part }: QueueViewProps
   const groups = groupsOf(shown, today);
   const currentId = useQueueKeys(
     groups.flatMap(({ rows }) => rows),
-    { searchId: SEARCH, onLoad },
+    SEARCH,
   );
   return (
     <>
@@ -153,20 +155,23 @@ function Narrowing({ items, found, hasMore, words, change }: NarrowingProps) {
 function Empty() {
   const { functions } = useSignedIn();
   return (
-    <div className="stack frame">
-      <h2>Nothing waits for you</h2>
-      <p>
-        {functions.every((name) => name === 'auditor')
-          ? 'Only a waiver that is to be closed ever waits for an auditor. What waits for others stands under All applications.'
-          : `What others of your office have taken is with them. ${
-              isReviewer(functions)
-                ? 'What you review and another office has not spoken on yet stands under My reviews. '
-                : ''
-            }When something needs you, it stands here.`}
-      </p>
-      <a className="usa-button usa-button--outline" href="/agreements">
-        See all agreements
-      </a>
-    </div>
+    <>
+      <div className="stack frame">
+        <h2>Nothing waits for you</h2>
+        <p>
+          {functions.every((name) => name === 'auditor')
+            ? 'Only a waiver that is to be closed ever waits for an auditor. What waits for others stands under All applications.'
+            : `What others of your office have taken is with them. ${
+                isReviewer(functions)
+                  ? 'What you review and another office has not spoken on yet stands under My reviews. '
+                  : ''
+              }When something needs you, it stands here.`}
+        </p>
+        <a className="usa-button usa-button--outline" href="/agreements">
+          See all agreements
+        </a>
+      </div>
+      <KeyLine keys={KEYS_OF_LIST} />
+    </>
   );
 }

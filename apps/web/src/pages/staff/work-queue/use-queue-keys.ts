@@ -17,13 +17,8 @@ export function useMarkedRow(rows: readonly WorkItem[]) {
   return { currentId, current: rows[at], moving: { j: () => move(at + 1), k: () => move(at - 1) } };
 }
 
-interface QueueKeys {
-  readonly searchId: string;
-  readonly onLoad: () => void;
-}
-
 /** Moves through the queue by single keys, and acts on what is marked. */
-export function useQueueKeys(rows: readonly WorkItem[], { searchId, onLoad }: QueueKeys): string | undefined {
+export function useQueueKeys(rows: readonly WorkItem[], searchId: string): string | undefined {
   const { currentId, current, moving } = useMarkedRow(rows);
   const navigate = useNavigate();
   const assign = () => {
@@ -35,7 +30,6 @@ export function useQueueKeys(rows: readonly WorkItem[], { searchId, onLoad }: Qu
     ...moving,
     '/': () => document.querySelector<HTMLElement>(`#${searchId}`)?.focus(),
     e: assign,
-    r: onLoad,
   });
   return currentId;
 }

@@ -4,7 +4,7 @@ import { useNews } from '../../../api/live.js';
 import { readWork, workQueueQuery } from '../../../api/queries.js';
 import type { WorkItem } from '../../../api/types.js';
 import { useLoadLists } from '../../../parts/agreement/use-list.js';
-import { announce } from '../../../shell/index.js';
+import { announce, useSingleKeys } from '../../../shell/index.js';
 import { newsInWords, newsOf, NO_NEWS, pagesToCompare } from './news.js';
 import { reachOf, STRETCH } from './reach.js';
 
@@ -65,9 +65,10 @@ function useNewWork(shown: Shown) {
     onOpen: (isAgain) => isAgain && look(),
   });
   const says = newsInWords(news)?.says;
+  const howToLoad = useSingleKeys() ? ' Press r to load the queue again.' : '';
   useEffect(() => {
-    if (says !== undefined) announce(`${says} Press r to load the queue again.`);
-  }, [says]);
+    if (says !== undefined) announce(`${says}${howToLoad}`);
+  }, [says, howToLoad]);
   const load = useCallback(() => {
     setNews(NO_NEWS);
     changed.current.clear();
