@@ -47,12 +47,20 @@ describe('A refusal', () => {
     const body = JSON.stringify({ code: 'CONFLICT_VERSION', detail: 'Read again.', instance: 'a'.repeat(32) });
     const refusal = await refusalOf(answer(412, body));
     expect(refusal).toMatchObject({ status: 412, code: 'CONFLICT_VERSION', message: 'Read again.', errors: [] });
-    expect(refusal.reference).toBe('a'.repeat(32));
+    expect(refusal).toMatchObject({ reference: 'a'.repeat(32) });
     expect(isConflict(refusal)).toBe(true);
   });
 
-  it('is one all the same where something in between answers otherwise', async () => {
-    expect(await refusalOf(answer(502, '<html>'))).toMatchObject({ status: 502, code: 'UNKNOWN' });
+  it('is none where something in between answers in place of the server: what became of it is not known', async () => {
+    for (const status of [403, 404, 500, 502, 504])
+      for (const body of ['<html>', '', 'null', '{"message":"Bad gateway"}'])
+        expect(await refusalOf(answer(status, body))).toBeInstanceOf(Unreachable);
+  });
+
+  it('is one all the same where what is in between says what we would', async () => {
+    expect(await refusalOf(answer(413, '<html>'))).toMatchObject({ status: 413, code: 'TOO_LARGE' });
+    expect(await refusalOf(answer(429, ''))).toMatchObject({ status: 429, code: 'RATE_LIMITED' });
+    expect(isSignedOut(await refusalOf(answer(401, '<html>')))).toBe(true);
   });
 
   it('passes by itself where the server is behind, busy or away, and nowhere else', () => {
@@ -63,9 +71,9 @@ describe('A refusal', () => {
 
   it('says after how long the server wants to be asked again, and is not tried again before', async () => {
     const busy = (seconds: string) =>
-      refusalOf(new Response('{}', { status: 429, headers: { 'retry-after': seconds } }));
-    expect((await busy('42')).retryAfter).toBe(42);
-    expect((await busy('Sat, 28 Nov 2026 19:00:00 GMT')).retryAfter).toBeUndefined();
+      refusalOf(new Response('{"code":"RATE_LIMITED"}', { status: 429, headers: { 'retry-after': seconds } }));
+    expect(await busy('42')).toMatchObject({ retryAfter: 42 });
+    expect(await busy('Sat, 28 Nov 2026 19:00:00 GMT')).toMatchObject({ retryAfter: undefined });
     expect([await busy('42'), await busy('1'), new Unreachable(), new Refusal(503, {})].map(isPassingSoon)).toEqual([
       false,
       true,

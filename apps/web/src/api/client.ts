@@ -7,12 +7,18 @@ import type { paths } from './schema.js';
 /** Sends a request; one that is not answered is told apart from one that is refused. */
 async function reach(request: Request): Promise<Response> {
   try {
-    return await fetch(request);
+    const answer = await fetch(request);
+    if (isOfAnother(answer)) throw new Unreachable();
+    return answer;
   } catch (error) {
     if (request.signal.aborted) throw error;
     throw new Unreachable();
   }
 }
+
+/** A page of something in between, such as the sign-in of a network, in place of what was asked for. */
+const isOfAnother = ({ ok, headers }: Response): boolean =>
+  ok && (headers.get('content-type') ?? '').startsWith('text/html');
 
 const upToWhatIsKnown: Middleware = {
   onRequest({ request }) {

@@ -1,3 +1,5 @@
+import { ofTab } from './storage.js';
+
 /**
  * The newest position that this tab knows of: reads wait until it is in what they show, so that a page after a command shows
  * what the command did. Kept over a reload.
@@ -8,7 +10,7 @@ const PLACE = 'accord.position';
 const isLater = (one: string, other: string) => one.length - other.length || (one < other ? -1 : Number(one > other));
 
 export function newestPosition(): string | null {
-  return sessionStorage.getItem(PLACE);
+  return ofTab.get(PLACE);
 }
 
 /** Of the last command that this page sent. */
@@ -26,7 +28,7 @@ export const isOwn = (position: string): boolean => own !== null && isLater(posi
 /** Notes the position of an answer, or of news from the server. */
 export function rememberPosition(position: string): void {
   const known = newestPosition();
-  if (known === null || isLater(position, known) > 0) sessionStorage.setItem(PLACE, position);
+  if (known === null || isLater(position, known) > 0) ofTab.set(PLACE, position);
 }
 
-export const forgetPosition = (): void => sessionStorage.removeItem(PLACE);
+export const forgetPosition = (): void => ofTab.remove(PLACE);

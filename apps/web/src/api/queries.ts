@@ -14,6 +14,8 @@ export const makeQueryClient = (): QueryClient =>
     defaultOptions: {
       queries: {
         staleTime: FRESH,
+        networkMode: 'always', // a page that only waits for a connection says nothing of it
+        refetchOnReconnect: true,
         retry: (failures, error) => failures < TRIES && isPassingSoon(error),
         retryDelay: (failures) => 500 * 2 ** failures,
       },

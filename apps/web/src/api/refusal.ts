@@ -57,14 +57,27 @@ export const isConflict = (error: unknown): error is Refusal =>
 /** True where nobody is signed in any more. */
 export const isSignedOut = (error: unknown): boolean => error instanceof Refusal && error.status === 401;
 
-/** The refusal that an answer holds; an answer of something in between may be none of ours. */
-export async function refusalOf(response: Response): Promise<Refusal> {
+/** What something between the page and the server says in our words, where it answers in its own. */
+const IN_BETWEEN: Readonly<Record<number, string>> = { 401: 'UNAUTHENTICATED', 413: 'TOO_LARGE', 429: 'RATE_LIMITED' };
+
+/**
+ * What an answer that is no success says. Where something in between gave it, such as a proxy or a firewall, the server itself
+ * has not answered, and may have done what was asked.
+ */
+export async function refusalOf(response: Response): Promise<Refusal | Unreachable> {
   const seconds = Number(response.headers.get('retry-after') ?? Number.NaN); // a date is for machines in between
   const retryAfter = Number.isFinite(seconds) ? seconds : undefined;
+  const problem = await problemIn(response);
+  if (problem !== null) return new Refusal(response.status, problem, retryAfter);
+  const code = IN_BETWEEN[response.status];
+  return code === undefined ? new Unreachable() : new Refusal(response.status, { code }, retryAfter);
+}
+
+async function problemIn(response: Response): Promise<Partial<Problem> | null> {
   try {
-    const problem: Partial<Problem> = await response.json();
-    return new Refusal(response.status, problem, retryAfter);
+    const problem: Partial<Problem> | null = await response.json();
+    return typeof problem?.code === 'string' ? problem : null;
   } catch {
-    return new Refusal(response.status, {}, retryAfter);
+    return null;
   }
 }

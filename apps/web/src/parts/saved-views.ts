@@ -1,4 +1,5 @@
 /** Views of a list that somebody keeps by a name, in this browser: each is the words of an address. */
+import { ofBrowser } from '../api/storage.js';
 
 export type ViewWords = Readonly<Record<string, string | undefined>>;
 
@@ -18,7 +19,7 @@ const isView = (one: unknown): one is SavedView =>
 /** The views that somebody keeps of a page; none where they were kept by another build and cannot be read. */
 export function savedViews(writer: string, page: string): readonly SavedView[] {
   try {
-    const views: unknown = JSON.parse(localStorage.getItem(placeOf(writer, page)) ?? '[]');
+    const views: unknown = JSON.parse(ofBrowser.get(placeOf(writer, page)) ?? '[]');
     return Array.isArray(views) ? views.filter(isView) : [];
   } catch {
     return [];
@@ -27,7 +28,7 @@ export function savedViews(writer: string, page: string): readonly SavedView[] {
 
 /** Keeps the views of a page in place of those before. */
 export const keepViews = (writer: string, page: string, views: readonly SavedView[]): void =>
-  localStorage.setItem(placeOf(writer, page), JSON.stringify(views));
+  ofBrowser.set(placeOf(writer, page), JSON.stringify(views));
 
 /** The words that say something. */
 const said = (words: ViewWords): readonly (readonly [string, string])[] =>

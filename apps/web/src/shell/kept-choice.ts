@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { ofBrowser } from '../api/storage.js';
 
 /** Something that is chosen once for this browser, and heard wherever it is shown. */
 export function keptChoice(place: string) {
@@ -7,12 +8,12 @@ export function keptChoice(place: string) {
     listeners.add(listener);
     return () => listeners.delete(listener);
   };
-  const read = (): string | null => localStorage.getItem(place);
+  const read = (): string | null => ofBrowser.get(place);
   return {
     /** What is kept; null where nothing was chosen. */
     use: (): string | null => useSyncExternalStore(subscribe, read),
     keep: (text: string): void => {
-      localStorage.setItem(place, text);
+      ofBrowser.set(place, text);
       listeners.forEach((listener) => listener());
     },
   };
