@@ -162,6 +162,11 @@ describePages('the pages of the life of an agreement', () => {
       const notice = { effectiveOn: inDays(0), reasonCode: 'DeclinedToState' };
       ok(await applicant.send(id, 'ao-1', 'give-termination-notice', notice));
       ok(await applicant.send(id, 'ao-1', 'terminate-agreement', {}));
+      const asked = await pages().signIn(applicant.officer, `/my-agreements/${id}`);
+      await asked.page.getByRole('heading', { name: /^A certificate of disposal is needed from you by/ }).waitFor();
+      await asked.page.getByRole('link', { name: 'Certify the disposal' }).waitFor();
+      await asked.expectAccessibleState('what is needed after the end');
+      await asked.leave();
       const officer = await begin(applicant.officer, id, 'certify-disposition', LOOK);
       await choose(officer, 'How', 'The medium was destroyed');
       await officer.page.getByLabel('What', { exact: true }).fill('Indicators received');

@@ -33,10 +33,18 @@ describePages('the pages of ISAO officers', () => {
 
       await page.getByRole('link', { name: 'Change it for request 2' }).click();
       await visitor.expectTitle('How can people complain?');
+      await page.getByLabel('You answer within').fill('');
+      await saveAndContinue(page);
+      await visitor.expectTitle('Answer the requested changes');
+      await page.getByText('Before you can send it').waitFor(); // what would be refused is told before
+      await visitor.expectAccessibleState('an answer that is missing, among the requests');
+      await page.getByRole('link', { name: 'Personal information: Redress' }).click();
+      await visitor.expectTitle('How can people complain?');
       await page.getByLabel('You answer within').fill('20');
       await saveAndContinue(page);
       await visitor.expectTitle('Answer the requested changes');
       await page.getByText('20 days').waitFor();
+      expect(await page.getByText('Before you can send it').count()).toBe(0);
       expect(await page.getByLabel('What you did about request 1').inputValue()).toBe('A filter was added and tested.');
 
       await page.getByRole('button', { name: 'Send the answers to NCCIC' }).click();
@@ -161,7 +169,7 @@ describePages('the pages of ISAO officers', () => {
       await page.getByRole('checkbox').first().dispatchEvent('click');
       await page.getByLabel('Why').fill('The tool was turned off.');
       await recordForGood(visitor, 'Take back for IT-ISAC', 'The tool was turned off.');
-      await page.getByText('You are told here as soon as something is.').waitFor();
+      await page.getByText('You are told here as soon as something is needed.').waitFor();
       const { body } = await client().get('cm-1', `/api/v1/organizations/${applicant.organizationId}`);
       expect(body.attestation.withdrawnItemIds).toHaveLength(1);
 
@@ -174,7 +182,7 @@ describePages('the pages of ISAO officers', () => {
       await page.getByText('Complaints reach the privacy officer').waitFor();
       await visitor.expectAccessible();
       await page.getByRole('link', { name: 'See where it stands' }).click();
-      await page.getByText('You are told here as soon as something is.').waitFor();
+      await page.getByText('You are told here as soon as something is needed.').waitFor();
       visitor.expectNoProblems();
       await visitor.leave();
     },

@@ -15,7 +15,9 @@ import { useSending, type Sending } from '../../parts/step/use-sending.js';
 import { weekday } from '../../words/dates.js';
 import { Crumbs } from './crumbs.js';
 import { NotNow } from './not-now.js';
+import { withoutReply } from './status/next.js';
 import { titleOfRequest } from './status/requested-changes.js';
+import { Missing } from './submit/missing.js';
 import { nameOfPointer } from './submit/pointer-names.js';
 
 /** The requested changes, each with its field and its answer; all go back together. */
@@ -30,12 +32,13 @@ export function Requests() {
             <Crumbs agreement={agreement} here="Requested changes" />
             <PageHead
               title="Answer the requested changes"
-              {...(changes === undefined
-                ? {}
-                : { lead: `By ${weekday(changes.dueOn)}, 23:59 ET. All answers go to NCCIC together.` })}
+              {...(changes === undefined ? {} : { lead: leadOf(own, changes) })}
             />
             {changes !== undefined && mayDo(agreement, 'resubmit') ? (
-              <RequestsForm own={own} changes={changes} />
+              <>
+                <Missing own={own} from="requests" />
+                <RequestsForm own={own} changes={changes} />
+              </>
             ) : (
               <NotNow agreement={agreement} command="resubmit" title="Nothing can be answered now" />
             )}
@@ -44,6 +47,14 @@ export function Requests() {
       }}
     </WithAgreement>
   );
+}
+
+/** Until when, what goes to NCCIC, and what follows if nothing does. */
+function leadOf({ agreement, policy }: OnAgreement, { dueOn }: Changes): string {
+  const follows = withoutReply(agreement, policy);
+  const version = agreement.review.revisionNo + 1;
+  const sent = `By ${weekday(dueOn)}, 23:59 ET. All answers and the whole application as it is now go to NCCIC together, as version ${version}.`;
+  return follows === undefined ? sent : `${sent} ${follows}.`;
 }
 
 interface Answered {

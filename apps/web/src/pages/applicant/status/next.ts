@@ -1,8 +1,9 @@
 /** What happens next, and what the reader has to do, in sentences. */
 import type { Agreement, Policy } from '../../../api/types.js';
 import type { NextStep } from '../../../design/request-card.js';
-import { weekday } from '../../../words/dates.js';
-import { spanOf } from './spans.js';
+import { dateOf, day, weekday } from '../../../words/dates.js';
+import { firstDayOf, spanOf } from './spans.js';
+import { dueWords, privacyDueOn } from './who-acts.js';
 
 const withTarget = (text: string, target: string | undefined) =>
   target === undefined ? text : `${text}; target ${target}`;
@@ -13,17 +14,39 @@ const NOT_PASSED = {
 };
 const DENIED = { title: 'You say how you go on', text: 'without classified access, or you withdraw' };
 
-/** Steps that are still ahead, in order. */
+/** Until when whoever is assigned has the privacy review; before, how long the policy gives. */
+function privacyText(agreement: Agreement, policy: Policy): string {
+  const text = 'you are asked if something is unclear';
+  const dueOn = privacyDueOn(agreement);
+  return dueOn === undefined
+    ? withTarget(text, spanOf(policy, 'privacy-review'))
+    : `${text}; ${dueWords(dueOn, dateOf(Date.now()))}`;
+}
+
+/** What follows where the requested changes stay without a reply. */
+export function withoutReply({ stateSince }: Pick<Agreement, 'stateSince'>, policy: Policy): string | undefined {
+  if (stateSince === null) return undefined;
+  const from = firstDayOf(policy, 'changes-requested-reply', 'AllowRejection', dateOf(stateSince));
+  return from === undefined ? undefined : `Without a reply NCCIC may reject the application from ${day(from)} on`;
+}
+
+/** That the clock is paused, and what follows without a reply. */
+function replyText(agreement: Agreement, dueOn: string, policy: Policy): string {
+  const follows = withoutReply(agreement, policy);
+  const paused = `by ${weekday(dueOn)}, 23:59 ET; the clock of the review is paused until then`;
+  return follows === undefined ? paused : `${paused}. ${follows}`;
+}
+
+/** Steps that are still ahead, in order; none where it ended. */
 export function nextStepsOf(agreement: Agreement, policy: Policy): readonly NextStep[] {
   const { state, facets, changes, terms } = agreement;
-  if (state === 'Withdrawn') return [{ title: 'Nothing', text: 'You can start another application at any time.' }];
-  if (state === 'Rejected') return [{ title: 'Nothing', text: 'You can apply again at any time.' }];
+  if (state === 'Withdrawn' || state === 'Rejected') return [];
   const isPassed = facets.privacy === 'Passed' || facets.privacy === 'PassedWithConditions';
   const steps: (NextStep | false)[] = [
     state === 'ChangesRequested' &&
       changes !== undefined && {
         title: 'You answer the requests',
-        text: `by ${weekday(changes.dueOn)}, 23:59 ET; the clock of the review is paused until then`,
+        text: replyText(agreement, changes.dueOn, policy),
       },
     facets.intake === 'None' && {
       title: 'NCCIC takes the application in',
@@ -32,7 +55,7 @@ export function nextStepsOf(agreement: Agreement, policy: Policy): readonly Next
     facets.privacy === 'Failed' && state === 'Proposed' && NOT_PASSED,
     !isPassed && {
       title: 'DHS reviews privacy and civil liberties',
-      text: withTarget('you are asked if something is unclear', spanOf(policy, 'privacy-review')),
+      text: privacyText(agreement, policy),
     },
     facets.classified === 'Requested' && {
       title: 'DHS decides on classified access',
@@ -41,7 +64,10 @@ export function nextStepsOf(agreement: Agreement, policy: Policy): readonly Next
     facets.classified === 'Denied' && DENIED,
     facets.signatures.isao !== 'Signed' && {
       title: terms === undefined ? 'Terms are opened, and your signatory signs' : 'Your signatory signs',
-      text: terms === undefined ? 'the case manager opens them' : `by ${weekday(terms.signBy)}`,
+      text:
+        terms === undefined
+          ? 'the case manager opens them'
+          : `by ${weekday(terms.signBy)}, 23:59 ET; past that day the terms have to be opened anew`,
     },
     facets.signatures.nccic !== 'Signed' && { title: 'NCCIC signs', text: 'the very same text' },
     { title: 'The agreement enters into force', text: 'on the day on which the case manager activates it' },

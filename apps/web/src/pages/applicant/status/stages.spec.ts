@@ -18,6 +18,8 @@ const agreementOf = (state: string, facets: object, more: object = {}): Agreemen
     }),
   );
 
+const TERMS = { termsVersion: 1, signBy: '2026-06-09' };
+
 const history: readonly HistoryItem[] = JSON.parse(
   JSON.stringify([{ type: 'ClassifiedAccessRequestDropped', recordedAt: '2026-04-22T14:00:00Z' }]),
 );
@@ -42,6 +44,16 @@ describe('The way of an application', () => {
     expect(now(state, facets)).toMatchObject({ note, ...step });
   });
 
+  it('says until when whoever is assigned has it, and until when the answers are waited for', () => {
+    const review = { assignments: [{ function: 'dhs.privacy', dueOn: '2199-04-29' }] };
+    const noteOf = (state: string, privacy: string, more: object) =>
+      stagesOf(agreementOf(state, { privacy }, more), [])[2]?.note;
+    expect(noteOf('Proposed', 'Assigned', { review })).toBe('under way, due Mon 29 Apr 2199');
+    expect(noteOf('ChangesRequested', 'Stale', { review, changes: { dueOn: '2026-05-14' } })).toBe(
+      'waits for your answers, until 14 May 2026',
+    );
+  });
+
   it('stops where it was closed: a draft that lay idle was never submitted', () => {
     const agreement = agreementOf(
       'Withdrawn',
@@ -64,8 +76,14 @@ describe('The way of an application', () => {
       note: 'none was asked for',
     });
     expect(steps[4]).toEqual({ name: 'Signatures', state: 'now', note: 'NCCIC opens the terms' });
-    const opened = agreementOf('PrivacyReviewed', { privacy: 'Passed' }, { terms: { termsVersion: 1 } });
-    expect(stagesOf(opened, [])[4]).toMatchObject({ state: 'now', note: 'under way' });
+    const opened = agreementOf('PrivacyReviewed', { privacy: 'Passed' }, { terms: TERMS });
+    expect(stagesOf(opened, [])[4]).toMatchObject({ state: 'now', note: 'your signatory signs, until 9 Jun 2026' });
+    const signedBy = (nccic: string) => {
+      const signatures = { isao: 'Signed', nccic };
+      return stagesOf(agreementOf('PrivacyReviewed', { privacy: 'Passed', signatures }, { terms: TERMS }), []);
+    };
+    expect(signedBy('None')[4]).toMatchObject({ state: 'now', note: 'NCCIC signs' });
+    expect(signedBy('Signed')[5]).toMatchObject({ state: 'now', note: 'NCCIC puts it in force' });
   });
 
   it('tells a request that was given up from one that was never made', () => {

@@ -2,7 +2,8 @@
 import type { Agreement, HistoryItem } from '../../../api/types.js';
 import type { StageState, StageStep } from '../../../design/stage-tracker.js';
 import { isSigned } from '../../../parts/agreement/steps.js';
-import { dateOf, weekday } from '../../../words/dates.js';
+import { dateOf, day, weekday } from '../../../words/dates.js';
+import { dueWords, privacyDueOn } from './who-acts.js';
 
 const STOPPED = new Set(['Rejected', 'Withdrawn']);
 const AFTER = new Set(['Active', 'Suspended', 'Expired', 'Terminated']);
@@ -60,11 +61,23 @@ function withNow(steps: readonly StageStep[], now: StageState, agreement: Agreem
   return steps.map((one, at) => (at === place ? { ...one, state: now, note: noteOf(one, now, agreement) } : one));
 }
 
-function noteOf({ name }: StageStep, now: StageState, { state, facets, ending, terms }: Agreement): string {
+function noteOf({ name }: StageStep, now: StageState, agreement: Agreement): string {
+  const { state, facets, ending, changes } = agreement;
   if (now === 'stopped' && ending?.reasonCode === 'Idle') return 'closed here, untouched for too long';
   if (now === 'stopped') return state === 'Withdrawn' ? 'withdrawn here' : 'rejected here';
-  if (state === 'ChangesRequested') return 'waits for your answers';
+  if (state === 'ChangesRequested')
+    return `waits for your answers${changes === undefined ? '' : `, until ${day(changes.dueOn)}`}`;
   if (now === 'waits-for-you') return 'denied, waits for you';
-  if (name === 'Signatures' && terms === undefined) return 'NCCIC opens the terms';
-  return facets.privacy === 'Failed' ? 'not passed' : 'under way';
+  if (name === 'Signatures') return noteOfSignatures(agreement);
+  if (name === 'In force') return 'NCCIC puts it in force';
+  if (facets.privacy === 'Failed') return 'not passed';
+  const dueOn = name === 'Privacy review' ? privacyDueOn(agreement) : undefined;
+  return dueOn === undefined ? 'under way' : `under way, ${dueWords(dueOn, dateOf(Date.now()))}`;
+}
+
+/** Whose signature is next. */
+function noteOfSignatures({ facets: { signatures }, terms }: Agreement): string {
+  if (terms === undefined) return 'NCCIC opens the terms';
+  if (signatures.isao === 'Signed') return 'NCCIC signs';
+  return `your signatory signs, until ${day(terms.signBy)}`;
 }

@@ -90,10 +90,22 @@ function WhatIsNext({ own, isInForce }: StatusProps & { readonly isInForce: bool
   const { agreement, policy } = own;
   if (agreement.legacy !== undefined) return <AheadOfLegacy own={own} />;
   if (isInForce) return null;
+  const steps = nextStepsOf(agreement, policy);
+  return <Section title="What happens next">{steps.length > 0 ? <NextSteps steps={steps} /> : <Over />}</Section>;
+}
+
+/** Nothing is ahead of what ended before it was in force. */
+function Over() {
+  const { functions } = useSignedIn();
   return (
-    <Section title="What happens next">
-      <NextSteps steps={nextStepsOf(agreement, policy)} />
-    </Section>
+    <p>
+      Nothing is ahead of this application.{' '}
+      {functions.includes('isao.officer') ? (
+        <Link to="/my-agreements/start">Start another one</Link>
+      ) : (
+        'An officer of your organization can start another one at any time.'
+      )}
+    </p>
   );
 }
 

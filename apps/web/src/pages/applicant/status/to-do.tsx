@@ -1,3 +1,5 @@
+import { useQuery } from '@tanstack/react-query';
+import { deadlinesQuery } from '../../../api/queries.js';
 import { Callout } from '../../../design/callout.js';
 import { Link } from '../../../parts/link.js';
 import { count, dateOf, daysBetween, weekday } from '../../../words/dates.js';
@@ -5,6 +7,8 @@ import { mayDo } from '../../../parts/agreement/may.js';
 import type { OnAgreement } from '../../../parts/agreement/on-agreement.js';
 import { useSignedIn } from '../../../shell/index.js';
 import { stateNow } from '../../../words/status.js';
+import { withoutReply } from './next.js';
+import { whoActs } from './who-acts.js';
 
 interface ToDoProps {
   readonly own: OnAgreement;
@@ -16,7 +20,7 @@ export function ToDo({ own }: ToDoProps) {
   const { functions } = useSignedIn();
   const { changes, terms, state, facets, amendment } = agreement;
   if (state === 'ChangesRequested' && changes !== undefined && mayDo(agreement, 'resubmit'))
-    return <Answer id={agreement.id} changes={changes} />;
+    return <Answer id={agreement.id} changes={changes} follows={withoutReply(agreement, own.policy)} />;
   if (terms !== undefined && mayDo(agreement, 'sign-agreement')) return <Sign id={agreement.id} terms={terms} />;
   if (amendment?.termsDigest !== undefined && mayDo(agreement, 'sign-amendment'))
     return <SignAmendment id={agreement.id} amendmentNo={amendment.amendmentNo} />;
@@ -24,9 +28,22 @@ export function ToDo({ own }: ToDoProps) {
     return <Decide id={agreement.id} />;
   if (state === 'Suspended' && organization.attestation?.lapsed === true && functions.includes('isao.officer'))
     return <AttestAgain id={agreement.id} />;
+  if (ENDED.has(stateNow(agreement)) && mayDo(agreement, 'certify-disposition')) return <Certify id={agreement.id} />;
+  return <Nothing own={own} />;
+}
+
+const ENDED: ReadonlySet<string> = new Set(['Expired', 'Terminated']);
+
+/** Why nothing is needed, who acts meanwhile, and of what was ended, for which reason. */
+function Nothing({ own: { agreement, policy } }: ToDoProps) {
+  const acts = whoActs(agreement);
+  const reason = reasonOfEnd(agreement, policy.catalogues.reasons);
   return (
     <Callout title="Nothing is needed from you now" kind="nothing">
+      {acts !== undefined && <p>{acts}</p>}
       <p>{quietOf(agreement)}</p>
+      {reason !== undefined && <p>Reason: {reason}.</p>}
+      {agreement.ending?.publicStatement !== undefined && <p className="record">{agreement.ending.publicStatement}</p>}
     </Callout>
   );
 }
@@ -36,11 +53,11 @@ type Of<Part extends keyof OwnAgreement> = { readonly id: string } & Readonly<Re
 
 const urgencyOf = (last: string) => (daysBetween(dateOf(Date.now()), last) < 0 ? 'late' : 'needed');
 
-function Answer({ id, changes: { items, dueOn } }: Of<'changes'>) {
+function Answer({ id, changes: { items, dueOn }, follows }: Of<'changes'> & { readonly follows: string | undefined }) {
   const number = items.length;
   return (
     <Callout
-      title={`${count(number, 'answer')} ${number === 1 ? 'is' : 'are'} needed from you by ${weekday(dueOn)}`}
+      title={`${count(number, 'answer')} ${number === 1 ? 'is' : 'are'} needed from you by ${weekday(dueOn)}, 23:59 ET`}
       kind={urgencyOf(dueOn)}
       act={
         <Link className="usa-button" to="/my-agreements/$id/requests" params={{ id }}>
@@ -48,7 +65,7 @@ function Answer({ id, changes: { items, dueOn } }: Of<'changes'>) {
         </Link>
       }
     >
-      <p>The clock of the review is paused while we wait.</p>
+      <p>The clock of the review is paused while we wait.{follows !== undefined && ` ${follows}.`}</p>
     </Callout>
   );
 }
@@ -109,6 +126,41 @@ const AttestAgain = ({ id }: { readonly id: string }) => (
   </Callout>
 );
 
+/** After the end of what was in force: what was received is disposed of, and an officer says so. */
+function Certify({ id }: { readonly id: string }) {
+  const deadlines = useQuery(deadlinesQuery(id));
+  const dueOn = deadlines.data?.ahead.find(({ rule }) => rule === 'disposition-certificate')?.dueOn;
+  return (
+    <Callout
+      title={`A certificate of disposal is needed from you${dueOn === undefined ? '' : ` by ${weekday(dueOn)}`}`}
+      kind={dueOn === undefined ? 'needed' : urgencyOf(dueOn)}
+      act={
+        <Link className="usa-button" to="/agreements/$id/act/$act" params={{ id, act: 'certify-disposition' }}>
+          Certify the disposal
+        </Link>
+      }
+    >
+      <p>The agreement has ended. You say what became of what your organization received under it.</p>
+    </Callout>
+  );
+}
+
+type Reasons = OnAgreement['policy']['catalogues']['reasons'];
+
+/** The commands by which a state is reached, with the reasons that each can have. */
+const ENDED_BY: Readonly<Record<string, string>> = {
+  Rejected: 'reject-proposal',
+  Withdrawn: 'withdraw-proposal',
+  Terminated: 'give-termination-notice',
+};
+
+/** Why an application or an agreement ended, as the policy words it; nothing where none was told, or the clock did it. */
+export function reasonOfEnd({ state, ending }: Pick<OwnAgreement, 'state' | 'ending'>, reasons: Reasons) {
+  if (ending === undefined || ending.reasonCode === IDLE) return undefined;
+  const meaning = reasons[ENDED_BY[state] ?? '']?.codes.find(({ code }) => code === ending.reasonCode)?.meaning;
+  return meaning === undefined ? undefined : meaning.charAt(0).toLowerCase() + meaning.slice(1);
+}
+
 /** Why nothing is needed. */
 export function quietOf(agreement: Pick<OwnAgreement, 'state' | 'expired' | 'facets' | 'ending'>): string {
   const { facets, ending } = agreement;
@@ -117,7 +169,7 @@ export function quietOf(agreement: Pick<OwnAgreement, 'state' | 'expired' | 'fac
     return 'The privacy review was not passed. NCCIC asks for changes or rejects; you are told here.';
   if (state === 'Withdrawn' && ending?.reasonCode === IDLE)
     return 'Nobody worked on the application for a long time, so the clock closed it. You can start another one.';
-  return QUIET[state] ?? 'You are told here as soon as something is.';
+  return QUIET[state] ?? 'You are told here as soon as something is needed.';
 }
 
 /** Why the clock closes a draft. */

@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Agreement, LegacyInstrument, Policy } from '../../../api/types.js';
 import { stepsOfLegacy } from './legacy.js';
-import { quietOf } from './to-do.js';
+import { quietOf, reasonOfEnd } from './to-do.js';
 import { wayOf } from './way.js';
+import { whoActs } from './who-acts.js';
 import { whoIsNext } from './who-is-next.js';
 
 const FACETS = {
@@ -50,6 +51,48 @@ describe('Who is next', () => {
   ])('is told of every state: %s %j %j', (state, facets, more, said) => {
     const { who, does = '' } = whoIsNext(agreementOf(state, facets, more));
     expect(`${who} ${does}`).toContain(said);
+  });
+});
+
+describe('Who acts meanwhile', () => {
+  const assigned = { assignments: [{ function: 'dhs.privacy', dueOn: '2026-04-29' }] };
+  const terms = { termsVersion: 2, signBy: '2026-06-09' };
+  const acts = (state: string, facets: object, more: object, today = '2026-04-22') =>
+    whoActs(agreementOf(state, facets, { review: { assignments: [] }, ...more }), today);
+
+  it('is told with the day until which they have it, and by whom of the organization', () => {
+    expect(acts('Proposed', { intake: 'None', privacy: 'None' }, {})).toBe('NCCIC takes the application in.');
+    const review = { review: assigned };
+    expect(acts('Proposed', { privacy: 'Assigned' }, review)).toMatch(/civil liberties, due Wed 29 Apr 2026\.$/);
+    expect(acts('Proposed', { privacy: 'Assigned' }, review, '2026-05-02')).toMatch(/, was due Wed 29 Apr 2026\.$/);
+    expect(acts('PrivacyReviewed', {}, {})).toBe(
+      'NCCIC opens the terms for signature; your signatory signs them first.',
+    );
+    expect(acts('PrivacyReviewed', {}, { terms })).toMatch(
+      /^Your signatory signs terms 2, .* by Tue 9 Jun 2026, 23:59 ET\./,
+    );
+    expect(acts('PrivacyReviewed', { signatures: { isao: 'Signed', nccic: 'None' } }, { terms })).toBe('NCCIC signs.');
+  });
+
+  it('is nobody once it is in force, or over', () => {
+    expect([acts('Active', {}, {}), acts('Withdrawn', {}, {}), acts('Draft', {}, {})]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+});
+
+describe('Why it ended', () => {
+  const reasons: Policy['catalogues']['reasons'] = JSON.parse(
+    JSON.stringify({ 'reject-proposal': { codes: [{ code: 'Duplicate', meaning: 'Another agreement covers it' }] } }),
+  );
+  it.each([
+    ['the reason of the rejection', 'Rejected', 'Duplicate', 'another agreement covers it'],
+    ['nothing of one that the policy does not know', 'Rejected', 'Unheard', undefined],
+    ['nothing of what the clock closed', 'Withdrawn', 'Idle', undefined],
+  ])('is said in words: %s', (_, state, reasonCode, said) => {
+    expect(reasonOfEnd(agreementOf(state, {}, { ending: { reasonCode } }), reasons)).toBe(said);
   });
 });
 

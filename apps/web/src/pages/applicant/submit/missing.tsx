@@ -28,8 +28,14 @@ function leftOfBaseline({ agreement, organization, policy }: OnAgreement): 'answ
 /** Nothing stands between the answers and their submission. */
 export const isComplete = (own: OnAgreement): boolean => openTopics(own).length === 0 && leftOfBaseline(own) === null;
 
+interface MissingProps {
+  readonly own: OnAgreement;
+  /** The page to which one comes back from an answer. */
+  readonly from?: 'check' | 'requests';
+}
+
 /** What is left to do before an application can be sent, each with the way to it; nothing where nothing is. */
-export function Missing({ own }: { readonly own: OnAgreement }) {
+export function Missing({ own, from = 'check' }: MissingProps) {
   const { id } = own.agreement;
   const open = openTopics(own);
   const left = leftOfBaseline(own);
@@ -42,14 +48,14 @@ export function Missing({ own }: { readonly own: OnAgreement }) {
             <Link
               to="/my-agreements/$id/answers/$section/$topic"
               params={{ id, section: section.id, topic: topic.id }}
-              search={{ from: 'check' }}
+              search={{ from }}
             >
               {section.name}: {nameOfTopic(topic, own.policy.catalogues)}
             </Link>
             <span className="under">{problems.map(({ label, message }) => `${label}: ${message}`).join(' ')}</span>
           </li>
         ))}
-        <AboutBaseline id={id} left={left} />
+        <AboutBaseline id={id} left={left} from={from} />
       </ul>
     </Alert>
   );
@@ -58,9 +64,10 @@ export function Missing({ own }: { readonly own: OnAgreement }) {
 interface AboutBaselineProps {
   readonly id: string;
   readonly left: ReturnType<typeof leftOfBaseline>;
+  readonly from: 'check' | 'requests';
 }
 
-function AboutBaseline({ id, left }: AboutBaselineProps) {
+function AboutBaseline({ id, left, from }: AboutBaselineProps) {
   if (left === null) return null;
   return (
     <li>
@@ -72,7 +79,7 @@ function AboutBaseline({ id, left }: AboutBaselineProps) {
         <Link
           to="/my-agreements/$id/answers/$section/$topic"
           params={{ id, section: 'standards', topic: 'ca' }}
-          search={{ from: 'check' }}
+          search={{ from }}
         >
           The standards baseline is another one now: look at its items again, and save them
         </Link>
