@@ -27,7 +27,7 @@ function Part({ part }: { readonly part: Said }) {
   if (name !== undefined && parts.length > MOST_AT_ONCE)
     return (
       <details>
-        <summary>{`${name}: ${parts.length}`}</summary>
+        <summary>{`${name} (${parts.length})`}</summary>
         <Parts parts={parts} />
       </details>
     );

@@ -70,6 +70,10 @@ describe('the words of an audit', () => {
     expect(saidOf({ source: { kind: 'privacyCondition', ref: 'x' } })).toEqual({
       parts: [{ name: 'Source', text: 'Condition of the privacy review' }],
     });
+    const asked = { items: [{ itemId: '1', fieldPath: '/removal/method', problem: 'Too slow' }] };
+    expect(saidOf(asked)).toEqual({
+      parts: [{ name: 'Items', parts: [{ text: 'Removal: method', parts: [{ name: 'Problem', text: 'Too slow' }] }] }],
+    });
     expect(saidOf(null)).toBeUndefined();
   });
 

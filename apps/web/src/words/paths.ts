@@ -39,6 +39,8 @@ const NAMES: Readonly<Record<string, string>> = {
   tlpCeiling: 'TLP ceiling',
   activation: 'In force',
   ending: 'End',
+  foci: 'Foreign ownership, control or influence',
+  fociStatus: 'Foreign ownership, control or influence',
   isao: 'ISAO',
   nccic: 'NCCIC',
 };
@@ -104,6 +106,7 @@ export function valueOf(value: unknown, path = ''): string | undefined {
 }
 
 function textOf(text: string, name: string): string {
+  if (name === 'fieldPath') return placeOf(text);
   const words = wordsOfCode(text, name);
   if (words !== undefined) return words;
   if (DATE.test(text)) return day(text);
@@ -158,7 +161,7 @@ export interface Said {
 }
 
 /** What an entry of a list is about, in the order in which they are looked for. */
-const HEADS = ['principle', 'check', 'office', 'function', 'party', 'text', 'type', 'itemId'];
+const HEADS = ['fieldPath', 'principle', 'check', 'office', 'function', 'party', 'text', 'type', 'itemId'];
 
 /** A value as it is read, with nothing left out but ids and digests; nothing where there is none. */
 export function saidOf(value: unknown, path = ''): Said | undefined {

@@ -40,9 +40,14 @@ const BEGINNINGS: Readonly<Record<string, string>> = {
   'introducedOn of the template': 'day on which the form was introduced',
   'expiresAt minus 180 days': '180 days before the agreement ends',
   expiresAt: 'last day of the agreement',
-  'terminal state': 'end of the agreement, whichever',
+  'terminal state': 'end of the agreement, in whatever way',
   'to of a statutory window': 'last day of a statutory window',
 };
+
+const STATUTES: Readonly<Record<string, string>> = { CISA2015: 'Cybersecurity Information Sharing Act of 2015' };
+
+/** What a statute is called. */
+export const statuteName = (statute: string): string => STATUTES[statute] ?? statute;
 
 /** The name of a value, by its pointer. */
 export const nameOfValue = (pointer: string): string => NAMES[pointer] ?? placeOf(pointer);

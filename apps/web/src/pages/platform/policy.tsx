@@ -12,7 +12,8 @@ import { useWords } from '../../parts/use-search.js';
 import { isAdmin, useSignedIn } from '../../shell/index.js';
 import { count, day } from '../../words/dates.js';
 import { functionsInWords } from '../../words/functions.js';
-import { beginningOf, nameOfValue, textOfValue } from '../../words/policy-values.js';
+import { clockActInWords } from '../../words/clock-acts.js';
+import { beginningOf, nameOfValue, statuteName, textOfValue } from '../../words/policy-values.js';
 import { spanOf } from '../../words/policy.js';
 import { STATUTORY_COVER } from '../../words/status.js';
 import { Publications } from './publications/list.js';
@@ -136,9 +137,7 @@ function Timers({ timers }: { readonly timers: Policy['values']['timers'] }) {
             <th scope="col">Clock</th>
             <th scope="col">Runs for</th>
             <th scope="col">Begins with</th>
-            <th scope="col" className="number">
-              Acts of the clock
-            </th>
+            <th scope="col">What the clock does</th>
           </tr>
         </thead>
         <tbody>
@@ -147,8 +146,10 @@ function Timers({ timers }: { readonly timers: Policy['values']['timers'] }) {
               <th scope="row">{title}</th>
               <td>{spanOf(value, unit)}</td>
               <td>{beginningOf(starts)}</td>
-              <td className="number" data-label="Acts of the clock">
-                {actions.length}
+              <td data-label="What the clock does">
+                {actions.map(clockActInWords).map((act) => (
+                  <div key={act}>{act}</div>
+                ))}
               </td>
             </tr>
           ))}
@@ -164,7 +165,7 @@ function Windows({ windows: { known, cover } }: { readonly windows: Policy['wind
       <ul className="plain-list">
         {cover.map(({ statute, inForce, until }) => (
           <li key={statute} className="row">
-            <b>{statute}</b>
+            <b>{statuteName(statute)}</b>
             <StatusText status={inForce ? STATUTORY_COVER.InForce : STATUTORY_COVER.Lapsed} />
             {until !== null && <span className="muted">until {day(until)}</span>}
           </li>
@@ -183,7 +184,7 @@ function Windows({ windows: { known, cover } }: { readonly windows: Policy['wind
           {known.map(({ statute, cite, from, to }) => (
             <tr key={`${statute} ${from}`}>
               <th scope="row">
-                {statute} <span className="under">{cite}</span>
+                {statuteName(statute)} <span className="under">{cite}</span>
               </th>
               <td>
                 <Day date={from} />

@@ -6,7 +6,7 @@ const times = (agreements: number, median: number | null) => ({ agreements, medi
 describe('Who takes part, in a sentence', () => {
   it('says how many left, and how long it took', () => {
     expect(measureOf({ churn: 12.5, timeToActive: times(4, 30) })).toBe(
-      'Organizations with an agreement in force, by month. Churn in the period: 12.5 %. Of 4 agreements half came into force within 30 days of the submission.',
+      'Organizations with an agreement in force, by month. Of those who took part at the beginning, 12.5 % left. Of 4 agreements half came into force within 30 days of the submission.',
     );
   });
 

@@ -9,8 +9,6 @@ const PARTS = [
   { id: 'left', kind: 'hatched', name: 'left' },
 ] as const;
 
-const percent = (churn: number | null): string => (churn === null ? '–' : `${churn} %`);
-
 /** Who takes part, who joined and left, and how long it took to come to it. */
 export function ParticipationFigures({ participation }: { readonly participation: Participation }) {
   const { from, to, participants, joined, left, months } = participation;
@@ -39,7 +37,9 @@ export function measureOf({
   timeToActive: { agreements, median },
 }: Pick<Participation, 'churn' | 'timeToActive'>) {
   const left =
-    churn === null ? 'Nobody took part at the beginning of the period.' : `Churn in the period: ${percent(churn)}.`;
+    churn === null
+      ? 'Nobody took part at the beginning of the period.'
+      : `Of those who took part at the beginning, ${churn} % left.`;
   const time =
     median === null
       ? 'No agreement came into force in it.'
@@ -59,7 +59,7 @@ const dataOf = (months: readonly Month[]) => ({
     'Joined',
     'Left',
     'At the end',
-    'Churn, %',
+    'Left, % of the beginning',
     'Came into force',
     'Median days',
     '85 %',
@@ -87,5 +87,5 @@ const barOf = (one: Month, hasYear: boolean): BarRow => ({
     { id: 'joined', kind: 'two', value: Math.max(0, one.joined - goneAtOnce(one)) },
     { id: 'left', kind: 'hatched', value: one.left },
   ],
-  label: `${one.participants}, churn ${percent(one.churn)}`,
+  label: one.left === 0 ? `${one.participants}` : `${one.participants}, ${one.left} left`,
 });

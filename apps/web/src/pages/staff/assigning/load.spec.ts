@@ -8,7 +8,7 @@ describe('Who can be assigned', () => {
       { subjectId: 'pr-1', items: 1 },
       { subjectId: 'cm-1', items: 9 },
     ];
-    expect(loadInWords(['pr-1', 'pr-2'], workload)).toBe('Waits for each now: pr-1 3, pr-2 nothing.');
+    expect(loadInWords(['pr-1', 'pr-2'], workload)).toBe('Waiting now: 3 for pr-1, nothing for pr-2.');
     expect(loadInWords([], workload)).toBeUndefined();
   });
 });

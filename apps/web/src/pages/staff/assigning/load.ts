@@ -12,7 +12,7 @@ export function loadInWords(people: readonly string[], workload: readonly Load[]
   if (people.length === 0) return undefined;
   const itemsOf = (person: string) =>
     workload.filter(({ subjectId }) => subjectId === person).reduce((sum, { items }) => sum + items, 0);
-  return `Waits for each now: ${people.map((person) => `${person} ${itemsOf(person) || 'nothing'}`).join(', ')}.`;
+  return `Waiting now: ${people.map((person) => `${itemsOf(person) || 'nothing'} for ${person}`).join(', ')}.`;
 }
 
 /** The same as the hint of a question; none as long as it is not known. */

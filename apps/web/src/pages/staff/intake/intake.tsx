@@ -92,7 +92,11 @@ function OnRecord({ on, item }: Pick<ItemProps, 'on' | 'item'>) {
           </Fragment>
         ))}
       </dl>
-      {doubt !== undefined && <StatusText status={{ icon: 'triangle', word: doubt, tone: 'warn' }} />}
+      {doubt !== undefined && (
+        <p className="intake-doubt">
+          <StatusText status={{ icon: 'triangle', word: doubt, tone: 'warn' }} />
+        </p>
+      )}
     </div>
   );
 }

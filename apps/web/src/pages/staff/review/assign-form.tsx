@@ -5,6 +5,7 @@ import { useToday } from '../../../parts/use-today.js';
 import { useSignedIn } from '../../../shell/index.js';
 import { dayAfter } from '../../../words/dates.js';
 import { officeOf, personOf, withinSentence, type ReviewFunction } from '../../../words/functions.js';
+import { grantedHint } from '../assigning/granted.js';
 import { useLoadHint } from '../assigning/load.js';
 import { ActPage } from './act-form.js';
 import { candidatesOf } from './candidates.js';
@@ -64,7 +65,10 @@ export function AssignForm(props: AssignFormProps) {
   );
 }
 
-function useFields({ reviewed, command, assigned }: AssignFormProps, open: readonly string[]): readonly CommandField[] {
+function useFields(
+  { reviewed, name, command, assigned }: AssignFormProps,
+  open: readonly string[],
+): readonly CommandField[] {
   const today = useToday();
   const load = useLoadHint(open);
   const { values, catalogues } = reviewed.policy;
@@ -80,7 +84,13 @@ function useFields({ reviewed, command, assigned }: AssignFormProps, open: reado
           ...load,
         }
       : { pointer: '/subjectId', label: 'Who reviews', hint: 'The id of the person.', kind: 'text' },
-    { pointer: '/dueOn', label: 'Due on', kind: 'date', ...(latest === undefined ? {} : { latest }) },
+    {
+      pointer: '/dueOn',
+      label: 'Due on',
+      kind: 'date',
+      ...grantedHint(reviewed.policy, name),
+      ...(latest === undefined ? {} : { latest }),
+    },
     ...(command === 'assign-reviewer'
       ? []
       : [

@@ -51,8 +51,10 @@ function Review({ reviewed, amendment }: AmendmentCase) {
               : 'The amended terms can be signed once everything else is there.',
         }}
       >
-        <Asked isFull={amendment.isFullReview === true} />
-        <NotPassableYet agreement={reviewed.agreement} />
+        <div className="stack">
+          <Asked isFull={amendment.isFullReview === true} />
+          <NotPassableYet agreement={reviewed.agreement} />
+        </div>
         <Section title="Form D1, findings">
           {PRINCIPLES.map((principle) => (
             <Finding key={principle} principle={principle} found={{ reviewed, amendment }} form={form} />
