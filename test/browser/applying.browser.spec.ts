@@ -38,6 +38,7 @@ describePages('the pages of ISAO officers', () => {
       const visitor = await pages().signIn('actra.officer');
       const { page } = visitor;
       await visitor.expectTitle('My agreements');
+      await page.getByRole('banner').getByText('actra.officer, ACTRA').waitFor(); // who is signed in, and for whom
       await visitor.expectAccessible();
       await page.getByRole('link', { name: 'Start an application' }).click();
       await visitor.expectTitle('Apply to share information with NCCIC');
