@@ -38,6 +38,7 @@ describePages('the pages of ISAO officers', () => {
       const visitor = await pages().signIn('actra.officer');
       const { page } = visitor;
       await visitor.expectTitle('My agreements');
+      await page.getByRole('banner').getByText('actra.officer, ACTRA').waitFor(); // who is signed in, and for whom
       await visitor.expectAccessible();
       await page.getByRole('link', { name: 'Start an application' }).click();
       await visitor.expectTitle('Apply to share information with NCCIC');
@@ -92,6 +93,7 @@ describePages('the pages of ISAO officers', () => {
       await page.getByRole('button', { name: /^Attest for/ }).click();
       await page.getByRole('link', { name: 'Check your answers' }).click();
       await visitor.expectTitle('Check your answers');
+      await page.getByText('Not provided').first().waitFor(); // what was skipped stands there, too
       await visitor.expectAccessible();
       await visitor.expectLossless();
       await page.getByRole('link', { name: 'Certify and submit' }).click();
@@ -111,6 +113,11 @@ describePages('the pages of ISAO officers', () => {
           .textContent(),
       ).toMatch(/^ISA-/);
       await visitor.expectAccessible();
+      // printed, it holds the answers, its address and when it was sent
+      await page.emulateMedia({ media: 'print' });
+      await page.getByRole('heading', { name: '1. Organization' }).waitFor();
+      await page.getByText(new RegExp(`/my-agreements/${id}/receipt, .* ET, ISA-`)).waitFor();
+      await page.emulateMedia({ media: 'screen' });
       await page.getByRole('link', { name: 'See where it stands' }).click();
       await page.getByRole('heading', { name: 'Nothing is needed from you now' }).waitFor();
       await visitor.expectAccessible();

@@ -207,7 +207,7 @@ describePages('The web application', () => {
   );
 
   it(
-    'turns single keys off for who wants it so',
+    'turns single keys off for who wants it so, and tells of them no more',
     async () => {
       const visitor = await pages().signIn('cm-1', '/work');
       await visitor.page.getByRole('table').waitFor();
@@ -216,6 +216,9 @@ describePages('The web application', () => {
       await visitor.page.getByRole('button', { name: 'Close' }).click();
       await visitor.page.keyboard.press('j');
       expect(await visitor.page.locator('tr[aria-current="true"]').count()).toBe(0);
+      expect(await visitor.page.locator('main :is(kbd, [aria-keyshortcuts])').filter({ visible: true }).count()).toBe(
+        0,
+      );
       await visitor.leave();
     },
     LONG,

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { client } from './client.js';
 import { registerOrganization, sendToAgreement, sendToOrganization, startDraft } from './commands.js';
 import { retryJobs } from './reports.js';
 import { makeWebhook, tendWebhook } from './webhooks.js';
@@ -13,9 +14,12 @@ const WholeRequest = Request;
 
 describe('What is sent (manage.get.gov #5417, #5123; hypha #4348)', () => {
   const sent: Request[] = [];
+  const held = new Map<string, string>();
   beforeEach(() => {
     sent.length = 0;
-    Object.assign(globalThis, { sessionStorage: { getItem: () => null, setItem: () => undefined } });
+    held.clear();
+    const getItem = (name: string) => held.get(name) ?? null;
+    Object.assign(globalThis, { sessionStorage: { getItem, setItem: held.set.bind(held) } });
     jest
       .spyOn(globalThis, 'Request')
       .mockImplementation(
@@ -50,6 +54,14 @@ describe('What is sent (manage.get.gov #5417, #5123; hypha #4348)', () => {
     expect(sent).toHaveLength(1);
     expect(sent[0]!.headers.get('idempotency-key')).toBe(KEY);
     expect(sent[0]!.headers.get('if-match')).toBe(seen);
+  });
+
+  it('is in what is read next: the page after a command shows what it did', async () => {
+    const read = () => client.GET('/api/v1/work-queue', { baseUrl: 'http://pages.test' });
+    await read();
+    await sendToAgreement('place-hold', at, { reason: 'Asked for.' });
+    await read();
+    expect(sent.map(({ headers }) => headers.get('x-min-position'))).toEqual([null, null, '7']);
   });
 
   it('is sent from nowhere else: no page writes past its form', () => {

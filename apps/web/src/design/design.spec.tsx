@@ -132,6 +132,17 @@ describe('The style sheets', () => {
     expect(new Set(colors)).toEqual(new Set(['#fff', '#000', '#dfe1e2', '#ff2b2b', '#ffc000', '#33ff00']));
   });
 
+  it('stop whatever moves for those who want it so', () => {
+    const still = texts.flatMap(
+      ({ text }) => text.match(/@media \(prefers-reduced-motion: reduce\) \{[^@]*?\n\}/g) ?? [],
+    );
+    expect(still).toEqual([
+      expect.stringMatching(/\* \{\s+transition: none !important;\s+animation: none !important;/),
+    ]);
+    const moving = texts.flatMap(({ text }) => text.match(/(transition|animation)[^;]*!important/g) ?? []);
+    expect(moving.filter((rule) => !rule.includes(': none '))).toEqual([]); // nothing is stronger than that
+  });
+
   it('give every color of the light a name of the US Web Design System', () => {
     const tokens = texts.find(({ name }) => name === 'tokens.css')!.text;
     const lines = tokens.split('\n').filter((line) => /: #/.test(line));

@@ -1,7 +1,9 @@
 import { Button } from '@trussworks/react-uswds';
+import { useQuery } from '@tanstack/react-query';
 import { useLocation } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { requestJson } from '../api/client.js';
+import { organizationQuery } from '../api/queries.js';
 import { forgetPosition } from '../api/position.js';
 import type { SignedIn } from '../api/types.js';
 import { forgetForms } from '../forms/kept.js';
@@ -72,14 +74,22 @@ function Navigation({ who, isOpen }: { readonly who: SignedIn; readonly isOpen: 
   );
 }
 
+/** For whom a person acts: an organization by its short name, or a part of the government. */
+function useSide({ functions: [first = 'auditor'], organizationId }: SignedIn): string | undefined {
+  const { data } = useQuery({ ...organizationQuery(organizationId ?? ''), enabled: organizationId !== undefined });
+  if (organizationId !== undefined) return data?.shortName;
+  const side = sideOf(first);
+  return side === 'NCCIC' || side === 'DHS' ? side : undefined;
+}
+
 function Person({ who }: { readonly who: SignedIn }) {
-  const [first = 'auditor'] = who.functions;
+  const side = useSide(who);
   return (
     <>
       <div className="who">
         <b>{who.functions.map(personOf).join(', ')}</b>
         {who.subjectId}
-        {['NCCIC', 'DHS'].includes(sideOf(first) ?? '') && `, ${sideOf(first)}`}
+        {side !== undefined && `, ${side}`}
       </div>
       <button type="button" className="usa-button usa-button--unstyled sign-out" onClick={() => void signOut()}>
         Sign out

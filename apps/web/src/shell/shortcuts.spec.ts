@@ -19,6 +19,15 @@ describe('Single keys', () => {
     expect(lists.filter(({ text }) => !text.includes('<KeyLine')).map(({ file }) => file)).toEqual([]);
   });
 
+  it('are told of to nobody who turned them off: a page takes the key that it tells of from the switch', () => {
+    const telling = sources.filter(
+      ({ file, text }) => !file.startsWith('gallery') && /shortcut="|shortcut:/.test(text),
+    );
+    expect(telling.map(({ file }) => file)).toEqual([]);
+    const shown = sources.filter(({ text }) => /<kbd/.test(text) && !text.includes('useSingleKeys()'));
+    expect(shown.map(({ file }) => file)).toEqual([]);
+  });
+
   it('come from nowhere else: no page listens to keys past the switch', () => {
     expect(sources.filter(({ text }) => /addEventListener\('key/.test(text))).toEqual([]);
   });

@@ -7,6 +7,9 @@ const choice = keptChoice('accord.single-keys');
 /** Whether single keys do something. */
 export const useSingleKeys = (): boolean => choice.use() !== 'off';
 
+/** The key that leads somewhere, for who is told of it: where single keys are off, nobody is. */
+export const useKeyHint = (key: string): { readonly shortcut?: string } => (useSingleKeys() ? { shortcut: key } : {});
+
 /** Turns single keys on or off, for this browser. */
 export const setSingleKeys = (isOn: boolean): void => choice.keep(isOn ? 'on' : 'off');
 

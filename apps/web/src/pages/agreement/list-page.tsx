@@ -16,7 +16,7 @@ import { ListFoot } from '../../parts/list-foot.js';
 import { useWords } from '../../parts/use-search.js';
 import { useToday } from '../../parts/use-today.js';
 import { Views } from '../../parts/views.js';
-import { KeyLine, useShortcuts, useSignedIn } from '../../shell/index.js';
+import { KeyLine, useKeyHint, useShortcuts, useSignedIn } from '../../shell/index.js';
 import { fromToday } from '../../words/dates.js';
 import { CLASSIFIED, PRIVACY, STATES, statusOfState } from '../../words/status.js';
 import { daysOf, filtersOf, nothingIn, PARTS, partOf } from './list-view.js';
@@ -137,7 +137,7 @@ function Narrowing({ q, state, change }: NarrowingProps) {
         label="Number or organization"
         value={q}
         onChange={(text) => change({ q: text === '' ? undefined : text })}
-        shortcut="/"
+        {...useKeyHint('/')}
       />
       {state === undefined ? (
         <FilterChoice label="State" options={STATE_OPTIONS} onChoose={(chosen) => change({ state: chosen })} />

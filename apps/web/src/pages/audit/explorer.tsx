@@ -16,7 +16,7 @@ import { ListFoot } from '../../parts/list-foot.js';
 import { useWords } from '../../parts/use-search.js';
 import { Views } from '../../parts/views.js';
 import { RecordViews } from './record-views.js';
-import { isAuditor, KeyLine, useShortcuts, useSignedIn } from '../../shell/index.js';
+import { isAuditor, KeyLine, useKeyHint, useShortcuts, useSignedIn } from '../../shell/index.js';
 import { CLASSIFIED, PRIVACY, STATES, statusOfState, type Status } from '../../words/status.js';
 
 const SORTS = [
@@ -84,7 +84,7 @@ function Choices() {
         label="Name or number"
         value={words['q'] ?? ''}
         onChange={(text) => setWords({ q: text === '' ? undefined : text })}
-        shortcut="/"
+        {...useKeyHint('/')}
       />
       <StateFilter />
       <OrganizationFilter />

@@ -148,7 +148,7 @@ function Choosing() {
         />
       </Shown>
       <Shown name="NewsOffer" state="something has come">
-        <NewsOffer says="The list has changed." act="Load it" onLoad={() => undefined} />
+        <NewsOffer says="The list has changed." act="Load it" onLoad={() => undefined} shortcut="r" />
       </Shown>
       <Shown name="SearchField, FilterChip, FilterDates" state="set, add">
         <div className="row">

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { useNews } from '../../api/live.js';
 import { agreementsQuery, readAgreements, workQueueQuery, type AgreementFilters } from '../../api/queries.js';
 import { NewsOffer } from '../../design/news-offer.js';
-import { announce, useShortcuts, useSingleKeys, type KeyOfPage } from '../../shell/index.js';
+import { announce, useKeyHint, useShortcuts, type KeyOfPage } from '../../shell/index.js';
 
 /** What happens at once is looked at together, after so long, in milliseconds. */
 const CALM = 1_000;
@@ -49,9 +49,10 @@ export const KEYS_OF_LIST: readonly KeyOfPage[] = [{ keys: ['r'], what: 'load wh
 export function ListNews({ hasChanged }: { readonly hasChanged: boolean }) {
   const load = useLoadLists();
   useShortcuts({ r: load });
-  const howToLoad = useSingleKeys() ? ' Press r to load it.' : '';
+  const hint = useKeyHint('r');
+  const howToLoad = hint.shortcut === undefined ? '' : ' Press r to load it.';
   useEffect(() => {
     if (hasChanged) announce(`The list has changed.${howToLoad}`);
   }, [hasChanged, howToLoad]);
-  return hasChanged ? <NewsOffer says="The list has changed." act="Load it" onLoad={load} /> : null;
+  return hasChanged ? <NewsOffer says="The list has changed." act="Load it" onLoad={load} {...hint} /> : null;
 }

@@ -4,6 +4,7 @@ import { fieldId } from '../../../design/fields/index.js';
 import { Paging } from '../../../design/paging.js';
 import { WorkTable, type Column } from '../../../design/work-table.js';
 import { CommandFields, CommandForm, type CommandField, type Form } from '../../../forms/index.js';
+import { KEYS_OF_LIST } from '../../../parts/agreement/use-list.js';
 import { Link } from '../../../parts/link.js';
 import { KeyLine, useShortcuts } from '../../../shell/index.js';
 import { count } from '../../../words/dates.js';
@@ -13,10 +14,7 @@ import { useMarkedRow } from '../work-queue/use-queue-keys.js';
 import { toggled, type Choice } from './choice.js';
 
 const PER_PAGE = 50;
-const KEYS = [
-  { keys: ['j', 'k'], what: 'move' },
-  { keys: ['x'], what: 'choose, or not' },
-];
+const KEYS = [{ keys: ['j', 'k'], what: 'move' }, { keys: ['x'], what: 'choose, or not' }, ...KEYS_OF_LIST];
 
 interface Ticks {
   readonly chosen: ReadonlySet<string>;

@@ -4,10 +4,12 @@ import type { WorkItem } from '../../../api/types.js';
 import { NewsOffer } from '../../../design/news-offer.js';
 import { Breadcrumbs, PageHead } from '../../../design/page-head.js';
 import { missingIn, useForm } from '../../../forms/index.js';
+import { KEYS_OF_LIST } from '../../../parts/agreement/use-list.js';
 import { Link } from '../../../parts/link.js';
 import { Loaded } from '../../../parts/loaded.js';
 import { useWords } from '../../../parts/use-search.js';
 import { useToday } from '../../../parts/use-today.js';
+import { KeyLine } from '../../../shell/index.js';
 import { newsInWords } from '../work-queue/news.js';
 import { lookedThrough } from '../work-queue/reach.js';
 import { isToAssign, matches } from '../work-queue/rows.js';
@@ -24,7 +26,7 @@ export function AssignSeveral() {
   const queue = useQueue();
   const today = useToday();
   const [{ q: text = '', tab = 'all' }] = useWords();
-  const { query, items, reach, news, load } = queue;
+  const { query, items, reach, news, load, hint } = queue;
   const offer = newsInWords(news);
   const waiting = items.filter((item) => isToAssign(item) && matches(item, { text, part: tab }));
   return (
@@ -33,7 +35,7 @@ export function AssignSeveral() {
       <PageHead
         title="Assign several privacy reviews"
         lead="Choose reviews and who has them, look once more, then each is recorded by itself. Nobody assigns themselves."
-        acts={offer !== null && <NewsOffer {...offer} onLoad={load} />}
+        acts={offer !== null && <NewsOffer {...offer} onLoad={load} {...hint} />}
       />
       <Loaded query={query} label="queue" rows={8}>
         {() => <Assigning items={waiting} today={today} />}
@@ -59,8 +61,20 @@ function Assigning({ items, today }: { readonly items: readonly WorkItem[]; read
     form.change({ chosen: ids, answers: { '/subjectId': subjectId, '/dueOn': dueOn } });
     run.clear();
   };
-  if (run.plan.rows.length > 0) return <PlannedRun run={run} onChange={changeIt} />;
-  if (items.length === 0) return <p className="nothing">Nothing here waits for a privacy reviewer.</p>;
+  if (run.plan.rows.length > 0)
+    return (
+      <>
+        <PlannedRun run={run} onChange={changeIt} />
+        <KeyLine keys={KEYS_OF_LIST} />
+      </>
+    );
+  if (items.length === 0)
+    return (
+      <>
+        <p className="nothing">Nothing here waits for a privacy reviewer.</p>
+        <KeyLine keys={KEYS_OF_LIST} />
+      </>
+    );
   return <Choose items={items} today={today} form={form} fields={fields} />;
 }
 

@@ -10,7 +10,7 @@ import { Link } from '../../../parts/link.js';
 import { Loaded } from '../../../parts/loaded.js';
 import { ListFoot } from '../../../parts/list-foot.js';
 import { useWords } from '../../../parts/use-search.js';
-import { KeyLine, useShortcuts, useSignedIn } from '../../../shell/index.js';
+import { KeyLine, useKeyHint, useShortcuts, useSignedIn } from '../../../shell/index.js';
 import { labelOf, MEMBERSHIP_MIXES, ORGANIZATION_KINDS } from '../../../words/labels.js';
 import { basisOf } from './profile.js';
 
@@ -80,7 +80,7 @@ export function Organizations() {
           label="Name, sector or region"
           value={q}
           onChange={(words) => change({ q: words === '' ? undefined : words })}
-          shortcut="/"
+          {...useKeyHint('/')}
         />
       </div>
       <Loaded query={query} label="organizations" rows={8}>

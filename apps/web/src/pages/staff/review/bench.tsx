@@ -1,7 +1,7 @@
 import { Button } from '@trussworks/react-uswds';
 import { SectionNav } from '../../../design/section-nav.js';
 import { SECTIONS } from '../../../parts/application/index.js';
-import { KeyLine, useShortcuts, type KeyOfPage } from '../../../shell/index.js';
+import { KeyLine, useShortcuts, useSingleKeys, type KeyOfPage } from '../../../shell/index.js';
 import { count } from '../../../words/dates.js';
 import { ApplicationPane, type Marks } from './application-pane.js';
 import type { ReviewCase } from './case.js';
@@ -86,6 +86,7 @@ function Sections({ reading: { section, counts, choose } }: { readonly reading: 
 }
 
 function Changes({ reading: { changes, comparison, step } }: { readonly reading: Reading }) {
+  const areKeysOn = useSingleKeys();
   if (comparison.from === undefined || comparison.from === comparison.to) return null;
   if (changes.length === 0)
     return <p className="small muted">No answer changed since version {comparison.from.number}.</p>;
@@ -96,10 +97,10 @@ function Changes({ reading: { changes, comparison, step } }: { readonly reading:
       </p>
       <div className="row">
         <Button type="button" outline className="small-button" onClick={() => step(1)}>
-          Next change <kbd>n</kbd>
+          Next change {areKeysOn && <kbd>n</kbd>}
         </Button>
         <Button type="button" outline className="small-button" onClick={() => step(-1)}>
-          Previous <kbd>p</kbd>
+          Previous {areKeysOn && <kbd>p</kbd>}
         </Button>
       </div>
     </div>

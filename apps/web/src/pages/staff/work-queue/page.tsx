@@ -21,7 +21,7 @@ export function WorkQueue() {
   const queue = useQueue();
   const today = useToday();
   const [{ q: text = '', stage, tab = 'all' }] = useWords();
-  const { query, items, reach, readMore, news, load } = queue;
+  const { query, items, reach, readMore, news, load, hint } = queue;
   const offer = newsInWords(news);
   const shown = useMemo(
     () => (openPartOf(tab) === undefined ? items.filter((one) => matches(one, { text, stage, part: tab })) : []),
@@ -30,7 +30,7 @@ export function WorkQueue() {
   const data = useMemo(() => dataOf(shown), [shown]);
   const acts = (
     <>
-      {offer !== null && <NewsOffer {...offer} onLoad={load} />}
+      {offer !== null && <NewsOffer {...offer} onLoad={load} {...hint} />}
       {shown.filter(isToAssign).length > 1 && (
         <Link to="/work/assign" search={true}>
           Assign several
@@ -43,7 +43,7 @@ export function WorkQueue() {
     <>
       <PageHead title="Work queue" lead={query.data && leadOf(items, reach === 'stopped')} acts={acts} />
       <Loaded query={query} label="queue" rows={8}>
-        {() => <QueueView items={items} reach={reach} today={today} onLoad={load} onReadOn={readMore} />}
+        {() => <QueueView items={items} reach={reach} today={today} onReadOn={readMore} />}
       </Loaded>
     </>
   );

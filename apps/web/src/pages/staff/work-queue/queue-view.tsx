@@ -9,7 +9,7 @@ import { KEYS_OF_LIST } from '../../../parts/agreement/use-list.js';
 import { More } from '../../../parts/show-more.js';
 import { useWords } from '../../../parts/use-search.js';
 import { Views } from '../../../parts/views.js';
-import { KeyLine, useShortcuts, useSignedIn } from '../../../shell/index.js';
+import { KeyLine, useKeyHint, useSignedIn } from '../../../shell/index.js';
 import { figure } from '../../../words/dates.js';
 import { isReviewer } from '../../../words/functions.js';
 import { columnsOf } from './columns.js';
@@ -25,7 +25,6 @@ interface QueueViewProps {
   /** How far it was read. */
   readonly reach: Reach;
   readonly today: string;
-  readonly onLoad: () => void;
   readonly onReadOn: () => void;
 }
 
@@ -44,10 +43,9 @@ const WITH_ASSIGNING = [...KEYS.slice(0, 2), { keys: ['e'], what: 'assign' }, ..
 
 /** The queue by whose work it is; what stands in the address decides which part is shown. */
 export function QueueView(props: QueueViewProps) {
-  const { items, reach, onLoad } = props;
+  const { items, reach } = props;
   const [{ tab = ALL }, change] = useWords();
   const open = openPartOf(tab);
-  useShortcuts({ r: onLoad });
   return (
     <>
       <QueueTabs
@@ -123,6 +121,7 @@ interface NarrowingProps {
 
 function Narrowing({ items, found, hasMore, words, change }: NarrowingProps) {
   const { q: text = '', stage } = words;
+  const slash = useKeyHint('/');
   const clear = () => {
     document.querySelector<HTMLElement>('.stage-strip [aria-pressed=true]')?.focus(); // where it was chosen
     change({ stage: undefined });
@@ -140,7 +139,7 @@ function Narrowing({ items, found, hasMore, words, change }: NarrowingProps) {
           label="Number or organization"
           value={text}
           onChange={(q) => change({ q: q === '' ? undefined : q })}
-          shortcut="/"
+          {...slash}
         />
         {stage !== undefined && <FilterChip name="Stage" value={stageName(stage)} onClear={clear} />}
         <span className="row-end small muted" role="status">

@@ -4,8 +4,8 @@ import { useNews } from '../../../api/live.js';
 import { readWork, workQueueQuery } from '../../../api/queries.js';
 import type { WorkItem } from '../../../api/types.js';
 import { useLoadLists } from '../../../parts/agreement/use-list.js';
-import { announce, useSingleKeys } from '../../../shell/index.js';
-import { newsInWords, newsOf, NO_NEWS, pagesToCompare } from './news.js';
+import { announce, useKeyHint, useShortcuts } from '../../../shell/index.js';
+import { newsInWords, newsOf, NO_NEWS, pagesToCompare, type QueueNews } from './news.js';
 import { reachOf, STRETCH } from './reach.js';
 
 const NONE: readonly WorkItem[] = [];
@@ -64,15 +64,22 @@ function useNewWork(shown: Shown) {
     },
     onOpen: (isAgain) => isAgain && look(),
   });
-  const says = newsInWords(news)?.says;
-  const howToLoad = useSingleKeys() ? ' Press r to load the queue again.' : '';
-  useEffect(() => {
-    if (says !== undefined) announce(`${says}${howToLoad}`);
-  }, [says, howToLoad]);
   const load = useCallback(() => {
     setNews(NO_NEWS);
     changed.current.clear();
     loadLists();
   }, [loadLists]);
-  return { news, load };
+  return { news, load, hint: useTelling(news, load) };
+}
+
+/** Says what is new to those who hear the page, and loads it at a key. @returns the key, for whom it works */
+function useTelling(news: QueueNews, load: () => void) {
+  useShortcuts({ r: load });
+  const hint = useKeyHint('r');
+  const says = newsInWords(news)?.says;
+  const howToLoad = hint.shortcut === undefined ? '' : ' Press r to load the queue again.';
+  useEffect(() => {
+    if (says !== undefined) announce(`${says}${howToLoad}`);
+  }, [says, howToLoad]);
+  return hint;
 }
