@@ -173,6 +173,17 @@ describePages('the pages of ISAO officers', () => {
       const { page, context } = visitor;
       visitor.foresee(401);
       await page.getByLabel('What somebody does').fill('They write to us.');
+      // another tab of the browser signs in somebody else: nothing is sent in their name
+      const inAnotherTab = (persona: string) =>
+        context.request.get(`/auth/sign-in?persona=${persona}&returnTo=/sign-in`);
+      await inAnotherTab('waterisac.officer');
+      await saveAndContinue(page);
+      await visitor.expectTitle('Somebody else is signed in now');
+      await visitor.expectAccessible();
+      await inAnotherTab(applicant.officer);
+      await page.evaluate("document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))");
+      await page.getByLabel('What somebody does').waitFor();
+      expect(await page.getByLabel('What somebody does').inputValue()).toBe('They write to us.');
       await context.clearCookies();
       await saveAndContinue(page);
       await summary(page).getByText('Your session has ended').waitFor();

@@ -67,6 +67,23 @@ export const SessionEnded = () => (
   </Frame>
 );
 
+/** Another person signed in, in another tab of the browser. */
+export const SomebodyElse = ({ subjectId }: { readonly subjectId: string }) => (
+  <Frame
+    title="Somebody else is signed in now"
+    acts={
+      <Button type="button" onClick={() => location.reload()}>
+        Go on as {subjectId}
+      </Button>
+    }
+  >
+    <p>
+      {subjectId} signed in, in another tab of this browser. Nothing was recorded in their name by this page. What was
+      written here is kept in this tab for who wrote it: it stands here again once they sign in again in the other tab.
+    </p>
+  </Frame>
+);
+
 /** The server does not answer, or could not. */
 export const ServerDown = ({ reference, onRetry }: { readonly reference?: string; readonly onRetry?: () => void }) => (
   <Frame
