@@ -17,7 +17,7 @@ interface FormOptions<Values, Answer> {
   readonly send: (values: Values, key: string, seen: number) => Promise<Answer>;
   /** What is wrong before it is sent, if anything. */
   readonly check?: (values: Values) => readonly FormError[];
-  /** It is recorded; a second click ends here, too. */
+  /** It is recorded; a second click ends here, too. Not called where its writer has gone to another page meanwhile. */
   readonly onDone: (answer: Answer) => void;
 }
 
@@ -43,6 +43,8 @@ export interface Form<Values> {
   readonly submit: () => Promise<void>;
   /** Tells why it could not be recorded, as after a try that its writer made. */
   readonly refuse: (error: unknown) => void;
+  /** What was wrong is not any more: it was saved on another way. */
+  readonly mend: () => void;
   /** Forgets what was written. */
   readonly discard: () => void;
 }
@@ -64,40 +66,60 @@ export function useForm<Values extends object, Answer>(options: FormOptions<Valu
   const { values, key, seen, see, change, clear, refused } = useKept(id, { values: initial, seen: revision });
   const [outcome, setOutcome] = useState(NOTHING_WRONG);
   const goingOn = useGoingOn({ see, change }, setOutcome);
-  const [isSending, setSending] = useState(false);
-  const isUnderWay = useRef(false);
+  const { isSending, alone } = useAlone();
 
   const fail = (errors: readonly FormError[], hasConflict = false) =>
     setOutcome(({ attempt }) => ({ errors, attempt: attempt + 1, hasConflict }));
+  const mend = () => setOutcome(({ attempt }) => ({ ...NOTHING_WRONG, attempt }));
   const isReady = () => {
     const errors = check?.(values) ?? [];
     if (errors.length > 0) fail(errors);
-    else setOutcome(({ attempt }) => ({ ...NOTHING_WRONG, attempt }));
+    else mend();
     return errors.length === 0;
   };
   const refuse = (error: unknown) => {
     refused(error);
     fail(errorsOf(error), isConflict(error));
   };
-  const submit = async () => {
-    if (isUnderWay.current || !isReady()) return;
-    isUnderWay.current = true;
-    setSending(true);
+  const submit = alone(async () => {
+    const isHere = hereNow();
     try {
       const answer = await send(values, key, seen);
       clear();
       setOutcome(NOTHING_WRONG);
-      onDone(answer);
+      if (isHere()) onDone(answer); // who has gone elsewhere meanwhile stays there
       tell(answer);
     } catch (error) {
       refuse(error);
+    }
+  }, isReady);
+  const at = (pointer: string) => errorAt(outcome.errors, pointer);
+  const acts = { isReady, submit, refuse, mend, discard: clear };
+  return { ...outcome, values, seen, ...goingOn, ...acts, isSending, errorAt: at };
+}
+
+/** Sends one thing at a time: a second press while the first is under way is the first one. */
+function useAlone() {
+  const [isSending, setSending] = useState(false);
+  const isUnderWay = useRef(false);
+  const alone = (act: () => Promise<void>, isReady: () => boolean) => async () => {
+    if (isUnderWay.current || !isReady()) return;
+    isUnderWay.current = true;
+    setSending(true);
+    try {
+      await act();
     } finally {
       isUnderWay.current = false;
       setSending(false);
     }
   };
-  const at = (pointer: string) => errorAt(outcome.errors, pointer);
-  return { ...outcome, values, seen, ...goingOn, isSending, errorAt: at, isReady, submit, refuse, discard: clear };
+  return { isSending, alone };
+}
+
+/** Notes which page is shown. @returns whether it still is */
+function hereNow(): () => boolean {
+  const { pathname } = location;
+  return () => location.pathname === pathname;
 }
 
 type Answered = readonly { readonly type: string }[];
