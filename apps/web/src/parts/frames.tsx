@@ -160,4 +160,9 @@ export function ErrorFrame({ error, onRetry }: { readonly error: unknown; readon
   return <NotNow error={error} {...reference} {...retry} />;
 }
 
+/** The page that could not be drawn: it is loaded anew by whoever tries again. */
+export const BrokenPage = ({ error }: { readonly error: unknown }) => (
+  <ErrorFrame error={error} onRetry={() => location.reload()} />
+);
+
 const wrong = (error: unknown) => ({ reference: error instanceof Error ? error.name : 'unknown error' });
