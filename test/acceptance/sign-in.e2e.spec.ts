@@ -67,6 +67,15 @@ describe('Sign-in through a browser', () => {
     expect((await browser.ask('/api/v1/me', { headers: { authorization: 'Bearer nonsense' } })).status).toBe(401);
   });
 
+  it('takes nothing from a page that one person opened in the name of another who signed in since', async () => {
+    const browser = await signedIn('pr-1');
+    const read = async (subject: string) =>
+      (await browser.ask('/api/v1/me', { headers: { 'accord-subject': subject } })).status;
+    expect([await read('pr-1'), await read('pr-2')]).toEqual([200, 401]);
+    await browser.go('/auth/sign-in?persona=pr-2&returnTo=/queue');
+    expect([await read('pr-1'), await read('pr-2')]).toEqual([401, 200]);
+  });
+
   it('gives another session with each sign-in, and ends the one before', async () => {
     const browser = await signedIn('pr-1');
     const first = browser.held.get('__Host-accord')!;

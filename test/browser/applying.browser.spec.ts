@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import type { Page } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import { Applicant, application, ok } from '../support/agreements.js';
 import { agreementPath, choose, question, saveAndContinue } from '../support/officer-pages.js';
 import { summary } from '../support/on-the-page.js';
@@ -200,6 +200,31 @@ describePages('the pages of ISAO officers', () => {
       const { page, context } = visitor;
       visitor.foresee(401);
       await page.getByLabel('What somebody does').fill('They write to us.');
+      // another tab of the browser signs in somebody else: nothing is sent in their name
+      const inAnotherTab = (persona: string) =>
+        context.request.get(`/auth/sign-in?persona=${persona}&returnTo=/sign-in`);
+      await inAnotherTab('waterisac.officer');
+      await saveAndContinue(page);
+      await visitor.expectTitle('Somebody else is signed in now');
+      await visitor.expectAccessible();
+      await inAnotherTab(applicant.officer);
+      await page.evaluate("document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))");
+      await page.getByLabel('What somebody does').waitFor();
+      expect(await page.getByLabel('What somebody does').inputValue()).toBe('They write to us.');
+      // who goes elsewhere before the answer comes stays there
+      const saves = '**/revise-draft';
+      const held: Route[] = [];
+      await page.route(saves, (route) => void held.push(route));
+      await saveAndContinue(page);
+      await page.getByRole('link', { name: 'My agreements' }).first().click();
+      await visitor.expectTitle('My agreements');
+      const readAgain = page.waitForResponse((answer) => answer.url().endsWith(`/agreements/${id}`));
+      await Promise.all(held.map((route) => route.continue()));
+      await readAgain;
+      await page.unroute(saves);
+      await visitor.expectTitle('My agreements');
+      await visitor.visit(path);
+      await page.getByLabel('What somebody does').fill('They write to us first.');
       await context.clearCookies();
       await saveAndContinue(page);
       await summary(page).getByText('Your session has ended').waitFor();
@@ -209,14 +234,14 @@ describePages('the pages of ISAO officers', () => {
       await page.getByLabel('as a person of').selectOption(applicant.organizationId);
       await page.getByRole('link', { name: 'Sign in as Officer', exact: true }).click();
       await page.waitForURL(`**${path}`);
-      expect(await page.getByLabel('What somebody does').inputValue()).toBe('They write to us.');
+      expect(await page.getByLabel('What somebody does').inputValue()).toBe('They write to us first.');
       await saveAndContinue(page);
       await page.getByRole('heading', { name: 'Sections' }).waitFor();
       // in the demonstration nobody thinks up the rest; what was written stands
       await page.getByRole('button', { name: 'Fill in what is open with an example' }).click();
       await page.getByText('10 of 10 sections completed').waitFor();
       const { body } = await applicant.client.get(applicant.officer, `/api/v1/agreements/${id}`);
-      expect(body.application).toMatchObject({ redress: { text: 'They write to us.', responseDays: 30 } });
+      expect(body.application).toMatchObject({ redress: { text: 'They write to us first.', responseDays: 30 } });
       visitor.expectNoProblems();
       await visitor.leave();
     },

@@ -1,5 +1,6 @@
 /** The addresses of the record as auditors look at it, each with its page in a file of its own. */
-import { createRoute, lazyRouteComponent, type AnyRoute } from '@tanstack/react-router';
+import { createRoute, type AnyRoute } from '@tanstack/react-router';
+import { lazyRouteComponent } from './lazy-page.js';
 
 /** Routes of the record, below the root. */
 export const auditRoutes = <Root extends AnyRoute>(root: Root) => {

@@ -1,13 +1,14 @@
 /** Every address, with its page in a file of its own that is loaded when one goes there. */
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
 import { auditRoutes } from './audit-routes.js';
 import { expectTitle } from './design/page-focus.js';
+import { lazyRouteComponent } from './lazy-page.js';
 import { movedAddresses } from './moved-addresses.js';
-import { ErrorFrame, NotFound } from './parts/frames.js';
+import { BrokenPage, NotFound } from './parts/frames.js';
 import { Shell } from './shell/shell.js';
 import { webhookRoutes } from './webhook-routes.js';
 
-const root = createRootRoute({ component: Shell, notFoundComponent: () => NotFound({}), errorComponent: ErrorFrame });
+const root = createRootRoute({ component: Shell, notFoundComponent: () => NotFound({}), errorComponent: BrokenPage });
 const at = <const Path extends string>(path: Path) => ({ getParentRoute: () => root, path });
 
 const routes = [
@@ -270,6 +271,7 @@ const routes = [
 const router = createRouter({
   routeTree: root.addChildren([...routes, ...auditRoutes(root), ...webhookRoutes(root), ...movedAddresses(root)]),
   defaultPreload: 'intent',
+  defaultErrorComponent: BrokenPage, // within what stands around every page
   scrollRestoration: true,
 });
 router.subscribe('onBeforeNavigate', ({ pathChanged, fromLocation }) => {

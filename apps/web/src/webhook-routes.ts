@@ -1,5 +1,6 @@
 /** The addresses of webhooks, each with its page in a file of its own. */
-import { createRoute, lazyRouteComponent, type AnyRoute } from '@tanstack/react-router';
+import { createRoute, type AnyRoute } from '@tanstack/react-router';
+import { lazyRouteComponent } from './lazy-page.js';
 
 /** Routes of webhooks, below the root. */
 export const webhookRoutes = <Root extends AnyRoute>(root: Root) => {

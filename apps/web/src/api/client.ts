@@ -1,5 +1,6 @@
 /** Speaks with the API: typed by its description, as the person of the session, at least up to what this tab has recorded. */
 import createClient, { type Middleware } from 'openapi-fetch';
+import { namePerson, tellUnknown } from './person.js';
 import { newestPosition } from './position.js';
 import { Refusal, refusalOf, Unreachable } from './refusal.js';
 import type { paths } from './schema.js';
@@ -7,7 +8,9 @@ import type { paths } from './schema.js';
 /** Sends a request; one that is not answered is told apart from one that is refused. */
 async function reach(request: Request): Promise<Response> {
   try {
+    namePerson(request);
     const answer = await fetch(request);
+    if (answer.status === 401) tellUnknown();
     if (isOfAnother(answer)) throw new Unreachable();
     return answer;
   } catch (error) {

@@ -2,6 +2,7 @@
 import { infiniteQueryOptions, QueryClient, queryOptions } from '@tanstack/react-query';
 import { client, dataOf, requestJson } from './client.js';
 import { inTurn } from './in-turn.js';
+import { notePerson } from './person.js';
 import { isPassingSoon } from './refusal.js';
 import type { Agreement, ApplicationContent, HistoryItem, Persona, Session, ToldAgreement } from './types.js';
 
@@ -34,9 +35,17 @@ const SOME = 20;
 
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
-  queryFn: ({ signal }) => requestJson<Session>('/auth/session', { signal }),
+  queryFn: ({ signal }) => readSession(signal),
   staleTime: 60_000,
+  refetchOnWindowFocus: 'always', // somebody may have signed in, or out, in another tab
 });
+
+/** Who is signed in, as it is now. */
+export async function readSession(signal?: AbortSignal): Promise<Session> {
+  const session = await requestJson<Session>('/auth/session', signal ? { signal } : {});
+  if (session.signedIn) notePerson(session.subjectId);
+  return session;
+}
 
 export const personasQuery = queryOptions({
   queryKey: ['personas'],

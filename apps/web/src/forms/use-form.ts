@@ -19,7 +19,7 @@ interface FormOptions<Values, Answer> {
   readonly send: (values: Values, key: string, seen: number) => Promise<Answer>;
   /** What is wrong before it is sent, if anything. */
   readonly check?: (values: Values) => readonly FormError[];
-  /** It is recorded; a second click ends here, too. */
+  /** It is recorded; a second click ends here, too. Not called where its writer has gone to another page meanwhile. */
   readonly onDone: (answer: Answer) => void;
 }
 
@@ -45,6 +45,8 @@ export interface Form<Values> {
   readonly submit: () => Promise<void>;
   /** Tells why it could not be recorded, as after a try that its writer made. */
   readonly refuse: (error: unknown) => void;
+  /** What was wrong is not any more: it was saved on another way. */
+  readonly mend: () => void;
   /** Forgets what was written. */
   readonly discard: () => void;
 }
@@ -70,10 +72,11 @@ export function useForm<Values extends object, Answer>(options: FormOptions<Valu
 
   const fail = (errors: readonly FormError[], hasConflict = false) =>
     setOutcome(({ attempt }) => ({ errors, attempt: attempt + 1, hasConflict }));
+  const mend = () => setOutcome(({ attempt }) => ({ ...NOTHING_WRONG, attempt }));
   const isReady = () => {
     const errors = check?.(values) ?? [];
     if (errors.length > 0) fail(errors);
-    else setOutcome(({ attempt }) => ({ ...NOTHING_WRONG, attempt }));
+    else mend();
     return errors.length === 0;
   };
   const refuse = (error: unknown) => {
@@ -81,11 +84,12 @@ export function useForm<Values extends object, Answer>(options: FormOptions<Valu
     fail(errorsOf(error), isConflict(error));
   };
   const record = async () => {
+    const isHere = hereNow();
     try {
       const answer = await send(values, key, seen);
       clear();
       setOutcome(NOTHING_WRONG);
-      onDone(answer);
+      if (isHere()) onDone(answer); // who has gone elsewhere meanwhile stays there
       tell(answer);
     } catch (error) {
       refuse(error);
@@ -93,7 +97,8 @@ export function useForm<Values extends object, Answer>(options: FormOptions<Valu
   };
   const submit = () => once(isReady, record);
   const at = (pointer: string) => errorAt(outcome.errors, pointer);
-  return { ...outcome, values, seen, ...goingOn, isSending, errorAt: at, isReady, submit, refuse, discard: clear };
+  const acts = { isReady, submit, refuse, mend, discard: clear };
+  return { ...outcome, values, seen, ...goingOn, ...acts, isSending, errorAt: at };
 }
 
 /** Does one thing at a time. Until the page is there to which it led, a press is the second one of what was done. */
@@ -114,6 +119,12 @@ function useOnce() {
     }
   };
   return { isSending, once };
+}
+
+/** Notes which page is shown. @returns whether it still is */
+function hereNow(): () => boolean {
+  const { pathname } = location;
+  return () => location.pathname === pathname;
 }
 
 type Answered = readonly { readonly type: string }[];

@@ -74,6 +74,23 @@ export const SessionEnded = () => (
   </Frame>
 );
 
+/** Another person signed in, in another tab of the browser. */
+export const SomebodyElse = ({ subjectId }: { readonly subjectId: string }) => (
+  <Frame
+    title="Somebody else is signed in now"
+    acts={
+      <Button type="button" onClick={() => location.reload()}>
+        Go on as {subjectId}
+      </Button>
+    }
+  >
+    <p>
+      {subjectId} signed in, in another tab of this browser. Nothing was recorded in their name by this page. What was
+      written here is kept in this tab for who wrote it: it stands here again once they sign in again in the other tab.
+    </p>
+  </Frame>
+);
+
 /** The server does not answer, or could not. */
 export const ServerDown = ({ reference, onRetry }: { readonly reference?: string; readonly onRetry?: () => void }) => (
   <Frame
@@ -149,5 +166,10 @@ export function ErrorFrame({ error, onRetry }: { readonly error: unknown; readon
   if (error.status === 404 || error.status === 400) return <NotFound {...reference} />;
   return <NotNow error={error} {...reference} {...retry} />;
 }
+
+/** The page that could not be drawn: it is loaded anew by whoever tries again. */
+export const BrokenPage = ({ error }: { readonly error: unknown }) => (
+  <ErrorFrame error={error} onRetry={() => location.reload()} />
+);
 
 const wrong = (error: unknown) => ({ reference: error instanceof Error ? error.name : 'unknown error' });

@@ -6,6 +6,7 @@ import { requestJson } from '../api/client.js';
 import { organizationQuery } from '../api/queries.js';
 import { forgetPosition } from '../api/position.js';
 import type { SignedIn } from '../api/types.js';
+import { Icon } from '../design/icon.js';
 import { forgetForms } from '../forms/kept.js';
 import { Link } from '../parts/link.js';
 import { personOf, sideOf } from '../words/functions.js';
@@ -25,6 +26,8 @@ export function Masthead({ who }: { readonly who: SignedIn | null }) {
   const [isOpen, setOpen] = useState(false);
   const { pathname } = useLocation();
   useEffect(() => setOpen(false), [pathname]);
+  const [isStillSignedIn, setStillSignedIn] = useState(false);
+  const leave = () => void signOut().catch(() => setStillSignedIn(true));
   return (
     <header className="masthead">
       <div className="width">
@@ -32,9 +35,9 @@ export function Masthead({ who }: { readonly who: SignedIn | null }) {
           <Mark />
           Accord
         </Link>
-        {who !== null && <Navigation who={who} isOpen={isOpen} />}
+        {who !== null && <Navigation who={who} isOpen={isOpen} onSignOut={leave} />}
         <div className="person">
-          {who === null ? <a href="/directory">Public directory</a> : <Person who={who} />}
+          {who === null ? <a href="/directory">Public directory</a> : <Person who={who} onSignOut={leave} />}
           {who !== null && (
             <Button
               type="button"
@@ -49,8 +52,24 @@ export function Masthead({ who }: { readonly who: SignedIn | null }) {
           )}
         </div>
       </div>
+      {isStillSignedIn && <StillSignedIn />}
     </header>
   );
+}
+
+/** Nobody leaves a computer in the belief that they are signed out. */
+const StillSignedIn = () => (
+  <div className="silence" role="alert">
+    <p className="width">
+      <Icon name="triangle" /> <b>You are still signed in.</b> The server did not answer. Sign out again before you
+      leave this computer.
+    </p>
+  </div>
+);
+
+interface LeavingProps {
+  readonly who: SignedIn;
+  readonly onSignOut: () => void;
 }
 
 /** What is said of a part: that the page is its first one, whatever part of that is shown, or that it lies in it. */
@@ -58,7 +77,7 @@ const whereIn = (to: string, pathname: string): 'page' | 'true' | undefined =>
   pathname === to ? 'page' : pathname.startsWith(`${to}/`) ? 'true' : undefined;
 
 /** The parts of the place; of the one that the page is in, and of the page itself, it is said so. */
-function Navigation({ who, isOpen }: { readonly who: SignedIn; readonly isOpen: boolean }) {
+function Navigation({ who, isOpen, onSignOut }: LeavingProps & { readonly isOpen: boolean }) {
   const { pathname } = useLocation();
   return (
     <nav id="navigation" className={isOpen ? 'navigation open' : 'navigation'} aria-label="Main">
@@ -67,7 +86,7 @@ function Navigation({ who, isOpen }: { readonly who: SignedIn; readonly isOpen: 
           {name}
         </Link>
       ))}
-      <button type="button" className="usa-button usa-button--unstyled in-menu" onClick={() => void signOut()}>
+      <button type="button" className="usa-button usa-button--unstyled in-menu" onClick={onSignOut}>
         Sign out
       </button>
     </nav>
@@ -82,7 +101,7 @@ function useSide({ functions: [first = 'auditor'], organizationId }: SignedIn): 
   return side === 'NCCIC' || side === 'DHS' ? side : undefined;
 }
 
-function Person({ who }: { readonly who: SignedIn }) {
+function Person({ who, onSignOut }: LeavingProps) {
   const side = useSide(who);
   return (
     <>
@@ -91,7 +110,7 @@ function Person({ who }: { readonly who: SignedIn }) {
         {who.subjectId}
         {side !== undefined && `, ${side}`}
       </div>
-      <button type="button" className="usa-button usa-button--unstyled sign-out" onClick={() => void signOut()}>
+      <button type="button" className="usa-button usa-button--unstyled sign-out" onClick={onSignOut}>
         Sign out
       </button>
     </>

@@ -1,6 +1,7 @@
-import { useQuery, type UseQueryResult } from '@tanstack/react-query';
-import { createContext, useContext } from 'react';
-import { sessionQuery } from '../api/queries.js';
+import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
+import { createContext, useContext, useEffect } from 'react';
+import { isSomebodyElse, onUnknown } from '../api/person.js';
+import { readSession, sessionQuery } from '../api/queries.js';
 import type { Session, SignedIn } from '../api/types.js';
 import { sideOf } from '../words/functions.js';
 
@@ -22,6 +23,26 @@ export const useDayTold = (): SignedIn['today'] | undefined => useContext(Contex
 
 /** The session, as the server tells it. */
 export const useSession = (): UseQueryResult<Session> => useQuery(sessionQuery);
+
+/**
+ * Looks who is signed in where the server does not know the person of these pages any more: another one is told at once. That
+ * nobody is stands where somebody tries to go on.
+ */
+export function useOtherPerson(): void {
+  const queries = useQueryClient();
+  useEffect(
+    () =>
+      onUnknown(() => {
+        const look = async () => {
+          const session = await readSession();
+          if (session.signedIn && isSomebodyElse(session.subjectId))
+            queries.setQueryData(sessionQuery.queryKey, session);
+        };
+        look().catch(() => undefined); // the refusal itself is told
+      }),
+    [queries],
+  );
+}
 
 const GOVERNMENT = new Set(['NCCIC', 'DHS']);
 

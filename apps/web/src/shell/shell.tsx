@@ -3,14 +3,15 @@ import { useEffect, useState } from 'react';
 import type { Session, SignedIn } from '../api/types.js';
 import { Skeleton } from '../design/skeleton.js';
 import { signInAddress } from '../design/sign-in-address.js';
-import { ErrorFrame } from '../parts/frames.js';
+import { isSomebodyElse } from '../api/person.js';
+import { ErrorFrame, SomebodyElse } from '../parts/frames.js';
 import { onAnnounce } from './announce.js';
 import { useKeptFocus } from './kept-focus.js';
 import { Masthead } from './masthead.js';
 import { JustRecorded } from './recorded.js';
 import { Silence } from './silence.js';
 import { SessionWarning } from './session-warning.js';
-import { isIsao, SignedInProvider, useSession } from './session.js';
+import { isIsao, SignedInProvider, useOtherPerson, useSession } from './session.js';
 
 /** Pages that are open to everybody. */
 const PUBLIC = new Set(['/sign-in', '/dev/components']);
@@ -19,6 +20,7 @@ const PUBLIC = new Set(['/sign-in', '/dev/components']);
 export function Shell() {
   const session = useSession();
   useKeptFocus();
+  useOtherPerson();
   const { data } = session;
   const who = data?.signedIn === true ? data : null;
   return (
@@ -51,6 +53,7 @@ function Page({ session }: { readonly session: Session }) {
   useEffect(() => {
     if (mustSignIn) location.replace(pathname === '/' ? '/sign-in' : signInAddress());
   }, [mustSignIn, pathname]);
+  if (session.signedIn && isSomebodyElse(session.subjectId)) return <SomebodyElse subjectId={session.subjectId} />;
   return mustSignIn ? <Skeleton label="the sign-in" /> : <Outlet />;
 }
 

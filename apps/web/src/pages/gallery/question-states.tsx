@@ -25,6 +25,7 @@ const formOf = (errors: readonly FormError[]): Form<object> => ({
   isReady: () => false,
   submit: () => Promise.resolve(),
   refuse: nothing,
+  mend: () => undefined,
   discard: nothing,
 });
 

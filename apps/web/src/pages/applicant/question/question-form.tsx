@@ -117,6 +117,7 @@ function useSavedForm(props: QuestionFormProps) {
       try {
         const saved = await save(sent, crypto.randomUUID());
         form.change(afterSaving(topic, sent.answers, saved, await read()));
+        form.mend();
         return true;
       } catch (error) {
         if (!(error instanceof Overtaken)) throw error;
