@@ -164,7 +164,8 @@ describePages('the pages of the life of an agreement', () => {
       ok(await applicant.send(id, 'ao-1', 'terminate-agreement', {}));
       const asked = await pages().signIn(applicant.officer, `/my-agreements/${id}`);
       await asked.page.getByRole('heading', { name: /^A certificate of disposal is needed from you by/ }).waitFor();
-      await asked.page.getByRole('link', { name: 'Certify the disposal' }).waitFor();
+      await asked.page.getByRole('link', { name: 'Certify disposal' }).first().waitFor();
+      expect(await asked.page.getByText('May we send this?').count()).toBe(0); // nothing moves any more
       await asked.expectAccessibleState('what is needed after the end');
       await asked.leave();
       const officer = await begin(applicant.officer, id, 'certify-disposition', LOOK);

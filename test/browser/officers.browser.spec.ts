@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { Applicant, bodyOf, ok } from '../support/agreements.js';
+import { partIs } from '../support/current-page.js';
 import { agreementPath, choose, question, saveAndContinue } from '../support/officer-pages.js';
 import { summary } from '../support/on-the-page.js';
 import { describePages, startPages } from '../support/pages.js';
@@ -40,22 +41,23 @@ describePages('the pages of ISAO officers', () => {
       await visitor.expectAccessibleState('an answer that is missing, among the requests');
       await page.getByRole('link', { name: 'Personal information: Redress' }).click();
       await visitor.expectTitle('How can people complain?');
-      await page.getByLabel('You answer within').fill('20');
+      await page.getByLabel('You answer within').fill('15');
       await saveAndContinue(page);
       await visitor.expectTitle('Answer the requested changes');
-      await page.getByText('20 days').waitFor();
+      await page.getByText('15 days').waitFor();
+      expect(await page.getByText('Somebody else recorded something').count()).toBe(0); // it was they themselves
       expect(await page.getByText('Before you can send it').count()).toBe(0);
       expect(await page.getByLabel('What you did about request 1').inputValue()).toBe('A filter was added and tested.');
 
       await page.getByRole('button', { name: 'Send the answers to NCCIC' }).click();
       await summary(page).getByText('Say what you did about request 2.').waitFor();
-      await page.getByLabel('What you did about request 2').fill('Complaints are answered within 20 days.');
+      await page.getByLabel('What you did about request 2').fill('Complaints are answered within 15 days.');
       await choose(page, 'I am authorized');
       await page.getByRole('button', { name: 'Send the answers to NCCIC' }).click();
       await visitor.expectTitle('Application submitted');
       const { body } = await applicant.client.get('cm-1', `/api/v1/agreements/${id}`);
       expect(body).toMatchObject({ state: 'Proposed', review: { revisionNo: 2 } });
-      expect(body.application.redress.responseDays).toBe(20);
+      expect(body.application.redress.responseDays).toBe(15);
       visitor.expectNoProblems();
       await visitor.leave();
     },
@@ -183,6 +185,29 @@ describePages('the pages of ISAO officers', () => {
       await visitor.expectAccessible();
       await page.getByRole('link', { name: 'See where it stands' }).click();
       await page.getByText('You are told here as soon as something is needed.').waitFor();
+      visitor.expectNoProblems();
+      await visitor.leave();
+    },
+    LONG,
+  );
+
+  it(
+    'lead from the navigation to what the organization may share, and to its own entry',
+    async () => {
+      const visitor = await pages().signIn('waterisac.officer', '/my-agreements');
+      const { page } = visitor;
+      await page.getByRole('link', { name: 'What we may share' }).click();
+      await visitor.expectTitle('What WaterISAC may share');
+      await partIs(page, 'What we may share', 'page');
+      await page
+        .getByRole('link', { name: /^Open ISA-/ })
+        .first()
+        .click();
+      await visitor.expectTitle(/^Your agreement with NCCIC/); // theirs, and not that of the government
+      await page.getByRole('link', { name: 'My organization' }).click();
+      await visitor.expectTitle('WaterISAC');
+      await partIs(page, 'My organization', 'page');
+      await visitor.expectAccessibleState('the navigation of an officer');
       visitor.expectNoProblems();
       await visitor.leave();
     },

@@ -11,7 +11,7 @@ import { forgetForms } from '../forms/kept.js';
 import { Link } from '../parts/link.js';
 import { personOf, sideOf } from '../words/functions.js';
 import { Mark } from './brand.js';
-import { navigationOf } from './navigation.js';
+import { navigationOf, partOf } from './navigation.js';
 
 /** Ends the session, and forgets what this tab keeps of it: what was written and not sent goes, what was chosen for the browser stays. */
 async function signOut() {
@@ -72,17 +72,14 @@ interface LeavingProps {
   readonly onSignOut: () => void;
 }
 
-/** What is said of a part: that the page is its first one, whatever part of that is shown, or that it lies in it. */
-const whereIn = (to: string, pathname: string): 'page' | 'true' | undefined =>
-  pathname === to ? 'page' : pathname.startsWith(`${to}/`) ? 'true' : undefined;
-
 /** The parts of the place; of the one that the page is in, and of the page itself, it is said so. */
 function Navigation({ who, isOpen, onSignOut }: LeavingProps & { readonly isOpen: boolean }) {
   const { pathname } = useLocation();
+  const part = partOf(who, pathname);
   return (
     <nav id="navigation" className={isOpen ? 'navigation open' : 'navigation'} aria-label="Main">
       {navigationOf(who).map(({ to, name }) => (
-        <Link key={to} to={to} aria-current={whereIn(to, pathname)}>
+        <Link key={to} to={to} aria-current={to === part?.to ? part.said : undefined}>
           {name}
         </Link>
       ))}

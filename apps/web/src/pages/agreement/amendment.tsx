@@ -3,6 +3,7 @@ import { PageHead } from '../../design/page-head.js';
 import { Section } from '../../design/section.js';
 import { SelectField } from '../../design/fields/index.js';
 import { AmendmentPart } from '../../parts/agreement/amendment-part.js';
+import { HomeLink } from '../../parts/agreement/home.js';
 import { barOf, mayDo } from '../../parts/agreement/may.js';
 import { AgreementCrumbs, WithAgreement, type OnAgreement } from '../../parts/agreement/on-agreement.js';
 import { Link } from '../../parts/link.js';
@@ -40,7 +41,11 @@ export function AmendmentPage() {
                   : 'It has taken effect, was closed, or was never proposed.'
               }
             />
-            {amendment !== undefined && (
+            {amendment === undefined ? (
+              <p>
+                <HomeLink agreement={agreement}>Back to the agreement</HomeLink>
+              </p>
+            ) : (
               <div className="stack-wide">
                 <AmendmentPart amendment={amendment} isNamed />
                 <Acts key={amendment.amendmentNo} on={on} amendment={amendment} />

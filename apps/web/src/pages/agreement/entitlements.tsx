@@ -7,10 +7,12 @@ import { Alert } from '../../design/alert.js';
 import { Breadcrumbs, PageHead } from '../../design/page-head.js';
 import { PastBanner } from '../../design/past-banner.js';
 import { Section } from '../../design/section.js';
+import { HomeLink } from '../../parts/agreement/home.js';
 import { Check } from '../../parts/access/check.js';
 import { MayMove, Premises } from '../../parts/access/may-move.js';
 import { Link } from '../../parts/link.js';
 import { Loaded } from '../../parts/loaded.js';
+import { isIsao, useSignedIn } from '../../shell/index.js';
 import { useWords } from '../../parts/use-search.js';
 import { count } from '../../words/dates.js';
 import { askedMoment } from './asked-moment.js';
@@ -76,20 +78,15 @@ function AtMoment({ organization, at }: AtMomentProps) {
 }
 
 function Crumbs({ id, name }: { readonly id: string; readonly name: string }) {
+  const list = isIsao(useSignedIn())
+    ? { name: 'My agreements', link: <Link to="/my-agreements">My agreements</Link> }
+    : { name: 'Organizations', link: <Link to="/organizations">Organizations</Link> };
   const organization = (
     <Link to="/organizations/$id" params={{ id }}>
       {name}
     </Link>
   );
-  return (
-    <Breadcrumbs
-      above={[
-        { name: 'Organizations', link: <Link to="/organizations">Organizations</Link> },
-        { name, link: organization },
-      ]}
-      here="Entitlements"
-    />
-  );
+  return <Breadcrumbs above={[list, { name, link: organization }]} here="Entitlements" />;
 }
 
 interface FoundProps {
@@ -153,11 +150,7 @@ function OfAgreement({ entitlements, party, asOf, isPast }: OfAgreementProps) {
   return (
     <Section
       title={number ?? 'Agreement'}
-      aside={
-        <Link to="/agreements/$id" params={{ id: agreementId }}>
-          Open {number ?? 'the agreement'}
-        </Link>
-      }
+      aside={<HomeLink agreement={{ id: agreementId }}>Open {number ?? 'the agreement'}</HomeLink>}
     >
       <div className="with-aside">
         <MayMove party={party} entitlements={entitlements} asOf={asOf} isPast={isPast} />

@@ -29,10 +29,7 @@ export function Attest() {
             title={`Attest to the standards baseline ${own.policy.catalogues.baseline.version}`}
             lead={`These are your answers. Your attestation counts for ${own.policy.catalogues.baseline.validityMonths} months, and for every agreement of your organization.`}
           />
-          <div className="stack-wide">
-            <Answers own={own} />
-            <Attestation own={own} />
-          </div>
+          <Attestation own={own} />
         </>
       )}
     </WithAgreement>
@@ -86,10 +83,21 @@ const Change = ({ id, group, title }: ChangeProps) => (
   </Link>
 );
 
-/** The act itself; or why there is none. */
+/** Why there is nothing to attest now, first; else the act itself, below what it is about. */
 function Attestation({ own }: { readonly own: OnAgreement }) {
-  const { agreement, organization, policy } = own;
   const { functions } = useSignedIn();
+  const notice = noticeOf(own, functions.includes('isao.officer'));
+  return (
+    <div className="stack-wide">
+      {notice}
+      <Answers own={own} />
+      {notice === undefined && <AttestForm own={own} />}
+    </div>
+  );
+}
+
+/** Why the reader attests nothing now; undefined where they do. */
+function noticeOf({ agreement, organization, policy }: OnAgreement, isOfficer: boolean) {
   const application = opened(agreement.application);
   const isComplete = SECTIONS.find(({ id }) => id === 'standards')?.topics.every(
     (topic) => problemsOfTopic(topic, application, agreement.agreementForm).length === 0,
@@ -112,13 +120,13 @@ function Attestation({ own }: { readonly own: OnAgreement }) {
         Once all of them have one, you attest to them here.
       </Alert>
     );
-  if (!functions.includes('isao.officer'))
+  if (!isOfficer)
     return (
       <Alert kind="info" title="An officer of your organization attests">
         You can read the answers here.
       </Alert>
     );
-  return <AttestForm own={own} />;
+  return undefined;
 }
 
 function AttestForm({ own: { agreement, organization, policy } }: { readonly own: OnAgreement }) {
@@ -146,7 +154,10 @@ function AttestForm({ own: { agreement, organization, policy } }: { readonly own
           onGoOn={goOn}
         />
       )}
-      <p>By attesting you state that these answers are true on the day on which you send them.</p>
+      <p>
+        By attesting you state that these answers are true on the day on which you send them. Each gap is a risk that
+        somebody at DHS has to accept before the agreement is in force.
+      </p>
     </CommandForm>
   );
 }

@@ -7,6 +7,10 @@ const home: Crumb = { name: 'My agreements', link: <Link to="/my-agreements">My 
 /** How an agreement is called: by its number, and before it has one, as an application. */
 export const nameOf = ({ number }: Pick<Agreement, 'number'>): string => number ?? 'Application';
 
+/** What a page is called in a list of tabs: with the number of its agreement, once there is one. */
+export const tabTitle = (title: string, { number }: Pick<Agreement, 'number'>): string =>
+  number === null ? title : `${title}, ${number}`;
+
 /** Where a page stands: below the list, and below the agreement where it names one. */
 export function Crumbs({ agreement, here }: { readonly agreement?: Agreement; readonly here: string }) {
   if (agreement === undefined) return <Breadcrumbs above={[home]} here={here} />;

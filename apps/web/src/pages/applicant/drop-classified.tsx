@@ -11,7 +11,7 @@ import { Link } from '../../parts/link.js';
 import { Meanwhile } from '../../parts/step/meanwhile.js';
 import { useSending, type Sending } from '../../parts/step/use-sending.js';
 import { whyNot } from '../../words/actions.js';
-import { Crumbs } from './crumbs.js';
+import { Crumbs, tabTitle } from './crumbs.js';
 
 const COMMAND = 'drop-classified-request';
 const ACKNOWLEDGED = '/acknowledged';
@@ -27,6 +27,7 @@ export function DropClassified() {
           <Crumbs agreement={own.agreement} here="Without classified access" />
           <PageHead
             title="Go on without classified access"
+            documentTitle={tabTitle('Go on without classified access', own.agreement)}
             lead="Your request for it ends, and the part of the application about it is taken out. The privacy review stands; terms can be opened for signature next."
           />
           {mayDo(own.agreement, COMMAND) ? (

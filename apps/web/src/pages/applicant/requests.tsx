@@ -6,17 +6,25 @@ import { PageHead } from '../../design/page-head.js';
 import { RequestCard } from '../../design/request-card.js';
 import { Section } from '../../design/section.js';
 import { CommandForm, type Form } from '../../forms/index.js';
-import { ALL_FIELDS, closed, opened, placeOfPointer, textOf, valueAt } from '../../parts/application/index.js';
+import {
+  ALL_FIELDS,
+  closed,
+  nameOfAnswer,
+  opened,
+  placeOfPointer,
+  textOf,
+  valueAt,
+} from '../../parts/application/index.js';
 import { mayDo } from '../../parts/agreement/may.js';
 import { WithAgreement, type OnAgreement } from '../../parts/agreement/on-agreement.js';
 import { Link } from '../../parts/link.js';
 import { Meanwhile } from '../../parts/step/meanwhile.js';
 import { useSending, type Sending } from '../../parts/step/use-sending.js';
 import { weekday } from '../../words/dates.js';
-import { Crumbs } from './crumbs.js';
+import { Crumbs, tabTitle } from './crumbs.js';
 import { NotNow } from './not-now.js';
+import { useOverOwnAnswers } from './own-changes.js';
 import { withoutReply } from './status/next.js';
-import { titleOfRequest } from './status/requested-changes.js';
 import { Missing } from './submit/missing.js';
 import { nameOfPointer } from './submit/pointer-names.js';
 
@@ -32,6 +40,7 @@ export function Requests() {
             <Crumbs agreement={agreement} here="Requested changes" />
             <PageHead
               title="Answer the requested changes"
+              documentTitle={tabTitle('Answer the requested changes', agreement)}
               {...(changes === undefined ? {} : { lead: leadOf(own, changes) })}
             />
             {changes !== undefined && mayDo(agreement, 'resubmit') ? (
@@ -110,7 +119,7 @@ function useAnswers({ own: { agreement, policy }, changes }: RequestsFormProps):
 
 function RequestsForm({ own, changes }: RequestsFormProps) {
   const { agreement, policy } = own;
-  const { form, ...sending } = useAnswers({ own, changes });
+  const { form, ...sending } = useOverOwnAnswers(agreement, useAnswers({ own, changes }));
   const { id } = agreement;
   const { values } = form;
   const read = (
@@ -152,7 +161,7 @@ function Request({ agreement, item, form, pointer }: RequestProps) {
   const text = answers[itemId] ?? '';
   return (
     <RequestCard
-      title={`${itemId}. ${titleOfRequest(fieldPath)}`}
+      title={`${itemId}. ${nameOfAnswer(fieldPath)}`}
       state={text.trim() === '' ? 'open' : 'drafted'}
       found={problem}
       toDo={action}

@@ -26,7 +26,11 @@ const FORMS = [
   },
 ];
 const NONE = 'none';
-const BESIDE = { value: NONE, label: 'It stands beside it', description: 'Its scope has to be another one.' };
+const BESIDE = {
+  value: NONE,
+  label: 'It stands beside what is in force',
+  description: 'Both hold at once. It has to be about something else than they are.',
+};
 
 /** Opens an application: which form, and whether it follows an agreement that is in force. */
 export function StartApplication() {
@@ -73,7 +77,11 @@ function useStart({ organizationId, inForce }: StartFormProps): Form<Start> {
 
 function StartForm(props: StartFormProps) {
   const form = useStart(props);
-  const followed = props.inForce.map(({ id, number }) => ({ value: id, label: `It follows ${number ?? id}` }));
+  const followed = props.inForce.map(({ id, number }) => ({
+    value: id,
+    label: `It follows ${number ?? 'the agreement in force'}`,
+    description: 'That one stays in force until this one is, and ends then.',
+  }));
   return (
     <CommandForm form={form} act="Start the application">
       <ChoiceField
@@ -87,7 +95,7 @@ function StartForm(props: StartFormProps) {
         <ChoiceField
           pointer="/predecessorId"
           label="Does it follow an agreement?"
-          hint="A successor takes the place of the agreement that it follows, on the day on which it is in force."
+          hint="Another text or another scope needs an application. For a longer term alone, propose an amendment to the agreement instead."
           options={[...followed, BESIDE]}
           value={form.values.predecessorId}
           onChange={(predecessorId) => form.change({ predecessorId })}

@@ -10,7 +10,9 @@ import { Link } from '../../parts/link.js';
 import { Overtaken } from '../../parts/step/overtaken.js';
 import { useSending, type Sending } from '../../parts/step/use-sending.js';
 import { useSignedIn } from '../../shell/index.js';
+import { BASELINE_ANSWERS } from '../../words/status.js';
 import { Crumbs } from './crumbs.js';
+import { textOfItems, whatFollows } from './taken-back.js';
 
 const [ITEMS, REASON] = ['/itemIds', '/reason'];
 
@@ -30,7 +32,7 @@ export function TakeBack() {
           <Crumbs agreement={own.agreement} here="Take back" />
           <PageHead
             title="Take attested items back"
-            lead="Where an answer is not true any more, say so. It counts for every agreement of your organization, until an officer attests anew."
+            lead="Where an answer is not true any more, say so. It counts for every agreement of your organization, until an officer attests anew; the last look before it is recorded says until when."
           />
           {functions.includes('isao.officer') && standing(own.organization).length > 0 ? (
             <TakeBackForm own={own} />
@@ -42,6 +44,17 @@ export function TakeBack() {
         </>
       )}
     </WithAgreement>
+  );
+}
+
+/** What each item that stands was attested as, in a word. */
+function attestedOf(organization: Organization): ReadonlyMap<string, string> {
+  const isStanding = new Set(standing(organization));
+  const answers = organization.attestation?.answers ?? [];
+  return new Map(
+    answers
+      .filter(({ itemId }) => isStanding.has(itemId))
+      .map(({ itemId, answer }) => [itemId, BASELINE_ANSWERS[answer].word]),
   );
 }
 
@@ -84,17 +97,17 @@ function TakeBackForm({ own }: { readonly own: OnAgreement }) {
       isDangerous
       confirm={{
         written: [
-          { name: 'Taken back', text: itemIds.join(', ') },
+          { name: 'Taken back', text: textOfItems(itemIds, policy.catalogues.baseline.items) },
           { name: 'Why', text: reason },
         ],
-        follows: 'No agreement of your organization is put in force until an officer attests anew.',
+        follows: whatFollows(itemIds, policy.catalogues.baseline.items),
       }}
       cancel={keep}
     >
       {overtakenAt !== undefined && (
         <Overtaken theirs={<p>The entry of your organization changed.</p>} yours={[]} onGoOn={goOn} />
       )}
-      <Fields form={form} items={policy.catalogues.baseline.items} isStanding={new Set(standing(organization))} />
+      <Fields form={form} items={policy.catalogues.baseline.items} attested={attestedOf(organization)} />
     </CommandForm>
   );
 }
@@ -102,17 +115,22 @@ function TakeBackForm({ own }: { readonly own: OnAgreement }) {
 interface FieldsProps {
   readonly form: Form<TakenBack>;
   readonly items: OnAgreement['policy']['catalogues']['baseline']['items'];
-  readonly isStanding: ReadonlySet<string>;
+  /** What each item that stands was attested as. */
+  readonly attested: ReadonlyMap<string, string>;
 }
 
-const Fields = ({ form: { values, errorAt, change }, items, isStanding }: FieldsProps) => (
+const Fields = ({ form: { values, errorAt, change }, items, attested }: FieldsProps) => (
   <>
     <ChoicesField
       pointer={ITEMS}
       label="What is not true any more"
       options={items
-        .filter(({ itemId }) => isStanding.has(itemId))
-        .map(({ itemId, text }) => ({ value: itemId, label: `${itemId}. ${text}` }))}
+        .filter(({ itemId }) => attested.has(itemId))
+        .map(({ itemId, text }) => ({
+          value: itemId,
+          label: `${itemId}. ${text}`,
+          description: `You attested: ${attested.get(itemId)}`,
+        }))}
       values={values.itemIds}
       error={errorAt(ITEMS)}
       onChange={(itemIds) => change({ itemIds })}

@@ -6,12 +6,14 @@ import {
   hintOfField,
   labelOfField,
   mergePatch,
+  nameOfAnswer,
   nameOfTopic,
   normalized,
   opened,
   placeOfPointer,
   problemsOfTopic,
   SECTIONS,
+  textOf,
   valueAt,
   withAnswers,
 } from './index.js';
@@ -138,5 +140,17 @@ describe('An application that is filled in from an example', () => {
       retentionDaysMax: 180,
       baselineAnswers: { X: { answer: 'Met' }, Y: { answer: 'Met' } }, // one answer is whole: nobody's evidence is another's
     });
+  });
+});
+
+describe('An answer that another one names', () => {
+  it('is called by its section and its question, and never by its pointer', () => {
+    const sensitive = ALL_FIELDS.find(({ pointer }) => pointer === '/foiaSensitivity')!;
+    expect(textOf(sensitive, { '/signatory/roleTitle': 'b4', '/memberCountBand': 'b4' }).split('\n')).toEqual([
+      expect.stringMatching(/^People: Title of the role: /),
+      expect.stringMatching(/^Members and reach: How many members: /),
+    ]);
+    const unnamed = ALL_FIELDS.map(({ pointer }) => nameOfAnswer(pointer)).filter((name) => name.includes('/'));
+    expect(unnamed).toEqual([]);
   });
 });

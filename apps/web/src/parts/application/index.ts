@@ -18,4 +18,13 @@ export { askedTopics, problemsOfTopic, progressOfAll, type FieldProblem, type Se
 export { codesOf, resolved, type SchemaNode } from './schema.js';
 export { ALL_FIELDS, placeOf, placeOfPointer, SECTIONS, type Place } from './sections/index.js';
 export type { Section, Topic } from './topic.js';
-export { codeLabel, entriesOf, hintOfField, labelOfField, nameOfTopic, optionsOf, textOf } from './words.js';
+export {
+  codeLabel,
+  entriesOf,
+  hintOfField,
+  labelOfField,
+  nameOfAnswer,
+  nameOfTopic,
+  optionsOf,
+  textOf,
+} from './words.js';

@@ -8,6 +8,7 @@ import { labelOf } from '../../words/labels.js';
 import type { Field } from './field.js';
 import { isEmpty, listOf } from './pointers.js';
 import { codesOf } from './schema.js';
+import { placeOfPointer } from './sections/index.js';
 import type { Topic } from './topic.js';
 
 type Codes = Policy['catalogues'];
@@ -56,6 +57,13 @@ export function nameOfTopic({ name, fields }: Topic, { baseline }: Codes): strin
 export const hintOfField = (field: Field, catalogues: Codes): string | undefined =>
   field.hint ?? itemOf(field, catalogues)?.condition?.text;
 
+/** The name of the answer at a pointer: its section, and its question; of what no question asks for, the pointer. */
+export function nameOfAnswer(pointer: string): string {
+  const place = placeOfPointer(pointer);
+  const field = place?.topic.fields.find((one) => pointer === one.pointer || pointer.startsWith(`${one.pointer}/`));
+  return place === undefined ? pointer : `${place.section.name}: ${field?.label ?? place.topic.name}`;
+}
+
 /** An answer as people read it; nothing where there is none. */
 export function textOf({ pointer, kind, list, unit, node }: Field, value: unknown): string {
   if (isEmpty(value)) return '';
@@ -66,7 +74,7 @@ export function textOf({ pointer, kind, list, unit, node }: Field, value: unknow
   if (Array.isArray(value)) return value.length === 0 ? 'None' : entriesOf({ list }, value).join('\n');
   if (typeof value === 'object' && value !== null)
     return Object.entries(value)
-      .map(([name, one]) => `${name}: ${codeLabel('foiaBases', String(one))}`)
+      .map(([of, one]) => `${nameOfAnswer(of)}: ${codeLabel('foiaBases', String(one))}`)
       .join('\n');
   if (isDigest(value)) return groupsOf(value).join(' ');
   return node.enum === undefined && pointer !== '/pathway' ? String(value) : codeLabel(list, String(value));

@@ -3,6 +3,7 @@ import { RowsField, type Column, type Row } from '../../design/fields/index.js';
 import {
   ALL_FIELDS,
   codeLabel,
+  nameOfAnswer,
   codesOf,
   isObject,
   resolved,
@@ -86,7 +87,7 @@ const answersWithBasis: Shape = {
       kind: 'choice',
       options: ALL_FIELDS.filter(({ list }) => list !== 'clauses' && list !== 'baselineAnswers')
         .filter(({ pointer }) => !pointer.startsWith('/baselineAnswers'))
-        .map(({ pointer, label }) => ({ value: pointer, label })),
+        .map(({ pointer }) => ({ value: pointer, label: nameOfAnswer(pointer) })),
     },
     {
       name: 'basis',

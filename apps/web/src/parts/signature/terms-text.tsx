@@ -1,6 +1,15 @@
 import type { Policy, Terms } from '../../api/types.js';
 import { Section } from '../../design/section.js';
-import { ALL_FIELDS, isEmpty, labelOfField, opened, textOf, valueAt } from '../application/index.js';
+import {
+  isEmpty,
+  labelOfField,
+  opened,
+  SECTIONS,
+  textOf,
+  valueAt,
+  type Field,
+  type JsonObject,
+} from '../application/index.js';
 
 interface TermsTextProps {
   readonly document: Terms;
@@ -15,20 +24,37 @@ export function TermsText({ document, catalogues }: TermsTextProps) {
       <Section title="Clauses" aside={`${document.clauses.length} clauses`}>
         <Clauses clauses={document.clauses} />
       </Section>
-      <Section title="What was agreed">
-        <dl className="answers">
-          {ALL_FIELDS.filter(({ pointer, list }) => list !== 'clauses' && !isEmpty(valueAt(application, pointer))).map(
-            (field) => (
-              <div key={field.pointer}>
-                <dt>{labelOfField(field, catalogues)}</dt>
-                <dd className="record">{textOf(field, valueAt(application, field.pointer))}</dd>
-              </div>
-            ),
-          )}
-        </dl>
+      <Section title="What the parties agree on" aside="the answers of the application">
+        {sectionsOf(application).map(({ name, fields }) => (
+          <div key={name} className="answered-topic">
+            <h3>{name}</h3>
+            <dl className="answers">
+              {fields.map((field) => (
+                <div key={field.pointer}>
+                  <dt>{labelOfField(field, catalogues)}</dt>
+                  <dd className="record">{textOf(field, valueAt(application, field.pointer))}</dd>
+                </div>
+              ))}
+            </dl>
+          </div>
+        ))}
       </Section>
     </>
   );
+}
+
+interface AnsweredSection {
+  readonly name: string;
+  readonly fields: readonly Field[];
+}
+
+/** The sections of an application as far as they are answered; the clauses stand by themselves. */
+export function sectionsOf(application: JsonObject): readonly AnsweredSection[] {
+  const isSaid = ({ pointer, list }: Field) => list !== 'clauses' && !isEmpty(valueAt(application, pointer));
+  return SECTIONS.map(({ name, topics }) => ({
+    name,
+    fields: topics.flatMap(({ fields }) => fields).filter(isSaid),
+  })).filter(({ fields }) => fields.length > 0);
 }
 
 /** The clauses in their order. */

@@ -59,11 +59,13 @@ function Sharing({ own: { agreement, organization } }: InForceProps) {
               asOf={asOf}
               {...(agreement.application === null ? {} : { forAll: <ForAll agreement={agreement} /> })}
             />
-            <Check
-              title="May we send this?"
-              organizationId={agreement.organizationId}
-              collections={entitlements.collections.map(({ collectionId }) => collectionId)}
-            />
+            {!isOver(agreement) && (
+              <Check
+                title="May we send this?"
+                organizationId={agreement.organizationId}
+                collections={entitlements.collections.map(({ collectionId }) => collectionId)}
+              />
+            )}
           </>
         )
       }
@@ -87,6 +89,9 @@ function AnotherTerm({ own: { agreement, policy } }: InForceProps) {
   );
 }
 
+/** It has ended: nothing moves any more, and nobody has to ask. */
+const isOver = (agreement: Agreement): boolean => ['Expired', 'Terminated'].includes(stateNow(agreement));
+
 function Facts({ own: { agreement } }: InForceProps) {
   const { facets, stateSince, application, legacy } = agreement;
   const lastDay = lastDayOf(agreement) ?? legacy?.originalExpiry;
@@ -99,7 +104,7 @@ function Facts({ own: { agreement } }: InForceProps) {
           value: <StatusText status={statusOfState(agreement)} />,
           ...(stateSince === null ? {} : { under: `since ${weekday(dateOf(stateSince))}` }),
         },
-        { name: 'Ends', value: lastDay === undefined ? 'No last day' : weekday(lastDay) },
+        { name: isOver(agreement) ? 'Ended' : 'Ends', value: lastDay === undefined ? 'No last day' : weekday(lastDay) },
         { name: 'TLP ceiling', value: label === undefined ? 'Not said' : <TlpLabel label={label} /> },
         { name: 'Classified access', value: <StatusText status={CLASSIFIED[facets.classified]} /> },
       ]}

@@ -59,7 +59,7 @@ describe('What happens next', () => {
     expect(textsOf(opened)[0]).toBe('by Tue 9 Jun 2026, 23:59 ET; past that day the terms have to be opened anew');
   });
 
-  it('is nothing once the application has ended', () => {
-    expect([...textsOf(agreementOf('Withdrawn', {})), ...textsOf(agreementOf('Rejected', {}))]).toEqual([]);
+  it.each(['Withdrawn', 'Rejected', 'Active', 'Terminated'])('is nothing once it is in force, or over: %s', (state) => {
+    expect(textsOf(agreementOf(state, {}))).toEqual([]);
   });
 });

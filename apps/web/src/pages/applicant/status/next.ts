@@ -37,10 +37,12 @@ function replyText(agreement: Agreement, dueOn: string, policy: Policy): string 
   return follows === undefined ? paused : `${paused}. ${follows}`;
 }
 
-/** Steps that are still ahead, in order; none where it ended. */
+const PAST: ReadonlySet<string> = new Set(['Withdrawn', 'Rejected', 'Active', 'Suspended', 'Expired', 'Terminated']);
+
+/** Steps that are still ahead until it is in force, in order; none where it is, was, or never will be. */
 export function nextStepsOf(agreement: Agreement, policy: Policy): readonly NextStep[] {
   const { state, facets, changes, terms } = agreement;
-  if (state === 'Withdrawn' || state === 'Rejected') return [];
+  if (PAST.has(state)) return [];
   const isPassed = facets.privacy === 'Passed' || facets.privacy === 'PassedWithConditions';
   const steps: (NextStep | false)[] = [
     state === 'ChangesRequested' &&

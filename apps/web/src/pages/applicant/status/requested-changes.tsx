@@ -1,17 +1,9 @@
 import { RequestCard } from '../../../design/request-card.js';
 import { Section } from '../../../design/section.js';
-import { placeOfPointer } from '../../../parts/application/index.js';
+import { nameOfAnswer } from '../../../parts/application/index.js';
 import type { OnAgreement } from '../../../parts/agreement/on-agreement.js';
 import { Link } from '../../../parts/link.js';
 import { weekday } from '../../../words/dates.js';
-
-/** The name of what a request is about: its page, and the field. */
-export function titleOfRequest(fieldPath: string): string {
-  const place = placeOfPointer(fieldPath);
-  const field = place?.topic.fields.find(({ pointer }) => pointer === fieldPath || fieldPath.startsWith(`${pointer}/`));
-  if (place === undefined) return fieldPath;
-  return `${place.section.name}: ${field?.label ?? place.topic.name}`;
-}
 
 /** What was asked for, as it stands on the status page. */
 export function RequestedChanges({ own: { agreement } }: { readonly own: OnAgreement }) {
@@ -22,7 +14,7 @@ export function RequestedChanges({ own: { agreement } }: { readonly own: OnAgree
       {changes.items.map(({ itemId, fieldPath, problem, action }) => (
         <RequestCard
           key={itemId}
-          title={`${itemId}. ${titleOfRequest(fieldPath)}`}
+          title={`${itemId}. ${nameOfAnswer(fieldPath)}`}
           state={changes.answered ? 'answered' : 'open'}
           found={problem}
           toDo={action}

@@ -1,5 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
-import { deadlinesQuery } from '../../../api/queries.js';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { workQueueQuery } from '../../../api/queries.js';
 import { Callout } from '../../../design/callout.js';
 import { Link } from '../../../parts/link.js';
 import { count, dateOf, daysBetween, weekday } from '../../../words/dates.js';
@@ -128,15 +128,17 @@ const AttestAgain = ({ id }: { readonly id: string }) => (
 
 /** After the end of what was in force: what was received is disposed of, and an officer says so. */
 function Certify({ id }: { readonly id: string }) {
-  const deadlines = useQuery(deadlinesQuery(id));
-  const dueOn = deadlines.data?.ahead.find(({ rule }) => rule === 'disposition-certificate')?.dueOn;
+  const queue = useInfiniteQuery(workQueueQuery);
+  const dueOn = queue.data?.pages
+    .flatMap(({ items }) => items)
+    .find(({ agreementId, command }) => agreementId === id && command === 'certify-disposition')?.dueOn;
   return (
     <Callout
       title={`A certificate of disposal is needed from you${dueOn === undefined ? '' : ` by ${weekday(dueOn)}`}`}
       kind={dueOn === undefined ? 'needed' : urgencyOf(dueOn)}
       act={
         <Link className="usa-button" to="/agreements/$id/act/$act" params={{ id, act: 'certify-disposition' }}>
-          Certify the disposal
+          Certify disposal
         </Link>
       }
     >

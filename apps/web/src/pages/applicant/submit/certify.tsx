@@ -5,6 +5,7 @@ import { CheckField } from '../../../design/fields/index.js';
 import { PageHead } from '../../../design/page-head.js';
 import { CommandForm } from '../../../forms/index.js';
 import { Link } from '../../../parts/link.js';
+import { AGREEMENT_FORMS, labelOf } from '../../../words/labels.js';
 import { Crumbs } from '../crumbs.js';
 import { NotNow } from '../not-now.js';
 import { mayDo } from '../../../parts/agreement/may.js';
@@ -25,7 +26,7 @@ export function Certify() {
           <Crumbs agreement={own.agreement} here="Certify and submit" />
           <PageHead
             title="Certify and submit"
-            lead="After this, NCCIC and DHS read the application, and it stays in the record."
+            lead={`The application of ${own.organization.legalName}, ${labelOf(AGREEMENT_FORMS, own.agreement.agreementForm)}.`}
           />
           <Certifying own={own} />
         </>
@@ -41,6 +42,14 @@ function Certifying({ own }: { readonly own: OnAgreement }) {
     return <NotNow agreement={agreement} command="submit-proposal" title="It cannot be submitted now" />;
   return isComplete(own) ? <CertifyForm own={own} /> : <Missing own={own} />;
 }
+
+const WhatFollows = () => (
+  <ul className="bullets">
+    <li>NCCIC and DHS read it, and it stays in the record. It gets a number, and you get a receipt.</li>
+    <li>You cannot change it afterwards, unless NCCIC asks you for changes.</li>
+    <li>You may withdraw it at any time before the agreement is in force.</li>
+  </ul>
+);
 
 function CertifyForm({ own: { agreement, policy } }: { readonly own: OnAgreement }) {
   const navigate = useNavigate();
@@ -69,6 +78,7 @@ function CertifyForm({ own: { agreement, policy } }: { readonly own: OnAgreement
       }
     >
       <Meanwhile agreementId={agreement.id} sending={sending} yours={[]} />
+      <WhatFollows />
       <CheckField
         pointer={STATEMENT}
         label={<span className="record">{text}</span>}

@@ -2,7 +2,7 @@ import { PageHead } from '../../../design/page-head.js';
 import { mayDo } from '../../../parts/agreement/may.js';
 import { WithAgreement, type OnAgreement } from '../../../parts/agreement/on-agreement.js';
 import { Link } from '../../../parts/link.js';
-import { Crumbs } from '../crumbs.js';
+import { Crumbs, tabTitle } from '../crumbs.js';
 import { NoApplication } from '../no-application.js';
 import { AnswersList } from './answers-list.js';
 import { isComplete, Missing } from './missing.js';
@@ -15,11 +15,16 @@ export function Check() {
         if (own.agreement.legacy !== undefined)
           return <NoApplication agreement={own.agreement} here="The application" />;
         const mayWrite = mayDo(own.agreement, 'revise-draft');
+        const title = mayWrite ? 'Check your answers' : 'The application';
         return (
           <div className="stack-wide">
             <div>
-              <Crumbs agreement={own.agreement} here={mayWrite ? 'Check your answers' : 'The application'} />
-              <PageHead title={mayWrite ? 'Check your answers' : 'The application'} lead={own.organization.legalName} />
+              <Crumbs agreement={own.agreement} here={title} />
+              <PageHead
+                title={title}
+                documentTitle={tabTitle(title, own.agreement)}
+                lead={own.organization.legalName}
+              />
             </div>
             {mayWrite && <Missing own={own} />}
             <AnswersList agreement={own.agreement} policy={own.policy} mayChange={mayWrite} />

@@ -12,7 +12,7 @@ import { Link } from '../../../parts/link.js';
 import { Loaded } from '../../../parts/loaded.js';
 import { WithAgreement, type OnAgreement } from '../../../parts/agreement/on-agreement.js';
 import { fullMoment } from '../../../words/dates.js';
-import { Crumbs } from '../crumbs.js';
+import { Crumbs, tabTitle } from '../crumbs.js';
 import { NoApplication } from '../no-application.js';
 import { nextStepsOf } from '../status/next.js';
 import { AnswersList } from './answers-list.js';
@@ -67,18 +67,37 @@ interface SentProps {
   readonly sent: HistoryItem;
 }
 
+const Print = () => (
+  <Button type="button" outline onClick={() => window.print()}>
+    Print
+  </Button>
+);
+
+/** What is still ahead of what was sent; nothing once it is in force, or over. */
+function Ahead({ own: { agreement, policy } }: Pick<SentProps, 'own'>) {
+  const steps = nextStepsOf(agreement, policy);
+  if (steps.length === 0) return null;
+  return (
+    <aside>
+      <Section title="What happens next">
+        <NextSteps steps={steps} />
+      </Section>
+    </aside>
+  );
+}
+
 function Sent({ own, sent }: SentProps) {
   const { agreement, organization, policy } = own;
-  const print = (
-    <Button type="button" outline onClick={() => window.print()}>
-      Print
-    </Button>
-  );
   return (
     <div className="stack-wide">
       <div>
         <Crumbs agreement={agreement} here="Receipt" />
-        <PageHead title="Application submitted" lead={organization.legalName} acts={print} />
+        <PageHead
+          title="Application submitted"
+          documentTitle={tabTitle('Application submitted', agreement)}
+          lead={organization.legalName}
+          acts={<Print />}
+        />
       </div>
       <SummaryBox
         facts={[
@@ -90,11 +109,7 @@ function Sent({ own, sent }: SentProps) {
       />
       <div className="with-aside">
         <ToKeep own={own} sent={sent} />
-        <aside>
-          <Section title="What happens next">
-            <NextSteps steps={nextStepsOf(agreement, policy)} />
-          </Section>
-        </aside>
+        <Ahead own={own} />
       </div>
       <div className="stack-wide printed-only">
         <p className="small">

@@ -3,6 +3,7 @@ import { deadlinesQuery, historyQuery } from '../../../api/queries.js';
 import { Section } from '../../../design/section.js';
 import { StatusText } from '../../../design/status-text.js';
 import { AGREEMENT_FORMS, labelOf } from '../../../words/labels.js';
+import type { DeadlineAhead } from '../../../api/types.js';
 import { dateOf, day, moment } from '../../../words/dates.js';
 import { STATES } from '../../../words/status.js';
 import type { OnAgreement } from '../../../parts/agreement/on-agreement.js';
@@ -13,7 +14,7 @@ export function AboutDraft({ own: { agreement } }: { readonly own: OnAgreement }
   const deadlines = useQuery(deadlinesQuery(agreement.id));
   const first = history.data?.[0];
   const last = history.data?.findLast(({ type }) => type === 'DraftRevised');
-  const kept = deadlines.data?.ahead.find(({ action }) => action === 'WithdrawProposal');
+  const kept = keptUntil(deadlines.data?.ahead ?? []);
   return (
     <Section title="This draft" isLite>
       <dl className="pairs">
@@ -28,14 +29,18 @@ export function AboutDraft({ own: { agreement } }: { readonly own: OnAgreement }
         )}
         {first !== undefined && <Fact name="Started">{day(dateOf(first.recordedAt))}</Fact>}
         {kept !== undefined && (
-          <Fact name="Kept until" under="longer with every change">
-            {day(dateOf(kept.at))}
+          <Fact name="Kept until" under="at least, and longer with every change; past that the clock withdraws it">
+            {day(kept)}
           </Fact>
         )}
       </dl>
     </Section>
   );
 }
+
+/** The day until which a draft that nobody changes is kept at least; nothing where no clock runs. */
+export const keptUntil = (ahead: readonly Pick<DeadlineAhead, 'rule' | 'dueOn'>[]): string | undefined =>
+  ahead.find(({ rule }) => rule === 'draft-idle')?.dueOn;
 
 interface FactProps {
   readonly name: string;

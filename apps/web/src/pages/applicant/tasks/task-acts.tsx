@@ -37,7 +37,11 @@ export function TaskActs({ own: { agreement }, next }: TaskActsProps) {
         )}
       </div>
       {next !== undefined && (
-        <p className="small muted">Submitting becomes possible here once all sections are completed.</p>
+        <p className="small muted">
+          {mayWrite
+            ? 'Submitting becomes possible here once all sections are completed.'
+            : 'An officer of your organization submits it, once all sections are completed.'}
+        </p>
       )}
     </>
   );
