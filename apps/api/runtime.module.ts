@@ -3,6 +3,7 @@ import { CommandPipeline } from '@accord/commands';
 import { AgreementAggregate } from '@accord/agreements/application';
 import { FileDesk } from '@accord/agreements/legacy-files';
 import {
+  ONLOOKERS,
   ORGANIZATION_HISTORY,
   POLICY_HISTORY,
   POLICY_SUPPOSITIONS,
@@ -35,6 +36,7 @@ const providersOf = (runtime: Runtime): Provider[] => [
   { provide: OrganizationAggregate, useValue: runtime.organizations },
   { provide: PolicyAggregate, useValue: runtime.policy },
   { provide: Policies, useValue: runtime.queries.policies },
+  { provide: ONLOOKERS, useValue: runtime.onlookers },
   { provide: FileDesk, useValue: runtime.legacyFiles },
 ];
 

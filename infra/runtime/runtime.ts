@@ -3,6 +3,8 @@ import type { AccessLog, CommandPipeline } from '@accord/commands';
 import { PremisesLoader, type AgreementAggregate } from '@accord/agreements/application';
 import type { FileDesk } from '@accord/agreements/legacy-files';
 import { agreementProjection, recordedEventProjection } from '@accord/agreements/projections';
+import type { Onlookers } from '@accord/agreements/reads';
+import { PostgresOnlookers } from '@accord/agreements/stores';
 import type { EventStore } from '@accord/event-store';
 import { BrowserSessions, type AddressBook, type PrincipalRegistry } from '@accord/identity';
 import { PostgresSessionRows, type PostgresPrincipalRegistry } from '@accord/identity/postgres';
@@ -97,6 +99,8 @@ export interface Runtime {
   readonly operations: Operations;
   /** What people do with webhooks. */
   readonly webhooks: Webhooks;
+  /** Who has which agreement open. */
+  readonly onlookers: Onlookers;
   /** Takes over files of instruments from before this system. */
   readonly legacyFiles: FileDesk;
   /** Lets everything follow the log that does so in one process at a time: read models, and the watch over premises. */
@@ -183,6 +187,7 @@ function runtimeOf(options: RuntimeOptions, pools: Pools, secrets: InstallationS
     legacyFiles: legacyFilesOf(clock, pools, commands, jobs),
     principals,
     addresses,
+    onlookers: new PostgresOnlookers(pools.queries),
     sessions: new BrowserSessions(new PostgresSessionRows(pools.commands), clock),
     slugs,
     ...composed,

@@ -60,6 +60,23 @@ describe('What is told as it happens', () => {
     expect(heard.map((each) => each.id)).not.toContain(change!.id);
   }, 60_000);
 
+  it('says who else has an agreement open, to each side of its own people, until they leave', async () => {
+    const applicant = await Applicant.of(client, 'dng-isac');
+    const path = `/agreements/${await applicant.submitted()}/stream`;
+    const [auditor, officer, one] = [
+      await listen('au-1', path),
+      await listen('dng-isac.officer', path),
+      await listen('cm-1', path),
+    ];
+    const other = await listen('cm-2', path);
+    await other.sees('cm-1');
+    await one.sees('cm-2');
+    other.leave();
+    await one.sees();
+    expect([...auditor.onlookers(), ...officer.onlookers()]).toEqual([]);
+    expect(one.onlookers()).toEqual([['cm-2'], []]);
+  }, 60_000);
+
   it('refuses what cannot be a position, a stranger, and one stream too many', async () => {
     expect((await listen('cm-1', '/work-queue/stream', { 'last-event-id': 'x' })).status).toBe(400);
     expect((await Ear.at(`${system.url}/api/v1/work-queue/stream`, {})).status).toBe(401);

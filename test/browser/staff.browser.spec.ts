@@ -192,6 +192,17 @@ describePages('the pages of case managers and signatories', () => {
       await goOn.click();
       await meanwhile.waitFor({ state: 'detached' });
 
+      // whoever opens the same reads it, and so does who has it open already
+      const colleague = await pages().signIn('cm-2', at(id, '/intake'));
+      await colleague.page
+        .locator('.onlookers')
+        .getByText('cm-1 (case manager) has this agreement open, too.')
+        .waitFor();
+      await page.locator('.onlookers').getByText('cm-2 (case manager) has this agreement open, too.').waitFor();
+      await visitor.expectAccessible();
+      await colleague.leave();
+      await page.locator('.onlookers').waitFor({ state: 'detached' });
+
       // and again while the page is open: it is told before anything is sent
       ok(await applicant.send(id, 'co-1', 'release-hold', { reason: 'The action has ended.' }));
       await isOnScreen(visitor, 'Somebody else recorded something while you wrote');

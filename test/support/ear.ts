@@ -43,6 +43,23 @@ export class Ear {
     });
   }
 
+  /** Who is said to look on, each time that it was said. */
+  onlookers(): readonly (readonly string[])[] {
+    return [...this.text.matchAll(/^event: onlookers\ndata: (.*)\n\n/gm)].map(([, data]) => {
+      const { onlookers } = JSON.parse(data!) as { onlookers: readonly { readonly subjectId: string }[] };
+      return onlookers.map(({ subjectId }) => subjectId);
+    });
+  }
+
+  /** Waits until these are said to look on. @throws when they are not, after twenty seconds */
+  async sees(...people: readonly string[]): Promise<void> {
+    for (let tries = 0; tries < 800; tries += 1) {
+      if (this.onlookers().at(-1)?.join() === people.join()) return;
+      await new Promise((resolve) => setTimeout(resolve, 25));
+    }
+    throw new Error(`saw only ${JSON.stringify(this.onlookers())}`);
+  }
+
   /** Waits until nothing more is said. @throws when it goes on for fifteen seconds */
   async end(): Promise<void> {
     for (let tries = 0; tries < 600 && !this.ended; tries += 1) await new Promise((resolve) => setTimeout(resolve, 25));

@@ -6,7 +6,8 @@ import type { Principal } from '@accord/kernel';
 import { Caller, FIND_CALLER, idOf, malformed, NoQuery, QueryPipe, valueOf, type FindCaller } from '../http/index.js';
 import { Listeners } from './listeners.js';
 import { LiveTail, type Told } from './live-tail.js';
-import { BEAT, BEGINNING, changed, sendEvents } from './server-sent.js';
+import { OpenPages, type Onlooker } from './open-pages.js';
+import { BEAT, BEGINNING, changed, onlookers, sendEvents } from './server-sent.js';
 
 const AGREEMENT = 'agreement-';
 
@@ -20,12 +21,24 @@ function lastSeen(request: FastifyRequest): Position | null {
   return (typeof last === 'string' ? positionIn(last) : null) ?? malformed('Last-Event-ID is no position.');
 }
 
+/** Says who else looks on, whenever that is other than it was said last; before anything was said, nobody does. */
+function newsOf(others: () => Promise<readonly Onlooker[]>): () => Promise<string | null> {
+  let said = '[]';
+  return async () => {
+    const now = await others();
+    if (JSON.stringify(now) === said) return null;
+    said = JSON.stringify(now);
+    return onlookers(now);
+  };
+}
+
 /** Tells pages that something changed, as it happens. What it is they read as always: a stream says where, and no more. */
 @Controller('api/v1')
 export class LiveController {
   constructor(
     @Inject(LiveTail) private readonly tail: LiveTail,
     @Inject(Listeners) private readonly listeners: Listeners,
+    @Inject(OpenPages) private readonly pages: OpenPages,
     @Inject(Sights) private readonly sights: Sights,
     @Inject(CallerScopes) private readonly scopes: CallerScopes,
     @Inject(EVENT_STORE) private readonly store: EventStore,
@@ -44,7 +57,10 @@ export class LiveController {
     const last = lastSeen(request);
     valueOf(await this.sights.of(agreementId, caller));
     const mayGoOn = async () => (await this.isStill(request, caller)) && (await this.sights.of(agreementId, caller)).ok;
-    await this.tell(request, reply, caller, (told) => this.changesOf(agreementId, last, mayGoOn, told));
+    const page = this.pages.enter(agreementId, caller);
+    reply.raw.once('close', () => this.pages.leave(page));
+    const news = newsOf(() => this.pages.othersOf(page));
+    await this.tell(request, reply, caller, (told) => this.changesOf(agreementId, last, { mayGoOn, news }, told));
   }
 
   @Get('work-queue/stream')
@@ -84,16 +100,18 @@ export class LiveController {
   private async *changesOf(
     agreementId: string,
     last: Position | null,
-    mayGoOn: () => Promise<boolean>,
+    { mayGoOn, news }: { mayGoOn: () => Promise<boolean>; news: () => Promise<string | null> },
     told: AsyncIterable<Told | null>,
   ): AsyncGenerator<string, void> {
     yield BEGINNING;
     const missed = last === null ? null : await this.missed(agreementId, last);
     if (missed) yield changed({ position: missed.position, agreementId, revision: missed.revision });
+    yield (await news()) ?? BEAT;
     for await (const one of told) {
       if (one !== null && one.streamId !== AGREEMENT + agreementId) continue;
       if (!(await mayGoOn())) return;
-      yield one === null ? BEAT : changed({ position: one.position, agreementId, revision: one.revision });
+      if (one !== null) yield changed({ position: one.position, agreementId, revision: one.revision });
+      else yield (await news()) ?? BEAT;
     }
   }
 

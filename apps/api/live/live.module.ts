@@ -4,6 +4,7 @@ import { FIND_CALLER, type FindCaller } from '../http/index.js';
 import { Listeners } from './listeners.js';
 import { LiveController } from './live.controller.js';
 import { LiveTail } from './live-tail.js';
+import { OpenPages } from './open-pages.js';
 
 /** Its controllers. */
 export const LIVE_CONTROLLERS = [LiveController];
@@ -16,7 +17,7 @@ export class LiveModule {
       module: LiveModule,
       imports: [AgreementsModule],
       controllers: LIVE_CONTROLLERS,
-      providers: [LiveTail, Listeners, { provide: FIND_CALLER, useValue: findCaller }],
+      providers: [LiveTail, Listeners, OpenPages, { provide: FIND_CALLER, useValue: findCaller }],
     };
   }
 }

@@ -21,6 +21,10 @@ export const BEGINNING = `retry: ${AGAIN_MS}\n\n`;
 export const changed = (change: Change): string =>
   `id: ${change.position}\nevent: changed\ndata: ${JSON.stringify(change)}\n\n`;
 
+/** Who else looks on, as a server-sent event; without an id, for it has no place in the log. */
+export const onlookers = (others: readonly object[]): string =>
+  `event: onlookers\ndata: ${JSON.stringify({ onlookers: others })}\n\n`;
+
 /** Answers with server-sent events, for as long as there are any and somebody listens. */
 export const sendEvents = (reply: FastifyReply, lines: AsyncIterable<string>): FastifyReply =>
   reply

@@ -1,9 +1,15 @@
-import type { Operation, Paths } from './openapi.types.js';
+import type { Operation, Paths, Schema } from './openapi.types.js';
 import { parameters } from './parameters.js';
 import { problems } from './problems.js';
 import { ref, text } from './schemas/shape.js';
 
-const stream = (operationId: string, tag: string, summary: string, more: Partial<Operation>): Operation => ({
+const stream = (
+  operationId: string,
+  tag: string,
+  summary: string,
+  data: Schema,
+  more: Partial<Operation>,
+): Operation => ({
   operationId,
   tags: [tag],
   summary,
@@ -19,7 +25,7 @@ const stream = (operationId: string, tag: string, summary: string, more: Partial
   responses: {
     '200': {
       description: 'Events, for as long as they are listened to.',
-      content: { 'text/event-stream': { schema: ref('LiveChange') } },
+      content: { 'text/event-stream': { schema: data } },
     },
     ...problems([
       'UNAUTHENTICATED',
@@ -34,11 +40,21 @@ const stream = (operationId: string, tag: string, summary: string, more: Partial
 /** What is told as it happens. */
 export const livePaths = (): Paths => ({
   '/api/v1/agreements/{id}/stream': {
-    get: stream('followAgreement', 'Agreements', 'Tells when an agreement changes', {
-      parameters: parameters('AgreementId'),
-    }),
+    get: stream(
+      'followAgreement',
+      'Agreements',
+      'Tells when an agreement changes',
+      { anyOf: [ref('LiveChange'), ref('Onlookers')] },
+      {
+        description:
+          'Server-sent events `changed`, each with its position as `id`: a browser that was cut off goes on from there by `Last-Event-ID`. ' +
+          'Events `onlookers` say who else of the caller’s side has the agreement open as a stream, whenever that changes; who only looks on is told of nobody, and nobody of them. ' +
+          'A comment every five seconds says that the line is open. It ends when whoever listens is signed in no more.',
+        parameters: parameters('AgreementId'),
+      },
+    ),
   },
   '/api/v1/work-queue/stream': {
-    get: stream('followWorkQueue', 'Work', 'Tells when what waits may have changed', {}),
+    get: stream('followWorkQueue', 'Work', 'Tells when what waits may have changed', ref('LiveChange'), {}),
   },
 });

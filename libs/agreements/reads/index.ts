@@ -10,5 +10,6 @@ export { EachAgreement } from './each-agreement.js';
 export { CallerScopes, type CallerScope } from './caller-scopes.js';
 export { PastViews } from './past-views.js';
 export { Sights } from './sights.js';
+export { ONLOOKERS, type Onlookers, type OpenPage } from './onlookers.js';
 export { Successors } from './successors.js';
 export { Standings, type Standing } from './standings.js';

@@ -85,6 +85,11 @@ export const platformSchemas: Readonly<Record<string, Schema>> = {
     { agreementId: uuid, revision: { type: 'integer', minimum: 0 } },
     'The data of a server-sent event `changed`.',
   ),
+  Onlookers: shape(
+    { onlookers: listOf(shape({ subjectId: text(), functions: listOf(oneOf(FUNCTIONS)) })) },
+    {},
+    'The data of a server-sent event `onlookers`: who else has the agreement open now.',
+  ),
   Liveness: shape({ status: { const: 'up' } }),
   Readiness: shape({
     status: oneOf(['up', 'degraded', 'down']),

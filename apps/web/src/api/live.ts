@@ -1,12 +1,14 @@
 /** News from the server, as it comes: what is open is read again, and nothing is moved by it. */
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { rememberPosition } from './position.js';
-import type { LiveChange } from './types.js';
+import type { LiveChange, Onlooker } from './types.js';
 
 interface Listener {
   readonly onNews: (news: LiveChange) => void;
   /** It listens; what happened before was not heard. `isAgain`: it was lost, or the page was out of sight. */
   readonly onOpen: (isAgain: boolean) => void;
+  /** Others have the same open, or nobody has any more. */
+  readonly onOnlookers?: (others: readonly Onlooker[]) => void;
 }
 
 /** A connection that was refused is tried again after this time; one that is lost the browser tries again itself. */
@@ -52,6 +54,10 @@ class Connection {
       rememberPosition(news.position);
       this.listener.onNews(news);
     });
+    source.addEventListener('onlookers', ({ data }: MessageEvent<string>) => {
+      const { onlookers }: { onlookers: readonly Onlooker[] } = JSON.parse(data);
+      this.listener.onOnlookers?.(onlookers);
+    });
     source.addEventListener('error', () => {
       this.silence ??= setTimeout(() => this.isLost(Date.now() - PATIENCE), PATIENCE);
       if (source.readyState === EventSource.CLOSED) this.again = setTimeout(() => this.open(), AGAIN);
@@ -86,6 +92,7 @@ export function useNews(path: string, listener: Listener): void {
     const connection = new Connection(path, {
       onNews: (news) => current.current.onNews(news),
       onOpen: (isAgain) => current.current.onOpen(isAgain),
+      onOnlookers: (others) => current.current.onOnlookers?.(others),
     });
     const onSight = () => (document.hidden ? connection.close() : connection.open());
     document.addEventListener('visibilitychange', onSight);

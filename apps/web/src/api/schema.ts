@@ -976,7 +976,7 @@ export interface paths {
         };
         /**
          * Tells when an agreement changes
-         * @description Server-sent events `changed`, each with its position as `id`: a browser that was cut off goes on from there by `Last-Event-ID`. A comment every five seconds says that the line is open. It ends when whoever listens is signed in no more.
+         * @description Server-sent events `changed`, each with its position as `id`: a browser that was cut off goes on from there by `Last-Event-ID`. Events `onlookers` say who else of the caller’s side has the agreement open as a stream, whenever that changes; who only looks on is told of nobody, and nobody of them. A comment every five seconds says that the line is open. It ends when whoever listens is signed in no more.
          */
         get: operations["followAgreement"];
         put?: never;
@@ -6081,6 +6081,13 @@ export interface components {
             number?: string | null;
         };
         NothingToSay: Record<string, never>;
+        /** @description The data of a server-sent event `onlookers`: who else has the agreement open now. */
+        Onlookers: {
+            onlookers: {
+                subjectId: string;
+                functions: ("isao.officer" | "isao.signatory" | "isao.fso" | "nccic.case_manager" | "dhs.privacy" | "dhs.crcl" | "dhs.counsel" | "dhs.csa" | "dhs.risk_acceptor" | "nccic.approving_official" | "auditor" | "admin" | "clock")[];
+            }[];
+        };
         /** @description The amendment that is open; absent without one. */
         OpenAmendment: {
             amendmentNo: number;
@@ -11015,7 +11022,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/event-stream": components["schemas"]["LiveChange"];
+                    "text/event-stream": components["schemas"]["LiveChange"] | components["schemas"]["Onlookers"];
                 };
             };
             400: components["responses"]["Malformed"];

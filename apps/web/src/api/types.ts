@@ -22,6 +22,8 @@ export type DeadlineAhead = Schemas['DeadlineAhead'];
 export type Deadlines = Schemas['Deadlines'];
 /** One piece of news from the server: that something changed, and where it stands; what it is, is read. */
 export type LiveChange = Schemas['LiveChange'];
+/** Somebody else who has the same agreement open. */
+export type Onlooker = Schemas['Onlookers']['onlookers'][number];
 export type Organization = Schemas['Organization'];
 export type OrganizationListItem = Schemas['OrganizationListItem'];
 export type Readiness = Schemas['Readiness'];

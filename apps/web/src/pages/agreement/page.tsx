@@ -10,6 +10,7 @@ import { Section } from '../../design/section.js';
 import { AgreementView } from '../../parts/agreement/agreement-view.js';
 import { SuspensionAlert } from '../../parts/agreement/suspension-alert.js';
 import { DatesPart } from '../../parts/agreement/dates-part.js';
+import { Onlookers } from '../../parts/agreement/onlookers.js';
 import { Papers } from '../../parts/agreement/papers.js';
 import { Reconsidered } from '../../parts/agreement/reconsidered.js';
 import { stripEntryOf } from '../../parts/agreement/strip-entry.js';
@@ -26,11 +27,14 @@ import { FlaggedWaiver } from './flagged-waiver.js';
 export function AgreementPage() {
   const { id = '' } = useParams({ strict: false });
   const agreement = useQuery(agreementQuery(id));
-  useLive(id);
+  const onlookers = useLive(id);
   return (
-    <Loaded query={agreement} label="agreement" rows={10}>
-      {(data) => <Live agreement={data} readAt={agreement.dataUpdatedAt} />}
-    </Loaded>
+    <>
+      <Loaded query={agreement} label="agreement" rows={10}>
+        {(data) => <Live agreement={data} readAt={agreement.dataUpdatedAt} />}
+      </Loaded>
+      <Onlookers others={onlookers} />
+    </>
   );
 }
 

@@ -7,6 +7,7 @@ import { isIsao, useSignedIn } from '../../shell/index.js';
 import { Link } from '../link.js';
 import { Loaded } from '../loaded.js';
 import { HomeLink } from './home.js';
+import { Onlookers } from './onlookers.js';
 import { useLive } from './use-live.js';
 
 /** What every page about one agreement needs. */
@@ -24,11 +25,14 @@ interface WithAgreementProps {
 export function WithAgreement({ children }: WithAgreementProps) {
   const { id = '' }: { readonly id?: string } = useParams({ strict: false });
   const agreement = useQuery(agreementQuery(id));
-  useLive(id);
+  const onlookers = useLive(id);
   return (
-    <Loaded query={agreement} label="agreement" rows={10}>
-      {(found) => <WithOrganization agreement={found}>{children}</WithOrganization>}
-    </Loaded>
+    <>
+      <Loaded query={agreement} label="agreement" rows={10}>
+        {(found) => <WithOrganization agreement={found}>{children}</WithOrganization>}
+      </Loaded>
+      <Onlookers others={onlookers} />
+    </>
   );
 }
 

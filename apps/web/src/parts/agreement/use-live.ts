@@ -1,16 +1,22 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useRef } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { useNews } from '../../api/live.js';
 import { isOwn } from '../../api/position.js';
-import type { LiveChange } from '../../api/types.js';
+import type { LiveChange, Onlooker } from '../../api/types.js';
 import { announce } from '../../shell/index.js';
 
 const LIVE = ['agreement', 'history', 'deadlines'];
 
-/** What happens to an agreement while a page about it is open is read at once, and told when the page shows it. */
-export function useLive(id: string): void {
+const NOBODY: readonly Onlooker[] = [];
+
+/**
+ * What happens to an agreement while a page about it is open is read at once, and told when the page shows it.
+ * @returns who else has it open
+ */
+export function useLive(id: string): readonly Onlooker[] {
   const queries = useQueryClient();
   const heard = useRef(0);
+  const [onlookers, setOnlookers] = useState(NOBODY);
   const read = useCallback(
     (cancelRefetch: boolean) =>
       Promise.all(
@@ -30,6 +36,10 @@ export function useLive(id: string): void {
     [read],
   );
   // what was recorded between the reading and the listening was not heard
-  const onOpen = useCallback(() => void read(false).catch(() => undefined), [read]);
-  useNews(`/api/v1/agreements/${id}/stream`, { onNews, onOpen });
+  const onOpen = useCallback(() => {
+    setOnlookers(NOBODY); // who is there is said anew
+    void read(false).catch(() => undefined);
+  }, [read]);
+  useNews(`/api/v1/agreements/${id}/stream`, { onNews, onOpen, onOnlookers: setOnlookers });
+  return onlookers;
 }

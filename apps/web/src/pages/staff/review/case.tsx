@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { agreementQuery, historyQuery, organizationQuery, policyQuery } from '../../../api/queries.js';
 import type { Agreement, HistoryItem, Organization, Policy } from '../../../api/types.js';
+import { Onlookers } from '../../../parts/agreement/onlookers.js';
 import { useLive } from '../../../parts/agreement/use-live.js';
 import { Loaded } from '../../../parts/loaded.js';
 import { versionsOf, type Version } from './versions.js';
@@ -27,11 +28,14 @@ interface OfReviewProps {
 export function OfReview({ children }: OfReviewProps) {
   const { id = '' }: { readonly id?: string } = useParams({ strict: false });
   const agreement = useQuery(agreementQuery(id));
-  useLive(id);
+  const onlookers = useLive(id);
   return (
-    <Loaded query={agreement} label="the agreement" rows={10}>
-      {(found) => <WithRecord agreement={found}>{children}</WithRecord>}
-    </Loaded>
+    <>
+      <Loaded query={agreement} label="the agreement" rows={10}>
+        {(found) => <WithRecord agreement={found}>{children}</WithRecord>}
+      </Loaded>
+      <Onlookers others={onlookers} />
+    </>
   );
 }
 
