@@ -27,7 +27,8 @@ export function Onlookers({ others }: { readonly others: readonly Onlooker[] }) 
   if (words === undefined) return null;
   return (
     <p className="onlookers">
-      <Icon name="info" /> {words}
+      <Icon name="info" />
+      {words}
     </p>
   );
 }
