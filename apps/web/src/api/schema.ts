@@ -7015,6 +7015,11 @@ export interface components {
             }[];
             concurrences: components["schemas"]["Concurrence"][];
             privacyForm?: components["schemas"]["PrivacyReviewOnFile"];
+            /**
+             * Format: date-time
+             * @description When the privacy review on file was decided.
+             */
+            privacyReviewedAt?: string;
         };
         ReviewCondition: {
             conditionId: string;
