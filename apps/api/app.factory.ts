@@ -25,7 +25,7 @@ import {
   TRANSPORT,
 } from './http/index.js';
 import { serveDocumentation } from './openapi/serve.js';
-import { serveWeb } from './web/serve-web.js';
+import { isPage, serveWeb } from './web/serve-web.js';
 
 /** Only what is served from here may run or be shown; nothing may frame it. */
 const CONTENT_SECURITY_POLICY = {
@@ -56,7 +56,7 @@ export async function createApi(composition: ApiComposition, logger: Logger): Pr
     bodyLimit: BODY_LIMIT,
     trustProxy: false,
     routerOptions: { maxParamLength: 200 },
-    frameworkErrors: refuseAddress(findCaller),
+    frameworkErrors: refuseAddress(findCaller, isPage),
     clientErrorHandler: refuseConnection,
     return503OnClosing: false,
   });

@@ -1,6 +1,6 @@
 import type { FieldError, Json } from '@accord/kernel';
 import { child } from './pointer.js';
-import { isFit } from './text-rules.js';
+import { unfitIn } from './text-rules.js';
 
 /** Nesting below the root that any body may have; the deepest field of the contract lies at 7. */
 const DEPTH = 32;
@@ -46,13 +46,10 @@ function judge({ value, path, depth }: Visit): FieldError | null {
 
 function judgeText(text: string, path: string): FieldError | null {
   if (text.length > TEXT) return { path, code: 'too-long', message: 'The text is far too long.' };
-  if (!isFit(text))
-    return {
-      path,
-      code: 'format',
-      message: 'The text holds a control character, or one that no text can carry or show.',
-    };
-  return null;
+  const unfit = unfitIn(text);
+  return unfit === null
+    ? null
+    : { path, code: 'format', message: `The text holds the character ${unfit}, which no text here may hold.` };
 }
 
 /** Puts what a container holds on the list of visits; names that cannot stand are errors of their own. */

@@ -126,6 +126,16 @@ describe('hostile bodies', () => {
     }
   });
 
+  it.each([
+    ['a\u0000b', 'U+0000'],
+    ['a\uD800b', 'U+D800'],
+    ['\u202A', 'U+202A'],
+    ['\u{1FFFE}', 'U+1FFFE'],
+  ])('names the first character that %j may not hold', (text, number) => {
+    const [error] = validateApplication('Standard', application({ legalName: `${text}\u0007` }));
+    expect(error?.message).toBe(`The text holds the character ${number}, which no text here may hold.`);
+  });
+
   it('takes text with lines, tabs and letters of every script', () => {
     for (const text of ['paired \u{1F6A2}, tab\t, line\n, \r\n', 'עברית العربية', 'z\u0142o\u0301ty', 'می\u200Cخواهم'])
       expect(errorsOf('revise-draft', { fieldPatch: { legalName: text } })).toEqual([]);

@@ -18,8 +18,12 @@ const BREAKS = /[\t\n\r]/;
 const UNSEEN = /[\p{Default_Ignorable_Code_Point}\p{Mn}\p{Me}\u2800\uFFF9-\uFFFB\u{13441}\u{13442}\u{1D159}]/gu;
 const SPACES = /\s+/g;
 
-/** True for a text that can be stored, shown and read as what it is. */
-export const isFit = (text: string): boolean => !UNWANTED.test(text);
+/** The first character of a text that cannot be stored, shown or read as what it is, by its number as in `U+0000`; null where there is none. */
+export function unfitIn(text: string): string | null {
+  const [found] = UNWANTED.exec(text) ?? [];
+  const number = found?.codePointAt(0);
+  return number === undefined ? null : `U+${number.toString(16).toUpperCase().padStart(4, '0')}`;
+}
 
 /** True for a text of one line: without tabs and line ends, and nothing blank around it. */
 export const isLine = (text: string): boolean => !BREAKS.test(text) && !SURROUNDED.test(text);

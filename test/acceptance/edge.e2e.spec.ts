@@ -171,6 +171,24 @@ describe('a read that cannot be understood', () => {
     expect(refusal(await new Client(system.url).get(null, '/assets/%zz'))).toEqual(malformed);
   });
 
+  it('leads a browser that asks for a page to the one for addresses that nobody knows', async () => {
+    const ask = (path: string, accept: string) => fetch(system.url + path, { headers: { accept }, redirect: 'manual' });
+    const led = await ask('/%E0%A4%A', 'text/html,*/*;q=0.8');
+    expect([led.status, led.headers.get('location')]).toEqual([303, '/unreadable-address']);
+    expect(led.headers.get('x-content-type-options')).toBe('nosniff');
+    const page = await ask('/unreadable-address', 'text/html,*/*;q=0.8');
+    expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+    for (const [path, accept] of [
+      ['/%E0%A4%A', '*/*'],
+      ['/assets/%zz', 'text/html'],
+      ['/api/v1/%zz', 'text/html'],
+    ] as const)
+      expect([path, (await ask(path, accept)).headers.get('content-type')]).toEqual([
+        path,
+        expect.stringContaining('problem+json'),
+      ]);
+  });
+
   it('is refused for a position that cannot be one, and told to wait for one that is not reached', async () => {
     const at = (position: string, path = agreements) => client.get('cm-1', path, { 'x-min-position': position });
     for (const position of ['soon', '01', '9223372036854775808', '9'.repeat(19), '1'.repeat(39)])

@@ -95,6 +95,11 @@ describePages('the pages of auditors', () => {
       await stateIs(page, 'Privacy reviewed');
       await page.getByRole('button', { name: 'Show the whole agreement as it stood' }).click();
       await page.getByRole('heading', { name: 'Where it stands' }).waitFor();
+      // played fast it goes to the end by itself, and stops there
+      await page.getByRole('button', { name: '16x' }).click();
+      await page.getByRole('button', { name: 'Play' }).click();
+      await page.waitForURL(/at=13/);
+      await page.getByRole('button', { name: 'Play' }).waitFor();
     });
   }, 180_000);
 

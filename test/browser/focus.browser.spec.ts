@@ -166,9 +166,11 @@ describePages('the focus of the keyboard', () => {
       });
       const draft = await (await Applicant.of(pages().client, 'health-isac')).draft();
       await at('health-isac.officer', `/my-agreements/${draft}/answers/security/downstream`, async (by) => {
-        for (const name of ['Add an entry', 'Add another entry']) await by.press(by.page.getByRole('button', { name }));
-        expect(await by.press(by.page.getByRole('button', { name: 'Remove entry 2' }))).toBe('button Remove entry 1');
-        expect(await by.press(by.page.getByRole('button', { name: 'Remove entry 1' }))).toBe('button Add an entry');
+        for (const name of ['Add an exchange', 'Add another exchange'])
+          await by.press(by.page.getByRole('button', { name }));
+        const remove = (place: number) => by.page.getByRole('button', { name: `Remove exchange ${place}` });
+        expect(await by.press(remove(2))).toBe('button Remove exchange 1');
+        expect(await by.press(remove(1))).toBe('button Add an exchange');
       });
       await at('au-1', '/programme/what-if', async (by) => {
         await by.press(by.page.getByRole('button', { name: 'Suppose one more value' }));

@@ -191,7 +191,7 @@ describePages('the pages of the life of an agreement', () => {
         await item.locator('label').filter({ hasText: /^Yes$/ }).click();
       await choose(manager, 'Retention and destruction were kept', /^No$/);
       await page.getByLabel('Why not: Retention and destruction were kept').fill('A week too long.');
-      await page.getByRole('button', { name: 'Add an entry' }).click();
+      await page.getByRole('button', { name: 'Add a thing to do' }).click();
       await page.getByLabel('What', { exact: true }).fill('Delete it a week sooner.');
       await page.getByLabel('By whom').selectOption('ISAO');
       await page.getByLabel('By when').fill(inDays(60));

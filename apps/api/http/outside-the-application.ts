@@ -21,13 +21,20 @@ const HEADERS = {
 
 const UNREADABLE: Refusal = { code: 'MALFORMED', detail: 'The request cannot be read.' };
 
+/** An address that no page has: the pages say there that nothing is there. */
+const NOWHERE = '/unreadable-address';
+
 /**
  * Answers an address that cannot be read: a broken escape, a part that is too long. No hook has run for it, so that who
- * is calling is asked here, first as everywhere.
+ * is calling is asked here, first as everywhere. A browser that asks for a page is led to the one for addresses that nobody knows.
  */
 export const refuseAddress =
-  (findCaller: FindCaller) =>
+  (findCaller: FindCaller, isPage: (request: FastifyRequest) => boolean) =>
   (_error: unknown, request: FastifyRequest, reply: FastifyReply): void => {
+    if (isPage(request)) {
+      const { 'content-type': _, ...headers } = HEADERS;
+      return void reply.status(303).headers(headers).header('location', NOWHERE).send();
+    }
     request.traceId = traceIdOf(request.headers['traceparent']);
     const answer = (refusal: Refusal) => {
       const problem = problemOf(refusal, request.traceId);

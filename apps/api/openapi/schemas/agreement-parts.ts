@@ -156,7 +156,10 @@ const review = shape(
     ),
     concurrences: listOf(ref('Concurrence')),
   },
-  { privacyForm: ref('PrivacyReviewOnFile') },
+  {
+    privacyForm: ref('PrivacyReviewOnFile'),
+    privacyReviewedAt: { ...moment, description: 'When the privacy review on file was decided.' },
+  },
 );
 
 const concurrence = shape(

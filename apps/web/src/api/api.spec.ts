@@ -1,6 +1,22 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { forgetPosition, isOwn, newestPosition, rememberOwn, rememberPosition } from './position.js';
-import { isConflict, isPassing, isPassingSoon, isSignedOut, Refusal, refusalOf, Unreachable } from './refusal.js';
+import {
+  isConflict,
+  isForOthers,
+  isPassing,
+  isPassingSoon,
+  isSignedOut,
+  Refusal,
+  refusalOf,
+  Unreachable,
+} from './refusal.js';
+
+describe('An answer that something is for another function', () => {
+  it('is told from every other answer', () => {
+    const answers = [401, 403, 404].map((status) => new Refusal(status, {}));
+    expect([...answers, new Error('403'), null].map(isForOthers)).toEqual([false, true, false, false, false]);
+  });
+});
 
 describe('The position that a tab knows of', () => {
   const held = new Map<string, string>();

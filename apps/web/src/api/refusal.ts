@@ -81,3 +81,6 @@ async function problemIn(response: Response): Promise<Partial<Problem> | null> {
     return null;
   }
 }
+
+/** True of the answer that something is for another function. */
+export const isForOthers = (error: unknown): boolean => error instanceof Refusal && error.status === 403;

@@ -7022,6 +7022,11 @@ export interface components {
             }[];
             concurrences: components["schemas"]["Concurrence"][];
             privacyForm?: components["schemas"]["PrivacyReviewOnFile"];
+            /**
+             * Format: date-time
+             * @description When the privacy review on file was decided.
+             */
+            privacyReviewedAt?: string;
         };
         ReviewCondition: {
             conditionId: string;

@@ -63,6 +63,13 @@ describe('The replay', () => {
     expect(slider(stops)).toContain('aria-valuetext="1 of 3: Act 1, Sun 1 Mar 2026, 10:00:00 ET"');
   });
 
+  it('plays at one of three speeds, the slowest at first', () => {
+    const speeds = /aria-label="Speed of play">(.*?)<\/div>/.exec(slider(stops))?.[1];
+    expect(speeds?.replaceAll(/<[^>]*pressed="(\w+)"[^>]*>|<[^>]*>/g, ' $1').trim()).toMatch(
+      /true1x\s+false4x\s+false16x/,
+    );
+  });
+
   it('is a sentence where there is one act, and nothing where there is none', () => {
     expect(slider(stops.slice(0, 1))).toContain('One act so far: Act 1');
     expect(slider([])).toBe('');

@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { DateList } from './date-list.js';
 import { shortDigest } from './digest.js';
-import { ErrorSummary, fieldId, TextField } from './fields/index.js';
+import { ErrorSummary, fieldId, RowsField, TextField, type Row } from './fields/index.js';
 import { ICON_PATHS } from './icon-paths.js';
 import { SlaClock } from './sla-clock.js';
 import { StageTracker } from './stage-tracker.js';
@@ -43,6 +43,29 @@ describe('A clock', () => {
 
   it('draws no bar where there is no target', () => {
     expect(renderToStaticMarkup(<SlaClock reading={{}} note="waits 5 business days" />)).not.toContain('<rect');
+  });
+});
+
+describe('A list of entries', () => {
+  const list = (one: string, rows: readonly Row[]) =>
+    renderToStaticMarkup(
+      <RowsField
+        pointer="/list"
+        label="List"
+        one={one}
+        columns={[{ name: 'what', label: 'What', kind: 'text' }]}
+        rows={rows}
+        onChange={nothing}
+        errorAt={nothing}
+      />,
+    );
+
+  it('names what is added and taken away', () => {
+    expect(list('contact', [])).toContain('Add a contact<');
+    expect(list('exchange', [])).toContain('Add an exchange<');
+    const two = list('contact', [{}, {}]);
+    for (const words of ['aria-label="Contact 2"', 'Remove contact 2<', 'Add another contact<'])
+      expect(two.replaceAll('<!-- -->', '')).toContain(words);
   });
 });
 
@@ -119,12 +142,12 @@ describe('A digest', () => {
   });
 });
 
-describe('The style sheets', () => {
-  const texts = readdirSync(new URL('css/', import.meta.url)).map((name) => ({
-    name,
-    text: readFileSync(new URL(`css/${name}`, import.meta.url), 'utf8'),
-  }));
+const texts = readdirSync(new URL('css/', import.meta.url)).map((name) => ({
+  name,
+  text: readFileSync(new URL(`css/${name}`, import.meta.url), 'utf8'),
+}));
 
+describe('The style sheets', () => {
   it('name colors in one list alone, but for the three of the Traffic Light Protocol, the strip and shadows', () => {
     const colors = texts
       .filter(({ name }) => name !== 'tokens.css')
@@ -148,5 +171,25 @@ describe('The style sheets', () => {
     const lines = tokens.split('\n').filter((line) => /: #/.test(line));
     expect(lines.length).toBeGreaterThan(50);
     expect(lines.filter((line) => !/\/\* (white|black|[a-z-]+-\d+v?) \*\//.test(line))).toEqual([]);
+  });
+});
+
+describe('The style sheets for other colors and for paper', () => {
+  it('mark the current one alone where colors are forced: a transparent edge would be drawn', () => {
+    const ofColors = texts.filter(({ name }) => name !== 'forced-colors.css').map(({ text }) => text);
+    const edged = [...ofColors.join('\n').matchAll(/([^{}\n]*) \{[^{}]*border[\w-]*: 4px solid transparent/g)].map(
+      ([, selector = '']) => selector.trim(),
+    );
+    const forced = texts.find(({ name }) => name === 'forced-colors.css')!.text;
+    expect(edged.length).toBeGreaterThan(5);
+    expect(edged.filter((selector) => !forced.includes(selector))).toEqual([]);
+  });
+
+  it('print a drawing whole, and no filter that is off', () => {
+    const print = texts.find(({ name }) => name === 'print.css')!.text;
+    expect(print).toMatch(/\.scroll-box \.chart\[class\] \{[^}]*max-width: 100%/);
+    expect(print).toMatch(
+      /\.filters > :not\(\.chip, \.filter-dates\),\s+\.filter-date:has\(input\[value=''\]\) \{\s+display: none/,
+    );
   });
 });

@@ -1,10 +1,9 @@
-import { useState } from 'react';
 import { groupsOf } from '../words/digest.js';
+import { CopyByHand, useCopy } from './copy.js';
 import { Icon } from './icon.js';
 
 const HEAD = 6;
 const TAIL = 4;
-const UNTIL_FORGOTTEN = 4_000;
 
 /** A digest by its first six and last four digits. */
 export const shortDigest = (digest: string): string => `${digest.slice(0, HEAD)}…${digest.slice(-TAIL)}`;
@@ -18,21 +17,20 @@ interface DigestChipProps {
 
 /** A digest in short, copied whole by a press. */
 export function DigestChip({ digest, of, wasCopied = false }: DigestChipProps) {
-  const [isCopied, setCopied] = useState(wasCopied);
-  const copy = async () => {
-    await navigator.clipboard.writeText(digest);
-    setCopied(true);
-    setTimeout(() => setCopied(false), UNTIL_FORGOTTEN);
-  };
+  const [copying, copy] = useCopy(digest);
+  const isCopied = wasCopied || copying === 'copied';
   return (
-    <button type="button" className="digest" onClick={() => void copy()}>
-      <span className="for-screen-readers">Copy the digest of {of}, </span>
-      {shortDigest(digest)}
-      <Icon name={isCopied ? 'tick' : 'copy'} />
-      <span role="status" className="for-screen-readers">
-        {isCopied ? 'Copied' : ''}
-      </span>
-    </button>
+    <>
+      <button type="button" className="digest" onClick={copy}>
+        <span className="for-screen-readers">Copy the digest of {of}, </span>
+        {shortDigest(digest)}
+        <Icon name={isCopied ? 'tick' : 'copy'} />
+        <span role="status" className="for-screen-readers">
+          {isCopied ? 'Copied' : ''}
+        </span>
+      </button>
+      {copying === 'failed' && <CopyByHand text={digest} />}
+    </>
   );
 }
 

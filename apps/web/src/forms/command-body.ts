@@ -23,6 +23,8 @@ export interface CommandField {
     | 'rows';
   readonly options?: readonly Option[];
   readonly columns?: readonly Column[];
+  /** What one of the rows is called: `milestone`. */
+  readonly one?: string;
   readonly isOptional?: boolean;
   /** The most characters. */
   readonly most?: number;

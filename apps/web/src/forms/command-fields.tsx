@@ -76,12 +76,12 @@ const textOf = (answer: unknown): string => (typeof answer === 'string' ? answer
 const rowsOf = (answer: unknown): readonly Row[] => (Array.isArray(answer) ? answer.filter(isObject) : []);
 
 function OneField({ field, answer, onChange, errorAt }: OneFieldProps) {
-  const { pointer, label, kind, options = [], columns = [], isOptional = false, hint, most, earliest, latest } = field;
+  const { pointer, label, kind, options = [], isOptional = false, hint, most, earliest, latest } = field;
   const common = { pointer, label, isOptional, error: errorAt(pointer), ...(hint === undefined ? {} : { hint }) };
   const text = textOf(answer);
   switch (kind) {
     case 'rows':
-      return <RowsField {...common} columns={columns} rows={rowsOf(answer)} onChange={onChange} errorAt={errorAt} />;
+      return <Rows field={field} common={common} answer={answer} onChange={onChange} errorAt={errorAt} />;
     case 'statement':
       return <CheckField {...common} isChecked={answer === true} onChange={onChange} />;
     case 'yes-no':
@@ -112,3 +112,11 @@ function OneField({ field, answer, onChange, errorAt }: OneFieldProps) {
       return <TextField {...common} value={text} onChange={onChange} />;
   }
 }
+
+interface RowsProps extends OneFieldProps {
+  readonly common: { readonly pointer: string; readonly label: string; readonly hint?: string };
+}
+
+const Rows = ({ field: { columns = [], one = 'entry' }, common, answer, onChange, errorAt }: RowsProps) => (
+  <RowsField {...common} one={one} columns={columns} rows={rowsOf(answer)} onChange={onChange} errorAt={errorAt} />
+);

@@ -2,10 +2,9 @@
 export function Files({ of, formats }: { readonly of: string; readonly formats: readonly ('csv' | 'json' | 'pdf')[] }) {
   return (
     <p className="row small list-foot">
-      Download:{' '}
       {formats.map((format) => (
         <a key={format} className="usa-link" href={`${of}${of.includes('?') ? '&' : '?'}format=${format}`} download>
-          {format.toUpperCase()}
+          Save as {format.toUpperCase()}
         </a>
       ))}
     </p>

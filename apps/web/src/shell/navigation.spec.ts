@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { SignedIn } from '../api/types.js';
 import { navigationOf, partOf, startOf } from './navigation.js';
+import { ownPageFor } from './own-pages.js';
 
 const ID = '79638618-9ac6-5d78-93ad-ff4deb69382f';
 const who = (organizationId: string | undefined, ...functions: readonly string[]): SignedIn =>
@@ -33,5 +34,27 @@ describe('The navigation', () => {
 
   it('says it of none, where the page lies in none', () => {
     expect(partOf(officer, '/dev/components')).toBeUndefined();
+  });
+});
+
+describe('An address of the staff', () => {
+  const id = '0f9f4b6e-3c0a-5a0e-8a3f-2f6f0b1c9d57';
+
+  it.each([
+    ['/work', '/my-agreements'],
+    ['/work/assign', '/my-agreements'],
+    ['/agreements', '/my-agreements'],
+    ['/agreements/', '/my-agreements'],
+    [`/agreements/${id}`, `/my-agreements/${id}`],
+    [`/agreements/${id}/act/withdraw`, undefined],
+    ['/agreements/import', undefined],
+    [`/my-agreements/${id}`, undefined],
+  ])('leads people of an organization from %s to %s', (pathname, own) => {
+    expect(ownPageFor(officer, pathname)).toBe(own);
+  });
+
+  it('is where whoever has a function of the government stays', () => {
+    const both = { ...officer, functions: [...officer.functions, 'nccic.case_manager'] };
+    expect(ownPageFor(both, '/work')).toBeUndefined();
   });
 });

@@ -1,4 +1,4 @@
-import { Outlet, useLocation } from '@tanstack/react-router';
+import { Navigate, Outlet, useLocation } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import type { Session, SignedIn } from '../api/types.js';
 import { Skeleton } from '../design/skeleton.js';
@@ -8,6 +8,7 @@ import { ErrorFrame, SomebodyElse } from '../parts/frames.js';
 import { onAnnounce } from './announce.js';
 import { useKeptFocus } from './kept-focus.js';
 import { Masthead } from './masthead.js';
+import { ownPageFor } from './own-pages.js';
 import { JustRecorded } from './recorded.js';
 import { Silence } from './silence.js';
 import { SessionWarning } from './session-warning.js';
@@ -54,6 +55,8 @@ function Page({ session }: { readonly session: Session }) {
     if (mustSignIn) location.replace(pathname === '/' ? '/sign-in' : signInAddress());
   }, [mustSignIn, pathname]);
   if (session.signedIn && isSomebodyElse(session.subjectId)) return <SomebodyElse subjectId={session.subjectId} />;
+  const own = session.signedIn ? ownPageFor(session, pathname) : undefined;
+  if (own !== undefined) return <Navigate to={own} replace />;
   return mustSignIn ? <Skeleton label="the sign-in" /> : <Outlet />;
 }
 

@@ -72,3 +72,21 @@ describe('Dates', () => {
     expect(dates.dayAfter(date, length)).toBe(after);
   });
 });
+
+describe('A moment that is chosen', () => {
+  it.each([
+    ['2026-07-01T10:00', '2026-07-01T14:00:00.000Z', '2026-07-01T10:00:00'],
+    ['2026-01-01T10:00:05', '2026-01-01T15:00:05.000Z', '2026-01-01T10:00:05'],
+    ['2026-11-01T01:30', '2026-11-01T05:30:00.000Z', '2026-11-01T01:30:00'], // comes twice: the first
+    ['2026-11-01T02:30', '2026-11-01T07:30:00.000Z', '2026-11-01T02:30:00'],
+    ['2026-03-08T02:30', '2026-03-08T07:30:00.000Z', '2026-03-08T03:30:00'], // is left out
+    ['2026-03-08T01:59', '2026-03-08T06:59:00.000Z', '2026-03-08T01:59:00'],
+  ])('at %s by the clocks in New York is %s', (time, at, shown) => {
+    expect(dates.momentAtClock(time)).toBe(at);
+    expect(dates.clockTimeOf(at)).toBe(shown);
+  });
+
+  it('is none where nothing, or no time, was chosen', () => {
+    expect([dates.momentAtClock(''), dates.momentAtClock('2026-13-01T00:00')]).toEqual([undefined, undefined]);
+  });
+});

@@ -72,6 +72,28 @@ export function fullMoment(at: string): string {
   return `${weekday(date)}, ${toTheSecond} ET`;
 }
 
+/** A moment as fields for one hold it, by the clocks in New York: `2026-04-22T10:42:11`. */
+export function clockTimeOf(at: string): string {
+  const { date, toTheSecond } = clockAt(at);
+  return `${date}T${toTheSecond}`;
+}
+
+const HOUR = 3_600_000;
+/** A moment so many hours later: New York lies four behind UTC in summer, five in winter. */
+const momentBehind = (utc: number, hours: 4 | 5): string => new Date(utc + hours * HOUR).toISOString();
+
+/**
+ * The moment, ISO 8601 UTC, at which the clocks in New York show a time, `2026-04-22T10:42`. Of an hour that comes twice it
+ * is the first; a time that is left out lies in the hour after. Nothing where it is no time.
+ */
+export function momentAtClock(time: string): string | undefined {
+  const asUtc = Date.parse(`${time}Z`);
+  if (Number.isNaN(asUtc)) return undefined;
+  const wanted = new Date(asUtc).toISOString().slice(0, 19);
+  const [summer, winter] = [momentBehind(asUtc, 4), momentBehind(asUtc, 5)];
+  return clockTimeOf(summer) === wanted ? summer : winter;
+}
+
 /** The time of day alone, to the second: `14:02:11 ET`. */
 export const timeOfDay = (at: string | number): string => `${clockAt(at).toTheSecond} ET`;
 

@@ -87,6 +87,21 @@ const DETAILS: Readonly<Record<string, (payload: Payload) => string>> = {
   DeadlineMissed: told,
 };
 
+/** The office or the function that an event is about, in one word or two, for those who may know no more of it; nothing where it is about none. */
+export function aboutOf(type: string, payload: Payload): string | undefined {
+  const [office, name] = [text(payload, 'office'), text(payload, 'function')];
+  if (type === 'ConcurrenceRecorded' && office !== undefined) return labelOf(CONCURRENCE_OFFICES, office);
+  return OF_A_REVIEWER.has(type) && name !== undefined ? withinSentence(personOf(name)) : undefined;
+}
+
+const OF_A_REVIEWER: ReadonlySet<string> = new Set([
+  'ReviewerAssigned',
+  'ReviewerRecused',
+  'AssignmentConfirmed',
+  'ReviewDelegated',
+  'DelegationEnded',
+]);
+
 /** What an event says beyond its name; a reason where it has one; nothing where it has nothing to say. */
 export function detailOf(type: string, payload: Payload): string {
   const detail = DETAILS[type]?.(payload) ?? '';

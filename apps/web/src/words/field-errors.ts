@@ -26,6 +26,28 @@ const SENTENCES: Readonly<Record<string, string>> = {
     'This looks like a classification marking. Classified text is never stored, and this was not.',
 };
 
+const CHARACTER = /U\+[0-9A-F]{4,6}/;
+
+/** Characters that come along unseen, by what programs call them. */
+const NAMES: Readonly<Record<string, string>> = {
+  'U+0000': 'NUL',
+  'U+000B': 'vertical tab',
+  'U+000C': 'form feed',
+  'U+001B': 'escape',
+  'U+007F': 'delete',
+  'U+2028': 'line separator',
+  'U+2029': 'paragraph separator',
+  'U+FEFF': 'byte order mark',
+};
+
+/** A text that holds what nobody sees: which character that is, so that it can be found. */
+function unseenCharacter(message: string): string | undefined {
+  const [number] = CHARACTER.exec(message) ?? [];
+  if (number === undefined) return undefined;
+  const name = NAMES[number];
+  return `This text holds a character that cannot be taken, ${name === undefined ? number : `${name} (${number})`}. It may not be visible: take it out, or type the text anew.`;
+}
+
 /** The sentence for an error of the server; where there is none for its code, the words of the server. */
 export const fieldErrorOf = ({ code, message }: { readonly code: string; readonly message: string }): string =>
-  SENTENCES[code] ?? message;
+  (code === 'format' ? unseenCharacter(message) : undefined) ?? SENTENCES[code] ?? message;

@@ -27,6 +27,7 @@ const NAMES: Readonly<Record<string, string>> = {
   assignments: 'Assignment',
   concurrences: 'Concurrence',
   privacyForm: 'Form D1',
+  privacyReviewedAt: 'Privacy review decided',
   determination: 'Form D2',
   conditions: 'Condition',
   changes: 'Requested changes',

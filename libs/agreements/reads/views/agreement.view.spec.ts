@@ -74,6 +74,14 @@ describe('the detail of an agreement', () => {
     }
   });
 
+  it('tells everybody when the privacy review on file was decided, and nobody before', () => {
+    const reviewed = way.findIndex(({ type }) => type.startsWith('PrivacyReview'));
+    for (const viewer of [isao, government, auditor]) {
+      expect(view(fold(way.slice(0, reviewed)), viewer).review).not.toHaveProperty('privacyReviewedAt');
+      expect(view(fold(way), viewer).review.privacyReviewedAt).toMatch(/^\d{4}-\d{2}-\d{2}T/);
+    }
+  });
+
   it('tells the ISAO of a denial that there was one', () => {
     expect(view(fold(way.slice(0, 13)), isao).classified).toEqual({ status: 'Denied', level: 'None' });
     expect(view(fold(way.slice(0, 13)), government).classified).toMatchObject({

@@ -72,6 +72,8 @@ export interface AgreementView {
     readonly assignments: readonly JsonObject[];
     readonly concurrences: readonly JsonObject[];
     readonly privacyForm?: JsonObject;
+    /** When the privacy review on file was decided. */
+    readonly privacyReviewedAt?: string;
   };
   /** The latest request for changes: what is asked, from which stage, and whether it was answered. */
   readonly changes?: NonNullable<AgreementState['changes']>;
@@ -152,11 +154,13 @@ function activationOf(state: AgreementState, policy: PolicyFacts, today: LocalDa
 
 function reviewFor(state: AgreementState, viewer: Viewer): AgreementView['review'] {
   const privacyForm = privacyFormFor(state, viewer);
+  const { reviewedAt } = state.privacy;
   return {
     revisionNo: state.revisionNo,
     assignments: assignmentsFor(state, viewer),
     concurrences: concurrencesFor(state, viewer),
     ...(privacyForm ? { privacyForm } : {}),
+    ...(reviewedAt === null ? {} : { privacyReviewedAt: reviewedAt }),
   };
 }
 

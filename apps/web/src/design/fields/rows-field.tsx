@@ -16,14 +16,21 @@ interface RowsFieldProps {
   readonly pointer: string;
   readonly label: string;
   readonly hint?: string | undefined;
+  /** What one of them is called: `milestone`. */
+  readonly one: string;
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
   readonly onChange: (rows: readonly Row[]) => void;
   readonly errorAt: (pointer: string) => string | undefined;
 }
 
+/** `a milestone`, `an exchange`. */
+const withArticle = (one: string): string => `${/^[aeiou]/.test(one) ? 'an' : 'a'} ${one}`;
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
 /** A list of entries, each of a few fields: one adds and takes away. */
-export function RowsField({ pointer, label, hint, columns, rows, onChange, errorAt }: RowsFieldProps) {
+export function RowsField({ pointer, label, hint, one, columns, rows, onChange, errorAt }: RowsFieldProps) {
   const change = (place: number, part: Row) =>
     onChange(rows.map((row, other) => (other === place ? { ...row, ...part } : row)));
   const fresh = Object.fromEntries(columns.map(({ name, kind }) => [name, kind === 'yes-no' ? false : '']));
@@ -34,7 +41,12 @@ export function RowsField({ pointer, label, hint, columns, rows, onChange, error
       {hint !== undefined && <span className="usa-hint">{hint}</span>}
       {error !== undefined && <p className="usa-error-message">{error}</p>}
       {rows.map((row, place) => (
-        <div key={`${pointer}/${String(place)}`} className="entry-row" role="group" aria-label={`Entry ${place + 1}`}>
+        <div
+          key={`${pointer}/${String(place)}`}
+          className="entry-row"
+          role="group"
+          aria-label={`${capital(one)} ${place + 1}`}
+        >
           {columns.map((column) => (
             <Cell
               key={column.name}
@@ -46,12 +58,12 @@ export function RowsField({ pointer, label, hint, columns, rows, onChange, error
             />
           ))}
           <Button type="button" unstyled onClick={() => onChange(rows.filter((_row, other) => other !== place))}>
-            Remove entry {place + 1}
+            Remove {one} {place + 1}
           </Button>
         </div>
       ))}
       <Button type="button" outline className="small-button" onClick={() => onChange([...rows, fresh])}>
-        {rows.length === 0 ? 'Add an entry' : 'Add another entry'}
+        Add {rows.length === 0 ? withArticle(one) : `another ${one}`}
       </Button>
     </fieldset>
   );

@@ -14,7 +14,7 @@ import { Link } from '../../parts/link.js';
 import { Loaded } from '../../parts/loaded.js';
 import { isIsao, useSignedIn } from '../../shell/index.js';
 import { useWords } from '../../parts/use-search.js';
-import { count } from '../../words/dates.js';
+import { clockTimeOf, count, momentAtClock } from '../../words/dates.js';
 import { askedMoment } from './asked-moment.js';
 
 /** What the agreements of an organization entitle to, with their premises, at any moment: the address holds it. */
@@ -122,12 +122,12 @@ interface MomentChoiceProps {
 
 const MomentChoice = ({ at, onChoose }: MomentChoiceProps) => (
   <label className="filter-date">
-    Moment (UTC){' '}
+    Moment (ET){' '}
     <input
       type="datetime-local"
       step={1}
-      value={at?.slice(0, 19) ?? ''}
-      onChange={({ target }) => onChoose(target.value === '' ? undefined : `${target.value}Z`)}
+      value={at === undefined ? '' : clockTimeOf(at)}
+      onChange={({ target }) => onChoose(momentAtClock(target.value))}
     />
   </label>
 );

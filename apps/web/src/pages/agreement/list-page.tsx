@@ -13,13 +13,14 @@ import { ListNews, useAgreementList } from '../../parts/agreement/use-list.js';
 import { Link } from '../../parts/link.js';
 import { Loaded } from '../../parts/loaded.js';
 import { ListFoot } from '../../parts/list-foot.js';
+import { UnknownWord } from '../../parts/unknown-word.js';
 import { useWords } from '../../parts/use-search.js';
 import { useToday } from '../../parts/use-today.js';
 import { Views } from '../../parts/views.js';
 import { KeyLine, useKeyHint, useShortcuts, useSignedIn } from '../../shell/index.js';
 import { fromToday } from '../../words/dates.js';
 import { CLASSIFIED, PRIVACY, STATES, statusOfState } from '../../words/status.js';
-import { daysOf, filtersOf, nothingIn, PARTS, partOf } from './list-view.js';
+import { daysOf, filtersOf, nothingIn, PARTS, partOf, stateNamed } from './list-view.js';
 import { SuspendedFor } from './suspended-for.js';
 
 const SEARCH = 'agreements-search';
@@ -76,8 +77,9 @@ function Ends({ date }: { readonly date: string | undefined }) {
 
 /** Agreements that the reader may see: all of them, or those that the address asks for. */
 export function Agreements() {
-  const [words, change] = useWords();
-  const { q = '', state, ends } = words;
+  const [asked, change] = useWords();
+  const { q = '', ends } = asked;
+  const state = stateNamed(asked['state']);
   const today = useToday();
   const text = useDeferredValue(q);
   const { query, hasChanged } = useAgreementList(filtersOf({ q: text, state, ends }, today));
@@ -98,13 +100,14 @@ export function Agreements() {
       <TabsWithCounts
         label="Which agreements"
         tabs={PARTS}
-        current={partOf(words)}
+        current={partOf({ state, ends })}
         onChoose={(id) => change(PARTS.find((part) => part.id === id)?.words ?? {})}
       />
+      <UnknownWord what="state" word={state === undefined ? asked['state'] : undefined} name="state" />
       <Narrowing q={q} state={state} change={change} />
       <Views page="agreements" />
       <Loaded query={query} label="agreements" rows={8}>
-        {() => <List items={items} none={nothingIn({ ...words, q: text })} />}
+        {() => <List items={items} none={nothingIn({ q: text, state, ends })} />}
       </Loaded>
       <ListFoot query={query} data={dataOf(items)} file={`agreements-${today}`} />
       <KeyLine keys={KEYS} />

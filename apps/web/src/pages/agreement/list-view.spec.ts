@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { filtersOf, nothingIn, partOf, PARTS } from './list-view.js';
+import { filtersOf, nothingIn, partOf, PARTS, stateNamed } from './list-view.js';
 
 const TODAY = '2026-10-31';
 
@@ -34,5 +34,12 @@ describe('The list of agreements', () => {
   it('knows which part an address shows, and that some show none of them', () => {
     for (const { id, words } of PARTS) expect(partOf(words)).toBe(id);
     expect(partOf({ state: 'Draft' })).toBe('');
+  });
+});
+
+describe('A state that an address names', () => {
+  it('counts where it is one, and is left out where nobody knows it', () => {
+    const named = ['Active', 'LegacyHeld', 'Nope', 'active', 'toString', '', undefined].map(stateNamed);
+    expect(named).toEqual(['Active', 'LegacyHeld', undefined, undefined, undefined, undefined, undefined]);
   });
 });

@@ -1,6 +1,7 @@
 /** Which agreements are listed, and in which order, by what stands in the address. */
 import type { AgreementFilters } from '../../api/queries.js';
 import { dayAfter } from '../../words/dates.js';
+import { STATES } from '../../words/status.js';
 
 /** Within so many days of the end. */
 export const ENDS = [30, 60, 90] as const;
@@ -13,6 +14,10 @@ export interface ListWords {
   /** Days within which the term ends: one of `ENDS`. */
   readonly ends?: string | undefined;
 }
+
+/** The state that an address names; nothing where it names none that there is. */
+export const stateNamed = (state: string | undefined): string | undefined =>
+  state !== undefined && Object.hasOwn(STATES, state) ? state : undefined;
 
 /** The days of an address; nothing where it holds anything else. */
 export const daysOf = (ends: string | undefined): number | undefined => ENDS.find((days) => String(days) === ends);

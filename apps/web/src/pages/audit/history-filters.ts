@@ -53,3 +53,18 @@ export function filtered(items: readonly HistoryItem[], words: Words): readonly 
   });
   return order === 'newest' ? kept.toReversed() : kept;
 }
+
+const DAY_LENGTH = 86_400_000;
+
+/** How far a moment lies outside of the days that an address asks for. */
+function distanceFrom({ from, to }: Words, at: string): number {
+  const date = dateOf(at);
+  if (from !== undefined && date < from) return Date.parse(from) - Date.parse(at);
+  return to !== undefined && date > to ? Date.parse(at) - Date.parse(to) - DAY_LENGTH : 0;
+}
+
+/** Where no line lies in the days that are asked for: the nearest before or after them that fits all else. */
+export function nearestTo(items: readonly HistoryItem[], words: Words): HistoryItem | undefined {
+  const fits = filtered(items, { ...words, from: undefined, to: undefined, order: undefined });
+  return fits.toSorted((one, other) => distanceFrom(words, one.recordedAt) - distanceFrom(words, other.recordedAt))[0];
+}

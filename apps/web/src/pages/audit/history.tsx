@@ -19,7 +19,7 @@ import { Loaded } from '../../parts/loaded.js';
 import { useToday } from '../../parts/use-today.js';
 import { useWords } from '../../parts/use-search.js';
 import { isAuditor, useSignedIn } from '../../shell/index.js';
-import { dateOf } from '../../words/dates.js';
+import { dateOf, day } from '../../words/dates.js';
 import { whatHappened } from '../../words/events.js';
 import { actorOf, personOf } from '../../words/functions.js';
 import { refusedWith } from '../../words/refusals.js';
@@ -27,7 +27,17 @@ import { detailOfItem, entryOf, isRefusal, titleOf } from './entries.js';
 import { addressOf, OfAgreement, ViewHead, type Looked } from './frame.js';
 import { relatedTo } from './related.js';
 import { Related } from './related-list.js';
-import { filtered, FILTERS, isOfKind, KINDS, kindOf, optionsOf, type Filter, type Kind } from './history-filters.js';
+import {
+  filtered,
+  FILTERS,
+  isOfKind,
+  KINDS,
+  kindOf,
+  nearestTo,
+  optionsOf,
+  type Filter,
+  type Kind,
+} from './history-filters.js';
 
 const PER_PAGE = 50;
 const ALL_MARKS = ['isao', 'step', 'decision', 'clock', 'refused'] as const;
@@ -76,7 +86,7 @@ function Lines({ looked, items }: LinesProps) {
       <Strip items={items} />
       <Choices items={items} />
       {rows.length === 0 ? (
-        <NoMatch />
+        <NoMatch nearest={nearestTo(items, words)} />
       ) : (
         <EventTimeline caption="The history, line by line" entries={rows.map((item) => entryOf(item, record(item)))} />
       )}
@@ -162,18 +172,38 @@ function OneFilter({ filter, items, onSet }: OneFilterProps) {
   return options.length > 1 && <FilterChoice label={label} options={options} onChoose={onSet} />;
 }
 
-function NoMatch() {
+/** What to do where nothing fits. @param nearest the line before or after the days that are asked for, where there is one */
+function NoMatch({ nearest }: { readonly nearest: HistoryItem | undefined }) {
   const [, setWords] = useWords();
   const none = Object.fromEntries(
     ['show', 'from', 'to', 'page', 'request', ...FILTERS.map(({ id }) => id)].map((id) => [id, undefined]),
   );
   return (
     <p className="nothing">
-      No line fits these filters.{' '}
+      No line fits these filters. {nearest !== undefined && <ToNearest item={nearest} />}
       <button type="button" className="usa-button usa-button--unstyled" onClick={() => setWords(none)}>
         Clear the filters
       </button>
     </p>
+  );
+}
+
+/** Leads to the day of a line, with the other filters as they are. */
+function ToNearest({ item }: { readonly item: HistoryItem }) {
+  const [, setWords] = useWords();
+  const date = dateOf(item.recordedAt);
+  return (
+    <>
+      The nearest is{' '}
+      <button
+        type="button"
+        className="usa-button usa-button--unstyled"
+        onClick={() => setWords({ from: date, to: date, page: undefined })}
+      >
+        {titleOf(item)}, {day(date)}
+      </button>
+      .{' '}
+    </>
   );
 }
 

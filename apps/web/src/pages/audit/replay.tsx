@@ -4,6 +4,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { historyQuery } from '../../api/queries.js';
 import type { HistoryItem } from '../../api/types.js';
+import { CopyByHand, copyText } from '../../design/copy.js';
 import { MarkLegend } from '../../design/event-timeline.js';
 import { PastBanner } from '../../design/past-banner.js';
 import { ReplaySlider } from '../../design/replay-slider.js';
@@ -153,23 +154,28 @@ function useReplayKeys({ looked, stop, onStep, onPlay }: KeyProps) {
   });
 }
 
-async function copyLink(id: string, stop: ActStop): Promise<void> {
-  await navigator.clipboard.writeText(`${location.origin}${addressOf(id, 'replay')}?at=${nameOf(stop)}`);
-  announce('The link to this moment was copied.');
+const linkTo = (id: string, stop: ActStop): string => `${location.origin}${addressOf(id, 'replay')}?at=${nameOf(stop)}`;
+
+async function copyLink(id: string, stop: ActStop): Promise<boolean> {
+  const isCopied = await copyText(linkTo(id, stop));
+  announce(
+    isCopied
+      ? 'The link to this moment was copied.'
+      : 'The link could not be copied. It is the address of this page, once you rest here.',
+  );
+  return isCopied;
 }
 
 function PastActs({ looked: { id }, stop }: { readonly looked: Looked; readonly stop: ActStop }) {
-  const [isCopied, setCopied] = useState('');
+  const [of, setOf] = useState({ stop: '', isCopied: false });
+  const isHere = of.stop === stop.id;
+  const copy = () => void copyLink(id, stop).then((isCopied) => setOf({ stop: stop.id, isCopied }));
   return (
     <>
-      <Button
-        type="button"
-        outline
-        className="small-button"
-        onClick={() => void copyLink(id, stop).then(() => setCopied(stop.id))}
-      >
-        {isCopied === stop.id ? 'Copied' : 'Copy link'}
+      <Button type="button" outline className="small-button" onClick={copy}>
+        {isHere && of.isCopied ? 'Copied' : 'Copy link'}
       </Button>
+      {isHere && !of.isCopied && <CopyByHand text={linkTo(id, stop)} />}
       <Link className="usa-button usa-button--outline small-button" to={addressOf(id)}>
         Back to now
       </Link>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { HistoryItem } from '../../api/types.js';
-import { filtered } from './history-filters.js';
+import { filtered, nearestTo } from './history-filters.js';
 import { around } from './past-views.js';
 import { changedNothing, nameOf, placeOf, stopsOf, whereIs } from './stops.js';
 
@@ -77,5 +77,17 @@ describe('filters of a history', () => {
     ]);
     expect(filtered(HISTORY, { who: 'nobody' })).toEqual([]);
     expect(filtered(HISTORY, { code: 'SOD_CONFLICT', order: 'newest' }).map(({ eventId }) => eventId)).toEqual(['r']);
+  });
+
+  it.each([
+    [{ from: '2026-03-04', to: '2026-03-04' }, 'b'],
+    [{ from: '2026-03-02', to: '2026-03-03' }, 'a'],
+    [{ from: '2026-04-01' }, 'c'],
+    [{ to: '2026-02-01' }, 'a'],
+    [{ from: '2026-04-01', show: 'refused' }, 'r'],
+    [{ from: '2026-04-01', who: 'nobody' }, undefined],
+  ])('have a nearest line where %j leave none: %s', (words, id) => {
+    expect(filtered(HISTORY, words)).toEqual([]);
+    expect(nearestTo(HISTORY, words)?.eventId).toBe(id);
   });
 });

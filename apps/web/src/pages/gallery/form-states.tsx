@@ -115,7 +115,15 @@ function Rows() {
   const errorAt = (pointer: string) => (pointer.endsWith('/0/dueOn') ? 'This is too late.' : undefined);
   return (
     <Shown name="RowsField" state="with an entry that is wrong">
-      <RowsField pointer="/plan" label="Plan" columns={COLUMNS} rows={rows} onChange={setRows} errorAt={errorAt} />
+      <RowsField
+        pointer="/plan"
+        label="Plan"
+        one="milestone"
+        columns={COLUMNS}
+        rows={rows}
+        onChange={setRows}
+        errorAt={errorAt}
+      />
     </Shown>
   );
 }

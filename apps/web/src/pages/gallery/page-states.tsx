@@ -4,6 +4,7 @@ import { Alert, Note, type AlertKind } from '../../design/alert.js';
 import { Callout } from '../../design/callout.js';
 import { DateList } from '../../design/date-list.js';
 import { Dialog } from '../../design/dialog.js';
+import { CopyByHand } from '../../design/copy.js';
 import { DigestBlock, DigestChip, DigestVerdict } from '../../design/digest.js';
 import { FacetList } from '../../design/facet-list.js';
 import { Day, Moment } from '../../design/moment.js';
@@ -170,6 +171,9 @@ function Digests() {
         <DigestChip digest={DIGEST} of="terms 2" /> <DigestChip digest={DIGEST} of="terms 1" wasCopied />{' '}
         <DigestVerdict isEqual /> <DigestVerdict isEqual={false} />
       </div>
+      <p>
+        <CopyByHand text={DIGEST} />
+      </p>
       <DigestBlock digest={DIGEST} />
     </Shown>
   );

@@ -1,10 +1,12 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { jobKindsQuery, jobsQuery } from '../../api/reports.js';
-import type { JobKind, ListedJob } from '../../api/types.js';
+import { isForOthers } from '../../api/refusal.js';
+import type { JobKind, JobKinds, ListedJob } from '../../api/types.js';
 import { Alert } from '../../design/alert.js';
 import { PageHead } from '../../design/page-head.js';
 import { SaveAsCsv } from '../../design/plots/index.js';
 import { TabsWithCounts } from '../../design/tabs.js';
+import { ErrorFrame } from '../../parts/frames.js';
 import { Loaded } from '../../parts/loaded.js';
 import { ShowMore } from '../../parts/show-more.js';
 import { useWords } from '../../parts/use-search.js';
@@ -15,10 +17,13 @@ import { RetryAll } from './retry.js';
 
 type State = 'waiting' | 'dead';
 
+const stateOf = ({ show }: Readonly<Record<string, string | undefined>>): State =>
+  show === 'waiting' ? 'waiting' : 'dead';
+
 /** What is to be done at a moment: what waits, and what was given up, with the means to have it tried again. */
 export function Jobs() {
-  const [words, setWords] = useWords();
-  const state: State = words['show'] === 'waiting' ? 'waiting' : 'dead';
+  const [words] = useWords();
+  const state = stateOf(words);
   const kinds = useQuery(jobKindsQuery);
   const dead = sumOf(kinds.data?.items ?? [], (kind) => kind.dead);
   return (
@@ -28,6 +33,21 @@ export function Jobs() {
         lead="Timers, notices and commands of the clock. What fails is tried again, later each time, and given up in the end: then somebody has to look at it."
         acts={state === 'dead' && dead > 0 && <RetryAll number={dead} />}
       />
+      {isForOthers(kinds.error) ? <ErrorFrame error={kinds.error} /> : <Listed kinds={kinds} dead={dead} />}
+    </>
+  );
+}
+
+interface ListedProps {
+  readonly kinds: UseQueryResult<JobKinds>;
+  readonly dead: number;
+}
+
+function Listed({ kinds, dead }: ListedProps) {
+  const [words, setWords] = useWords();
+  const state = stateOf(words);
+  return (
+    <>
       {kinds.data?.queueAnswers === false && (
         <Alert kind="bad" title="The queue does not answer.">
           What is due waits, and nothing of it is lost.

@@ -8,6 +8,7 @@ import { Section } from '../../design/section.js';
 import { Files } from '../../parts/files.js';
 import { Loaded } from '../../parts/loaded.js';
 import { MissingParts } from '../../parts/missing-parts.js';
+import { UnknownWord } from '../../parts/unknown-word.js';
 import { useWords } from '../../parts/use-search.js';
 import { useToday } from '../../parts/use-today.js';
 import { day } from '../../words/dates.js';
@@ -21,16 +22,25 @@ type Pair = readonly [name: string, now: number, before: number];
 /** The fiscal year in which a day lies: it begins on 1 October. */
 const yearOf = (today: string): string => `${Number(today.slice(0, 4)) + (today.slice(5) >= '10-01' ? 1 : 0)}`;
 
+/** The year that an address names; nothing where it names none. */
+export const yearNamed = (word: string | undefined): string | undefined =>
+  word !== undefined && /^(19|20)\d\d$/.test(word) ? word : undefined;
+
 /** The annual privacy and civil-liberties report, what is missing of it first. */
 export function PrivacyYearPage() {
   const [words] = useWords();
   const today = useToday();
-  const year = words['year'] ?? yearOf(today);
+  const year = yearNamed(words['year']) ?? yearOf(today);
   const report = useQuery(annualQuery(year));
   return (
     <>
       <PageHead title={`Privacy report, fiscal year ${year}`} lead={report.data && leadOf(report.data)} />
       <ProgrammeViews />
+      <UnknownWord
+        what="fiscal year"
+        word={yearNamed(words['year']) === undefined ? words['year'] : undefined}
+        name="year"
+      />
       <YearChoice year={year} present={yearOf(today)} years={report.data?.years} />
       <Loaded query={report} label="the privacy report" rows={10}>
         {(data) => (

@@ -2,45 +2,13 @@ import type { Agreement } from '../../api/types.js';
 import { Section } from '../../design/section.js';
 import { StatusText } from '../../design/status-text.js';
 import { TlpLabel } from '../../design/tlp-label.js';
-import { dateOf, day } from '../../words/dates.js';
-import { personOf } from '../../words/functions.js';
-import { CONCURRENCE_OFFICES, INFO_TYPES, labelOf } from '../../words/labels.js';
-import { CONCURRENCES, PRIVACY, type Status } from '../../words/status.js';
+import { INFO_TYPES, labelOf } from '../../words/labels.js';
 import { ForAll } from './for-all.js';
-
-interface ReviewRow {
-  readonly id: string;
-  readonly office: string;
-  readonly status: Status;
-  readonly who: string | undefined;
-  readonly when: string;
-}
-
-const ENDED: Status = { icon: 'turning', word: 'Ended by a change', tone: 'warn' };
-
-function rowsOf({ review, facets }: Agreement): readonly ReviewRow[] {
-  const assigned = review.assignments.map(({ function: name, subjectId, dueOn }) => ({
-    id: name,
-    office: personOf(name),
-    status: name === 'dhs.privacy' ? PRIVACY[facets.privacy] : PRIVACY.Assigned,
-    who: subjectId,
-    when: `due ${day(dueOn)}`,
-  }));
-  const given = review.concurrences.map(
-    ({ eventId, office, position, subjectId, recordedAt, inForce, revisionNo }) => ({
-      id: eventId,
-      office: labelOf(CONCURRENCE_OFFICES, office),
-      status: inForce ? CONCURRENCES[position] : ENDED,
-      who: subjectId,
-      when: `${day(dateOf(recordedAt))}, on version ${revisionNo}`,
-    }),
-  );
-  return [...assigned, ...given];
-}
+import { reviewRowsOf } from './review-rows.js';
 
 /** Who reviews, and what was said so far. */
 export function Reviews({ agreement }: { readonly agreement: Agreement }) {
-  const rows = rowsOf(agreement);
+  const rows = reviewRowsOf(agreement);
   if (rows.length === 0) return null;
   return (
     <Section title="Reviews" aside={`application version ${agreement.review.revisionNo}`}>

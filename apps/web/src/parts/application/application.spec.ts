@@ -3,6 +3,7 @@ import { filled } from './filled.js';
 import {
   ALL_FIELDS,
   closed,
+  codeTyped,
   hintOfField,
   labelOfField,
   mergePatch,
@@ -28,6 +29,14 @@ describe('The questions of an application', () => {
     const fields = new Set(asked.map((pointer) => pointer.split('/')[1]));
     // the version follows from the catalogue that is answered
     expect(new Set([...fields, 'baselineVersion'])).toEqual(new Set(FIELDS));
+  });
+
+  it('take a code as it is meant, however it was typed', () => {
+    expect([' us ', 'us', 'US', 'u s', 'us-va\t'].map(codeTyped)).toEqual(['US', 'US', 'US', 'US', 'US-VA']);
+    expect(ALL_FIELDS.filter(({ isCode }) => isCode).map(({ pointer }) => pointer)).toEqual([
+      '/jurisdiction',
+      '/principalAddress/country',
+    ]);
   });
 
   it('are found from what an error or a requested change names', () => {

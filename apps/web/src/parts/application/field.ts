@@ -11,6 +11,8 @@ export interface FieldWords {
   /** Name of the list of codes of the policy that words the options. */
   readonly list?: string;
   readonly unit?: string;
+  /** A code of capital letters: taken as such, however it was typed or pasted. */
+  readonly isCode?: true;
   /** Where it is absent, it is always asked. */
   readonly when?: When;
   /** Needed as soon as it is asked, though not of everybody. */
@@ -28,6 +30,9 @@ export function field(pointer: string, words: FieldWords): Field {
   const node = schemaAt(pointer);
   return { ...words, pointer, node, kind: words.list === 'clauses' ? 'statement' : kindOf(node) };
 }
+
+/** What was typed as the code that is meant: ` us ` is `US`. */
+export const codeTyped = (text: string): string => text.replaceAll(/\s/g, '').toUpperCase();
 
 export const isAsked = ({ when }: Field, application: JsonObject, agreementForm: string): boolean =>
   when?.(application, agreementForm) ?? true;

@@ -1,6 +1,6 @@
 export { answersOf, closed, normalized, opened } from './draft.js';
 export { filled } from './filled.js';
-export { isAsked, mustBeAnswered, problemOf, type Field } from './field.js';
+export { codeTyped, isAsked, mustBeAnswered, problemOf, type Field } from './field.js';
 export {
   isEmpty,
   isObject,

@@ -9,7 +9,15 @@ import {
   SelectField,
   TextField,
 } from '../../design/fields/index.js';
-import { hintOfField, labelOfField, mustBeAnswered, optionsOf, textsOf, type Field } from '../application/index.js';
+import {
+  codeTyped,
+  hintOfField,
+  labelOfField,
+  mustBeAnswered,
+  optionsOf,
+  textsOf,
+  type Field,
+} from '../application/index.js';
 import { DigestField } from '../digest-field.js';
 import { InfoTypesField } from './info-types-field.js';
 import { ListField } from './list-field.js';
@@ -94,7 +102,8 @@ function Text(props: ApplicationFieldProps) {
   const { field, value, onChange } = props;
   if (field.list !== undefined) return <OneOf {...props} />;
   const OneLine = isDigest(field) ? DigestField : TextField;
-  return <OneLine {...commonOf(props)} value={textOf(value)} onChange={onChange} />;
+  const change = (text: string) => onChange(field.isCode === true ? codeTyped(text) : text);
+  return <OneLine {...commonOf(props)} value={textOf(value)} onChange={change} />;
 }
 
 const Entries = (props: ApplicationFieldProps) =>

@@ -19,6 +19,16 @@ const LISTS: Readonly<Record<string, string>> = {
   kind: 'instrumentKinds',
 };
 
+/** What one entry of a list is called; where it is not named here, an entry. */
+export const ONE: Readonly<Record<string, string>> = {
+  '/collections': 'collection',
+  '/deviations': 'deviation',
+  '/downstreamExchanges': 'exchange',
+  '/namedRecipients': 'contact',
+  '/relatedInstruments': 'instrument',
+  '/foiaSensitivity': 'answer',
+};
+
 interface ListFieldProps {
   readonly field: Field;
   readonly value: unknown;
@@ -37,6 +47,7 @@ export function ListField({ field, value, onChange, errorAt, prefix }: ListField
       pointer={`${prefix}${pointer}`}
       label={label}
       hint={hint}
+      one={ONE[pointer] ?? 'entry'}
       columns={shape.columns}
       rows={shape.rows(value)}
       onChange={(rows) => onChange(shape.value(rows))}

@@ -36,6 +36,7 @@ const review: LifeAct = {
       pointer: '/followUps',
       label: 'What is still to be done',
       kind: 'rows',
+      one: 'thing to do',
       columns: [
         { name: 'text', label: 'What', kind: 'long-text' },
         { name: 'owner', label: 'By whom', kind: 'choice', options: PARTIES },

@@ -59,7 +59,7 @@ function Asked({ own, place, aside }: AskedProps) {
   const asked = askedTopics(section, opened(own.agreement.application), own.agreement.agreementForm);
   return (
     <QuestionPage
-      where={`${section.name}, question ${asked.indexOf(topic) + 1} of ${asked.length}`}
+      where={`${section.name}, page ${asked.indexOf(topic) + 1} of ${asked.length}`}
       head={
         <PageHead title={title} documentTitle={`${title} ${section.name}`} {...(lead === undefined ? {} : { lead })} />
       }

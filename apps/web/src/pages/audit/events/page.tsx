@@ -8,7 +8,8 @@ import { Loaded } from '../../../parts/loaded.js';
 import { useToday } from '../../../parts/use-today.js';
 import { useWords } from '../../../parts/use-search.js';
 import { Views } from '../../../parts/views.js';
-import { dateOf } from '../../../words/dates.js';
+import { dateOf, day, daysAfter } from '../../../words/dates.js';
+import { whatHappened } from '../../../words/events.js';
 import { RecordViews } from '../record-views.js';
 import { Choices } from './choices.js';
 import { Histogram } from './histogram.js';
@@ -52,7 +53,7 @@ export function EventExplorer() {
       <Loaded query={events} label="the events">
         {() =>
           items.length === 0 ? (
-            <NoMatch />
+            <NoMatch filters={filters} from={asked.from} />
           ) : (
             <Section title="Line by line">
               <EventTable items={items} currentId={items.find(({ position }) => position === around)?.eventId} />
@@ -73,11 +74,17 @@ function daysOf(items: readonly ExploredEvent[]): Range {
     : { from: dateOf(first.recordedAt), to: dateOf(last.recordedAt) };
 }
 
-function NoMatch() {
+interface NoMatchProps {
+  readonly filters: EventFilters;
+  /** The first day that is asked for; what lies before it can be told. */
+  readonly from: string | undefined;
+}
+
+function NoMatch({ filters, from }: NoMatchProps) {
   const [, setWords] = useWords();
   return (
     <p className="nothing">
-      No event fits these filters.{' '}
+      No event fits these filters. {from !== undefined && <LastBefore filters={filters} from={from} />}
       <button
         type="button"
         className="usa-button usa-button--unstyled"
@@ -86,5 +93,27 @@ function NoMatch() {
         Clear the filters, and show all time
       </button>
     </p>
+  );
+}
+
+/** Leads to the last event before a day that fits the filters, where there is one. */
+function LastBefore({ filters, from }: NoMatchProps & { readonly from: string }) {
+  const [, setWords] = useWords();
+  const before = useInfiniteQuery(exploredEventsQuery({ ...filters, to: daysAfter(from, -1) }));
+  const last = before.data?.pages[0]?.items[0];
+  if (last === undefined) return null;
+  const { type, recordedAt, position } = last;
+  return (
+    <>
+      The last before is{' '}
+      <button
+        type="button"
+        className="usa-button usa-button--unstyled"
+        onClick={() => setWords({ from: undefined, to: undefined, range: undefined, around: position })}
+      >
+        {whatHappened(type)}, {day(dateOf(recordedAt))}
+      </button>
+      .{' '}
+    </>
   );
 }

@@ -32,6 +32,7 @@ export const organization: Section = {
         '/jurisdiction': {
           label: 'Country or state under whose law it exists',
           hint: 'By its ISO 3166 code, for example US or US-VA.',
+          isCode: true,
         },
         '/registrationNo': { label: 'Registration number there' },
         '/isaoSoRegistration': { label: 'Registration with the ISAO Standards Organization' },
@@ -49,7 +50,7 @@ export const organization: Section = {
         '/principalAddress/city': { label: 'City' },
         '/principalAddress/region': { label: 'State or region' },
         '/principalAddress/postalCode': { label: 'Postal code' },
-        '/principalAddress/country': { label: 'Country', hint: 'Two letters, for example US.' },
+        '/principalAddress/country': { label: 'Country', hint: 'Two letters, for example US.', isCode: true },
       },
     ),
     topic(

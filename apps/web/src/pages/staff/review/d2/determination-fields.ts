@@ -156,6 +156,8 @@ const peopleFields: readonly CommandField[] = [
   { pointer: '/form/people/needToKnow', label: 'People whose need to know is confirmed', kind: 'number' },
 ];
 
+const OWNERS = ['ISAO', 'NCCIC'].map((value) => ({ value, label: labelOf(PARTIES, value) }));
+
 const restFields = ({ policy, today }: Known): readonly CommandField[] => {
   const { verificationDueOn, needRevalidateOn } = policy.values.dateBounds;
   return [
@@ -164,14 +166,10 @@ const restFields = ({ policy, today }: Known): readonly CommandField[] => {
       label: 'Conditions',
       hint: 'If there are none, leave it as it is.',
       kind: 'rows',
+      one: 'condition',
       columns: [
         { name: 'text', label: 'What has to be done', kind: 'long-text' },
-        {
-          name: 'owner',
-          label: 'Owed by',
-          kind: 'choice',
-          options: ['ISAO', 'NCCIC'].map((value) => ({ value, label: labelOf(PARTIES, value) })),
-        },
+        { name: 'owner', label: 'Owed by', kind: 'choice', options: OWNERS },
         { name: 'dueOn', label: 'Due on', kind: 'date' },
       ],
     },

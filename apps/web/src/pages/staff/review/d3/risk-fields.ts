@@ -155,6 +155,7 @@ export const GROUPS = [
         label: 'Plan',
         hint: 'At least one milestone.',
         kind: 'rows',
+        one: 'milestone',
         columns: [
           { name: 'milestone', label: 'Milestone', kind: 'long-text' },
           { name: 'dueOn', label: 'Due on', kind: 'date' },
