@@ -187,7 +187,7 @@ describe('The style sheets for other colors and for paper', () => {
 
   it('print a drawing whole, and no filter that is off', () => {
     const print = texts.find(({ name }) => name === 'print.css')!.text;
-    expect(print).toMatch(/\.scroll-box \.chart\[class\] \{[^}]*max-width: 100%/);
+    expect(print).toMatch(/\.scroll-box \.chart\[role='img'\] \{[^}]*max-width: 100%/);
     expect(print).toMatch(
       /\.filters > :not\(\.chip, \.filter-dates\),\s+\.filter-date:has\(input\[value=''\]\) \{\s+display: none/,
     );
