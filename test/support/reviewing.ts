@@ -127,7 +127,7 @@ export async function accept(visitor: Visitor): Promise<void> {
     ['Strategic considerations', form.considerations.strategic],
     ['Operational considerations', form.considerations.operational],
     ['Budgetary considerations', form.considerations.budgetary],
-    ['Milestone', form.plan[0].milestone],
+    [/^Milestone$/, form.plan[0].milestone], // not the group that is named after it
     ['Due on', form.plan[0].dueOn],
     ['The acceptance ends on', form.expiresOn],
   ])
