@@ -104,7 +104,11 @@ function Facts({ own: { agreement } }: InForceProps) {
           value: <StatusText status={statusOfState(agreement)} />,
           ...(stateSince === null ? {} : { under: `since ${weekday(dateOf(stateSince))}` }),
         },
-        { name: isOver(agreement) ? 'Ended' : 'Ends', value: lastDay === undefined ? 'No last day' : weekday(lastDay) },
+        {
+          name: isOver(agreement) ? 'Ended' : 'Ends',
+          value: lastDay === undefined ? 'No last day' : weekday(lastDay),
+          ...(lastDay === undefined || isOver(agreement) ? {} : { under: 'at the end of the day, ET' }),
+        },
         { name: 'TLP ceiling', value: label === undefined ? 'Not said' : <TlpLabel label={label} /> },
         { name: 'Classified access', value: <StatusText status={CLASSIFIED[facets.classified]} /> },
       ]}
