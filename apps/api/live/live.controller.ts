@@ -55,9 +55,9 @@ export class LiveController {
   ): Promise<void> {
     const agreementId = idOf(id);
     const last = lastSeen(request);
-    valueOf(await this.sights.of(agreementId, caller));
+    const { viewer } = valueOf(await this.sights.of(agreementId, caller));
     const mayGoOn = async () => (await this.isStill(request, caller)) && (await this.sights.of(agreementId, caller)).ok;
-    const page = this.pages.enter(agreementId, caller);
+    const page = this.pages.enter(agreementId, viewer, caller);
     reply.raw.once('close', () => this.pages.leave(page));
     const news = newsOf(() => this.pages.othersOf(page));
     await this.tell(request, reply, caller, (told) => this.changesOf(agreementId, last, { mayGoOn, news }, told));

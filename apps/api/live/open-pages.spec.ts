@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import type { Onlookers, OpenPage } from '@accord/agreements/reads';
-import type { FunctionName, Principal } from '@accord/kernel';
+import type { Onlookers, OpenPage, Viewer } from '@accord/agreements/reads';
+import type { FunctionName } from '@accord/kernel';
 import { OpenPages } from './open-pages.js';
 
 /** Pages of all processes; what is not noted again stays. */
@@ -20,9 +20,13 @@ class Noted implements Onlookers {
   }
 }
 
-const person = (subjectId: string, ...functions: readonly FunctionName[]): Principal => ({ subjectId, functions });
-const [CM_1, CM_2] = [person('cm-1', 'nccic.case_manager'), person('cm-2', 'nccic.case_manager')];
-const OFFICER = person('water.officer', 'isao.officer');
+const person = (side: Viewer['side'], subjectId: string, ...functions: readonly FunctionName[]) =>
+  [{ side, subjectId }, { functions }] as const;
+const CM_1 = person('government', 'cm-1', 'nccic.case_manager');
+const CM_2 = person('government', 'cm-2', 'nccic.case_manager');
+const OFFICER = person('isao', 'water.officer', 'isao.officer');
+const SIGNATORY = person('isao', 'water.signatory', 'isao.signatory');
+const AUDITOR = person('auditor', 'au-1', 'auditor');
 
 describe('Who else has an agreement open', () => {
   let noted: Noted;
@@ -35,35 +39,45 @@ describe('Who else has an agreement open', () => {
   });
 
   it('is told to each of them, once a person, and of this agreement alone', async () => {
-    const [mine, theirs] = [here.enter('a', CM_1), here.enter('a', CM_2)];
-    here.enter('a', CM_2);
-    here.enter('a', CM_1);
-    const elsewhere = here.enter('b', person('pr-1', 'dhs.privacy'));
+    const [mine, theirs] = [here.enter('a', ...CM_1), here.enter('a', ...CM_2)];
+    here.enter('a', ...CM_2);
+    here.enter('a', ...CM_1);
+    const elsewhere = here.enter('b', ...person('government', 'pr-1', 'dhs.privacy'));
     expect([await names(mine), await names(theirs), await names(elsewhere)]).toEqual([['cm-2'], ['cm-1'], []]);
   });
 
   it('is told of other processes, too', async () => {
-    const mine = here.enter('a', CM_1);
-    new OpenPages(noted).enter('a', CM_2);
-    await noted.note([{ page: 'p', agreementId: 'a', ...CM_2 }]);
+    const mine = here.enter('a', ...CM_1);
+    await noted.note([{ page: 'p', agreementId: 'a', ...CM_2[0], ...CM_2[1] }]);
     expect(await names(mine)).toEqual(['cm-2']);
   });
 
   it('is told to one side of its own people', async () => {
-    const [government, own] = [here.enter('a', CM_1), here.enter('a', OFFICER)];
-    const signatory = here.enter('a', person('water.signatory', 'isao.signatory'));
+    const [government, own] = [here.enter('a', ...CM_1), here.enter('a', ...OFFICER)];
+    const signatory = here.enter('a', ...SIGNATORY);
     expect([await names(government), await names(own)]).toEqual([[], ['water.signatory']]);
     expect(await names(signatory)).toEqual(['water.officer']);
   });
 
+  it('takes who holds functions of both sides for what they are to this agreement', async () => {
+    const both = ['nccic.case_manager', 'isao.officer'] as const;
+    const [officer, manager] = [here.enter('a', ...OFFICER), here.enter('a', ...CM_1)];
+    const own = here.enter('a', ...person('isao', 'mv-2', ...both));
+    expect(await here.othersOf(officer)).toEqual([{ subjectId: 'mv-2', functions: ['isao.officer'] }]);
+    here.leave(own);
+    here.enter('a', ...person('government', 'mv-2', ...both));
+    expect(await here.othersOf(manager)).toEqual([{ subjectId: 'mv-2', functions: ['nccic.case_manager'] }]);
+    expect(await names(officer)).toEqual([]);
+  });
+
   it('is not told of who only looks on, nor to them', async () => {
-    const [mine, auditor] = [here.enter('a', CM_1), here.enter('a', person('au-1', 'auditor'))];
+    const [mine, auditor] = [here.enter('a', ...CM_1), here.enter('a', ...AUDITOR)];
     expect([await names(mine), await names(auditor)]).toEqual([[], []]);
     expect([...noted.rows.values()].map(({ subjectId }) => subjectId)).toEqual(['cm-1']);
   });
 
   it('ends when the page is left', async () => {
-    const [mine, theirs] = [here.enter('a', CM_1), here.enter('a', CM_2)];
+    const [mine, theirs] = [here.enter('a', ...CM_1), here.enter('a', ...CM_2)];
     expect(await names(mine)).toEqual(['cm-2']);
     here.leave(theirs);
     await new Promise((resolve) => setImmediate(resolve));
@@ -72,8 +86,8 @@ describe('Who else has an agreement open', () => {
 
   it('is told of this process where the database does not answer', async () => {
     noted.isAway = true;
-    const mine = here.enter('a', CM_1);
-    const theirs = here.enter('a', CM_2);
+    const mine = here.enter('a', ...CM_1);
+    const theirs = here.enter('a', ...CM_2);
     expect(await names(mine)).toEqual(['cm-2']);
     here.leave(theirs);
     expect(await names(mine)).toEqual([]);

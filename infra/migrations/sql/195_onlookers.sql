@@ -5,6 +5,8 @@ create unlogged table agreements.onlookers (
   page uuid primary key,
   agreement_id uuid not null,
   subject_id text not null,
+  -- From which side they see the agreement, and what they hold on it.
+  side text not null check (side in ('government', 'isao')),
   functions text[] not null,
   seen_at timestamptz not null
 );

@@ -1,4 +1,5 @@
 import type { FunctionName } from '@accord/kernel';
+import type { Viewer } from './views/index.js';
 
 /** An agreement that somebody has open on a page at this moment. */
 export interface OpenPage {
@@ -6,6 +7,9 @@ export interface OpenPage {
   readonly page: string;
   readonly agreementId: string;
   readonly subjectId: string;
+  /** From which side they see this agreement. */
+  readonly side: Viewer['side'];
+  /** What they hold on that side. */
   readonly functions: readonly FunctionName[];
 }
 

@@ -13,6 +13,7 @@ describe('Open pages of several processes', () => {
     page: freshId(),
     agreementId: of,
     subjectId,
+    side: 'government',
     functions: ['nccic.case_manager', 'dhs.privacy'],
   });
 

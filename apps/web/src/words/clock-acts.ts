@@ -1,7 +1,7 @@
 /** What the clocks of the policy do, and when, in words. */
-import { count } from './dates.js';
 import { officeOf } from './functions.js';
 import { listed } from './lists.js';
+import { spanOf } from './policy.js';
 
 const ACTS: Readonly<Record<string, (whom: string) => string>> = {
   Escalate: (whom) => `tells ${whom}`,
@@ -30,14 +30,6 @@ const ACTS: Readonly<Record<string, (whom: string) => string>> = {
 
 /** Whether there are words for an act of a clock. */
 export const isKnownClockAct = (action: string): boolean => action in ACTS;
-
-const UNITS: Readonly<Record<string, string>> = {
-  businessDays: 'business day',
-  days: 'day',
-  hours: 'hour',
-  months: 'month',
-  years: 'year',
-};
 
 /** An act as the policy has it. */
 interface ClockAct {
@@ -72,11 +64,11 @@ function actOf(value: object): ClockAct {
 }
 
 function whenOf({ offset, unit, from, plus }: ClockAct): string {
-  if (unit === 'percent') return `at ${offset} %`;
+  if (unit === 'percent') return `at ${spanOf(offset, unit)}`;
   const moment = FROM[from] ?? from;
   if (plus !== undefined) return `after the days of grace that follow ${moment}`;
   if (offset === 0) return `at ${moment}`;
-  return `${count(Math.abs(offset), UNITS[unit] ?? unit)} ${offset < 0 ? 'before' : 'after'} ${moment}`;
+  return `${spanOf(Math.abs(offset), unit)} ${offset < 0 ? 'before' : 'after'} ${moment}`;
 }
 
 /** An act of a clock, and when: `at its end tells approving officials`. */

@@ -19,6 +19,7 @@ import { Link } from '../../parts/link.js';
 import { Loaded } from '../../parts/loaded.js';
 import { count, moment } from '../../words/dates.js';
 import { whatHappened } from '../../words/events.js';
+import { withinSentence } from '../../words/functions.js';
 import { AGREEMENT_FORMS, labelOf } from '../../words/labels.js';
 import { Acts } from '../../parts/agreement/acts-section.js';
 import { FlaggedWaiver } from './flagged-waiver.js';
@@ -114,7 +115,7 @@ function History({ id }: { readonly id: string }) {
   const aside = last !== undefined && (
     <>
       {count(history.data?.length ?? 0, 'event')}, the last on <Moment at={last.recordedAt} />:{' '}
-      {whatHappened(last.type).toLowerCase()}
+      {withinSentence(whatHappened(last.type))}
     </>
   );
   return (

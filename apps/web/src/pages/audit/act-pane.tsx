@@ -7,7 +7,7 @@ import { SummaryBox, type Fact } from '../../design/summary-box.js';
 import { Loaded } from '../../parts/loaded.js';
 import { count } from '../../words/dates.js';
 import { reasonOf } from '../../words/event-details.js';
-import { personOf } from '../../words/functions.js';
+import { personOf, withinSentence } from '../../words/functions.js';
 import { whyRefused } from '../../words/refusals.js';
 import { changeRowsOf } from './changes.js';
 import { detailOfItem, titleOf } from './entries.js';
@@ -29,7 +29,7 @@ export function ActPane({ stop, past }: ActPaneProps) {
       {others.length > 0 && (
         <p className="small">
           With it:{' '}
-          {others.map((item) => `${titleOf(item).toLowerCase()} (${detailOfItem(item) || 'no more'})`).join('; ')}.
+          {others.map((item) => `${withinSentence(titleOf(item))} (${detailOfItem(item) || 'no more'})`).join('; ')}.
         </p>
       )}
       <h3>What this act changed</h3>

@@ -1,12 +1,13 @@
 import type { Agreement } from '../../api/types.js';
 import { Alert } from '../../design/alert.js';
+import { withinSentence } from '../../words/functions.js';
 import { INFO_TYPES, labelOf } from '../../words/labels.js';
 import { listed } from '../../words/lists.js';
 
 /** What it means for this agreement that the statutory cover has lapsed; nothing while it is in force. */
 export function CoverLapsed({ agreement }: { readonly agreement: Agreement }) {
   if (agreement.facets.statutoryCover !== 'Lapsed') return null;
-  const stopped = listed(agreement.stoppedTypes.map((type) => labelOf(INFO_TYPES, type).toLowerCase()));
+  const stopped = listed(agreement.stoppedTypes.map((type) => withinSentence(labelOf(INFO_TYPES, type))));
   if (stopped !== '')
     return (
       <Alert kind="warn" title={`Statutory cover has lapsed: ${stopped} do not move`}>

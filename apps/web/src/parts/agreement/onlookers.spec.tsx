@@ -11,6 +11,9 @@ describe('Who else has an agreement open', () => {
     expect(alsoOpen([caseManager, { subjectId: 'pr-1', functions: ['dhs.privacy', 'dhs.counsel'] }])).toBe(
       'cm-2 (case manager) and pr-1 (privacy officer) have this agreement open, too.',
     );
+    expect(alsoOpen([{ subjectId: 'water.officer', functions: ['isao.officer'] }])).toBe(
+      'water.officer (ISAO officer) has this agreement open, too.',
+    );
     expect(renderToStaticMarkup(<Onlookers others={[]} />)).toBe('');
     expect(renderToStaticMarkup(<Onlookers others={[caseManager]} />)).toContain('cm-2 (case manager) has');
   });

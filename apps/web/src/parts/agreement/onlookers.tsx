@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import type { Onlooker } from '../../api/types.js';
 import { Icon } from '../../design/icon.js';
 import { announce } from '../../shell/index.js';
-import { personOf } from '../../words/functions.js';
+import { personOf, withinSentence } from '../../words/functions.js';
 import { listed } from '../../words/lists.js';
 
 /** Who they are, in one sentence; nothing of nobody. */
@@ -10,7 +10,7 @@ export function alsoOpen(others: readonly Onlooker[]): string | undefined {
   if (others.length === 0) return undefined;
   const people = others.map(({ subjectId, functions }) => {
     const [first] = functions;
-    return first === undefined ? subjectId : `${subjectId} (${personOf(first).toLowerCase()})`;
+    return first === undefined ? subjectId : `${subjectId} (${withinSentence(personOf(first))})`;
   });
   return `${listed(people)} ${others.length === 1 ? 'has' : 'have'} this agreement open, too.`;
 }

@@ -3,6 +3,7 @@ import { workQueueQuery } from '../../../api/queries.js';
 import { Callout } from '../../../design/callout.js';
 import { Link } from '../../../parts/link.js';
 import { count, dateOf, daysBetween, weekday } from '../../../words/dates.js';
+import { withinSentence } from '../../../words/functions.js';
 import { mayDo } from '../../../parts/agreement/may.js';
 import type { OnAgreement } from '../../../parts/agreement/on-agreement.js';
 import { useSignedIn } from '../../../shell/index.js';
@@ -160,7 +161,7 @@ const ENDED_BY: Readonly<Record<string, string>> = {
 export function reasonOfEnd({ state, ending }: Pick<OwnAgreement, 'state' | 'ending'>, reasons: Reasons) {
   if (ending === undefined || ending.reasonCode === IDLE) return undefined;
   const meaning = reasons[ENDED_BY[state] ?? '']?.codes.find(({ code }) => code === ending.reasonCode)?.meaning;
-  return meaning === undefined ? undefined : meaning.charAt(0).toLowerCase() + meaning.slice(1);
+  return meaning === undefined ? undefined : withinSentence(meaning);
 }
 
 /** Why nothing is needed. */

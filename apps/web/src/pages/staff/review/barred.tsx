@@ -42,7 +42,7 @@ function OwnActs({ id }: { readonly id: string }) {
     <ul className="plain-list">
       {acts.map(({ eventId, type, actor, recordedAt, number }) => (
         <li key={eventId}>
-          <Moment at={recordedAt} />: {whatHappened(type).toLowerCase()}, as{' '}
+          <Moment at={recordedAt} />: {withinSentence(whatHappened(type))}, as{' '}
           {withinSentence(personOf(actor.function ?? ''))}, on {number}
         </li>
       ))}
